@@ -1,0 +1,13 @@
+/** Model of an incubator network: its immutable types and what can be computed from them. */
+module org.incubatornetwork.core {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.interval;
+    requires org.slf4j;
+
+    exports org.incubatornetwork.model;
+}

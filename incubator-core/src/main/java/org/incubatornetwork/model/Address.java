@@ -1,0 +1,72 @@
+package org.incubatornetwork.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A postal address, in schema.org's terms.
+ */
+@Value.Immutable
+public abstract sealed class Address implements Entity, WithAddress permits ImmutableAddress {
+    Address() {}
+
+    /**
+     * Street and number.
+     *
+     * @return the text
+     */
+    public abstract Optional<String> streetAddress();
+
+    /**
+     * Town.
+     *
+     * @return the name
+     */
+    public abstract Optional<String> addressLocality();
+
+    /**
+     * Region, by ISO 3166-2.
+     *
+     * @return the code, such as {@code MA-06}
+     */
+    public abstract Optional<String> addressRegion();
+
+    /**
+     * Postal code.
+     *
+     * @return the code
+     */
+    public abstract Optional<String> postalCode();
+
+    /**
+     * Country, by ISO 3166-1 alpha-2.
+     *
+     * @return the code, such as {@code MA}
+     */
+    public abstract Optional<String> addressCountry();
+
+    /**
+     * A builder of an address.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Address}. */
+    public static final class Builder extends ImmutableAddress.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

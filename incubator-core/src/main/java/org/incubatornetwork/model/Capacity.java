@@ -1,0 +1,66 @@
+package org.incubatornetwork.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How much a {@link Site} can take, in one unit and over a period.
+ */
+@Value.Immutable
+public abstract sealed class Capacity implements Entity, WithCapacity permits ImmutableCapacity {
+    Capacity() {}
+
+    /**
+     * What is counted.
+     *
+     * @return the unit
+     */
+    public abstract CapacityUnit unit();
+
+    /**
+     * How many.
+     *
+     * @return the figure, as it was printed
+     */
+    public abstract Quantity quantity();
+
+    /**
+     * The first day in force.
+     *
+     * @return the day; empty: since the site opened
+     */
+    public abstract Optional<LocalDate> start();
+
+    /**
+     * The first day no longer in force.
+     *
+     * @return the day; empty: still in force
+     */
+    public abstract Optional<LocalDate> end();
+
+    /**
+     * A builder of a capacity.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Capacity}. */
+    public static final class Builder extends ImmutableCapacity.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

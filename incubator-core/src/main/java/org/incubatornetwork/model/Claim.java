@@ -1,0 +1,149 @@
+package org.incubatornetwork.model;
+
+import java.time.Period;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A figure that someone published about the network, one of its sites or cohorts, or an association. Where and by whom is said by {@link #sources()}.
+ */
+@Value.Immutable
+public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
+    Claim() {}
+
+    /**
+     * Its id.
+     *
+     * @return the id, if it has one
+     */
+    public abstract Optional<ClaimId> id();
+
+    /**
+     * What it measures.
+     *
+     * @return the id of a metric or of a measure that only claims have
+     */
+    public abstract MeasureId measure();
+
+    /**
+     * What sort of statement it is.
+     *
+     * @return the nature
+     */
+    public abstract Optional<ClaimNature> nature();
+
+    /**
+     * How it relates to time.
+     *
+     * @return the basis
+     */
+    public abstract Optional<ClaimBasis> basis();
+
+    /**
+     * The site it is about.
+     *
+     * @return the site; with no cohort and no association empty too, the claim is about the network
+     */
+    public abstract Optional<SiteId> siteId();
+
+    /**
+     * The cohort it is about.
+     *
+     * @return the cohort
+     */
+    public abstract Optional<CohortId> cohortId();
+
+    /**
+     * The association it is about.
+     *
+     * @return the association, as one of the network's memberships names it
+     */
+    public abstract Optional<OrganizationId> associationId();
+
+    /**
+     * The figure.
+     *
+     * @return the figure, as it was printed; a rate as a ratio
+     */
+    public abstract Quantity quantity();
+
+    /**
+     * Of whom it speaks, in the publisher's words.
+     *
+     * @return the words
+     */
+    public abstract Optional<String> population();
+
+    /**
+     * From when it counts durations.
+     *
+     * @return the clock
+     */
+    public abstract Optional<Clock> clock();
+
+    /**
+     * The duration it speaks of.
+     *
+     * @return such as {@code P18M} or {@code P5Y}
+     */
+    public abstract Optional<Period> horizon();
+
+    /**
+     * The day it speaks of; for a flow, a day of its period.
+     *
+     * @return the day, as far as known
+     */
+    public abstract Optional<DateWindow> asOf();
+
+    /**
+     * When it was published.
+     *
+     * @return the day, as far as known
+     */
+    public abstract Optional<DateWindow> publishedOn();
+
+    /**
+     * Who said it.
+     *
+     * @return the person or body
+     */
+    public abstract Optional<String> saidBy();
+
+    @Value.Check
+    void check() {
+        long subjects = Stream.of(siteId(), cohortId(), associationId())
+                .filter(Optional::isPresent)
+                .count();
+        if (subjects > 1) {
+            throw new IllegalArgumentException(
+                    "a claim must be about one site, one cohort, one association or the network, was about "
+                            + subjects);
+        }
+    }
+
+    /**
+     * A builder of a claim.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Claim}. */
+    public static final class Builder extends ImmutableClaim.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

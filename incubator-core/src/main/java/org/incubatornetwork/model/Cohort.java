@@ -1,0 +1,113 @@
+package org.incubatornetwork.model;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * Startups admitted together, or the rolling intake of a period.
+ */
+@Value.Immutable
+public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithCohort permits ImmutableCohort {
+    Cohort() {}
+
+    /**
+     * The cohort's id.
+     *
+     * @return the id
+     */
+    @Override
+    public abstract CohortId id();
+
+    /**
+     * The name of the cohort.
+     *
+     * @return the name, as it was given
+     */
+    @Override
+    public abstract String name();
+
+    /**
+     * The programme it belongs to.
+     *
+     * @return the name of the programme
+     */
+    public abstract Optional<String> programme();
+
+    /**
+     * Where it takes place.
+     *
+     * @return the sites; empty: not stated
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<SiteId> siteIds();
+
+    /**
+     * The first day of applications.
+     *
+     * @return the day
+     */
+    public abstract Optional<LocalDate> applicationStart();
+
+    /**
+     * The last day of applications.
+     *
+     * @return the day, which counts
+     */
+    public abstract Optional<LocalDate> applicationDeadline();
+
+    /**
+     * The first day of the programme.
+     *
+     * @return the day, which counts
+     */
+    public abstract Optional<LocalDate> start();
+
+    /**
+     * The first day after it.
+     *
+     * @return the day, which does not count
+     */
+    public abstract Optional<LocalDate> end();
+
+    /**
+     * How many it can take.
+     *
+     * @return startups
+     */
+    public abstract OptionalLong maximumEnrolment();
+
+    /**
+     * How many passed each step.
+     *
+     * @return the funnel
+     */
+    public abstract Optional<Funnel> funnel();
+
+    /**
+     * A builder of a cohort.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Cohort}. */
+    public static final class Builder extends ImmutableCohort.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.incubatornetwork.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The bounds and the one form of the model's decimals. */
+final class Decimals {
+    static final int MAX_DIGITS = 34;
+    static final int MAX_SCALE = 18;
+
+    private Decimals() {}
+
+    /** Whether a decimal is within the bounds, without trailing zeros and without a negative scale. */
+    static boolean isNormal(BigDecimal value) {
+        return value.scale() >= 0
+                && value.scale() <= MAX_SCALE
+                && value.precision() <= MAX_DIGITS
+                && (value.scale() == 0
+                        || (value.signum() != 0 && value.stripTrailingZeros().scale() == value.scale()));
+    }
+
+    static boolean isNormal(Optional<BigDecimal> value) {
+        return value.isEmpty() || isNormal(value.get());
+    }
+
+    /**
+     * The decimal in its one form; {@code what} names it if it is refused. The bounds are checked before anything is
+     * expanded: {@code 1E+1000000000} is a short text and a very long number.
+     */
+    static BigDecimal normalized(String what, BigDecimal value) {
+        if (isNormal(value)) {
+            return value;
+        }
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        long digits = (long) stripped.precision() - Math.min(stripped.scale(), 0);
+        if (stripped.scale() > MAX_SCALE || digits > MAX_DIGITS) {
+            throw new IllegalArgumentException(what + " must have at most " + MAX_DIGITS + " digits and at most "
+                    + MAX_SCALE + " after the point, was one of precision " + value.precision() + " and scale "
+                    + value.scale());
+        }
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static Optional<BigDecimal> normalized(String what, Optional<BigDecimal> value) {
+        return value.map(decimal -> normalized(what, decimal));
+    }
+}

@@ -1,0 +1,73 @@
+package org.incubatornetwork.model;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+
+/**
+ * Whom a {@link ServiceOffering} is for. An empty list admits all; a startup of which
+ * the attribute is not known is not admitted by a list that asks for it.
+ */
+@Value.Immutable
+public abstract sealed class Eligibility implements Entity, WithEligibility permits ImmutableEligibility {
+    Eligibility() {}
+
+    /**
+     * Which sectors.
+     *
+     * @return the sectors, any of which admits
+     */
+    public abstract ImmutableList<Sector> sectors();
+
+    /**
+     * Which stages.
+     *
+     * @return the stages, any of which admits
+     */
+    public abstract ImmutableList<Stage> stages();
+
+    /**
+     * Which kinds.
+     *
+     * @return the kinds, any of which admits
+     */
+    public abstract ImmutableList<StartupKind> kinds();
+
+    /**
+     * A builder of an eligibility.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Whether a startup is eligible.
+     *
+     * @param startup the startup, taken as it stands
+     * @return true if it meets each of the three conditions
+     */
+    public final boolean admits(Startup startup) {
+        return (sectors().isEmpty() || startup.sectors().stream().anyMatch(sectors()::contains))
+                && (stages().isEmpty()
+                        || startup.stage().filter(stages()::contains).isPresent())
+                && (kinds().isEmpty()
+                        || startup.kind().filter(kinds()::contains).isPresent());
+    }
+
+    /** Builds {@link Eligibility}. */
+    public static final class Builder extends ImmutableEligibility.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

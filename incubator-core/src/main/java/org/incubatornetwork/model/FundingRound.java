@@ -1,0 +1,67 @@
+package org.incubatornetwork.model;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Money that a {@link Startup} raised.
+ */
+@Value.Immutable
+public abstract sealed class FundingRound implements Entity, WithFundingRound permits ImmutableFundingRound {
+    FundingRound() {}
+
+    /**
+     * When.
+     *
+     * @return the day
+     */
+    public abstract LocalDate on();
+
+    /**
+     * In what form.
+     *
+     * @return the instrument
+     */
+    public abstract Optional<FundingInstrument> instrument();
+
+    /**
+     * How much.
+     *
+     * @return the amount
+     */
+    public abstract Optional<Money> amount();
+
+    /**
+     * From whom.
+     *
+     * @return the names, in the order of the document
+     */
+    public abstract ImmutableList<String> investors();
+
+    /**
+     * A builder of a funding round.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link FundingRound}. */
+    public static final class Builder extends ImmutableFundingRound.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

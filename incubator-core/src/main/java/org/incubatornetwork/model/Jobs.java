@@ -1,0 +1,82 @@
+package org.incubatornetwork.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * The headcount of a {@link Startup} on a day.
+ */
+@Value.Immutable
+public abstract sealed class Jobs implements Entity, WithJobs permits ImmutableJobs {
+    Jobs() {}
+
+    /**
+     * The day.
+     *
+     * @return the day
+     */
+    public abstract LocalDate on();
+
+    /**
+     * Jobs in the firm.
+     *
+     * @return the number
+     */
+    public abstract OptionalLong direct();
+
+    /**
+     * Jobs that depend on the firm elsewhere; never added to the direct ones.
+     *
+     * @return the number
+     */
+    public abstract OptionalLong indirect();
+
+    /**
+     * What is counted.
+     *
+     * @return the basis; empty counts as persons
+     */
+    public abstract Optional<JobsBasis> basis();
+
+    /**
+     * Whether this is the figure at admission, against which growth is measured.
+     *
+     * @return true for the baseline
+     */
+    public abstract boolean baseline();
+
+    /**
+     * How indirect jobs were estimated.
+     *
+     * @return the method
+     */
+    public abstract Optional<String> method();
+
+    /**
+     * A builder of a jobs.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Jobs}. */
+    public static final class Builder extends ImmutableJobs.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+            baseline(false);
+        }
+    }
+}

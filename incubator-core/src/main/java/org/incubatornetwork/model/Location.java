@@ -1,0 +1,31 @@
+package org.incubatornetwork.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * A point on the earth, in decimal degrees of WGS 84. A point off the globe is representable, and reported by a rule.
+ *
+ * @param longitude degrees east of Greenwich, negative to the west
+ * @param latitude degrees north of the equator, negative to the south
+ */
+public record Location(BigDecimal longitude, BigDecimal latitude) implements Serializable {
+
+    /** Normalises both decimals, and refuses those beyond the bounds of the model's decimals. */
+    public Location {
+        longitude = Decimals.normalized("longitude", longitude);
+        latitude = Decimals.normalized("latitude", latitude);
+    }
+
+    /**
+     * A point.
+     *
+     * @param longitude degrees east
+     * @param latitude degrees north
+     * @return the point
+     * @throws IllegalArgumentException if a decimal is beyond the bounds of the model's decimals
+     */
+    public static Location of(BigDecimal longitude, BigDecimal latitude) {
+        return new Location(longitude, latitude);
+    }
+}

@@ -1,0 +1,65 @@
+package org.incubatornetwork.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The network's membership in an association.
+ */
+@Value.Immutable
+public abstract sealed class Membership implements Entity, WithMembership permits ImmutableMembership {
+    Membership() {}
+
+    /**
+     * The association.
+     *
+     * @return the organization
+     */
+    public abstract Organization association();
+
+    /**
+     * In what role.
+     *
+     * @return the role, such as <i>full member</i>
+     */
+    public abstract Optional<String> role();
+
+    /**
+     * The first day.
+     *
+     * @return the day, as far as known
+     */
+    public abstract Optional<DateWindow> start();
+
+    /**
+     * The first day after.
+     *
+     * @return the day, as far as known; empty: still a member
+     */
+    public abstract Optional<DateWindow> end();
+
+    /**
+     * A builder of a membership.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Membership}. */
+    public static final class Builder extends ImmutableMembership.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

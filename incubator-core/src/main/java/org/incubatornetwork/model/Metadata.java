@@ -1,0 +1,74 @@
+package org.incubatornetwork.model;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What any {@link Entity} may carry beside its own attributes. */
+@Value.Immutable
+public abstract sealed class Metadata implements Serializable, WithMetadata permits ImmutableMetadata {
+    /** No metadata: the value of an entity about which nothing more is said. */
+    public static final Metadata NONE = builder().build();
+
+    Metadata() {}
+
+    /**
+     * Metadata with nothing but sources.
+     *
+     * @param sources where the facts come from
+     * @return the metadata
+     */
+    public static Metadata ofSources(Source... sources) {
+        return builder().addSources(sources).build();
+    }
+
+    /**
+     * The entity in other registers.
+     *
+     * @return the identifiers, in the order of the document
+     */
+    public abstract ImmutableList<Identifier> identifiers();
+
+    /**
+     * Where the entity's facts come from.
+     *
+     * @return the sources, in the order of the document
+     */
+    public abstract ImmutableList<Source> sources();
+
+    /**
+     * A page about the entity.
+     *
+     * @return the address, as it was given
+     */
+    public abstract Optional<String> url();
+
+    /**
+     * A JSON object of whatever its author needs and the model does not have; never reported.
+     *
+     * @return the object's text
+     */
+    public abstract Optional<JsonText> extensions();
+
+    /**
+     * Members that this version of the format does not know, kept so that they can be written back.
+     *
+     * @return the members, in reading order
+     */
+    public abstract ImmutableList<UnknownMember> unknownMembers();
+
+    /**
+     * A builder of metadata.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Metadata}. */
+    public static final class Builder extends ImmutableMetadata.Builder {
+        Builder() {}
+    }
+}

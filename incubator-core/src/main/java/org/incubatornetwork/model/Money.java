@@ -1,0 +1,73 @@
+package org.incubatornetwork.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.OptionalInt;
+
+/**
+ * An amount in one currency, exact. It has no arithmetic across currencies, and is never converted.
+ *
+ * <p>The amount is kept with as many decimals as the currency's minor unit has, or more where it was given with more and
+ * they are not zero: {@code 1250} dirhams and {@code 1250.0} dirhams are the same {@code 1250.00}.
+ *
+ * @param amount the amount, which may be negative
+ * @param currency the code of the currency: three capital letters, by ISO 4217; an unlisted one is reported by a rule
+ */
+public record Money(BigDecimal amount, String currency) implements Serializable {
+
+    /** Normalises the amount; refuses one beyond the bounds of the model's decimals, and a code that is malformed. */
+    public Money {
+        Grammar.CURRENCY.check("currency", currency);
+        BigDecimal exact = Decimals.normalized("amount", amount);
+        int scale = Math.max(exact.scale(), CurrencyTable.minorUnits(currency).orElse(0));
+        amount = exact.scale() == scale ? exact : exact.setScale(scale);
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param amount the amount
+     * @param currency the code of the currency
+     * @return the money
+     * @throws IllegalArgumentException if the code is malformed or the amount beyond the bounds of the model's decimals
+     */
+    public static Money of(BigDecimal amount, String currency) {
+        return new Money(amount, currency);
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param amount the amount, in the notation of {@link BigDecimal#BigDecimal(String)}
+     * @param currency the code of the currency
+     * @return the money
+     * @throws IllegalArgumentException if either is malformed or the amount beyond the bounds of the model's decimals
+     */
+    public static Money of(String amount, String currency) {
+        return new Money(new BigDecimal(amount), currency);
+    }
+
+    /**
+     * Whether ISO 4217 lists the currency, now or formerly.
+     *
+     * @return false for a code that the committed table does not have
+     */
+    public boolean isCurrencyKnown() {
+        return CurrencyTable.isListed(currency);
+    }
+
+    /**
+     * The number of decimals of the currency's minor unit.
+     *
+     * @return the number by ISO 4217; empty for an unknown currency and for one without a minor unit, such as gold
+     */
+    public OptionalInt minorUnits() {
+        return CurrencyTable.minorUnits(currency);
+    }
+
+    /** The amount and the currency, as in {@code 1250.00 MAD}. */
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency;
+    }
+}

@@ -1,0 +1,56 @@
+package org.incubatornetwork.model;
+
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+
+/**
+ * What a resident occupies of its site's capacity.
+ */
+@Value.Immutable
+public abstract sealed class OccupiedSpace implements Entity, WithOccupiedSpace permits ImmutableOccupiedSpace {
+    OccupiedSpace() {}
+
+    /**
+     * What is counted.
+     *
+     * @return the unit
+     */
+    public abstract CapacityUnit unit();
+
+    /**
+     * How many.
+     *
+     * @return the number, exact
+     */
+    public abstract BigDecimal quantity();
+
+    @Value.Check
+    OccupiedSpace normalized() {
+        return Decimals.isNormal(quantity()) ? this : withQuantity(Decimals.normalized("quantity", quantity()));
+    }
+
+    /**
+     * A builder of an occupied space.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link OccupiedSpace}. */
+    public static final class Builder extends ImmutableOccupiedSpace.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

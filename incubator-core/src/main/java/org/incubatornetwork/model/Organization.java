@@ -1,0 +1,58 @@
+package org.incubatornetwork.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A company, association or public body that is not a startup of the network.
+ */
+@Value.Immutable
+public abstract sealed class Organization implements Entity, WithOrganization permits ImmutableOrganization {
+    Organization() {}
+
+    /**
+     * Its id.
+     *
+     * @return the id, if anything refers to it
+     */
+    public abstract Optional<OrganizationId> id();
+
+    /**
+     * Its name.
+     *
+     * @return the name, as it was given
+     */
+    public abstract String name();
+
+    /**
+     * Its legal form.
+     *
+     * @return the form in its country's terms, such as {@code SA}
+     */
+    public abstract Optional<String> legalForm();
+
+    /**
+     * A builder of an organization.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Organization}. */
+    public static final class Builder extends ImmutableOrganization.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

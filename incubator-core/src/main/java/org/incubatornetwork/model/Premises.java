@@ -1,0 +1,65 @@
+package org.incubatornetwork.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The building of a {@link Site}, and who stands behind it.
+ */
+@Value.Immutable
+public abstract sealed class Premises implements Entity, WithPremises permits ImmutablePremises {
+    Premises() {}
+
+    /**
+     * Who provides it.
+     *
+     * @return the name, as it was given
+     */
+    public abstract Optional<String> provider();
+
+    /**
+     * On what title.
+     *
+     * @return the basis
+     */
+    public abstract Optional<PremisesBasis> basis();
+
+    /**
+     * Who asked for the site.
+     *
+     * @return the name, as it was given
+     */
+    public abstract Optional<String> requestedBy();
+
+    /**
+     * Who fits it out.
+     *
+     * @return the name, as it was given
+     */
+    public abstract Optional<String> fitOutBy();
+
+    /**
+     * A builder of a premises.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Premises}. */
+    public static final class Builder extends ImmutablePremises.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

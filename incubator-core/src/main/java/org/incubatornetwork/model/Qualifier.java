@@ -1,0 +1,21 @@
+package org.incubatornetwork.model;
+
+/** How a printed figure is meant. A closed list: no 1.x version of the model extends it. */
+public enum Qualifier {
+    /** The figure itself, at its printed precision. */
+    EXACT,
+    /** Around the figure. */
+    ABOUT,
+    /** A little less than the figure. */
+    NEARLY,
+    /** More than the figure. */
+    MORE_THAN,
+    /** The figure or more. */
+    AT_LEAST,
+    /** Less than the figure. */
+    LESS_THAN,
+    /** The figure or less. */
+    UP_TO,
+    /** From a lower to an upper figure, both included. */
+    BETWEEN
+}

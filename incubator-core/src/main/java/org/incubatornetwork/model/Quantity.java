@@ -1,0 +1,108 @@
+package org.incubatornetwork.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A figure as it was printed: a number, or two, and a qualifier. "Nearly 3,000" is {@code NEARLY 3000}, and "25 to 30 %"
+ * is {@code BETWEEN 0.25 and 0.3}. Which interval that means is the affair of whoever compares figures.
+ */
+@Value.Immutable
+public abstract sealed class Quantity implements Serializable permits ImmutableQuantity {
+    Quantity() {}
+
+    /**
+     * A qualified figure.
+     *
+     * @param qualifier how it is meant, other than {@link Qualifier#BETWEEN}
+     * @param value the figure
+     * @return the quantity
+     * @throws IllegalArgumentException for {@code BETWEEN}, and for a figure beyond the bounds of the model's decimals
+     */
+    public static Quantity of(Qualifier qualifier, BigDecimal value) {
+        return ImmutableQuantity.of(qualifier, value, Optional.empty());
+    }
+
+    /**
+     * A qualified whole figure.
+     *
+     * @param qualifier how it is meant, other than {@link Qualifier#BETWEEN}
+     * @param value the figure
+     * @return the quantity
+     * @throws IllegalArgumentException for {@code BETWEEN}
+     */
+    public static Quantity of(Qualifier qualifier, long value) {
+        return of(qualifier, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * An exact whole figure.
+     *
+     * @param value the figure
+     * @return the quantity
+     */
+    public static Quantity exactly(long value) {
+        return of(Qualifier.EXACT, value);
+    }
+
+    /**
+     * A figure between two others.
+     *
+     * @param lower the lower one, included
+     * @param upper the upper one, included
+     * @return the quantity
+     * @throws IllegalArgumentException if the upper is below the lower, or either beyond the bounds of the model's decimals
+     */
+    public static Quantity between(BigDecimal lower, BigDecimal upper) {
+        return ImmutableQuantity.of(Qualifier.BETWEEN, lower, Optional.of(upper));
+    }
+
+    /**
+     * How the figure is meant.
+     *
+     * @return the qualifier
+     */
+    @Value.Parameter
+    public abstract Qualifier qualifier();
+
+    /**
+     * The figure; for {@link Qualifier#BETWEEN} the lower one.
+     *
+     * @return the figure, a ratio for percentages
+     */
+    @Value.Parameter
+    public abstract BigDecimal value();
+
+    /**
+     * The upper figure.
+     *
+     * @return the figure for {@link Qualifier#BETWEEN}, empty for every other qualifier
+     */
+    @Value.Parameter
+    public abstract Optional<BigDecimal> upper();
+
+    @Value.Check
+    Quantity normalized() {
+        if (upper().isPresent() != (qualifier() == Qualifier.BETWEEN)) {
+            throw new IllegalArgumentException("a quantity must have an upper figure if and only if it is BETWEEN, was "
+                    + qualifier() + (upper().isPresent() ? " with one" : " without one"));
+        }
+        if (upper().isPresent() && upper().get().compareTo(value()) < 0) {
+            throw new IllegalArgumentException("the upper figure must not be below the lower");
+        }
+        return Decimals.isNormal(value()) && Decimals.isNormal(upper())
+                ? this
+                : ImmutableQuantity.of(
+                        qualifier(), Decimals.normalized("value", value()), Decimals.normalized("upper", upper()));
+    }
+
+    /** The qualifier, unless exact, and the figure or figures, as in {@code NEARLY 3000} or {@code BETWEEN 0.25 AND 0.3}. */
+    @Override
+    public final String toString() {
+        return (qualifier() == Qualifier.EXACT ? "" : qualifier() + " ")
+                + value().toPlainString()
+                + upper().map(upper -> " AND " + upper.toPlainString()).orElse("");
+    }
+}

@@ -1,0 +1,59 @@
+package org.incubatornetwork.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the list of startups of a {@link Network} can be relied on for.
+ */
+@Value.Immutable
+public abstract sealed class Register implements Entity, WithRegister permits ImmutableRegister {
+    Register() {}
+
+    /**
+     * How much it holds.
+     *
+     * @return the coverage
+     */
+    public abstract RegisterCoverage coverage();
+
+    /**
+     * From when on it was kept.
+     *
+     * @return the first day
+     */
+    public abstract Optional<LocalDate> since();
+
+    /**
+     * When it was taken from its source: no fact in it is later.
+     *
+     * @return the day
+     */
+    public abstract Optional<LocalDate> extractedOn();
+
+    /**
+     * A builder of a register.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Register}. */
+    public static final class Builder extends ImmutableRegister.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

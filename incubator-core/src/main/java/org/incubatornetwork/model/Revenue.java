@@ -1,0 +1,66 @@
+package org.incubatornetwork.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a {@link Startup} sold in a fiscal period.
+ */
+@Value.Immutable
+public abstract sealed class Revenue implements Entity, WithRevenue permits ImmutableRevenue {
+    Revenue() {}
+
+    /**
+     * The first day of the period.
+     *
+     * @return the day, which counts
+     */
+    public abstract LocalDate start();
+
+    /**
+     * The first day after it.
+     *
+     * @return the day, which does not count
+     */
+    public abstract LocalDate end();
+
+    /**
+     * The sales of the period.
+     *
+     * @return the amount
+     */
+    public abstract Money amount();
+
+    /**
+     * The part sold abroad.
+     *
+     * @return the amount, a part of {@link #amount()}
+     */
+    public abstract Optional<Money> exportAmount();
+
+    /**
+     * A builder of a revenue.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Revenue}. */
+    public static final class Builder extends ImmutableRevenue.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

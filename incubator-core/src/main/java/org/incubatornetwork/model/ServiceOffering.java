@@ -1,0 +1,128 @@
+package org.incubatornetwork.model;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a {@link Network} offers its startups.
+ */
+@Value.Immutable
+public abstract sealed class ServiceOffering implements IdentifiedEntity<ServiceId>, WithServiceOffering
+        permits ImmutableServiceOffering {
+    ServiceOffering() {}
+
+    /**
+     * The service's id.
+     *
+     * @return the id
+     */
+    @Override
+    public abstract ServiceId id();
+
+    /**
+     * The name of the service.
+     *
+     * @return the name, as it was given
+     */
+    @Override
+    public abstract String name();
+
+    /**
+     * What sort of support it is.
+     *
+     * @return the category
+     */
+    public abstract Optional<ServiceCategory> category();
+
+    /**
+     * Where it is offered.
+     *
+     * @return the sites; empty: at all of them
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<SiteId> siteIds();
+
+    /**
+     * The first day on which it is offered.
+     *
+     * @return the day
+     */
+    public abstract Optional<LocalDate> start();
+
+    /**
+     * The first day on which it no longer is.
+     *
+     * @return the day; empty: still offered
+     */
+    public abstract Optional<LocalDate> end();
+
+    /**
+     * Whom it is for.
+     *
+     * @return the conditions; empty: for all
+     */
+    public abstract Optional<Eligibility> eligibility();
+
+    /**
+     * Whether it is offered.
+     *
+     * @return the status, undated; empty: offered
+     */
+    public abstract Optional<ServiceStatus> status();
+
+    /**
+     * What it costs.
+     *
+     * @return the price of one delivery
+     */
+    public abstract Optional<Money> price();
+
+    /**
+     * A builder of a service offering.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Whether it is offered on a day.
+     *
+     * @param day the day
+     * @return true if the day is within start and end and the status, taken as it stands, is active or not given
+     */
+    public final boolean isOfferedOn(LocalDate day) {
+        return status().orElse(ServiceStatus.ACTIVE) == ServiceStatus.ACTIVE
+                && (start().isEmpty() || !start().get().isAfter(day))
+                && (end().isEmpty() || end().get().isAfter(day));
+    }
+
+    /**
+     * Whether it is offered at a site.
+     *
+     * @param site the site
+     * @return true if it names the site, or none
+     */
+    public final boolean isOfferedAt(SiteId site) {
+        return siteIds().isEmpty() || siteIds().contains(site);
+    }
+
+    /** Builds {@link ServiceOffering}. */
+    public static final class Builder extends ImmutableServiceOffering.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

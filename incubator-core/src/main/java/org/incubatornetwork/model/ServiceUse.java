@@ -1,0 +1,59 @@
+package org.incubatornetwork.model;
+
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * A delivery of a service to a {@link Startup}.
+ */
+@Value.Immutable
+public abstract sealed class ServiceUse implements Entity, WithServiceUse permits ImmutableServiceUse {
+    ServiceUse() {}
+
+    /**
+     * Which service.
+     *
+     * @return the service
+     */
+    public abstract ServiceId serviceId();
+
+    /**
+     * When.
+     *
+     * @return the day
+     */
+    public abstract LocalDate on();
+
+    /**
+     * How long.
+     *
+     * @return minutes
+     */
+    public abstract OptionalLong minutes();
+
+    /**
+     * A builder of a service use.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link ServiceUse}. */
+    public static final class Builder extends ImmutableServiceUse.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.incubatornetwork.model;
+
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+
+/**
+ * Who holds a part of the operator's capital.
+ */
+@Value.Immutable
+public abstract sealed class Shareholder implements Entity, WithShareholder permits ImmutableShareholder {
+    Shareholder() {}
+
+    /**
+     * The holder.
+     *
+     * @return the name, as it was given
+     */
+    public abstract String holder();
+
+    /**
+     * The holder's part.
+     *
+     * @return a ratio; 0.35 is 35 %
+     */
+    public abstract BigDecimal share();
+
+    @Value.Check
+    Shareholder normalized() {
+        return Decimals.isNormal(share()) ? this : withShare(Decimals.normalized("share", share()));
+    }
+
+    /**
+     * A builder of a shareholder.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Shareholder}. */
+    public static final class Builder extends ImmutableShareholder.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.incubatornetwork.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a fact comes from: an article, a report, a register. Its page is {@link #url()}.
+ */
+@Value.Immutable
+public abstract sealed class Source implements Entity, WithSource permits ImmutableSource {
+    Source() {}
+
+    /**
+     * Who published it.
+     *
+     * @return the newspaper, institution or person
+     */
+    public abstract Optional<String> publisher();
+
+    /**
+     * Its title.
+     *
+     * @return the title, in its own language
+     */
+    public abstract Optional<String> title();
+
+    /**
+     * When it was published.
+     *
+     * @return the day, as far as known
+     */
+    public abstract Optional<DateWindow> publishedOn();
+
+    /**
+     * When it was read.
+     *
+     * @return the day
+     */
+    public abstract Optional<LocalDate> retrievedOn();
+
+    /**
+     * A builder of a source.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Source}. */
+    public static final class Builder extends ImmutableSource.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

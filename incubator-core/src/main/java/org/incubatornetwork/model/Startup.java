@@ -1,0 +1,167 @@
+package org.incubatornetwork.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who is supported: a firm, or a person about to found one.
+ */
+@Value.Immutable
+public abstract sealed class Startup implements IdentifiedEntity<StartupId>, WithStartup permits ImmutableStartup {
+    Startup() {}
+
+    /**
+     * The startup's id.
+     *
+     * @return the id
+     */
+    @Override
+    public abstract StartupId id();
+
+    /**
+     * The name by which the startup is known.
+     *
+     * @return the name, as it was given
+     */
+    @Override
+    public abstract String name();
+
+    /**
+     * What sort of project or firm it is.
+     *
+     * @return the kind
+     */
+    public abstract Optional<StartupKind> kind();
+
+    /**
+     * Its name in the commercial register.
+     *
+     * @return the name
+     */
+    public abstract Optional<String> legalName();
+
+    /**
+     * Other names, by language.
+     *
+     * @return BCP 47 language tag to name
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> alternateNames();
+
+    /**
+     * Its legal form.
+     *
+     * @return the form in its country's terms, such as {@code SARL}
+     */
+    public abstract Optional<String> legalForm();
+
+    /**
+     * When it was founded.
+     *
+     * @return the day, as far as known
+     */
+    public abstract Optional<DateWindow> founded();
+
+    /**
+     * What it is active in.
+     *
+     * @return the sectors, the main one of each scheme first
+     */
+    public abstract ImmutableList<Sector> sectors();
+
+    /**
+     * How far it has come.
+     *
+     * @return the stage
+     */
+    public abstract Optional<Stage> stage();
+
+    /**
+     * How it was supported, residencies included.
+     *
+     * @return the periods, in the order of the document
+     */
+    public abstract ImmutableList<SupportPeriod> supportPeriods();
+
+    /**
+     * What became of it.
+     *
+     * @return the events, in the order of the document
+     */
+    public abstract ImmutableList<StatusEvent> statusEvents();
+
+    /**
+     * Its headcounts.
+     *
+     * @return the headcounts, in the order of the document
+     */
+    public abstract ImmutableList<Jobs> jobs();
+
+    /**
+     * Its sales.
+     *
+     * @return the revenues, in the order of the document
+     */
+    public abstract ImmutableList<Revenue> revenues();
+
+    /**
+     * Money it raised.
+     *
+     * @return the rounds, in the order of the document
+     */
+    public abstract ImmutableList<FundingRound> fundingRounds();
+
+    /**
+     * Services delivered to it.
+     *
+     * @return the deliveries, in the order of the document
+     */
+    public abstract ImmutableList<ServiceUse> serviceUses();
+
+    /**
+     * A builder of a startup.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * The residencies, in the order of {@link #supportPeriods()}.
+     *
+     * @return the periods of level {@link SupportLevel#HOSTED}
+     */
+    public final ImmutableList<SupportPeriod> residencies() {
+        return supportPeriods().stream().filter(SupportPeriod::isResidency).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The stays, as far as they are known on a day.
+     *
+     * @param asOf the day; whatever is dated after it is taken as not known
+     * @return the stays in the order of their starts
+     */
+    public final ImmutableList<Stay> stays(LocalDate asOf) {
+        return Stay.of(supportPeriods(), asOf);
+    }
+
+    /** Builds {@link Startup}. */
+    public static final class Builder extends ImmutableStartup.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.incubatornetwork.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What became of a firm, and from which day.
+ */
+@Value.Immutable
+public abstract sealed class StatusEvent implements Entity, WithStatusEvent permits ImmutableStatusEvent {
+    StatusEvent() {}
+
+    /**
+     * What it became.
+     *
+     * @return the status
+     */
+    public abstract VitalStatus status();
+
+    /**
+     * The first day of the status; for {@link VitalStatus#CLOSED} the first inactive day, for {@link VitalStatus#UNKNOWN} the last day on which the firm was known to be active.
+     *
+     * @return the day
+     */
+    public abstract LocalDate on();
+
+    /**
+     * When that was learnt.
+     *
+     * @return the day
+     */
+    public abstract Optional<LocalDate> observedOn();
+
+    /**
+     * The other firm: the acquirer, or the firm it merged into.
+     *
+     * @return the name, as it was given
+     */
+    public abstract Optional<String> counterparty();
+
+    /**
+     * How it is known.
+     *
+     * @return a text, such as the number of a notice
+     */
+    public abstract Optional<String> evidence();
+
+    /**
+     * A builder of a status event.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link StatusEvent}. */
+    public static final class Builder extends ImmutableStatusEvent.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

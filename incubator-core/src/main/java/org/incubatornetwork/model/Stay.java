@@ -1,0 +1,159 @@
+package org.incubatornetwork.model;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A startup's time in the network, as far as it is known on a day: a chain of residencies that overlap or are linked by
+ * transfers.
+ *
+ * <p>What is dated after the day is not known: a residency that starts later does not exist, an end that comes later is
+ * missing. A residency without a start, or that ends before it starts, is left out. Of the others:
+ *
+ * <ul>
+ *   <li>those that overlap are one stay, ended by the last of them to end (of several the one that started later, and of
+ *       those the one with the greater site id);
+ *   <li>one that ends {@link EndReason#TRANSFERRED} is linked to the next that starts on its end or at most {@value
+ *       #LONGEST_TRANSFER} days later; nothing else links;
+ *   <li>a transfer whose successor is not known is in progress until {@value #LONGEST_TRANSFER} days have passed, and
+ *       then a completed stay that ended on its end, with unknown outcome.
+ * </ul>
+ *
+ * @param residencies the residencies by start, as they are recorded; never empty
+ * @param last the one that ends the stay, or that still goes on
+ * @param state how far the stay has come
+ */
+public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last, State state) {
+    /** The longest time between the two residencies of a transfer, in days. */
+    public static final int LONGEST_TRANSFER = 90;
+
+    private static final Comparator<SupportPeriod> BY_START = Comparator.comparing(Stay::startOf)
+            .thenComparing(residency -> residency.end().orElse(LocalDate.MAX))
+            .thenComparing(Stay::siteOf);
+
+    /** How far a stay has come. */
+    public enum State {
+        /** The startup is resident. */
+        ONGOING,
+        /** The startup has left one site for another, where it has not arrived yet. */
+        IN_TRANSFER,
+        /** The startup has left the network. */
+        COMPLETED
+    }
+
+    static ImmutableList<Stay> of(List<SupportPeriod> periods, LocalDate asOf) {
+        List<SupportPeriod> residencies = new ArrayList<>(periods.size());
+        for (SupportPeriod period : periods) {
+            if (period.isResidency() && isKnown(period, asOf)) {
+                residencies.add(period);
+            }
+        }
+        if (residencies.size() > 1) {
+            residencies.sort(BY_START);
+        }
+        ImmutableList.Builder<Stay> stays = ImmutableList.builder();
+        for (int first = 0; first < residencies.size(); ) {
+            SupportPeriod last = residencies.get(first);
+            int next = first + 1;
+            while (next < residencies.size() && continues(last, residencies.get(next), asOf)) {
+                last = laterToEnd(last, residencies.get(next), asOf);
+                next++;
+            }
+            stays.add(new Stay(ImmutableList.copyOf(residencies.subList(first, next)), last, stateOf(last, asOf)));
+            first = next;
+        }
+        return stays.build();
+    }
+
+    private static boolean isKnown(SupportPeriod residency, LocalDate asOf) {
+        return residency.start().isPresent()
+                && !startOf(residency).isAfter(asOf)
+                && (residency.end().isEmpty() || !residency.end().get().isBefore(startOf(residency)));
+    }
+
+    private static boolean continues(SupportPeriod last, SupportPeriod next, LocalDate asOf) {
+        LocalDate end = endOf(last, asOf);
+        return startOf(next).isBefore(end)
+                || (isTransfer(last) && ChronoUnit.DAYS.between(end, startOf(next)) <= LONGEST_TRANSFER);
+    }
+
+    private static SupportPeriod laterToEnd(SupportPeriod one, SupportPeriod other, LocalDate asOf) {
+        int order = endOf(one, asOf).compareTo(endOf(other, asOf));
+        if (order == 0) {
+            order = startOf(one).compareTo(startOf(other));
+        }
+        if (order == 0) {
+            order = siteOf(one).compareTo(siteOf(other));
+        }
+        return order > 0 ? one : other;
+    }
+
+    private static State stateOf(SupportPeriod last, LocalDate asOf) {
+        LocalDate end = endOf(last, asOf);
+        if (end.isAfter(asOf)) {
+            return State.ONGOING;
+        }
+        return isTransfer(last) && ChronoUnit.DAYS.between(end, asOf) < LONGEST_TRANSFER
+                ? State.IN_TRANSFER
+                : State.COMPLETED;
+    }
+
+    private static boolean isTransfer(SupportPeriod residency) {
+        return residency.endReason().equals(Optional.of(EndReason.TRANSFERRED));
+    }
+
+    private static LocalDate startOf(SupportPeriod residency) {
+        return residency.start().orElseThrow();
+    }
+
+    private static LocalDate endOf(SupportPeriod residency, LocalDate asOf) {
+        return residency.end().filter(end -> !end.isAfter(asOf)).orElse(LocalDate.MAX);
+    }
+
+    private static String siteOf(SupportPeriod residency) {
+        return residency.siteId().map(SiteId::value).orElse("");
+    }
+
+    /**
+     * The first day.
+     *
+     * @return the day, which counts
+     */
+    public LocalDate start() {
+        return startOf(residencies.get(0));
+    }
+
+    /**
+     * The first day after the last residency.
+     *
+     * @return the day, which does not count; empty while the stay is ongoing
+     */
+    public Optional<LocalDate> end() {
+        return state == State.ONGOING ? Optional.empty() : last.end();
+    }
+
+    /**
+     * The site that a count of stays gives the stay to.
+     *
+     * @return the site of the {@link #last()} residency
+     */
+    public Optional<SiteId> siteId() {
+        return last.siteId();
+    }
+
+    /**
+     * Why the startup left the network.
+     *
+     * @return the reason; empty if the stay is not completed, if no reason is recorded, and if it was to be a transfer
+     */
+    public Optional<EndReason> outcome() {
+        return state == State.COMPLETED
+                ? last.endReason().filter(reason -> reason != EndReason.TRANSFERRED)
+                : Optional.empty();
+    }
+}

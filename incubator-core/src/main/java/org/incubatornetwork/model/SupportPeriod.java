@@ -1,0 +1,129 @@
+package org.incubatornetwork.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A {@link Startup} supported over a period. A <i>residency</i> is one of level {@link SupportLevel#HOSTED}.
+ */
+@Value.Immutable
+public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod permits ImmutableSupportPeriod {
+    SupportPeriod() {}
+
+    /**
+     * Its id.
+     *
+     * @return the id, if it has one
+     */
+    public abstract Optional<SupportPeriodId> id();
+
+    /**
+     * How closely the startup was supported.
+     *
+     * @return the level
+     */
+    public abstract SupportLevel level();
+
+    /**
+     * Where.
+     *
+     * @return the site; a residency without one is reported by a rule
+     */
+    public abstract Optional<SiteId> siteId();
+
+    /**
+     * The first day.
+     *
+     * @return the day, which counts
+     */
+    public abstract Optional<LocalDate> start();
+
+    /**
+     * The first day after.
+     *
+     * @return the day, which does not count; empty: still supported, as far as is known
+     */
+    public abstract Optional<LocalDate> end();
+
+    /**
+     * With which cohort. Any period that names a cohort makes the startup a member of it.
+     *
+     * @return the cohort
+     */
+    public abstract Optional<CohortId> cohortId();
+
+    /**
+     * How a resident uses the site.
+     *
+     * @return the mode
+     */
+    public abstract Optional<SupportMode> mode();
+
+    /**
+     * What a resident occupies.
+     *
+     * @return the space
+     */
+    public abstract Optional<OccupiedSpace> occupied();
+
+    /**
+     * What the startup gives for it.
+     *
+     * @return the terms
+     */
+    public abstract Optional<Terms> terms();
+
+    /**
+     * Why it ended.
+     *
+     * @return the reason
+     */
+    public abstract Optional<EndReason> endReason();
+
+    /**
+     * A builder of a support period.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Whether the startup is at home in a site.
+     *
+     * @return true for the level {@link SupportLevel#HOSTED}
+     */
+    public final boolean isResidency() {
+        return level() == SupportLevel.HOSTED;
+    }
+
+    /**
+     * Whether the period covers a day.
+     *
+     * @param day the day
+     * @return true if it starts on or before the day, and ends after it or not at all; false without a start
+     */
+    public final boolean covers(LocalDate day) {
+        return start().isPresent()
+                && !start().get().isAfter(day)
+                && (end().isEmpty() || end().get().isAfter(day));
+    }
+
+    /** Builds {@link SupportPeriod}. */
+    public static final class Builder extends ImmutableSupportPeriod.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

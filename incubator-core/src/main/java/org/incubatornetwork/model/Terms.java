@@ -1,0 +1,64 @@
+package org.incubatornetwork.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a {@link Startup} gives for its support.
+ */
+@Value.Immutable
+public abstract sealed class Terms implements Entity, WithTerms permits ImmutableTerms {
+    Terms() {}
+
+    /**
+     * In what form.
+     *
+     * @return the kind
+     */
+    public abstract TermsKind kind();
+
+    /**
+     * How much, as an amount.
+     *
+     * @return the amount, by the terms' own period
+     */
+    public abstract Optional<Money> amount();
+
+    /**
+     * How much, as a part.
+     *
+     * @return a ratio; 0.05 is 5 %
+     */
+    public abstract Optional<BigDecimal> share();
+
+    @Value.Check
+    Terms normalized() {
+        return Decimals.isNormal(share()) ? this : withShare(Decimals.normalized("share", share()));
+    }
+
+    /**
+     * A builder of a terms.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Terms}. */
+    public static final class Builder extends ImmutableTerms.Builder {
+        Builder() {
+            metadata(Metadata.NONE);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.incubatornetwork.model;
+
+import java.io.Serializable;
+
+/**
+ * The id of something in a network: one to 128 characters, a letter or digit first and then letters, digits and {@code
+ * . _ : ~ -}, all of them ASCII. Ids are case-sensitive and are compared by code unit. A URN fits.
+ *
+ * <p>Each kind of thing has a type of id of its own, so that a site's id is never taken for a startup's.
+ */
+public sealed interface TypedId extends Serializable
+        permits NetworkId, SiteId, StartupId, CohortId, ServiceId, SupportPeriodId, OrganizationId, ClaimId {
+
+    /**
+     * The id's text.
+     *
+     * @return the text, never empty
+     */
+    String value();
+}
