@@ -10,4 +10,6 @@ module org.incubatornetwork.core {
     requires org.slf4j;
 
     exports org.incubatornetwork.model;
+    exports org.incubatornetwork.text;
+    exports org.incubatornetwork.validation;
 }

@@ -22,8 +22,9 @@
  *   <li>Nothing reads a clock: whatever depends on "today" takes a day from the caller.
  * </ul>
  */
-@ModelStyle
+@ValueStyle
 @NullMarked
 package org.incubatornetwork.model;
 
+import org.incubatornetwork.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.incubatornetwork.model;
+package org.incubatornetwork.style;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.lang.annotation.ElementType;
@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The one shape of the model's values: the generated class and builder stay hidden behind the abstract type. */
+/** The one shape of this library's values: the generated class and builder stay hidden behind the abstract type. */
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
@@ -17,4 +17,4 @@ import org.immutables.value.Value;
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class, CanIgnoreReturnValue.class})
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
-@interface ModelStyle {}
+public @interface ValueStyle {}

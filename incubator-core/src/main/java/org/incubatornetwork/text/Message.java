@@ -1,0 +1,62 @@
+package org.incubatornetwork.text;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with places for arguments, and the arguments. A place is written {@code {name}}; an argument stands for itself
+ * and is never searched for places. Control characters and marks that change the direction of writing are shown escaped.
+ *
+ * @param template the text, with places
+ * @param arguments the arguments by name; each is a string, a number, a date, an id, a code or another value of the model
+ */
+public record Message(LocalizedText template, ImmutableMap<String, Serializable> arguments) implements Serializable {
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+
+    /**
+     * A message.
+     *
+     * @param template the text, with places
+     * @param arguments the arguments by name
+     * @return the message
+     */
+    public static Message of(LocalizedText template, Map<String, ? extends Serializable> arguments) {
+        return new Message(template, ImmutableMap.copyOf(arguments));
+    }
+
+    /**
+     * A message without arguments.
+     *
+     * @param text the text
+     * @return the message
+     */
+    public static Message of(LocalizedText text) {
+        return new Message(text, ImmutableMap.of());
+    }
+
+    /**
+     * The message for a locale, with its places filled.
+     *
+     * @param locale the locale, by which the language is chosen
+     * @return the message; a place that has no argument is left as it stands
+     */
+    public String in(Locale locale) {
+        Matcher place = PLACE.matcher(template.in(locale));
+        StringBuilder message = new StringBuilder();
+        while (place.find()) {
+            Serializable argument = arguments.get(place.group(1));
+            String shown = argument == null ? place.group() : VisibleText.of(plain(argument));
+            place.appendReplacement(message, Matcher.quoteReplacement(shown));
+        }
+        return place.appendTail(message).toString();
+    }
+
+    private static String plain(Serializable argument) {
+        return argument instanceof BigDecimal decimal ? decimal.toPlainString() : argument.toString();
+    }
+}

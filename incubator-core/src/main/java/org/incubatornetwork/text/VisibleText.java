@@ -1,0 +1,50 @@
+package org.incubatornetwork.text;
+
+/** Text from outside, made safe to show: nothing in it moves the cursor, changes the direction of writing or is invisible. */
+public final class VisibleText {
+    private VisibleText() {}
+
+    /**
+     * A text with every control, format and surrogate character and every line separator escaped.
+     *
+     * @param text the text
+     * @return the text with such characters written <code>&#92;uXXXX</code>
+     */
+    public static String of(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> append(shown, character));
+        return shown.toString();
+    }
+
+    /**
+     * The same, cut after a number of characters.
+     *
+     * @param text the text
+     * @param longest the greatest number of characters (code points) of the text that are shown
+     * @return the escaped text, which ends in an ellipsis if it was cut
+     */
+    public static String of(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) {
+            return of(text);
+        }
+        return of(text.substring(0, text.offsetByCodePoints(0, longest))) + "…";
+    }
+
+    private static void append(StringBuilder shown, int character) {
+        switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> {
+                for (char unit : Character.toChars(character)) {
+                    shown.append("\\u");
+                    for (int shift = 12; shift >= 0; shift -= 4) {
+                        shown.append(Character.forDigit((unit >> shift) & 0xf, 16));
+                    }
+                }
+            }
+            default -> shown.appendCodePoint(character);
+        }
+    }
+}
