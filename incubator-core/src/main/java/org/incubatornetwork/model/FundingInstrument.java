@@ -33,7 +33,12 @@ public record FundingInstrument(String code) implements OpenCode {
     private static final ImmutableMap<String, FundingInstrument> KNOWN =
             Maps.uniqueIndex(ImmutableList.of(EQUITY, CONVERTIBLE, DEBT, GRANT, PRIZE, OWN), FundingInstrument::code);
 
-    /** Refuses a text outside the grammar of {@link OpenCode} with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses a text outside the grammar of {@link OpenCode}.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it is; it says what was found
+     */
     public FundingInstrument {
         Grammar.CODE.check("funding instrument", code);
     }

@@ -30,7 +30,12 @@ public record Governance(String code) implements OpenCode {
     private static final ImmutableMap<String, Governance> KNOWN = Maps.uniqueIndex(
             ImmutableList.of(PUBLIC, PRIVATE, PUBLIC_PRIVATE, UNIVERSITY, ASSOCIATION), Governance::code);
 
-    /** Refuses a text outside the grammar of {@link OpenCode} with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses a text outside the grammar of {@link OpenCode}.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it is; it says what was found
+     */
     public Governance {
         Grammar.CODE.check("governance", code);
     }

@@ -11,7 +11,13 @@ import java.math.BigDecimal;
  */
 public record Location(BigDecimal longitude, BigDecimal latitude) implements Serializable {
 
-    /** Normalises both decimals, and refuses those beyond the bounds of the model's decimals. */
+    /**
+     * Normalises both decimals.
+     *
+     * @param longitude degrees east of Greenwich, negative to the west
+     * @param latitude degrees north of the equator, negative to the south
+     * @throws IllegalArgumentException if one is beyond the bounds of the model's decimals
+     */
     public Location {
         longitude = Decimals.normalized("longitude", longitude);
         latitude = Decimals.normalized("latitude", latitude);

@@ -10,7 +10,12 @@ import java.io.Serializable;
  */
 public record MeasureId(String value) implements Serializable, Comparable<MeasureId> {
 
-    /** Refuses a text outside the grammar with an {@link IllegalArgumentException} that says what was found. */
+    /**
+     * Refuses a text outside the grammar.
+     *
+     * @param value the id's text
+     * @throws IllegalArgumentException if it is outside the grammar; it says what was found
+     */
     public MeasureId {
         Grammar.MEASURE.check("measure", value);
     }

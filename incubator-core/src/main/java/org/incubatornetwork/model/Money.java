@@ -15,7 +15,13 @@ import java.util.OptionalInt;
  */
 public record Money(BigDecimal amount, String currency) implements Serializable {
 
-    /** Normalises the amount; refuses one beyond the bounds of the model's decimals, and a code that is malformed. */
+    /**
+     * Normalises the amount.
+     *
+     * @param amount the amount, which may be negative
+     * @param currency the code of the currency: three capital letters, by ISO 4217; an unlisted one is reported by a rule
+     * @throws IllegalArgumentException if it is beyond the bounds of the model's decimals, or the code is malformed
+     */
     public Money {
         Grammar.CURRENCY.check("currency", currency);
         BigDecimal exact = Decimals.normalized("amount", amount);

@@ -430,7 +430,8 @@ public abstract sealed class Network implements IdentifiedEntity<NetworkId>, Wit
 
     private static <I extends TypedId, E extends IdentifiedEntity<I>> ImmutableMap<I, E> byId(List<E> entities) {
         return entities.stream()
-                .collect(ImmutableMap.toImmutableMap(E::id, Function.identity(), (first, duplicate) -> first));
+                .collect(ImmutableMap.toImmutableMap(
+                        IdentifiedEntity::id, Function.identity(), (first, duplicate) -> first));
     }
 
     @Value.Lazy

@@ -7,7 +7,12 @@ package org.incubatornetwork.model;
  */
 public record NetworkId(String value) implements TypedId, Comparable<NetworkId> {
 
-    /** Refuses a text outside the grammar with an {@link IllegalArgumentException} that says what was found. */
+    /**
+     * Refuses a text outside the grammar.
+     *
+     * @param value the id's text, in the grammar of {@link TypedId}
+     * @throws IllegalArgumentException if it is outside the grammar; it says what was found
+     */
     public NetworkId {
         Grammar.ID.check("network id", value);
     }

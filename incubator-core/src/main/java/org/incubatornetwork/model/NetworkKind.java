@@ -30,7 +30,12 @@ public record NetworkKind(String code) implements OpenCode {
     private static final ImmutableMap<String, NetworkKind> KNOWN = Maps.uniqueIndex(
             ImmutableList.of(INCUBATOR, ACCELERATOR, SCIENCE_PARK, BUSINESS_INNOVATION_CENTRE, HUB), NetworkKind::code);
 
-    /** Refuses a text outside the grammar of {@link OpenCode} with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses a text outside the grammar of {@link OpenCode}.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it is; it says what was found
+     */
     public NetworkKind {
         Grammar.CODE.check("network kind", code);
     }

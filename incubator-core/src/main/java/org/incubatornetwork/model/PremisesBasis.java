@@ -27,7 +27,12 @@ public record PremisesBasis(String code) implements OpenCode {
     private static final ImmutableMap<String, PremisesBasis> KNOWN =
             Maps.uniqueIndex(ImmutableList.of(OWNED, LEASED, MADE_AVAILABLE, CONCESSION), PremisesBasis::code);
 
-    /** Refuses a text outside the grammar of {@link OpenCode} with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses a text outside the grammar of {@link OpenCode}.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it is; it says what was found
+     */
     public PremisesBasis {
         Grammar.CODE.check("premises basis", code);
     }

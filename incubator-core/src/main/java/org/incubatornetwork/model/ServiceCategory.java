@@ -64,7 +64,12 @@ public record ServiceCategory(String code) implements OpenCode {
                     TALENT),
             ServiceCategory::code);
 
-    /** Refuses a text outside the grammar of {@link OpenCode} with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses a text outside the grammar of {@link OpenCode}.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it is; it says what was found
+     */
     public ServiceCategory {
         Grammar.CODE.check("service category", code);
     }

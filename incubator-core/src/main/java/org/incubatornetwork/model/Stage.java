@@ -33,7 +33,12 @@ public record Stage(String code) implements OpenCode {
     private static final ImmutableMap<String, Stage> KNOWN =
             Maps.uniqueIndex(ImmutableList.of(IDEA, PRE_SEED, SEED, EARLY, GROWTH, MATURE), Stage::code);
 
-    /** Refuses a text outside the grammar of {@link OpenCode} with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses a text outside the grammar of {@link OpenCode}.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it is; it says what was found
+     */
     public Stage {
         Grammar.CODE.check("stage", code);
     }

@@ -24,7 +24,12 @@ public record StartupKind(String code) implements OpenCode {
     private static final ImmutableMap<String, StartupKind> KNOWN =
             Maps.uniqueIndex(ImmutableList.of(STARTUP, SMALL_ENTERPRISE, PROJECT_HOLDER), StartupKind::code);
 
-    /** Refuses a text outside the grammar of {@link OpenCode} with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses a text outside the grammar of {@link OpenCode}.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it is; it says what was found
+     */
     public StartupKind {
         Grammar.CODE.check("startup kind", code);
     }

@@ -36,7 +36,12 @@ public record TermsKind(String code) implements OpenCode {
     private static final ImmutableMap<String, TermsKind> KNOWN = Maps.uniqueIndex(
             ImmutableList.of(RENT, FEE, EQUITY, REVENUE_SHARE, CONVERTIBLE, GRANT, IN_KIND), TermsKind::code);
 
-    /** Refuses a text outside the grammar of {@link OpenCode} with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses a text outside the grammar of {@link OpenCode}.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it is; it says what was found
+     */
     public TermsKind {
         Grammar.CODE.check("terms kind", code);
     }

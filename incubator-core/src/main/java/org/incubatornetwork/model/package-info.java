@@ -21,6 +21,8 @@
  *       they are equal by value; see {@link org.incubatornetwork.model.Money} for its own rule.
  *   <li>Nothing reads a clock: whatever depends on "today" takes a day from the caller.
  * </ul>
+ *
+ * @serial exclude
  */
 @ValueStyle
 @NullMarked

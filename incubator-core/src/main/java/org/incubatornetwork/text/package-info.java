@@ -5,6 +5,8 @@
  * long after it was made, and in another process. The language is always chosen by the caller's {@link
  * java.util.Locale}, never by the default one. A {@link org.incubatornetwork.text.Message} fills such a text with typed
  * arguments; they are data and are never read as a template.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.incubatornetwork.text;

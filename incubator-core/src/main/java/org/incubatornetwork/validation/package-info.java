@@ -3,6 +3,8 @@
  *
  * <p>A {@link org.incubatornetwork.validation.Finding} says what is wrong, where, why it matters and how to mend it. It is
  * data: it is compared by content, can be serialized, and is rendered in English or French.
+ *
+ * @serial exclude
  */
 @ValueStyle
 @NullMarked

@@ -1,0 +1,68 @@
+package org.incubatornetwork.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedIdTest {
+
+    static Stream<Function<String, TypedId>> factories() {
+        return Stream.of(
+                NetworkId::of,
+                SiteId::of,
+                StartupId::of,
+                CohortId::of,
+                ServiceId::of,
+                SupportPeriodId::of,
+                OrganizationId::of,
+                ClaimId::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("factories")
+    void isItsText(Function<String, TypedId> factory) {
+        assertThat(factory.apply("urn:example:a.b~c-1"))
+                .hasToString("urn:example:a.b~c-1")
+                .isEqualTo(factory.apply("urn:example:a.b~c-1"))
+                .isNotEqualTo(factory.apply("URN:example:a.b~c-1"));
+        assertThatThrownBy(() -> factory.apply("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "0", "Z9", "a.b:c~d-e_f"})
+    void acceptsLettersDigitsAndAFewMarks(String text) {
+        assertThat(SiteId.of(text).value()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-a", ".a", "a b", "a/b", "é", "a\n", "a\u0000", "١"})
+    void refusesAnythingElse(String text) {
+        assertThatThrownBy(() -> SiteId.of(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "site id must be a letter or digit, then at most 127 letters, digits and . _ : ~ -, was \"");
+    }
+
+    @Test
+    void isAtMost128CharactersLong() {
+        assertThat(SiteId.of("a".repeat(128)).value()).hasSize(128);
+        assertThatThrownBy(() -> SiteId.of("a".repeat(129))).hasMessageEndingWith("...\"");
+    }
+
+    @Test
+    void showsWhatWasFoundEscaped() {
+        assertThatThrownBy(() -> SiteId.of("a\n\u202e")).hasMessageEndingWith(", was \"a\\u000a\\u202e\"");
+    }
+
+    @Test
+    void isComparedByCodeUnit() {
+        assertThat(Stream.of("b", "a", "B", "a-", "0").map(SiteId::of).sorted().map(SiteId::value))
+                .containsExactly("0", "B", "a", "a-", "b");
+    }
+}
