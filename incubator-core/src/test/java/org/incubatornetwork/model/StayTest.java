@@ -1,0 +1,175 @@
+package org.incubatornetwork.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.model.Stay.State;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StayTest {
+    private static final LocalDate AS_OF = LocalDate.of(2022, 1, 1);
+
+    @Test
+    void isOngoingWhileTheResidencyHasNoEnd() {
+        Stay stay = only(stays(residency("A", "2020-01-01", null, null)));
+
+        assertThat(stay.state()).isEqualTo(State.ONGOING);
+        assertThat(stay.start()).isEqualTo("2020-01-01");
+        assertThat(stay.end()).isEmpty();
+        assertThat(stay.siteId()).contains(SiteId.of("A"));
+        assertThat(stay.outcome()).isEmpty();
+    }
+
+    @Test
+    void isCompletedOnItsEndWithItsReason() {
+        Stay stay = only(stays(residency("A", "2020-01-01", "2021-01-01", EndReason.GRADUATED)));
+
+        assertThat(stay.state()).isEqualTo(State.COMPLETED);
+        assertThat(stay.end()).contains(LocalDate.of(2021, 1, 1));
+        assertThat(stay.outcome()).contains(EndReason.GRADUATED);
+    }
+
+    @Test
+    void doesNotKnowWhatComesAfterTheDay() {
+        SupportPeriod first = residency("A", "2020-01-01", "2022-01-02", EndReason.GRADUATED);
+        SupportPeriod second = residency("B", "2022-01-02", null, null);
+
+        Stay stay = only(stays(first, second));
+        assertThat(stay.state()).isEqualTo(State.ONGOING);
+        assertThat(stay.outcome()).isEmpty();
+        assertThat(stay.residencies()).containsExactly(first);
+    }
+
+    @Test
+    void endsOnTheDayItself() {
+        assertThat(only(stays(residency("A", "2020-01-01", "2022-01-01", EndReason.WITHDREW)))
+                        .state())
+                .isEqualTo(State.COMPLETED);
+        assertThat(only(stays(residency("A", "2022-01-01", null, null))).state())
+                .isEqualTo(State.ONGOING);
+    }
+
+    @Test
+    void linksATransferToTheNextResidencyWithinNinetyDays() {
+        SupportPeriod first = residency("A", "2020-01-01", "2021-01-01", EndReason.TRANSFERRED);
+
+        assertThat(stays(first, residency("B", "2021-01-01", null, null))).hasSize(1);
+        assertThat(stays(first, residency("B", "2021-04-01", null, null))).hasSize(1);
+        assertThat(stays(first, residency("B", "2021-04-02", null, null))).hasSize(2);
+        assertThat(stays(first, residency("A", "2021-02-01", null, null))).hasSize(1);
+    }
+
+    @Test
+    void linksNothingButATransfer() {
+        assertThat(stays(
+                        residency("A", "2020-01-01", "2021-01-01", EndReason.GRADUATED),
+                        residency("B", "2021-01-01", null, null)))
+                .hasSize(2);
+        assertThat(stays(residency("A", "2020-01-01", "2021-01-01", null), residency("B", "2021-01-01", null, null)))
+                .hasSize(2);
+    }
+
+    @Test
+    void isInTransferUntilNinetyDaysHavePassed() {
+        SupportPeriod moved = residency("A", "2020-01-01", "2021-01-01", EndReason.TRANSFERRED);
+        LocalDate end = LocalDate.of(2021, 1, 1);
+
+        assertThat(only(Stay.of(List.of(moved), end)).state()).isEqualTo(State.IN_TRANSFER);
+        assertThat(only(Stay.of(List.of(moved), end.plusDays(89))).state()).isEqualTo(State.IN_TRANSFER);
+        Stay lost = only(Stay.of(List.of(moved), end.plusDays(90)));
+        assertThat(lost.state()).isEqualTo(State.COMPLETED);
+        assertThat(lost.end()).contains(end);
+        assertThat(lost.outcome()).isEmpty();
+    }
+
+    @Test
+    void isOneForResidenciesThatOverlap() {
+        Stay stay = only(stays(
+                residency("A", "2020-01-01", "2021-06-01", EndReason.GRADUATED),
+                residency("B", "2020-06-01", "2021-01-01", EndReason.WITHDREW)));
+
+        assertThat(stay.end()).contains(LocalDate.of(2021, 6, 1));
+        assertThat(stay.outcome()).contains(EndReason.GRADUATED);
+        assertThat(stay.siteId()).contains(SiteId.of("A"));
+    }
+
+    @Test
+    void endsWithTheLaterStartAndThenTheGreaterSiteIfSeveralEndTogether() {
+        assertThat(only(stays(
+                                residency("B", "2020-01-01", "2021-01-01", EndReason.GRADUATED),
+                                residency("A", "2020-06-01", "2021-01-01", EndReason.WITHDREW)))
+                        .siteId())
+                .contains(SiteId.of("A"));
+        assertThat(only(stays(
+                                residency("B", "2020-01-01", "2021-01-01", EndReason.GRADUATED),
+                                residency("A", "2020-01-01", "2021-01-01", EndReason.WITHDREW)))
+                        .siteId())
+                .contains(SiteId.of("B"));
+    }
+
+    @Test
+    void isNotOneForResidenciesThatMerelyTouch() {
+        assertThat(stays(
+                        residency("A", "2020-01-01", "2020-06-01", EndReason.WITHDREW),
+                        residency("A", "2020-06-01", null, null)))
+                .hasSize(2);
+    }
+
+    @Test
+    void mayLastNoDayAtAll() {
+        Stay stay = only(stays(residency("A", "2020-01-01", "2020-01-01", EndReason.WITHDREW)));
+
+        assertThat(stay.start()).isEqualTo(stay.end().orElseThrow());
+        assertThat(stay.state()).isEqualTo(State.COMPLETED);
+    }
+
+    @Test
+    void leavesOutWhatHasNoStartOrEndsBeforeIt() {
+        assertThat(stays(residency("A", null, "2020-01-01", null), residency("A", "2020-01-02", "2020-01-01", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutSupportThatIsNoResidency() {
+        SupportPeriod remote = residency("A", "2020-01-01", null, null).withLevel(SupportLevel.REMOTE);
+
+        assertThat(stays(remote)).isEmpty();
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfTheResidencies() {
+        ImmutableList<SupportPeriod> periods = ImmutableList.of(
+                residency("A", "2020-01-01", "2020-03-01", EndReason.TRANSFERRED),
+                residency("B", "2020-04-01", "2020-04-01", EndReason.WITHDREW),
+                residency("C", "2020-04-01", "2021-01-01", EndReason.TRANSFERRED),
+                residency("D", "2020-12-31", "2021-01-01", EndReason.FAILED),
+                residency("A", "2021-01-01", null, null));
+
+        assertThat(Stay.of(periods, AS_OF)).isEqualTo(Stay.of(Lists.reverse(periods), AS_OF));
+    }
+
+    private static ImmutableList<Stay> stays(SupportPeriod... periods) {
+        return Stay.of(List.of(periods), AS_OF);
+    }
+
+    private static Stay only(ImmutableList<Stay> stays) {
+        assertThat(stays).hasSize(1);
+        return stays.get(0);
+    }
+
+    private static SupportPeriod residency(
+            String site, @Nullable String start, @Nullable String end, @Nullable EndReason reason) {
+        return SupportPeriod.builder()
+                .level(SupportLevel.HOSTED)
+                .siteId(SiteId.of(site))
+                .start(Optional.ofNullable(start).map(LocalDate::parse))
+                .end(Optional.ofNullable(end).map(LocalDate::parse))
+                .endReason(Optional.ofNullable(reason))
+                .build();
+    }
+}
