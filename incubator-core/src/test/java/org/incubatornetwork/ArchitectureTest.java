@@ -53,7 +53,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule mathematicsStandsAlone = noClasses()
             .that()
-            .resideInAnyPackage("org.incubatornetwork.metrics.survival..", "org.incubatornetwork.metrics.proportion..")
+            .resideInAnyPackage("org.incubatornetwork.metrics.survival..", "org.incubatornetwork.metrics.estimation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -66,7 +66,7 @@ public abstract sealed class Address implements Entity, WithAddress permits Immu
     /** Builds {@link Address}. */
     public static final class Builder extends ImmutableAddress.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

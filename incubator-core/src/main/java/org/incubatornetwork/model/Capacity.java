@@ -60,7 +60,7 @@ public abstract sealed class Capacity implements Entity, WithCapacity permits Im
     /** Builds {@link Capacity}. */
     public static final class Builder extends ImmutableCapacity.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

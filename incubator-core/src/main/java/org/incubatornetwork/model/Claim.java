@@ -69,11 +69,32 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Quantity quantity();
 
     /**
+     * What a figure of capacity or occupancy counts.
+     *
+     * @return the unit
+     */
+    public abstract Optional<CapacityUnit> unit();
+
+    /**
+     * The currency of a figure of money.
+     *
+     * @return the code by ISO 4217: three capital letters
+     */
+    public abstract Optional<String> currency();
+
+    /**
      * Of whom it speaks, in the publisher's words.
      *
      * @return the words
      */
     public abstract Optional<String> population();
+
+    /**
+     * The closest level of support that it counts.
+     *
+     * @return the level, as in <i>of which 1,500 hosted</i>
+     */
+    public abstract Optional<SupportLevel> level();
 
     /**
      * From when it counts durations.
@@ -83,14 +104,21 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<Clock> clock();
 
     /**
-     * The duration it speaks of.
+     * From when it counts durations, in the publisher's words.
+     *
+     * @return the words
+     */
+    public abstract Optional<String> clockDescription();
+
+    /**
+     * The duration it speaks of: of a survival, how long; of a flow, the length of its period.
      *
      * @return such as {@code P18M} or {@code P5Y}
      */
     public abstract Optional<Period> horizon();
 
     /**
-     * The day it speaks of; for a flow, a day of its period.
+     * The day it speaks of; of a flow, the last day of its period.
      *
      * @return the day, as far as known
      */
@@ -112,6 +140,8 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
 
     @Value.Check
     void check() {
+        currency().ifPresent(currency -> Grammar.CURRENCY.check("currency", currency));
+        Durations.check("horizon", horizon());
         long subjects = Stream.of(siteId(), cohortId(), associationId())
                 .filter(Optional::isPresent)
                 .count();
@@ -143,7 +173,7 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     /** Builds {@link Claim}. */
     public static final class Builder extends ImmutableClaim.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

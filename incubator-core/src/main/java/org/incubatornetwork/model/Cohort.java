@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,10 +40,9 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
     /**
      * Where it takes place.
      *
-     * @return the sites; empty: not stated
+     * @return the sites, in the order of the document; empty: not stated
      */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedSet<SiteId> siteIds();
+    public abstract ImmutableList<SiteId> siteIds();
 
     /**
      * The first day of applications.
@@ -107,7 +107,19 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
     /** Builds {@link Cohort}. */
     public static final class Builder extends ImmutableCohort.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder id(String id) {
+            return id(CohortId.of(id));
         }
     }
 }

@@ -206,7 +206,7 @@ public abstract sealed class DateWindow implements Serializable permits Immutabl
         }
     }
 
-    /** The text in EDTF, in its one spelling: the shortest that names the same days. */
+    /** The text in EDTF, in its one spelling: the shortest that names the same days; an open end goes with a day. */
     @Override
     public final String toString() {
         if (earliest().isEmpty() || latest().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param stay its stay
  * @param dueOn the day on which the stay reaches the maximum
  */
-public record DueDeparture(Startup startup, Stay stay, LocalDate dueOn) {}
+public record DueDeparture(Startup startup, Stay stay, LocalDate dueOn) implements Serializable {}

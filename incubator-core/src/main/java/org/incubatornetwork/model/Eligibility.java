@@ -57,7 +57,11 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      * @return true if it meets each of the three conditions
      */
     public final boolean admits(Startup startup) {
-        return (sectors().isEmpty() || startup.sectors().stream().anyMatch(sectors()::contains))
+        return (sectors().isEmpty()
+                        || startup.sectors().stream()
+                                .map(Sector::key)
+                                .anyMatch(sector ->
+                                        sectors().stream().map(Sector::key).anyMatch(sector::equals)))
                 && (stages().isEmpty()
                         || startup.stage().filter(stages()::contains).isPresent())
                 && (kinds().isEmpty()
@@ -67,7 +71,7 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     /** Builds {@link Eligibility}. */
     public static final class Builder extends ImmutableEligibility.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

@@ -8,8 +8,10 @@ import java.util.Optional;
  * Whatever has {@link Metadata}: identifiers in other registers, sources, a web address, extensions, and the members a
  * newer version of the format gave it.
  *
- * <p>The few values that are not entities ({@link Money}, {@link Quantity}, {@link Sector}, {@link Location}, {@link
- * Identifier}) are closed: no 1.x version of the model adds anything to them.
+ * <p>The few composite values that are not entities ({@link Money}, {@link Quantity}, {@link Sector}, {@link Location},
+ * {@link Identifier}) keep unknown members too, and nothing else.
+ *
+ * <p>A later minor version may permit more types: a {@code switch} over entities is never exhaustive.
  */
 public sealed interface Entity extends Serializable
         permits IdentifiedEntity,
@@ -38,7 +40,7 @@ public sealed interface Entity extends Serializable
     /**
      * What may be said of any entity.
      *
-     * @return the metadata, {@link Metadata#NONE} where there is none
+     * @return the metadata, {@link Metadata#none()} where there is none
      */
     Metadata metadata();
 
@@ -67,5 +69,23 @@ public sealed interface Entity extends Serializable
      */
     default Optional<String> url() {
         return metadata().url();
+    }
+
+    /**
+     * A JSON object of whatever its author needs and the model does not have.
+     *
+     * @return the object's text
+     */
+    default Optional<JsonText> extensions() {
+        return metadata().extensions();
+    }
+
+    /**
+     * Members that this version of the format does not know.
+     *
+     * @return the members, in reading order
+     */
+    default ImmutableList<UnknownMember> unknownMembers() {
+        return metadata().unknownMembers();
     }
 }

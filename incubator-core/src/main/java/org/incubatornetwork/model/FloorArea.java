@@ -64,7 +64,7 @@ public abstract sealed class FloorArea implements Entity, WithFloorArea permits 
     /** Builds {@link FloorArea}. */
     public static final class Builder extends ImmutableFloorArea.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

@@ -61,7 +61,7 @@ public abstract sealed class FundingRound implements Entity, WithFundingRound pe
     /** Builds {@link FundingRound}. */
     public static final class Builder extends ImmutableFundingRound.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

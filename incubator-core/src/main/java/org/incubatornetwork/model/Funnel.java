@@ -87,7 +87,7 @@ public abstract sealed class Funnel implements Entity, WithFunnel permits Immuta
     /** Builds {@link Funnel}. */
     public static final class Builder extends ImmutableFunnel.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

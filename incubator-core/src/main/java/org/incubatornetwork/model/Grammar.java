@@ -13,10 +13,11 @@ enum Grammar {
     },
 
     /** The text of an {@link OpenCode}. */
-    CODE("1 to 128 characters without control characters", 128) {
+    CODE("1 to 128 characters, none a control character or half a character", 128) {
         @Override
         boolean admits(String text) {
-            return CharMatcher.javaIsoControl().matchesNoneOf(text);
+            return text.codePoints()
+                    .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
         }
     },
 
@@ -33,14 +34,6 @@ enum Grammar {
         @Override
         boolean admits(String text) {
             return text.length() == 3 && IdCharacters.UPPER.matchesAllOf(text);
-        }
-    },
-
-    /** The code of a country: two capital letters, as in ISO 3166-1 alpha-2. */
-    COUNTRY("two capital letters", 2) {
-        @Override
-        boolean admits(String text) {
-            return text.length() == 2 && IdCharacters.UPPER.matchesAllOf(text);
         }
     };
 

@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 
 /**
@@ -8,8 +9,22 @@ import java.io.Serializable;
  * @param scheme the register, by its code in org-id.guide where it has one ({@code MA-CR}, {@code XI-LEI}) or by a local
  *     one such as {@code MA-ICE}
  * @param id the number, as it was given
+ * @param unknownMembers members that this version of the format does not know, in reading order
  */
-public record Identifier(String scheme, String id) implements Serializable {
+public record Identifier(String scheme, String id, ImmutableList<UnknownMember> unknownMembers)
+        implements Serializable {
+
+    /**
+     * Refuses unknown members of one name.
+     *
+     * @param scheme the register
+     * @param id the number in it
+     * @param unknownMembers members that this version of the format does not know, in reading order
+     * @throws IllegalArgumentException if two unknown members have the same name
+     */
+    public Identifier {
+        UnknownMember.checkNames(unknownMembers);
+    }
 
     /**
      * An identifier.
@@ -19,6 +34,6 @@ public record Identifier(String scheme, String id) implements Serializable {
      * @return the identifier
      */
     public static Identifier of(String scheme, String id) {
-        return new Identifier(scheme, id);
+        return new Identifier(scheme, id, ImmutableList.of());
     }
 }

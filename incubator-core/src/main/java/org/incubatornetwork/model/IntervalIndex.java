@@ -66,12 +66,12 @@ final class IntervalIndex {
 
     private record Interval(long start, long end, int value) {}
 
-    /** Collects the intervals. */
+    /** Collects the intervals, in days since the epoch; an end of {@link Long#MAX_VALUE} is open. */
     static final class Builder {
         private final List<Interval> intervals = new ArrayList<>();
 
-        void add(LocalDate start, LocalDate end, int value) {
-            intervals.add(new Interval(start.toEpochDay(), end.toEpochDay(), value));
+        void add(long start, long end, int value) {
+            intervals.add(new Interval(start, end, value));
         }
 
         IntervalIndex build() {

@@ -55,7 +55,7 @@ public abstract sealed class Jobs implements Entity, WithJobs permits ImmutableJ
     public abstract Optional<String> method();
 
     /**
-     * A builder of a jobs.
+     * A builder of jobs.
      *
      * @return an empty builder
      */
@@ -75,7 +75,7 @@ public abstract sealed class Jobs implements Entity, WithJobs permits ImmutableJ
     /** Builds {@link Jobs}. */
     public static final class Builder extends ImmutableJobs.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
             baseline(false);
         }
     }

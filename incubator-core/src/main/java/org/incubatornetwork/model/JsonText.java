@@ -4,11 +4,23 @@ import java.io.Serializable;
 
 /**
  * A piece of JSON that the model carries without understanding it. The model knows no JSON library: whoever writes it
- * parses it again and refuses what is no JSON.
+ * parses it and refuses what is no JSON.
  *
- * @param text the JSON text; two pieces are equal if their texts are
+ * <p>White space between tokens is dropped, because it means nothing; everything else is kept as it is spelled. Two pieces
+ * are equal if their texts are.
+ *
+ * @param text the JSON text
  */
 public record JsonText(String text) implements Serializable {
+
+    /**
+     * Drops the white space between tokens.
+     *
+     * @param text the JSON text
+     */
+    public JsonText {
+        text = withoutWhiteSpace(text);
+    }
 
     /**
      * A piece of JSON.
@@ -18,6 +30,28 @@ public record JsonText(String text) implements Serializable {
      */
     public static JsonText of(String text) {
         return new JsonText(text);
+    }
+
+    boolean isObject() {
+        return text.startsWith("{");
+    }
+
+    private static String withoutWhiteSpace(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        boolean inString = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (inString && c == '\\' && i + 1 < text.length()) {
+                kept.append(c);
+                c = text.charAt(++i);
+            } else if (c == '"') {
+                inString = !inString;
+            } else if (!inString && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) {
+                continue;
+            }
+            kept.append(c);
+        }
+        return kept.length() == text.length() ? text : kept.toString();
     }
 
     /** The JSON text alone. */

@@ -44,7 +44,7 @@ public abstract sealed class LifecycleStep implements Entity, WithLifecycleStep 
     /** Builds {@link LifecycleStep}. */
     public static final class Builder extends ImmutableLifecycleStep.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

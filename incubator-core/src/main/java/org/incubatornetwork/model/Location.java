@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -8,17 +9,21 @@ import java.math.BigDecimal;
  *
  * @param longitude degrees east of Greenwich, negative to the west
  * @param latitude degrees north of the equator, negative to the south
+ * @param unknownMembers members that this version of the format does not know, in reading order
  */
-public record Location(BigDecimal longitude, BigDecimal latitude) implements Serializable {
+public record Location(BigDecimal longitude, BigDecimal latitude, ImmutableList<UnknownMember> unknownMembers)
+        implements Serializable {
 
     /**
      * Normalises both decimals.
      *
      * @param longitude degrees east of Greenwich, negative to the west
      * @param latitude degrees north of the equator, negative to the south
+     * @param unknownMembers members that this version of the format does not know, in reading order
      * @throws IllegalArgumentException if one is beyond the bounds of the model's decimals
      */
     public Location {
+        UnknownMember.checkNames(unknownMembers);
         longitude = Decimals.normalized("longitude", longitude);
         latitude = Decimals.normalized("latitude", latitude);
     }
@@ -32,6 +37,6 @@ public record Location(BigDecimal longitude, BigDecimal latitude) implements Ser
      * @throws IllegalArgumentException if a decimal is beyond the bounds of the model's decimals
      */
     public static Location of(BigDecimal longitude, BigDecimal latitude) {
-        return new Location(longitude, latitude);
+        return new Location(longitude, latitude, ImmutableList.of());
     }
 }

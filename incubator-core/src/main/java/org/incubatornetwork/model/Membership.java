@@ -59,7 +59,7 @@ public abstract sealed class Membership implements Entity, WithMembership permit
     /** Builds {@link Membership}. */
     public static final class Builder extends ImmutableMembership.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
@@ -8,10 +9,16 @@ import org.immutables.value.Value;
 /** What any {@link Entity} may carry beside its own attributes. */
 @Value.Immutable
 public abstract sealed class Metadata implements Serializable, WithMetadata permits ImmutableMetadata {
-    /** No metadata: the value of an entity about which nothing more is said. */
-    public static final Metadata NONE = builder().build();
-
     Metadata() {}
+
+    /**
+     * No metadata.
+     *
+     * @return the value of an entity about which nothing more is said
+     */
+    public static Metadata none() {
+        return None.INSTANCE;
+    }
 
     /**
      * Metadata with nothing but sources.
@@ -58,6 +65,27 @@ public abstract sealed class Metadata implements Serializable, WithMetadata perm
      */
     public abstract ImmutableList<UnknownMember> unknownMembers();
 
+    @Value.Check
+    void check() {
+        UnknownMember.checkNames(unknownMembers());
+        if (extensions().isPresent() && !extensions().get().isObject()) {
+            throw new IllegalArgumentException("extensions must be a JSON object");
+        }
+    }
+
+    /** Only what there is: most entities have no metadata, and no one wants to read that. */
+    @Override
+    public final String toString() {
+        return MoreObjects.toStringHelper(Metadata.class)
+                .omitEmptyValues()
+                .add("identifiers", identifiers())
+                .add("sources", sources())
+                .add("url", url())
+                .add("extensions", extensions())
+                .add("unknownMembers", unknownMembers())
+                .toString();
+    }
+
     /**
      * A builder of metadata.
      *
@@ -70,5 +98,10 @@ public abstract sealed class Metadata implements Serializable, WithMetadata perm
     /** Builds {@link Metadata}. */
     public static final class Builder extends ImmutableMetadata.Builder {
         Builder() {}
+    }
+
+    /** Apart, because a superclass that makes an instance of its subclass while it is initialised can deadlock. */
+    private static final class None {
+        static final Metadata INSTANCE = builder().build();
     }
 }

@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
@@ -12,17 +13,21 @@ import java.util.OptionalInt;
  *
  * @param amount the amount, which may be negative
  * @param currency the code of the currency: three capital letters, by ISO 4217; an unlisted one is reported by a rule
+ * @param unknownMembers members that this version of the format does not know, in reading order
  */
-public record Money(BigDecimal amount, String currency) implements Serializable {
+public record Money(BigDecimal amount, String currency, ImmutableList<UnknownMember> unknownMembers)
+        implements Serializable {
 
     /**
      * Normalises the amount.
      *
      * @param amount the amount, which may be negative
      * @param currency the code of the currency: three capital letters, by ISO 4217; an unlisted one is reported by a rule
+     * @param unknownMembers members that this version of the format does not know, in reading order
      * @throws IllegalArgumentException if it is beyond the bounds of the model's decimals, or the code is malformed
      */
     public Money {
+        UnknownMember.checkNames(unknownMembers);
         Grammar.CURRENCY.check("currency", currency);
         BigDecimal exact = Decimals.normalized("amount", amount);
         int scale = Math.max(exact.scale(), CurrencyTable.minorUnits(currency).orElse(0));
@@ -38,7 +43,7 @@ public record Money(BigDecimal amount, String currency) implements Serializable 
      * @throws IllegalArgumentException if the code is malformed or the amount beyond the bounds of the model's decimals
      */
     public static Money of(BigDecimal amount, String currency) {
-        return new Money(amount, currency);
+        return new Money(amount, currency, ImmutableList.of());
     }
 
     /**
@@ -50,7 +55,7 @@ public record Money(BigDecimal amount, String currency) implements Serializable 
      * @throws IllegalArgumentException if either is malformed or the amount beyond the bounds of the model's decimals
      */
     public static Money of(String amount, String currency) {
-        return new Money(new BigDecimal(amount), currency);
+        return new Money(Decimals.parse("amount", amount), currency, ImmutableList.of());
     }
 
     /**

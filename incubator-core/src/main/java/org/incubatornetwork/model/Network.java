@@ -2,10 +2,11 @@ package org.incubatornetwork.model;
 
 import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -298,18 +299,17 @@ public abstract sealed class Network implements IdentifiedEntity<NetworkId>, Wit
     }
 
     /**
-     * The startups of a cohort: those with a support period that names it.
+     * The startups of a cohort: those with a support period that names it, whenever it began.
      *
      * @param cohort the cohort, which need not be one of the network's
      * @return each of them once, in the order of the document
      */
     public final ImmutableList<Startup> startups(CohortId cohort) {
-        return startupsByCohort().get(cohort).asList();
+        return startupsByCohort().get(cohort);
     }
 
     /**
-     * The services that a startup may use on a day: it has to be supported on that day, and the service to be offered
-     * on that day, at all sites or at one where the startup is supported, and to admit the startup.
+     * The services that a startup may use on a day, as by {@link #servicesFor(Startup, LocalDate)}.
      *
      * @param startup the startup
      * @param day the day
@@ -317,7 +317,19 @@ public abstract sealed class Network implements IdentifiedEntity<NetworkId>, Wit
      * @throws NoSuchElementException if the network has no such startup
      */
     public final ImmutableList<ServiceOffering> servicesFor(StartupId startup, LocalDate day) {
-        Startup supported = getStartup(startup);
+        return servicesFor(getStartup(startup), day);
+    }
+
+    /**
+     * The services that a startup may use on a day: it has to be supported on that day, and the service to be offered
+     * on that day, at all sites or at one where the startup is supported, and to admit the startup. Whether the site
+     * itself is open is not asked.
+     *
+     * @param supported the startup, which need not be one of the network's
+     * @param day the day
+     * @return the services, in the order of the document
+     */
+    public final ImmutableList<ServiceOffering> servicesFor(Startup supported, LocalDate day) {
         ImmutableList<SupportPeriod> current = supported.supportPeriods().stream()
                 .filter(period -> period.covers(day))
                 .collect(ImmutableList.toImmutableList());
@@ -384,7 +396,8 @@ public abstract sealed class Network implements IdentifiedEntity<NetworkId>, Wit
     }
 
     /**
-     * The network with one startup changed, or with one more.
+     * The network with one startup changed, or with one more; {@link #withStartups} replaces them all. Each call copies
+     * the list: many changes are better made on a list of one's own.
      *
      * @param startup the startup, which takes the place of the first of the same id or else comes last
      * @return the changed network, in O(number of startups)
@@ -406,6 +419,11 @@ public abstract sealed class Network implements IdentifiedEntity<NetworkId>, Wit
 
     private static NoSuchElementException missing(String kind, TypedId id) {
         return new NoSuchElementException("no " + kind + " with id " + id);
+    }
+
+    @Value.Check
+    void check() {
+        Durations.check("maximum stay", maximumStay());
     }
 
     @Value.Lazy
@@ -435,12 +453,13 @@ public abstract sealed class Network implements IdentifiedEntity<NetworkId>, Wit
     }
 
     @Value.Lazy
-    ImmutableSetMultimap<CohortId, Startup> startupsByCohort() {
-        ImmutableSetMultimap.Builder<CohortId, Startup> byCohort = ImmutableSetMultimap.builder();
+    ImmutableListMultimap<CohortId, Startup> startupsByCohort() {
+        ImmutableListMultimap.Builder<CohortId, Startup> byCohort = ImmutableListMultimap.builder();
         for (Startup startup : startups()) {
-            for (SupportPeriod period : startup.supportPeriods()) {
-                period.cohortId().ifPresent(cohort -> byCohort.put(cohort, startup));
-            }
+            startup.supportPeriods().stream()
+                    .flatMap(period -> period.cohortId().stream())
+                    .distinct()
+                    .forEach(cohort -> byCohort.put(cohort, startup));
         }
         return byCohort.build();
     }
@@ -467,7 +486,19 @@ public abstract sealed class Network implements IdentifiedEntity<NetworkId>, Wit
     /** Builds {@link Network}. */
     public static final class Builder extends ImmutableNetwork.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder id(String id) {
+            return id(NetworkId.of(id));
         }
     }
 }

@@ -50,7 +50,7 @@ public abstract sealed class OccupiedSpace implements Entity, WithOccupiedSpace 
     /** Builds {@link OccupiedSpace}. */
     public static final class Builder extends ImmutableOccupiedSpace.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

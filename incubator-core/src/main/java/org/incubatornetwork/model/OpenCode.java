@@ -4,7 +4,8 @@ import java.io.Serializable;
 
 /**
  * A code of a list that is open because the world is: a code outside the list is kept as it stands and reported by a
- * rule, never dropped or rejected. A code is any text of one to 128 characters without control characters.
+ * rule, never dropped or rejected. A code is any text of one to 128 characters, none of them a control
+ * character or half a character.
  */
 public sealed interface OpenCode extends Serializable
         permits FundingInstrument,

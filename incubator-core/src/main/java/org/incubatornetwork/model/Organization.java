@@ -52,7 +52,7 @@ public abstract sealed class Organization implements Entity, WithOrganization pe
     /** Builds {@link Organization}. */
     public static final class Builder extends ImmutableOrganization.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

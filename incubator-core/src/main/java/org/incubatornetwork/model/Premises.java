@@ -39,7 +39,7 @@ public abstract sealed class Premises implements Entity, WithPremises permits Im
     public abstract Optional<String> fitOutBy();
 
     /**
-     * A builder of a premises.
+     * A builder of premises.
      *
      * @return an empty builder
      */
@@ -59,7 +59,7 @@ public abstract sealed class Premises implements Entity, WithPremises permits Im
     /** Builds {@link Premises}. */
     public static final class Builder extends ImmutablePremises.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

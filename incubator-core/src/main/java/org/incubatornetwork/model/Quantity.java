@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * @throws IllegalArgumentException for {@code BETWEEN}, and for a figure beyond the bounds of the model's decimals
      */
     public static Quantity of(Qualifier qualifier, BigDecimal value) {
-        return ImmutableQuantity.of(qualifier, value, Optional.empty());
+        return ImmutableQuantity.of(qualifier, value, Optional.empty(), ImmutableList.of());
     }
 
     /**
@@ -56,7 +57,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * @throws IllegalArgumentException if the upper is below the lower, or either beyond the bounds of the model's decimals
      */
     public static Quantity between(BigDecimal lower, BigDecimal upper) {
-        return ImmutableQuantity.of(Qualifier.BETWEEN, lower, Optional.of(upper));
+        return ImmutableQuantity.of(Qualifier.BETWEEN, lower, Optional.of(upper), ImmutableList.of());
     }
 
     /**
@@ -83,8 +84,28 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     @Value.Parameter
     public abstract Optional<BigDecimal> upper();
 
+    /**
+     * Members that this version of the format does not know.
+     *
+     * @return the members, in reading order
+     */
+    @Value.Parameter
+    public abstract ImmutableList<UnknownMember> unknownMembers();
+
+    /**
+     * The same figure with other unknown members.
+     *
+     * @param unknownMembers the members
+     * @return the quantity
+     * @throws IllegalArgumentException if two of them have the same name
+     */
+    public final Quantity withUnknownMembers(ImmutableList<UnknownMember> unknownMembers) {
+        return ImmutableQuantity.of(qualifier(), value(), upper(), unknownMembers);
+    }
+
     @Value.Check
     Quantity normalized() {
+        UnknownMember.checkNames(unknownMembers());
         if (upper().isPresent() != (qualifier() == Qualifier.BETWEEN)) {
             throw new IllegalArgumentException("a quantity must have an upper figure if and only if it is BETWEEN, was "
                     + qualifier() + (upper().isPresent() ? " with one" : " without one"));
@@ -95,7 +116,10 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         return Decimals.isNormal(value()) && Decimals.isNormal(upper())
                 ? this
                 : ImmutableQuantity.of(
-                        qualifier(), Decimals.normalized("value", value()), Decimals.normalized("upper", upper()));
+                        qualifier(),
+                        Decimals.normalized("value", value()),
+                        Decimals.normalized("upper", upper()),
+                        unknownMembers());
     }
 
     /** The qualifier, unless exact, and the figure or figures, as in {@code NEARLY 3000} or {@code BETWEEN 0.25 AND 0.3}. */

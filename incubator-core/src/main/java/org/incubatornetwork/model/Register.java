@@ -53,7 +53,7 @@ public abstract sealed class Register implements Entity, WithRegister permits Im
     /** Builds {@link Register}. */
     public static final class Builder extends ImmutableRegister.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Who is resident on a day: in the network, and at each site. */
 final class ResidencyIndex {
@@ -27,8 +27,8 @@ final class ResidencyIndex {
         for (int i = 0; i < startups.size(); i++) {
             for (SupportPeriod period : startups.get(i).supportPeriods()) {
                 if (period.isResidency() && period.start().isPresent()) {
-                    LocalDate start = period.start().get();
-                    LocalDate end = period.end().orElse(LocalDate.MAX);
+                    long start = period.start().get().toEpochDay();
+                    long end = period.end().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
                     everywhere.add(start, end, i);
                     if (period.siteId().isPresent()) {
                         bySite.computeIfAbsent(period.siteId().get(), site -> new IntervalIndex.Builder())
@@ -50,8 +50,8 @@ final class ResidencyIndex {
     }
 
     private ImmutableList<Startup> covering(IntervalIndex index, LocalDate day) {
-        TreeSet<Integer> positions = new TreeSet<>();
-        index.forEachCovering(day, positions::add);
-        return positions.stream().map(startups::get).collect(ImmutableList.toImmutableList());
+        BitSet positions = new BitSet();
+        index.forEachCovering(day, positions::set);
+        return positions.stream().mapToObj(startups::get).collect(ImmutableList.toImmutableList());
     }
 }

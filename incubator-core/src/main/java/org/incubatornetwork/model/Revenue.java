@@ -60,7 +60,7 @@ public abstract sealed class Revenue implements Entity, WithRevenue permits Immu
     /** Builds {@link Revenue}. */
     public static final class Builder extends ImmutableRevenue.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 
 /**
@@ -7,8 +8,21 @@ import java.io.Serializable;
  *
  * @param scheme the classification: {@code ISIC}, {@code NACE}, or the network's own
  * @param code the code in it, any text
+ * @param unknownMembers members that this version of the format does not know, in reading order
  */
-public record Sector(String scheme, String code) implements Serializable {
+public record Sector(String scheme, String code, ImmutableList<UnknownMember> unknownMembers) implements Serializable {
+
+    /**
+     * Refuses unknown members of one name.
+     *
+     * @param scheme the classification
+     * @param code the code in it
+     * @param unknownMembers members that this version of the format does not know, in reading order
+     * @throws IllegalArgumentException if two unknown members have the same name
+     */
+    public Sector {
+        UnknownMember.checkNames(unknownMembers);
+    }
 
     /**
      * A sector.
@@ -18,6 +32,15 @@ public record Sector(String scheme, String code) implements Serializable {
      * @return the sector
      */
     public static Sector of(String scheme, String code) {
-        return new Sector(scheme, code);
+        return new Sector(scheme, code, ImmutableList.of());
+    }
+
+    /**
+     * The sector without what is not known of it: the key by which sectors are matched and counted.
+     *
+     * @return the sector of the same scheme and code without unknown members
+     */
+    public Sector key() {
+        return unknownMembers.isEmpty() ? this : of(scheme, code);
     }
 }

@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,10 +40,9 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     /**
      * Where it is offered.
      *
-     * @return the sites; empty: at all of them
+     * @return the sites, in the order of the document; empty: at all of them
      */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedSet<SiteId> siteIds();
+    public abstract ImmutableList<SiteId> siteIds();
 
     /**
      * The first day on which it is offered.
@@ -122,7 +122,19 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     /** Builds {@link ServiceOffering}. */
     public static final class Builder extends ImmutableServiceOffering.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder id(String id) {
+            return id(ServiceId.of(id));
         }
     }
 }

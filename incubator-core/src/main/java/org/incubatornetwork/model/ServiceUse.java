@@ -53,7 +53,7 @@ public abstract sealed class ServiceUse implements Entity, WithServiceUse permit
     /** Builds {@link ServiceUse}. */
     public static final class Builder extends ImmutableServiceUse.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -20,9 +21,9 @@ public abstract sealed class Shareholder implements Entity, WithShareholder perm
     /**
      * The holder's part.
      *
-     * @return a ratio; 0.35 is 35 %
+     * @return a ratio; 0.35 is 35 %; empty if only the holder is known
      */
-    public abstract BigDecimal share();
+    public abstract Optional<BigDecimal> share();
 
     @Value.Check
     Shareholder normalized() {
@@ -50,7 +51,7 @@ public abstract sealed class Shareholder implements Entity, WithShareholder perm
     /** Builds {@link Shareholder}. */
     public static final class Builder extends ImmutableShareholder.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

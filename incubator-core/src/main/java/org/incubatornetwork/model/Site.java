@@ -2,6 +2,7 @@ package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -112,33 +113,48 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     }
 
     /**
-     * The status that the site has surely reached by a day.
+     * The status that the site has surely reached by a day: that of the latest step which has surely been taken. Of two
+     * steps the one later in the list is the later one, unless it is surely earlier by its date.
      *
      * @param day the day
-     * @return the status of the latest step whose latest day is on or before the day, the later in the list of two of
-     *     one day; empty if there is none
+     * @return the status; empty if no step has surely been taken
      */
     public final Optional<SiteStatus> statusOn(LocalDate day) {
-        return lifecycle().stream()
-                .filter(step -> step.on().hasSurelyComeBy(day))
-                .reduce((one, other) ->
-                        other.on().latest().get().isBefore(one.on().latest().get()) ? one : other)
-                .map(LifecycleStep::status);
+        return stepOn(day).map(LifecycleStep::status);
     }
 
     /**
-     * Whether the site may have moved on from {@link #statusOn}: some step to another status may have been taken by the
-     * day, but not surely.
+     * Whether the site may have moved on from {@link #statusOn}: some later step to another status may have been taken by
+     * the day, but not surely.
      *
      * @param day the day
      * @return true if a vague date leaves the status open
      */
     public final boolean isStatusUncertainOn(LocalDate day) {
-        Optional<SiteStatus> status = statusOn(day);
+        Optional<LifecycleStep> current = stepOn(day);
+        int position = current.map(lifecycle()::indexOf).orElse(-1);
+        for (int i = 0; i < lifecycle().size(); i++) {
+            LifecycleStep step = lifecycle().get(i);
+            if (step.on().mayHaveComeBy(day)
+                    && !step.on().hasSurelyComeBy(day)
+                    && !statusOn(day).equals(Optional.of(step.status()))
+                    && (i > position || isSurelyBefore(current.orElseThrow(), step))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<LifecycleStep> stepOn(LocalDate day) {
         return lifecycle().stream()
-                .anyMatch(step -> step.on().mayHaveComeBy(day)
-                        && !step.on().hasSurelyComeBy(day)
-                        && !status.equals(Optional.of(step.status())));
+                .filter(step -> step.on().hasSurelyComeBy(day))
+                .reduce((current, next) -> isSurelyBefore(next, current) ? current : next);
+    }
+
+    private static boolean isSurelyBefore(LifecycleStep one, LifecycleStep other) {
+        return one.on().latest().isPresent()
+                && other.on().earliest().isPresent()
+                && one.on().latest().get().isBefore(other.on().earliest().get());
     }
 
     /**
@@ -154,7 +170,19 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     /** Builds {@link Site}. */
     public static final class Builder extends ImmutableSite.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder id(String id) {
+            return id(SiteId.of(id));
         }
     }
 }

@@ -60,7 +60,7 @@ public abstract sealed class Source implements Entity, WithSource permits Immuta
     /** Builds {@link Source}. */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

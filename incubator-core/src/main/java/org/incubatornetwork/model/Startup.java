@@ -2,6 +2,7 @@ package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -161,7 +162,19 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
     /** Builds {@link Startup}. */
     public static final class Builder extends ImmutableStartup.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder id(String id) {
+            return id(StartupId.of(id));
         }
     }
 }

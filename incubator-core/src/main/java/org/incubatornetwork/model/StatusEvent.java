@@ -67,7 +67,7 @@ public abstract sealed class StatusEvent implements Entity, WithStatusEvent perm
     /** Builds {@link StatusEvent}. */
     public static final class Builder extends ImmutableStatusEvent.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

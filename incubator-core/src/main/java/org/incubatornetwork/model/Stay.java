@@ -1,12 +1,14 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A startup's time in the network, as far as it is known on a day: a chain of residencies that overlap or are linked by
@@ -17,24 +19,20 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>those that overlap are one stay, ended by the last of them to end (of several the one that started later, and of
- *       those the one with the greater site id);
- *   <li>one that ends {@link EndReason#TRANSFERRED} is linked to the next that starts on its end or at most {@value
- *       #LONGEST_TRANSFER} days later; nothing else links;
+ *       those the one with the greater site id); a residency of no length overlaps another if its day is one of the
+ *       other's;
+ *   <li>a stay whose last residency ends {@link EndReason#TRANSFERRED} goes on with the next residency that starts on
+ *       that end or at most {@value #LONGEST_TRANSFER} days later; nothing else links;
  *   <li>a transfer whose successor is not known is in progress until {@value #LONGEST_TRANSFER} days have passed, and
  *       then a completed stay that ended on its end, with unknown outcome.
  * </ul>
- *
- * @param residencies the residencies by start, as they are recorded; never empty
- * @param last the one that ends the stay, or that still goes on
- * @param state how far the stay has come
  */
-public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last, State state) {
+@Value.Immutable
+public abstract sealed class Stay implements Serializable permits ImmutableStay {
     /** The longest time between the two residencies of a transfer, in days. */
     public static final int LONGEST_TRANSFER = 90;
 
-    private static final Comparator<SupportPeriod> BY_START = Comparator.comparing(Stay::startOf)
-            .thenComparing(residency -> residency.end().orElse(LocalDate.MAX))
-            .thenComparing(Stay::siteOf);
+    Stay() {}
 
     /** How far a stay has come. */
     public enum State {
@@ -54,7 +52,7 @@ public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last,
             }
         }
         if (residencies.size() > 1) {
-            residencies.sort(BY_START);
+            residencies.sort(byStart(asOf));
         }
         ImmutableList.Builder<Stay> stays = ImmutableList.builder();
         for (int first = 0; first < residencies.size(); ) {
@@ -64,7 +62,8 @@ public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last,
                 last = laterToEnd(last, residencies.get(next), asOf);
                 next++;
             }
-            stays.add(new Stay(ImmutableList.copyOf(residencies.subList(first, next)), last, stateOf(last, asOf)));
+            stays.add(ImmutableStay.of(
+                    asOf, ImmutableList.copyOf(residencies.subList(first, next)), last, stateOf(last, asOf)));
             first = next;
         }
         return stays.build();
@@ -76,10 +75,18 @@ public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last,
                 && (residency.end().isEmpty() || !residency.end().get().isBefore(startOf(residency)));
     }
 
+    /** By start; of one day the longer first, and of no length a transfer first, so that each meets what it belongs to. */
+    private static Comparator<SupportPeriod> byStart(LocalDate asOf) {
+        return Comparator.comparing(Stay::startOf)
+                .thenComparing(residency -> endOf(residency, asOf), Comparator.reverseOrder())
+                .thenComparing(residency -> !isTransfer(residency, asOf))
+                .thenComparing(Stay::siteOf);
+    }
+
     private static boolean continues(SupportPeriod last, SupportPeriod next, LocalDate asOf) {
         LocalDate end = endOf(last, asOf);
         return startOf(next).isBefore(end)
-                || (isTransfer(last) && ChronoUnit.DAYS.between(end, startOf(next)) <= LONGEST_TRANSFER);
+                || (isTransfer(last, asOf) && ChronoUnit.DAYS.between(end, startOf(next)) <= LONGEST_TRANSFER);
     }
 
     private static SupportPeriod laterToEnd(SupportPeriod one, SupportPeriod other, LocalDate asOf) {
@@ -94,17 +101,20 @@ public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last,
     }
 
     private static State stateOf(SupportPeriod last, LocalDate asOf) {
-        LocalDate end = endOf(last, asOf);
-        if (end.isAfter(asOf)) {
+        if (!hasEnded(last, asOf)) {
             return State.ONGOING;
         }
-        return isTransfer(last) && ChronoUnit.DAYS.between(end, asOf) < LONGEST_TRANSFER
+        return isTransfer(last, asOf) && ChronoUnit.DAYS.between(endOf(last, asOf), asOf) < LONGEST_TRANSFER
                 ? State.IN_TRANSFER
                 : State.COMPLETED;
     }
 
-    private static boolean isTransfer(SupportPeriod residency) {
-        return residency.endReason().equals(Optional.of(EndReason.TRANSFERRED));
+    private static boolean hasEnded(SupportPeriod residency, LocalDate asOf) {
+        return residency.end().isPresent() && !residency.end().get().isAfter(asOf);
+    }
+
+    private static boolean isTransfer(SupportPeriod residency, LocalDate asOf) {
+        return hasEnded(residency, asOf) && residency.endReason().equals(Optional.of(EndReason.TRANSFERRED));
     }
 
     private static LocalDate startOf(SupportPeriod residency) {
@@ -112,7 +122,7 @@ public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last,
     }
 
     private static LocalDate endOf(SupportPeriod residency, LocalDate asOf) {
-        return residency.end().filter(end -> !end.isAfter(asOf)).orElse(LocalDate.MAX);
+        return hasEnded(residency, asOf) ? residency.end().orElseThrow() : LocalDate.MAX;
     }
 
     private static String siteOf(SupportPeriod residency) {
@@ -120,12 +130,44 @@ public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last,
     }
 
     /**
+     * The day on which the stay is known.
+     *
+     * @return the day
+     */
+    @Value.Parameter
+    public abstract LocalDate asOf();
+
+    /**
+     * The residencies by start, as they are recorded: an end after {@link #asOf()} is not known to the stay.
+     *
+     * @return the residencies; never empty
+     */
+    @Value.Parameter
+    public abstract ImmutableList<SupportPeriod> residencies();
+
+    /**
+     * The residency that ends the stay, or that still goes on, as it is recorded.
+     *
+     * @return one of {@link #residencies()}
+     */
+    @Value.Parameter
+    public abstract SupportPeriod last();
+
+    /**
+     * How far the stay has come.
+     *
+     * @return the state
+     */
+    @Value.Parameter
+    public abstract State state();
+
+    /**
      * The first day.
      *
      * @return the day, which counts
      */
-    public LocalDate start() {
-        return startOf(residencies.get(0));
+    public final LocalDate start() {
+        return startOf(residencies().get(0));
     }
 
     /**
@@ -133,8 +175,8 @@ public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last,
      *
      * @return the day, which does not count; empty while the stay is ongoing
      */
-    public Optional<LocalDate> end() {
-        return state == State.ONGOING ? Optional.empty() : last.end();
+    public final Optional<LocalDate> end() {
+        return state() == State.ONGOING ? Optional.empty() : last().end();
     }
 
     /**
@@ -142,8 +184,8 @@ public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last,
      *
      * @return the site of the {@link #last()} residency
      */
-    public Optional<SiteId> siteId() {
-        return last.siteId();
+    public final Optional<SiteId> siteId() {
+        return last().siteId();
     }
 
     /**
@@ -151,9 +193,9 @@ public record Stay(ImmutableList<SupportPeriod> residencies, SupportPeriod last,
      *
      * @return the reason; empty if the stay is not completed, if no reason is recorded, and if it was to be a transfer
      */
-    public Optional<EndReason> outcome() {
-        return state == State.COMPLETED
-                ? last.endReason().filter(reason -> reason != EndReason.TRANSFERRED)
+    public final Optional<EndReason> outcome() {
+        return state() == State.COMPLETED
+                ? last().endReason().filter(reason -> reason != EndReason.TRANSFERRED)
                 : Optional.empty();
     }
 }

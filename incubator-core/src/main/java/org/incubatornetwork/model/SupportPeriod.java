@@ -123,7 +123,7 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
     /** Builds {@link SupportPeriod}. */
     public static final class Builder extends ImmutableSupportPeriod.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

@@ -38,7 +38,7 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
     }
 
     /**
-     * A builder of a terms.
+     * A builder of terms.
      *
      * @return an empty builder
      */
@@ -58,7 +58,7 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
     /** Builds {@link Terms}. */
     public static final class Builder extends ImmutableTerms.Builder {
         Builder() {
-            metadata(Metadata.NONE);
+            metadata(Metadata.none());
         }
     }
 }

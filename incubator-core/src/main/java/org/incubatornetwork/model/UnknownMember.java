@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 
 /**
@@ -19,5 +20,11 @@ public record UnknownMember(String name, JsonText value) implements Serializable
      */
     public static UnknownMember of(String name, JsonText value) {
         return new UnknownMember(name, value);
+    }
+
+    static void checkNames(ImmutableList<UnknownMember> members) {
+        if (members.stream().map(UnknownMember::name).distinct().count() < members.size()) {
+            throw new IllegalArgumentException("unknown members must have different names");
+        }
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +62,7 @@ class DecimalsTest {
         BigDecimal half = new BigDecimal("0.50");
 
         assertThat(Shareholder.builder().holder("State").share(half).build().share())
-                .hasToString("0.5");
+                .hasValueSatisfying(share -> assertThat(share).hasToString("0.5"));
         assertThat(Terms.builder().kind(TermsKind.EQUITY).share(half).build().share())
                 .hasValueSatisfying(share -> assertThat(share).hasToString("0.5"));
         assertThat(OccupiedSpace.builder()
@@ -77,5 +79,17 @@ class DecimalsTest {
                         .build());
         assertThat(Location.of(new BigDecimal("-7.60"), new BigDecimal("33.50")))
                 .isEqualTo(Location.of(new BigDecimal("-7.6"), new BigDecimal("33.5")));
+    }
+
+    @Test
+    @Timeout(10)
+    void areRefusedUnreadIfTheyAreLong() {
+        String million = "1" + "0".repeat(1_000_000);
+        BigDecimal zeros = new BigDecimal(BigInteger.ONE.shiftLeft(3_000_000), 1_000_000);
+
+        assertThatThrownBy(() -> Money.of(million, "MAD")).hasMessageEndingWith("was a text of 1000001 characters");
+        assertThatThrownBy(() -> Quantity.of(Qualifier.EXACT, zeros))
+                .hasMessageEndingWith("was a number of more than 512 bits");
+        assertThatThrownBy(() -> Money.of("1e", "MAD")).hasMessage("amount must be a decimal number, was \"1e\"");
     }
 }

@@ -193,6 +193,17 @@ class NetworkTest {
     }
 
     @Test
+    void refusesAStayPolicyThatIsNoDuration() {
+        assertThatThrownBy(
+                        () -> network().maximumStay(Period.ofYears(999_999_999)).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maximum stay must be a positive period of at most 9999 years, was P999999999Y");
+        assertThatThrownBy(() -> network().maximumStay(Period.ZERO).build()).hasMessageEndingWith("was P0D");
+        assertThatThrownBy(() -> network().maximumStay(Period.ofMonths(-1)).build())
+                .hasMessageEndingWith("was P-1M");
+    }
+
+    @Test
     void makesAChangedCopy() {
         Network network = network()
                 .addSites(site(CASABLANCA, "Casablanca"), site(RABAT, "Rabat"))

@@ -68,6 +68,23 @@ class SiteTest {
                 .isTrue();
     }
 
+    @Test
+    void isNotHeldBackByAnEarlierStepOfAVaguerDate() {
+        Site site = site("ANNOUNCED 2020", "OPERATIONAL 2020-02");
+
+        assertThat(site.isOpenOn(LocalDate.of(2020, 2, 15))).isFalse();
+        assertThat(site.isOpenOn(MIDDLE_OF_2020)).isTrue();
+        assertThat(site.isOpenOn(LocalDate.of(2022, 1, 1))).isTrue();
+    }
+
+    @Test
+    void isUnsettledByAStepListedEarlierThatComesSurelyLater() {
+        Site site = site("CLOSED [2020-06-01..2020-12-31]", "OPERATIONAL 2001");
+
+        assertThat(site.isStatusUncertainOn(MIDDLE_OF_2020)).isTrue();
+        assertThat(site.statusOn(LocalDate.of(2021, 1, 1))).contains(SiteStatus.CLOSED);
+    }
+
     private static Site site(String... steps) {
         Site.Builder site = Site.builder().id(SiteId.of("site")).name("Site");
         for (String step : steps) {

@@ -129,6 +129,37 @@ class StayTest {
     }
 
     @Test
+    void takesInAResidencyOfNoLengthOnAnyOfItsDays() {
+        SupportPeriod year = residency("A", "2020-01-01", "2021-01-01", EndReason.GRADUATED);
+
+        assertThat(stays(year, residency("B", "2020-01-01", "2020-01-01", EndReason.WITHDREW)))
+                .hasSize(1);
+        assertThat(stays(year, residency("B", "2020-06-01", "2020-06-01", EndReason.WITHDREW)))
+                .hasSize(1);
+        assertThat(stays(year, residency("B", "2021-01-01", "2021-01-01", EndReason.WITHDREW)))
+                .hasSize(2);
+    }
+
+    @Test
+    void takesATransferOfNoLengthBeforeWhatElseHappensThatDay() {
+        SupportPeriod graduated = residency("A", "2020-01-01", "2020-01-01", EndReason.GRADUATED);
+
+        assertThat(stays(graduated, residency("B", "2020-01-01", "2020-01-01", EndReason.TRANSFERRED)))
+                .hasSize(1);
+        assertThat(stays(
+                        graduated.withSiteId(SiteId.of("C")),
+                        residency("B", "2020-01-01", "2020-01-01", EndReason.TRANSFERRED)))
+                .hasSize(1);
+    }
+
+    @Test
+    void mayBeAskedForOnTheLastDayThereIs() {
+        assertThat(only(Stay.of(List.of(residency("A", "2020-01-01", null, null)), LocalDate.MAX))
+                        .state())
+                .isEqualTo(State.ONGOING);
+    }
+
+    @Test
     void leavesOutWhatHasNoStartOrEndsBeforeIt() {
         assertThat(stays(residency("A", null, "2020-01-01", null), residency("A", "2020-01-02", "2020-01-01", null)))
                 .isEmpty();
