@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * and is never searched for places. Control characters and marks that change the direction of writing are shown escaped.
  *
  * @param template the text, with places
- * @param arguments the arguments by name; each is a string, a number, a date, an id, a code or another value of the model
+ * @param arguments the arguments by name; each is a string, a number, a date, an id, a code, a text in both
+ *     languages or another value of the model
  */
 public record Message(LocalizedText template, ImmutableMap<String, Serializable> arguments) implements Serializable {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
@@ -50,13 +51,16 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
         StringBuilder message = new StringBuilder();
         while (place.find()) {
             Serializable argument = arguments.get(place.group(1));
-            String shown = argument == null ? place.group() : VisibleText.of(plain(argument));
+            String shown = argument == null ? place.group() : VisibleText.of(plain(argument, locale));
             place.appendReplacement(message, Matcher.quoteReplacement(shown));
         }
         return place.appendTail(message).toString();
     }
 
-    private static String plain(Serializable argument) {
+    private static String plain(Serializable argument, Locale locale) {
+        if (argument instanceof LocalizedText text) {
+            return text.in(locale);
+        }
         return argument instanceof BigDecimal decimal ? decimal.toPlainString() : argument.toString();
     }
 }
