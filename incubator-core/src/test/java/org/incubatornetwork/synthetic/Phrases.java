@@ -1,0 +1,19 @@
+package org.incubatornetwork.synthetic;
+
+import com.google.common.collect.ImmutableList;
+
+/** Invented names of others than startups. */
+final class Phrases {
+    static final ImmutableList<String> ACQUIRERS = ImmutableList.of(
+            "Groupe Zénith (fictif)",
+            "Holding Al-Manara (fictif)",
+            "Compagnie de l'Atlas (fictive)",
+            "مجموعة الأفق (خيالية)");
+
+    static final ImmutableList<String> INVESTORS = ImmutableList.of(
+            "Fonds Amorçage (fictif)", "Fonds Argan (fictif)", "Cercle des Anges (fictif)", "صندوق الانطلاق (خيالي)");
+
+    static final ImmutableList<String> LEGAL_FORMS = ImmutableList.of("SARL", "SARL AU", "SARL", "SA", "SAS");
+
+    private Phrases() {}
+}
