@@ -9,6 +9,9 @@ module org.incubatornetwork.core {
     requires org.apache.commons.statistics.interval;
     requires org.slf4j;
 
+    exports org.incubatornetwork.metrics;
+    exports org.incubatornetwork.metrics.estimation;
+    exports org.incubatornetwork.metrics.survival;
     exports org.incubatornetwork.model;
     exports org.incubatornetwork.text;
     exports org.incubatornetwork.validation;

@@ -1,0 +1,112 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
+import org.incubatornetwork.metrics.survival.MedianSurvival;
+import org.incubatornetwork.metrics.survival.RestrictedMean;
+import org.incubatornetwork.metrics.survival.SurvivalCurve;
+import org.incubatornetwork.metrics.survival.SurvivalPoint;
+import org.incubatornetwork.metrics.survival.SurvivalTimes;
+
+/** What a Kaplan-Meier curve says at the horizons of the policies: survival, median, restricted mean. */
+final class CurveReading {
+    private final SurvivalTimes times;
+    private final Policies policies;
+    private final Optional<SurvivalCurve> curve;
+
+    private CurveReading(SurvivalTimes times, Policies policies) {
+        this.times = times;
+        this.policies = policies;
+        this.curve = times.kaplanMeier();
+    }
+
+    static CurveReading of(SurvivalTimes times, Policies policies) {
+        return new CurveReading(times, policies);
+    }
+
+    /** The code of a horizon: {@code P5Y}, or {@code P18M} for what is not whole years. */
+    static String code(int months) {
+        return months % 12 == 0 ? "P" + months / 12 + "Y" : "P" + months + "M";
+    }
+
+    /** Survival at a horizon in months. */
+    Figure at(int months) {
+        if (curve.isEmpty()) {
+            return Figure.missing(MetricUnit.RATIO, NoValue.NO_SUBJECTS);
+        }
+        SurvivalPoint point = curve.get().at(Days.ofMonths(months));
+        return Figure.builder()
+                .unit(MetricUnit.RATIO)
+                .value(point.survival())
+                .standardError(point.standardError())
+                .numberAtRisk(point.atRisk())
+                .interval(point.limits(policies.survivalLimits(), policies.confidenceLevel()))
+                .build();
+    }
+
+    Figure median() {
+        if (curve.isEmpty()) {
+            return Figure.missing(MetricUnit.DAYS, NoValue.NO_SUBJECTS);
+        }
+        MedianSurvival median = medianWithLimits(curve.get());
+        boolean bothLimits = median.lower().isPresent() && median.upper().isPresent();
+        Figure value = days(median.value());
+        return value.noValue().isEmpty() && bothLimits
+                ? value.withInterval(new ConfidenceInterval(
+                        median.lower().getAsDouble(), median.upper().getAsDouble(), policies.confidenceLevel()))
+                : value;
+    }
+
+    private MedianSurvival medianWithLimits(SurvivalCurve of) {
+        return of.median(policies.survivalLimits(), policies.confidenceLevel());
+    }
+
+    private static Figure days(OptionalDouble days) {
+        return days.isPresent()
+                ? Figure.estimate(MetricUnit.DAYS, days.getAsDouble())
+                : Figure.missing(MetricUnit.DAYS, NoValue.NOT_REACHED);
+    }
+
+    /** Adds everything but the figure itself. */
+    @CanIgnoreReturnValue
+    MetricResult.Builder describe(MetricResult.Builder result) {
+        for (int months : policies.horizons()) {
+            result.part("horizon", code(months), at(months));
+        }
+        result.part("statistic", "MEDIAN", median())
+                .part("statistic", "SUBJECTS", Figure.count(MetricUnit.NUMBER, times.subjects()))
+                .part("statistic", "EVENTS", Figure.count(MetricUnit.NUMBER, times.events()))
+                .populationSize(times.subjects());
+        curve.ifPresent(found -> describe(result, found));
+        return result;
+    }
+
+    private void describe(MetricResult.Builder result, SurvivalCurve found) {
+        MedianSurvival median = medianWithLimits(found);
+        result.curve(found)
+                .part("statistic", "MEDIAN_LOWER", days(median.lower()))
+                .part("statistic", "MEDIAN_UPPER", days(median.upper()));
+        if (!policies.horizons().isEmpty()) {
+            int last = policies.horizons().last();
+            RestrictedMean mean = found.restrictedMean(Days.ofMonths(last));
+            result.part(
+                    "statistic",
+                    "RESTRICTED_MEAN",
+                    Figure.builder()
+                            .unit(MetricUnit.DAYS)
+                            .value(mean.mean())
+                            .standardError(mean.standardError())
+                            .build());
+            if (found.lastTime() < Days.ofMonths(last)) {
+                result.warn(
+                        "BEYOND_FOLLOW_UP",
+                        ImmutableMap.<String, Serializable>of("days", BigDecimal.valueOf(found.lastTime()), "horizon", code(last)));
+            }
+        }
+    }
+}

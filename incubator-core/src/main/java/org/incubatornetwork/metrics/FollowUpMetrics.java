@@ -1,0 +1,46 @@
+package org.incubatornetwork.metrics;
+
+import static org.incubatornetwork.metrics.MetricTexts.metric;
+
+/**
+ * How well the network keeps up with those it supported: what every figure on their fate is worth.
+ *
+ * <p><b>Worked example</b>: as of 30 June 2020, of four supported startups one closed in 2013, one is resident, one had its jobs
+ * counted on 30 June 2018, 24 months before to the day, and one left in 2015 and was not heard of since: 3/4.
+ */
+public final class FollowUpMetrics {
+    /** Those of known status by the supported. */
+    public static final Metric FOLLOW_UP_COVERAGE = metric("follow-up-coverage", MetricUnit.RATIO)
+            .formula("#{supported: dead by D, or evidence on or after D - 24 months} / #{supported}")
+            .addReferences("National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
+                    + ": A Toolkit (2005)")
+            .accumulator(FollowUpCoverage::new)
+            .build();
+
+    private FollowUpMetrics() {}
+
+    private static final class FollowUpCoverage extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+        private final int since;
+
+        FollowUpCoverage(Question question) {
+            super(question, 2);
+            this.since = Days.plusMonths(question.frame().asOfDay, -24);
+        }
+
+        @Override
+        public void add(CaseHistory history) {
+            if (history.isSupported()) {
+                count(1);
+                if (SurvivalMetrics.isFollowedUp(history, ExitPolicy.NBIA, since)) {
+                    count(0);
+                }
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.ratio(total(0), total(1)).populationSize(total(1)).coverage(Coverage.of(total(0), total(1)));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import org.immutables.value.Value;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.text.LocalizedText;
+
+/**
+ * A metric: what it means, and how it is gathered. Those of the {@link MetricCatalogue} are made as any other.
+ *
+ * <pre>{@code
+ * Metric dormant = Metric.builder().id("dormant-residents").version(1).unit(MetricUnit.STARTUPS)
+ *         .name(LocalizedText.of("Dormant residents", "Résidents en sommeil"))
+ *         .definition(LocalizedText.of("Residents whose latest status is dormant.", "..."))
+ *         .formula("#{resident on D, latest status DORMANT}")
+ *         .accumulator(question -> new DormantResidents()).build();
+ * MetricEngine.builder().asOf(day).add(dormant).build().measure(network).get("dormant-residents").network();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Metric implements Serializable, WithMetric permits ImmutableMetric {
+    Metric() {}
+
+    /**
+     * Its id, which is never renamed or reused.
+     *
+     * @return the id, by which claims name it as well
+     */
+    public abstract MeasureId id();
+
+    /**
+     * The version of its definition.
+     *
+     * @return 1, and one more whenever the definition changes what comes out
+     */
+    public abstract int version();
+
+    /**
+     * What its figure counts.
+     *
+     * @return the unit
+     */
+    public abstract MetricUnit unit();
+
+    /**
+     * What time it speaks of.
+     *
+     * @return the basis, {@link TimeBasis#DAY} by default
+     */
+    @Value.Default
+    public TimeBasis basis() {
+        return TimeBasis.DAY;
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name
+     */
+    public abstract LocalizedText name();
+
+    /**
+     * What it measures, in words.
+     *
+     * @return the definition
+     */
+    public abstract LocalizedText definition();
+
+    /**
+     * The definition as a formula, the same in all languages.
+     *
+     * @return the formula; an empty text where words do
+     */
+    @Value.Default
+    public String formula() {
+        return "";
+    }
+
+    /**
+     * Whom it counts.
+     *
+     * @return the population, in words
+     */
+    @Value.Default
+    public LocalizedText population() {
+        return MetricTexts.text("population.default");
+    }
+
+    /**
+     * By whose authority it is defined so.
+     *
+     * @return the source; an empty text where there is none
+     */
+    @Value.Default
+    public LocalizedText source() {
+        return LocalizedText.of("", "");
+    }
+
+    /**
+     * Where to read more.
+     *
+     * @return publications
+     */
+    public abstract ImmutableList<String> references();
+
+    /**
+     * What a reader has to know that the figure does not tell.
+     *
+     * @return the codes of warnings that every result carries
+     */
+    public abstract ImmutableList<String> caveats();
+
+    /**
+     * The policies that its figure depends on.
+     *
+     * @return the kinds of policy
+     */
+    public abstract ImmutableSet<PolicyKind> policies();
+
+    /**
+     * The policies of which every alternative is measured in one report.
+     *
+     * @return some of {@link #policies()}
+     */
+    public abstract ImmutableSet<PolicyKind> sideBySide();
+
+    /**
+     * Where it makes sense.
+     *
+     * @return the kinds of scope; empty: all of them
+     */
+    public abstract ImmutableSet<ScopeKind> scopes();
+
+    /**
+     * Whether it makes sense in a kind of scope.
+     *
+     * @param kind the kind of scope
+     * @return true if it names the kind, or none
+     */
+    public final boolean isMeasuredAt(ScopeKind kind) {
+        return scopes().isEmpty() || scopes().contains(kind);
+    }
+
+    /**
+     * What it is computed from.
+     *
+     * @return {@link Data#REGISTER} by default
+     */
+    @Value.Default
+    public Data data() {
+        return Data.REGISTER;
+    }
+
+    /**
+     * What gathers it.
+     *
+     * @return the factory of its accumulators
+     */
+    @Value.Auxiliary
+    public abstract AccumulatorFactory accumulator();
+
+    @Value.Check
+    void check() {
+        if (version() < 1) {
+            throw new IllegalArgumentException("a metric's version must be at least 1, was " + version());
+        }
+        if (!policies().containsAll(sideBySide())) {
+            throw new IllegalArgumentException("a metric must use the policies that it lays side by side");
+        }
+    }
+
+    /**
+     * A builder of a metric.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Where a metric's data come from. */
+    public enum Data {
+        /** The register of startups: without one, nothing can be computed. */
+        REGISTER,
+        /** The network's description: sites and cohorts. */
+        DESCRIPTION
+    }
+
+    /** The id and the version, as in {@code residents v1}. */
+    @Override
+    public final String toString() {
+        return id() + " v" + version();
+    }
+
+    /** Builds {@link Metric}. */
+    public static final class Builder extends ImmutableMetric.Builder {
+        Builder() {}
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not in kebab-case
+         */
+        public Builder id(String id) {
+            return id(MeasureId.of(id));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.MeasureId;
+
+/** The metrics of this library, in the order in which reports have them. */
+public final class MetricCatalogue {
+    private static final ImmutableList<Metric> METRICS = ImmutableList.of(
+            ResidencyMetrics.RESIDENTS,
+            ResidencyMetrics.RESIDENTS_BY_SUPPORT_LEVEL,
+            SpaceMetrics.OCCUPANCY,
+            SpaceMetrics.AREA_OCCUPANCY,
+            SpaceMetrics.FREE_CAPACITY,
+            SpaceMetrics.SITE_COUNT,
+            ResidencyMetrics.STARTUPS_SUPPORTED,
+            ResidencyMetrics.ADMISSIONS,
+            ResidencyMetrics.EXITS,
+            ResidencyMetrics.TRANSFERS,
+            ResidencyMetrics.AVERAGE_RESIDENTS,
+            ResidencyMetrics.RESIDENT_TURNOVER,
+            SpaceMetrics.RESIDENT_TURNOVER_OF_CAPACITY,
+            ResidencyMetrics.RESIDENT_REPLACEMENT,
+            ResidencyMetrics.RESIDENT_CHURN,
+            OutcomeMetrics.INCUBATION_SUCCESS_RATE,
+            OutcomeMetrics.OUTCOMES,
+            OutcomeMetrics.ATTRITION_RATE,
+            SurvivalMetrics.SURVIVAL,
+            OutcomeMetrics.STAY_LENGTH,
+            ResidencyMetrics.IMPLIED_STAY,
+            JobsMetrics.JOBS_DIRECT,
+            JobsMetrics.JOBS_INDIRECT,
+            FollowUpMetrics.FOLLOW_UP_COVERAGE);
+
+    private static final ImmutableSet<MeasureId> CLAIM_MEASURES = Stream.of(
+                    "association-countries",
+                    "association-members",
+                    "capacity",
+                    "jobs-created",
+                    "jobs-direct-and-indirect")
+            .map(MeasureId::of)
+            .collect(ImmutableSet.toImmutableSet());
+
+    private MetricCatalogue() {}
+
+    /**
+     * The metrics.
+     *
+     * @return every metric of the library
+     */
+    public static ImmutableList<Metric> metrics() {
+        return METRICS;
+    }
+
+    /**
+     * The metric with an id.
+     *
+     * @param measure the id
+     * @return the metric; empty for a measure that only claims have, and for an unknown one
+     */
+    public static Optional<Metric> find(MeasureId measure) {
+        return METRICS.stream().filter(metric -> metric.id().equals(measure)).findFirst();
+    }
+
+    /**
+     * The measures that are published and that no metric computes.
+     *
+     * @return their ids
+     */
+    public static ImmutableSet<MeasureId> claimMeasures() {
+        return CLAIM_MEASURES;
+    }
+}

@@ -1,0 +1,291 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures networks: chosen metrics, as of a day, over a period, under policies, in one pass over the startups. Immutable; one
+ * engine may measure any number of networks, at once if need be.
+ */
+public final class MetricEngine {
+    private final LocalDate asOf;
+    private final Optional<ReportingPeriod> period;
+    private final ImmutableList<Policies> policies;
+    private final ImmutableSet<ScopeKind> scopes;
+    private final ImmutableList<Metric> metrics;
+
+    private MetricEngine(Builder builder, LocalDate asOf) {
+        this.asOf = asOf;
+        this.period = Optional.ofNullable(builder.period);
+        this.policies = ImmutableList.copyOf(builder.policies);
+        this.scopes = Sets.immutableEnumSet(builder.scopes);
+        this.metrics = ImmutableList.copyOf(builder.metrics);
+    }
+
+    /**
+     * A builder of an engine, which needs no more than an as-of date.
+     *
+     * @return a builder with every metric of the {@link MetricCatalogue}, all scopes, default policies and no period
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Measures a network.
+     *
+     * @param network the network, with its startups
+     * @return the report
+     */
+    public MetricReport measure(Network network) {
+        return measure(network, network.startups());
+    }
+
+    /**
+     * Measures a network whose startups come one by one. None of them is kept.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param startups the startups, from a stream or the lines of a file
+     * @return the report
+     */
+    public MetricReport measure(Network network, Iterable<Startup> startups) {
+        MetricRun run = start(network);
+        startups.forEach(run::add);
+        return run.report();
+    }
+
+    /**
+     * Measures a network whose startups come as a stream, sequential or parallel. None of them is kept.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param startups the startups; the stream is not closed
+     * @return the report
+     */
+    public MetricReport measure(Network network, Stream<Startup> startups) {
+        return startups.collect(() -> start(network), MetricRun::add, MetricRun::merge).report();
+    }
+
+    /**
+     * Begins to measure a network step by step: startups are added, and parts merged, in any order.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @return a run that has seen no startup yet
+     */
+    public MetricRun start(Network network) {
+        return new MetricRun(new Frame(network, asOf, period), variants(network), scopes);
+    }
+
+    /**
+     * Measures a network at several times, in one pass over the startups.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param startups the startups
+     * @param times the times, each of which takes the place of the engine's own as-of date and period
+     * @return the reports in the order of the times
+     */
+    public MetricSeries measureSeries(Network network, Iterable<Startup> startups, List<MetricTime> times) {
+        ImmutableList<Variant> variants = variants(network);
+        List<MetricRun> runs = new ArrayList<>();
+        times.forEach(
+                time -> runs.add(new MetricRun(new Frame(network, time.asOf(), time.period()), variants, scopes)));
+        for (Iterator<Startup> each = startups.iterator(); each.hasNext(); ) {
+            Startup startup = each.next();
+            CaseHistory history = null;
+            for (MetricRun run : runs) {
+                if (history == null || !history.asOf().equals(run.asOf())) {
+                    history = run.history(startup);
+                }
+                run.add(history);
+            }
+        }
+        return new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Measures a network at several times.
+     *
+     * @param network the network, with its startups
+     * @param times the times, each of which takes the place of the engine's own as-of date and period
+     * @return the reports in the order of the times
+     */
+    public MetricSeries measureSeries(Network network, List<MetricTime> times) {
+        return measureSeries(network, network.startups(), times);
+    }
+
+    /** Every metric under every combination of policies that is to be laid side by side, each once. */
+    private ImmutableList<Variant> variants(Network network) {
+        Set<CapacityUnit> units = Sets.newEnumSet(ImmutableList.of(CapacityUnit.STARTUP), CapacityUnit.class);
+        network.sites().forEach(site -> site.capacities().forEach(capacity -> units.add(capacity.unit())));
+        ImmutableList.Builder<Variant> variants = ImmutableList.builder();
+        for (Metric metric : metrics) {
+            Set<Policies> combinations = new LinkedHashSet<>(policies);
+            for (PolicyKind kind : metric.sideBySide()) {
+                Set<Policies> wider = new LinkedHashSet<>();
+                for (Policies each : combinations) {
+                    boolean byScope = kind == PolicyKind.SUBJECT && each.subject().isEmpty();
+                    if (!byScope) {
+                        wider.add(each);
+                    }
+                    wider.addAll(kind.alternatives(each));
+                }
+                combinations = wider;
+            }
+            Set<List<String>> seen = new LinkedHashSet<>();
+            for (Policies each : combinations) {
+                boolean unused = metric.sideBySide().contains(PolicyKind.CAPACITY_UNIT)
+                        && !units.contains(each.capacityUnit())
+                        && policies.stream().noneMatch(asked -> asked.capacityUnit() == each.capacityUnit());
+                if (!unused && seen.add(choices(metric, each))) {
+                    variants.add(new Variant(metric, each));
+                }
+            }
+        }
+        return variants.build();
+    }
+
+    private static List<String> choices(Metric metric, Policies policies) {
+        List<String> choices = new ArrayList<>();
+        for (PolicyKind kind : metric.policies()) {
+            choices.add(kind.choice(policies));
+        }
+        return choices;
+    }
+
+    /** Builds {@link MetricEngine}. */
+    public static final class Builder {
+        private @Nullable LocalDate asOf;
+        private @Nullable ReportingPeriod period;
+        private final List<Policies> policies = new ArrayList<>();
+        private ImmutableSet<ScopeKind> scopes = Sets.immutableEnumSet(Arrays.asList(ScopeKind.values()));
+        private final List<Metric> metrics = new ArrayList<>();
+
+        private Builder() {
+            policies.add(Policies.DEFAULT);
+            metrics.addAll(MetricCatalogue.metrics());
+        }
+
+        /**
+         * Sets the day whose knowledge is asked for. It has to be set.
+         *
+         * @param day the as-of date; nothing dated later is known
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder asOf(LocalDate day) {
+            asOf = day;
+            return this;
+        }
+
+        /**
+         * Sets the period of the metrics that have one. Without it they say that none was given.
+         *
+         * @param start the first day
+         * @param end the first day after
+         * @return this builder
+         * @throws IllegalArgumentException if the end is not after the start
+         */
+        @CanIgnoreReturnValue
+        public Builder period(LocalDate start, LocalDate end) {
+            period = ReportingPeriod.of(start, end);
+            return this;
+        }
+
+        /**
+         * Sets the period to a calendar year.
+         *
+         * @param year the year
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder year(Year year) {
+            period = ReportingPeriod.of(year);
+            return this;
+        }
+
+        /**
+         * Sets the policies.
+         *
+         * @param chosen the policies
+         * @param others further policies under which everything is measured as well
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder policies(Policies chosen, Policies... others) {
+            policies.clear();
+            policies.add(chosen);
+            policies.addAll(Arrays.asList(others));
+            return this;
+        }
+
+        /**
+         * Sets what is looked at; the network always is.
+         *
+         * @param kinds the kinds of scope
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder scopes(ScopeKind... kinds) {
+            scopes = ImmutableSortedSet.<ScopeKind>naturalOrder()
+                    .add(ScopeKind.NETWORK)
+                    .add(kinds)
+                    .build();
+            return this;
+        }
+
+        /**
+         * Sets the metrics, in place of those of the {@link MetricCatalogue}.
+         *
+         * @param chosen the metrics
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder metrics(Iterable<Metric> chosen) {
+            metrics.clear();
+            chosen.forEach(this::add);
+            return this;
+        }
+
+        /**
+         * Adds a metric. One of an id that is there already takes its place.
+         *
+         * @param metric the metric
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder add(Metric metric) {
+            metrics.removeIf(other -> other.id().equals(metric.id()));
+            metrics.add(metric);
+            return this;
+        }
+
+        /**
+         * Makes the engine.
+         *
+         * @return the engine
+         * @throws IllegalStateException if no as-of date was set
+         */
+        public MetricEngine build() {
+            if (asOf == null) {
+                throw new IllegalStateException("an as-of date must be set: nothing here reads a clock");
+            }
+            return new MetricEngine(this, asOf);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that was measured of one network at one time. Immutable; two reports of the same figures are equal. */
+public final class MetricReport {
+    private final Frame frame;
+    private final RegisterCoverage registerCoverage;
+    private final ImmutableList<Metric> metrics;
+    private final ImmutableList<Policies> policies;
+    private final ImmutableList<MetricResult> results;
+    private final ImmutableListMultimap<MeasureId, MetricResult> byMeasure;
+
+    MetricReport(
+            Frame frame,
+            RegisterCoverage registerCoverage,
+            ImmutableList<Variant> variants,
+            ImmutableList<MetricResult> results) {
+        this.frame = frame;
+        this.registerCoverage = registerCoverage;
+        this.metrics = variants.stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
+        this.policies = variants.stream().map(Variant::policies).limit(1).collect(ImmutableList.toImmutableList());
+        this.results = results;
+        this.byMeasure = Multimaps.index(results, MetricResult::id);
+    }
+
+    /**
+     * The results of a measure.
+     *
+     * @param measure the id of a metric, or of a measure that only claims have
+     * @return its results, which can be asked by scope; never null, whatever the id
+     * @throws IllegalArgumentException if the text is not in kebab-case
+     */
+    public MetricResults get(String measure) {
+        return get(MeasureId.of(measure));
+    }
+
+    /**
+     * The results of a measure.
+     *
+     * @param measure the id of a metric, or of a measure that only claims have
+     * @return its results, which can be asked by scope; never null, whatever the id
+     */
+    public MetricResults get(MeasureId measure) {
+        return new MetricResults(
+                measure, frame, policies.isEmpty() ? Policies.DEFAULT : policies.get(0), byMeasure.get(measure));
+    }
+
+    /**
+     * Everything, one after the other.
+     *
+     * @return the results of the network, then of each site, cohort, sector and year; within each in the order of the metrics
+     */
+    public ImmutableList<MetricResult> results() {
+        return results;
+    }
+
+    /**
+     * What was measured.
+     *
+     * @return the metrics, in order
+     */
+    public ImmutableList<Metric> metrics() {
+        return metrics;
+    }
+
+    /**
+     * Where it was measured.
+     *
+     * @return every scope that has results
+     */
+    public ImmutableSet<Scope> scopes() {
+        return results.stream().map(MetricResult::scope).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The day whose knowledge it is.
+     *
+     * @return the as-of date
+     */
+    public LocalDate asOf() {
+        return frame.asOf;
+    }
+
+    /**
+     * The period that was asked for.
+     *
+     * @return the period, if there was one
+     */
+    public Optional<ReportingPeriod> period() {
+        return frame.period();
+    }
+
+    /**
+     * The network without its startups.
+     *
+     * @return the network
+     */
+    public Network network() {
+        return frame.network;
+    }
+
+    /**
+     * How much of the network's startups its register holds.
+     *
+     * @return the coverage
+     */
+    public RegisterCoverage registerCoverage() {
+        return registerCoverage;
+    }
+
+    /**
+     * What the code of an exclusion means.
+     *
+     * @param code a key of {@link MetricResult#exclusions()}
+     * @return the words; the code itself if a metric of one's own made it up
+     */
+    public static LocalizedText exclusion(String code) {
+        String key = "exclusion." + code;
+        return MetricTexts.has(key) ? MetricTexts.text(key) : LocalizedText.of(code, code);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MetricReport that
+                && frame.sameAs(that.frame)
+                && registerCoverage == that.registerCoverage
+                && results.equals(that.results);
+    }
+
+    @Override
+    public int hashCode() {
+        return results.hashCode();
+    }
+
+    /** When, of what and how much: a report is long. */
+    @Override
+    public String toString() {
+        return "MetricReport{asOf=" + frame.asOf + frame.period().map(period -> ", period=" + period).orElse("")
+                + ", network=" + frame.network.id() + ", results=" + results.size() + "}";
+    }
+}

@@ -1,0 +1,147 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.util.Iterator;
+import java.util.function.UnaryOperator;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.SiteId;
+
+/**
+ * The results of one measure, to be asked by scope and, where alternatives were measured side by side, by policy:
+ * {@code report.get("survival").under(p -> p.withClock(Clock.ADMISSION)).at(site)}.
+ */
+public final class MetricResults implements Iterable<MetricResult> {
+    private final MeasureId measure;
+    private final Frame frame;
+    private final Policies policies;
+    private final ImmutableList<MetricResult> results;
+
+    MetricResults(MeasureId measure, Frame frame, Policies policies, ImmutableList<MetricResult> results) {
+        this.measure = measure;
+        this.frame = frame;
+        this.policies = policies;
+        this.results = results;
+    }
+
+    /**
+     * The same results, asked under other policies.
+     *
+     * @param change what to change of the report's policies
+     * @return the results
+     */
+    public MetricResults under(UnaryOperator<Policies> change) {
+        return new MetricResults(measure, frame, change.apply(policies), results);
+    }
+
+    /**
+     * The result of the whole network.
+     *
+     * @return the result; never null: its reason says why it has no value
+     */
+    public MetricResult network() {
+        return at(Scope.network());
+    }
+
+    /**
+     * The result of a site.
+     *
+     * @param site the site
+     * @return the result; never null: its reason says why it has no value
+     */
+    public MetricResult at(SiteId site) {
+        return at(Scope.of(site));
+    }
+
+    /**
+     * The result of a cohort.
+     *
+     * @param cohort the cohort
+     * @return the result; never null: its reason says why it has no value
+     */
+    public MetricResult of(CohortId cohort) {
+        return at(Scope.of(cohort));
+    }
+
+    /**
+     * The result of a sector.
+     *
+     * @param sector the sector
+     * @return the result; never null: its reason says why it has no value
+     */
+    public MetricResult in(Sector sector) {
+        return at(Scope.of(sector));
+    }
+
+    /**
+     * The result of the startups first admitted in a year.
+     *
+     * @param year the year
+     * @return the result; never null: its reason says why it has no value
+     */
+    public MetricResult admittedIn(Year year) {
+        return at(Scope.of(year));
+    }
+
+    /**
+     * The result of a part of the network.
+     *
+     * @param scope the part
+     * @return the result; never null: its reason says why it has no value
+     */
+    public MetricResult at(Scope scope) {
+        Policies asked = frame.resolved(policies, scope.kind());
+        boolean measured = false;
+        for (MetricResult result : results) {
+            if (result.scope().equals(scope)) {
+                measured = true;
+                if (isUnder(result, asked)) {
+                    return result;
+                }
+            }
+        }
+        NoValue reason = MetricCatalogue.claimMeasures().contains(measure)
+                ? NoValue.CLAIMS_ONLY
+                : results.isEmpty()
+                        ? NoValue.NOT_MEASURED
+                        : measured ? NoValue.POLICIES_NOT_MEASURED : NoValue.SCOPE_NOT_MEASURED;
+        return MetricResult.builder(measure)
+                .scope(scope)
+                .asOf(frame.asOf)
+                .policies(asked)
+                .noValue(reason)
+                .build();
+    }
+
+    private static boolean isUnder(MetricResult result, Policies asked) {
+        for (PolicyKind kind : result.metric().orElseThrow().policies()) {
+            if (!kind.choice(result.policies()).equals(kind.choice(asked))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * All results of the measure.
+     *
+     * @return the results, by scope and then by policies
+     */
+    public ImmutableList<MetricResult> all() {
+        return results;
+    }
+
+    /** All results of the measure, by scope and then by policies. */
+    @Override
+    public Iterator<MetricResult> iterator() {
+        return results.iterator();
+    }
+
+    /** The measure and the number of its results. */
+    @Override
+    public String toString() {
+        return measure + " (" + results.size() + ")";
+    }
+}

@@ -1,0 +1,166 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.Startup;
+
+/**
+ * A measurement under way: startups are added one by one, runs over parts of them are merged, and in the end there is a
+ * report. It keeps counts, and none of the startups; it can be serialized between any two steps, so that parts may be gathered
+ * by other processes.
+ *
+ * <p>Used by one thread at a time. Give each thread its own run, made by the same engine from the same network, and merge.
+ */
+public final class MetricRun implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Frame frame;
+    private final ImmutableList<Variant> variants;
+    private final ImmutableSet<ScopeKind> kinds;
+    private final ScopeTally network;
+    private final ScopeTally[] sites;
+    private final Map<Scope, ScopeTally> others = new HashMap<>();
+    private long startups;
+
+    MetricRun(Frame frame, ImmutableList<Variant> variants, ImmutableSet<ScopeKind> kinds) {
+        this.frame = frame;
+        this.variants = variants;
+        this.kinds = kinds;
+        this.network = new ScopeTally(frame, Scope.network(), variants);
+        this.sites = new ScopeTally[kinds.contains(ScopeKind.SITE) ? frame.sites.size() : 0];
+        for (int i = 0; i < sites.length; i++) {
+            sites[i] = new ScopeTally(frame, Scope.of(frame.sites.get(i).id()), variants);
+        }
+        if (kinds.contains(ScopeKind.COHORT)) {
+            for (Cohort cohort : frame.network.cohorts()) {
+                tally(Scope.of(cohort.id()));
+            }
+        }
+    }
+
+    private ScopeTally tally(Scope scope) {
+        ScopeTally tally = others.get(scope);
+        if (tally == null) {
+            tally = new ScopeTally(frame, scope, variants);
+            others.put(scope, tally);
+        }
+        return tally;
+    }
+
+    LocalDate asOf() {
+        return frame.asOf;
+    }
+
+    CaseHistory history(Startup startup) {
+        return CaseHistory.of(startup, frame);
+    }
+
+    /**
+     * Adds a startup. A startup added twice counts twice.
+     *
+     * @param startup the startup, which is not kept
+     * @return this run
+     */
+    @CanIgnoreReturnValue
+    public MetricRun add(Startup startup) {
+        return add(history(startup));
+    }
+
+    @CanIgnoreReturnValue
+    MetricRun add(CaseHistory history) {
+        startups++;
+        network.add(history);
+        if (sites.length > 0) {
+            for (int site : history.sites()) {
+                sites[site].add(history.at(site));
+            }
+        }
+        if (!history.isSupported()) {
+            return this;
+        }
+        if (kinds.contains(ScopeKind.COHORT)) {
+            for (CohortId cohort : history.cohorts()) {
+                tally(Scope.of(cohort)).add(history);
+            }
+        }
+        if (kinds.contains(ScopeKind.SECTOR)) {
+            for (Sector sector : history.sectors()) {
+                tally(Scope.of(sector)).add(history);
+            }
+        }
+        if (kinds.contains(ScopeKind.YEAR)) {
+            history.admissionYear().ifPresent(year -> tally(Scope.of(year)).add(history));
+        }
+        return this;
+    }
+
+    /**
+     * Adds what another run has seen.
+     *
+     * @param other a run of the same engine over other startups of the same network; it is not to be used any more
+     * @return this run
+     * @throws IllegalArgumentException if the other run measures something else
+     */
+    @CanIgnoreReturnValue
+    public MetricRun merge(MetricRun other) {
+        if (!frame.sameAs(other.frame) || !variants.equals(other.variants) || !kinds.equals(other.kinds)) {
+            throw new IllegalArgumentException(
+                    "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
+        }
+        startups += other.startups;
+        network.merge(other.network);
+        for (int i = 0; i < sites.length; i++) {
+            sites[i].merge(other.sites[i]);
+        }
+        other.others.forEach((scope, tally) -> tally(scope).merge(tally));
+        return this;
+    }
+
+    /**
+     * How many startups were added.
+     *
+     * @return the number, merged runs included
+     */
+    public long startups() {
+        return startups;
+    }
+
+    /**
+     * Says what was found. The run may go on.
+     *
+     * @return the report of the startups added so far
+     */
+    public MetricReport report() {
+        RegisterCoverage coverage = frame.declaredCoverage()
+                .orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
+        ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
+        network.report(coverage, results);
+        for (ScopeTally site : sites) {
+            site.report(coverage, results);
+        }
+        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results));
+        return new MetricReport(frame, coverage, variants, results.build());
+    }
+
+    /** When, over what and how many: the counts may be long. */
+    @Override
+    public String toString() {
+        return "MetricRun{asOf=" + frame.asOf + frame.period().map(period -> ", period=" + period).orElse("")
+                + ", network=" + frame.network.id() + ", startups=" + startups + "}";
+    }
+
+    Optional<ReportingPeriod> period() {
+        return frame.period();
+    }
+}

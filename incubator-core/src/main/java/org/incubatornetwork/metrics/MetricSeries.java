@@ -1,0 +1,42 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+
+/**
+ * One network at several times.
+ *
+ * @param reports the report of each time, in the order in which they were asked for
+ */
+public record MetricSeries(ImmutableList<MetricReport> reports) {
+
+    /**
+     * Accepts reports.
+     *
+     * @param reports the report of each time
+     */
+    public MetricSeries {
+        Objects.requireNonNull(reports, "reports");
+    }
+
+    /**
+     * One metric over time, for the whole network.
+     *
+     * @param measure the metric's id
+     * @return its result of each time
+     */
+    public ImmutableList<MetricResult> get(String measure) {
+        return get(measure, Scope.network());
+    }
+
+    /**
+     * One metric over time.
+     *
+     * @param measure the metric's id
+     * @param scope what part of the network
+     * @return its result of each time
+     */
+    public ImmutableList<MetricResult> get(String measure, Scope scope) {
+        return reports.stream().map(report -> report.get(measure).at(scope)).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,74 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.JobsBasis;
+
+/** The attributes of {@link Policies}, by which a metric says what it depends on. */
+public enum PolicyKind {
+    /** {@link Policies#exits()}. */
+    EXITS(Policies::exits, Policies::withExits, ExitPolicy.values()),
+    /** {@link Policies#followUp()}. */
+    FOLLOW_UP(p -> p.followUp().map(FollowUp::name).orElse(""), Policies::withFollowUp, FollowUp.values()),
+    /** {@link Policies#jobsBasis()}. */
+    JOBS_BASIS(Policies::jobsBasis, Policies::withJobsBasis, JobsBasis.values()),
+    /** {@link Policies#confidenceLevel()}. */
+    CONFIDENCE_LEVEL(p -> p.confidenceLevel().value()),
+    /** {@link Policies#proportionLimits()}. */
+    PROPORTION_LIMITS(Policies::proportionLimits),
+    /** {@link Policies#survivalLimits()}. */
+    SURVIVAL_LIMITS(Policies::survivalLimits),
+    /** {@link Policies#clock()}. */
+    CLOCK(Policies::clock, Policies::withClock, Clock.ADMISSION, Clock.GRADUATION, Clock.FOUNDING),
+    /** {@link Policies#unknowns()}. */
+    UNKNOWNS(Policies::unknowns, Policies::withUnknowns, UnknownPolicy.values()),
+    /** {@link Policies#subject()}. */
+    SUBJECT(p -> p.subject().map(StaySubject::name).orElse(""), Policies::withSubject, StaySubject.values()),
+    /** {@link Policies#average()}. */
+    AVERAGE(Policies::average, Policies::withAverage, AverageMethod.values()),
+    /** {@link Policies#population()}. */
+    POPULATION(Policies::population, Policies::withPopulation, Population.values()),
+    /** {@link Policies#capacityUnit()}. */
+    CAPACITY_UNIT(Policies::capacityUnit, Policies::withCapacityUnit, CapacityUnit.values()),
+    /** {@link Policies#sectorScheme()}. */
+    SECTOR_SCHEME(p -> p.sectorScheme().orElse("")),
+    /** {@link Policies#vagueFounding()}. */
+    VAGUE_FOUNDING(Policies::vagueFounding, Policies::withVagueFounding, VagueFounding.values()),
+    /** {@link Policies#horizons()}. */
+    HORIZONS(Policies::horizons);
+
+    private final Function<Policies, Object> value;
+    private final Function<Policies, Stream<Policies>> alternatives;
+
+    PolicyKind(Function<Policies, Object> value) {
+        this.value = value;
+        this.alternatives = Stream::of;
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // handed on as they are
+    <T> PolicyKind(Function<Policies, Object> value, BiFunction<Policies, T, Policies> with, T... values) {
+        this.value = value;
+        this.alternatives = policies -> Arrays.stream(values).map(choice -> with.apply(policies, choice));
+    }
+
+    /**
+     * What was chosen, as text.
+     *
+     * @param policies the policies
+     * @return the code of the choice; an empty text where the choice is left to its default
+     */
+    public String choice(Policies policies) {
+        return value.apply(policies).toString();
+    }
+
+    /** The policies with each possible choice of this kind, in the order of the choices. */
+    ImmutableList<Policies> alternatives(Policies policies) {
+        return alternatives.apply(policies).collect(ImmutableList.toImmutableList());
+    }
+}

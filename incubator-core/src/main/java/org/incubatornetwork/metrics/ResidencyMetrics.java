@@ -1,0 +1,427 @@
+package org.incubatornetwork.metrics;
+
+import static org.incubatornetwork.metrics.MetricTexts.metric;
+
+import java.util.Optional;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.SupportLevel;
+
+/**
+ * Who is resident, who comes and who goes.
+ *
+ * <p><b>Worked example</b>: site A opened on 1 January 2020. T1 is resident there from 1 January 2020 until it graduates on 1 July
+ * 2021; T2 comes on 1 July 2021 and stays. In 2021 (365 days) there is one admission and one exit. T1 is resident on 181 days
+ * and T2 on 184, so that there are 365 resident-days and the average is 365/365 = 1. The turnover is 1 exit by 1 resident on
+ * average, 1 &middot; 365 / 365 = 1; so is the replacement, min(1, 1) &middot; 365 / 365. Two startups were resident at some time, so
+ * that the churn is (1 + 1)/2 = 1.
+ */
+public final class ResidencyMetrics {
+    private static final String NBIA = "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
+            + ": A Toolkit (2005)";
+    private static final String EUROSTAT =
+            "Eurostat-OECD, Manual on Business Demography Statistics (2007); indicator V97015, net business population churn";
+
+    /** Distinct startups with a residency on the day. */
+    public static final Metric RESIDENTS = metric("residents", MetricUnit.STARTUPS)
+            .formula("#{startup: some residency has start <= D and (no end or D < end)}")
+            .addReferences(NBIA)
+            .accumulator(Residents::new)
+            .build();
+
+    /** Startups supported on the day, by the closest level. */
+    public static final Metric RESIDENTS_BY_SUPPORT_LEVEL = metric("residents-by-support-level", MetricUnit.STARTUPS)
+            .formula("#{startup: min(level of the support periods that cover D) = level}")
+            .addReferences(NBIA)
+            .accumulator(ByCurrentLevel::new)
+            .build();
+
+    /** Distinct startups ever supported, by the closest level they had. */
+    public static final Metric STARTUPS_SUPPORTED = metric("startups-supported", MetricUnit.STARTUPS)
+            .formula("#{startup: some support period has start <= D}")
+            .accumulator(Supported::new)
+            .build();
+
+    /** Entries from outside; for a site, those from other sites as well. */
+    public static final Metric ADMISSIONS = metric("admissions", MetricUnit.ADMISSIONS)
+            .basis(TimeBasis.PERIOD)
+            .formula("#{stay: a <= start < b}; site: + #{transfer in: a <= day < b}")
+            .accumulator(Admissions::new)
+            .build();
+
+    /** Departures from the network; for a site, those to other sites as well. */
+    public static final Metric EXITS = metric("exits", MetricUnit.EXITS)
+            .basis(TimeBasis.PERIOD)
+            .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
+            .accumulator(Exits::new)
+            .build();
+
+    /** Moves from site to site. */
+    public static final Metric TRANSFERS = metric("transfers", MetricUnit.TRANSFERS)
+            .basis(TimeBasis.PERIOD)
+            .formula("#{entry at a site that begins no stay: a <= day < b}")
+            .accumulator(Transfers::new)
+            .build();
+
+    /** Residents on average over the period. */
+    public static final Metric AVERAGE_RESIDENTS = metric("average-residents", MetricUnit.STARTUPS)
+            .basis(TimeBasis.PERIOD)
+            .formula("DAILY: resident-days in [a,b) / (b - a); ENDPOINTS: (residents on a + residents on b) / 2")
+            .addPolicies(PolicyKind.AVERAGE)
+            .addSideBySide(PolicyKind.AVERAGE)
+            .accumulator(AverageResidents::new)
+            .build();
+
+    /** Exits by average residents. */
+    public static final Metric RESIDENT_TURNOVER = metric("resident-turnover", MetricUnit.RATIO)
+            .basis(TimeBasis.PERIOD)
+            .formula("exits / average residents")
+            .addPolicies(PolicyKind.AVERAGE)
+            .addSideBySide(PolicyKind.AVERAGE)
+            .accumulator(question -> new Turnover(question, Flow.EXITS))
+            .build();
+
+    /** The smaller of entries and exits by average residents. */
+    public static final Metric RESIDENT_REPLACEMENT = metric("resident-replacement", MetricUnit.RATIO)
+            .basis(TimeBasis.PERIOD)
+            .formula("min(admissions, exits) / average residents")
+            .addPolicies(PolicyKind.AVERAGE)
+            .addSideBySide(PolicyKind.AVERAGE)
+            .accumulator(question -> new Turnover(question, Flow.REPLACED))
+            .build();
+
+    /** Entries and exits by all who were resident at some time. */
+    public static final Metric RESIDENT_CHURN = metric("resident-churn", MetricUnit.RATIO)
+            .basis(TimeBasis.PERIOD)
+            .formula("(admissions + exits) / #{startup resident on some day of [a,b)}")
+            .addReferences(EUROSTAT)
+            .accumulator(Churn::new)
+            .build();
+
+    /** The length of stay that admissions and residents imply (Little's law). */
+    public static final Metric IMPLIED_STAY = metric("implied-stay", MetricUnit.DAYS)
+            .basis(TimeBasis.PERIOD)
+            .formula("resident-days in [a,b) / admissions in [a,b)")
+            .addReferences("J. D. C. Little, A proof for the queuing formula L = lambda W, Operations Research 9 (1961) 383-387")
+            .accumulator(ImpliedStay::new)
+            .build();
+
+    private ResidencyMetrics() {}
+
+    private static final class Residents extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+
+        Residents(Question question) {
+            super(question, 1);
+        }
+
+        @Override
+        public void add(CaseHistory history) {
+            if (history.isResident()) {
+                count(0);
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(total(0)).populationSize(total(0));
+        }
+    }
+
+    private abstract static class ByLevel extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+
+        ByLevel(Question question) {
+            super(question, SupportLevel.values().length);
+        }
+
+        abstract Optional<SupportLevel> level(CaseHistory history);
+
+        @Override
+        public void add(CaseHistory history) {
+            Optional<SupportLevel> level = level(history);
+            if (level.isPresent()) {
+                count(level.get().ordinal());
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            long sum = 0;
+            for (SupportLevel level : SupportLevel.values()) {
+                sum += total(level.ordinal());
+                result.part("level", level.name(), Figure.count(MetricUnit.STARTUPS, total(level.ordinal())));
+            }
+            result.count(sum).populationSize(sum);
+        }
+    }
+
+    private static final class ByCurrentLevel extends ByLevel {
+        private static final long serialVersionUID = 1L;
+
+        ByCurrentLevel(Question question) {
+            super(question);
+        }
+
+        @Override
+        Optional<SupportLevel> level(CaseHistory history) {
+            return history.currentSupportLevel();
+        }
+    }
+
+    private static final class Supported extends ByLevel {
+        private static final long serialVersionUID = 1L;
+
+        Supported(Question question) {
+            super(question);
+        }
+
+        @Override
+        Optional<SupportLevel> level(CaseHistory history) {
+            return history.supportLevel();
+        }
+    }
+
+    /** What comes, goes and stays in the period. */
+    abstract static class Flows extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+        private static final int ADMISSIONS = 0;
+        private static final int TRANSFERS_IN = 1;
+        private static final int TRANSFERS_OUT = 2;
+        private static final int RESIDENT_DAYS = 3;
+        private static final int AT_START = 4;
+        private static final int AT_END = 5;
+        private static final int STOCK = 6;
+        private static final int DEPARTURES = 7;
+        private static final int UNKNOWN = EndReason.values().length;
+
+        private final int start;
+        private final int end;
+
+        Flows(Question question) {
+            super(question, DEPARTURES + EndReason.values().length + 1);
+            this.start = question.periodStart();
+            this.end = question.periodEnd();
+        }
+
+        @Override
+        public final void add(CaseHistory history) {
+            for (CaseHistory.Tenure tenure : history.tenures()) {
+                if (isInPeriod(tenure.entry())) {
+                    count(tenure.isAdmission() ? ADMISSIONS : TRANSFERS_IN);
+                }
+                if (isInPeriod(tenure.exit())) {
+                    EndReason reason = tenure.reason();
+                    count(tenure.isDeparture()
+                            ? DEPARTURES + (reason == null ? UNKNOWN : reason.ordinal())
+                            : TRANSFERS_OUT);
+                }
+            }
+            for (int day : history.transfersIn()) {
+                count(TRANSFERS_IN, isInPeriod(day) ? 1 : 0);
+            }
+            for (int day : history.transfersOut()) {
+                count(TRANSFERS_OUT, isInPeriod(day) ? 1 : 0);
+            }
+            long days = history.residentDays(start, end);
+            if (days > 0) {
+                count(STOCK);
+                count(RESIDENT_DAYS, days);
+                count(AT_START, history.isResidentOn(start) ? 1 : 0);
+            }
+            count(AT_END, history.isResidentOn(end) ? 1 : 0);
+        }
+
+        private boolean isInPeriod(int day) {
+            return start <= day && day < end;
+        }
+
+        final long stock() {
+            return total(STOCK);
+        }
+
+        final long residentDays() {
+            return total(RESIDENT_DAYS);
+        }
+
+        final long transfersIn() {
+            return total(TRANSFERS_IN);
+        }
+
+        final long transfersOut() {
+            return total(TRANSFERS_OUT);
+        }
+
+        /** Entries of the scope: those from other sites are entries of a site, and of nothing else. */
+        final long entries() {
+            return total(ADMISSIONS) + (question.isSite() ? transfersIn() : 0);
+        }
+
+        final long admissionsFromOutside() {
+            return total(ADMISSIONS);
+        }
+
+        final long departures(EndReason reason) {
+            return total(DEPARTURES + reason.ordinal());
+        }
+
+        final long departuresOfUnknownReason() {
+            return total(DEPARTURES + UNKNOWN);
+        }
+
+        final long departures() {
+            long sum = 0;
+            for (int reason = 0; reason <= UNKNOWN; reason++) {
+                sum += total(DEPARTURES + reason);
+            }
+            return sum;
+        }
+
+        final long exits() {
+            return departures() + (question.isSite() ? transfersOut() : 0);
+        }
+
+        /** The average as a fraction; its denominator is 0 if it cannot be known yet. */
+        final long averageNumerator() {
+            return isDaily() ? residentDays() : total(AT_START) + total(AT_END);
+        }
+
+        final long averageDenominator() {
+            return isDaily() ? end - start : 2;
+        }
+
+        private boolean isDaily() {
+            return question.policies().average() == AverageMethod.DAILY;
+        }
+
+        /** Whether the day after the period, on which residents have to be counted, has not come. */
+        final boolean isEndUnknown() {
+            return !isDaily() && end > question.frame().asOfDay;
+        }
+    }
+
+    private static final class Admissions extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        Admissions(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(entries())
+                    .populationSize(entries())
+                    .part("origin", "EXTERNAL", Figure.count(MetricUnit.ADMISSIONS, admissionsFromOutside()))
+                    .part("origin", "TRANSFER", Figure.count(MetricUnit.TRANSFERS, transfersIn()));
+        }
+    }
+
+    private static final class Exits extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        Exits(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(exits())
+                    .populationSize(exits())
+                    .part("destination", "EXTERNAL", Figure.count(MetricUnit.EXITS, departures()))
+                    .part("destination", "TRANSFER", Figure.count(MetricUnit.TRANSFERS, transfersOut()))
+                    .part("reason", "UNKNOWN", Figure.count(MetricUnit.EXITS, departuresOfUnknownReason()));
+            for (EndReason reason : EndReason.values()) {
+                long count = reason == EndReason.TRANSFERRED ? transfersOut() : departures(reason);
+                result.part("reason", reason.name(), Figure.count(MetricUnit.EXITS, count));
+            }
+        }
+    }
+
+    private static final class Transfers extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        Transfers(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            long moves = question.isSite() ? transfersIn() + transfersOut() : transfersIn();
+            result.count(moves)
+                    .populationSize(moves)
+                    .part("direction", "IN", Figure.count(MetricUnit.TRANSFERS, transfersIn()))
+                    .part("direction", "OUT", Figure.count(MetricUnit.TRANSFERS, transfersOut()));
+        }
+    }
+
+    private static final class AverageResidents extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        AverageResidents(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.populationSize(stock());
+            if (isEndUnknown()) {
+                result.noValue(NoValue.PERIOD_NOT_OVER);
+            } else {
+                result.ratio(averageNumerator(), averageDenominator());
+            }
+        }
+    }
+
+    private enum Flow {
+        EXITS,
+        REPLACED
+    }
+
+    private static final class Turnover extends Flows {
+        private static final long serialVersionUID = 1L;
+        private final Flow flow;
+
+        Turnover(Question question, Flow flow) {
+            super(question);
+            this.flow = flow;
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.populationSize(stock());
+            if (isEndUnknown()) {
+                result.noValue(NoValue.PERIOD_NOT_OVER);
+                return;
+            }
+            long moved = flow == Flow.EXITS ? exits() : Math.min(entries(), exits());
+            result.ratio(moved * averageDenominator(), averageNumerator())
+                    .part("flow", "ADMISSIONS", Figure.count(MetricUnit.ADMISSIONS, entries()))
+                    .part("flow", "EXITS", Figure.count(MetricUnit.EXITS, exits()));
+        }
+    }
+
+    private static final class Churn extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        Churn(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.ratio(entries() + exits(), stock()).populationSize(stock());
+        }
+    }
+
+    private static final class ImpliedStay extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        ImpliedStay(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.ratio(residentDays(), entries()).populationSize(stock());
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.jspecify.annotations.Nullable;
+
+/** All accumulators of one scope. One that throws is put aside, and says so in its result; the others go on. */
+final class ScopeTally implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Frame frame;
+    private final Scope scope;
+    private final ImmutableList<Variant> variants;
+    private final Question[] questions;
+    /** By variant; null where there is nothing to gather. */
+    private final @Nullable Accumulator<?>[] accumulators;
+    /** By variant; what was thrown, if anything. */
+    private final @Nullable String[] failures;
+
+    private long withoutStart;
+    private long endsBeforeStart;
+    private long withoutSite;
+    private long members;
+
+    ScopeTally(Frame frame, Scope scope, ImmutableList<Variant> variants) {
+        this.frame = frame;
+        this.scope = scope;
+        this.variants = variants;
+        this.questions = new Question[variants.size()];
+        this.accumulators = new Accumulator<?>[variants.size()];
+        this.failures = new String[variants.size()];
+        for (int i = 0; i < questions.length; i++) {
+            Metric metric = variants.get(i).metric();
+            Question question =
+                    new Question(frame, scope, frame.resolved(variants.get(i).policies(), scope.kind()));
+            questions[i] = question;
+            if (metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
+                try {
+                    accumulators[i] = metric.accumulator().start(question);
+                } catch (RuntimeException e) {
+                    failures[i] = e.toString();
+                }
+            }
+        }
+    }
+
+    /** Why a metric cannot be measured over the frame's period. */
+    private @Nullable NoValue periodProblem(Metric metric) {
+        if (metric.basis() != TimeBasis.PERIOD && metric.basis() != TimeBasis.DAY_OR_PERIOD) {
+            return null;
+        }
+        Optional<ReportingPeriod> period = frame.period();
+        if (period.isEmpty()) {
+            return metric.basis() == TimeBasis.PERIOD ? NoValue.NO_PERIOD : null;
+        }
+        return period.get().isOverBy(frame.asOf) ? null : NoValue.PERIOD_NOT_OVER;
+    }
+
+    void add(CaseHistory history) {
+        members++;
+        withoutStart += history.withoutStart();
+        endsBeforeStart += history.endsBeforeStart();
+        if (scope.kind() != ScopeKind.SITE) {
+            withoutSite += history.atNoListedSite();
+        }
+        for (int i = 0; i < accumulators.length; i++) {
+            Accumulator<?> accumulator = accumulators[i];
+            if (accumulator != null) {
+                try {
+                    accumulator.add(history);
+                } catch (RuntimeException e) {
+                    fail(i, e.toString());
+                }
+            }
+        }
+    }
+
+    private void fail(int variant, String failure) {
+        accumulators[variant] = null;
+        // the least text, so that neither order nor partition shows
+        String known = failures[variant];
+        failures[variant] = known == null || failure.compareTo(known) < 0 ? failure : known;
+    }
+
+    void merge(ScopeTally other) {
+        members += other.members;
+        withoutStart += other.withoutStart;
+        endsBeforeStart += other.endsBeforeStart;
+        withoutSite += other.withoutSite;
+        for (int i = 0; i < accumulators.length; i++) {
+            String failure = other.failures[i];
+            Accumulator<?> mine = accumulators[i];
+            Accumulator<?> another = other.accumulators[i];
+            if (failure != null) {
+                fail(i, failure);
+            } else if (mine != null && another != null) {
+                try {
+                    merge(mine, another);
+                } catch (RuntimeException e) {
+                    fail(i, e.toString());
+                }
+            }
+        }
+    }
+
+    /** Both were made by one factory, and are of one type. */
+    @SuppressWarnings("unchecked")
+    private static <A extends Accumulator<A>> void merge(Accumulator<?> mine, Accumulator<?> other) {
+        ((A) mine).merge((A) other);
+    }
+
+    void report(RegisterCoverage coverage, ImmutableList.Builder<MetricResult> results) {
+        for (int i = 0; i < questions.length; i++) {
+            Metric metric = variants.get(i).metric();
+            if (metric.isMeasuredAt(scope.kind())) {
+                results.add(result(i, metric, coverage));
+            }
+        }
+    }
+
+    private MetricResult result(int variant, Metric metric, RegisterCoverage coverage) {
+        Question question = questions[variant];
+        Accumulator<?> accumulator = accumulators[variant];
+        String failure = failures[variant];
+        boolean register = metric.data() == Metric.Data.REGISTER;
+        MetricResult.Builder result = MetricResult.builder(metric, question);
+        NoValue problem = periodProblem(metric);
+        if (register && coverage == RegisterCoverage.NONE) {
+            return result.noValue(NoValue.NO_REGISTER).build();
+        }
+        if (problem != null) {
+            return result.noValue(problem).build();
+        }
+        if (cohortHasNotStarted()) {
+            return result.noValue(NoValue.COHORT_NOT_STARTED).build();
+        }
+        if (failure == null && accumulator != null) {
+            try {
+                accumulator.report(result);
+                if (register) {
+                    sayWhatIsMissing(result, coverage);
+                }
+                metric.caveats().forEach(result::warn);
+                MetricResult found = result.build();
+                return found.coverage().map(Coverage::isLow).orElse(false)
+                        ? found.withWarnings(withLowCoverage(found))
+                        : found;
+            } catch (RuntimeException e) {
+                failure = e.toString();
+            }
+        }
+        return MetricResult.builder(metric, question)
+                .noValue(NoValue.metricFailed(String.valueOf(failure)))
+                .build();
+    }
+
+    private static List<MetricWarning> withLowCoverage(MetricResult result) {
+        Coverage coverage = result.coverage().orElseThrow();
+        return ImmutableList.<MetricWarning>builder()
+                .addAll(result.warnings())
+                .add(MetricWarning.ours(
+                        "LOW_COVERAGE",
+                        ImmutableMap.of("known", coverage.known(), "population", coverage.population())))
+                .build();
+    }
+
+    private void sayWhatIsMissing(MetricResult.Builder result, RegisterCoverage coverage) {
+        result.exclude("RESIDENCY_WITHOUT_START", withoutStart)
+                .exclude("RESIDENCY_ENDS_BEFORE_START", endsBeforeStart);
+        if (coverage == RegisterCoverage.PARTIAL) {
+            result.warn("PARTIAL_REGISTER");
+        }
+        if (withoutSite > 0) {
+            result.warn("RESIDENCIES_WITHOUT_SITE", ImmutableMap.of("count", withoutSite));
+        }
+        frame.network.register().flatMap(Register::extractedOn).ifPresent(extracted -> {
+            if (frame.asOf.isAfter(extracted)) {
+                result.warn("AFTER_EXTRACTION", ImmutableMap.of("extractedOn", extracted));
+            }
+        });
+        frame.network.register().flatMap(Register::since).ifPresent(since -> {
+            if (frame.asOf.isBefore(since)) {
+                result.warn("BEFORE_REGISTER", ImmutableMap.of("since", since));
+            }
+        });
+    }
+
+    private boolean cohortHasNotStarted() {
+        if (scope.kind() != ScopeKind.COHORT) {
+            return false;
+        }
+        Optional<LocalDate> start =
+                scope.cohortId().flatMap(frame.network::findCohort).flatMap(Cohort::start);
+        return start.isPresent() ? start.get().isAfter(frame.asOf) : members == 0;
+    }
+}

@@ -1,0 +1,31 @@
+/**
+ * Metrics of an incubator network: what each figure means, to the day, and what it is.
+ *
+ * <p>A {@link org.incubatornetwork.metrics.MetricEngine} takes an as-of date, a period and {@link
+ * org.incubatornetwork.metrics.Policies}, and measures a network in one pass over its startups. Its {@link
+ * org.incubatornetwork.metrics.MetricReport} answers by measure and scope:
+ *
+ * <pre>{@code
+ * MetricReport report = MetricEngine.builder().asOf(day).year(Year.of(2021)).build().measure(network);
+ * report.get("residents").at(SiteId.of("rabat")).count();
+ * report.get("survival").under(p -> p.withClock(Clock.ADMISSION)).network().part("horizon", "P5Y").value();
+ * }</pre>
+ *
+ * <p>Whatever has no value says why: see {@link org.incubatornetwork.metrics.NoValue}. Nothing dated after the as-of date has
+ * any effect on any figure.
+ *
+ * <p>Startups may as well come one by one, from a stream or the lines of a file, and in parts that are merged: see {@link
+ * org.incubatornetwork.metrics.MetricRun}. Everything is counted in integers and exact decimals, so that neither the order of
+ * the startups nor their partition changes a bit of a report.
+ *
+ * <p>A {@link org.incubatornetwork.metrics.Metric} is a value: id, version, texts, and an {@link
+ * org.incubatornetwork.metrics.Accumulator} that is shown each startup as a {@link
+ * org.incubatornetwork.metrics.CaseHistory}. A metric of one's own is given to the engine and has all that the metrics of the
+ * {@link org.incubatornetwork.metrics.MetricCatalogue} have.
+ */
+@ValueStyle
+@NullMarked
+package org.incubatornetwork.metrics;
+
+import org.incubatornetwork.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.incubatornetwork.metrics.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.incubatornetwork.metrics.survival.EventStatus.CENSORED;
+import static org.incubatornetwork.metrics.survival.EventStatus.EVENT;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class SurvivalTimesTest {
+
+    @Test
+    void counts_what_was_added() {
+        SurvivalTimes times = new SurvivalTimes()
+                .add(3, EVENT)
+                .add(3, EVENT)
+                .add(0, CENSORED)
+                .addLateEntry(2, 5, CENSORED)
+                .addLateEntry(0, 0, EVENT);
+        assertThat(times.subjects()).isEqualTo(5);
+        assertThat(times.events()).isEqualTo(3);
+        assertThat(times.censorings()).isEqualTo(2);
+        assertThat(times.lateEntries()).isEqualTo(1);
+        assertThat(times.isEmpty()).isFalse();
+        assertThat(times).hasToString("SurvivalTimes{subjects=5, events=3, censorings=2, lateEntries=1}");
+    }
+
+    @Test
+    void a_late_entry_at_zero_is_no_late_entry() {
+        assertThat(new SurvivalTimes().addLateEntry(0, 7, EVENT)).isEqualTo(new SurvivalTimes().add(7, EVENT));
+    }
+
+    @Test
+    void nothing_observed_gives_no_curve() {
+        assertThat(new SurvivalTimes().isEmpty()).isTrue();
+        assertThat(new SurvivalTimes().kaplanMeier()).isEmpty();
+    }
+
+    @Test
+    void negative_times_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SurvivalTimes().add(-1, EVENT))
+                .withMessage("time must not be negative, but is -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SurvivalTimes().addLateEntry(-3, 1, EVENT))
+                .withMessage("entry must not be negative, but is -3");
+    }
+
+    @Test
+    void a_subject_never_at_risk_is_refused_and_can_be_asked_for_before() {
+        SurvivalTimes times = new SurvivalTimes();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> times.addLateEntry(4, 4, EVENT))
+                .withMessage("time 4 is not after the late entry at 4, so that the subject was never at risk");
+        assertThat(times.isEmpty()).isTrue();
+        assertThat(SurvivalTimes.everAtRisk(4, 4)).isFalse();
+        assertThat(SurvivalTimes.everAtRisk(5, 4)).isFalse();
+        assertThat(SurvivalTimes.everAtRisk(3, 4)).isTrue();
+        assertThat(SurvivalTimes.everAtRisk(0, 0)).isTrue();
+    }
+
+    @Test
+    void merging_with_itself_doubles() {
+        SurvivalTimes times = new SurvivalTimes().add(1, EVENT).addLateEntry(1, 2, CENSORED);
+        assertThat(times.merge(times))
+                .isEqualTo(new SurvivalTimes()
+                        .add(1, EVENT)
+                        .add(1, EVENT)
+                        .addLateEntry(1, 2, CENSORED)
+                        .addLateEntry(1, 2, CENSORED));
+        assertThat(times.subjects()).isEqualTo(4);
+    }
+
+    @Test
+    void more_subjects_than_an_int_can_count_are_refused() {
+        SurvivalTimes times = new SurvivalTimes().add(1, EVENT);
+        for (int i = 0; i < 30; i++) {
+            times.merge(times);
+        }
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> times.merge(times))
+                .withMessage("more than 2147483647 subjects");
+        assertThat(times.subjects()).isEqualTo(times.events()).isEqualTo(1 << 30);
+    }
+
+    @Test
+    void a_parallel_stream_collects_them() {
+        SurvivalTimes collected = LongStream.range(0, 10_000)
+                .boxed()
+                .parallel()
+                .collect(
+                        SurvivalTimes::new,
+                        (times, i) -> times.add(i % 97, i % 3 == 0 ? CENSORED : EVENT),
+                        SurvivalTimes::merge);
+        SurvivalTimes one = new SurvivalTimes();
+        for (long i = 0; i < 10_000; i++) {
+            one.add(i % 97, i % 3 == 0 ? CENSORED : EVENT);
+        }
+        assertThat(collected).isEqualTo(one).hasSameHashCodeAs(one);
+    }
+
+    @Test
+    void a_curve_does_not_see_what_is_added_later() {
+        SurvivalTimes times = new SurvivalTimes().add(1, EVENT).add(2, EVENT);
+        SurvivalCurve curve = times.kaplanMeier().orElseThrow();
+        times.add(1, EVENT);
+        assertThat(curve.at(1).survival()).isEqualTo(0.5);
+    }
+
+    @Test
+    void times_and_curves_survive_serialization() throws IOException, ClassNotFoundException {
+        SurvivalTimes times = Literature.DEVICE.times().addLateEntry(3, 60, EVENT);
+        SurvivalTimes copy = (SurvivalTimes) throughBytes(times);
+        assertThat(copy).isEqualTo(times);
+        assertThat(copy.add(1, EVENT).subjects()).isEqualTo(20);
+        SurvivalCurve curve = times.kaplanMeier().orElseThrow();
+        SurvivalCurve curveCopy = (SurvivalCurve) throughBytes(curve);
+        assertThat(curveCopy).isEqualTo(curve).hasSameHashCodeAs(curve);
+        assertThat(curveCopy.rows()).isEqualTo(curve.rows());
+    }
+
+    private static Object throughBytes(Object object) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+}
