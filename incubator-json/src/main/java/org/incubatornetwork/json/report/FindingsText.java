@@ -5,12 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import org.incubatornetwork.json.LocatedFinding;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.SourceLocation;
+import org.incubatornetwork.json.report.LocatedFindings.Entry;
 import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.Finding;
 import org.incubatornetwork.validation.Severity;
@@ -36,23 +35,14 @@ final class FindingsText {
         out.append(phrases.of("format")).append("\n\n");
         append(
                 out,
-                result.findings().stream().map(Entry::of).toList(),
+                LocatedFindings.of(result),
                 code -> Optional.ofNullable(result.counts().get(code)).orElse(0L),
                 result::count);
     }
 
     void appendTo(StringBuilder out, ValidationReport report) {
         out.append(phrases.of("findings")).append("\n\n");
-        Map<String, SourceLocation> places =
-                source.locate(report.findings().stream().map(Finding::pointer).toList());
-        append(
-                out,
-                report.findings().stream()
-                        .map(finding -> new Entry(
-                                finding, Optional.ofNullable(places.get(finding.pointer())), Optional.empty()))
-                        .toList(),
-                report::count,
-                report::count);
+        append(out, LocatedFindings.of(report, source), report::count, report::count);
     }
 
     private void append(
@@ -121,19 +111,6 @@ final class FindingsText {
     private void lines(StringBuilder out, String text, String indent) {
         for (String line : TextWrap.lines(text, width - indent.length())) {
             out.append(indent).append(line).append('\n');
-        }
-    }
-
-    /**
-     * A finding with what is known of its place.
-     *
-     * @param finding the finding
-     * @param place where it is in the text
-     * @param hint what may have been meant
-     */
-    private record Entry(Finding finding, Optional<SourceLocation> place, Optional<String> hint) {
-        static Entry of(LocatedFinding located) {
-            return new Entry(located.finding(), located.location(), located.hint());
         }
     }
 }

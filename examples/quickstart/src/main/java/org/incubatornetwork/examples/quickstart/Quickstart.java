@@ -19,6 +19,7 @@ import org.incubatornetwork.json.FormatCode;
 import org.incubatornetwork.json.LocatedFinding;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.report.JsonReport;
 import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.json.report.TextReport;
 import org.incubatornetwork.metrics.MetricEngine;
@@ -78,20 +79,45 @@ public final class Quickstart {
                         + finding.finding().message(options.language()));
             }
         }
-        TextReport text = TextReport.in(options.language());
-        if (result.network().isEmpty()) {
-            out.print(text.findings(result, source));
-            return ERRORS;
-        }
-        Network network = result.network().get();
+        return result.network().isPresent() ? report(source, result, result.network().get()) : refuse(source, result);
+    }
+
+    private int report(SourceText source, ReadResult result, Network network) {
         LocalDate day = options.asOf().or(() -> extractedOn(network)).orElseGet(() -> LocalDate.now(clock));
         ValidationReport findings = Validator.asOf(day).validate(network);
         MetricReport metrics =
                 MetricEngine.builder().asOf(day).year(lastYear(day)).build().measure(network);
-        out.println(text.sites(network, day));
-        out.println(text.findings(findings, source));
-        out.println(text.metrics(metrics));
+        if (options.format() == Options.Format.JSON) {
+            out.print(JsonReport.of(source)
+                    .locale(options.language())
+                    .reading(result)
+                    .validation(findings)
+                    .metrics(metrics)
+                    .build()
+                    .writeString());
+        } else {
+            TextReport text = TextReport.in(options.language());
+            out.println(text.sites(network, day));
+            if (!result.findings().isEmpty()) {
+                out.println(text.findings(result, source));
+            }
+            out.println(text.findings(findings, source));
+            out.print(text.metrics(metrics));
+        }
         return findings.hasErrors() ? ERRORS : CLEAN;
+    }
+
+    /** The document has errors of format: there is no network to report on. */
+    private int refuse(SourceText source, ReadResult result) {
+        out.print(
+                options.format() == Options.Format.JSON
+                        ? JsonReport.of(source)
+                                .locale(options.language())
+                                .reading(result)
+                                .build()
+                                .writeString()
+                        : TextReport.in(options.language()).findings(result, source));
+        return ERRORS;
     }
 
     private static Optional<LocalDate> extractedOn(Network network) {
