@@ -12,6 +12,7 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
+import org.jspecify.annotations.Nullable;
 
 /** The network without its startups, the as-of date and the period: what every question of a report has in common. */
 final class Frame implements Serializable {
@@ -22,14 +23,12 @@ final class Frame implements Serializable {
     final Network network;
     final LocalDate asOf;
     final int asOfDay;
-    private final @org.jspecify.annotations.Nullable ReportingPeriod period;
+    private final @Nullable ReportingPeriod period;
     final ImmutableList<Site> sites;
     private final ImmutableMap<SiteId, Integer> ordinals;
 
     Frame(Network network, LocalDate asOf, Optional<ReportingPeriod> period) {
-        this.network = network.startups().isEmpty()
-                ? network
-                : network.withStartups(ImmutableList.of());
+        this.network = network.startups().isEmpty() ? network : network.withStartups(ImmutableList.of());
         this.asOf = asOf;
         this.asOfDay = Days.of(asOf);
         this.period = period.orElse(null);

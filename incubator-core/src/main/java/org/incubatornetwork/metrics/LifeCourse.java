@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
@@ -40,7 +41,7 @@ final class LifeCourse {
     LifeCourse(Startup startup, List<Residency> residencies, int asOf) {
         List<StatusEvent> events = known(startup.statusEvents(), asOf);
         int failed = failure(residencies, events);
-        this.closed = closing(events, failed, asOf);
+        this.closed = closing(events, failed);
         this.closedOrSold = Math.min(closed, sale(events, closed));
         StatusEvent latest = latest(events);
         int latestOn = latest == null ? Days.BEFORE : Days.of(latest.on());
@@ -89,8 +90,9 @@ final class LifeCourse {
 
     /** The day of the first failure that ended a residency without any status on or after it. */
     private static int failure(List<Residency> residencies, List<StatusEvent> events) {
-        int lastStatus =
-                events.isEmpty() ? Days.BEFORE : Days.of(events.get(events.size() - 1).on());
+        int lastStatus = events.isEmpty()
+                ? Days.BEFORE
+                : Days.of(events.get(events.size() - 1).on());
         int failure = Days.NEVER;
         for (Residency residency : residencies) {
             if (residency.reason() == EndReason.FAILED && residency.end > lastStatus) {
@@ -100,7 +102,7 @@ final class LifeCourse {
         return failure;
     }
 
-    private static int closing(List<StatusEvent> events, int failed, int asOf) {
+    private static int closing(List<StatusEvent> events, int failed) {
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
             if (isClosure(event) && !isRevived(event, events, i)) {
@@ -140,9 +142,10 @@ final class LifeCourse {
         return sale;
     }
 
-    private static int lastEvidence(
-            Startup startup, List<Residency> residencies, List<StatusEvent> events, int asOf) {
-        int last = events.isEmpty() ? Days.BEFORE : Days.of(events.get(events.size() - 1).on());
+    private static int lastEvidence(Startup startup, List<Residency> residencies, List<StatusEvent> events, int asOf) {
+        int last = events.isEmpty()
+                ? Days.BEFORE
+                : Days.of(events.get(events.size() - 1).on());
         for (Residency residency : residencies) {
             last = Math.max(last, residency.end == Days.NEVER ? asOf : residency.end);
         }
@@ -172,9 +175,8 @@ final class LifeCourse {
 
     /** The day until which a firm that is not known to be dead was observed. */
     int observedUntil(Policies policies, int asOf) {
-        int until = policies.followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE))
-                ? lastEvidence
-                : Math.min(asOf, lost);
+        int until =
+                policies.followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE)) ? lastEvidence : Math.min(asOf, lost);
         return policies.exits() == ExitPolicy.EUROSTAT ? Math.min(until, merged) : until;
     }
 
@@ -212,7 +214,7 @@ final class LifeCourse {
         private int on = Days.BEFORE;
         private long value;
 
-        private void offer(int day, java.util.OptionalLong number) {
+        private void offer(int day, OptionalLong number) {
             if (day >= on && number.isPresent()) {
                 on = day;
                 value = number.getAsLong();

@@ -42,7 +42,10 @@ public enum PolicyKind {
     /** {@link Policies#horizons()}. */
     HORIZONS(Policies::horizons);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Function<Policies, Object> value;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Function<Policies, Stream<Policies>> alternatives;
 
     PolicyKind(Function<Policies, Object> value) {

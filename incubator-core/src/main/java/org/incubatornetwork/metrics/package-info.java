@@ -22,6 +22,8 @@
  * org.incubatornetwork.metrics.Accumulator} that is shown each startup as a {@link
  * org.incubatornetwork.metrics.CaseHistory}. A metric of one's own is given to the engine and has all that the metrics of the
  * {@link org.incubatornetwork.metrics.MetricCatalogue} have.
+ *
+ * @serial exclude
  */
 @ValueStyle
 @NullMarked

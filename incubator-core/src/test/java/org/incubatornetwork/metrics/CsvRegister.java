@@ -29,6 +29,7 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -73,10 +74,16 @@ final class CsvRegister {
 
     private static String text(String resource) {
         try {
-            return Resources.toString(
-                    Resources.getResource(CsvRegister.class, resource), StandardCharsets.UTF_8);
+            return Resources.toString(Resources.getResource(CsvRegister.class, resource), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A line of a table; a column that it lacks is empty. */
+    record Row(Map<String, String> values) {
+        String get(String column) {
+            return values.getOrDefault(column, "");
         }
     }
 
@@ -92,19 +99,21 @@ final class CsvRegister {
                         .coverage(RegisterCoverage.COMPLETE)
                         .extractedOn(extract)
                         .build());
-        for (Map<String, String> row : rows(tables.text("sites.csv"))) {
+        for (Row row : rows(tables.text("sites.csv"))) {
             network.addSites(site(row));
         }
         Map<String, String> categories = new LinkedHashMap<>();
-        for (Map<String, String> row : rows(tables.text("services.csv"))) {
+        for (Row row : rows(tables.text("services.csv"))) {
             categories.put(row.get("service_type"), row.get("service_type"));
         }
-        categories.keySet().forEach(type -> network.addServices(ServiceOffering.builder()
-                .id(ServiceId.of(type))
-                .name(type)
-                .category(org.incubatornetwork.model.ServiceCategory.of(type))
-                .build()));
-        for (Map<String, String> row : rows(tables.text("cohorts.csv"))) {
+        categories
+                .keySet()
+                .forEach(type -> network.addServices(ServiceOffering.builder()
+                        .id(ServiceId.of(type))
+                        .name(type)
+                        .category(ServiceCategory.of(type))
+                        .build()));
+        for (Row row : rows(tables.text("cohorts.csv"))) {
             network.addCohorts(Cohort.builder()
                     .id(CohortId.of(row.get("cohort_id")))
                     .name(row.get("name"))
@@ -113,16 +122,16 @@ final class CsvRegister {
                     .end(day(row, "ends_on"))
                     .build());
         }
-        ListMultimap<String, Map<String, String>> residencies = byStartup(tables.text("residencies.csv"));
-        ListMultimap<String, Map<String, String>> jobs = byStartup(tables.text("job_counts.csv"));
-        ListMultimap<String, Map<String, String>> services = byStartup(tables.text("services.csv"));
-        for (Map<String, String> row : rows(tables.text("startups.csv"))) {
+        ListMultimap<String, Row> residencies = byStartup(tables.text("residencies.csv"));
+        ListMultimap<String, Row> jobs = byStartup(tables.text("job_counts.csv"));
+        ListMultimap<String, Row> services = byStartup(tables.text("services.csv"));
+        for (Row row : rows(tables.text("startups.csv"))) {
             network.addStartups(startup(row, residencies, jobs, services));
         }
         return network.build();
     }
 
-    private static Site site(Map<String, String> row) {
+    private static Site site(Row row) {
         Site.Builder site = Site.builder()
                 .id(SiteId.of(row.get("site_id")))
                 .name(row.get("name"))
@@ -140,23 +149,24 @@ final class CsvRegister {
     }
 
     private static Startup startup(
-            Map<String, String> row,
-            ListMultimap<String, Map<String, String>> residencies,
-            ListMultimap<String, Map<String, String>> jobs,
-            ListMultimap<String, Map<String, String>> services) {
+            Row row,
+            ListMultimap<String, Row> residencies,
+            ListMultimap<String, Row> jobs,
+            ListMultimap<String, Row> services) {
         String id = row.get("startup_id");
         Startup.Builder startup = Startup.builder()
                 .id(StartupId.of(id))
                 .name(row.get("name"))
                 .founded(day(row, "founded_on").map(DateWindow::of));
-        if (row.containsKey("sector") && !row.get("sector").isEmpty()) {
+        if (!row.get("sector").isEmpty()) {
             startup.addSectors(Sector.of("own", row.get("sector")));
         }
         day(row, "ceased_on").ifPresent(on -> startup.addStatusEvents(status(VitalStatus.CLOSED, on)));
         day(row, "last_seen_on").ifPresent(on -> startup.addStatusEvents(status(VitalStatus.UNKNOWN, on)));
-        Optional<CohortId> cohort =
-                Optional.of(row.get("cohort_id")).filter(text -> !text.isEmpty()).map(CohortId::of);
-        for (Map<String, String> residency : residencies.get(id)) {
+        Optional<CohortId> cohort = Optional.of(row.get("cohort_id"))
+                .filter(text -> !text.isEmpty())
+                .map(CohortId::of);
+        for (Row residency : residencies.get(id)) {
             startup.addSupportPeriods(SupportPeriod.builder()
                     .level(SupportLevel.HOSTED)
                     .siteId(SiteId.of(residency.get("site_id")))
@@ -166,14 +176,14 @@ final class CsvRegister {
                     .cohortId(cohort)
                     .build());
         }
-        for (Map<String, String> count : jobs.get(id)) {
+        for (Row count : jobs.get(id)) {
             startup.addJobs(Jobs.builder()
                     .on(day(count, "observed_on").orElseThrow())
                     .direct(Long.parseLong(count.get("direct_jobs")))
                     .indirect(Long.parseLong(count.get("indirect_jobs")))
                     .build());
         }
-        for (Map<String, String> use : services.get(id)) {
+        for (Row use : services.get(id)) {
             startup.addServiceUses(ServiceUse.builder()
                     .serviceId(ServiceId.of(use.get("service_type")))
                     .on(day(use, "delivered_on").orElseThrow())
@@ -187,19 +197,19 @@ final class CsvRegister {
         return StatusEvent.builder().status(status).on(on).build();
     }
 
-    private static Optional<LocalDate> day(Map<String, String> row, String column) {
+    private static Optional<LocalDate> day(Row row, String column) {
         String text = row.get(column);
-        return text == null || text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
-    private static ListMultimap<String, Map<String, String>> byStartup(String csv) {
-        ListMultimap<String, Map<String, String>> rows = ArrayListMultimap.create();
+    private static ListMultimap<String, Row> byStartup(String csv) {
+        ListMultimap<String, Row> rows = ArrayListMultimap.create();
         rows(csv).forEach(row -> rows.put(row.get("startup_id"), row));
         return rows;
     }
 
     /** RFC 4180: quoted fields may hold commas, line ends and doubled quotes. */
-    static List<Map<String, String>> rows(String csv) {
+    static List<Row> rows(String csv) {
         List<List<String>> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();
         StringBuilder field = new StringBuilder();
@@ -222,13 +232,13 @@ final class CsvRegister {
                 field.append(c);
             }
         }
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (List<String> values : lines.subList(1, lines.size())) {
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < values.size(); i++) {
                 row.put(lines.get(0).get(i), values.get(i));
             }
-            rows.add(row);
+            rows.add(new Row(row));
         }
         return rows;
     }

@@ -18,6 +18,8 @@
  * outside of (0, 1)) is an {@link java.lang.IllegalArgumentException}.
  *
  * <p>The package knows no startups and no other package of this library.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.incubatornetwork.metrics.estimation;

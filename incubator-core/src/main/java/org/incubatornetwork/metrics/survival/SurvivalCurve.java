@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><strong>Left truncation.</strong> The risk set may grow, and may run empty and fill again. If everyone of a small
  * early risk set has the event, S is 0 from there on, whoever enters later; the cumulative hazard goes on.
- *
- * @serial exclude
  */
 public final class SurvivalCurve implements Serializable {
 
@@ -215,7 +213,7 @@ public final class SurvivalCurve implements Serializable {
                 variance.add(after * after * RiskTable.greenwoodTerm(d, n));
             }
         }
-        area.add(end);
+        area.add((double) end);
         return new RestrictedMean(horizon, area.value(), variance.value());
     }
 
@@ -241,7 +239,7 @@ public final class SurvivalCurve implements Serializable {
                 return OptionalDouble.of(((double) table.time(first) + table.time(row)) / 2);
             }
         }
-        return first < 0 ? OptionalDouble.empty() : OptionalDouble.of(table.time(first));
+        return first < 0 ? OptionalDouble.empty() : OptionalDouble.of((double) table.time(first));
     }
 
     private static OptionalDouble limit(Optional<Double> limit) {

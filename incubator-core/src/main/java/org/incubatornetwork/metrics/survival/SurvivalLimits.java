@@ -55,7 +55,7 @@ public enum SurvivalLimits {
     /** The limits, or empty where they are undefined. */
     final Optional<ConfidenceInterval> around(double survival, double logError, ConfidenceLevel level) {
         Objects.requireNonNull(level, "level");
-        boolean undefined = survival == 0 || survival == 1 && this == LOG_LOG;
+        boolean undefined = survival == 0 || (survival == 1 && this == LOG_LOG);
         return undefined ? Optional.empty() : Optional.of(between(survival, logError, level));
     }
 }

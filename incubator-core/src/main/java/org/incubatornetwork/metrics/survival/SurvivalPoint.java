@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Below, n<sub>j</sub> and d<sub>j</sub> are the numbers at risk and of events at the event time t<sub>j</sub>, and
  * sums run over t<sub>j</sub> &le; t.
- *
- * @serial exclude
  */
 public final class SurvivalPoint implements Serializable {
 

@@ -2,10 +2,8 @@ package org.incubatornetwork.metrics.survival;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +25,14 @@ import org.jspecify.annotations.Nullable;
  * entry &lt; t &le; time; a subject with entry 0 is at risk at t if t &le; time, at 0 included. The three marginal
  * counts (events, censorings and entries by time) determine every risk set: n(t) = #{time &ge; t} - #{entry &ge; t,
  * entry &gt; 0}.
- *
- * @serial exclude
  */
 public final class SurvivalTimes implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<Long, Integer> events = new TreeMap<>();
-    private final TreeMap<Long, Integer> censorings = new TreeMap<>();
-    private final TreeMap<Long, Integer> lateEntries = new TreeMap<>();
+    private final TimeCounts events = new TimeCounts();
+    private final TimeCounts censorings = new TimeCounts();
+    private final TimeCounts lateEntries = new TimeCounts();
     private int subjects;
 
     /** Starts with no observation. */
@@ -45,7 +41,7 @@ public final class SurvivalTimes implements Serializable {
     /**
      * Adds a subject who was under observation from time 0.
      *
-     * <p>Complexity: O(log d) for d distinct times.
+     * <p>Complexity: O(1).
      *
      * @param time when the observation ended, at least 0
      * @param status what ended it
@@ -61,7 +57,7 @@ public final class SurvivalTimes implements Serializable {
     /**
      * Adds a subject who came under observation at {@code entry} (left truncation).
      *
-     * <p>Complexity: O(log d) for d distinct times.
+     * <p>Complexity: O(1).
      *
      * @param entry when the subject came under observation, at least 0; 0 is the same as {@link #add}
      * @param time when the observation ended; must be after the entry, unless that is 0
@@ -78,9 +74,9 @@ public final class SurvivalTimes implements Serializable {
                     + ", so that the subject was never at risk");
         }
         subjects = sum(subjects, 1);
-        (status == EventStatus.EVENT ? events : censorings).merge(time, 1, Integer::sum);
+        (status == EventStatus.EVENT ? events : censorings).add(time, 1);
         if (entry > 0) {
-            lateEntries.merge(entry, 1, Integer::sum);
+            lateEntries.add(entry, 1);
         }
         return this;
     }
@@ -103,7 +99,7 @@ public final class SurvivalTimes implements Serializable {
     /**
      * Adds all observations of another gathering, which stays as it is.
      *
-     * <p>Complexity: O(d log d) for d distinct times.
+     * <p>Complexity: O(d) for d distinct times.
      *
      * @param other the observations to add; may be this object itself, which doubles it
      * @return this
@@ -112,9 +108,9 @@ public final class SurvivalTimes implements Serializable {
     @CanIgnoreReturnValue
     public SurvivalTimes merge(SurvivalTimes other) {
         subjects = sum(subjects, other.subjects);
-        addAll(events, other.events);
-        addAll(censorings, other.censorings);
-        addAll(lateEntries, other.lateEntries);
+        events.addAll(other.events);
+        censorings.addAll(other.censorings);
+        lateEntries.addAll(other.lateEntries);
         return this;
     }
 
@@ -133,7 +129,7 @@ public final class SurvivalTimes implements Serializable {
      * @return the observations that ended with the event, at least 0
      */
     public int events() {
-        return total(events);
+        return events.total();
     }
 
     /**
@@ -142,7 +138,7 @@ public final class SurvivalTimes implements Serializable {
      * @return the observations that ended without the event, at least 0
      */
     public int censorings() {
-        return total(censorings);
+        return censorings.total();
     }
 
     /**
@@ -151,7 +147,7 @@ public final class SurvivalTimes implements Serializable {
      * @return the observations with an entry above 0, at least 0
      */
     public int lateEntries() {
-        return total(lateEntries);
+        return lateEntries.total();
     }
 
     /**
@@ -177,7 +173,7 @@ public final class SurvivalTimes implements Serializable {
 
     /** The counts by time in ascending order, from which curve and tests are computed. */
     RiskTable riskTable() {
-        return RiskTable.of(events, censorings, lateEntries);
+        return RiskTable.of(events.sorted(), censorings.sorted(), lateEntries.sorted());
     }
 
     private static void requireNotNegative(String name, long value) {
@@ -192,19 +188,6 @@ public final class SurvivalTimes implements Serializable {
             throw new ArithmeticException("more than " + Integer.MAX_VALUE + " subjects");
         }
         return (int) sum;
-    }
-
-    private static void addAll(TreeMap<Long, Integer> to, TreeMap<Long, Integer> from) {
-        Map<Long, Integer> counts = to == from ? Map.copyOf(from) : from;
-        counts.forEach((time, count) -> to.merge(time, count, Integer::sum));
-    }
-
-    private static int total(TreeMap<Long, Integer> counts) {
-        int total = 0;
-        for (int count : counts.values()) {
-            total += count;
-        }
-        return total;
     }
 
     /** Two gatherings are equal if they hold the same observations, as far as any risk set can tell. */

@@ -31,6 +31,8 @@
  * order of the observations nor the way they were split and merged changes a single bit of a result.
  *
  * <p>The package knows no startups; beside {@code estimation} it uses no other package of this library.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.incubatornetwork.metrics.survival;

@@ -39,7 +39,7 @@ enum Literature {
 
     static SurvivalTimes parse(String text) {
         SurvivalTimes times = new SurvivalTimes();
-        for (String one : text.trim().split(" +")) {
+        for (String one : text.trim().split(" +", -1)) {
             boolean censored = one.endsWith("+");
             times.add(
                     Long.parseLong(censored ? one.substring(0, one.length() - 1) : one),

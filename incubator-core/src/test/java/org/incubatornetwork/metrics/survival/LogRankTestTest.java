@@ -28,7 +28,7 @@ class LogRankTestTest {
      * E(a) = 1/2 + 1/3 + 1/2 = 4/3, O(a) = 2; V = 1/4 + 2/9 + 1/4 = 13/18; statistic (2/3)² / (13/18) = 8/13.
      */
     @Test
-    void the_log_rank_test_of_four_subjects_by_hand() {
+    void theLogRankTestOfFourSubjectsByHand() {
         LogRankTest test = LogRankTest.of(Map.of("a", times("1 3"), "b", times("2 4+")));
         assertThat(test.weighting()).isEqualTo(LOG_RANK);
         assertThat(test.groups()).extracting(LogRankTest.Group::label).containsExactly("a", "b");
@@ -47,7 +47,7 @@ class LogRankTestTest {
      * (9/16)(2/9) + (1/4)(1/4) = 7/16; statistic (1/4)/(7/16) = 4/7.
      */
     @Test
-    void the_peto_peto_test_of_four_subjects_by_hand() {
+    void thePetoPetoTestOfFourSubjectsByHand() {
         LogRankTest test = LogRankTest.of(Map.of("a", times("1 3"), "b", times("2 4+")), PETO_PETO);
         assertThat(test.groups().get(0).observed()).isCloseTo(1.5, EXACT);
         assertThat(test.groups().get(0).expected()).isCloseTo(1, EXACT);
@@ -57,7 +57,7 @@ class LogRankTestTest {
 
     /** Kleinbaum and Klein, chapter 2: log-rank 16.79 on 1 degree of freedom, 19.25 and 10.75 events expected. */
     @Test
-    void remission_under_6_mp_against_placebo() {
+    void remissionUnder6MpAgainstPlacebo() {
         Map<String, SurvivalTimes> groups =
                 Map.of("6-MP", Literature.MERCAPTOPURINE.times(), "placebo", Literature.PLACEBO.times());
         LogRankTest test = LogRankTest.of(groups);
@@ -73,7 +73,7 @@ class LogRankTestTest {
 
     /** R's {@code survdiff(Surv(time, status) ~ x, aml)}: 3.4, p = 0.07; with rho = 1 2.78, p = 0.0955. */
     @Test
-    void maintenance_in_acute_myelogenous_leukaemia() {
+    void maintenanceInAcuteMyelogenousLeukaemia() {
         Map<String, SurvivalTimes> groups =
                 Map.of("Maintained", Literature.MAINTAINED.times(), "Nonmaintained", Literature.NOT_MAINTAINED.times());
         LogRankTest test = LogRankTest.of(groups);
@@ -87,7 +87,7 @@ class LogRankTestTest {
 
     @ParameterizedTest
     @EnumSource
-    void groups_that_are_exactly_alike_differ_by_exactly_nothing(Weighting weighting) {
+    void groupsThatAreExactlyAlikeDifferByExactlyNothing(Weighting weighting) {
         LogRankTest test = LogRankTest.of(
                 Map.of(
                         "a", Literature.DEVICE.times(),
@@ -100,7 +100,7 @@ class LogRankTestTest {
     }
 
     @Test
-    void labels_sort_by_code_point() {
+    void labelsSortByCodePoint() {
         String emoji = new String(Character.toChars(0x1F600));
         String privateUse = "\uE000";
         assertThat(emoji).isLessThan(privateUse);
@@ -124,7 +124,7 @@ class LogRankTestTest {
 
     @ParameterizedTest
     @EnumSource
-    void groups_without_expected_events_are_left_out(Weighting weighting) {
+    void groupsWithoutExpectedEventsAreLeftOut(Weighting weighting) {
         Map<String, SurvivalTimes> two = Map.of("b", times("3 4 6+"), "c", times("5 7 8"));
         Map<String, SurvivalTimes> three = Map.of("a", times("1+ 2+"), "b", times("3 4 6+"), "c", times("5 7 8"));
         LogRankTest test = LogRankTest.of(three, weighting);
@@ -136,7 +136,7 @@ class LogRankTestTest {
 
     @ParameterizedTest
     @EnumSource
-    void one_group_with_expected_events_leaves_nothing_to_compare(Weighting weighting) {
+    void oneGroupWithExpectedEventsLeavesNothingToCompare(Weighting weighting) {
         LogRankTest test = LogRankTest.of(Map.of("a", times("1+"), "b", times("3 4 6+")), weighting);
         assertThat(test.statistic()).hasValue(0);
         assertThat(test.degreesOfFreedom()).hasValue(0);
@@ -146,7 +146,7 @@ class LogRankTestTest {
 
     @ParameterizedTest
     @EnumSource
-    void without_events_the_p_value_is_undefined(Weighting weighting) {
+    void withoutEventsThePValueIsUndefined(Weighting weighting) {
         LogRankTest test = LogRankTest.of(Map.of("a", times("1+"), "b", times("3+ 4+")), weighting);
         assertThat(test.statistic()).hasValue(0);
         assertThat(test.degreesOfFreedom()).isEmpty();
@@ -155,7 +155,7 @@ class LogRankTestTest {
     }
 
     @Test
-    void fewer_than_two_groups_cannot_be_compared() {
+    void fewerThanTwoGroupsCannotBeCompared() {
         for (Map<String, SurvivalTimes> groups : List.<Map<String, SurvivalTimes>>of(
                 Map.of(),
                 Map.of("a", times("1 2")),
@@ -173,7 +173,7 @@ class LogRankTestTest {
 
     @ParameterizedTest
     @EnumSource
-    void all_events_at_one_time_make_the_variance_singular(Weighting weighting) {
+    void allEventsAtOneTimeMakeTheVarianceSingular(Weighting weighting) {
         LogRankTest test = LogRankTest.of(Map.of("a", times("5 5"), "b", times("5"), "c", times("5 5 3+")), weighting);
         assertThat(test.statistic()).isEmpty();
         assertThat(test.pValue()).isEmpty();
@@ -185,7 +185,7 @@ class LogRankTestTest {
      * see.
      */
     @Test
-    void groups_never_at_risk_together_make_the_variance_singular() {
+    void groupsNeverAtRiskTogetherMakeTheVarianceSingular() {
         SurvivalTimes late = new SurvivalTimes().addLateEntry(10, 12, EVENT).addLateEntry(10, 15, EVENT);
         SurvivalTimes later = new SurvivalTimes().addLateEntry(10, 13, EVENT).addLateEntry(10, 17, EVENT);
         Map<String, SurvivalTimes> groups = Map.of("a", times("1 3"), "b", times("2 4"), "c", late, "d", later);
@@ -195,7 +195,7 @@ class LogRankTestTest {
     }
 
     @Test
-    void many_groups_are_compared_at_once() {
+    void manyGroupsAreComparedAtOnce() {
         Map<String, SurvivalTimes> groups = new HashMap<>();
         for (int g = 0; g < 200; g++) {
             SurvivalTimes times = new SurvivalTimes();
@@ -210,7 +210,7 @@ class LogRankTestTest {
     }
 
     @Test
-    void equal_tests_are_equal_and_print_what_matters() {
+    void equalTestsAreEqualAndPrintWhatMatters() {
         Map<String, SurvivalTimes> groups = Map.of("a", times("1+"), "b", times("3+ 4+"));
         assertThat(LogRankTest.of(groups))
                 .isEqualTo(LogRankTest.of(groups))

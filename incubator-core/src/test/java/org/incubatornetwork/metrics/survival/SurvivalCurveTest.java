@@ -34,7 +34,7 @@ class SurvivalCurveTest {
         private final SurvivalCurve curve = curve("1 2 2+ 4 5+");
 
         @Test
-        void have_one_row_per_distinct_time() {
+        void haveOneRowPerDistinctTime() {
             assertThat(curve.rows()).extracting(SurvivalPoint::time).containsExactly(1L, 2L, 4L, 5L);
             assertThat(curve.rows()).extracting(SurvivalPoint::atRisk).containsExactly(5, 4, 2, 1);
             assertThat(curve.rows()).extracting(SurvivalPoint::events).containsExactly(1, 1, 1, 0);
@@ -43,7 +43,7 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void survive_by_the_product() {
+        void surviveByTheProduct() {
             assertThat(curve.at(0).survival()).isOne();
             assertThat(curve.at(1).survival()).isCloseTo(0.8, EXACT);
             assertThat(curve.at(2).survival()).isCloseTo(0.6, EXACT);
@@ -53,7 +53,7 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void have_greenwoods_errors() {
+        void haveGreenwoodsErrors() {
             // 1/(5*4) + 1/(4*3) + 1/(2*1) = 3/60 + 5/60 + 30/60 = 38/60
             SurvivalPoint point = curve.at(4);
             assertThat(point.logStandardError().orElseThrow()).isCloseTo(Math.sqrt(38 / 60.0), EXACT);
@@ -62,14 +62,14 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void accumulate_hazard() {
+        void accumulateHazard() {
             SurvivalPoint point = curve.at(5);
             assertThat(point.cumulativeHazard()).isCloseTo(0.95, EXACT);
             assertThat(point.cumulativeHazardError()).isCloseTo(Math.sqrt(1 / 25.0 + 1 / 16.0 + 1 / 4.0), EXACT);
         }
 
         @Test
-        void are_at_risk_until_their_time() {
+        void areAtRiskUntilTheirTime() {
             assertThat(curve.at(0).atRisk()).isEqualTo(5);
             assertThat(curve.at(2).atRisk()).isEqualTo(4);
             assertThat(curve.at(3).atRisk()).isEqualTo(2);
@@ -79,7 +79,7 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void have_a_median_and_a_restricted_mean() {
+        void haveAMedianAndARestrictedMean() {
             assertThat(curve.median()).hasValue(4);
             RestrictedMean mean = curve.restrictedMean(5);
             assertThat(mean.mean()).isCloseTo(3.3, EXACT);
@@ -90,7 +90,7 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void print_their_extent() {
+        void printTheirExtent() {
             assertThat(curve)
                     .hasToString("SurvivalCurve{rows=4, lastTime=5, survival="
                             + curve.at(5).survival() + "}");
@@ -112,7 +112,7 @@ class SurvivalCurveTest {
             "22, 7, 1, .538, .1282",
             "23, 6, 1, .448, .1346"
         })
-        void remission_under_6_mp(long time, int atRisk, int events, double survival, double error) {
+        void remissionUnder6Mp(long time, int atRisk, int events, double survival, double error) {
             SurvivalPoint point = Literature.MERCAPTOPURINE
                     .times()
                     .kaplanMeier()
@@ -125,7 +125,7 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void median_remission_is_23_weeks_under_6_mp_and_8_under_placebo() {
+        void medianRemissionIs23WeeksUnder6MpAnd8UnderPlacebo() {
             SurvivalCurve treated =
                     Literature.MERCAPTOPURINE.times().kaplanMeier().orElseThrow();
             assertThat(treated.median(LOG, LEVEL))
@@ -139,7 +139,7 @@ class SurvivalCurveTest {
 
         /** Without censoring, S is the share of those left, to the last bit. */
         @Test
-        void without_censoring_survival_is_a_share() {
+        void withoutCensoringSurvivalIsAShare() {
             SurvivalCurve placebo = Literature.PLACEBO.times().kaplanMeier().orElseThrow();
             assertThat(placebo.at(8).survival()).isEqualTo(8 / 21.0);
             assertThat(placebo.at(22).survival()).isEqualTo(1 / 21.0);
@@ -159,7 +159,7 @@ class SurvivalCurveTest {
             "97, .3729, .1430",
             "107, .2486, .1392"
         })
-        void use_of_a_device(long time, double survival, double error) {
+        void useOfADevice(long time, double survival, double error) {
             SurvivalPoint point =
                     Literature.DEVICE.times().kaplanMeier().orElseThrow().at(time);
             assertThat(point.survival()).isCloseTo(survival, Offset.offset(5.1e-5));
@@ -168,7 +168,7 @@ class SurvivalCurveTest {
 
         /** R's {@code survfit(Surv(time, status) ~ 1, aml)} and {@code ~ x}. */
         @Test
-        void remission_of_acute_myelogenous_leukaemia() {
+        void remissionOfAcuteMyelogenousLeukaemia() {
             SurvivalTimes all = Literature.MAINTAINED.times().merge(Literature.NOT_MAINTAINED.times());
             assertThat(all.kaplanMeier().orElseThrow().median(LOG, LEVEL))
                     .isEqualTo(new MedianSurvival(
@@ -186,14 +186,14 @@ class SurvivalCurveTest {
     class Ties_and_zeros {
 
         @Test
-        void events_come_before_censorings_at_the_same_time() {
+        void eventsComeBeforeCensoringsAtTheSameTime() {
             SurvivalPoint point = curve("3 3+ 3+").at(3);
             assertThat(point.atRisk()).isEqualTo(3);
             assertThat(point.survival()).isEqualTo(2 / 3.0);
         }
 
         @Test
-        void an_event_at_zero_lowers_the_curve_at_once() {
+        void anEventAtZeroLowersTheCurveAtOnce() {
             SurvivalCurve curve = curve("0 0+ 4 5");
             assertThat(curve.at(0).survival()).isEqualTo(0.75);
             assertThat(curve.at(0).atRisk()).isEqualTo(4);
@@ -202,7 +202,7 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void whoever_is_censored_at_zero_is_at_risk_at_zero_only() {
+        void whoeverIsCensoredAtZeroIsAtRiskAtZeroOnly() {
             SurvivalCurve curve = curve("0+ 0+ 1");
             assertThat(curve.at(0).atRisk()).isEqualTo(3);
             assertThat(curve.at(1).atRisk()).isOne();
@@ -210,7 +210,7 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void censorings_alone_keep_the_curve_at_one() {
+        void censoringsAloneKeepTheCurveAtOne() {
             SurvivalCurve curve = curve("2+ 7+ 7+");
             assertThat(curve.rows()).hasSize(2);
             assertThat(curve.at(7).survival()).isOne();
@@ -220,7 +220,7 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void no_time_before_zero_can_be_asked_for() {
+        void noTimeBeforeZeroCanBeAskedFor() {
             SurvivalCurve curve = curve("1");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> curve.at(-1))
@@ -236,8 +236,8 @@ class SurvivalCurveTest {
 
         /** S = 1/2 of two subjects: s² = 1/(2*1), S s = 0.5 * sqrt(0.5); with z = 1 all limits are simple. */
         @Test
-        void by_hand_at_one_standard_error() {
-            ConfidenceLevel oneDeviation = ConfidenceLevel.of(0.68268949213708589717);
+        void byHandAtOneStandardError() {
+            ConfidenceLevel oneDeviation = ConfidenceLevel.of(0.6826894921370859);
             SurvivalPoint point = curve("1 2+").at(1);
             double s = Math.sqrt(0.5);
             Offset<Double> close = Offset.offset(1e-14);
@@ -254,13 +254,13 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void plain_limits_are_clipped() {
+        void plainLimitsAreClipped() {
             ConfidenceInterval limits = curve("1 2+").at(1).limits(PLAIN, LEVEL).orElseThrow();
             assertThat(limits).isEqualTo(new ConfidenceInterval(0, 1, LEVEL));
         }
 
         @Test
-        void before_the_first_event_log_log_limits_are_undefined_and_the_others_are_one() {
+        void beforeTheFirstEventLogLogLimitsAreUndefinedAndTheOthersAreOne() {
             SurvivalPoint point = curve("2 3").at(1);
             assertThat(point.limits(PLAIN, LEVEL)).contains(new ConfidenceInterval(1, 1, LEVEL));
             assertThat(point.limits(LOG, LEVEL)).contains(new ConfidenceInterval(1, 1, LEVEL));
@@ -269,7 +269,7 @@ class SurvivalCurveTest {
 
         @ParameterizedTest
         @EnumSource
-        void at_zero_survival_all_are_undefined(SurvivalLimits method) {
+        void atZeroSurvivalAllAreUndefined(SurvivalLimits method) {
             SurvivalPoint point = curve("2 3").at(3);
             assertThat(point.survival()).isZero();
             assertThat(point.standardError()).isEmpty();
@@ -282,23 +282,23 @@ class SurvivalCurveTest {
     class Median {
 
         @Test
-        void is_the_midpoint_of_a_flat_piece_at_one_half() {
+        void isTheMidpointOfAFlatPieceAtOneHalf() {
             assertThat(curve("1 2 5 9").median()).hasValue(3.5);
         }
 
         @Test
-        void does_not_end_the_flat_piece_at_a_censoring() {
+        void doesNotEndTheFlatPieceAtACensoring() {
             assertThat(curve("1 2 4+ 9").median()).hasValue(5.5);
         }
 
         @Test
-        void is_its_start_if_the_curve_stays_at_one_half() {
+        void isItsStartIfTheCurveStaysAtOneHalf() {
             assertThat(curve("1 2 5+ 9+").median()).hasValue(2);
         }
 
         /** 2/3 * 3/4 = 1/2, but the product of the rounded factors need not be: three at risk at 1, four at 2. */
         @Test
-        void meets_one_half_within_a_tolerance() {
+        void meetsOneHalfWithinATolerance() {
             SurvivalTimes times = new SurvivalTimes()
                     .add(1, EVENT)
                     .add(9, CENSORED)
@@ -311,19 +311,19 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void is_zero_if_half_have_the_event_at_once() {
+        void isZeroIfHalfHaveTheEventAtOnce() {
             assertThat(curve("0 0 0 1").median()).hasValue(0);
         }
 
         @Test
-        void is_undefined_above_one_half() {
+        void isUndefinedAboveOneHalf() {
             SurvivalCurve curve = curve("1 2+ 2+");
             assertThat(curve.median()).isEmpty();
             assertThat(curve.median(PLAIN, LEVEL).upper()).isEmpty();
         }
 
         @Test
-        void limits_leave_out_rows_without_a_band() {
+        void limitsLeaveOutRowsWithoutABand() {
             // S is 0 at the only event, where no band is defined.
             assertThat(curve("1").median(LOG, LEVEL))
                     .isEqualTo(new MedianSurvival(
@@ -335,23 +335,23 @@ class SurvivalCurveTest {
     class Restricted_mean {
 
         @Test
-        void goes_on_flat_after_the_last_time() {
+        void goesOnFlatAfterTheLastTime() {
             assertThat(curve("1 2+").restrictedMean(11).mean()).isEqualTo(6);
         }
 
         @Test
-        void to_zero_is_zero() {
+        void toZeroIsZero() {
             assertThat(curve("0 1 2").restrictedMean(0)).isEqualTo(new RestrictedMean(0, 0, 0));
         }
 
         @Test
-        void before_the_first_time_is_the_horizon() {
+        void beforeTheFirstTimeIsTheHorizon() {
             assertThat(curve("5 6").restrictedMean(3)).isEqualTo(new RestrictedMean(3, 3, 0));
         }
 
         /** Without censoring and beyond the last event: the plain mean, and the variance with divisor n twice. */
         @Test
-        void without_censoring_is_the_mean() {
+        void withoutCensoringIsTheMean() {
             RestrictedMean mean = curve("1 2 6").restrictedMean(100);
             assertThat(mean.mean()).isCloseTo(3, EXACT);
             assertThat(mean.variance()).isCloseTo((4 + 1 + 9) / 9.0, EXACT);
@@ -371,7 +371,7 @@ class SurvivalCurveTest {
                 .orElseThrow();
 
         @Test
-        void puts_at_risk_after_the_entry_only() {
+        void putsAtRiskAfterTheEntryOnly() {
             assertThat(curve.at(0).atRisk()).isEqualTo(1);
             assertThat(curve.at(2).atRisk()).isEqualTo(1);
             assertThat(curve.at(3).atRisk()).isEqualTo(2);
@@ -380,19 +380,19 @@ class SurvivalCurveTest {
         }
 
         @Test
-        void enters_the_product() {
+        void entersTheProduct() {
             assertThat(curve.at(4).survival()).isEqualTo(0.5);
             assertThat(curve.at(8).survival()).isEqualTo(0.25);
             assertThat(curve.at(8).cumulativeHazard()).isEqualTo(1);
         }
 
         @Test
-        void has_no_row_for_an_entry() {
+        void hasNoRowForAnEntry() {
             assertThat(curve.rows()).extracting(SurvivalPoint::time).containsExactly(4L, 5L, 8L, 9L);
         }
 
         @Test
-        void zero_survival_stays_zero_when_the_risk_set_fills_again() {
+        void zeroSurvivalStaysZeroWhenTheRiskSetFillsAgain() {
             SurvivalCurve extinct = new SurvivalTimes()
                     .add(1, EVENT)
                     .addLateEntry(3, 7, EVENT)

@@ -68,8 +68,7 @@ class SurvivalPropertiesTest {
     }
 
     @Property
-    void parts_merged_in_any_order_are_the_whole(
-            @ForAll("observations") List<Observation> observations, @ForAll long seed) {
+    void partsMergedInAnyOrderAreTheWhole(@ForAll("observations") List<Observation> observations, @ForAll long seed) {
         Random random = new Random(seed);
         List<SurvivalTimes> parts = new ArrayList<>(
                 List.of(new SurvivalTimes(), new SurvivalTimes(), new SurvivalTimes(), new SurvivalTimes()));
@@ -85,7 +84,7 @@ class SurvivalPropertiesTest {
     }
 
     @Property
-    void survival_never_rises_and_stays_within_zero_and_one(@ForAll("observations") List<Observation> observations) {
+    void survivalNeverRisesAndStaysWithinZeroAndOne(@ForAll("observations") List<Observation> observations) {
         SurvivalCurve curve = times(observations).kaplanMeier().orElseThrow();
         double before = 1;
         double hazardBefore = 0;
@@ -100,7 +99,7 @@ class SurvivalPropertiesTest {
     }
 
     @Property
-    void limits_enclose_the_curve_within_zero_and_one(
+    void limitsEncloseTheCurveWithinZeroAndOne(
             @ForAll("observations") List<Observation> observations, @ForAll SurvivalLimits method) {
         for (SurvivalPoint row : times(observations).kaplanMeier().orElseThrow().rows()) {
             boolean defined = row.survival() > 0 && (row.survival() < 1 || method != SurvivalLimits.LOG_LOG);
@@ -114,7 +113,7 @@ class SurvivalPropertiesTest {
     }
 
     @Property
-    void the_median_lies_between_its_limits(
+    void theMedianLiesBetweenItsLimits(
             @ForAll("observations") List<Observation> observations, @ForAll SurvivalLimits method) {
         MedianSurvival median = times(observations).kaplanMeier().orElseThrow().median(method, LEVEL);
         if (median.value().isPresent()) {
@@ -126,7 +125,7 @@ class SurvivalPropertiesTest {
     }
 
     @Property
-    void the_restricted_mean_is_a_sum_of_survival_over_days(
+    void theRestrictedMeanIsASumOfSurvivalOverDays(
             @ForAll("observations") List<Observation> observations, @ForAll @LongRange(max = 250) long horizon) {
         SurvivalCurve curve = times(observations).kaplanMeier().orElseThrow();
         double sum = 0;
@@ -146,7 +145,7 @@ class SurvivalPropertiesTest {
     }
 
     @Property
-    void the_curve_is_what_its_definitions_say(@ForAll("observations") List<Observation> observations) {
+    void theCurveIsWhatItsDefinitionsSay(@ForAll("observations") List<Observation> observations) {
         SurvivalCurve curve = times(observations).kaplanMeier().orElseThrow();
         for (long t = 0; t <= 201; t += 1 + t / 20) {
             double survival = 1;
@@ -182,7 +181,7 @@ class SurvivalPropertiesTest {
     }
 
     @Property
-    void a_test_of_three_groups_is_what_its_definition_says(
+    void aTestOfThreeGroupsIsWhatItsDefinitionSays(
             @ForAll("observations") List<Observation> observations, @ForAll LogRankTest.Weighting weighting) {
         LogRankTest test = LogRankTest.of(groups(observations), weighting);
         SurvivalCurve pooled = times(observations).kaplanMeier().orElseThrow();
@@ -235,7 +234,7 @@ class SurvivalPropertiesTest {
     }
 
     @Property
-    void the_p_value_is_a_probability_and_missing_with_a_reason_only(
+    void thePValueIsAProbabilityAndMissingWithAReasonOnly(
             @ForAll("observations") List<Observation> observations, @ForAll LogRankTest.Weighting weighting) {
         LogRankTest test = LogRankTest.of(groups(observations), weighting);
         assertThat(test.pValue().isPresent())

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SurvivalTimesTest {
 
     @Test
-    void counts_what_was_added() {
+    void countsWhatWasAdded() {
         SurvivalTimes times = new SurvivalTimes()
                 .add(3, EVENT)
                 .add(3, EVENT)
@@ -33,18 +33,18 @@ class SurvivalTimesTest {
     }
 
     @Test
-    void a_late_entry_at_zero_is_no_late_entry() {
+    void aLateEntryAtZeroIsNoLateEntry() {
         assertThat(new SurvivalTimes().addLateEntry(0, 7, EVENT)).isEqualTo(new SurvivalTimes().add(7, EVENT));
     }
 
     @Test
-    void nothing_observed_gives_no_curve() {
+    void nothingObservedGivesNoCurve() {
         assertThat(new SurvivalTimes().isEmpty()).isTrue();
         assertThat(new SurvivalTimes().kaplanMeier()).isEmpty();
     }
 
     @Test
-    void negative_times_are_refused() {
+    void negativeTimesAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SurvivalTimes().add(-1, EVENT))
                 .withMessage("time must not be negative, but is -1");
@@ -54,7 +54,7 @@ class SurvivalTimesTest {
     }
 
     @Test
-    void a_subject_never_at_risk_is_refused_and_can_be_asked_for_before() {
+    void aSubjectNeverAtRiskIsRefusedAndCanBeAskedForBefore() {
         SurvivalTimes times = new SurvivalTimes();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> times.addLateEntry(4, 4, EVENT))
@@ -67,7 +67,7 @@ class SurvivalTimesTest {
     }
 
     @Test
-    void merging_with_itself_doubles() {
+    void mergingWithItselfDoubles() {
         SurvivalTimes times = new SurvivalTimes().add(1, EVENT).addLateEntry(1, 2, CENSORED);
         assertThat(times.merge(times))
                 .isEqualTo(new SurvivalTimes()
@@ -79,7 +79,7 @@ class SurvivalTimesTest {
     }
 
     @Test
-    void more_subjects_than_an_int_can_count_are_refused() {
+    void moreSubjectsThanAnIntCanCountAreRefused() {
         SurvivalTimes times = new SurvivalTimes().add(1, EVENT);
         for (int i = 0; i < 30; i++) {
             times.merge(times);
@@ -91,7 +91,7 @@ class SurvivalTimesTest {
     }
 
     @Test
-    void a_parallel_stream_collects_them() {
+    void aParallelStreamCollectsThem() {
         SurvivalTimes collected = LongStream.range(0, 10_000)
                 .boxed()
                 .parallel()
@@ -107,7 +107,7 @@ class SurvivalTimesTest {
     }
 
     @Test
-    void a_curve_does_not_see_what_is_added_later() {
+    void aCurveDoesNotSeeWhatIsAddedLater() {
         SurvivalTimes times = new SurvivalTimes().add(1, EVENT).add(2, EVENT);
         SurvivalCurve curve = times.kaplanMeier().orElseThrow();
         times.add(1, EVENT);
@@ -115,7 +115,7 @@ class SurvivalTimesTest {
     }
 
     @Test
-    void times_and_curves_survive_serialization() throws IOException, ClassNotFoundException {
+    void timesAndCurvesSurviveSerialization() throws IOException, ClassNotFoundException {
         SurvivalTimes times = Literature.DEVICE.times().addLateEntry(3, 60, EVENT);
         SurvivalTimes copy = (SurvivalTimes) throughBytes(times);
         assertThat(copy).isEqualTo(times);

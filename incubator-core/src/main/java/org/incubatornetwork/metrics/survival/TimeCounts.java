@@ -1,0 +1,109 @@
+package org.incubatornetwork.metrics.survival;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often each time was seen: a hash table with open addressing over plain arrays, because observations come by the
+ * million and most of their times were seen before.
+ */
+final class TimeCounts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int SMALLEST = 8;
+
+    private long[] times = new long[SMALLEST];
+
+    /** By slot; 0 where the slot is free. */
+    private int[] counts = new int[SMALLEST];
+
+    private int distinct;
+    private int total;
+
+    TimeCounts() {}
+
+    void add(long time, int count) {
+        int slot = slot(time);
+        if (counts[slot] == 0) {
+            times[slot] = time;
+            distinct++;
+        }
+        counts[slot] += count;
+        total += count;
+        if (2 * distinct > times.length) {
+            grow();
+        }
+    }
+
+    void addAll(TimeCounts other) {
+        // copied first, because the other may be this one
+        long[] otherTimes = other.times.clone();
+        int[] otherCounts = other.counts.clone();
+        for (int slot = 0; slot < otherCounts.length; slot++) {
+            if (otherCounts[slot] > 0) {
+                add(otherTimes[slot], otherCounts[slot]);
+            }
+        }
+    }
+
+    private int slot(long time) {
+        int mask = times.length - 1;
+        int slot = Long.hashCode(time * 0x9E3779B97F4A7C15L) & mask;
+        while (counts[slot] != 0 && times[slot] != time) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldTimes = times;
+        int[] oldCounts = counts;
+        times = new long[2 * oldTimes.length];
+        counts = new int[2 * oldTimes.length];
+        distinct = 0;
+        total = 0;
+        for (int slot = 0; slot < oldCounts.length; slot++) {
+            if (oldCounts[slot] > 0) {
+                add(oldTimes[slot], oldCounts[slot]);
+            }
+        }
+    }
+
+    /** The sum of all counts. */
+    int total() {
+        return total;
+    }
+
+    /** The counts by time, in ascending order. */
+    SortedMap<Long, Integer> sorted() {
+        TreeMap<Long, Integer> sorted = new TreeMap<>();
+        for (int slot = 0; slot < counts.length; slot++) {
+            if (counts[slot] > 0) {
+                sorted.put(times[slot], counts[slot]);
+            }
+        }
+        return sorted;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TimeCounts that
+                && total == that.total
+                && distinct == that.distinct
+                && sorted().equals(that.sorted());
+    }
+
+    @Override
+    public int hashCode() {
+        return sorted().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "TimeCounts{distinct=" + distinct + ", total=" + total + ", slots=" + Arrays.toString(counts) + "}";
+    }
+}
