@@ -147,8 +147,7 @@ public final class CaseHistory {
         for (Spell spell : whole.spells) {
             if (spell.site == site) {
                 spells.add(spell);
-                tenures.add(new Tenure(
-                        spell.start, spell.admission, spell.end(), spell.isDeparture(), spell.reason()));
+                tenures.add(new Tenure(spell.start, spell.admission, spell.end(), spell.isDeparture(), spell.reason()));
             }
         }
         this.resident = covers(residencies, frame.asOfDay);
@@ -441,9 +440,7 @@ public final class CaseHistory {
 
     /** The year of the first admission to the network. */
     Optional<Year> admissionYear() {
-        return whole.admission == Days.NEVER
-                ? Optional.empty()
-                : Optional.of(Year.of(Days.year(whole.admission)));
+        return whole.admission == Days.NEVER ? Optional.empty() : Optional.of(Year.of(Days.year(whole.admission)));
     }
 
     /** Whether a support period, at the place looked from, covers a day. */
@@ -531,7 +528,12 @@ public final class CaseHistory {
     }
 
     /** A time at the place looked from, from entry to exit. */
-    record Tenure(int entry, boolean isAdmission, int exit, boolean isDeparture, @Nullable EndReason reason) {}
+    record Tenure(
+            int entry,
+            boolean isAdmission,
+            int exit,
+            boolean isDeparture,
+            @Nullable EndReason reason) {}
 
     /** A stay with its days as numbers. */
     static final class CompletedOrOpenStay {

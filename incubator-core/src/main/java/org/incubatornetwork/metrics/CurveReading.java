@@ -105,7 +105,8 @@ final class CurveReading {
             if (found.lastTime() < Days.ofMonths(last)) {
                 result.warn(
                         "BEYOND_FOLLOW_UP",
-                        ImmutableMap.<String, Serializable>of("days", BigDecimal.valueOf(found.lastTime()), "horizon", code(last)));
+                        ImmutableMap.<String, Serializable>of(
+                                "days", BigDecimal.valueOf(found.lastTime()), "horizon", code(last)));
             }
         }
     }

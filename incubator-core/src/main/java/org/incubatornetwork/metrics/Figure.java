@@ -241,8 +241,7 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
         if (noValue().isPresent()) {
             return noValue().get().code();
         }
-        return amount().map(BigDecimal::toPlainString).orElseGet(() -> Double.toString(value()
-                        .getAsDouble()))
+        return amount().map(BigDecimal::toPlainString).orElseGet(() -> Double.toString(value().getAsDouble()))
                 + currency().map(code -> " " + code).orElse("");
     }
 

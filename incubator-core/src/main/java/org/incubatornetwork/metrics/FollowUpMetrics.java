@@ -12,8 +12,9 @@ public final class FollowUpMetrics {
     /** Those of known status by the supported. */
     public static final Metric FOLLOW_UP_COVERAGE = metric("follow-up-coverage", MetricUnit.RATIO)
             .formula("#{supported: dead by D, or evidence on or after D - 24 months} / #{supported}")
-            .addReferences("National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
-                    + ": A Toolkit (2005)")
+            .addReferences(
+                    "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
+                            + ": A Toolkit (2005)")
             .accumulator(FollowUpCoverage::new)
             .build();
 

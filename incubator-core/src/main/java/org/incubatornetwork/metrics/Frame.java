@@ -27,9 +27,7 @@ final class Frame implements Serializable {
     private final ImmutableMap<SiteId, Integer> ordinals;
 
     Frame(Network network, LocalDate asOf, Optional<ReportingPeriod> period) {
-        this.network = network.startups().isEmpty()
-                ? network
-                : network.withStartups(ImmutableList.of());
+        this.network = network.startups().isEmpty() ? network : network.withStartups(ImmutableList.of());
         this.asOf = asOf;
         this.asOfDay = Days.of(asOf);
         this.period = period.orElse(null);

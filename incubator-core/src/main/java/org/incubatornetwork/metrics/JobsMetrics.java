@@ -26,7 +26,8 @@ public final class JobsMetrics {
 
     /** Jobs elsewhere through the startups. */
     public static final Metric JOBS_INDIRECT = metric("jobs-indirect", MetricUnit.JOBS)
-            .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D")
+            .formula(
+                    "sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS)
             .accumulator(question -> new LatestJobs(question, JobKind.INDIRECT))

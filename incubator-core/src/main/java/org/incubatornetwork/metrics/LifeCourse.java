@@ -89,8 +89,9 @@ final class LifeCourse {
 
     /** The day of the first failure that ended a residency without any status on or after it. */
     private static int failure(List<Residency> residencies, List<StatusEvent> events) {
-        int lastStatus =
-                events.isEmpty() ? Days.BEFORE : Days.of(events.get(events.size() - 1).on());
+        int lastStatus = events.isEmpty()
+                ? Days.BEFORE
+                : Days.of(events.get(events.size() - 1).on());
         int failure = Days.NEVER;
         for (Residency residency : residencies) {
             if (residency.reason() == EndReason.FAILED && residency.end > lastStatus) {
@@ -140,9 +141,10 @@ final class LifeCourse {
         return sale;
     }
 
-    private static int lastEvidence(
-            Startup startup, List<Residency> residencies, List<StatusEvent> events, int asOf) {
-        int last = events.isEmpty() ? Days.BEFORE : Days.of(events.get(events.size() - 1).on());
+    private static int lastEvidence(Startup startup, List<Residency> residencies, List<StatusEvent> events, int asOf) {
+        int last = events.isEmpty()
+                ? Days.BEFORE
+                : Days.of(events.get(events.size() - 1).on());
         for (Residency residency : residencies) {
             last = Math.max(last, residency.end == Days.NEVER ? asOf : residency.end);
         }
@@ -172,9 +174,8 @@ final class LifeCourse {
 
     /** The day until which a firm that is not known to be dead was observed. */
     int observedUntil(Policies policies, int asOf) {
-        int until = policies.followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE))
-                ? lastEvidence
-                : Math.min(asOf, lost);
+        int until =
+                policies.followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE)) ? lastEvidence : Math.min(asOf, lost);
         return policies.exits() == ExitPolicy.EUROSTAT ? Math.min(until, merged) : until;
     }
 

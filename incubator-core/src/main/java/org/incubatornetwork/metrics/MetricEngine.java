@@ -79,7 +79,8 @@ public final class MetricEngine {
      * @return the report
      */
     public MetricReport measure(Network network, Stream<Startup> startups) {
-        return startups.collect(() -> start(network), MetricRun::add, MetricRun::merge).report();
+        return startups.collect(() -> start(network), MetricRun::add, MetricRun::merge)
+                .report();
     }
 
     /**
@@ -139,7 +140,8 @@ public final class MetricEngine {
             for (PolicyKind kind : metric.sideBySide()) {
                 Set<Policies> wider = new LinkedHashSet<>();
                 for (Policies each : combinations) {
-                    boolean byScope = kind == PolicyKind.SUBJECT && each.subject().isEmpty();
+                    boolean byScope =
+                            kind == PolicyKind.SUBJECT && each.subject().isEmpty();
                     if (!byScope) {
                         wider.add(each);
                     }

@@ -146,7 +146,8 @@ public final class MetricReport {
     /** When, of what and how much: a report is long. */
     @Override
     public String toString() {
-        return "MetricReport{asOf=" + frame.asOf + frame.period().map(period -> ", period=" + period).orElse("")
-                + ", network=" + frame.network.id() + ", results=" + results.size() + "}";
+        return "MetricReport{asOf=" + frame.asOf
+                + frame.period().map(period -> ", period=" + period).orElse("") + ", network=" + frame.network.id()
+                + ", results=" + results.size() + "}";
     }
 }

@@ -142,8 +142,8 @@ public final class MetricRun implements Serializable {
      * @return the report of the startups added so far
      */
     public MetricReport report() {
-        RegisterCoverage coverage = frame.declaredCoverage()
-                .orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
+        RegisterCoverage coverage =
+                frame.declaredCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
         network.report(coverage, results);
         for (ScopeTally site : sites) {
@@ -156,8 +156,9 @@ public final class MetricRun implements Serializable {
     /** When, over what and how many: the counts may be long. */
     @Override
     public String toString() {
-        return "MetricRun{asOf=" + frame.asOf + frame.period().map(period -> ", period=" + period).orElse("")
-                + ", network=" + frame.network.id() + ", startups=" + startups + "}";
+        return "MetricRun{asOf=" + frame.asOf
+                + frame.period().map(period -> ", period=" + period).orElse("") + ", network=" + frame.network.id()
+                + ", startups=" + startups + "}";
     }
 
     Optional<ReportingPeriod> period() {

@@ -17,8 +17,9 @@ public final class OutcomeMetrics {
     /** Graduated by completed stays of known outcome. */
     public static final Metric INCUBATION_SUCCESS_RATE = metric("incubation-success-rate", MetricUnit.RATIO)
             .formula("#{stay completed by D, GRADUATED} / #{stay completed by D, outcome known}")
-            .addReferences("E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the"
-                    + " American Statistical Association 22 (1927) 209-212")
+            .addReferences(
+                    "E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the"
+                            + " American Statistical Association 22 (1927) 209-212")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .accumulator(SuccessRate::new)
             .build();
@@ -40,13 +41,11 @@ public final class OutcomeMetrics {
     /** How long stays, or single residencies, last. */
     public static final Metric STAY_LENGTH = metric("stay-length", MetricUnit.DAYS)
             .formula("median of the Kaplan-Meier curve of days(start, end), censored at D")
-            .addReferences("E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
-                    + " American Statistical Association 53 (1958) 457-481")
+            .addReferences(
+                    "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
+                            + " American Statistical Association 53 (1958) 457-481")
             .addPolicies(
-                    PolicyKind.SUBJECT,
-                    PolicyKind.CONFIDENCE_LEVEL,
-                    PolicyKind.SURVIVAL_LIMITS,
-                    PolicyKind.HORIZONS)
+                    PolicyKind.SUBJECT, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.SURVIVAL_LIMITS, PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.SUBJECT)
             .accumulator(StayLength::new)
             .build();
@@ -138,10 +137,7 @@ public final class OutcomeMetrics {
                     .part("reason", "UNKNOWN", Figure.proportion(unknown(), completed, question.policies()));
             for (EndReason reason : EndReason.values()) {
                 if (reason != EndReason.TRANSFERRED) {
-                    result.part(
-                            "reason",
-                            reason.name(),
-                            Figure.proportion(of(reason), completed, question.policies()));
+                    result.part("reason", reason.name(), Figure.proportion(of(reason), completed, question.policies()));
                 }
             }
         }

@@ -58,8 +58,10 @@ public record PartKey(ImmutableSortedMap<String, String> values) implements Seri
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        values.forEach((dimension, value) ->
-                text.append(text.isEmpty() ? "" : ",").append(dimension).append('=').append(value));
+        values.forEach((dimension, value) -> text.append(text.isEmpty() ? "" : ",")
+                .append(dimension)
+                .append('=')
+                .append(value));
         return text.toString();
     }
 }

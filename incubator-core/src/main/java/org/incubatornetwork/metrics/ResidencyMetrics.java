@@ -16,8 +16,9 @@ import org.incubatornetwork.model.SupportLevel;
  * that the churn is (1 + 1)/2 = 1.
  */
 public final class ResidencyMetrics {
-    private static final String NBIA = "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
-            + ": A Toolkit (2005)";
+    private static final String NBIA =
+            "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
+                    + ": A Toolkit (2005)";
     private static final String EUROSTAT =
             "Eurostat-OECD, Manual on Business Demography Statistics (2007); indicator V97015, net business population churn";
 
@@ -101,7 +102,8 @@ public final class ResidencyMetrics {
     public static final Metric IMPLIED_STAY = metric("implied-stay", MetricUnit.DAYS)
             .basis(TimeBasis.PERIOD)
             .formula("resident-days in [a,b) / admissions in [a,b)")
-            .addReferences("J. D. C. Little, A proof for the queuing formula L = lambda W, Operations Research 9 (1961) 383-387")
+            .addReferences(
+                    "J. D. C. Little, A proof for the queuing formula L = lambda W, Operations Research 9 (1961) 383-387")
             .accumulator(ImpliedStay::new)
             .build();
 
@@ -211,9 +213,10 @@ public final class ResidencyMetrics {
                 }
                 if (isInPeriod(tenure.exit())) {
                     EndReason reason = tenure.reason();
-                    count(tenure.isDeparture()
-                            ? DEPARTURES + (reason == null ? UNKNOWN : reason.ordinal())
-                            : TRANSFERS_OUT);
+                    count(
+                            tenure.isDeparture()
+                                    ? DEPARTURES + (reason == null ? UNKNOWN : reason.ordinal())
+                                    : TRANSFERS_OUT);
                 }
             }
             for (int day : history.transfersIn()) {

@@ -53,9 +53,7 @@ record SiteCapacity(@Nullable BigDecimal quantity, @Nullable NoValue missing) im
             return new SiteCapacity(null, NoValue.CAPACITY_NOT_EXACT);
         }
         BigDecimal quantity = latest.quantity().value();
-        return quantity.signum() < 0
-                ? new SiteCapacity(null, NoValue.NO_CAPACITY)
-                : new SiteCapacity(quantity, null);
+        return quantity.signum() < 0 ? new SiteCapacity(null, NoValue.NO_CAPACITY) : new SiteCapacity(quantity, null);
     }
 
     private static boolean isInForce(Capacity capacity, LocalDate day) {

@@ -64,8 +64,7 @@ public final class SpaceMetrics {
             .build();
 
     /** Exits by capacity. */
-    public static final Metric RESIDENT_TURNOVER_OF_CAPACITY = metric(
-                    "resident-turnover-of-capacity", MetricUnit.RATIO)
+    public static final Metric RESIDENT_TURNOVER_OF_CAPACITY = metric("resident-turnover-of-capacity", MetricUnit.RATIO)
             .basis(TimeBasis.PERIOD)
             .formula("exits in [a,b) / capacity in force on each site's last open day in [a,b)")
             .addPolicies(PolicyKind.CAPACITY_UNIT)
@@ -137,7 +136,8 @@ public final class SpaceMetrics {
                     counted = true;
                     residencies++;
                     if (unit != CapacityUnit.STARTUP) {
-                        Optional<OccupiedSpace> space = residency.period.occupied().filter(o -> o.unit() == unit);
+                        Optional<OccupiedSpace> space =
+                                residency.period.occupied().filter(o -> o.unit() == unit);
                         withoutSpace += space.isPresent() ? 0 : 1;
                         occupied = space.map(OccupiedSpace::quantity)
                                 .map(occupied::add)

@@ -1,5 +1,6 @@
 package org.incubatornetwork.validation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
@@ -80,6 +82,7 @@ public final class FigureRules {
     /** A currency's code is one of ISO 4217. */
     public static final Rule CURRENCY_UNKNOWN = figures("CURRENCY_UNKNOWN", Severity.ERROR)
             .onServices((service, context) -> inPrice(service, context, FigureRules::currencyUnknown))
+            .onClaims(FigureRules::currencyUnknownInClaim)
             .onStartups((dossier, context) -> inStartup(dossier, context, FigureRules::currencyUnknown))
             .build();
 
@@ -313,6 +316,17 @@ public final class FigureRules {
 
     private static boolean currencyUnknown(Money money) {
         return !money.isCurrencyKnown();
+    }
+
+    private static void currencyUnknownInClaim(Claim claim, Context context) {
+        if (claim.currency().isPresent()
+                && !Money.of(BigDecimal.ZERO, claim.currency().get()).isCurrencyKnown()) {
+            context.at("currency")
+                    .with("amount", claim.quantity())
+                    .with("currency", claim.currency().get())
+                    .actual(claim.currency().get())
+                    .report();
+        }
     }
 
     private static boolean currencyMinorUnits(Money money) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.incubatornetwork.text.LocalizedText;
 
 /**
  * A number of 64 bits that names a finding whatever its place in the document: a digest of its code, its entity, the
@@ -37,8 +38,7 @@ final class Fingerprint {
         for (Map.Entry<String, Serializable> argument :
                 ImmutableSortedMap.copyOf(finding.message().arguments()).entrySet()) {
             put(hasher, argument.getKey());
-            Serializable value = argument.getValue();
-            put(hasher, value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString());
+            put(hasher, text(argument.getValue()));
         }
         byte[] digest = hasher.hash().asBytes();
         long fingerprint = 0;
@@ -46,6 +46,13 @@ final class Fingerprint {
             fingerprint = (fingerprint << Byte.SIZE) | (digest[i] & 0xff);
         }
         return fingerprint;
+    }
+
+    private static String text(Serializable argument) {
+        if (argument instanceof LocalizedText text) {
+            return text.english();
+        }
+        return argument instanceof BigDecimal decimal ? decimal.toPlainString() : argument.toString();
     }
 
     private static void put(Hasher hasher, String text) {

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -193,10 +192,10 @@ public final class IdentityRules {
         }
     }
 
-    private static void danglingSites(ImmutableSortedSet<SiteId> sites, Context context) {
-        for (SiteId site : sites) {
-            if (context.frame().site(site) == null) {
-                dangling(site, context, "siteIds");
+    private static void danglingSites(List<SiteId> sites, Context context) {
+        for (int i = 0; i < sites.size(); i++) {
+            if (context.frame().site(sites.get(i)) == null) {
+                dangling(sites.get(i), context, "siteIds", i);
             }
         }
     }

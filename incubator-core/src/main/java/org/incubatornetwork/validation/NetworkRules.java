@@ -1,8 +1,10 @@
 package org.incubatornetwork.validation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.text.NumberText;
 
 /** Rules on the network itself. */
 public final class NetworkRules {
@@ -22,16 +24,20 @@ public final class NetworkRules {
     private NetworkRules() {}
 
     private static void sharesSum(Network network, Context context) {
-        if (network.shareholders().isEmpty()) {
-            return;
+        List<Shareholder> shareholders = network.shareholders();
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean complete = !shareholders.isEmpty();
+        for (Shareholder shareholder : shareholders) {
+            if (shareholder.share().isPresent() && isShare(shareholder.share().get())) {
+                sum = sum.add(shareholder.share().get());
+            } else {
+                complete = false;
+            }
         }
-        BigDecimal sum =
-                network.shareholders().stream().map(Shareholder::share).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.subtract(BigDecimal.ONE).abs().compareTo(context.decimal("tolerance")) > 0
-                && network.shareholders().stream().map(Shareholder::share).allMatch(NetworkRules::isShare)) {
-            BigDecimal percent = sum.movePointRight(2).stripTrailingZeros();
+        BigDecimal excess = sum.subtract(BigDecimal.ONE);
+        if ((complete || excess.signum() > 0) && excess.abs().compareTo(context.decimal("tolerance")) > 0) {
             context.at("shareholders")
-                    .with("percent", percent)
+                    .with("percent", NumberText.percent(sum))
                     .actual(sum.toPlainString())
                     .expected("1")
                     .report();
@@ -41,11 +47,11 @@ public final class NetworkRules {
     private static void shareOutOfRange(Network network, Context context) {
         for (int i = 0; i < network.shareholders().size(); i++) {
             Shareholder shareholder = network.shareholders().get(i);
-            if (!isShare(shareholder.share())) {
+            if (shareholder.share().isPresent() && !isShare(shareholder.share().get())) {
                 context.at("shareholders", i, "share")
-                        .with("share", shareholder.share())
+                        .with("share", shareholder.share().get())
                         .with("holder", shareholder.holder())
-                        .actual(shareholder.share().toPlainString())
+                        .actual(shareholder.share().get().toPlainString())
                         .expected("0..1")
                         .report();
             }

@@ -25,7 +25,8 @@ final class PointerOrder implements Comparator<String> {
             "cohorts: id name programme siteIds applicationStart applicationDeadline start end maximumEnrolment funnel",
             "funnel: applied eligible interviewed offered admitted started completed graduated",
             "memberships: association role start end",
-            "claims: id measure nature basis siteId cohortId associationId quantity population clock horizon asOf"
+            "claims: id measure nature basis siteId cohortId associationId quantity unit currency population level"
+                    + " clock clockDescription horizon asOf"
                     + " publishedOn saidBy",
             "startups: id name kind legalName alternateNames legalForm founded sectors stage supportPeriods"
                     + " statusEvents jobs revenues fundingRounds serviceUses",

@@ -31,7 +31,17 @@ public record RuleParameter(
         DECIMAL
     }
 
-    /** Refuses a default that the parameter itself would not take. */
+    /**
+     * Refuses a default that the parameter itself would not take.
+     *
+     * @param name its name
+     * @param type whether it takes whole numbers only
+     * @param defaultValue its value where the configuration has none
+     * @param minimum the least value it takes
+     * @param maximum the greatest value it takes
+     * @param description what it means, with its unit
+     * @throws IllegalArgumentException if the default is out of bounds, or not whole where it must be
+     */
     public RuleParameter {
         check(name, type, minimum, maximum, defaultValue);
     }

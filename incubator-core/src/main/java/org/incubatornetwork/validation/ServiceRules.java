@@ -39,12 +39,13 @@ public final class ServiceRules {
         if (!service.isOfferedOn(context.asOf())) {
             return;
         }
-        for (SiteId id : service.siteIds()) {
+        for (int i = 0; i < service.siteIds().size(); i++) {
+            SiteId id = service.siteIds().get(i);
             SiteFacts site = context.frame().site(id);
             if (site != null) {
                 LocalDate closed = site.surelyClosedFrom();
                 if (closed != null && !closed.isAfter(context.asOf())) {
-                    context.at("siteIds")
+                    context.at("siteIds", i)
                             .with("site", site.site().name())
                             .with("closed", closed)
                             .related(site.subject())

@@ -13,7 +13,14 @@ import java.util.Optional;
  */
 public record Suppression(String fingerprint, String reason, Optional<LocalDate> expiry) implements Serializable {
 
-    /** Refuses a fingerprint that is none, and a reason that says nothing. */
+    /**
+     * Refuses a fingerprint that is none, and a reason that says nothing.
+     *
+     * @param fingerprint the finding's {@link Finding#fingerprint()}
+     * @param reason why it is not to be reported
+     * @param expiry the last day on which it is not reported
+     * @throws IllegalArgumentException if the fingerprint is not sixteen hexadecimal digits, or the reason blank
+     */
     public Suppression {
         Fingerprint.check(fingerprint);
         if (reason.isBlank()) {

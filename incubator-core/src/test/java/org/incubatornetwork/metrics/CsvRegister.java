@@ -73,8 +73,7 @@ final class CsvRegister {
 
     private static String text(String resource) {
         try {
-            return Resources.toString(
-                    Resources.getResource(CsvRegister.class, resource), StandardCharsets.UTF_8);
+            return Resources.toString(Resources.getResource(CsvRegister.class, resource), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,11 +98,13 @@ final class CsvRegister {
         for (Map<String, String> row : rows(tables.text("services.csv"))) {
             categories.put(row.get("service_type"), row.get("service_type"));
         }
-        categories.keySet().forEach(type -> network.addServices(ServiceOffering.builder()
-                .id(ServiceId.of(type))
-                .name(type)
-                .category(org.incubatornetwork.model.ServiceCategory.of(type))
-                .build()));
+        categories
+                .keySet()
+                .forEach(type -> network.addServices(ServiceOffering.builder()
+                        .id(ServiceId.of(type))
+                        .name(type)
+                        .category(org.incubatornetwork.model.ServiceCategory.of(type))
+                        .build()));
         for (Map<String, String> row : rows(tables.text("cohorts.csv"))) {
             network.addCohorts(Cohort.builder()
                     .id(CohortId.of(row.get("cohort_id")))
@@ -154,8 +155,9 @@ final class CsvRegister {
         }
         day(row, "ceased_on").ifPresent(on -> startup.addStatusEvents(status(VitalStatus.CLOSED, on)));
         day(row, "last_seen_on").ifPresent(on -> startup.addStatusEvents(status(VitalStatus.UNKNOWN, on)));
-        Optional<CohortId> cohort =
-                Optional.of(row.get("cohort_id")).filter(text -> !text.isEmpty()).map(CohortId::of);
+        Optional<CohortId> cohort = Optional.of(row.get("cohort_id"))
+                .filter(text -> !text.isEmpty())
+                .map(CohortId::of);
         for (Map<String, String> residency : residencies.get(id)) {
             startup.addSupportPeriods(SupportPeriod.builder()
                     .level(SupportLevel.HOSTED)

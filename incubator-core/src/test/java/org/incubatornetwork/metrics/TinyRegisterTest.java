@@ -90,7 +90,10 @@ class TinyRegisterTest {
         assertThat(average.network().numerator().orElseThrow()).isEqualByComparingTo("1386");
         assertThat(average.network().denominator().orElseThrow()).isEqualByComparingTo("366");
         // 2012-01-01: 4 residents; 2013-01-01: T06; T04, T05; T03, T07
-        assertThat(average.under(p -> p.withAverage(AverageMethod.ENDPOINTS)).network().value()).hasValue(4.5);
+        assertThat(average.under(p -> p.withAverage(AverageMethod.ENDPOINTS))
+                        .network()
+                        .value())
+                .hasValue(4.5);
         assertThat(year.get("resident-turnover").network().value()).hasValue(3.0 * 366 / 1386);
         assertThat(year.get("resident-turnover").at(A).value()).hasValue(3.0);
         assertThat(year.get("resident-turnover-of-capacity").network().value()).hasValue(3.0 / 9);
@@ -136,7 +139,11 @@ class TinyRegisterTest {
         MetricReport report = asOf("2012-01-01");
         // T01 6, T02 4, T03 1, T04 1, T05 none yet
         assertThat(report.get("jobs-direct").network().count()).hasValue(12);
-        assertThat(report.get("jobs-direct").network().part("group", "GRADUATED").count()).hasValue(6);
+        assertThat(report.get("jobs-direct")
+                        .network()
+                        .part("group", "GRADUATED")
+                        .count())
+                .hasValue(6);
         assertThat(report.get("jobs-direct").network().coverage()).contains(Coverage.of(4, 5));
         assertThat(report.get("jobs-indirect").network().count()).hasValue(3 + 2 + 0 + 1);
         assertThat(counts(report, "jobs-direct")).containsExactly(4, 1, 1, 12);
@@ -159,7 +166,11 @@ class TinyRegisterTest {
                 .network();
         assertThat(residencies.part("statistic", "SUBJECTS").count()).hasValue(9);
         assertThat(residencies.part("statistic", "EVENTS").count()).hasValue(4);
-        assertThat(asOf("2013-02-28").get("stay-length").at(A).part("statistic", "SUBJECTS").count())
+        assertThat(asOf("2013-02-28")
+                        .get("stay-length")
+                        .at(A)
+                        .part("statistic", "SUBJECTS")
+                        .count())
                 .hasValue(4);
     }
 
@@ -167,6 +178,7 @@ class TinyRegisterTest {
     void followUpCoverage() {
         // On 2020-06-30, since 2018-06-30: dead T02 T03 T04 T07 T08 T09; resident T06 T10 T12; T05 seen 2018-12-31;
         // T11 left 2020-01-01; T01 was last seen in 2016.
-        assertThat(asOf("2020-06-30").get("follow-up-coverage").network().value()).hasValue(11.0 / 12);
+        assertThat(asOf("2020-06-30").get("follow-up-coverage").network().value())
+                .hasValue(11.0 / 12);
     }
 }

@@ -380,7 +380,7 @@ final class Examples {
         add(
                 all,
                 "REFERENCE_DANGLING",
-                "/network/services/1/siteIds",
+                "/network/services/1/siteIds/0",
                 service(1, service -> service.withSiteIds(SiteId.of("meknes"))),
                 SOUND);
         add(
@@ -941,7 +941,7 @@ final class Examples {
         add(
                 all,
                 "SERVICE_AT_CLOSED_SITE",
-                "/network/services/1/siteIds",
+                "/network/services/1/siteIds/0",
                 service(1, service -> service.withSiteIds(SiteId.of("fes"), SiteId.of("rabat"))),
                 service(
                         1,
