@@ -1,4 +1,4 @@
-/** What tests of users need: generators for property tests, and ways to say what a network should be. */
+/** Values of the model for tests: samples of every type. */
 @NullMarked
 package org.incubatornetwork.arbitraries;
 
