@@ -10,8 +10,11 @@ module org.incubatornetwork.json {
     requires org.slf4j;
 
     exports org.incubatornetwork.json;
+    exports org.incubatornetwork.json.report;
 
-    // The texts of findings are loaded by core.
+    // The texts of findings and reports are loaded by core.
     opens org.incubatornetwork.json to
+            org.incubatornetwork.core;
+    opens org.incubatornetwork.json.report to
             org.incubatornetwork.core;
 }

@@ -94,6 +94,29 @@ public enum FormatCode {
     }
 
     /**
+     * Whether nothing more of the document is read.
+     *
+     * @return true for the codes that say so of themselves
+     */
+    public boolean endsReading() {
+        return switch (this) {
+            case EMPTY_DOCUMENT,
+                    BYTE_ORDER_MARK,
+                    NOT_UTF_8,
+                    SYNTAX,
+                    CUT_DOCUMENT,
+                    DEPTH_LIMIT,
+                    STRING_LIMIT,
+                    NAME_LIMIT,
+                    NUMBER_LIMIT,
+                    DOCUMENT_LIMIT,
+                    OTHER_FORMAT,
+                    UNSUPPORTED_VERSION -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * What is said of it.
      *
      * @return the message with places for its arguments

@@ -46,7 +46,10 @@ final class FindingsText {
     }
 
     private void append(
-            StringBuilder out, List<Entry> entries, ToLongFunction<String> byCode, ToLongFunction<Severity> bySeverity) {
+            StringBuilder out,
+            List<Entry> entries,
+            ToLongFunction<String> byCode,
+            ToLongFunction<Severity> bySeverity) {
         if (entries.isEmpty()) {
             out.append("  ").append(phrases.of("findings.none")).append('\n');
             return;
@@ -65,8 +68,7 @@ final class FindingsText {
             if (others > 0) {
                 lines(
                         out,
-                        phrases.of(
-                                "findings.more", ImmutableMap.of("count", phrases.number(others), "code", code)),
+                        phrases.of("findings.more", ImmutableMap.of("count", phrases.number(others), "code", code)),
                         "  ");
                 out.append('\n');
             }

@@ -22,9 +22,8 @@ import tools.jackson.core.util.Separators;
 
 /** Writes the members of JSON objects, one after the other; what is absent or empty is left out. */
 final class JsonOutput {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
 
@@ -72,8 +71,7 @@ final class JsonOutput {
     /** An exact decimal, as a string in plain notation. */
     void decimal(String name, Optional<BigDecimal> value) {
         value.ifPresent(present -> text(
-                name,
-                present.signum() == 0 ? "0" : present.stripTrailingZeros().toPlainString()));
+                name, present.signum() == 0 ? "0" : present.stripTrailingZeros().toPlainString()));
     }
 
     void object(String name, Consumer<JsonOutput> members) {

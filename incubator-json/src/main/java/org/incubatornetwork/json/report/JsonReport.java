@@ -147,10 +147,11 @@ public final class JsonReport {
         out.text("networkId", report.network().id());
         out.text("asOf", report.asOf());
         out.text("registerCoverage", report.registerCoverage());
-        report.period().ifPresent(period -> out.object("period", members -> {
-            members.text("start", period.start());
-            members.text("end", period.end());
-        }));
+        report.period()
+                .ifPresent(period -> out.object("period", members -> {
+                    members.text("start", period.start());
+                    members.text("end", period.end());
+                }));
         out.array("definitions", report.metrics(), (members, metric) -> {
             members.text("measure", metric.id());
             members.count("version", metric.version());
@@ -163,29 +164,28 @@ public final class JsonReport {
     private void result(JsonOutput out, MetricResult result) {
         out.text("measure", result.id());
         out.object("scope", members -> scope(members, result.scope()));
-        result.period().ifPresent(period -> out.object("period", members -> {
-            members.text("start", period.start());
-            members.text("end", period.end());
-        }));
+        result.period()
+                .ifPresent(period -> out.object("period", members -> {
+                    members.text("start", period.start());
+                    members.text("end", period.end());
+                }));
         out.object("policies", result.policiesUsed(), (members, kind, choice) -> {
             if (!choice.isEmpty()) {
                 members.text(kind, choice);
             }
         });
         figure(out, result.figure());
-        out.array(
-                "parts",
-                ImmutableList.copyOf(result.parts().entrySet()),
-                (members, part) -> {
-                    PartKey key = part.getKey();
-                    members.object("key", key.values(), JsonOutput::text);
-                    figure(members, part.getValue());
-                });
+        out.array("parts", ImmutableList.copyOf(result.parts().entrySet()), (members, part) -> {
+            PartKey key = part.getKey();
+            members.object("key", key.values(), JsonOutput::text);
+            figure(members, part.getValue());
+        });
         out.count("populationSize", result.populationSize());
-        result.coverage().ifPresent(coverage -> out.object("coverage", members -> {
-            members.count("known", coverage.known());
-            members.count("population", coverage.population());
-        }));
+        result.coverage()
+                .ifPresent(coverage -> out.object("coverage", members -> {
+                    members.count("known", coverage.known());
+                    members.count("population", coverage.population());
+                }));
         out.object("exclusions", result.exclusions(), (members, code, count) -> members.count(code, count));
         out.array("warnings", result.warnings(), (members, warning) -> {
             members.text("code", warning.code());
@@ -207,18 +207,20 @@ public final class JsonReport {
     private void figure(JsonOutput out, Figure figure) {
         out.text("unit", figure.unit().code());
         out.estimate("value", figure.value());
-        figure.noValue().ifPresent(reason -> out.object("noValue", members -> {
-            members.text("code", reason.code());
-            members.text("message", reason.message(locale));
-        }));
+        figure.noValue()
+                .ifPresent(reason -> out.object("noValue", members -> {
+                    members.text("code", reason.code());
+                    members.text("message", reason.message(locale));
+                }));
         out.decimal("numerator", figure.numerator());
         out.decimal("denominator", figure.denominator());
         out.text("currency", figure.currency());
-        figure.interval().ifPresent(interval -> out.object("interval", members -> {
-            members.estimate("lower", interval.lower());
-            members.estimate("upper", interval.upper());
-            members.estimate("level", interval.level().value());
-        }));
+        figure.interval()
+                .ifPresent(interval -> out.object("interval", members -> {
+                    members.estimate("lower", interval.lower());
+                    members.estimate("upper", interval.upper());
+                    members.estimate("level", interval.level().value());
+                }));
         out.estimate("standardError", figure.standardError());
         out.count("numberAtRisk", figure.numberAtRisk());
     }

@@ -45,7 +45,10 @@ final class MetricsText {
                         phrases.of(
                                 "metrics.period",
                                 ImmutableMap.of(
-                                        "start", period.start(), "end", period.end().minusDays(1)))));
+                                        "start",
+                                        period.start(),
+                                        "end",
+                                        period.end().minusDays(1)))));
         out.append('\n');
         TextTable table = new TextTable(
                 Column.left(phrases.of("metrics.metric")),
@@ -58,7 +61,8 @@ final class MetricsText {
         for (Metric metric : report.metrics()) {
             MetricResult result = report.get(metric.id()).network();
             String name = metric.name().in(phrases.locale());
-            boolean broken = result.noValue().filter(NoValue.SEE_BREAKDOWN::equals).isPresent();
+            boolean broken =
+                    result.noValue().filter(NoValue.SEE_BREAKDOWN::equals).isPresent();
             if (result.value().isEmpty() && !broken) {
                 missing.put(result.noValue().orElseThrow().message(phrases.locale()), name);
                 continue;

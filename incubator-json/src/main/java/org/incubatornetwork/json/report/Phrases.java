@@ -78,14 +78,16 @@ final class Phrases {
                         ratio.upper().map(NumberText::percent).orElse(LocalizedText.of("", ""))));
     }
 
-    /** How long after. */
+    /** How long after; a duration with days is shown as it is written. */
     String horizon(Period horizon) {
         int months = Math.toIntExact(horizon.toTotalMonths());
-        int days = horizon.getDays();
-        if (days == 0 && months % 12 == 0) {
+        if (!horizon.equals(Period.ofMonths(months).normalized()) && !horizon.equals(Period.ofMonths(months))) {
+            return horizon.toString();
+        }
+        if (months % 12 == 0) {
             return of(months == 12 ? "horizon.year" : "horizon.years", ImmutableMap.of("count", months / 12));
         }
-        return days == 0 ? of("horizon.months", ImmutableMap.of("count", months)) : horizon.toString();
+        return of("horizon.months", ImmutableMap.of("count", months));
     }
 
     /** A vague date in words. */

@@ -25,8 +25,8 @@ import org.incubatornetwork.validation.ValidationReport;
  * line. Columns are counted in code points.
  */
 public final class SarifReport {
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
-            + "sarif-schema-2.1.0.json";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/" + "sarif-schema-2.1.0.json";
 
     private final Locale locale;
     private final SourceText source;
@@ -103,17 +103,18 @@ public final class SarifReport {
     }
 
     private void members(JsonOutput out) {
-        ImmutableList<String> codes = ImmutableSortedSet.copyOf(findings.stream()
-                        .map(entry -> entry.finding().code())
-                        .iterator())
+        ImmutableList<String> codes = ImmutableSortedSet.copyOf(
+                        findings.stream().map(entry -> entry.finding().code()).iterator())
                 .asList();
         out.text("$schema", SCHEMA);
         out.text("version", "2.1.0");
         out.array("runs", ImmutableSet.of(this), (run, report) -> {
-            run.object("tool", tool -> tool.object("driver", driver -> {
-                driver.text("name", "Incubator Network");
-                driver.array("rules", codes, this::rule);
-            }));
+            run.object(
+                    "tool",
+                    tool -> tool.object("driver", driver -> {
+                        driver.text("name", "Incubator Network");
+                        driver.array("rules", codes, this::rule);
+                    }));
             run.text("language", locale.getLanguage().equals("fr") ? "fr" : "en-US");
             run.text("columnKind", "unicodeCodePoints");
             run.arrayOrEmpty("results", findings, (result, entry) -> result(result, entry, codes));
@@ -139,10 +140,11 @@ public final class SarifReport {
         out.array("locations", ImmutableSet.of(entry), (location, here) -> {
             location.object("physicalLocation", physical -> {
                 physical.object("artifactLocation", artifact -> artifact.text("uri", uri()));
-                here.place().ifPresent(place -> physical.object("region", region -> {
-                    region.count("startLine", place.line());
-                    region.count("startColumn", place.column());
-                }));
+                here.place()
+                        .ifPresent(place -> physical.object("region", region -> {
+                            region.count("startLine", place.line());
+                            region.count("startColumn", place.column());
+                        }));
             });
             location.array("logicalLocations", ImmutableSet.of(here.finding().pointer()), (logical, pointer) -> {
                 logical.text("fullyQualifiedName", pointer);

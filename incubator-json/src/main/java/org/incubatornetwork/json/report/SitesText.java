@@ -84,8 +84,9 @@ final class SitesText {
                         open.stream().filter(SitesText::isRunByPartner).count(),
                         "planned",
                         sites.stream()
-                                .filter(site ->
-                                        likelyStatus(site).filter(PLANNED::contains).isPresent())
+                                .filter(site -> likelyStatus(site)
+                                        .filter(PLANNED::contains)
+                                        .isPresent())
                                 .count()));
     }
 
@@ -124,7 +125,8 @@ final class SitesText {
     private String since(Site site) {
         Optional<SiteStatus> status = likelyStatus(site);
         return site.lifecycle().stream()
-                .filter(step -> status.equals(Optional.of(step.status())) && step.on().mayHaveComeBy(day))
+                .filter(step ->
+                        status.equals(Optional.of(step.status())) && step.on().mayHaveComeBy(day))
                 .map(LifecycleStep::on)
                 .reduce((earlier, later) -> later)
                 .map(phrases::date)

@@ -44,7 +44,8 @@ public final class TextReport {
      */
     public TextReport withWidth(int columns) {
         if (columns < NARROWEST) {
-            throw new IllegalArgumentException("a report must be at least " + NARROWEST + " columns wide, was " + columns);
+            throw new IllegalArgumentException(
+                    "a report must be at least " + NARROWEST + " columns wide, was " + columns);
         }
         return new TextReport(phrases, columns, findingsPerCode);
     }

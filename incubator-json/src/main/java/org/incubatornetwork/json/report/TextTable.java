@@ -67,8 +67,8 @@ final class TextTable {
                 .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
                 .toArray();
         if (filled.length < columns.size()) {
-            TextTable narrower = new TextTable(
-                    Arrays.stream(filled).mapToObj(columns::get).toArray(Column[]::new));
+            TextTable narrower =
+                    new TextTable(Arrays.stream(filled).mapToObj(columns::get).toArray(Column[]::new));
             for (ImmutableList<String> row : rows) {
                 narrower.add(Arrays.stream(filled).mapToObj(row::get).toArray(String[]::new));
             }
@@ -76,8 +76,7 @@ final class TextTable {
             return;
         }
         int[] widths = widths(width - indent);
-        ImmutableList<String> headings =
-                columns.stream().map(Column::heading).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> headings = columns.stream().map(Column::heading).collect(ImmutableList.toImmutableList());
         if (headings.stream().anyMatch(heading -> !heading.isEmpty())) {
             appendRow(out, indent, widths, headings);
             appendRow(
@@ -95,7 +94,8 @@ final class TextTable {
 
     /** Natural widths, from which the widest column that may give way loses until the table fits. */
     private int[] widths(int width) {
-        int[] widths = IntStream.range(0, columns.size()).map(this::naturalWidth).toArray();
+        int[] widths =
+                IntStream.range(0, columns.size()).map(this::naturalWidth).toArray();
         int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
         while (excess > 0) {
             int widest = -1;

@@ -41,8 +41,12 @@ class ReportSchemaTest {
 
     @Test
     void aReportOnARegisterIsValid() throws IOException {
-        Network network =
-                SyntheticRegister.builder().seed(5).startups(200).faultShare(0.5).build().network();
+        Network network = SyntheticRegister.builder()
+                .seed(5)
+                .startups(200)
+                .faultShare(0.5)
+                .build()
+                .network();
         byte[] document = NetworkJson.standard().writeBytes(NetworkDocument.of(network));
 
         assertValid(report(document, LocalDate.of(2024, 6, 30), "en"), ownSchema());
@@ -57,8 +61,8 @@ class ReportSchemaTest {
     void sarifIsValid() throws IOException {
         byte[] document = Files.readAllBytes(TECHNOPARK);
         ReadResult result = NetworkJson.standard().read(document);
-        ValidationReport report =
-                Validator.asOf(LocalDate.of(2026, 1, 1)).validate(result.network().orElseThrow());
+        ValidationReport report = Validator.asOf(LocalDate.of(2026, 1, 1))
+                .validate(result.network().orElseThrow());
         SourceText source = SourceText.of("a folder\\techno park.json", document);
 
         String sarif = SarifReport.of(result, report, source).in(Locale.FRENCH).writeString();

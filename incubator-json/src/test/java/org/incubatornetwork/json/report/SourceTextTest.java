@@ -46,7 +46,8 @@ class SourceTextTest {
 
     @Test
     void showsArabicAsItStands() {
-        assertThat(source("  \"ar\": \"\u062a\u0643\u0646\u0648\u0628\u0627\u0631\u0643\"").excerpt(1, 9, 80))
+        assertThat(source("  \"ar\": \"\u062a\u0643\u0646\u0648\u0628\u0627\u0631\u0643\"")
+                        .excerpt(1, 9, 80))
                 .isEqualTo("1 | \"ar\": \"\u062a\u0643\u0646\u0648\u0628\u0627\u0631\u0643\"\n  |       ^^^^^^^^^^");
     }
 
@@ -59,9 +60,11 @@ class SourceTextTest {
     void showsALongLineAroundTheValue() {
         String line = Strings.repeat("1,", 500_000) + "\"here\"," + Strings.repeat("2,", 500_000);
         String excerpt = source(line).excerpt(1, 1_000_001, 60);
-        assertThat(excerpt.lines()).allSatisfy(shown -> assertThat(DisplayWidth.of(shown)).isLessThanOrEqualTo(60));
+        assertThat(excerpt.lines())
+                .allSatisfy(shown -> assertThat(DisplayWidth.of(shown)).isLessThanOrEqualTo(60));
         String[] shown = excerpt.split("\n", -1);
-        assertThat(shown[0].substring(shown[1].indexOf('^'), shown[1].lastIndexOf('^') + 1)).isEqualTo("\"here\"");
+        assertThat(shown[0].substring(shown[1].indexOf('^'), shown[1].lastIndexOf('^') + 1))
+                .isEqualTo("\"here\"");
         assertThat(shown[0]).contains("| …").endsWith("…");
     }
 

@@ -13,9 +13,7 @@ class TextTableTest {
         table.add("Casablanca", "120");
         table.add("Fe\u0300s", "7");
 
-        assertThat(rendered(table, 0, 80))
-                .isEqualTo(
-                        """
+        assertThat(rendered(table, 0, 80)).isEqualTo("""
                         site        startups
                         ----------  --------
                         Casablanca       120
@@ -28,9 +26,7 @@ class TextTableTest {
         TextTable table = new TextTable(Column.left("what"), Column.right("n"));
         table.add("the number of distinct startups with a residency on the day", "1");
 
-        assertThat(rendered(table, 2, 30))
-                .isEqualTo(
-                        """
+        assertThat(rendered(table, 2, 30)).isEqualTo("""
                           what                       n
                           -------------------------  -
                           the number of distinct     1

@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** What the command line asks for. */
 record Options(Optional<Path> file, Optional<LocalDate> asOf, Locale language, Format format, Mode mode) {
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: quickstart [FILE] [--as-of DATE] [--lang en|fr] [--format text|json]
 
             Reads the document of an incubator network, checks it, measures it and holds its published

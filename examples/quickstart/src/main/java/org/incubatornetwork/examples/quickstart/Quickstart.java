@@ -79,7 +79,9 @@ public final class Quickstart {
                         + finding.finding().message(options.language()));
             }
         }
-        return result.network().isPresent() ? report(source, result, result.network().get()) : refuse(source, result);
+        return result.network().isPresent()
+                ? report(source, result, result.network().get())
+                : refuse(source, result);
     }
 
     private int report(SourceText source, ReadResult result, Network network) {
