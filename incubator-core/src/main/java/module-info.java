@@ -13,6 +13,7 @@ module org.incubatornetwork.core {
     exports org.incubatornetwork.metrics.estimation;
     exports org.incubatornetwork.metrics.survival;
     exports org.incubatornetwork.model;
+    exports org.incubatornetwork.reconciliation;
     exports org.incubatornetwork.text;
     exports org.incubatornetwork.validation;
 }

@@ -11,28 +11,35 @@ import java.util.OptionalInt;
 
 /** The committed table of ISO 4217, which the JDK's own differs from release to release. */
 final class CurrencyTable {
-    private static final ImmutableMap<String, OptionalInt> MINOR_UNITS = read();
+    private static final ImmutableMap<String, Currency> CURRENCIES = read();
+
+    private record Currency(OptionalInt minorUnits, boolean withdrawn) {}
 
     private CurrencyTable() {}
 
     static boolean isListed(String currency) {
-        return MINOR_UNITS.containsKey(currency);
+        return CURRENCIES.containsKey(currency);
+    }
+
+    static boolean isWithdrawn(String currency) {
+        Currency listed = CURRENCIES.get(currency);
+        return listed != null && listed.withdrawn();
     }
 
     static OptionalInt minorUnits(String currency) {
-        OptionalInt units = MINOR_UNITS.get(currency);
-        return units == null ? OptionalInt.empty() : units;
+        Currency listed = CURRENCIES.get(currency);
+        return listed == null ? OptionalInt.empty() : listed.minorUnits();
     }
 
-    private static ImmutableMap<String, OptionalInt> read() {
-        ImmutableMap.Builder<String, OptionalInt> table = ImmutableMap.builder();
+    private static ImmutableMap<String, Currency> read() {
+        ImmutableMap.Builder<String, Currency> table = ImmutableMap.builder();
         try (InputStream in = CurrencyTable.class.getResourceAsStream("iso4217.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> line.split(",", -1))
-                    .forEach(row -> table.put(row[0], minorUnits(row)));
+                    .forEach(row -> table.put(row[0], new Currency(minorUnits(row), !row[2].isEmpty())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

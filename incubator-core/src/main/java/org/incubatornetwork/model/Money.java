@@ -68,6 +68,15 @@ public record Money(BigDecimal amount, String currency, ImmutableList<UnknownMem
     }
 
     /**
+     * Whether the currency is one of the past.
+     *
+     * @return true if ISO 4217 lists it as withdrawn
+     */
+    public boolean isCurrencyWithdrawn() {
+        return CurrencyTable.isWithdrawn(currency);
+    }
+
+    /**
      * The number of decimals of the currency's minor unit.
      *
      * @return the number by ISO 4217; empty for an unknown currency and for one without a minor unit, such as gold

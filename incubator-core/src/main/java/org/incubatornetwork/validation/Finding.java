@@ -88,6 +88,16 @@ public abstract sealed class Finding implements Serializable, WithFinding permit
     }
 
     /**
+     * A short name of the finding that stays the same when lists are reordered or other things change: a digest of the
+     * code, the entity's kind and id, the members that lead to it without the indexes in lists, and the arguments.
+     *
+     * @return sixteen hexadecimal digits
+     */
+    public final String fingerprint() {
+        return Fingerprint.text(Fingerprint.of(this));
+    }
+
+    /**
      * A builder of a finding.
      *
      * @return an empty builder

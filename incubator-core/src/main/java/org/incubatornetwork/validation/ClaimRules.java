@@ -1,0 +1,78 @@
+package org.incubatornetwork.validation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.incubatornetwork.model.Claim;
+
+/** Rules on published figures, one by one. */
+public final class ClaimRules {
+    /** A published figure has a day. */
+    public static final Rule CLAIM_UNDATED = claim("CLAIM_UNDATED", Severity.WARNING)
+            .onClaims(ClaimRules::undated)
+            .build();
+
+    /** A published figure about some startups says about which. */
+    public static final Rule CLAIM_WITHOUT_POPULATION = claim("CLAIM_WITHOUT_POPULATION", Severity.WARNING)
+            .onClaims(ClaimRules::withoutPopulation)
+            .build();
+
+    /** A published rate is a rate. */
+    public static final Rule CLAIM_RATE_OUT_OF_RANGE = claim("CLAIM_RATE_OUT_OF_RANGE", Severity.ERROR)
+            .onClaims(ClaimRules::rateOutOfRange)
+            .build();
+
+    /** A published figure is of a measure that is known. */
+    public static final Rule CLAIM_MEASURE_UNKNOWN = claim("CLAIM_MEASURE_UNKNOWN", Severity.INFO)
+            .onClaims(ClaimRules::measureUnknown)
+            .build();
+
+    private ClaimRules() {}
+
+    private static Rule.Builder claim(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.CLAIMS, severity);
+    }
+
+    private static void undated(Claim claim, Context context) {
+        if (claim.asOf().isEmpty()
+                && claim.publishedOn().isEmpty()
+                && claim.sources().stream()
+                        .allMatch(source -> source.publishedOn().isEmpty())) {
+            context.at().with("measure", claim.measure()).report();
+        }
+    }
+
+    private static void withoutPopulation(Claim claim, Context context) {
+        if (claim.population().filter(words -> !words.isBlank()).isEmpty()
+                && Measures.needsPopulation(claim.measure())) {
+            context.at()
+                    .with("measure", claim.measure())
+                    .with("quantity", claim.quantity())
+                    .report();
+        }
+    }
+
+    private static void rateOutOfRange(Claim claim, Context context) {
+        Optional<BigDecimal> limit = Measures.upperLimit(claim.measure());
+        BigDecimal lower = claim.quantity().value();
+        BigDecimal upper = claim.quantity().upper().orElse(lower);
+        if (limit.isPresent() && (lower.signum() < 0 || upper.compareTo(limit.get()) > 0)) {
+            context.at("quantity")
+                    .with("measure", claim.measure())
+                    .with("quantity", claim.quantity())
+                    .actual(claim.quantity())
+                    .expected("0.." + limit.get())
+                    .report();
+        }
+    }
+
+    private static void measureUnknown(Claim claim, Context context) {
+        if (!Measures.isKnown(claim.measure())) {
+            Observation observation =
+                    context.at("measure").with("measure", claim.measure()).actual(claim.measure());
+            Nearest.to(claim.measure().value(), Measures.known())
+                    .map(observation::expected)
+                    .orElse(observation)
+                    .report();
+        }
+    }
+}

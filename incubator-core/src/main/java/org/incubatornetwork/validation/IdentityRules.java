@@ -1,0 +1,382 @@
+package org.incubatornetwork.validation;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.incubatornetwork.model.Address;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OpenCode;
+import org.incubatornetwork.model.Premises;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.TypedId;
+
+/** Rules on ids, references, identifiers, names, codes and places. */
+public final class IdentityRules {
+    /** The scheme of Moroccan common identifiers of enterprises. */
+    static final String ICE = "MA-ICE";
+
+    private static final String LEI = "XI-LEI";
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+    private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
+    private static final BigDecimal MOST_LATITUDE = BigDecimal.valueOf(90);
+
+    /** Of each kind of thing, no two have the same id. */
+    public static final Rule ID_DUPLICATE = identity("ID_DUPLICATE", Severity.ERROR)
+            .onNetwork(IdentityRules::idDuplicate)
+            .collecting(SameId::new)
+            .build();
+
+    /** What is referred to is there. */
+    public static final Rule REFERENCE_DANGLING = identity("REFERENCE_DANGLING", Severity.ERROR)
+            .onServices((service, context) -> danglingSites(service.siteIds(), context))
+            .onCohorts((cohort, context) -> danglingSites(cohort.siteIds(), context))
+            .onClaims(IdentityRules::danglingInClaim)
+            .onStartups(IdentityRules::danglingInStartup)
+            .build();
+
+    /** No two startups have the same number in the same register. */
+    public static final Rule IDENTIFIER_DUPLICATE = identity("IDENTIFIER_DUPLICATE", Severity.ERROR)
+            .collecting(SameIdentifier::new)
+            .build();
+
+    /** A Moroccan common identifier of enterprises has fifteen digits that fit together. */
+    public static final Rule ICE_CHECKSUM = identifiers(
+                    "ICE_CHECKSUM",
+                    identifier -> identifier.scheme().equals(ICE) && !CheckDigits.isIce(identifier.id()))
+            .build();
+
+    /** Two startups are two enterprises. */
+    public static final Rule ICE_SAME_ENTERPRISE = identity("ICE_SAME_ENTERPRISE", Severity.WARNING)
+            .collecting(SameEnterprise::new)
+            .build();
+
+    /** A legal entity identifier has twenty characters that fit together. */
+    public static final Rule LEI_CHECKSUM = identifiers(
+                    "LEI_CHECKSUM",
+                    identifier -> identifier.scheme().equals(LEI) && !CheckDigits.isLei(identifier.id()))
+            .build();
+
+    /** A name is not empty. */
+    public static final Rule NAME_BLANK = identity("NAME_BLANK", Severity.ERROR)
+            .onNetwork(IdentityRules::nameBlank)
+            .onSites((site, context) -> nameBlank(site.name(), context, "name"))
+            .onServices((service, context) -> nameBlank(service.name(), context, "name"))
+            .onCohorts((cohort, context) -> nameBlank(cohort.name(), context, "name"))
+            .onMemberships(
+                    (membership, context) -> nameBlank(membership.association().name(), context, "association", "name"))
+            .onStartups((dossier, context) -> nameBlank(dossier.startup().name(), context, "name"))
+            .build();
+
+    /** Two startups differ in more than accents, case and legal form. */
+    public static final Rule NAME_NEAR_DUPLICATE = identity("NAME_NEAR_DUPLICATE", Severity.WARNING)
+            .collecting(SameName::new)
+            .build();
+
+    /** A code is one that this version knows. */
+    public static final Rule CODE_UNKNOWN = identity("CODE_UNKNOWN", Severity.INFO)
+            .onNetwork(IdentityRules::codeUnknown)
+            .onSites((site, context) ->
+                    codeUnknown(site.premises().flatMap(Premises::basis), context, "premises", "basis"))
+            .onServices(IdentityRules::codeUnknownInService)
+            .onStartups(IdentityRules::codeUnknownInStartup)
+            .build();
+
+    /** A country's code is one of ISO 3166-1. */
+    public static final Rule COUNTRY_UNKNOWN = identity("COUNTRY_UNKNOWN", Severity.WARNING)
+            .onNetwork((network, context) -> countryUnknown(network.country(), context, "country"))
+            .onSites((site, context) -> countryUnknown(
+                    site.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
+            .build();
+
+    /** A region is given by its code in ISO 3166-2. */
+    public static final Rule REGION_CODE_MALFORMED = identity("REGION_CODE_MALFORMED", Severity.WARNING)
+            .onSites(IdentityRules::regionMalformed)
+            .build();
+
+    /** A region is one of the country beside it. */
+    public static final Rule REGION_NOT_IN_COUNTRY = identity("REGION_NOT_IN_COUNTRY", Severity.ERROR)
+            .onSites(IdentityRules::regionNotInCountry)
+            .build();
+
+    /** A point is on the globe. */
+    public static final Rule LOCATION_OUT_OF_RANGE = identity("LOCATION_OUT_OF_RANGE", Severity.ERROR)
+            .onSites(IdentityRules::locationOutOfRange)
+            .build();
+
+    /** A site lies in its country. */
+    public static final Rule LOCATION_OUT_OF_COUNTRY = identity("LOCATION_OUT_OF_COUNTRY", Severity.WARNING)
+            .onSites(IdentityRules::locationOutOfCountry)
+            .build();
+
+    private IdentityRules() {}
+
+    private static Rule.Builder identity(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
+    }
+
+    /** A rule on the identifiers of whoever may have some. */
+    private static Rule.Builder identifiers(String code, Predicate<Identifier> wrong) {
+        return identity(code, Severity.ERROR)
+                .onNetwork((network, context) -> {
+                    wrongIdentifiers(wrong, network, context);
+                    if (network.operator().isPresent()) {
+                        wrongIdentifiers(wrong, network.operator().get(), context, "operator");
+                    }
+                })
+                .onSites((site, context) -> wrongIdentifiers(wrong, site, context))
+                .onServices((service, context) -> wrongIdentifiers(wrong, service, context))
+                .onCohorts((cohort, context) -> wrongIdentifiers(wrong, cohort, context))
+                .onMemberships((membership, context) ->
+                        wrongIdentifiers(wrong, membership.association(), context, "association"))
+                .onStartups((dossier, context) -> wrongIdentifiers(wrong, dossier.startup(), context));
+    }
+
+    private static void wrongIdentifiers(Predicate<Identifier> wrong, Entity entity, Context context, String... path) {
+        List<Identifier> identifiers = entity.identifiers();
+        for (int i = 0; i < identifiers.size(); i++) {
+            if (wrong.test(identifiers.get(i))) {
+                context.at(ImmutableList.builder()
+                                .add((Object[]) path)
+                                .add("identifiers", i, "id")
+                                .build()
+                                .toArray())
+                        .with("id", identifiers.get(i).id())
+                        .actual(identifiers.get(i).id())
+                        .report();
+            }
+        }
+    }
+
+    private static void idDuplicate(Network network, Context context) {
+        idDuplicate(network.sites(), site -> Optional.of(site.id()), Subject::of, context);
+        idDuplicate(network.services(), service -> Optional.of(service.id()), Subject::of, context);
+        idDuplicate(network.cohorts(), cohort -> Optional.of(cohort.id()), Subject::of, context);
+        idDuplicate(network.claims(), Claim::id, Subject::of, context);
+    }
+
+    private static <E> void idDuplicate(
+            List<E> entities,
+            Function<E, Optional<? extends TypedId>> idOf,
+            BiFunction<E, Integer, Subject> subjectOf,
+            Context context) {
+        Map<TypedId, Integer> first = new HashMap<>();
+        for (int i = 0; i < entities.size(); i++) {
+            Optional<? extends TypedId> id = idOf.apply(entities.get(i));
+            Integer earlier = id.isEmpty() ? null : first.putIfAbsent(id.get(), i);
+            if (earlier != null) {
+                Subject other = subjectOf.apply(entities.get(earlier), earlier);
+                context.about(subjectOf.apply(entities.get(i), i), "id")
+                        .with("id", id.orElseThrow())
+                        .with("first", other.label().orElse(""))
+                        .related(other)
+                        .actual(id.orElseThrow())
+                        .report();
+            }
+        }
+    }
+
+    private static void danglingSites(List<SiteId> sites, Context context) {
+        for (int i = 0; i < sites.size(); i++) {
+            if (context.frame().site(sites.get(i)) == null) {
+                dangling(sites.get(i), context, "siteIds", i);
+            }
+        }
+    }
+
+    private static void danglingInClaim(Claim claim, Context context) {
+        if (claim.siteId().isPresent() && context.frame().site(claim.siteId().get()) == null) {
+            dangling(claim.siteId().get(), context, "siteId");
+        }
+        if (claim.cohortId().isPresent()
+                && context.frame().cohort(claim.cohortId().get()) == null) {
+            dangling(claim.cohortId().get(), context, "cohortId");
+        }
+        if (claim.associationId().isPresent()
+                && context.frame().network().memberships().stream()
+                        .noneMatch(membership -> membership.association().id().equals(claim.associationId()))) {
+            dangling(claim.associationId().get(), context, "associationId");
+        }
+    }
+
+    private static void danglingInStartup(Dossier dossier, Context context) {
+        List<SupportPeriod> periods = dossier.startup().supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            SupportPeriod period = periods.get(i);
+            if (period.siteId().isPresent() && dossier.site(i) == null) {
+                dangling(period.siteId().get(), context, "supportPeriods", i, "siteId");
+            }
+            if (period.cohortId().isPresent()
+                    && context.frame().cohort(period.cohortId().get()) == null) {
+                dangling(period.cohortId().get(), context, "supportPeriods", i, "cohortId");
+            }
+        }
+        List<ServiceUse> uses = dossier.startup().serviceUses();
+        for (int i = 0; i < uses.size(); i++) {
+            if (context.frame().service(uses.get(i).serviceId()) == null) {
+                dangling(uses.get(i).serviceId(), context, "serviceUses", i, "serviceId");
+            }
+        }
+    }
+
+    private static void dangling(TypedId id, Context context, Object... path) {
+        context.at(path).with("id", id).actual(id).report();
+    }
+
+    private static void nameBlank(Network network, Context context) {
+        nameBlank(network.name(), context, "name");
+        if (network.operator().isPresent()) {
+            nameBlank(network.operator().get().name(), context, "operator", "name");
+        }
+        for (int i = 0; i < network.shareholders().size(); i++) {
+            nameBlank(network.shareholders().get(i).holder(), context, "shareholders", i, "holder");
+        }
+    }
+
+    private static void nameBlank(String name, Context context, Object... path) {
+        if (name.isBlank()) {
+            context.at(path).actual(name).report();
+        }
+    }
+
+    private static void codeUnknown(Network network, Context context) {
+        codeUnknown(network.kind(), context, "kind");
+        codeUnknown(network.governance(), context, "governance");
+    }
+
+    private static void codeUnknownInService(ServiceOffering service, Context context) {
+        codeUnknown(service.category(), context, "category");
+        if (service.eligibility().isPresent()) {
+            List<? extends OpenCode> stages = service.eligibility().get().stages();
+            for (int i = 0; i < stages.size(); i++) {
+                codeUnknown(stages.get(i), context, "eligibility", "stages", i);
+            }
+            List<? extends OpenCode> kinds = service.eligibility().get().kinds();
+            for (int i = 0; i < kinds.size(); i++) {
+                codeUnknown(kinds.get(i), context, "eligibility", "kinds", i);
+            }
+        }
+    }
+
+    private static void codeUnknownInStartup(Dossier dossier, Context context) {
+        Startup startup = dossier.startup();
+        codeUnknown(startup.kind(), context, "kind");
+        codeUnknown(startup.stage(), context, "stage");
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            if (periods.get(i).terms().isPresent()
+                    && !periods.get(i).terms().get().kind().isKnown()) {
+                codeUnknown(periods.get(i).terms().get().kind(), context, "supportPeriods", i, "terms", "kind");
+            }
+        }
+        List<FundingRound> rounds = startup.fundingRounds();
+        for (int i = 0; i < rounds.size(); i++) {
+            if (rounds.get(i).instrument().isPresent()
+                    && !rounds.get(i).instrument().get().isKnown()) {
+                codeUnknown(rounds.get(i).instrument().get(), context, "fundingRounds", i, "instrument");
+            }
+        }
+    }
+
+    private static void codeUnknown(Optional<? extends OpenCode> code, Context context, String... path) {
+        if (code.isPresent() && !code.get().isKnown()) {
+            codeUnknown(code.get(), context, (Object[]) path);
+        }
+    }
+
+    private static void codeUnknown(OpenCode code, Context context, Object... path) {
+        if (!code.isKnown()) {
+            context.at(path).with("code", code.code()).actual(code.code()).report();
+        }
+    }
+
+    private static void countryUnknown(Optional<String> country, Context context, Object... path) {
+        if (country.isPresent() && !Countries.isKnown(country.get())) {
+            context.at(path)
+                    .with("country", country.get())
+                    .actual(country.get())
+                    .report();
+        }
+    }
+
+    private static void regionMalformed(Site site, Context context) {
+        Optional<String> region = site.address().flatMap(Address::addressRegion);
+        if (region.isPresent() && !REGION.matcher(region.get()).matches()) {
+            context.at("address", "addressRegion")
+                    .with("region", region.get())
+                    .actual(region.get())
+                    .expected("MA-06")
+                    .report();
+        }
+    }
+
+    private static void regionNotInCountry(Site site, Context context) {
+        Optional<String> region = site.address().flatMap(Address::addressRegion);
+        Optional<String> country = site.address().flatMap(Address::addressCountry);
+        if (region.isPresent()
+                && country.isPresent()
+                && REGION.matcher(region.get()).matches()
+                && Countries.isKnown(country.get())
+                && !Countries.mayShareRegions(country.get(), region.get().substring(0, 2))) {
+            context.at("address", "addressRegion")
+                    .with("region", region.get())
+                    .with("country", country.get())
+                    .actual(region.get())
+                    .expected(country.get() + "-…")
+                    .report();
+        }
+    }
+
+    private static void locationOutOfRange(Site site, Context context) {
+        if (site.location().isPresent() && !isOnGlobe(site.location().get())) {
+            reportLocation(site.location().get(), context)
+                    .expected("-180..180, -90..90")
+                    .report();
+        }
+    }
+
+    private static void locationOutOfCountry(Site site, Context context) {
+        Optional<String> country = site.address()
+                .flatMap(Address::addressCountry)
+                .or(context.frame().network()::country);
+        if (site.location().isPresent()
+                && isOnGlobe(site.location().get())
+                && country.isPresent()
+                && Countries.isKnown(country.get())
+                && !Countries.mayHold(country.get(), site.location().get())) {
+            reportLocation(site.location().get(), context)
+                    .with("country", country.get())
+                    .expected(country.get())
+                    .report();
+        }
+    }
+
+    private static Observation reportLocation(Location location, Context context) {
+        return context.at("location")
+                .with("longitude", location.longitude())
+                .with("latitude", location.latitude())
+                .actual(location.longitude().toPlainString() + ", "
+                        + location.latitude().toPlainString());
+    }
+
+    private static boolean isOnGlobe(Location location) {
+        return location.longitude().abs().compareTo(MOST_LONGITUDE) <= 0
+                && location.latitude().abs().compareTo(MOST_LATITUDE) <= 0;
+    }
+}

@@ -1,0 +1,119 @@
+package org.incubatornetwork.validation;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** What remains of a firm's name when accents, case, punctuation and the legal form are left out. */
+final class NameForm {
+    private static final ImmutableSet<String> LEGAL_FORMS = read();
+    private static final ImmutableSet<String> FIRST_WORDS = LEGAL_FORMS.stream()
+            .map(form -> form.substring(0, endOfFirstWord(form)))
+            .collect(ImmutableSet.toImmutableSet());
+    private static final ImmutableSet<String> LAST_WORDS = LEGAL_FORMS.stream()
+            .map(form -> form.substring(form.lastIndexOf(' ') + 1))
+            .collect(ImmutableSet.toImmutableSet());
+    private static final int MOST_WORDS = LEGAL_FORMS.stream()
+            .mapToInt(form -> CharMatcher.is(' ').countIn(form) + 1)
+            .max()
+            .orElse(0);
+
+    private NameForm() {}
+
+    private static ImmutableSet<String> read() {
+        try (InputStream in = NameForm.class.getResourceAsStream("legal-forms.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .collect(ImmutableSet.toImmutableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The form of a name; empty if the name has neither a letter nor a digit. */
+    static String of(String name) {
+        String words = words(name);
+        while (true) {
+            String shorter = withoutFormAtEnd(words);
+            shorter = withoutFormAtStart(shorter);
+            if (shorter.length() == words.length()) {
+                return words;
+            }
+            words = shorter;
+        }
+    }
+
+    /** The name in capitals without accents, its words parted by one space each. */
+    private static String words(String name) {
+        StringBuilder words = new StringBuilder(name.length());
+        String plain = CharMatcher.ascii().matchesAllOf(name)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); ) {
+            int character = plain.codePointAt(i);
+            i += Character.charCount(character);
+            if (Character.isLetterOrDigit(character)) {
+                if (gap && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                gap = false;
+                words.appendCodePoint(character >= 'a' && character <= 'z' ? character - ('a' - 'A') : character);
+            } else if (!isDropped(character)) {
+                gap = true;
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isDropped(int character) {
+        return character == '.'
+                || character == '\''
+                || character == '\u2019'
+                || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    private static String withoutFormAtEnd(String words) {
+        int last = words.lastIndexOf(' ');
+        if (last < 0 || !LAST_WORDS.contains(words.substring(last + 1))) {
+            return words;
+        }
+        List<String> all = Splitter.on(' ').splitToList(words);
+        for (int length = Math.min(MOST_WORDS, all.size() - 1); length > 0; length--) {
+            List<String> tail = all.subList(all.size() - length, all.size());
+            if (LEGAL_FORMS.contains(String.join(" ", tail))) {
+                return String.join(" ", all.subList(0, all.size() - length));
+            }
+        }
+        return words;
+    }
+
+    private static String withoutFormAtStart(String words) {
+        int first = endOfFirstWord(words);
+        if (first == words.length() || !FIRST_WORDS.contains(words.substring(0, first))) {
+            return words;
+        }
+        List<String> all = Splitter.on(' ').splitToList(words);
+        for (int length = Math.min(MOST_WORDS, all.size() - 1); length > 0; length--) {
+            if (LEGAL_FORMS.contains(String.join(" ", all.subList(0, length)))) {
+                return String.join(" ", all.subList(length, all.size()));
+            }
+        }
+        return words;
+    }
+
+    private static int endOfFirstWord(String words) {
+        int end = words.indexOf(' ');
+        return end < 0 ? words.length() : end;
+    }
+}

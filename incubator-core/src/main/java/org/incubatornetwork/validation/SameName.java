@@ -1,0 +1,38 @@
+package org.incubatornetwork.validation;
+
+import java.util.List;
+
+/** Remembers the startups' names. */
+final class SameName implements Collector<SameName> {
+    private final Sightings names = new Sightings();
+
+    @Override
+    public void add(Dossier startup, Context context) {
+        Sighting sighting = startup.sighting();
+        String form = NameForm.of(sighting.name());
+        if (!form.isEmpty()) {
+            names.add(Sightings.hash(form), sighting, sighting.name(), 0);
+        }
+    }
+
+    @Override
+    public void merge(SameName other) {
+        names.merge(other.names);
+    }
+
+    @Override
+    public void report(Context context) {
+        for (List<Sightings.Entry> entries : names.repeated(NameForm::of)) {
+            Sighting first = entries.get(0).owner();
+            entries.stream()
+                    .map(Sightings.Entry::owner)
+                    .filter(owner -> !owner.id().equals(first.id()))
+                    .forEach(owner -> context.about(owner.subject(), "name")
+                            .with("name", owner.name())
+                            .with("first", first.name())
+                            .related(first.subject())
+                            .actual(owner.name())
+                            .report());
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package org.incubatornetwork.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.VitalStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on firms, and on what became of them. */
+public final class StartupRules {
+    /** A firm is not founded in the future. */
+    public static final Rule STARTUP_FOUNDED_IN_FUTURE = startup("STARTUP_FOUNDED_IN_FUTURE", Severity.ERROR)
+            .onStartups(StartupRules::foundedInFuture)
+            .build();
+
+    /** A firm is young when it is admitted. */
+    public static final Rule STARTUP_OLD_AT_ADMISSION = startup("STARTUP_OLD_AT_ADMISSION", Severity.WARNING)
+            .parameter(RuleTexts.whole("STARTUP_OLD_AT_ADMISSION", "years", 10))
+            .onStartups(StartupRules::oldAtAdmission)
+            .build();
+
+    /** A firm is founded before it is admitted. */
+    public static final Rule ADMITTED_BEFORE_FOUNDED = startup("ADMITTED_BEFORE_FOUNDED", Severity.INFO)
+            .onStartups(StartupRules::admittedBeforeFounded)
+            .build();
+
+    /** What became of a firm is told in the order in which it happened. */
+    public static final Rule STATUS_ORDER = startup("STATUS_ORDER", Severity.ERROR)
+            .onStartups(StartupRules::statusOrder)
+            .build();
+
+    /** Nothing became of a firm before it was founded. */
+    public static final Rule STATUS_BEFORE_FOUNDING = startup("STATUS_BEFORE_FOUNDING", Severity.ERROR)
+            .onStartups(StartupRules::statusBeforeFounding)
+            .build();
+
+    /** A firm that has closed is not active again. */
+    public static final Rule STATUS_AFTER_TERMINAL = startup("STATUS_AFTER_TERMINAL", Severity.WARNING)
+            .onStartups(StartupRules::statusAfterTerminal)
+            .build();
+
+    /** Something was heard of a firm of late. */
+    public static final Rule STATUS_STALE = startup("STATUS_STALE", Severity.WARNING)
+            .parameter(RuleTexts.whole("STATUS_STALE", "months", 24))
+            .onStartups(StartupRules::statusStale)
+            .build();
+
+    /** It is said how the end of a firm is known. */
+    public static final Rule STATUS_WITHOUT_EVIDENCE = startup("STATUS_WITHOUT_EVIDENCE", Severity.INFO)
+            .onStartups(StartupRules::statusWithoutEvidence)
+            .build();
+
+    /** A firm that was bought or merged says by or with whom. */
+    public static final Rule ACQUIRED_WITHOUT_ACQUIRER = startup("ACQUIRED_WITHOUT_ACQUIRER", Severity.INFO)
+            .onStartups(StartupRules::acquiredWithoutAcquirer)
+            .build();
+
+    private StartupRules() {}
+
+    private static Rule.Builder startup(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.STARTUPS, severity);
+    }
+
+    private static void foundedInFuture(Dossier dossier, Context context) {
+        Optional<DateWindow> founded = dossier.startup().founded();
+        if (founded.isPresent() && !founded.get().mayHaveComeBy(context.asOf())) {
+            context.at("founded")
+                    .with("founded", founded.get())
+                    .with("asOf", context.asOf())
+                    .actual(founded.get())
+                    .expected("<= " + context.asOf())
+                    .report();
+        }
+    }
+
+    private static void oldAtAdmission(Dossier dossier, Context context) {
+        Optional<DateWindow> founded = dossier.startup().founded();
+        if (founded.isPresent() && founded.get().latest().isPresent() && dossier.residencyCount() > 0) {
+            LocalDate admission = dossier.admission().orElseThrow();
+            LocalDate latest = founded.get().latest().get();
+            int years = context.whole("years");
+            if (admission.getYear() - latest.getYear() >= years
+                    && latest.plusYears(years).isBefore(admission)) {
+                context.at("founded")
+                        .with("founded", founded.get())
+                        .with("admission", admission)
+                        .with("years", years)
+                        .actual(founded.get())
+                        .expected(">= " + admission.minusYears(years))
+                        .report();
+            }
+        }
+    }
+
+    private static void admittedBeforeFounded(Dossier dossier, Context context) {
+        Optional<DateWindow> founded = dossier.startup().founded();
+        if (founded.isPresent()
+                && founded.get().earliest().isPresent()
+                && dossier.residencyCount() > 0
+                && dossier.admission()
+                        .orElseThrow()
+                        .isBefore(founded.get().earliest().get())
+                && founded.get().mayHaveComeBy(context.asOf())) {
+            context.at("founded")
+                    .with("founded", founded.get())
+                    .with("admission", dossier.admission().orElseThrow())
+                    .actual(founded.get())
+                    .report();
+        }
+    }
+
+    private static void statusOrder(Dossier dossier, Context context) {
+        List<StatusEvent> events = dossier.startup().statusEvents();
+        for (int i = 1; i < events.size(); i++) {
+            StatusEvent earlier = events.get(i - 1);
+            StatusEvent event = events.get(i);
+            if (event.on().isBefore(earlier.on())) {
+                context.at("statusEvents", i, "on")
+                        .with("status", event.status())
+                        .with("on", event.on())
+                        .with("earlierStatus", earlier.status())
+                        .with("earlierOn", earlier.on())
+                        .actual(event.on())
+                        .expected(">= " + earlier.on())
+                        .report();
+            }
+        }
+    }
+
+    private static void statusBeforeFounding(Dossier dossier, Context context) {
+        List<StatusEvent> events = dossier.startup().statusEvents();
+        Optional<DateWindow> founded = dossier.startup().founded();
+        if (events.isEmpty()
+                || founded.isEmpty()
+                || founded.get().earliest().isEmpty()
+                || !founded.get().mayHaveComeBy(context.asOf())) {
+            return;
+        }
+        LocalDate earliest = founded.get().earliest().get();
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).on().isBefore(earliest)) {
+                context.at("statusEvents", i, "on")
+                        .with("status", events.get(i).status())
+                        .with("on", events.get(i).on())
+                        .with("founded", founded.get())
+                        .actual(events.get(i).on())
+                        .expected(">= " + earliest)
+                        .report();
+                return;
+            }
+        }
+    }
+
+    private static void statusAfterTerminal(Dossier dossier, Context context) {
+        List<StatusEvent> events = dossier.startup().statusEvents();
+        for (int i = 1; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            StatusEvent before = events.get(i - 1);
+            if (before.status() == VitalStatus.CLOSED
+                    && event.status() != VitalStatus.CLOSED
+                    && event.status() != VitalStatus.INSOLVENT
+                    && event.on().isAfter(before.on())) {
+                context.at("statusEvents", i, "status")
+                        .with("status", event.status())
+                        .with("on", event.on())
+                        .with("closed", before.on())
+                        .actual(event.status())
+                        .report();
+            }
+        }
+    }
+
+    private static void statusStale(Dossier dossier, Context context) {
+        LocalDate limit = context.asOf().minusMonths(context.whole("months"));
+        Startup startup = dossier.startup();
+        LocalDate latest = null;
+        for (SupportPeriod period : startup.supportPeriods()) {
+            if (period.covers(context.asOf())) {
+                return;
+            }
+            latest = later(latest, period.end().or(period::start).orElse(null), context.asOf());
+        }
+        latest = laterStatus(startup.statusEvents(), latest, context.asOf());
+        for (Jobs jobs : startup.jobs()) {
+            latest = later(latest, jobs.on(), context.asOf());
+        }
+        for (ServiceUse use : startup.serviceUses()) {
+            latest = later(latest, use.on(), context.asOf());
+        }
+        for (Revenue revenue : startup.revenues()) {
+            latest = later(latest, revenue.end(), context.asOf());
+        }
+        for (FundingRound round : startup.fundingRounds()) {
+            latest = later(latest, round.on(), context.asOf());
+        }
+        if (latest != null && latest.isBefore(limit) && !isAccountedFor(startup.statusEvents(), context.asOf())) {
+            context.at()
+                    .with("latest", latest)
+                    .with("months", context.whole("months"))
+                    .actual(latest)
+                    .expected(">= " + limit)
+                    .report();
+        }
+    }
+
+    private static @Nullable LocalDate laterStatus(
+            List<StatusEvent> events, @Nullable LocalDate latest, LocalDate asOf) {
+        LocalDate known = latest;
+        for (StatusEvent event : events) {
+            known = later(known, event.on(), asOf);
+        }
+        return known;
+    }
+
+    /** The later of what is known and a day, if the day is not later than the day of the validation. */
+    private static @Nullable LocalDate later(@Nullable LocalDate known, @Nullable LocalDate day, LocalDate asOf) {
+        return day == null || day.isAfter(asOf) || (known != null && known.isAfter(day)) ? known : day;
+    }
+
+    /** Whether the register itself says that nothing more is to be heard. */
+    private static boolean isAccountedFor(List<StatusEvent> events, LocalDate asOf) {
+        StatusEvent last = null;
+        for (StatusEvent event : events) {
+            if (!event.on().isAfter(asOf) && (last == null || !event.on().isBefore(last.on()))) {
+                last = event;
+            }
+        }
+        return last != null
+                && last.status() != VitalStatus.OPERATING
+                && last.status() != VitalStatus.DORMANT
+                && last.status() != VitalStatus.RELOCATED_ABROAD;
+    }
+
+    private static void statusWithoutEvidence(Dossier dossier, Context context) {
+        List<StatusEvent> events = dossier.startup().statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            if (needsEvidence(event.status())
+                    && event.evidence().isEmpty()
+                    && event.sources().isEmpty()
+                    && event.url().isEmpty()) {
+                context.at("statusEvents", i)
+                        .with("status", event.status())
+                        .with("on", event.on())
+                        .report();
+            }
+        }
+    }
+
+    private static boolean needsEvidence(VitalStatus status) {
+        return switch (status) {
+            case CLOSED, INSOLVENT, ACQUIRED, MERGED, RELOCATED_ABROAD -> true;
+            case OPERATING, DORMANT, UNKNOWN -> false;
+        };
+    }
+
+    private static void acquiredWithoutAcquirer(Dossier dossier, Context context) {
+        List<StatusEvent> events = dossier.startup().statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            if ((event.status() == VitalStatus.ACQUIRED || event.status() == VitalStatus.MERGED)
+                    && event.counterparty().isEmpty()) {
+                context.at("statusEvents", i)
+                        .with("status", event.status())
+                        .with("on", event.on())
+                        .report();
+            }
+        }
+    }
+
+    static void shareOutOfRange(Dossier dossier, Context context) {
+        List<SupportPeriod> periods = dossier.startup().supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            Optional<Terms> terms = periods.get(i).terms();
+            if (terms.isPresent()
+                    && terms.get().share().isPresent()
+                    && !NetworkRules.isShare(terms.get().share().get())) {
+                context.at("supportPeriods", i, "terms", "share")
+                        .with("share", terms.get().share().get())
+                        .with("holder", dossier.startup().name())
+                        .actual(terms.get().share().get().toPlainString())
+                        .expected("0..1")
+                        .report();
+            }
+        }
+    }
+}

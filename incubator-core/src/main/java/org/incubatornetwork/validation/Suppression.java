@@ -1,0 +1,57 @@
+package org.incubatornetwork.validation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A finding that is known and not to be reported.
+ *
+ * @param fingerprint the finding's {@link Finding#fingerprint()}
+ * @param reason why it is not to be reported
+ * @param expiry the last day on which it is not reported, against the day of the validation; empty: for good
+ */
+public record Suppression(String fingerprint, String reason, Optional<LocalDate> expiry) implements Serializable {
+
+    /**
+     * Refuses a fingerprint that is none, and a reason that says nothing.
+     *
+     * @param fingerprint the finding's {@link Finding#fingerprint()}
+     * @param reason why it is not to be reported
+     * @param expiry the last day on which it is not reported
+     * @throws IllegalArgumentException if the fingerprint is not sixteen hexadecimal digits, or the reason blank
+     */
+    public Suppression {
+        Fingerprint.check(fingerprint);
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a suppression must have a reason");
+        }
+    }
+
+    /**
+     * A suppression for good.
+     *
+     * @param fingerprint the finding's fingerprint
+     * @param reason why
+     * @return the suppression
+     */
+    public static Suppression of(String fingerprint, String reason) {
+        return new Suppression(fingerprint, reason, Optional.empty());
+    }
+
+    /**
+     * A suppression for a time.
+     *
+     * @param fingerprint the finding's fingerprint
+     * @param reason why
+     * @param expiry the last day on which it is not reported
+     * @return the suppression
+     */
+    public static Suppression of(String fingerprint, String reason, LocalDate expiry) {
+        return new Suppression(fingerprint, reason, Optional.of(expiry));
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return expiry.isEmpty() || !expiry.get().isBefore(day);
+    }
+}

@@ -1,0 +1,64 @@
+package org.incubatornetwork.validation;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The findings of one code: an exact count, and those that come first in the document. */
+final class Tally implements Serializable {
+    private final String code;
+    private final int most;
+    private long count;
+    private List<Finding> sample = new ArrayList<>();
+    /** The last of a full sample: whatever comes after it need not be kept. */
+    private @Nullable Finding last;
+
+    Tally(String code, int most) {
+        this.code = code;
+        this.most = most;
+    }
+
+    void add(Finding finding) {
+        count++;
+        keep(finding);
+    }
+
+    private void keep(Finding finding) {
+        if (last != null && FindingOrder.INSTANCE.compare(finding, last) >= 0) {
+            return;
+        }
+        sample.add(finding);
+        if (sample.size() >= 2 * most) {
+            shrink();
+        }
+    }
+
+    private void shrink() {
+        sample.sort(FindingOrder.INSTANCE);
+        if (sample.size() > most) {
+            sample = new ArrayList<>(sample.subList(0, most));
+        }
+        if (sample.size() == most) {
+            last = sample.get(most - 1);
+        }
+    }
+
+    void merge(Tally other) {
+        count += other.count;
+        other.sample.forEach(this::keep);
+    }
+
+    List<Finding> sample() {
+        shrink();
+        return sample;
+    }
+
+    long count() {
+        return count;
+    }
+
+    String code() {
+        return code;
+    }
+}

@@ -1,0 +1,166 @@
+package org.incubatornetwork.validation;
+
+import com.google.common.base.MoreObjects;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.incubatornetwork.model.NetworkId;
+
+/**
+ * What a validation found. Its content depends on the network, the rules, their configuration and the day, and on nothing
+ * else: not on the order in which the startups came, nor on how they were shared among threads or processes.
+ */
+@Value.Immutable
+public abstract sealed class ValidationReport implements Serializable permits ImmutableValidationReport {
+    ValidationReport() {}
+
+    /**
+     * The network.
+     *
+     * @return its id
+     */
+    public abstract NetworkId network();
+
+    /**
+     * The day for which it holds.
+     *
+     * @return the day
+     */
+    public abstract LocalDate asOf();
+
+    /**
+     * How many startups were seen.
+     *
+     * @return the number
+     */
+    public abstract long startups();
+
+    /**
+     * What was found, by place in the document and then by code. Of each code, at most a thousand are here: the first;
+     * {@link #counts()} says how many there are.
+     *
+     * @return the findings
+     */
+    public abstract ImmutableList<Finding> findings();
+
+    /**
+     * How much was found, by code.
+     *
+     * @return the exact counts, in the order of the codes, of those that have any
+     */
+    public abstract ImmutableList<RuleCount> counts();
+
+    /**
+     * Rules that could not be applied.
+     *
+     * @return the rules with the reasons, in the order of the codes
+     */
+    public abstract ImmutableList<SkippedRule> skippedRules();
+
+    /**
+     * How many findings were suppressed one by one, and are not reported.
+     *
+     * @return the number
+     */
+    public abstract long suppressed();
+
+    /**
+     * How many findings are in the baseline, and are not reported.
+     *
+     * @return the number
+     */
+    public abstract long accepted();
+
+    /**
+     * Suppressions without effect: those that have expired, and those whose finding is no longer there.
+     *
+     * @return the suppressions, in the order of the configuration
+     */
+    public abstract ImmutableList<Suppression> idleSuppressions();
+
+    /**
+     * From which severity on the report fails.
+     *
+     * @return the severity, by the configuration
+     */
+    public abstract Severity failOn();
+
+    abstract FingerprintSet fingerprintSet();
+
+    /**
+     * The fingerprints of all findings, those left out of {@link #findings()} and those of the baseline included and those
+     * suppressed excluded: the baseline for a later validation.
+     *
+     * @return the fingerprints
+     */
+    public final ImmutableSortedSet<String> fingerprints() {
+        return fingerprintSet().texts();
+    }
+
+    /**
+     * How many findings a rule has.
+     *
+     * @param code the rule's code
+     * @return the exact number
+     */
+    public final long count(String code) {
+        return counts().stream()
+                .filter(count -> count.code().equals(code))
+                .mapToLong(RuleCount::count)
+                .sum();
+    }
+
+    /**
+     * How many findings have a severity.
+     *
+     * @param severity the severity
+     * @return the exact number
+     */
+    public final long count(Severity severity) {
+        return counts().stream()
+                .filter(count -> count.severity() == severity)
+                .mapToLong(RuleCount::count)
+                .sum();
+    }
+
+    /**
+     * Whether there are errors.
+     *
+     * @return true if any finding has the severity {@link Severity#ERROR}
+     */
+    public final boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    /**
+     * Whether the report fails.
+     *
+     * @return true if any finding is at least as grave as {@link #failOn()}
+     */
+    public final boolean isFailure() {
+        return counts().stream().anyMatch(count -> count.severity().compareTo(failOn()) <= 0);
+    }
+
+    /** The network, the day and how many findings there are of each severity. */
+    @Override
+    public final String toString() {
+        return MoreObjects.toStringHelper(ValidationReport.class)
+                .add("network", network())
+                .add("asOf", asOf())
+                .add("startups", startups())
+                .add("errors", count(Severity.ERROR))
+                .add("warnings", count(Severity.WARNING))
+                .add("infos", count(Severity.INFO))
+                .toString();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static final class Builder extends ImmutableValidationReport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,177 @@
+package org.incubatornetwork.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies rules to networks. It is immutable, and can be used by many threads and many times.
+ *
+ * <pre>{@code
+ * ValidationReport report = Validator.asOf(LocalDate.of(2024, 1, 1)).validate(network);
+ * report.findings().forEach(finding -> System.out.println(finding.pointer() + ": " + finding.message(Locale.FRENCH)));
+ * }</pre>
+ *
+ * <p>A register that is longer than the memory is validated by a {@link ValidationRun}, which see.
+ */
+public final class Validator {
+    private final LocalDate asOf;
+    private final ValidationConfiguration configuration;
+    private final ImmutableList<ActiveRule> rules;
+
+    private Validator(LocalDate asOf, ValidationConfiguration configuration, ImmutableList<ActiveRule> rules) {
+        this.asOf = asOf;
+        this.configuration = configuration;
+        this.rules = rules;
+    }
+
+    /**
+     * A validator of every rule of the {@link RuleCatalogue}, as they are by default.
+     *
+     * @param day the day of the validation: "today", for whatever depends on it
+     * @return the validator
+     */
+    public static Validator asOf(LocalDate day) {
+        return builder().asOf(day).build();
+    }
+
+    /**
+     * A builder of a validator.
+     *
+     * @return a builder that has the rules of the {@link RuleCatalogue} and no day yet
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Validates a network.
+     *
+     * @param network the network
+     * @return what was found
+     */
+    public ValidationReport validate(Network network) {
+        ValidationRun run = start(Frame.of(network));
+        for (Startup startup : network.startups()) {
+            run.add(startup);
+        }
+        return run.finish();
+    }
+
+    /**
+     * Starts a validation whose startups come one by one.
+     *
+     * @param frame the network without its startups
+     * @return a run that has seen no startup
+     */
+    public ValidationRun start(Frame frame) {
+        return new ValidationRun(frame, asOf, configuration, rules);
+    }
+
+    /**
+     * The rules that it applies.
+     *
+     * @return the rules, in the order in which they were added; those that the configuration leaves out are not among them
+     */
+    public ImmutableList<Rule> rules() {
+        return rules.stream().map(ActiveRule::rule).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Builds {@link Validator}. */
+    public static final class Builder {
+        private @Nullable LocalDate asOf;
+        private ValidationConfiguration configuration = ValidationConfiguration.DEFAULT;
+        private List<Rule> rules = new ArrayList<>(RuleCatalogue.rules());
+
+        private Builder() {}
+
+        /**
+         * The day of the validation.
+         *
+         * @param day "today", for whatever depends on it
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder asOf(LocalDate day) {
+            asOf = day;
+            return this;
+        }
+
+        /**
+         * Which rules are applied, and how.
+         *
+         * @param configuration the configuration
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder configuration(ValidationConfiguration configuration) {
+            this.configuration = configuration;
+            return this;
+        }
+
+        /**
+         * Adds rules to those of the catalogue.
+         *
+         * @param more the rules
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder addRules(Rule... more) {
+            rules.addAll(Arrays.asList(more));
+            return this;
+        }
+
+        /**
+         * Applies some rules and no others.
+         *
+         * @param these the rules
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder rules(Rule... these) {
+            rules = new ArrayList<>(Arrays.asList(these));
+            return this;
+        }
+
+        /**
+         * The validator.
+         *
+         * @return the validator
+         * @throws IllegalStateException if it has no day
+         * @throws IllegalArgumentException if two rules have one code, or if the configuration names a rule or a parameter
+         *     that does not exist; the message then names the nearest that does
+         */
+        public Validator build() {
+            if (asOf == null) {
+                throw new IllegalStateException("a validator must have a day: asOf");
+            }
+            ImmutableSet<Rule> distinct = ImmutableSet.<Rule>builder()
+                    .addAll(rules)
+                    .add(EngineRules.RULE_FAILED)
+                    .build();
+            ImmutableMap<String, Rule> byCode;
+            try {
+                byCode = Maps.uniqueIndex(distinct, Rule::code);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("two rules have one code among " + distinct, e);
+            }
+            configuration.check(byCode);
+            return new Validator(
+                    asOf,
+                    configuration,
+                    distinct.stream()
+                            .filter(configuration::applies)
+                            .map(rule -> ActiveRule.of(rule, configuration))
+                            .collect(ImmutableList.toImmutableList()));
+        }
+    }
+}
