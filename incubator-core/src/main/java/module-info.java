@@ -1,4 +1,5 @@
 /** Model of an incubator network: its immutable types and what can be computed from them. */
+@SuppressWarnings("module") // the module that the style is exported to is built after this one
 module org.incubatornetwork.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
@@ -14,6 +15,8 @@ module org.incubatornetwork.core {
     exports org.incubatornetwork.metrics.survival;
     exports org.incubatornetwork.model;
     exports org.incubatornetwork.reconciliation;
+    exports org.incubatornetwork.style to
+            org.incubatornetwork.json;
     exports org.incubatornetwork.text;
     exports org.incubatornetwork.validation;
 }

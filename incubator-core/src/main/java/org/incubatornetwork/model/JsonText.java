@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.base.CharMatcher;
 import java.io.Serializable;
 
 /**
@@ -12,6 +13,7 @@ import java.io.Serializable;
  * @param text the JSON text
  */
 public record JsonText(String text) implements Serializable {
+    private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\n\r");
 
     /**
      * Drops the white space between tokens.
@@ -37,6 +39,9 @@ public record JsonText(String text) implements Serializable {
     }
 
     private static String withoutWhiteSpace(String text) {
+        if (WHITE_SPACE.matchesNoneOf(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         boolean inString = false;
         for (int i = 0; i < text.length(); i++) {

@@ -23,7 +23,8 @@ public record UnknownMember(String name, JsonText value) implements Serializable
     }
 
     static void checkNames(ImmutableList<UnknownMember> members) {
-        if (members.stream().map(UnknownMember::name).distinct().count() < members.size()) {
+        if (members.size() > 1
+                && members.stream().map(UnknownMember::name).distinct().count() < members.size()) {
             throw new IllegalArgumentException("unknown members must have different names");
         }
     }

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
+        deferCollectionAllocation = true,
         depluralizeDictionary = {"capacity:capacities"},
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class, CanIgnoreReturnValue.class})
 @Target(ElementType.PACKAGE)

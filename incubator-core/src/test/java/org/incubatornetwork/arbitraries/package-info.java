@@ -1,4 +1,4 @@
-/** What tests of users need: generators for property tests, and ways to say what a network should be. */
+/** What tests of users need: samples, generators for property tests, and ways to say what a network should be. */
 @NullMarked
 package org.incubatornetwork.arbitraries;
 

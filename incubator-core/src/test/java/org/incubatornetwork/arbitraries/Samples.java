@@ -1,0 +1,550 @@
+package org.incubatornetwork.arbitraries;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.incubatornetwork.model.Address;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimId;
+import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.FundingInstrument;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.Governance;
+import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.JobsBasis;
+import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.NetworkKind;
+import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Premises;
+import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.ServiceCategory;
+import org.incubatornetwork.model.ServiceId;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceStatus;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupKind;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportMode;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SupportPeriodId;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.model.VitalStatus;
+
+/**
+ * A minimal and a maximal value of every composite type of the model: with nothing that may be left out, and with all
+ * that may be there. A test fails if a type, or an attribute of a maximal value, is missing.
+ */
+public final class Samples {
+    private static final SiteId SITE = SiteId.of("casablanca");
+    private static final CohortId COHORT = CohortId.of("2024-spring");
+    private static final ServiceId SERVICE = ServiceId.of("mentoring");
+    private static final OrganizationId ASSOCIATION = OrganizationId.of("iasp");
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+    private static final ImmutableList<UnknownMember> UNKNOWN = ImmutableList.of(
+            UnknownMember.of("later", JsonText.of("{\"b\":[1.50,-0,1e3,null,true,\"\\u00e9\"],\"a\":{}}")),
+            UnknownMember.of("étiquette", JsonText.of("\"Essaouira\"")));
+
+    private static final Quantity QUANTITY =
+            Quantity.between(new BigDecimal("0.25"), new BigDecimal("0.3")).withUnknownMembers(UNKNOWN);
+    private static final Money MONEY = new Money(new BigDecimal("1250.5"), "MAD", UNKNOWN);
+    private static final Sector SECTOR = new Sector("ISIC", "J62", UNKNOWN);
+    private static final Location LOCATION =
+            new Location(new BigDecimal("-7.6114"), new BigDecimal("33.5883"), UNKNOWN);
+    private static final Identifier IDENTIFIER = new Identifier("MA-ICE", "001525487000088", UNKNOWN);
+
+    private static final Source SOURCE = Source.builder()
+            .publisher("MAP")
+            .title("Le Technopark soutient près de 3.000 startups")
+            .publishedOn(DateWindow.of(LocalDate.of(2021, 12, 14)))
+            .retrievedOn(DAY)
+            .metadata(Metadata.builder()
+                    .addIdentifier(IDENTIFIER)
+                    .addSource(Source.builder()
+                            .title("An earlier report")
+                            .publishedOn(DateWindow.parse("[2020..2021-06]"))
+                            .build())
+                    .url("https://example.org/article")
+                    .extensions(JsonText.of("{\"archived\":true}"))
+                    .addAllUnknownMembers(UNKNOWN)
+                    .build())
+            .build();
+
+    private static final Metadata METADATA = Metadata.builder()
+            .addIdentifier(IDENTIFIER)
+            .addIdentifier(Identifier.of("XI-LEI", "529900T8BM49AURSDO55"))
+            .addSource(SOURCE)
+            .addSource(Source.builder().build())
+            .url("https://example.org/")
+            .extensions(JsonText.of("{\"colour\":\"#00aa55\",\"note\":\"deux\\nlignes \\\"entre guillemets\\\"\"}"))
+            .addAllUnknownMembers(UNKNOWN)
+            .build();
+
+    private static final Organization ORGANIZATION = Organization.builder()
+            .id(ASSOCIATION)
+            .name("International Association of Science Parks")
+            .legalForm("Association")
+            .metadata(METADATA)
+            .build();
+
+    private static final Address ADDRESS = Address.builder()
+            .streetAddress("Route de Nouaceur\nImmeuble A")
+            .addressLocality("Casablanca")
+            .addressRegion("MA-06")
+            .postalCode("20150")
+            .addressCountry("MA")
+            .metadata(METADATA)
+            .build();
+
+    private static final LifecycleStep LIFECYCLE_STEP = LifecycleStep.builder()
+            .status(SiteStatus.OPERATIONAL)
+            .on(DateWindow.parse("2001"))
+            .metadata(METADATA)
+            .build();
+
+    private static final FloorArea FLOOR_AREA = FloorArea.builder()
+            .gross(new BigDecimal("30000"))
+            .usable(new BigDecimal("15000.25"))
+            .lettable(new BigDecimal("0.000000000000000001"))
+            .metadata(METADATA)
+            .build();
+
+    private static final Capacity CAPACITY = Capacity.builder()
+            .unit(CapacityUnit.DESK)
+            .quantity(QUANTITY)
+            .start(DAY)
+            .end(LocalDate.of(9999, 12, 31))
+            .metadata(METADATA)
+            .build();
+
+    private static final Premises PREMISES = Premises.builder()
+            .provider("Région Souss-Massa")
+            .basis(PremisesBasis.MADE_AVAILABLE)
+            .requestedBy("Ville")
+            .fitOutBy("MITC")
+            .metadata(METADATA)
+            .build();
+
+    private static final Site MAXIMAL_SITE = Site.builder()
+            .id(SITE)
+            .name("Casablanca")
+            .putAlternateName("ar", "الدار البيضاء")
+            .putAlternateName("zgh", "ⴰⵏⴼⴰ")
+            .kind(SiteKind.REGULAR)
+            .address(ADDRESS)
+            .location(LOCATION)
+            .addLifecycle(LIFECYCLE_STEP)
+            .addLifecycle(LifecycleStep.builder()
+                    .status(SiteStatus.CLOSED)
+                    .on(DateWindow.parse("[2030-01-01..]"))
+                    .build())
+            .plannedOpening(DateWindow.parse("[2023..2024]"))
+            .area(FLOOR_AREA)
+            .addCapacity(CAPACITY)
+            .premises(PREMISES)
+            .metadata(METADATA)
+            .build();
+
+    private static final Eligibility ELIGIBILITY = Eligibility.builder()
+            .addSector(SECTOR)
+            .addStage(Stage.SEED)
+            .addStage(Stage.of("SERIES_A"))
+            .addKind(StartupKind.STARTUP)
+            .metadata(METADATA)
+            .build();
+
+    private static final ServiceOffering MAXIMAL_SERVICE = ServiceOffering.builder()
+            .id(SERVICE)
+            .name("Mentorat")
+            .category(ServiceCategory.MENTORING)
+            .addSiteId(SITE)
+            .start(DAY)
+            .end(LocalDate.of(2026, 1, 1))
+            .eligibility(ELIGIBILITY)
+            .status(ServiceStatus.ACTIVE)
+            .price(MONEY)
+            .metadata(METADATA)
+            .build();
+
+    private static final Funnel FUNNEL = Funnel.builder()
+            .applied((1L << 53) - 1)
+            .eligible(200)
+            .interviewed(100)
+            .offered(40)
+            .admitted(35)
+            .started(33)
+            .completed(30)
+            .graduated(0)
+            .metadata(METADATA)
+            .build();
+
+    private static final Cohort MAXIMAL_COHORT = Cohort.builder()
+            .id(COHORT)
+            .name("Printemps 2024")
+            .programme("Accélération")
+            .addSiteId(SITE)
+            .addSiteId(SiteId.of("agadir"))
+            .applicationStart(LocalDate.of(2024, 1, 1))
+            .applicationDeadline(LocalDate.of(2024, 1, 31))
+            .start(DAY)
+            .end(LocalDate.of(2024, 9, 1))
+            .maximumEnrolment(40)
+            .funnel(FUNNEL)
+            .metadata(METADATA)
+            .build();
+
+    private static final OccupiedSpace OCCUPIED_SPACE = OccupiedSpace.builder()
+            .unit(CapacityUnit.SQUARE_METRE)
+            .quantity(new BigDecimal("62.5"))
+            .metadata(METADATA)
+            .build();
+
+    private static final Terms TERMS = Terms.builder()
+            .kind(TermsKind.REVENUE_SHARE)
+            .amount(MONEY)
+            .share(new BigDecimal("0.05"))
+            .metadata(METADATA)
+            .build();
+
+    private static final SupportPeriod SUPPORT_PERIOD = SupportPeriod.builder()
+            .id(SupportPeriodId.of("p-1"))
+            .level(SupportLevel.HOSTED)
+            .siteId(SITE)
+            .start(DAY)
+            .end(LocalDate.of(2025, 3, 1))
+            .cohortId(COHORT)
+            .mode(SupportMode.PHYSICAL)
+            .occupied(OCCUPIED_SPACE)
+            .terms(TERMS)
+            .endReason(EndReason.GRADUATED)
+            .metadata(METADATA)
+            .build();
+
+    private static final StatusEvent STATUS_EVENT = StatusEvent.builder()
+            .status(VitalStatus.ACQUIRED)
+            .on(LocalDate.of(2025, 6, 1))
+            .observedOn(LocalDate.of(2025, 6, 15))
+            .counterparty("Atlas Holding")
+            .evidence("trade register")
+            .metadata(METADATA)
+            .build();
+
+    private static final Jobs JOBS = Jobs.builder()
+            .on(LocalDate.of(2024, 12, 31))
+            .direct(12)
+            .indirect(30)
+            .basis(JobsBasis.FTE)
+            .baseline(true)
+            .method("2.5 per direct job")
+            .metadata(METADATA)
+            .build();
+
+    private static final Revenue REVENUE = Revenue.builder()
+            .start(LocalDate.of(2024, 1, 1))
+            .end(LocalDate.of(2025, 1, 1))
+            .amount(MONEY)
+            .exportAmount(Money.of("-3", "JPY"))
+            .metadata(METADATA)
+            .build();
+
+    private static final FundingRound FUNDING_ROUND = FundingRound.builder()
+            .on(LocalDate.of(2024, 10, 1))
+            .instrument(FundingInstrument.of("TOKEN"))
+            .amount(Money.of("0.125", "USD"))
+            .addInvestor("Fonds A")
+            .addInvestor("Fonds B")
+            .metadata(METADATA)
+            .build();
+
+    private static final ServiceUse SERVICE_USE = ServiceUse.builder()
+            .serviceId(SERVICE)
+            .on(LocalDate.of(2024, 3, 8))
+            .minutes(90)
+            .metadata(METADATA)
+            .build();
+
+    private static final Startup MAXIMAL_STARTUP = Startup.builder()
+            .id("s-1")
+            .name("Zéphyr \uD83D\uDE80")
+            .kind(StartupKind.STARTUP)
+            .legalName("Zéphyr Énergie SARL")
+            .putAlternateName("ar", "زفير")
+            .legalForm("SARL")
+            .founded(DateWindow.parse("2023-11"))
+            .addSector(SECTOR)
+            .addSector(Sector.of("own", "green tech"))
+            .stage(Stage.SEED)
+            .addSupportPeriod(SUPPORT_PERIOD)
+            .addStatusEvent(STATUS_EVENT)
+            .addJob(JOBS)
+            .addRevenue(REVENUE)
+            .addFundingRound(FUNDING_ROUND)
+            .addServiceUse(SERVICE_USE)
+            .metadata(METADATA)
+            .build();
+
+    private static final Shareholder SHAREHOLDER = Shareholder.builder()
+            .holder("État")
+            .share(new BigDecimal("0.35"))
+            .metadata(METADATA)
+            .build();
+
+    private static final Register REGISTER = Register.builder()
+            .coverage(RegisterCoverage.COMPLETE)
+            .since(LocalDate.of(2001, 1, 1))
+            .extractedOn(LocalDate.of(2025, 12, 31))
+            .metadata(METADATA)
+            .build();
+
+    private static final Membership MEMBERSHIP = Membership.builder()
+            .association(ORGANIZATION)
+            .role("full member")
+            .start(DateWindow.parse("2014"))
+            .end(DateWindow.parse("[..2030-12-31]"))
+            .metadata(METADATA)
+            .build();
+
+    private static final Claim CLAIM = Claim.builder()
+            .id(ClaimId.of("c-1"))
+            .measure(MeasureId.of("incubation-success-rate"))
+            .nature(ClaimNature.RESULT)
+            .basis(ClaimBasis.CUMULATIVE)
+            .siteId(SITE)
+            .quantity(QUANTITY)
+            .unit(CapacityUnit.STARTUP)
+            .currency("MAD")
+            .population("startups in incubation")
+            .level(SupportLevel.DIRECT)
+            .clock(Clock.ADMISSION)
+            .clockDescription("after 18 months of incubation")
+            .horizon(Period.ofMonths(18))
+            .asOf(DateWindow.parse("2022-11-04"))
+            .publishedOn(DateWindow.parse("2022-11"))
+            .saidBy("the director general")
+            .metadata(METADATA)
+            .build();
+
+    private static final Claim CLAIM_OF_COHORT = Claim.builder()
+            .measure(MeasureId.of("jobs-created"))
+            .cohortId(COHORT)
+            .quantity(Quantity.of(Qualifier.NEARLY, 3_000))
+            .build();
+
+    private static final Claim CLAIM_OF_ASSOCIATION = Claim.builder()
+            .measure(MeasureId.of("association-members"))
+            .associationId(ASSOCIATION)
+            .quantity(Quantity.exactly(400))
+            .build();
+
+    private static final Site MINIMAL_SITE =
+            Site.builder().id("rabat").name("Rabat").build();
+    private static final ServiceOffering MINIMAL_SERVICE =
+            ServiceOffering.builder().id("training").name("Formation").build();
+    private static final Cohort MINIMAL_COHORT =
+            Cohort.builder().id("2025").name("2025").build();
+    private static final Startup MINIMAL_STARTUP =
+            Startup.builder().id("s-2").name("").build();
+
+    private Samples() {}
+
+    /**
+     * A network with nothing but an id and a name.
+     *
+     * @return the network
+     */
+    public static Network minimalNetwork() {
+        return Network.builder().id("urn:example:minimal").name("Minimal").build();
+    }
+
+    /**
+     * A network that has every attribute of every type of the model.
+     *
+     * @return the network
+     */
+    public static Network maximalNetwork() {
+        return Network.builder()
+                .id("urn:example:maximal")
+                .name("Technopark")
+                .legalName("Moroccan Information Technopark Company")
+                .putAlternateName("fr", "Technopark Maroc")
+                .putAlternateName("ar", "تكنوبارك")
+                .operator(ORGANIZATION)
+                .kind(NetworkKind.INCUBATOR)
+                .governance(Governance.PUBLIC_PRIVATE)
+                .country("MA")
+                .founded(DateWindow.parse("2001-10"))
+                .addShareholder(SHAREHOLDER)
+                .addShareholder(Shareholder.builder().holder("CDG").build())
+                .maximumStay(Period.of(5, 6, 10))
+                .addFocusSector(SECTOR)
+                .register(REGISTER)
+                .addSites(MAXIMAL_SITE, MINIMAL_SITE)
+                .addServices(MAXIMAL_SERVICE, MINIMAL_SERVICE)
+                .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
+                .addMembership(MEMBERSHIP)
+                .addClaims(CLAIM, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
+                .metadata(METADATA)
+                .addStartups(MAXIMAL_STARTUP, MINIMAL_STARTUP)
+                .build();
+    }
+
+    /**
+     * A value of each type with nothing that may be left out.
+     *
+     * @return the values by type
+     */
+    public static ImmutableMap<Class<?>, Object> minimal() {
+        return ImmutableMap.<Class<?>, Object>builder()
+                .put(Address.class, Address.builder().build())
+                .put(
+                        Capacity.class,
+                        Capacity.builder()
+                                .unit(CapacityUnit.OFFICE)
+                                .quantity(Quantity.exactly(28))
+                                .build())
+                .put(Claim.class, CLAIM_OF_COHORT.withCohortId(Optional.empty()))
+                .put(Cohort.class, MINIMAL_COHORT)
+                .put(Eligibility.class, Eligibility.builder().build())
+                .put(FloorArea.class, FloorArea.builder().build())
+                .put(FundingRound.class, FundingRound.builder().on(DAY).build())
+                .put(Funnel.class, Funnel.builder().build())
+                .put(Identifier.class, Identifier.of("MA-CR", ""))
+                .put(Jobs.class, Jobs.builder().on(DAY).build())
+                .put(
+                        LifecycleStep.class,
+                        LifecycleStep.builder()
+                                .status(SiteStatus.ANNOUNCED)
+                                .on(DateWindow.of(DAY))
+                                .build())
+                .put(Location.class, Location.of(BigDecimal.ZERO, BigDecimal.ZERO))
+                .put(
+                        Membership.class,
+                        Membership.builder()
+                                .association(Organization.builder().name("IASP").build())
+                                .build())
+                .put(Metadata.class, Metadata.none())
+                .put(Money.class, Money.of("0", "XAU"))
+                .put(Network.class, minimalNetwork())
+                .put(
+                        OccupiedSpace.class,
+                        OccupiedSpace.builder()
+                                .unit(CapacityUnit.DESK)
+                                .quantity(BigDecimal.ONE)
+                                .build())
+                .put(Organization.class, Organization.builder().name("IASP").build())
+                .put(Premises.class, Premises.builder().build())
+                .put(Quantity.class, Quantity.exactly(0))
+                .put(
+                        Register.class,
+                        Register.builder().coverage(RegisterCoverage.NONE).build())
+                .put(
+                        Revenue.class,
+                        Revenue.builder()
+                                .start(DAY)
+                                .end(DAY)
+                                .amount(Money.of("1", "EUR"))
+                                .build())
+                .put(Sector.class, Sector.of("own", ""))
+                .put(ServiceOffering.class, MINIMAL_SERVICE)
+                .put(
+                        ServiceUse.class,
+                        ServiceUse.builder().serviceId(SERVICE).on(DAY).build())
+                .put(Shareholder.class, Shareholder.builder().holder("CDG").build())
+                .put(Site.class, MINIMAL_SITE)
+                .put(Source.class, Source.builder().build())
+                .put(Startup.class, MINIMAL_STARTUP)
+                .put(
+                        StatusEvent.class,
+                        StatusEvent.builder()
+                                .status(VitalStatus.UNKNOWN)
+                                .on(DAY)
+                                .build())
+                .put(
+                        SupportPeriod.class,
+                        SupportPeriod.builder().level(SupportLevel.EVENT).build())
+                .put(Terms.class, Terms.builder().kind(TermsKind.GRANT).build())
+                .buildOrThrow();
+    }
+
+    /**
+     * A value of each type with all that may be there.
+     *
+     * @return the values by type
+     */
+    public static ImmutableMap<Class<?>, Object> maximal() {
+        return ImmutableMap.<Class<?>, Object>builder()
+                .put(Address.class, ADDRESS)
+                .put(Capacity.class, CAPACITY)
+                .put(Claim.class, CLAIM)
+                .put(Cohort.class, MAXIMAL_COHORT)
+                .put(Eligibility.class, ELIGIBILITY)
+                .put(FloorArea.class, FLOOR_AREA)
+                .put(FundingRound.class, FUNDING_ROUND)
+                .put(Funnel.class, FUNNEL)
+                .put(Identifier.class, IDENTIFIER)
+                .put(Jobs.class, JOBS)
+                .put(LifecycleStep.class, LIFECYCLE_STEP)
+                .put(Location.class, LOCATION)
+                .put(Membership.class, MEMBERSHIP)
+                .put(Metadata.class, METADATA)
+                .put(Money.class, MONEY)
+                .put(Network.class, maximalNetwork())
+                .put(OccupiedSpace.class, OCCUPIED_SPACE)
+                .put(Organization.class, ORGANIZATION)
+                .put(Premises.class, PREMISES)
+                .put(Quantity.class, QUANTITY)
+                .put(Register.class, REGISTER)
+                .put(Revenue.class, REVENUE)
+                .put(Sector.class, SECTOR)
+                .put(ServiceOffering.class, MAXIMAL_SERVICE)
+                .put(ServiceUse.class, SERVICE_USE)
+                .put(Shareholder.class, SHAREHOLDER)
+                .put(Site.class, MAXIMAL_SITE)
+                .put(Source.class, SOURCE)
+                .put(Startup.class, MAXIMAL_STARTUP)
+                .put(StatusEvent.class, STATUS_EVENT)
+                .put(SupportPeriod.class, SUPPORT_PERIOD)
+                .put(Terms.class, TERMS)
+                .buildOrThrow();
+    }
+}

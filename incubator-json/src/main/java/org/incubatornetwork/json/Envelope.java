@@ -1,0 +1,65 @@
+package org.incubatornetwork.json;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** The codecs of the two words by which a document says what it is. Either may end the reading. */
+final class Envelope {
+    static final ValueCodec<String> FORMAT = new FormatCodec();
+    static final ValueCodec<String> VERSION = new VersionCodec();
+
+    private Envelope() {}
+
+    private static final class FormatCodec extends ValueCodec<String> {
+        @Override
+        @Nullable String read(Reading in) {
+            if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+                return in.wrongType("string");
+            }
+            if (!NetworkDocument.FORMAT.equals(in.text())) {
+                in.report(FormatCode.OTHER_FORMAT, NetworkDocument.FORMAT);
+                throw new ReadingEnded();
+            }
+            return NetworkDocument.FORMAT;
+        }
+
+        @Override
+        void write(Writing out, String value) {
+            out.plain(value);
+        }
+    }
+
+    private static final class VersionCodec extends ValueCodec<String> {
+        private static final Pattern GRAMMAR = Pattern.compile("(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})");
+        private static final String EXPECTED = "1.0";
+
+        @Override
+        @Nullable String read(Reading in) {
+            if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+                return in.wrongType("string");
+            }
+            String version = in.text();
+            Matcher matcher = GRAMMAR.matcher(version == null ? "" : version);
+            if (!matcher.matches()) {
+                return in.report(FormatCode.INVALID_VERSION, EXPECTED);
+            }
+            if (!matcher.group(1).equals("1")) {
+                in.findings.clear();
+                in.report(FormatCode.UNSUPPORTED_VERSION, EXPECTED);
+                throw new ReadingEnded();
+            }
+            if (!matcher.group(2).equals("0")) {
+                in.newerVersion = true;
+                in.report(FormatCode.NEWER_VERSION, EXPECTED);
+            }
+            return version;
+        }
+
+        @Override
+        void write(Writing out, String value) {
+            out.plain(value);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.incubatornetwork.json;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.incubatornetwork.validation.Severity;
+
+/** What was found so far: of each code and severity the first ones, and the exact count. */
+@SuppressWarnings("EnumOrdinal") // of arrays that live as long as a read
+final class FindingCollector {
+    private static final FormatCode[] CODES = FormatCode.values();
+    private static final Severity[] SEVERITIES = Severity.values();
+
+    private final int kept;
+    private final long[][] counts = new long[CODES.length][SEVERITIES.length];
+    private final List<FormatProblem> problems = new ArrayList<>();
+    private boolean errors;
+
+    FindingCollector(int kept) {
+        this.kept = kept;
+    }
+
+    /** Whether the next finding of a code will be kept, and not only counted. */
+    boolean keeps(FormatCode code, Severity severity) {
+        return counts[code.ordinal()][severity.ordinal()] < kept;
+    }
+
+    boolean keeps(FormatCode code) {
+        return keeps(code, code.severity());
+    }
+
+    void add(FormatProblem problem) {
+        problems.add(problem);
+        count(problem.code(), problem.severity());
+    }
+
+    /** Counts a finding that is not kept. */
+    void count(FormatCode code, Severity severity) {
+        errors |= severity == Severity.ERROR;
+        counts[code.ordinal()][severity.ordinal()]++;
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        for (long[] row : counts) {
+            Arrays.fill(row, 0);
+        }
+        problems.clear();
+        errors = false;
+    }
+
+    /** Forgets what was found of a code, unless it was an error. */
+    void removeWarnings(FormatCode code) {
+        counts[code.ordinal()][Severity.WARNING.ordinal()] = 0;
+        problems.removeIf(problem -> problem.code() == code && problem.severity() == Severity.WARNING);
+    }
+
+    boolean hasErrors() {
+        return errors;
+    }
+
+    List<FormatProblem> problems() {
+        return problems;
+    }
+
+    ImmutableSortedMap<String, Long> countsByCode() {
+        ImmutableSortedMap.Builder<String, Long> sums = ImmutableSortedMap.naturalOrder();
+        for (FormatCode code : CODES) {
+            long sum = Arrays.stream(counts[code.ordinal()]).sum();
+            if (sum > 0) {
+                sums.put(code.name(), sum);
+            }
+        }
+        return sums.buildOrThrow();
+    }
+
+    ImmutableSortedMap<Severity, Long> countsBySeverity() {
+        ImmutableSortedMap.Builder<Severity, Long> sums = ImmutableSortedMap.naturalOrder();
+        for (Severity severity : SEVERITIES) {
+            sums.put(
+                    severity,
+                    Arrays.stream(counts)
+                            .mapToLong(row -> row[severity.ordinal()])
+                            .sum());
+        }
+        return sums.buildOrThrow();
+    }
+}

@@ -1,0 +1,113 @@
+package org.incubatornetwork.json;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.text.Message;
+import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.validation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** A finding in the making: its place is still an offset into the bytes, or the pointer alone. */
+final class FormatProblem {
+    /** Instead of an offset: at the start of the value that the pointer names. */
+    static final long AT_POINTER = -1;
+
+    private final FormatCode code;
+    private final String pointer;
+    private final long offset;
+    private final Map<String, Serializable> arguments = new LinkedHashMap<>();
+    private Severity severity;
+    private @Nullable String actual;
+    private @Nullable String expected;
+    private @Nullable String hint;
+    private @Nullable SourceLocation location;
+
+    FormatProblem(FormatCode code, String pointer, long offset) {
+        this.code = code;
+        this.pointer = pointer;
+        this.offset = offset;
+        this.severity = code.severity();
+    }
+
+    FormatCode code() {
+        return code;
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    @CanIgnoreReturnValue
+    FormatProblem severity(Severity severity) {
+        this.severity = severity;
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    FormatProblem actual(String actual) {
+        this.actual = actual;
+        return argument("actual", actual);
+    }
+
+    @CanIgnoreReturnValue
+    FormatProblem expected(String expected) {
+        this.expected = expected;
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    FormatProblem hint(@Nullable String hint) {
+        this.hint = hint;
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    FormatProblem argument(String name, Serializable value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    FormatProblem at(SourceLocation location) {
+        this.location = location;
+        return this;
+    }
+
+    boolean isLocated() {
+        return location != null;
+    }
+
+    LocatedFinding toFinding() {
+        return LocatedFinding.locate(
+                Finding.builder()
+                        .code(code.name())
+                        .severity(severity)
+                        .pointer(pointer)
+                        .actual(Optional.ofNullable(actual))
+                        .expected(Optional.ofNullable(expected))
+                        .message(Message.of(code.template(), arguments))
+                        .remedy(Optional.ofNullable(hint).map(FormatProblem::remedy))
+                        .build(),
+                Optional.ofNullable(location),
+                Optional.ofNullable(hint));
+    }
+
+    private static LocalizedText remedy(String hint) {
+        Message message = Message.of(FormatCode.text("didYouMean"), ImmutableMap.of("hint", hint));
+        return LocalizedText.of(message.in(Locale.ENGLISH), message.in(Locale.FRENCH));
+    }
+}

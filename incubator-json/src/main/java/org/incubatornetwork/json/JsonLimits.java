@@ -1,0 +1,106 @@
+package org.incubatornetwork.json;
+
+import org.immutables.value.Value;
+
+/**
+ * How much a document may have of what can be used to exhaust a reader. Each limit has a {@link FormatCode} of its own; the
+ * writer keeps to the same limits, so that what it wrote can be read.
+ */
+@Value.Immutable
+public abstract sealed class JsonLimits implements WithJsonLimits permits ImmutableJsonLimits {
+    /** The limits of the format. */
+    public static final JsonLimits STANDARD = builder().build();
+
+    private static final int DEEPEST = 1_000;
+
+    JsonLimits() {}
+
+    /**
+     * How deep objects and arrays may be nested.
+     *
+     * @return 64, unless set; the document's own object is the first level. At most 1,000
+     */
+    @Value.Default
+    public int depth() {
+        return 64;
+    }
+
+    /**
+     * How long a string may be.
+     *
+     * @return 1,048,576 characters (UTF-16 code units), unless set
+     */
+    @Value.Default
+    public int stringLength() {
+        return 1 << 20;
+    }
+
+    /**
+     * How long a member's name may be.
+     *
+     * @return 256 characters (UTF-16 code units), unless set
+     */
+    @Value.Default
+    public int nameLength() {
+        return 256;
+    }
+
+    /**
+     * How long a number may be.
+     *
+     * @return 128 characters, unless set
+     */
+    @Value.Default
+    public int numberLength() {
+        return 128;
+    }
+
+    /**
+     * How long a document may be. JSON Lines have no such limit, but each of their lines has.
+     *
+     * @return 268,435,456 bytes (256 MiB), unless set
+     */
+    @Value.Default
+    public int documentLength() {
+        return 256 << 20;
+    }
+
+    /**
+     * How many findings of one code are kept; all are counted.
+     *
+     * @return 1,000, unless set
+     */
+    @Value.Default
+    public int findingsPerCode() {
+        return 1_000;
+    }
+
+    @Value.Check
+    void check() {
+        if (depth() < 1 || depth() > DEEPEST) {
+            throw new IllegalArgumentException("depth must be from 1 to " + DEEPEST + ", was " + depth());
+        }
+        if (stringLength() < 1
+                || nameLength() < 1
+                || numberLength() < 1
+                || documentLength() < 1
+                || documentLength() == Integer.MAX_VALUE
+                || findingsPerCode() < 1) {
+            throw new IllegalArgumentException("a limit must be at least 1 and below 2^31 - 1, was " + this);
+        }
+    }
+
+    /**
+     * A builder of limits.
+     *
+     * @return a builder with the limits of the format
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link JsonLimits}. */
+    public static final class Builder extends ImmutableJsonLimits.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,68 @@
+package org.incubatornetwork.json;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.validation.Severity;
+
+/** A finding, and where in the text of the document it is. */
+@Value.Immutable
+public abstract sealed class LocatedFinding implements Serializable permits ImmutableLocatedFinding {
+    LocatedFinding() {}
+
+    static LocatedFinding locate(Finding finding, Optional<SourceLocation> location, Optional<String> hint) {
+        return ImmutableLocatedFinding.of(finding, location, hint);
+    }
+
+    /**
+     * What was found.
+     *
+     * @return the finding; its code is the name of a {@link FormatCode}
+     */
+    @Value.Parameter
+    public abstract Finding finding();
+
+    /**
+     * Where it was found.
+     *
+     * @return the place in the text; empty if there is no text, as when a value was refused in writing
+     */
+    @Value.Parameter
+    public abstract Optional<SourceLocation> location();
+
+    /**
+     * What may have been meant.
+     *
+     * @return the nearest known name or code; empty if none is near
+     */
+    @Value.Parameter
+    public abstract Optional<String> hint();
+
+    /**
+     * The code of the finding.
+     *
+     * @return the code
+     */
+    public final String code() {
+        return finding().code();
+    }
+
+    /**
+     * How much it matters.
+     *
+     * @return the severity
+     */
+    public final Severity severity() {
+        return finding().severity();
+    }
+
+    /**
+     * The JSON Pointer to the value at fault.
+     *
+     * @return the pointer; empty text for the whole document
+     */
+    public final String pointer() {
+        return finding().pointer();
+    }
+}

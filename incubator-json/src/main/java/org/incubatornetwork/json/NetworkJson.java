@@ -1,0 +1,274 @@
+package org.incubatornetwork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes documents of incubator networks. It is immutable and safe for concurrent use.
+ *
+ * <p>Reading never stops at the first problem and never returns a part of a network: {@link #read(byte[])} returns
+ * everything that was found and, if nothing of it is an error, the document; {@link #readOrThrow(byte[])} throws {@link
+ * InvalidDocumentException} instead. No other exception comes of a document, whatever is in it.
+ */
+public final class NetworkJson {
+    private final JsonLimits limits;
+    private final UnknownMembers unknownMembers;
+    private final Layout layout;
+    private final JsonFactory factory;
+
+    private NetworkJson(Builder builder) {
+        limits = builder.limits;
+        unknownMembers = builder.unknownMembers;
+        layout = builder.layout;
+        factory = Jackson.factory(limits);
+    }
+
+    /**
+     * A reader and writer with the standard limits, that keeps unknown members and writes indented.
+     *
+     * @return the reader and writer
+     */
+    public static NetworkJson standard() {
+        return builder().build();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document its bytes
+     * @return the document and what was found
+     */
+    public ReadResult read(byte[] document) {
+        return read(document, Utf8.firstMalformed(document, 0, document.length));
+    }
+
+    private ReadResult read(byte[] document, int wellFormed) {
+        return new DocumentReader(document, wellFormed, factory, limits, unknownMembers).read();
+    }
+
+    /**
+     * Reads a document from a stream, to its end or to the limit of a document; the stream is not closed.
+     *
+     * @param document the stream
+     * @return the document and what was found
+     * @throws IOException if the stream can't be read
+     */
+    public ReadResult read(InputStream document) throws IOException {
+        return read(document.readNBytes(limits.documentLength() + 1));
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param document the file
+     * @return the document and what was found
+     * @throws IOException if the file can't be read
+     */
+    public ReadResult read(Path document) throws IOException {
+        try (InputStream in = Files.newInputStream(document)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads a document from a string.
+     *
+     * @param document its text; half of a surrogate pair is found to be {@link FormatCode#NOT_UTF_8}
+     * @return the document and what was found
+     */
+    public ReadResult read(String document) {
+        int wellFormed = Utf8.firstLoneSurrogate(document);
+        if (wellFormed == document.length()) {
+            byte[] bytes = document.getBytes(UTF_8);
+            return read(bytes, bytes.length);
+        }
+        return read(document.getBytes(UTF_8), document.substring(0, wellFormed).getBytes(UTF_8).length);
+    }
+
+    /**
+     * Reads a document that has no errors.
+     *
+     * @param document its bytes
+     * @return the document
+     * @throws InvalidDocumentException if an error was found; it carries all findings
+     */
+    public NetworkDocument readOrThrow(byte[] document) {
+        return read(document).orElseThrow();
+    }
+
+    /**
+     * Reads a document that has no errors from a stream, which is not closed.
+     *
+     * @param document the stream
+     * @return the document
+     * @throws IOException if the stream can't be read
+     * @throws InvalidDocumentException if an error was found; it carries all findings
+     */
+    public NetworkDocument readOrThrow(InputStream document) throws IOException {
+        return read(document).orElseThrow();
+    }
+
+    /**
+     * Reads a document that has no errors from a file.
+     *
+     * @param document the file
+     * @return the document
+     * @throws IOException if the file can't be read
+     * @throws InvalidDocumentException if an error was found; it carries all findings
+     */
+    public NetworkDocument readOrThrow(Path document) throws IOException {
+        return read(document).orElseThrow();
+    }
+
+    /**
+     * Reads a document that has no errors from a string.
+     *
+     * @param document its text
+     * @return the document
+     * @throws InvalidDocumentException if an error was found; it carries all findings
+     */
+    public NetworkDocument readOrThrow(String document) {
+        return read(document).orElseThrow();
+    }
+
+    /**
+     * Writes a document to a stream, which is flushed and not closed.
+     *
+     * @param document the document
+     * @param out the stream
+     * @throws IOException if the stream can't be written
+     * @throws InvalidDocumentException if a value has no form in the format, such as a text with half of a surrogate pair;
+     *     what has been written by then is no document
+     */
+    public void write(NetworkDocument document, OutputStream out) throws IOException {
+        try (JsonGenerator generator = Jackson.generator(factory, out, layout)) {
+            NetworkCodecs.DOCUMENT.write(new Writing(generator, factory, limits, layout), document);
+            if (layout == Layout.INDENTED) {
+                generator.writeRaw('\n');
+            }
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Writes a document to a file, which is made or replaced.
+     *
+     * @param document the document
+     * @param file the file
+     * @throws IOException if the file can't be written
+     * @throws InvalidDocumentException if a value has no form in the format; the file is then no document
+     */
+    public void write(NetworkDocument document, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(document, out);
+        }
+    }
+
+    /**
+     * Writes a document to memory.
+     *
+     * @param document the document
+     * @return its bytes, in UTF-8
+     * @throws InvalidDocumentException if a value has no form in the format
+     */
+    public byte[] writeBytes(NetworkDocument document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(document, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Writes a document to a string.
+     *
+     * @param document the document
+     * @return its text
+     * @throws InvalidDocumentException if a value has no form in the format
+     */
+    public String writeString(NetworkDocument document) {
+        return new String(writeBytes(document), UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return "NetworkJson{" + limits + ", " + unknownMembers + ", " + layout + "}";
+    }
+
+    /**
+     * A builder of a reader and writer.
+     *
+     * @return a builder with the settings of {@link #standard()}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link NetworkJson}. */
+    public static final class Builder {
+        private JsonLimits limits = JsonLimits.STANDARD;
+        private UnknownMembers unknownMembers = UnknownMembers.KEEP;
+        private Layout layout = Layout.INDENTED;
+
+        private Builder() {}
+
+        /**
+         * Sets the limits.
+         *
+         * @param limits the limits
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder limits(JsonLimits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /**
+         * Sets what is done with unknown members.
+         *
+         * @param unknownMembers what is done with them
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder unknownMembers(UnknownMembers unknownMembers) {
+            this.unknownMembers = unknownMembers;
+            return this;
+        }
+
+        /**
+         * Sets the layout of what is written.
+         *
+         * @param layout the layout
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder layout(Layout layout) {
+            this.layout = layout;
+            return this;
+        }
+
+        /**
+         * The reader and writer.
+         *
+         * @return the reader and writer
+         */
+        public NetworkJson build() {
+            return new NetworkJson(this);
+        }
+    }
+}

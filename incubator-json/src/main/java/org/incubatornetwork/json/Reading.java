@@ -1,0 +1,301 @@
+package org.incubatornetwork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.text.VisibleText;
+import org.incubatornetwork.validation.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * What goes on in one read: the parser, the values shared so far, and what was found. Codecs call it for every string and
+ * every problem, so it holds what must be the same for all of them: the limits, the grammar of texts, the form of findings.
+ */
+@SuppressWarnings({
+    "EnumOrdinal", // of an array that lives as long as a read
+    "TypeParameterUnusedInFormals" // what reports a fault returns null, in place of a value of any type
+})
+final class Reading {
+    private static final int LONGEST_ACTUAL = 120;
+    private static final int BYTES_SHOWN = 4 * (LONGEST_ACTUAL + 1);
+
+    /** Values that repeat within a document and are made once in a read. */
+    enum Shared {
+        SITE_ID,
+        COHORT_ID,
+        SERVICE_ID,
+        ORGANIZATION_ID,
+        MEASURE_ID,
+        CURRENCY,
+        TEXT,
+        DATE_WINDOW,
+        PERIOD
+    }
+
+    final JsonParser parser;
+    final JsonLimits limits;
+    final UnknownMembers unknownMembers;
+    final FindingCollector findings;
+    final SharedDates dates = new SharedDates();
+
+    /** The metadata of the object being read; null until it has some. */
+    Metadata.@Nullable Builder metadata;
+
+    /** Whether the document says that it is in a newer minor version. */
+    boolean newerVersion;
+
+    private final byte @Nullable [] source;
+    private final int stringLimit;
+    private final int depthLimit;
+    private final @Nullable TextTable<?>[] tables = new TextTable<?>[Shared.values().length];
+    private final Map<Object, Object> values = new HashMap<>();
+    private int depth;
+
+    /** A read of bytes, which show where a finding is and what stands there. */
+    Reading(JsonParser parser, byte @Nullable [] source, JsonLimits limits, UnknownMembers unknownMembers) {
+        this.parser = parser;
+        this.source = source;
+        this.limits = limits;
+        this.unknownMembers = unknownMembers;
+        this.stringLimit = limits.stringLength();
+        this.depthLimit = limits.depth();
+        this.findings = new FindingCollector(limits.findingsPerCode());
+    }
+
+    /** What collects the metadata of the object being read. */
+    Metadata.Builder metadata() {
+        if (metadata == null) {
+            metadata = Metadata.builder();
+        }
+        return metadata;
+    }
+
+    /** Whether an error was found, so that nothing need be built any more. */
+    boolean hasFailed() {
+        return findings.hasErrors();
+    }
+
+    // ---- structure
+
+    /** Enters an object or array. */
+    void enter() {
+        if (++depth > depthLimit) {
+            throw beyond(FormatCode.DEPTH_LIMIT, depthLimit);
+        }
+    }
+
+    /** Leaves an object or array. */
+    void leave() {
+        depth--;
+    }
+
+    // ---- texts
+
+    /** The number of characters of the current string, which is checked against its limit. */
+    int stringLength() {
+        int length = parser.getStringLength();
+        if (length > stringLimit) {
+            throw beyond(FormatCode.STRING_LIMIT, stringLimit);
+        }
+        return length;
+    }
+
+    /** The current string, which may be any text; null if it is none, which is then reported. */
+    @Nullable String text() {
+        int length = stringLength();
+        char[] buffer = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        if (!TextGrammar.admits(buffer, offset, length)) {
+            report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
+            return null;
+        }
+        return new String(buffer, offset, length);
+    }
+
+    /** The name of the current member, which may be any text within its limit. */
+    String name() {
+        String name = parser.currentName();
+        if (name.length() > limits.nameLength()) {
+            throw beyond(FormatCode.NAME_LIMIT, limits.nameLength());
+        }
+        if (!TextGrammar.admits(name)) {
+            report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
+        }
+        return name;
+    }
+
+    /** The characters of the current number, within their limit. */
+    String number() {
+        if (parser.getStringLength() > limits.numberLength()) {
+            throw beyond(FormatCode.NUMBER_LIMIT, limits.numberLength());
+        }
+        return parser.getString();
+    }
+
+    // ---- sharing
+
+    @SuppressWarnings("unchecked") // each kind has one codec, and so one type
+    private <T> TextTable<T> shared(Shared kind) {
+        TextTable<?> table = tables[kind.ordinal()];
+        if (table == null) {
+            table = new TextTable<>(64);
+            tables[kind.ordinal()] = table;
+        }
+        return (TextTable<T>) table;
+    }
+
+    /** An equal value met before in this read, or else this one. */
+    @SuppressWarnings("unchecked") // equal values are of one class
+    <T extends Record> T shared(T value) {
+        if (values.size() >= 1 << 16) {
+            return value;
+        }
+        Object known = values.putIfAbsent(value, value);
+        return known == null ? value : (T) known;
+    }
+
+    /** The date that the current string spells; null if none. */
+    @Nullable LocalDate date() {
+        int length = stringLength();
+        return dates.find(parser.getStringCharacters(), parser.getStringOffset(), length);
+    }
+
+    // ---- findings
+
+    /** Reports that the value at the current token is of the wrong type, and skips it; null is reported as such. */
+    <T> @Nullable T wrongType(String expected) {
+        JsonToken token = parser.currentToken();
+        FormatCode code = token == JsonToken.VALUE_NULL ? FormatCode.NULL_VALUE : FormatCode.WRONG_TYPE;
+        FormatProblem problem = findings.keeps(code) ? problem(code, offset()) : null;
+        new RawJson(this).skip();
+        if (problem == null) {
+            findings.count(code, code.severity());
+        } else {
+            findings.add(problem.actual(actual(problem.offset())).expected(expected));
+        }
+        return null;
+    }
+
+    /** Reports the scalar at the current token. */
+    <T> @Nullable T report(FormatCode code, String expected) {
+        return report(code, expected, ImmutableSet.of());
+    }
+
+    /** Reports the scalar at the current token, which is perhaps a misspelling of something known. */
+    <T> @Nullable T report(FormatCode code, String expected, ImmutableSet<String> known) {
+        if (findings.keeps(code)) {
+            FormatProblem problem = problem(code, offset());
+            findings.add(problem.actual(actual(problem.offset()))
+                    .expected(expected)
+                    .hint(known.isEmpty() ? null : Spelling.nearest(parser.getString(), known)));
+        } else {
+            findings.count(code, code.severity());
+        }
+        return null;
+    }
+
+    /** Reports the member whose name, or value, is the current token; the name is perhaps a misspelling of a known one. */
+    void reportMember(FormatCode code, Severity severity, ImmutableSet<String> known) {
+        if (findings.keeps(code, severity)) {
+            String name = parser.currentName();
+            findings.add(problem(code, offset())
+                    .severity(severity)
+                    .argument("name", name)
+                    .hint(Spelling.nearest(name, known)));
+        } else {
+            findings.count(code, severity);
+        }
+    }
+
+    /** Reports the object that has just been read. */
+    void reportObject(FormatCode code, String argument, Serializable value, String expected) {
+        if (findings.keeps(code)) {
+            findings.add(problem(code, FormatProblem.AT_POINTER)
+                    .argument(argument, value)
+                    .expected(expected));
+        } else {
+            findings.count(code, code.severity());
+        }
+    }
+
+    /** Reports that something at the current token is beyond a limit; what is returned then ends the reading. */
+    ReadingEnded beyond(FormatCode code, int limit) {
+        reportLimit(code, limit);
+        return new ReadingEnded();
+    }
+
+    void reportLimit(FormatCode code, int limit) {
+        findings.add(problem(code, offset()).argument("limit", limit).expected("<= " + limit));
+    }
+
+    private FormatProblem problem(FormatCode code, long offset) {
+        FormatProblem problem = new FormatProblem(code, pointer(), offset);
+        if (source == null) {
+            TokenStreamLocation location = parser.currentTokenLocation();
+            if (location.getLineNr() > 0) {
+                problem.at(new SourceLocation(location.getLineNr(), location.getColumnNr()));
+            }
+        }
+        return problem;
+    }
+
+    String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    boolean hasSource() {
+        return source != null;
+    }
+
+    /** Where in the source the current token starts. */
+    long offset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** What stands in the source from an offset to the end of the current token. */
+    String excerpt(long start, int longest) {
+        byte[] bytes = Objects.requireNonNull(source);
+        int from = (int) start;
+        int to = (int) Math.min(parser.currentLocation().getByteOffset(), bytes.length);
+        return new String(bytes, from, Math.min(to - from, longest), UTF_8);
+    }
+
+    /** What stands in the document from an offset to where the parser is. */
+    private String actual(long start) {
+        if (source == null) {
+            String text = parser.currentToken().isStructEnd() ? "..." : String.valueOf(parser.getString());
+            return VisibleText.of(
+                    parser.currentToken() == JsonToken.VALUE_STRING ? '"' + text + '"' : text, LONGEST_ACTUAL);
+        }
+        return VisibleText.of(excerpt(start, BYTES_SHOWN).stripTrailing(), LONGEST_ACTUAL);
+    }
+
+    // ---- shared by text
+
+    /** The value of the current string: one met before under this text, or else a new one. */
+    <T> @Nullable T share(Shared kind, Function<String, @Nullable T> factory) {
+        int length = stringLength();
+        char[] buffer = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        TextTable<T> table = shared(kind);
+        T value = table.find(buffer, offset, length);
+        if (value == null) {
+            String text = new String(buffer, offset, length);
+            value = factory.apply(text);
+            if (value != null) {
+                table.put(text, value);
+            }
+        }
+        return value;
+    }
+}

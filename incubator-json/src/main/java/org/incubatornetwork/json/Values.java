@@ -1,0 +1,428 @@
+package org.incubatornetwork.json;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.incubatornetwork.json.Reading.Shared;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.OpenCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** The codecs of values that are one JSON token, each with its grammar; and of JSON that is only carried. */
+final class Values {
+    /** Any text. */
+    static final ValueCodec<String> TEXT = new TextCodec();
+
+    /** Any text that few others of a document differ from, such as a legal form; it is shared. */
+    static final ValueCodec<String> LABEL = new LabelCodec();
+
+    /** A day, {@code YYYY-MM-DD}. */
+    static final ValueCodec<LocalDate> DATE = new DateCodec();
+
+    /** A day as far as known, in EDTF. */
+    static final ValueCodec<DateWindow> DATE_WINDOW = new DateWindowCodec();
+
+    /** A duration of years, months and days, in ISO 8601. */
+    static final ValueCodec<Period> PERIOD = new PeriodCodec();
+
+    /** An exact decimal: a string in plain notation. */
+    static final ValueCodec<BigDecimal> DECIMAL = new DecimalCodec();
+
+    /** The code of a currency. */
+    static final ValueCodec<String> CURRENCY = new CurrencyCodec();
+
+    /** A JSON object of anything. */
+    static final ValueCodec<JsonText> FREE_OBJECT = new FreeObjectCodec();
+
+    private Values() {}
+
+    /** An id, shared if the document refers to it in other places. */
+    static <I> ValueCodec<I> id(Shared kind, Function<String, I> factory, Function<I, String> text) {
+        return new SharedIdCodec<>(kind, factory, text);
+    }
+
+    /** An id that occurs once in a document. */
+    static <I> ValueCodec<I> uniqueId(Function<String, I> factory, Function<I, String> text) {
+        return new IdCodec<>(factory, text);
+    }
+
+    /** The id of a measure. */
+    static <I> ValueCodec<I> measure(Function<String, I> factory, Function<I, String> text) {
+        return new MeasureCodec<>(factory, text);
+    }
+
+    /** A code of a closed list. */
+    static <E extends Enum<E>> ValueCodec<E> closed(Class<E> type) {
+        return new ClosedCodeCodec<>(type);
+    }
+
+    /** A code of an open list. */
+    static <C extends OpenCode> ValueCodec<C> open(ImmutableSet<C> known, Function<String, C> factory) {
+        return new OpenCodeCodec<>(known, factory);
+    }
+
+    /** The grammar of ids. */
+    static final class IdGrammar {
+        static final String EXPECTED = "[A-Za-z0-9][A-Za-z0-9._:~-]{0,127}";
+        private static final int LONGEST = 128;
+        private static final boolean[] ANYWHERE = new boolean[LONGEST];
+
+        static {
+            for (char c = 0; c < LONGEST; c++) {
+                ANYWHERE[c] = isLetterOrDigit(c) || "._:~-".indexOf(c) >= 0;
+            }
+        }
+
+        private IdGrammar() {}
+
+        static boolean admits(char[] buffer, int offset, int length) {
+            if (length == 0 || length > LONGEST || !isLetterOrDigit(buffer[offset])) {
+                return false;
+            }
+            for (int i = offset + 1; i < offset + length; i++) {
+                char c = buffer[i];
+                if (c >= LONGEST || !ANYWHERE[c]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isLetterOrDigit(char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+    }
+
+    /** What all values that are strings have in common. */
+    private abstract static class StringCodec<T> extends ValueCodec<T> {
+        @Override
+        final @Nullable T read(Reading in) {
+            return in.parser.currentToken() == JsonToken.VALUE_STRING ? parse(in) : in.wrongType("string");
+        }
+
+        /** The value of the current string; null if it is at fault, which has then been reported. */
+        abstract @Nullable T parse(Reading in);
+    }
+
+    private static final class TextCodec extends StringCodec<String> {
+        @Override
+        @Nullable String parse(Reading in) {
+            return in.text();
+        }
+
+        @Override
+        void write(Writing out, String value) {
+            out.text(value);
+        }
+    }
+
+    private static final class LabelCodec extends StringCodec<String> {
+        @Override
+        @Nullable String parse(Reading in) {
+            String label = in.share(Shared.TEXT, text -> TextGrammar.admits(text) ? text : null);
+            return label != null ? label : in.report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
+        }
+
+        @Override
+        void write(Writing out, String value) {
+            out.text(value);
+        }
+    }
+
+    private static final class IdCodec<I> extends StringCodec<I> {
+        private final Function<String, I> factory;
+        private final Function<I, String> text;
+
+        IdCodec(Function<String, I> factory, Function<I, String> text) {
+            this.factory = factory;
+            this.text = text;
+        }
+
+        @Override
+        @Nullable I parse(Reading in) {
+            int length = in.stringLength();
+            char[] buffer = in.parser.getStringCharacters();
+            int offset = in.parser.getStringOffset();
+            return IdGrammar.admits(buffer, offset, length)
+                    ? factory.apply(new String(buffer, offset, length))
+                    : in.report(FormatCode.INVALID_ID, IdGrammar.EXPECTED);
+        }
+
+        @Override
+        void write(Writing out, I value) {
+            out.plain(text.apply(value));
+        }
+    }
+
+    private static final class SharedIdCodec<I> extends StringCodec<I> {
+        private final Shared kind;
+        private final Function<String, @Nullable I> factory;
+        private final Function<I, String> text;
+
+        SharedIdCodec(Shared kind, Function<String, I> factory, Function<I, String> text) {
+            this.kind = kind;
+            this.factory = id -> IdGrammar.admits(id.toCharArray(), 0, id.length()) ? factory.apply(id) : null;
+            this.text = text;
+        }
+
+        @Override
+        @Nullable I parse(Reading in) {
+            I id = in.share(kind, factory);
+            return id != null ? id : in.report(FormatCode.INVALID_ID, IdGrammar.EXPECTED);
+        }
+
+        @Override
+        void write(Writing out, I value) {
+            out.plain(text.apply(value));
+        }
+    }
+
+    private static final class MeasureCodec<I> extends StringCodec<I> {
+        private static final String EXPECTED = "[a-z][a-z0-9-]{0,63}";
+        private static final Pattern GRAMMAR = Pattern.compile(EXPECTED);
+
+        private final Function<String, @Nullable I> factory;
+        private final Function<I, String> text;
+
+        MeasureCodec(Function<String, I> factory, Function<I, String> text) {
+            this.factory = id -> GRAMMAR.matcher(id).matches() ? factory.apply(id) : null;
+            this.text = text;
+        }
+
+        @Override
+        @Nullable I parse(Reading in) {
+            I id = in.share(Shared.MEASURE_ID, factory);
+            return id != null ? id : in.report(FormatCode.INVALID_ID, EXPECTED);
+        }
+
+        @Override
+        void write(Writing out, I value) {
+            out.plain(text.apply(value));
+        }
+    }
+
+    private static final class ClosedCodeCodec<E extends Enum<E>> extends StringCodec<E> {
+        private final TextTable<E> codes = new TextTable<>(64);
+        private final ImmutableSet<String> names;
+        private final String expected;
+
+        ClosedCodeCodec(Class<E> type) {
+            for (E code : type.getEnumConstants()) {
+                codes.put(code.name(), code);
+            }
+            names = Arrays.stream(type.getEnumConstants()).map(E::name).collect(ImmutableSet.toImmutableSet());
+            expected = names.stream().collect(Collectors.joining("\" | \"", "\"", "\""));
+        }
+
+        @Override
+        @Nullable E parse(Reading in) {
+            int length = in.stringLength();
+            E code = codes.find(in.parser.getStringCharacters(), in.parser.getStringOffset(), length);
+            return code != null ? code : in.report(FormatCode.INVALID_CODE, expected, names);
+        }
+
+        @Override
+        void write(Writing out, E value) {
+            out.plain(value.name());
+        }
+    }
+
+    private static final class OpenCodeCodec<C extends OpenCode> extends StringCodec<C> {
+        private static final int LONGEST = 128;
+
+        private final TextTable<C> known = new TextTable<>(64);
+        private final Function<String, @Nullable C> factory;
+
+        OpenCodeCodec(ImmutableSet<C> known, Function<String, C> factory) {
+            for (C code : known) {
+                this.known.put(code.code(), code);
+            }
+            this.factory = code -> isCode(code) ? factory.apply(code) : null;
+        }
+
+        private static boolean isCode(String text) {
+            return !text.isEmpty()
+                    && text.length() <= LONGEST
+                    && TextGrammar.admits(text)
+                    && text.indexOf('\n') < 0
+                    && text.indexOf('\t') < 0;
+        }
+
+        @Override
+        @Nullable C parse(Reading in) {
+            int length = in.stringLength();
+            C code = known.find(in.parser.getStringCharacters(), in.parser.getStringOffset(), length);
+            if (code == null) {
+                code = factory.apply(in.parser.getString());
+            }
+            return code != null ? code : in.report(FormatCode.INVALID_CODE, "[^\\p{Cc}]{1,128}");
+        }
+
+        @Override
+        void write(Writing out, C value) {
+            out.text(value.code());
+        }
+    }
+
+    private static final class DateCodec extends StringCodec<LocalDate> {
+        @Override
+        @Nullable LocalDate parse(Reading in) {
+            LocalDate date = in.date();
+            return date != null ? date : in.report(FormatCode.INVALID_DATE, "YYYY-MM-DD");
+        }
+
+        @Override
+        void write(Writing out, LocalDate value) {
+            out.date(value);
+        }
+    }
+
+    private static final class DateWindowCodec extends StringCodec<DateWindow> {
+        @Override
+        @Nullable DateWindow parse(Reading in) {
+            DateWindow window = in.share(Shared.DATE_WINDOW, DateWindowCodec::window);
+            return window != null
+                    ? window
+                    : in.report(
+                            FormatCode.INVALID_DATE_WINDOW,
+                            "YYYY-MM-DD | YYYY-MM | YYYY | [FIRST..LAST] | [FIRST..] | [..LAST]");
+        }
+
+        private static @Nullable DateWindow window(String text) {
+            try {
+                return DateWindow.parse(text);
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+
+        @Override
+        void write(Writing out, DateWindow value) {
+            out.plain(value.toString());
+        }
+    }
+
+    private static final class PeriodCodec extends StringCodec<Period> {
+        private static final String EXPECTED = "P[nY][nM][nD], at most 9999 years";
+        private static final int MOST_YEARS = 9999;
+        private static final Pattern GRAMMAR =
+                Pattern.compile("P(?=.*[1-9])(?:([0-9]{1,4})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,7})D)?");
+
+        @Override
+        @Nullable Period parse(Reading in) {
+            Period period = in.share(Shared.PERIOD, PeriodCodec::period);
+            return period != null ? period : in.report(FormatCode.INVALID_PERIOD, EXPECTED);
+        }
+
+        private static @Nullable Period period(String text) {
+            Matcher period = GRAMMAR.matcher(text);
+            if (!period.matches()) {
+                return null;
+            }
+            int years = number(period.group(1));
+            int months = number(period.group(2));
+            int days = number(period.group(3));
+            return months <= MOST_YEARS * 12 && days <= MOST_YEARS * 365 ? Period.of(years, months, days) : null;
+        }
+
+        private static int number(@Nullable String digits) {
+            return digits == null ? 0 : Integer.parseInt(digits);
+        }
+
+        @Override
+        void write(Writing out, Period value) {
+            out.plain(value.toString());
+        }
+    }
+
+    private static final class DecimalCodec extends StringCodec<BigDecimal> {
+        private static final String EXPECTED = "-?(0|[1-9][0-9]*)(.[0-9]+)?";
+        private static final int LONGEST = 128;
+        private static final int MOST_DIGITS = 34;
+        private static final int MOST_DECIMALS = 18;
+
+        @Override
+        @Nullable BigDecimal parse(Reading in) {
+            int length = in.stringLength();
+            char[] buffer = in.parser.getStringCharacters();
+            int offset = in.parser.getStringOffset();
+            return isDecimal(buffer, offset, length)
+                    ? new BigDecimal(buffer, offset, length)
+                    : in.report(FormatCode.INVALID_DECIMAL, EXPECTED);
+        }
+
+        /** Plain notation within the bounds of the model's decimals; zeros at the end of a fraction do not count. */
+        private static boolean isDecimal(char[] buffer, int offset, int length) {
+            int end = offset + length;
+            int first = offset < end && buffer[offset] == '-' ? offset + 1 : offset;
+            int point = digits(buffer, first, end);
+            int whole = point - first;
+            if (length > LONGEST || whole == 0 || whole > MOST_DIGITS || (whole > 1 && buffer[first] == '0')) {
+                return false;
+            }
+            if (point == end) {
+                return true;
+            }
+            int last = digits(buffer, point + 1, end);
+            if (buffer[point] != '.' || last != end || last == point + 1) {
+                return false;
+            }
+            while (buffer[last - 1] == '0') {
+                last--;
+            }
+            int decimals = Math.max(0, last - point - 1);
+            return decimals <= MOST_DECIMALS && whole + decimals <= MOST_DIGITS;
+        }
+
+        /** The end of the digits that start at an index. */
+        private static int digits(char[] buffer, int index, int end) {
+            int i = index;
+            while (i < end && buffer[i] >= '0' && buffer[i] <= '9') {
+                i++;
+            }
+            return i;
+        }
+
+        @Override
+        void write(Writing out, BigDecimal value) {
+            out.plain(value.toPlainString());
+        }
+    }
+
+    private static final class CurrencyCodec extends StringCodec<String> {
+        private static final String EXPECTED = "[A-Z]{3}";
+        private static final Pattern GRAMMAR = Pattern.compile(EXPECTED);
+
+        @Override
+        @Nullable String parse(Reading in) {
+            String code =
+                    in.share(Shared.CURRENCY, text -> GRAMMAR.matcher(text).matches() ? text : null);
+            return code != null ? code : in.report(FormatCode.INVALID_CODE, EXPECTED);
+        }
+
+        @Override
+        void write(Writing out, String value) {
+            out.plain(value);
+        }
+    }
+
+    private static final class FreeObjectCodec extends ValueCodec<JsonText> {
+        @Override
+        @Nullable JsonText read(Reading in) {
+            return in.parser.currentToken() == JsonToken.START_OBJECT ? new RawJson(in).read() : in.wrongType("object");
+        }
+
+        @Override
+        void write(Writing out, JsonText value) {
+            out.json(value);
+        }
+    }
+}

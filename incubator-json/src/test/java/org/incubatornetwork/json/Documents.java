@@ -1,0 +1,22 @@
+package org.incubatornetwork.json;
+
+/** Small documents for tests. */
+final class Documents {
+    private Documents() {}
+
+    /** A document whose network has an id, a name and what is given. */
+    static String network(String members) {
+        return envelope(
+                "\"network\": {\"id\": \"n\", \"name\": \"N\"" + (members.isEmpty() ? "" : ", " + members) + "}");
+    }
+
+    /** A document with the two words that every document has, and what is given. */
+    static String envelope(String members) {
+        return "{\"format\": \"incubator-network\", \"formatVersion\": \"1.0\", " + members + "}";
+    }
+
+    /** A document with one startup that has an id, a name and what is given. */
+    static String startup(String members) {
+        return network("\"startups\": [{\"id\": \"s\", \"name\": \"S\", " + members + "}]");
+    }
+}

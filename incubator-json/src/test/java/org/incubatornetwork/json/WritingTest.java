@@ -1,0 +1,139 @@
+package org.incubatornetwork.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.UnknownMember;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WritingTest {
+    private static final NetworkJson JSON = NetworkJson.standard();
+    private static final Network NETWORK = Samples.minimalNetwork();
+
+    private static void refuses(Network network, String code, String pointer) {
+        assertThatThrownBy(() -> JSON.writeBytes(NetworkDocument.of(network)))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        e -> assertThat(e.findings()).singleElement().satisfies(finding -> {
+                            assertThat(finding.code()).isEqualTo(code);
+                            assertThat(finding.pointer()).isEqualTo(pointer);
+                            assertThat(finding.location()).isEmpty();
+                        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud800", "x\udc00", "\u0000", "\r", "\u007f", "\u0085"})
+    void refusesTextsThatAReaderRefuses(String text) {
+        refuses(NETWORK.withName(text), "INVALID_TEXT", "/network/name");
+        refuses(
+                NETWORK.withSites(
+                        Site.builder().id("a").name("A").build(),
+                        Site.builder()
+                                .id("b")
+                                .name("B")
+                                .putAlternateName("fr", text)
+                                .build()),
+                "INVALID_TEXT",
+                "/network/sites/1/alternateNames/fr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "x",
+                "{} {}",
+                "[1,]",
+                "\"\ud800\"",
+                "\"\\ud800\"",
+                "{\"a\":1,\"a\":2}",
+                "01",
+                "\"a\nb\"",
+                "/**/1"
+            })
+    void refusesCarriedTextsThatAreNoJson(String text) {
+        refuses(
+                NETWORK.withMetadata(Metadata.builder()
+                        .addUnknownMember(UnknownMember.of("later", JsonText.of(text)))
+                        .build()),
+                "INVALID_JSON_TEXT",
+                "/network/later");
+    }
+
+    @Test
+    void refusesUnknownMembersThatAreKnown() {
+        refuses(
+                NETWORK.withMetadata(Metadata.builder()
+                        .addUnknownMember(UnknownMember.of("founded", JsonText.of("1")))
+                        .build()),
+                "DUPLICATE_MEMBER",
+                "/network/founded");
+    }
+
+    @Test
+    void refusesNumbersAndDatesThatTheFormatLacks() {
+        refuses(
+                NETWORK.withCohorts(Cohort.builder()
+                        .id("c")
+                        .name("C")
+                        .maximumEnrolment(1L << 53)
+                        .build()),
+                "UNWRITABLE_VALUE",
+                "/network/cohorts/0/maximumEnrolment");
+        refuses(
+                NETWORK.withRegister(Register.builder()
+                        .coverage(RegisterCoverage.NONE)
+                        .since(LocalDate.of(10_000, 1, 1))
+                        .build()),
+                "UNWRITABLE_VALUE",
+                "/network/register/since");
+    }
+
+    @Test
+    void refusesWhatIsBeyondTheLimits() {
+        refuses(NETWORK.withName("x".repeat((1 << 20) + 1)), "STRING_LIMIT", "/network/name");
+        Source source = Source.builder().build();
+        for (int i = 0; i < 32; i++) {
+            source = Source.builder().metadata(Metadata.ofSources(source)).build();
+        }
+        Network nested = NETWORK.withMetadata(Metadata.ofSources(source));
+        assertThatThrownBy(() -> JSON.writeBytes(NetworkDocument.of(nested)))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("DEPTH_LIMIT");
+    }
+
+    @Test
+    void onlyErrorsOfTheStreamEscapeOtherwise() {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+        assertThatThrownBy(() -> JSON.write(NetworkDocument.of(NETWORK), broken))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+    }
+
+    @Test
+    void aVersionIsOneOfTheFormat() {
+        assertThatThrownBy(() -> NetworkDocument.of(NETWORK).withFormatVersion("2.0"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a format version must be 1.0 to 1.9999, was 2.0");
+    }
+}
