@@ -1,0 +1,105 @@
+package org.incubatornetwork.examples.quickstart;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the command line asks for. */
+record Options(Optional<Path> file, Optional<LocalDate> asOf, Locale language, Format format, Mode mode) {
+    static final String USAGE =
+            """
+            Usage: quickstart [FILE] [--as-of DATE] [--lang en|fr] [--format text|json]
+
+            Reads the document of an incubator network, checks it, measures it and holds its published
+            figures against each other. Without FILE it reads the one of Technopark Morocco.
+
+              --as-of DATE        the day to report on, such as 2023-12-31; by default the day on which the
+                                  document's register was extracted, else today
+              --lang en|fr        the language of the report
+              --format text|json  for people or for programs
+
+            Exit status: 0 no error found (warnings allowed), 1 errors found, 2 could not run.
+            """;
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    enum Mode {
+        REPORT,
+        HELP
+    }
+
+    static Options parse(String... arguments) throws CannotRunException {
+        Optional<Path> file = Optional.empty();
+        Optional<LocalDate> asOf = Optional.empty();
+        Locale language = Locale.ENGLISH;
+        Format format = Format.TEXT;
+        Mode mode = Mode.REPORT;
+        Iterator<String> words = Arrays.asList(arguments).iterator();
+        while (words.hasNext()) {
+            String word = words.next();
+            switch (word) {
+                case "--as-of" -> asOf = Optional.of(day(valueOf(word, words)));
+                case "--lang" -> language = language(valueOf(word, words));
+                case "--format" -> format = format(valueOf(word, words));
+                case "--help", "-h" -> mode = Mode.HELP;
+                default -> {
+                    if (word.startsWith("-")) {
+                        throw new CannotRunException("Unknown option " + word + "; --help lists the options.");
+                    }
+                    if (file.isPresent()) {
+                        throw new CannotRunException("One file at a time: " + word + " is one too many.");
+                    }
+                    file = Optional.of(path(word));
+                }
+            }
+        }
+        return new Options(file, asOf, language, format, mode);
+    }
+
+    private static String valueOf(String option, Iterator<String> words) throws CannotRunException {
+        if (!words.hasNext()) {
+            throw new CannotRunException("The option " + option + " needs a value; --help lists the options.");
+        }
+        return words.next();
+    }
+
+    private static LocalDate day(String text) throws CannotRunException {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new CannotRunException("Not a date: " + text + "; a date looks like 2023-12-31.", e);
+        }
+    }
+
+    private static Locale language(String text) throws CannotRunException {
+        return switch (text) {
+            case "en" -> Locale.ENGLISH;
+            case "fr" -> Locale.FRENCH;
+            default -> throw new CannotRunException("Unknown language " + text + "; there are en and fr.");
+        };
+    }
+
+    private static Format format(String text) throws CannotRunException {
+        return switch (text) {
+            case "text" -> Format.TEXT;
+            case "json" -> Format.JSON;
+            default -> throw new CannotRunException("Unknown format " + text + "; there are text and json.");
+        };
+    }
+
+    private static Path path(String text) throws CannotRunException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new CannotRunException("Not a file name: " + text + ".", e);
+        }
+    }
+}

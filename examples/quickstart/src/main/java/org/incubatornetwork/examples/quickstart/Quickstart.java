@@ -1,0 +1,152 @@
+package org.incubatornetwork.examples.quickstart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import org.incubatornetwork.json.FormatCode;
+import org.incubatornetwork.json.LocatedFinding;
+import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.report.JsonReport;
+import org.incubatornetwork.json.report.SourceText;
+import org.incubatornetwork.json.report.TextReport;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.Validator;
+
+/** Reads the document of an incubator network, checks it, measures it and holds its published figures against each other. */
+public final class Quickstart {
+    private static final int CLEAN = 0;
+    private static final int ERRORS = 1;
+    private static final int COULD_NOT_RUN = 2;
+    private static final String TECHNOPARK = "technopark.json";
+
+    private final Options options;
+    private final Clock clock;
+    private final PrintStream out;
+
+    private Quickstart(Options options, Clock clock, PrintStream out) {
+        this.options = options;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param arguments see {@code --help}
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+        int status;
+        try {
+            status = new Quickstart(Options.parse(arguments), Clock.systemDefaultZone(), out).run();
+        } catch (CannotRunException e) {
+            err.println("quickstart: " + e.getMessage());
+            status = COULD_NOT_RUN;
+        }
+        out.flush();
+        System.exit(status);
+    }
+
+    private int run() throws CannotRunException {
+        if (options.mode() == Options.Mode.HELP) {
+            out.print(Options.USAGE);
+            return CLEAN;
+        }
+        SourceText source = source();
+        ReadResult result = NetworkJson.standard().read(source.bytes());
+        for (LocatedFinding finding : result.findings()) {
+            if (FormatCode.valueOf(finding.code()).endsReading()) {
+                throw new CannotRunException(source.name()
+                        + finding.location().map(place -> ":" + place).orElse("") + ": "
+                        + finding.finding().message(options.language()));
+            }
+        }
+        return result.network().isPresent() ? report(source, result, result.network().get()) : refuse(source, result);
+    }
+
+    private int report(SourceText source, ReadResult result, Network network) {
+        LocalDate day = options.asOf().or(() -> extractedOn(network)).orElseGet(() -> LocalDate.now(clock));
+        ValidationReport findings = Validator.asOf(day).validate(network);
+        MetricReport metrics =
+                MetricEngine.builder().asOf(day).year(lastYear(day)).build().measure(network);
+        if (options.format() == Options.Format.JSON) {
+            out.print(JsonReport.of(source)
+                    .locale(options.language())
+                    .reading(result)
+                    .validation(findings)
+                    .metrics(metrics)
+                    .build()
+                    .writeString());
+        } else {
+            TextReport text = TextReport.in(options.language());
+            out.println(text.sites(network, day));
+            if (!result.findings().isEmpty()) {
+                out.println(text.findings(result, source));
+            }
+            out.println(text.findings(findings, source));
+            out.print(text.metrics(metrics));
+        }
+        return findings.hasErrors() ? ERRORS : CLEAN;
+    }
+
+    /** The document has errors of format: there is no network to report on. */
+    private int refuse(SourceText source, ReadResult result) {
+        out.print(
+                options.format() == Options.Format.JSON
+                        ? JsonReport.of(source)
+                                .locale(options.language())
+                                .reading(result)
+                                .build()
+                                .writeString()
+                        : TextReport.in(options.language()).findings(result, source));
+        return ERRORS;
+    }
+
+    private static Optional<LocalDate> extractedOn(Network network) {
+        return network.register().flatMap(Register::extractedOn);
+    }
+
+    /** The last calendar year that is over by a day. */
+    private static Year lastYear(LocalDate day) {
+        return Year.of(day.plusDays(1).getYear() - 1);
+    }
+
+    private SourceText source() throws CannotRunException {
+        try {
+            if (options.file().isEmpty()) {
+                try (InputStream in = Quickstart.class.getResourceAsStream(TECHNOPARK)) {
+                    return SourceText.of(TECHNOPARK, in.readAllBytes());
+                }
+            }
+            Path file = options.file().get();
+            if (Files.isDirectory(file)) {
+                throw new CannotRunException(file + " is a directory; a document is a file.");
+            }
+            return SourceText.of(file.toString(), Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new CannotRunException("There is no file " + e.getFile() + ".", e);
+        } catch (AccessDeniedException e) {
+            throw new CannotRunException("The file " + e.getFile() + " may not be read.", e);
+        } catch (IOException e) {
+            throw new CannotRunException("The file could not be read: " + e.getMessage(), e);
+        }
+    }
+}

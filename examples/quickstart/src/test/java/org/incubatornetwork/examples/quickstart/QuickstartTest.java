@@ -1,0 +1,182 @@
+package org.incubatornetwork.examples.quickstart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the program as a process, on the module path, from a directory that has nothing to do with it. */
+class QuickstartTest {
+    private static final Path TECHNOPARK = Path.of("..", "technopark.json").toAbsolutePath();
+
+    @TempDir
+    Path directory;
+
+    private String technopark = "";
+
+    @BeforeEach
+    void readTechnopark() throws IOException {
+        technopark = Files.readString(TECHNOPARK);
+    }
+
+    @Test
+    void reportsOnTechnoparkWithWarningsAndNoError() throws Exception {
+        Run run = run("--as-of", "2023-12-31");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Operational: 6, of which run by a partner: 1. Planned: 3.")
+                .contains("WARNING  SHARES_SUM")
+                .contains("^")
+                .contains("Errors: 0.");
+        assertThat(run.out().lines())
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(100));
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void reportsInFrench() throws Exception {
+        Run run = run("--as-of", "2023-12-31", "--lang", "fr");
+
+        assertThat(run.out()).contains("Ouverts : 6, dont gérés par un partenaire : 1. Prévus : 3.");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void takesTheFileThatIsGiven() throws Exception {
+        Run run = run(file("other.json", technopark.replace("Technopark Morocco", "Another network")));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Another network").contains("other.json:");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void exitsWithOneIfTheFormatIsViolated() throws Exception {
+        Run run = run(file("bad.json", technopark.replace("\"2015-10-01\"", "\"2015-13-01\"")));
+
+        assertThat(run.out())
+                .contains("ERROR  INVALID_DATE_WINDOW")
+                .contains("\"on\": \"2015-13-01\"")
+                .contains("      ^^^^^^^^^^^^\n");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void exitsWithOneIfARuleFindsAnError() throws Exception {
+        Run run = run(file("bad.json", technopark.replace("\"usable\": \"15000\"", "\"usable\": \"45000\"")));
+
+        assertThat(run.out()).contains("ERROR  AREA_ORDER").contains("Errors: 1.");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAMissingFile() throws Exception {
+        assertRefused(run("missing.json"), "There is no file missing.json.");
+    }
+
+    @Test
+    void refusesADirectory() throws Exception {
+        assertRefused(run("."), ". is a directory; a document is a file.");
+    }
+
+    @Test
+    void refusesABinaryFile() throws Exception {
+        byte[] binary = {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 61};
+        Files.write(directory.resolve("binary.json"), binary);
+
+        assertRefused(run("binary.json"), "binary.json:1:1: The document is not in UTF-8.");
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws Exception {
+        assertRefused(run(file("empty.json", "")), "empty.json:1:1: The document is empty.");
+    }
+
+    @Test
+    void refusesAFileThatWasCutInTheMiddle() throws Exception {
+        Run run = run(file("cut.json", technopark.substring(0, technopark.length() / 2)));
+
+        assertThat(run.err()).startsWith("quickstart: cut.json:").contains("it was probably cut");
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAnUnknownOption() throws Exception {
+        assertRefused(run("--asof", "2023-12-31"), "Unknown option --asof; --help lists the options.");
+    }
+
+    @Test
+    void refusesAnOptionWithoutValue() throws Exception {
+        assertRefused(run("--as-of"), "The option --as-of needs a value; --help lists the options.");
+    }
+
+    @Test
+    void refusesADayThatTheCalendarLacks() throws Exception {
+        assertRefused(run("--as-of", "2023-02-29"), "Not a date: 2023-02-29; a date looks like 2023-12-31.");
+    }
+
+    @Test
+    void refusesAnUnknownLanguageAndAnUnknownFormat() throws Exception {
+        assertRefused(run("--lang", "ar"), "Unknown language ar; there are en and fr.");
+        assertRefused(run("--format", "xml"), "Unknown format xml; there are text and json.");
+    }
+
+    @Test
+    void refusesTwoFiles() throws Exception {
+        assertRefused(run("a.json", "b.json"), "One file at a time: b.json is one too many.");
+    }
+
+    @Test
+    void saysHowItIsUsed() throws Exception {
+        Run run = run("--help");
+
+        assertThat(run.out()).isEqualTo(Options.USAGE);
+        assertThat(run.status()).isZero();
+    }
+
+    private static void assertRefused(Run run, String sentence) {
+        assertThat(run.err()).isEqualTo("quickstart: " + sentence + System.lineSeparator());
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    private String file(String name, String text) throws IOException {
+        Files.writeString(directory.resolve(name), text);
+        return name;
+    }
+
+    private Run run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=tr",
+                "-Dfile.encoding=ISO-8859-1",
+                "--module-path",
+                System.getProperty("jdk.module.path"),
+                "--module",
+                "org.incubatornetwork.examples.quickstart/" + Quickstart.class.getName()));
+        command.addAll(List.of(arguments));
+        Path out = directory.resolve("out.txt");
+        Path err = directory.resolve("err.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Run(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+
+    private record Run(int status, String out, String err) {}
+}

@@ -1,0 +1,116 @@
+package org.incubatornetwork.json.report;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.SourceLocation;
+import org.incubatornetwork.json.report.LocatedFindings.Entry;
+import org.incubatornetwork.text.VisibleText;
+import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.ValidationReport;
+
+/** Findings, the gravest first and those of one code together, each with the line at fault. */
+final class FindingsText {
+    private static final String INDENT = "    ";
+
+    private final Phrases phrases;
+    private final SourceText source;
+    private final int width;
+    private final int perCode;
+
+    FindingsText(Phrases phrases, SourceText source, int width, int perCode) {
+        this.phrases = phrases;
+        this.source = source;
+        this.width = width;
+        this.perCode = perCode;
+    }
+
+    void appendTo(StringBuilder out, ReadResult result) {
+        out.append(phrases.of("format")).append("\n\n");
+        append(
+                out,
+                LocatedFindings.of(result),
+                code -> Optional.ofNullable(result.counts().get(code)).orElse(0L),
+                result::count);
+    }
+
+    void appendTo(StringBuilder out, ValidationReport report) {
+        out.append(phrases.of("findings")).append("\n\n");
+        append(out, LocatedFindings.of(report, source), report::count, report::count);
+    }
+
+    private void append(
+            StringBuilder out, List<Entry> entries, ToLongFunction<String> byCode, ToLongFunction<Severity> bySeverity) {
+        if (entries.isEmpty()) {
+            out.append("  ").append(phrases.of("findings.none")).append('\n');
+            return;
+        }
+        ImmutableListMultimap<String, Entry> sorted = Multimaps.index(
+                entries.stream()
+                        .sorted(Comparator.comparing(entry -> entry.finding().severity()))
+                        .toList(),
+                entry -> entry.finding().code());
+        for (String code : sorted.keySet()) {
+            List<Entry> same = sorted.get(code);
+            // Of what is only worth knowing, one example will do.
+            int shown = same.get(0).finding().severity() == Severity.INFO ? 1 : Math.min(perCode, same.size());
+            same.stream().limit(shown).forEach(entry -> append(out, entry));
+            long others = byCode.applyAsLong(code) - shown;
+            if (others > 0) {
+                lines(
+                        out,
+                        phrases.of(
+                                "findings.more", ImmutableMap.of("count", phrases.number(others), "code", code)),
+                        "  ");
+                out.append('\n');
+            }
+        }
+        lines(
+                out,
+                phrases.of(
+                        "findings.counts",
+                        ImmutableMap.of(
+                                "errors",
+                                phrases.number(bySeverity.applyAsLong(Severity.ERROR)),
+                                "warnings",
+                                phrases.number(bySeverity.applyAsLong(Severity.WARNING)),
+                                "notes",
+                                phrases.number(bySeverity.applyAsLong(Severity.INFO)))),
+                "  ");
+    }
+
+    private void append(StringBuilder out, Entry entry) {
+        Finding finding = entry.finding();
+        StringBuilder heading = new StringBuilder(phrases.of("severity." + finding.severity()))
+                .append("  ")
+                .append(finding.code());
+        finding.subject()
+                .flatMap(subject -> subject.label().or(subject::id))
+                .ifPresent(label -> heading.append("  ").append(VisibleText.of(label)));
+        lines(out, heading.toString(), "  ");
+        lines(out, finding.message(phrases.locale()), INDENT);
+        entry.place().ifPresent(place -> excerpt(out, place));
+        entry.hint().ifPresent(hint -> lines(out, phrases.of("findings.hint", ImmutableMap.of("hint", hint)), INDENT));
+        finding.remedy().ifPresent(remedy -> lines(out, remedy.in(phrases.locale()), INDENT));
+        out.append('\n');
+    }
+
+    private void excerpt(StringBuilder out, SourceLocation place) {
+        lines(out, VisibleText.of(source.name()) + ":" + place, INDENT);
+        source.excerpt(place.line(), place.column(), width - INDENT.length())
+                .lines()
+                .forEach(line -> out.append(INDENT).append(line).append('\n'));
+    }
+
+    private void lines(StringBuilder out, String text, String indent) {
+        for (String line : TextWrap.lines(text, width - indent.length())) {
+            out.append(indent).append(line).append('\n');
+        }
+    }
+}

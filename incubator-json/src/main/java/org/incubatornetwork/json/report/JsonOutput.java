@@ -1,0 +1,138 @@
+package org.incubatornetwork.json.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Writes the members of JSON objects, one after the other; what is absent or empty is left out. */
+final class JsonOutput {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private final JsonGenerator generator;
+
+    private JsonOutput(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Writes one object, indented, with a newline at its end. */
+    static void write(OutputStream out, Consumer<JsonOutput> members) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
+            generator.writeStartObject();
+            members.accept(new JsonOutput(generator));
+            generator.writeEndObject();
+            generator.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    void text(String name, Object value) {
+        generator.writeStringProperty(name, value.toString());
+    }
+
+    void text(String name, Optional<?> value) {
+        value.ifPresent(present -> text(name, present));
+    }
+
+    void count(String name, long value) {
+        generator.writeNumberProperty(name, value);
+    }
+
+    void count(String name, OptionalLong value) {
+        value.ifPresent(present -> count(name, present));
+    }
+
+    /** A binary fraction in the shortest spelling that reads back as the same. */
+    void estimate(String name, double value) {
+        generator.writeNumberProperty(name, value);
+    }
+
+    void estimate(String name, OptionalDouble value) {
+        value.ifPresent(present -> estimate(name, present));
+    }
+
+    /** An exact decimal, as a string in plain notation. */
+    void decimal(String name, Optional<BigDecimal> value) {
+        value.ifPresent(present -> text(
+                name,
+                present.signum() == 0 ? "0" : present.stripTrailingZeros().toPlainString()));
+    }
+
+    void object(String name, Consumer<JsonOutput> members) {
+        generator.writeObjectPropertyStart(name);
+        members.accept(this);
+        generator.writeEndObject();
+    }
+
+    <K, V> void object(String name, Map<K, V> entries, Member<V> member) {
+        if (!entries.isEmpty()) {
+            object(name, out -> entries.forEach((key, value) -> member.write(out, key.toString(), value)));
+        }
+    }
+
+    <T> void array(String name, Collection<T> items, Item<T> item) {
+        if (!items.isEmpty()) {
+            arrayOrEmpty(name, items, item);
+        }
+    }
+
+    <T> void arrayOrEmpty(String name, Collection<T> items, Item<T> item) {
+        generator.writeArrayPropertyStart(name);
+        for (T each : items) {
+            generator.writeStartObject();
+            item.write(this, each);
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+    }
+
+    /** Writes a member of an object. */
+    @FunctionalInterface
+    interface Member<V> {
+        void write(JsonOutput out, String name, V value);
+    }
+
+    /** Writes the members of an object in an array. */
+    @FunctionalInterface
+    interface Item<T> {
+        void write(JsonOutput out, T value);
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withRootSeparator("")
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return PRINTER.createInstance();
+        }
+    }
+}

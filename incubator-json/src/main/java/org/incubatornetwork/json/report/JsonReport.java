@@ -1,0 +1,305 @@
+package org.incubatornetwork.json.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.report.LocatedFindings.Entry;
+import org.incubatornetwork.metrics.Figure;
+import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.MetricResult;
+import org.incubatornetwork.metrics.PartKey;
+import org.incubatornetwork.metrics.Scope;
+import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.Subject;
+import org.incubatornetwork.validation.ValidationReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports as JSON for programs, in the form of the schema {@code report-1.0.schema.json} beside this class. Codes and figures
+ * are the same in every language; messages are in one.
+ *
+ * <pre>{@code
+ * JsonReport.of(source).reading(result).validation(findings).metrics(metrics).build().write(out);
+ * }</pre>
+ */
+public final class JsonReport {
+    /** What a report calls its format. */
+    public static final String FORMAT = "incubator-network-report";
+
+    /** The version of the form of reports. */
+    public static final String VERSION = "1.0";
+
+    private final Locale locale;
+    private final SourceText source;
+    private final Optional<ReadResult> reading;
+    private final Optional<ValidationReport> validation;
+    private final Optional<MetricReport> metrics;
+
+    private JsonReport(Builder builder) {
+        locale = builder.locale;
+        source = builder.source;
+        reading = Optional.ofNullable(builder.reading);
+        validation = Optional.ofNullable(builder.validation);
+        metrics = Optional.ofNullable(builder.metrics);
+    }
+
+    /**
+     * Writes the report to a stream, which is flushed and not closed.
+     *
+     * @param out the stream
+     * @throws IOException if the stream can't be written
+     */
+    public void write(OutputStream out) throws IOException {
+        JsonOutput.write(out, this::members);
+    }
+
+    /**
+     * Writes the report to a string.
+     *
+     * @return its text
+     */
+    public String writeString() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(UTF_8);
+    }
+
+    private void members(JsonOutput out) {
+        out.text("format", FORMAT);
+        out.text("formatVersion", VERSION);
+        out.text("language", locale.getLanguage().equals("fr") ? "fr" : "en");
+        out.text("document", source.name());
+        reading.ifPresent(result -> out.object("reading", members -> {
+            members.object("counts", severities -> {
+                for (Severity severity : Severity.values()) {
+                    severities.count(severity.name(), result.count(severity));
+                }
+            });
+            members.array("findings", LocatedFindings.of(result), this::finding);
+        }));
+        validation.ifPresent(report -> out.object("validation", members -> validation(members, report)));
+        metrics.ifPresent(report -> out.object("metrics", members -> metrics(members, report)));
+    }
+
+    private void validation(JsonOutput out, ValidationReport report) {
+        out.text("networkId", report.network());
+        out.text("asOf", report.asOf());
+        out.count("startups", report.startups());
+        out.object("counts", severities -> {
+            for (Severity severity : Severity.values()) {
+                severities.count(severity.name(), report.count(severity));
+            }
+        });
+        out.array("codes", report.counts(), (code, count) -> {
+            code.text("code", count.code());
+            code.text("severity", count.severity());
+            code.count("count", count.count());
+        });
+        out.array("findings", LocatedFindings.of(report, source), this::finding);
+        out.array("skippedRules", report.skippedRules(), (rule, skipped) -> {
+            rule.text("code", skipped.code());
+            rule.text("reason", skipped.reason().in(locale));
+        });
+        out.count("suppressed", report.suppressed());
+        out.count("accepted", report.accepted());
+    }
+
+    private void finding(JsonOutput out, Entry entry) {
+        Finding finding = entry.finding();
+        out.text("code", finding.code());
+        out.text("severity", finding.severity());
+        out.text("pointer", finding.pointer());
+        entry.place().ifPresent(place -> {
+            out.count("line", place.line());
+            out.count("column", place.column());
+        });
+        finding.subject().ifPresent(subject -> out.object("subject", members -> subject(members, subject)));
+        out.array("related", finding.related(), this::subject);
+        out.text("actual", finding.actual());
+        out.text("expected", finding.expected());
+        out.text("message", finding.message(locale));
+        out.text("hint", entry.hint());
+        out.text("remedy", finding.remedy().map(remedy -> remedy.in(locale)));
+        out.text("fingerprint", finding.fingerprint());
+    }
+
+    private void subject(JsonOutput out, Subject subject) {
+        out.text("kind", subject.kind());
+        out.text("id", subject.id());
+        out.text("label", subject.label());
+        out.text("pointer", subject.pointer());
+    }
+
+    private void metrics(JsonOutput out, MetricReport report) {
+        out.text("networkId", report.network().id());
+        out.text("asOf", report.asOf());
+        out.text("registerCoverage", report.registerCoverage());
+        report.period().ifPresent(period -> out.object("period", members -> {
+            members.text("start", period.start());
+            members.text("end", period.end());
+        }));
+        out.array("definitions", report.metrics(), (members, metric) -> {
+            members.text("measure", metric.id());
+            members.count("version", metric.version());
+            members.text("name", metric.name().in(locale));
+            members.text("definition", metric.definition().in(locale));
+        });
+        out.array("results", report.results(), this::result);
+    }
+
+    private void result(JsonOutput out, MetricResult result) {
+        out.text("measure", result.id());
+        out.object("scope", members -> scope(members, result.scope()));
+        result.period().ifPresent(period -> out.object("period", members -> {
+            members.text("start", period.start());
+            members.text("end", period.end());
+        }));
+        out.object("policies", result.policiesUsed(), (members, kind, choice) -> {
+            if (!choice.isEmpty()) {
+                members.text(kind, choice);
+            }
+        });
+        figure(out, result.figure());
+        out.array(
+                "parts",
+                ImmutableList.copyOf(result.parts().entrySet()),
+                (members, part) -> {
+                    PartKey key = part.getKey();
+                    members.object("key", key.values(), JsonOutput::text);
+                    figure(members, part.getValue());
+                });
+        out.count("populationSize", result.populationSize());
+        result.coverage().ifPresent(coverage -> out.object("coverage", members -> {
+            members.count("known", coverage.known());
+            members.count("population", coverage.population());
+        }));
+        out.object("exclusions", result.exclusions(), (members, code, count) -> members.count(code, count));
+        out.array("warnings", result.warnings(), (members, warning) -> {
+            members.text("code", warning.code());
+            members.text("message", warning.message(locale));
+        });
+    }
+
+    private void scope(JsonOutput out, Scope scope) {
+        out.text("kind", scope.kind());
+        out.text("siteId", scope.siteId());
+        out.text("cohortId", scope.cohortId());
+        out.text("year", scope.year());
+        scope.sector().ifPresent(sector -> {
+            out.text("scheme", sector.scheme());
+            out.text("code", sector.code());
+        });
+    }
+
+    private void figure(JsonOutput out, Figure figure) {
+        out.text("unit", figure.unit().code());
+        out.estimate("value", figure.value());
+        figure.noValue().ifPresent(reason -> out.object("noValue", members -> {
+            members.text("code", reason.code());
+            members.text("message", reason.message(locale));
+        }));
+        out.decimal("numerator", figure.numerator());
+        out.decimal("denominator", figure.denominator());
+        out.text("currency", figure.currency());
+        figure.interval().ifPresent(interval -> out.object("interval", members -> {
+            members.estimate("lower", interval.lower());
+            members.estimate("upper", interval.upper());
+            members.estimate("level", interval.level().value());
+        }));
+        out.estimate("standardError", figure.standardError());
+        out.count("numberAtRisk", figure.numberAtRisk());
+    }
+
+    /**
+     * A builder of a report.
+     *
+     * @param source the text of the document that it is about
+     * @return a builder of a report with English messages and nothing in it
+     */
+    public static Builder of(SourceText source) {
+        return new Builder(source);
+    }
+
+    /** Builds {@link JsonReport}. */
+    public static final class Builder {
+        private final SourceText source;
+        private Locale locale = Locale.ENGLISH;
+        private @Nullable ReadResult reading;
+        private @Nullable ValidationReport validation;
+        private @Nullable MetricReport metrics;
+
+        private Builder(SourceText source) {
+            this.source = source;
+        }
+
+        /**
+         * Sets the language of the messages.
+         *
+         * @param locale the locale, by which the language is chosen: French, or else English
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder locale(Locale locale) {
+            this.locale = locale;
+            return this;
+        }
+
+        /**
+         * Adds what was found in reading the document.
+         *
+         * @param result what came of reading
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder reading(ReadResult result) {
+            reading = result;
+            return this;
+        }
+
+        /**
+         * Adds what the rules found.
+         *
+         * @param report what was found
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder validation(ValidationReport report) {
+            validation = report;
+            return this;
+        }
+
+        /**
+         * Adds metrics.
+         *
+         * @param report the metrics
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder metrics(MetricReport report) {
+            metrics = report;
+            return this;
+        }
+
+        /**
+         * The report.
+         *
+         * @return the report
+         */
+        public JsonReport build() {
+            return new JsonReport(this);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.incubatornetwork.json.report;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.incubatornetwork.json.report.TextTable.Column;
+import org.incubatornetwork.metrics.Figure;
+import org.incubatornetwork.metrics.Metric;
+import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.MetricResult;
+import org.incubatornetwork.metrics.MetricUnit;
+import org.incubatornetwork.metrics.NoValue;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.text.VisibleText;
+
+/** The metrics of a network, each with what it was divided by and between which limits it lies; and those of its sites. */
+final class MetricsText {
+    private static final ImmutableSet<String> IN_STARTUP_DAYS =
+            ImmutableSet.of("resident-turnover", "resident-replacement");
+
+    private final Phrases phrases;
+    private final MetricReport report;
+    private final int width;
+
+    MetricsText(Phrases phrases, MetricReport report, int width) {
+        this.phrases = phrases;
+        this.report = report;
+        this.width = width;
+    }
+
+    void appendTo(StringBuilder out) {
+        out.append(phrases.of("metrics", ImmutableMap.of("day", report.asOf()))).append('\n');
+        report.period()
+                .ifPresent(period -> line(
+                        out,
+                        phrases.of(
+                                "metrics.period",
+                                ImmutableMap.of(
+                                        "start", period.start(), "end", period.end().minusDays(1)))));
+        out.append('\n');
+        TextTable table = new TextTable(
+                Column.left(phrases.of("metrics.metric")),
+                Column.right(phrases.of("metrics.value")),
+                Column.left(phrases.of("metrics.ratio")),
+                Column.right(phrases.of("metrics.interval")),
+                Column.right(phrases.of("metrics.risk")));
+        SetMultimap<String, String> missing = LinkedHashMultimap.create();
+        SetMultimap<String, String> notes = LinkedHashMultimap.create();
+        for (Metric metric : report.metrics()) {
+            MetricResult result = report.get(metric.id()).network();
+            String name = metric.name().in(phrases.locale());
+            boolean broken = result.noValue().filter(NoValue.SEE_BREAKDOWN::equals).isPresent();
+            if (result.value().isEmpty() && !broken) {
+                missing.put(result.noValue().orElseThrow().message(phrases.locale()), name);
+                continue;
+            }
+            rows(table, name, result);
+            result.warnings().forEach(warning -> notes.put(warning.message(phrases.locale()), name));
+            result.exclusions()
+                    .forEach((code, count) -> notes.put(
+                            phrases.of(
+                                    "metrics.excluded",
+                                    ImmutableMap.of(
+                                            "count",
+                                            phrases.number(count),
+                                            "reason",
+                                            MetricReport.exclusion(code).in(phrases.locale()))),
+                            name));
+        }
+        if (!table.isEmpty()) {
+            table.appendTo(out, 2, width);
+            out.append('\n');
+        }
+        sites(out);
+        missing.asMap().forEach((reason, names) -> note(out, "metrics.missing", reason, names));
+        notes.asMap().forEach((note, names) -> note(out, "metrics.note", note, names));
+    }
+
+    private void note(StringBuilder out, String key, String note, Collection<String> metrics) {
+        line(out, phrases.of(key, ImmutableMap.of("note", note, "metrics", String.join("; ", metrics))));
+    }
+
+    /** The figure, or in its place, where it is one of them, the figures at each horizon. */
+    private void rows(TextTable table, String name, MetricResult result) {
+        ImmutableMap<String, Figure> horizons = ImmutableMap.copyOf(Maps.filterValues(
+                result.parts("horizon"),
+                figure -> figure.value().isPresent() && figure.unit().equals(result.unit())));
+        if (result.value().isPresent() && !horizons.containsValue(result.figure())) {
+            row(table, name, inStartups(result));
+        }
+        horizons.forEach((horizon, figure) -> row(
+                table,
+                phrases.of(
+                        "metrics.horizon",
+                        ImmutableMap.of("metric", name, "horizon", phrases.horizon(Period.parse(horizon)))),
+                figure));
+    }
+
+    /** Where both numbers are startups times days of the period, the startups. */
+    private static Figure inStartups(MetricResult result) {
+        if (IN_STARTUP_DAYS.contains(result.id().value())
+                && result.numerator().isPresent()
+                && result.denominator().isPresent()) {
+            BigDecimal days = BigDecimal.valueOf(result.period().orElseThrow().days());
+            return result.figure()
+                    .withNumerator(result.numerator().get().divide(days, MathContext.DECIMAL64))
+                    .withDenominator(result.denominator().get().divide(days, MathContext.DECIMAL64));
+        }
+        return result.figure();
+    }
+
+    private void row(TextTable table, String name, Figure figure) {
+        table.add(
+                name,
+                value(figure, figure.value().orElseThrow()),
+                ratio(figure),
+                figure.interval()
+                        .map(interval -> value(figure, interval.lower()) + " – " + value(figure, interval.upper()))
+                        .orElse(""),
+                figure.numberAtRisk().isPresent()
+                        ? phrases.number(figure.numberAtRisk().getAsLong())
+                        : "");
+    }
+
+    private String value(Figure figure, double value) {
+        if (figure.unit().equals(MetricUnit.RATIO)) {
+            return phrases.percent(value);
+        }
+        if (figure.amount().isPresent()) {
+            return phrases.number(shown(figure.amount().get()))
+                    + figure.currency().map(currency -> " " + currency).orElse("");
+        }
+        return figure.unit().equals(MetricUnit.DAYS)
+                ? phrases.of("metrics.days", ImmutableMap.of("count", phrases.rounded(value, 0)))
+                : phrases.rounded(value, 1);
+    }
+
+    private String ratio(Figure figure) {
+        Optional<BigDecimal> numerator = figure.numerator();
+        Optional<BigDecimal> denominator = figure.denominator();
+        return numerator.isPresent() && denominator.isPresent()
+                ? phrases.number(shown(numerator.get())) + " / " + phrases.number(shown(denominator.get()))
+                : "";
+    }
+
+    private static BigDecimal shown(BigDecimal exact) {
+        BigDecimal plain = exact.stripTrailingZeros();
+        return plain.scale() <= 1 ? plain : plain.setScale(1, RoundingMode.HALF_EVEN);
+    }
+
+    /** What a director asks of each site. */
+    private void sites(StringBuilder out) {
+        TextTable table = new TextTable(
+                Column.left(phrases.of("sites.site")),
+                Column.right(phrases.of("metrics.residents")),
+                Column.right(phrases.of("metrics.occupancy")),
+                Column.right(phrases.of("metrics.free")),
+                Column.right(phrases.of("metrics.success")));
+        for (Site site : report.network().sites()) {
+            if (report.get("residents").at(site.id()).value().isPresent() && site.isOpenOn(report.asOf())) {
+                table.add(
+                        VisibleText.of(site.name()),
+                        cell("residents", site),
+                        cell("occupancy", site),
+                        cell("free-capacity", site),
+                        cell("incubation-success-rate", site));
+            }
+        }
+        if (!table.isEmpty()) {
+            table.appendTo(out, 2, width);
+            out.append('\n');
+        }
+    }
+
+    private String cell(String measure, Site site) {
+        Figure figure = report.get(measure).at(site.id()).figure();
+        if (figure.value().isEmpty()) {
+            return "–";
+        }
+        String ratio = ratio(figure);
+        return value(figure, figure.value().getAsDouble()) + (ratio.isEmpty() ? "" : " (" + ratio + ")");
+    }
+
+    private void line(StringBuilder out, String text) {
+        out.append(TextWrap.lines(text, width - 2).stream()
+                .map(line -> "  " + line + "\n")
+                .collect(Collectors.joining()));
+    }
+}

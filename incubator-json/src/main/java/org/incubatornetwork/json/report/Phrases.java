@@ -1,0 +1,103 @@
+package org.incubatornetwork.json.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Optional;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.text.Message;
+import org.incubatornetwork.text.NumberText;
+import org.incubatornetwork.text.TextBundle;
+
+/** Words and figures of the reports in one language. */
+final class Phrases {
+    private static final TextBundle BUNDLE = TextBundle.load(Phrases.class, "report");
+
+    private final Locale locale;
+
+    Phrases(Locale locale) {
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String of(String key) {
+        return of(key, ImmutableMap.of());
+    }
+
+    String of(String key, ImmutableMap<String, ? extends Serializable> arguments) {
+        return Message.of(BUNDLE.text(key), arguments).in(locale);
+    }
+
+    /** A number with all its digits. */
+    String number(BigDecimal number) {
+        return NumberText.of(number).in(locale);
+    }
+
+    String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** A number rounded to some places, all of them shown. */
+    String rounded(double number, int places) {
+        return number(BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_EVEN));
+    }
+
+    /** A ratio in per cent, with one place. */
+    String percent(double ratio) {
+        return NumberText.percent(BigDecimal.valueOf(ratio).setScale(3, RoundingMode.HALF_EVEN))
+                .in(locale);
+    }
+
+    String quantity(Quantity quantity) {
+        return of(
+                "quantity." + quantity.qualifier(),
+                ImmutableMap.of(
+                        "value",
+                        number(quantity.value()),
+                        "upper",
+                        quantity.upper().map(this::number).orElse("")));
+    }
+
+    /** The quantity of a ratio, in per cent. */
+    String percent(Quantity ratio) {
+        return of(
+                "quantity." + ratio.qualifier(),
+                ImmutableMap.of(
+                        "value",
+                        NumberText.percent(ratio.value()),
+                        "upper",
+                        ratio.upper().map(NumberText::percent).orElse(LocalizedText.of("", ""))));
+    }
+
+    /** How long after. */
+    String horizon(Period horizon) {
+        int months = Math.toIntExact(horizon.toTotalMonths());
+        int days = horizon.getDays();
+        if (days == 0 && months % 12 == 0) {
+            return of(months == 12 ? "horizon.year" : "horizon.years", ImmutableMap.of("count", months / 12));
+        }
+        return days == 0 ? of("horizon.months", ImmutableMap.of("count", months)) : horizon.toString();
+    }
+
+    /** A vague date in words. */
+    String date(DateWindow window) {
+        String text = window.toString();
+        if (!text.startsWith("[")) {
+            return text;
+        }
+        Optional<LocalDate> earliest = window.earliest();
+        Optional<LocalDate> latest = window.latest();
+        String[] ends = text.substring(1, text.length() - 1).split("\\.\\.", -1);
+        String key = earliest.isEmpty() ? "date.until" : latest.isEmpty() ? "date.from" : "date.between";
+        return of(key, ImmutableMap.of("earliest", ends[0], "latest", ends[1]));
+    }
+}

@@ -1,0 +1,165 @@
+package org.incubatornetwork.json.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.incubatornetwork.json.report.TextTable.Column;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.text.VisibleText;
+
+/** The sites of a network by their status on a day. */
+final class SitesText {
+    /** Those in use first, then those to come from the nearest to the farthest, then those that are no more. */
+    private static final ImmutableList<SiteStatus> ORDER = ImmutableList.of(
+            SiteStatus.OPERATIONAL,
+            SiteStatus.SUSPENDED,
+            SiteStatus.DELIVERED,
+            SiteStatus.UNDER_CONSTRUCTION,
+            SiteStatus.AGREED,
+            SiteStatus.ANNOUNCED,
+            SiteStatus.CLOSED,
+            SiteStatus.CANCELLED);
+
+    private static final ImmutableList<SiteStatus> PLANNED = ImmutableList.of(
+            SiteStatus.DELIVERED, SiteStatus.UNDER_CONSTRUCTION, SiteStatus.AGREED, SiteStatus.ANNOUNCED);
+
+    private final Phrases phrases;
+    private final LocalDate day;
+
+    SitesText(Phrases phrases, LocalDate day) {
+        this.phrases = phrases;
+        this.day = day;
+    }
+
+    void appendTo(StringBuilder out, Network network, int width) {
+        List<Site> sites = new ArrayList<>(network.sites());
+        sites.sort(Comparator.comparingInt(
+                site -> likelyStatus(site).map(ORDER::indexOf).orElse(ORDER.size())));
+        out.append(phrases.of("sites", ImmutableMap.of("network", network.name(), "day", day)))
+                .append("\n\n");
+        TextTable table = new TextTable(
+                Column.left(phrases.of("sites.status")),
+                Column.left(phrases.of("sites.site")),
+                Column.left(phrases.of("sites.since")),
+                Column.left(phrases.of("sites.planned")),
+                Column.left(phrases.of("sites.capacity")),
+                Column.left(phrases.of("sites.area")));
+        String before = "";
+        for (Site site : sites) {
+            String status = status(site);
+            table.add(
+                    status.equals(before) ? "" : status,
+                    name(site),
+                    since(site),
+                    site.plannedOpening().map(phrases::date).orElse(""),
+                    capacity(site),
+                    site.area().map(this::area).orElse(""));
+            before = status;
+        }
+        table.appendTo(out, 2, width);
+        out.append("\n  ").append(counts(sites)).append('\n');
+    }
+
+    private String counts(List<Site> sites) {
+        List<Site> open = sites.stream().filter(site -> site.isOpenOn(day)).toList();
+        return phrases.of(
+                "sites.counts",
+                ImmutableMap.of(
+                        "operational",
+                        open.size(),
+                        "partner",
+                        open.stream().filter(SitesText::isRunByPartner).count(),
+                        "planned",
+                        sites.stream()
+                                .filter(site ->
+                                        likelyStatus(site).filter(PLANNED::contains).isPresent())
+                                .count()));
+    }
+
+    /** The status; where a vague date leaves it open, that of the last step which may have been taken. */
+    private Optional<SiteStatus> likelyStatus(Site site) {
+        return site.isStatusUncertainOn(day)
+                ? site.lifecycle().stream()
+                        .filter(step -> step.on().mayHaveComeBy(day))
+                        .map(LifecycleStep::status)
+                        .reduce((earlier, later) -> later)
+                : site.statusOn(day);
+    }
+
+    private String status(Site site) {
+        String status =
+                phrases.of("status." + likelyStatus(site).map(SiteStatus::name).orElse("none"));
+        return site.isStatusUncertainOn(day)
+                ? phrases.of("status.uncertain", ImmutableMap.of("status", status))
+                : status;
+    }
+
+    private String name(Site site) {
+        if (isRunByPartner(site)) {
+            return phrases.of("site.partner", ImmutableMap.of("name", site.name()));
+        }
+        return site.kind().filter(SiteKind.VIRTUAL::equals).isPresent()
+                ? phrases.of("site.virtual", ImmutableMap.of("name", site.name()))
+                : VisibleText.of(site.name());
+    }
+
+    private static boolean isRunByPartner(Site site) {
+        return site.kind().filter(SiteKind.PARTNER_OPERATED::equals).isPresent();
+    }
+
+    /** The date of the step that gave the site its status. */
+    private String since(Site site) {
+        Optional<SiteStatus> status = likelyStatus(site);
+        return site.lifecycle().stream()
+                .filter(step -> status.equals(Optional.of(step.status())) && step.on().mayHaveComeBy(day))
+                .map(LifecycleStep::on)
+                .reduce((earlier, later) -> later)
+                .map(phrases::date)
+                .orElse("");
+    }
+
+    /** Every capacity in force; where sources disagree, all that they say. */
+    private String capacity(Site site) {
+        return Arrays.stream(CapacityUnit.values())
+                .map(unit -> site.capacities().stream()
+                        .filter(capacity -> capacity.unit() == unit && isInForce(capacity))
+                        .map(capacity -> phrases.quantity(capacity.quantity()))
+                        .collect(Collectors.joining(" / "))
+                        .transform(figures -> figures.isEmpty()
+                                ? ""
+                                : phrases.of("unit." + unit, ImmutableMap.of("quantity", figures))))
+                .filter(figures -> !figures.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean isInForce(Capacity capacity) {
+        return capacity.start().filter(start -> start.isAfter(day)).isEmpty()
+                && capacity.end().filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
+    private String area(FloorArea area) {
+        List<String> parts = new ArrayList<>();
+        area.gross().ifPresent(gross -> parts.add(phrases.of("area.gross", argument(phrases.number(gross)))));
+        area.usable().ifPresent(usable -> parts.add(phrases.of("area.usable", argument(phrases.number(usable)))));
+        area.lettable()
+                .ifPresent(lettable -> parts.add(phrases.of("area.lettable", argument(phrases.number(lettable)))));
+        return String.join(", ", parts);
+    }
+
+    private static ImmutableMap<String, String> argument(String area) {
+        return ImmutableMap.of("area", area);
+    }
+}

@@ -1,0 +1,217 @@
+package org.incubatornetwork.json.report;
+
+import com.google.common.base.Strings;
+import com.google.common.primitives.ImmutableIntArray;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.incubatornetwork.json.PositionIndex;
+import org.incubatornetwork.json.SourceLocation;
+import org.incubatornetwork.text.VisibleText;
+
+/** The text of a document, from which the lines at fault are shown. */
+public final class SourceText {
+    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\r]*\\n\\s*");
+    private static final String PUNCTUATION = ",:]}{[";
+
+    private final String name;
+    private final byte[] document;
+    private final String text;
+    private final ImmutableIntArray lineStarts;
+
+    private SourceText(String name, byte[] document) {
+        this.name = name;
+        this.document = document;
+        this.text = new String(document, StandardCharsets.UTF_8);
+        ImmutableIntArray.Builder starts = ImmutableIntArray.builder().add(0);
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts.add(end + 1);
+        }
+        this.lineStarts = starts.build();
+    }
+
+    /**
+     * The text of a document.
+     *
+     * @param name by what name it is shown, such as that of its file
+     * @param document its bytes, in UTF-8; they are not copied; what is not UTF-8 is shown as U+FFFD
+     * @return the text
+     */
+    public static SourceText of(String name, byte[] document) {
+        return new SourceText(name, document);
+    }
+
+    /**
+     * By what name it is shown.
+     *
+     * @return the name, as it was given
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The document.
+     *
+     * @return its bytes, not a copy
+     */
+    public byte[] bytes() {
+        return document;
+    }
+
+    /** The places to which JSON Pointers point, or of the nearest values around them. */
+    Map<String, SourceLocation> locate(Collection<String> pointers) {
+        return PositionIndex.of(document).locate(pointers);
+    }
+
+    /**
+     * A line and, under it, carets that mark the value which begins at a column. Indentation is left out, and a line that is
+     * too wide is shown around the value. An object or array is marked by its bracket and shown as far as there is room,
+     * its lines joined.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1, in characters (code points); one beyond the line marks its end
+     * @param width the greatest number of columns of a terminal to use
+     * @return two lines without a line break at the end; empty if the text has no such line
+     */
+    String excerpt(int line, int column, int width) {
+        if (line < 1 || line > lineStarts.length()) {
+            return "";
+        }
+        int start = lineStarts.get(line - 1);
+        int end = start + lineLength(line);
+        String gutter = line + " | ";
+        int room = Math.max(20, width - gutter.length());
+        int fault = column - 1 > text.codePointCount(start, end) ? end : text.offsetByCodePoints(start, column - 1);
+        while (start < fault && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int last = endOfValue(fault, end);
+        // A document may be one line of megabytes: only what may be shown is looked at.
+        Window window = new Window(room);
+        List<String> before = shown(Math.max(start, fault - 2 * room), fault);
+        List<String> value = shown(fault, Math.min(last, fault + 2 * room));
+        boolean isOpening = fault < end && "{[".indexOf(text.charAt(fault)) >= 0;
+        List<String> after = isOpening
+                ? joined(last, Math.min(text.length(), last + 20 * room))
+                : shown(last, Math.min(end, last + 2 * room));
+        window.begin(before, fault - 2 * room > start, columns(value) + columns(after));
+        window.mark(value);
+        window.end(after);
+        return gutter
+                + window.text
+                + "\n"
+                + Strings.repeat(" ", gutter.length() - 2)
+                + "| "
+                + Strings.repeat(" ", window.before)
+                + Strings.repeat("^", Math.max(1, window.marked));
+    }
+
+    private int lineLength(int line) {
+        int start = lineStarts.get(line - 1);
+        int end = line < lineStarts.length() ? lineStarts.get(line) - 1 : text.length();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start;
+    }
+
+    /** The end of a string, a name or a number; of an array or an object only that of its bracket. */
+    private int endOfValue(int start, int end) {
+        if (start >= end) {
+            return end;
+        }
+        int next = start + 1;
+        if (text.charAt(start) == '"') {
+            while (next < end && text.charAt(next) != '"') {
+                next += text.charAt(next) == '\\' ? 2 : 1;
+            }
+            return Math.min(next + 1, end);
+        }
+        if (PUNCTUATION.indexOf(text.charAt(start)) < 0) {
+            while (next < end
+                    && PUNCTUATION.indexOf(text.charAt(next)) < 0
+                    && !Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    /** A part of the text, each character as it is shown. */
+    private List<String> shown(int from, int to) {
+        return shown(text.substring(from, to));
+    }
+
+    private static List<String> shown(String part) {
+        return part.codePoints()
+                .mapToObj(character -> character == '\t' ? " " : VisibleText.of(Character.toString(character)))
+                .toList();
+    }
+
+    /** A part of the text on one line, each character as it is shown. */
+    private List<String> joined(int from, int to) {
+        return shown(LINE_BREAK.matcher(text.substring(from, to)).replaceAll(" "));
+    }
+
+    private static int columns(List<String> characters) {
+        return characters.stream().mapToInt(DisplayWidth::of).sum();
+    }
+
+    /** What is shown of a line, filled from its left to its right. */
+    private static final class Window {
+        private static final String CUT = "…";
+
+        private final int room;
+        private final StringBuilder text = new StringBuilder();
+        private int used;
+        private int before;
+        private int marked;
+        private boolean full;
+
+        Window(int room) {
+            this.room = room;
+        }
+
+        /** What stands before the mark: as much as the rest leaves room for, or at least the part that fills half of it. */
+        void begin(List<String> characters, boolean cut, int rest) {
+            int allowed = Math.max(room / 2, room - 2 - rest);
+            int first = characters.size();
+            int columns = 0;
+            while (first > 0 && columns + DisplayWidth.of(characters.get(first - 1)) <= allowed) {
+                first--;
+                columns += DisplayWidth.of(characters.get(first));
+            }
+            if (first > 0 || cut) {
+                append(CUT);
+            }
+            characters.subList(first, characters.size()).forEach(this::append);
+            before = used;
+        }
+
+        void mark(List<String> characters) {
+            characters.forEach(this::append);
+            marked = used - before;
+        }
+
+        void end(List<String> characters) {
+            characters.forEach(this::append);
+        }
+
+        private void append(String character) {
+            int columns = DisplayWidth.of(character);
+            if (full) {
+                return;
+            }
+            if (used + columns >= room) {
+                text.append(CUT);
+                full = true;
+                return;
+            }
+            text.append(character);
+            used += columns;
+        }
+    }
+}

