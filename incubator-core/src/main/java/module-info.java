@@ -14,6 +14,7 @@ module org.incubatornetwork.core {
     exports org.incubatornetwork.metrics.estimation;
     exports org.incubatornetwork.metrics.survival;
     exports org.incubatornetwork.model;
+    exports org.incubatornetwork.reconciliation;
     exports org.incubatornetwork.style to
             org.incubatornetwork.json;
     exports org.incubatornetwork.text;

@@ -29,11 +29,6 @@ final class CurveReading {
         return new CurveReading(times, policies);
     }
 
-    /** The code of a horizon: {@code P5Y}, or {@code P18M} for what is not whole years. */
-    static String code(int months) {
-        return months % 12 == 0 ? "P" + months / 12 + "Y" : "P" + months + "M";
-    }
-
     /** Survival at a horizon in months. */
     Figure at(int months) {
         if (curve.isEmpty()) {
@@ -76,7 +71,7 @@ final class CurveReading {
     @CanIgnoreReturnValue
     MetricResult.Builder describe(MetricResult.Builder result) {
         for (int months : policies.horizons()) {
-            result.part("horizon", code(months), at(months));
+            result.part("horizon", Policies.horizonCode(months), at(months));
         }
         result.part("statistic", "MEDIAN", median())
                 .part("statistic", "SUBJECTS", Figure.count(MetricUnit.NUMBER, times.subjects()))
@@ -106,7 +101,7 @@ final class CurveReading {
                 result.warn(
                         "BEYOND_FOLLOW_UP",
                         ImmutableMap.<String, Serializable>of(
-                                "days", BigDecimal.valueOf(found.lastTime()), "horizon", code(last)));
+                                "days", BigDecimal.valueOf(found.lastTime()), "horizon", Policies.horizonCode(last)));
             }
         }
     }

@@ -17,6 +17,9 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
     /** The default of every policy. */
     public static final Policies DEFAULT = builder().build();
 
+    /** The longest horizon, in months. */
+    public static final int LONGEST_HORIZON = 1200;
+
     Policies() {}
 
     /**
@@ -163,10 +166,21 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
         return ImmutableSortedSet.of(12, 36, 60);
     }
 
+    /**
+     * The code of a horizon, under which results have their figures for it.
+     *
+     * @param months the horizon in months
+     * @return {@code P5Y}, or {@code P18M} for what is not whole years
+     */
+    public static String horizonCode(int months) {
+        return months % 12 == 0 ? "P" + months / 12 + "Y" : "P" + months + "M";
+    }
+
     @Value.Check
     void check() {
-        if (!horizons().isEmpty() && (horizons().first() < 1 || horizons().last() > 1200)) {
-            throw new IllegalArgumentException("horizons must be from 1 to 1200 months, were " + horizons());
+        if (!horizons().isEmpty() && (horizons().first() < 1 || horizons().last() > LONGEST_HORIZON)) {
+            throw new IllegalArgumentException(
+                    "horizons must be from 1 to " + LONGEST_HORIZON + " months, were " + horizons());
         }
     }
 

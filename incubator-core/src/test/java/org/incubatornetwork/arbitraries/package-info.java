@@ -1,4 +1,4 @@
-/** Values of the model for tests: samples of every type. */
+/** What tests of users need: samples, generators for property tests, and ways to say what a network should be. */
 @NullMarked
 package org.incubatornetwork.arbitraries;
 

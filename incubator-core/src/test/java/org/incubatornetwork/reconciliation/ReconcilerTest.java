@@ -1,0 +1,365 @@
+package org.incubatornetwork.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.validation.Finding;
+import org.junit.jupiter.api.Test;
+
+class ReconcilerTest {
+    private static final String CONFERENCE = "2022-11-04";
+    private static final LocalDate AS_OF = LocalDate.of(2024, 1, 1);
+
+    @Test
+    void countsSitesWithAndWithoutThoseThatPartnersOperate() {
+        Reconciliation reconciliation = reconcile(technopark(
+                claim("site-count", Quantity.exactly(5), CONFERENCE),
+                claim("site-count", Quantity.exactly(4), CONFERENCE)));
+
+        assertThat(sentences(reconciliation, Locale.ENGLISH))
+                .containsExactly(
+                        "5 (2022-11-04) disagrees with 4 computed counting the network's own sites.",
+                        "5 (2022-11-04) agrees with 5 computed counting partner-operated sites too.",
+                        "4 (2022-11-04) agrees with 4 computed counting the network's own sites.",
+                        "4 (2022-11-04) disagrees with 5 computed counting partner-operated sites too.",
+                        "Of 2022-11-04, both 5 and 4 were published; they can't both be true.");
+        assertThat(verdicts(reconciliation))
+                .containsExactly(
+                        Verdict.INCONSISTENT,
+                        Verdict.CONSISTENT,
+                        Verdict.CONSISTENT,
+                        Verdict.INCONSISTENT,
+                        Verdict.INCONSISTENT);
+        assertThat(codes(reconciliation)).containsExactly("CLAIM_SITE_COUNT");
+    }
+
+    @Test
+    void seesThatACountSinceInceptionRisesFasterThanStartupsAreAdmitted() {
+        Reconciliation reconciliation = reconcile(technopark(
+                claim("admissions", Quantity.exactly(60), "2016-06")
+                        .withBasis(ClaimBasis.FLOW)
+                        .withHorizon(Period.ofYears(1)),
+                cumulative(Quantity.of(Qualifier.MORE_THAN, 1000), "2018-10"),
+                cumulative(Quantity.of(Qualifier.MORE_THAN, 1100), "2019-11"),
+                cumulative(Quantity.of(Qualifier.NEARLY, 3000), "2021-12")));
+
+        assertThat(sentences(reconciliation, Locale.ENGLISH))
+                .contains(
+                        "more than 1,100 (2019-11) can follow on more than 1,000 (2018-10).",
+                        "From more than 1,100 (2019-11) to nearly 3,000 (2021-12) is at least 1,695 more, which 60"
+                                + " admissions a year can't bring: another population is counted.");
+        assertThat(codes(reconciliation)).containsExactly("CLAIM_CUMULATIVE_JUMP");
+        assertThat(reconciliation.findings().get(0).pointer()).isEqualTo("/network/claims/3/quantity");
+    }
+
+    @Test
+    void seesThatACountSinceInceptionFalls() {
+        Reconciliation reconciliation = reconcile(technopark(
+                cumulative(Quantity.exactly(3500), "2023-07"), cumulative(Quantity.exactly(3000), "2022-12")));
+
+        assertThat(codes(reconciliation)).isEmpty();
+        assertThat(codes(reconcile(technopark(
+                        cumulative(Quantity.exactly(3500), "2022-12"), cumulative(Quantity.exactly(3000), "2023-07")))))
+                .containsExactly("CLAIM_CUMULATIVE_DECREASES");
+    }
+
+    @Test
+    void seesThatOfOnePopulationMoreCannotBeAliveLater() {
+        Reconciliation reconciliation = reconcile(technopark(
+                survival("0.86", Period.ofMonths(18), Clock.ADMISSION),
+                survival("0.89", Period.ofYears(5), Clock.UNSTATED)));
+
+        assertThat(sentences(reconciliation, Locale.ENGLISH))
+                .contains(
+                        "86% after 18 months and 89% after 60 months (2021-12) can't be of one population: the dead do"
+                                + " not return.");
+        assertThat(sentences(reconciliation, Locale.FRENCH))
+                .contains("86\u202f% après 18 mois et 89\u202f% après 60 mois (2021-12) ne peuvent venir d'une même"
+                        + " population : on ne ressuscite pas.");
+        assertThat(codes(reconciliation)).containsExactly("CLAIM_SURVIVAL_NOT_MONOTONE");
+        assertThat(codes(reconcile(technopark(
+                        survival("0.90", Period.ofMonths(18), Clock.ADMISSION),
+                        survival("0.895", Period.ofYears(5), Clock.ADMISSION)))))
+                .isEmpty();
+    }
+
+    @Test
+    void derivesTheStayThatATurnoverImplies() {
+        Reconciliation reconciliation = reconcile(technopark(
+                yearly("resident-turnover", Quantity.between(new BigDecimal("0.25"), new BigDecimal("0.30")))));
+
+        assertThat(sentences(reconciliation, Locale.ENGLISH))
+                .contains("25% to 30% (2022-11-04) implies a mean stay of 3.3 to 4 years, within the limit of 5.");
+        assertThat(codes(reconciliation)).isEmpty();
+    }
+
+    @Test
+    void derivesTheStayThatResidentsAndExitsImply() {
+        assertThat(codes(reconcile(technopark(
+                        claim("residents", Quantity.exactly(250), CONFERENCE), yearly("exits", Quantity.exactly(60))))))
+                .isEmpty();
+        Reconciliation tooLong = reconcile(technopark(
+                claim("residents", Quantity.exactly(450), CONFERENCE), yearly("exits", Quantity.exactly(50))));
+        assertThat(codes(tooLong)).containsExactly("CLAIM_IMPLIED_STAY");
+        assertThat(sentences(tooLong, Locale.ENGLISH))
+                .contains("450 (2022-11-04) implies a mean stay of 9 years, beyond the limit of 5.");
+    }
+
+    @Test
+    void seesALostDigit() {
+        Reconciliation reconciliation = reconcile(technopark(
+                claim("jobs-direct-and-indirect", Quantity.of(Qualifier.MORE_THAN, 15_000), CONFERENCE),
+                claim("jobs-direct-and-indirect", Quantity.exactly(1500), "2023-07")));
+
+        assertThat(codes(reconciliation)).containsExactly("CLAIM_ORDER_OF_MAGNITUDE");
+        assertThat(sentences(reconciliation, Locale.ENGLISH))
+                .contains("more than 15,000 (2022-11-04) and 1,500 (2023-07) differ by a factor of ten or more within a"
+                        + " year: a digit is lost or gained.");
+    }
+
+    @Test
+    void seesThatResidentsDoNotFit() {
+        Claim capacity = claim("capacity", Quantity.exactly(450), CONFERENCE);
+
+        assertThat(codes(reconcile(
+                        technopark(capacity, claim("residents", Quantity.of(Qualifier.MORE_THAN, 450), "2023-07")))))
+                .containsExactly("CLAIM_EXCEEDS_CAPACITY");
+        assertThat(codes(reconcile(technopark(capacity, claim("residents", Quantity.exactly(450), "2023-07")))))
+                .isEmpty();
+    }
+
+    @Test
+    void seesThatTheSameFigureIsPublishedOfAnotherMeasure() {
+        Reconciliation reconciliation = reconcile(technopark(
+                survival("0.86", Period.ofMonths(18), Clock.ADMISSION),
+                claim("incubation-success-rate", Quantity.of(Qualifier.EXACT, new BigDecimal("0.86")), CONFERENCE)));
+
+        assertThat(codes(reconciliation)).containsExactly("CLAIM_DEFINITION_DRIFT");
+    }
+
+    @Test
+    void seesThatAMeasureChangesItsMeaning() {
+        Reconciliation reconciliation = reconcile(technopark(
+                claim("jobs", Quantity.exactly(1500), "2015").withPopulation("jobs on site"),
+                claim("jobs", Quantity.exactly(1600), "2016").withPopulation("jobs of graduates")));
+
+        assertThat(codes(reconciliation)).containsExactly("CLAIM_DEFINITION_DRIFT");
+        assertThat(sentences(reconciliation, Locale.ENGLISH))
+                .contains("What is published as jobs changes its meaning: jobs on site; jobs of graduates.");
+    }
+
+    @Test
+    void comparesAClaimWithTheRegisterOnItsDay() {
+        Network network = register()
+                .addClaims(
+                        claim("residents", Quantity.of(Qualifier.ABOUT, 3), "2020-06-30"),
+                        claim("residents", Quantity.exactly(4), "2020-06-30"),
+                        claim("residents", Quantity.of(Qualifier.AT_LEAST, 2), "2020"),
+                        claim("startups-supported", Quantity.exactly(3), "2020-12-31")
+                                .withLevel(SupportLevel.HOSTED),
+                        claim("incubation-success-rate", rate("0.5"), "2022-01-01"),
+                        claim("exits", Quantity.exactly(2), "2021-12-31").withHorizon(Period.ofYears(1)))
+                .build();
+
+        assertThat(sentences(reconcile(network), Locale.ENGLISH))
+                .containsSubsequence(
+                        "about 3 (2020-06-30) agrees with 3 computed by the register.",
+                        "4 (2020-06-30) disagrees with 3 computed by the register.",
+                        "at least 2 (2020) agrees with 3 computed by the register.",
+                        "3 (2020-12-31) agrees with 3 computed by the register.",
+                        "50% (2022-01-01) agrees with 50% computed by the register.",
+                        "2 (2021-12-31) agrees with 2 computed by the register.");
+    }
+
+    @Test
+    void comparesAVagueDayWithAllThatTheFigureWasThen() {
+        Network network = register()
+                .addClaims(
+                        claim("residents", Quantity.exactly(3), "2021"),
+                        claim("residents", Quantity.exactly(2), "2021"))
+                .build();
+
+        assertThat(sentences(reconcile(network), Locale.ENGLISH))
+                .contains(
+                        "3 (2021) agrees with 1 to 3 computed by the register.",
+                        "2 (2021) agrees with 1 to 3 computed by the register.");
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        Reconciliation reconciliation = reconcile(technopark(
+                claim("residents", Quantity.exactly(450), CONFERENCE),
+                claim("association-members", Quantity.exactly(400), CONFERENCE)
+                        .withAssociationId(OrganizationId.of("iasp")),
+                claim("jobs-created", Quantity.exactly(15_000), CONFERENCE),
+                claim("residents", Quantity.exactly(500), "2030"),
+                claim("residents", Quantity.exactly(600), CONFERENCE).withNature(ClaimNature.TARGET),
+                survival("0.89", Period.ofYears(5), Clock.UNSTATED),
+                Claim.builder()
+                        .measure(MeasureId.of("residents"))
+                        .quantity(Quantity.exactly(1))
+                        .build()));
+
+        assertThat(reconciliation.comparisons().stream()
+                        .map(comparison -> comparison.verdict() + ": " + comparison.sentence(Locale.ENGLISH)))
+                .startsWith(
+                        "NOT_COMPUTABLE: 450 (2022-11-04) stands unchecked. Not computable: the network has no register of startups.",
+                        "NOT_COMPUTABLE: 400 (2022-11-04) is about an association, of which the data tell nothing.",
+                        "NOT_COMPUTABLE: Nothing computes jobs-created: 15,000 (2022-11-04) stands by itself.",
+                        "NOT_COMPUTABLE: 500 (2030) speaks of a time after the data.",
+                        "NOT_COMPARABLE: 600 (2022-11-04) is not a result but an expectation or an aim.",
+                        "NOT_COMPARABLE: 89% (2021-12) does not say from when it counts: survival can't be compared.",
+                        "NOT_COMPUTABLE: 1 has no date, and can't be checked.");
+    }
+
+    @Test
+    void pointsToBothClaimsOfAContradiction() {
+        Finding finding = reconcile(technopark(
+                        cumulative(Quantity.exactly(3500), "2022-12"), cumulative(Quantity.exactly(3000), "2023-07")))
+                .findings()
+                .get(0);
+
+        assertThat(finding.pointer()).isEqualTo("/network/claims/1/quantity");
+        assertThat(finding.related())
+                .singleElement()
+                .satisfies(related -> assertThat(related.pointer()).isEqualTo("/network/claims/0"));
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("startups-supported: 3,000 (2023-07) after 3,500 (2022-12).");
+    }
+
+    @Test
+    void asksForADay() {
+        assertThatThrownBy(() -> Reconciler.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("an as-of date must be set: nothing here reads a clock");
+        assertThatThrownBy(() -> Reconciler.builder().tolerance(new BigDecimal("1.5")))
+                .hasMessage("a tolerance must be from 0 to 1, was 1.5");
+        assertThatThrownBy(() -> Reconciler.builder().jumpFactor(BigDecimal.ZERO))
+                .hasMessage("a jump factor must be at least 1, was 0");
+    }
+
+    private static Reconciliation reconcile(Network network) {
+        return Reconciler.builder().asOf(AS_OF).build().reconcile(network);
+    }
+
+    private static ImmutableList<String> sentences(Reconciliation reconciliation, Locale locale) {
+        return reconciliation.comparisons().stream()
+                .map(comparison -> comparison.sentence(locale))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Verdict> verdicts(Reconciliation reconciliation) {
+        return reconciliation.comparisons().stream().map(Comparison::verdict).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> codes(Reconciliation reconciliation) {
+        return reconciliation.findings().stream().map(Finding::code).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Four sites of its own and one that a partner operates; no register. */
+    private static Network technopark(Claim... claims) {
+        return Network.builder()
+                .id("technopark")
+                .name("Technopark")
+                .maximumStay(Period.ofYears(5))
+                .addSites(
+                        site("casablanca", "2001"),
+                        site("rabat", "2012"),
+                        site("tanger", "2015-10-01"),
+                        site("agadir", "2021"),
+                        site("cite", "2020-02").withKind(SiteKind.PARTNER_OPERATED))
+                .addClaims(claims)
+                .build();
+    }
+
+    /** Three residents from 2020 on; two leave on 1 July 2021, one of them as a graduate. */
+    private static Network.Builder register() {
+        return Network.builder()
+                .id("register")
+                .name("Register")
+                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build())
+                .addSite(site("site", "2001"))
+                .addAllStartups(IntStream.range(0, 3)
+                        .mapToObj(i -> Startup.builder()
+                                .id("s" + i)
+                                .name("S" + i)
+                                .addSupportPeriod(residency(i))
+                                .build())
+                        .toList());
+    }
+
+    private static SupportPeriod residency(int i) {
+        SupportPeriod residency = SupportPeriod.builder()
+                .level(SupportLevel.HOSTED)
+                .siteId(SiteId.of("site"))
+                .start(LocalDate.of(2020, 1, 1))
+                .build();
+        return i == 0
+                ? residency
+                : residency
+                        .withEnd(LocalDate.of(2021, 7, 1))
+                        .withEndReason(i == 1 ? EndReason.GRADUATED : EndReason.WITHDREW);
+    }
+
+    private static Site site(String id, String opened) {
+        return Site.builder()
+                .id(id)
+                .name(id)
+                .addLifecycle(LifecycleStep.builder()
+                        .status(SiteStatus.OPERATIONAL)
+                        .on(DateWindow.parse(opened))
+                        .build())
+                .build();
+    }
+
+    private static Claim claim(String measure, Quantity quantity, String asOf) {
+        return Claim.builder()
+                .measure(MeasureId.of(measure))
+                .quantity(quantity)
+                .asOf(DateWindow.parse(asOf))
+                .build();
+    }
+
+    private static Claim cumulative(Quantity quantity, String asOf) {
+        return claim("startups-supported", quantity, asOf).withBasis(ClaimBasis.CUMULATIVE);
+    }
+
+    private static Claim yearly(String measure, Quantity quantity) {
+        return claim(measure, quantity, CONFERENCE).withBasis(ClaimBasis.FLOW).withHorizon(Period.ofYears(1));
+    }
+
+    private static Claim survival(String rate, Period horizon, Clock clock) {
+        return claim("survival", rate(rate), "2021-12").withHorizon(horizon).withClock(clock);
+    }
+
+    private static Quantity rate(String rate) {
+        return Quantity.of(Qualifier.EXACT, new BigDecimal(rate));
+    }
+}
