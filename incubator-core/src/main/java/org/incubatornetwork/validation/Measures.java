@@ -19,18 +19,22 @@ final class Measures {
     private static final ImmutableSet<String> RATIOS = words("area-occupancy occupancy resident-churn"
             + " resident-replacement resident-turnover resident-turnover-of-capacity");
 
-    private static final ImmutableSet<String> OTHERS = words("admissions area association-countries"
-            + " association-members average-residents capacity exits free-capacity funding-raised implied-stay"
+    private static final ImmutableSet<String> OTHERS = words("admissions association-countries association-members"
+            + " average-residents capacity exits floor-area free-capacity funding-raised gross-area implied-stay jobs"
             + " jobs-created jobs-direct jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup"
-            + " jobs-total outcomes residents residents-by-support-level revenue revenue-growth selection-funnel"
-            + " service-reach site-count startups-hosted startups-supported stay-length transfers");
+            + " lettable-area outcomes residents residents-by-support-level revenue revenue-growth selection-funnel"
+            + " service-reach site-count sites-under-construction startups-supported stay-length transfers"
+            + " usable-area");
 
     /** Those that mean nothing unless it is said of whom: of residents or of all, of graduates or of every entrant. */
     private static final ImmutableSet<String> OF_A_POPULATION = words("attrition-rate cohort-graduation-rate"
-            + " cohort-retention graduates-in-business incubation-success-rate jobs-created jobs-direct"
-            + " jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup jobs-total revenue"
-            + " revenue-growth survival survival-at-anniversary survival-comparison survival-fixed-cohort"
-            + " survival-naive");
+            + " cohort-retention graduates-in-business incubation-success-rate jobs jobs-created jobs-direct"
+            + " jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup revenue revenue-growth survival"
+            + " survival-at-anniversary survival-comparison survival-fixed-cohort survival-naive");
+
+    /** Those that mean nothing unless it is said from when they count. */
+    private static final ImmutableSet<String> OF_A_CLOCK =
+            words("survival survival-at-anniversary survival-comparison survival-fixed-cohort");
 
     private static final ImmutableMap<String, BigDecimal> UPPER_LIMITS = upperLimits();
 
@@ -58,6 +62,10 @@ final class Measures {
 
     static boolean needsPopulation(MeasureId measure) {
         return OF_A_POPULATION.contains(measure.value());
+    }
+
+    static boolean needsClock(MeasureId measure) {
+        return OF_A_CLOCK.contains(measure.value());
     }
 
     static ImmutableSet<String> known() {
