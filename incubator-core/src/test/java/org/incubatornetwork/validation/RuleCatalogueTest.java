@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,8 +86,8 @@ class RuleCatalogueTest {
                 .hasMessage("no rule SHARE_SUM; did you mean SHARES_SUM?");
     }
 
-    private static TreeSet<String> places(String template) {
-        TreeSet<String> places = new TreeSet<>();
+    private static Set<String> places(String template) {
+        Set<String> places = new TreeSet<>();
         Matcher place = PLACE.matcher(template);
         while (place.find()) {
             places.add(place.group(1));
