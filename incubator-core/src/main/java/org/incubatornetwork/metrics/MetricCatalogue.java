@@ -35,11 +35,14 @@ public final class MetricCatalogue {
             FollowUpMetrics.FOLLOW_UP_COVERAGE);
 
     private static final ImmutableSet<MeasureId> CLAIM_MEASURES = Stream.of(
+                    "area",
                     "association-countries",
                     "association-members",
                     "capacity",
                     "jobs-created",
-                    "jobs-direct-and-indirect")
+                    "jobs-direct-and-indirect",
+                    "jobs-total",
+                    "sites-under-construction")
             .map(MeasureId::of)
             .collect(ImmutableSet.toImmutableSet());
 

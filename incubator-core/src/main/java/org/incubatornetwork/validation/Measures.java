@@ -19,17 +19,16 @@ final class Measures {
     private static final ImmutableSet<String> RATIOS = words("area-occupancy occupancy resident-churn"
             + " resident-replacement resident-turnover resident-turnover-of-capacity");
 
-    private static final ImmutableSet<String> OTHERS = words("admissions association-countries association-members"
-            + " average-residents capacity exits floor-area free-capacity funding-raised gross-area implied-stay jobs"
+    private static final ImmutableSet<String> OTHERS = words("admissions area association-countries"
+            + " association-members average-residents capacity exits free-capacity funding-raised implied-stay"
             + " jobs-created jobs-direct jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup"
-            + " lettable-area outcomes residents residents-by-support-level revenue revenue-growth selection-funnel"
-            + " service-reach site-count sites-under-construction startups-supported stay-length transfers"
-            + " usable-area");
+            + " jobs-total outcomes residents residents-by-support-level revenue revenue-growth selection-funnel"
+            + " service-reach site-count sites-under-construction startups-supported stay-length transfers");
 
     /** Those that mean nothing unless it is said of whom: of residents or of all, of graduates or of every entrant. */
     private static final ImmutableSet<String> OF_A_POPULATION = words("attrition-rate cohort-graduation-rate"
-            + " cohort-retention graduates-in-business incubation-success-rate jobs jobs-created jobs-direct"
-            + " jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup revenue revenue-growth survival"
+            + " cohort-retention graduates-in-business incubation-success-rate jobs-created jobs-direct"
+            + " jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup jobs-total revenue revenue-growth survival"
             + " survival-at-anniversary survival-comparison survival-fixed-cohort survival-naive");
 
     /** Those that mean nothing unless it is said from when they count. */
