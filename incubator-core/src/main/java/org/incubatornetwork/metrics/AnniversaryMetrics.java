@@ -168,7 +168,7 @@ public final class AnniversaryMetrics {
             }
             for (int i = 0; i < tallies.length; i++) {
                 Tally tally = tallies[i];
-                PartKey key = PartKey.of("horizon", CurveReading.code(horizons.get(i)));
+                PartKey key = PartKey.of("horizon", Policies.horizonCode(horizons.get(i)));
                 result.putPart(key, tally.figure(policies))
                         .putPart(key.and("count", "ELIGIBLE"), Figure.count(MetricUnit.STARTUPS, tally.eligible))
                         .putPart(key.and("count", "UNKNOWN"), Figure.count(MetricUnit.STARTUPS, tally.unknown));
@@ -255,7 +255,7 @@ public final class AnniversaryMetrics {
             Tally pooled = new Tally();
             for (int i = 0; i < horizons.size(); i++) {
                 pooled = new Tally();
-                PartKey key = PartKey.of("horizon", CurveReading.code(MONTHS * horizons.get(i)));
+                PartKey key = PartKey.of("horizon", Policies.horizonCode(MONTHS * horizons.get(i)));
                 for (Map.Entry<Integer, Tally[]> year : years.entrySet()) {
                     if (isOver(year.getKey() + horizons.get(i))) {
                         pooled.merge(year.getValue()[i]);
