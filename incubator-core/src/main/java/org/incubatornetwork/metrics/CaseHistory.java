@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Sector;
@@ -141,7 +142,7 @@ public final class CaseHistory {
             }
         }
         this.graduation = graduated;
-        this.admission = whole.isFirstAdmittedAt(site) ? whole.admission : Days.NEVER;
+        this.admission = id.equals(whole.firstSite()) ? whole.admission : Days.NEVER;
         this.spells = new ArrayList<>();
         this.tenures = new ArrayList<>();
         for (Spell spell : whole.spells) {
@@ -195,7 +196,7 @@ public final class CaseHistory {
     }
 
     /** The first residency's site; of several of the first day, the one with the least id. */
-    private boolean isFirstAdmittedAt(int site) {
+    private @Nullable SiteId firstSite() {
         SiteId first = null;
         for (Residency residency : residencies) {
             SiteId candidate = residency.start == admission ? residency.siteId : null;
@@ -203,7 +204,7 @@ public final class CaseHistory {
                 first = candidate;
             }
         }
-        return first != null && frame.ordinal(first) == site;
+        return first;
     }
 
     private static boolean covers(List<Residency> residencies, int day) {
@@ -363,6 +364,19 @@ public final class CaseHistory {
 
     int graduationDay() {
         return graduation;
+    }
+
+    /** The site at which a clock starts, listed or not. */
+    Optional<SiteId> originSite(Clock clock) {
+        if (clock != Clock.GRADUATION) {
+            return Optional.ofNullable(firstSite());
+        }
+        for (CompletedOrOpenStay each : stays) {
+            if (each.outcome == EndReason.GRADUATED && each.end == graduation) {
+                return each.stay.siteId();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it has graduated, at any site. */

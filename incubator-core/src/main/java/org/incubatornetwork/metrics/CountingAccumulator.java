@@ -17,7 +17,7 @@ abstract class CountingAccumulator implements Accumulator<CountingAccumulator> {
     }
 
     final void count(int index, long number) {
-        counts[index] += number;
+        counts[index] = Math.addExact(counts[index], number);
     }
 
     final long total(int index) {
@@ -27,7 +27,7 @@ abstract class CountingAccumulator implements Accumulator<CountingAccumulator> {
     @Override
     public final void merge(CountingAccumulator other) {
         for (int i = 0; i < counts.length; i++) {
-            counts[i] += other.counts[i];
+            counts[i] = Math.addExact(counts[i], other.counts[i]);
         }
     }
 }

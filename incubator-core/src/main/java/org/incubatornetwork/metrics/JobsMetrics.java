@@ -2,7 +2,9 @@ package org.incubatornetwork.metrics;
 
 import static org.incubatornetwork.metrics.MetricTexts.metric;
 
+import java.util.OptionalLong;
 import org.incubatornetwork.metrics.LifeCourse.JobKind;
+import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 
 /**
@@ -33,7 +35,113 @@ public final class JobsMetrics {
             .accumulator(question -> new LatestJobs(question, JobKind.INDIRECT))
             .build();
 
+    /** Direct jobs by startup. */
+    public static final Metric JOBS_PER_STARTUP = metric("jobs-per-startup", MetricUnit.JOBS)
+            .formula("sum of the latest direct jobs by D / #{startup: direct jobs known, or closed by D}")
+            .addReferences(NBIA)
+            .addPolicies(PolicyKind.JOBS_BASIS, PolicyKind.POPULATION)
+            .addSideBySide(PolicyKind.POPULATION)
+            .accumulator(PerStartup::new)
+            .build();
+
+    /** Direct jobs against the baseline at admission. */
+    public static final Metric JOBS_NET_CREATED = metric("jobs-net-created", MetricUnit.JOBS)
+            .formula("sum over the supported with a baseline: latest direct jobs by D - baseline")
+            .addReferences(
+                    "IRIS+ catalogue of metrics, PI3687, Jobs Created at Directly Supported/Financed Enterprises")
+            .addPolicies(PolicyKind.JOBS_BASIS)
+            .accumulator(NetCreated::new)
+            .build();
+
     private JobsMetrics() {}
+
+    private static final class PerStartup extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+        private static final int JOBS = 0;
+        private static final int KNOWN = 1;
+        private static final int STARTUPS = 2;
+
+        PerStartup(Question question) {
+            super(question, 3);
+        }
+
+        @Override
+        public void add(CaseHistory history) {
+            boolean counted = question.policies().population() == Population.RESIDENTS
+                    ? history.isResident()
+                    : history.isSupported();
+            if (!counted) {
+                return;
+            }
+            count(STARTUPS);
+            LifeCourse.Latest latest = history.life().jobs(question.policies().jobsBasis(), JobKind.DIRECT);
+            boolean closed = history.life().closed != Days.NEVER;
+            if (closed || latest.isKnown()) {
+                count(KNOWN);
+                count(JOBS, closed ? 0 : latest.value());
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.ratio(total(JOBS), total(KNOWN))
+                    .populationSize(total(STARTUPS))
+                    .coverage(Coverage.of(total(KNOWN), total(STARTUPS)))
+                    .exclude("JOBS_UNKNOWN", total(STARTUPS) - total(KNOWN));
+        }
+    }
+
+    private static final class NetCreated extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+        private static final int NET = 0;
+        private static final int WITH_BASELINE = 1;
+        private static final int STARTUPS = 2;
+
+        NetCreated(Question question) {
+            super(question, 3);
+        }
+
+        @Override
+        public void add(CaseHistory history) {
+            if (!(question.isSite() ? history.isResident() : history.isSupported())) {
+                return;
+            }
+            count(STARTUPS);
+            OptionalLong baseline = baseline(history);
+            if (baseline.isPresent()) {
+                count(WITH_BASELINE);
+                boolean closed = history.life().closed != Days.NEVER;
+                long latest = history.life()
+                        .jobs(question.policies().jobsBasis(), JobKind.DIRECT)
+                        .value();
+                count(NET, (closed ? 0 : latest) - baseline.getAsLong());
+            }
+        }
+
+        /** The first baseline of the basis; of one day, the one listed last. */
+        private OptionalLong baseline(CaseHistory history) {
+            Jobs first = null;
+            for (Jobs jobs : history.startup().jobs()) {
+                if (jobs.baseline()
+                        && jobs.direct().isPresent()
+                        && jobs.basis().orElse(JobsBasis.HEADCOUNT)
+                                == question.policies().jobsBasis()
+                        && !jobs.on().isAfter(question.asOf())
+                        && (first == null || !jobs.on().isAfter(first.on()))) {
+                    first = jobs;
+                }
+            }
+            return first == null ? OptionalLong.empty() : first.direct();
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(total(NET))
+                    .populationSize(total(STARTUPS))
+                    .coverage(Coverage.of(total(WITH_BASELINE), total(STARTUPS)))
+                    .exclude("WITHOUT_BASELINE", total(STARTUPS) - total(WITH_BASELINE));
+        }
+    }
 
     private static final class LatestJobs extends CountingAccumulator {
         private static final long serialVersionUID = 1L;

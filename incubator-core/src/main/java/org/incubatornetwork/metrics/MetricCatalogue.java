@@ -28,18 +28,37 @@ public final class MetricCatalogue {
             OutcomeMetrics.OUTCOMES,
             OutcomeMetrics.ATTRITION_RATE,
             SurvivalMetrics.SURVIVAL,
+            AnniversaryMetrics.SURVIVAL_AT_ANNIVERSARY,
+            AnniversaryMetrics.SURVIVAL_FIXED_COHORT,
+            AnniversaryMetrics.SURVIVAL_NAIVE,
+            AnniversaryMetrics.GRADUATES_IN_BUSINESS,
+            ComparisonMetrics.SURVIVAL_COMPARISON,
             OutcomeMetrics.STAY_LENGTH,
             ResidencyMetrics.IMPLIED_STAY,
+            CohortMetrics.COHORT_GRADUATION_RATE,
+            CohortMetrics.COHORT_RETENTION,
+            CohortMetrics.SELECTION_FUNNEL,
             JobsMetrics.JOBS_DIRECT,
             JobsMetrics.JOBS_INDIRECT,
+            JobsMetrics.JOBS_PER_STARTUP,
+            JobsMetrics.JOBS_NET_CREATED,
+            MoneyMetrics.FUNDING_RAISED,
+            MoneyMetrics.REVENUE,
+            MoneyMetrics.REVENUE_GROWTH,
+            SectorMetrics.SECTOR_SHARE,
+            SectorMetrics.SECTOR_CONCENTRATION,
+            ServiceMetrics.SERVICE_REACH,
             FollowUpMetrics.FOLLOW_UP_COVERAGE);
 
     private static final ImmutableSet<MeasureId> CLAIM_MEASURES = Stream.of(
+                    "area",
                     "association-countries",
                     "association-members",
                     "capacity",
                     "jobs-created",
-                    "jobs-direct-and-indirect")
+                    "jobs-direct-and-indirect",
+                    "jobs-total",
+                    "sites-under-construction")
             .map(MeasureId::of)
             .collect(ImmutableSet.toImmutableSet());
 

@@ -3,6 +3,7 @@ package org.incubatornetwork.validation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Clock;
 
 /** Rules on published figures, one by one. */
 public final class ClaimRules {
@@ -11,7 +12,7 @@ public final class ClaimRules {
             .onClaims(ClaimRules::undated)
             .build();
 
-    /** A published figure about some startups says about which. */
+    /** A published figure about some startups says about which, and a survival from when it counts. */
     public static final Rule CLAIM_WITHOUT_POPULATION = claim("CLAIM_WITHOUT_POPULATION", Severity.WARNING)
             .onClaims(ClaimRules::withoutPopulation)
             .build();
@@ -42,8 +43,12 @@ public final class ClaimRules {
     }
 
     private static void withoutPopulation(Claim claim, Context context) {
-        if (claim.population().filter(words -> !words.isBlank()).isEmpty()
-                && Measures.needsPopulation(claim.measure())) {
+        boolean ofWhom = Measures.needsPopulation(claim.measure())
+                && claim.population().filter(words -> !words.isBlank()).isEmpty();
+        boolean fromWhen = Measures.needsClock(claim.measure())
+                && claim.clock().orElse(Clock.UNSTATED) == Clock.UNSTATED
+                && claim.clockDescription().isEmpty();
+        if (ofWhom || fromWhen) {
             context.at()
                     .with("measure", claim.measure())
                     .with("quantity", claim.quantity())

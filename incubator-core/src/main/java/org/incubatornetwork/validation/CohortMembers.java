@@ -1,10 +1,10 @@
 package org.incubatornetwork.validation;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Funnel;
@@ -18,7 +18,7 @@ final class CohortMembers {
 
     /** The numbers by cohort. */
     private static final class Members implements Serializable {
-        private final TreeMap<CohortId, Long> numbers = new TreeMap<>();
+        private final HashMap<CohortId, Long> numbers = new HashMap<>();
         private boolean anyStartup;
 
         void add(Dossier startup, Context context) {

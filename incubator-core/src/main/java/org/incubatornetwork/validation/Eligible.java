@@ -1,13 +1,13 @@
 package org.incubatornetwork.validation;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 
 /** Remembers which services of those that have conditions some startup may use. */
 final class Eligible implements Collector<Eligible> {
-    private final TreeSet<ServiceId> usable = new TreeSet<>();
+    private final HashSet<ServiceId> usable = new HashSet<>();
     private boolean anyStartup;
 
     @Override

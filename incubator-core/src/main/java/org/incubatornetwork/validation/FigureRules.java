@@ -2,13 +2,11 @@ package org.incubatornetwork.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
@@ -166,25 +164,32 @@ public final class FigureRules {
 
     private static void jobsJump(Dossier dossier, Context context) {
         List<Jobs> jobs = dossier.startup().jobs();
-        if (jobs.size() < 2) {
-            return;
-        }
-        int[] order = byDay(jobs);
-        int before = -1;
-        for (int index : order) {
-            if (jobs.get(index).direct().isPresent()) {
-                if (before >= 0 && isJump(jobs.get(before), jobs.get(index), context)) {
-                    context.at("jobs", index, "direct")
-                            .with("number", jobs.get(index).direct().getAsLong())
-                            .with("on", jobs.get(index).on())
-                            .with("before", jobs.get(before).direct().getAsLong())
-                            .with("beforeOn", jobs.get(before).on())
-                            .actual(jobs.get(index).direct().getAsLong())
-                            .report();
-                }
-                before = index;
+        for (int i = 0; i < jobs.size(); i++) {
+            int before = before(jobs, i);
+            if (before >= 0 && isJump(jobs.get(before), jobs.get(i), context)) {
+                context.at("jobs", i, "direct")
+                        .with("number", jobs.get(i).direct().orElse(0))
+                        .with("on", jobs.get(i).on())
+                        .with("before", jobs.get(before).direct().orElse(0))
+                        .with("beforeOn", jobs.get(before).on())
+                        .actual(jobs.get(i).direct().orElse(0))
+                        .report();
             }
         }
+    }
+
+    /** The place of the headcount that comes last before another by its day; -1 if there is none. */
+    private static int before(List<Jobs> jobs, int index) {
+        int before = -1;
+        for (int i = 0; i < jobs.size(); i++) {
+            if (jobs.get(i).direct().isPresent()
+                    && jobs.get(i).on().isBefore(jobs.get(index).on())
+                    && (before < 0
+                            || !jobs.get(i).on().isBefore(jobs.get(before).on()))) {
+                before = i;
+            }
+        }
+        return before;
     }
 
     private static boolean isJump(Jobs one, Jobs other, Context context) {
@@ -194,23 +199,6 @@ public final class FigureRules {
                 && basisOf(one) == basisOf(other)
                 && more / context.whole("factor") >= less
                 && more >= context.whole("minimum");
-    }
-
-    /** The places of the headcounts in the order of their days, which most often is that of the list. */
-    private static int[] byDay(List<Jobs> jobs) {
-        int[] order = new int[jobs.size()];
-        boolean sorted = true;
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-            sorted &= i == 0 || !jobs.get(i).on().isBefore(jobs.get(i - 1).on());
-        }
-        return sorted
-                ? order
-                : IntStream.range(0, order.length)
-                        .boxed()
-                        .sorted(Comparator.comparing(index -> jobs.get(index).on()))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
     }
 
     private static void jobsIndirectWithoutMethod(Dossier dossier, Context context) {

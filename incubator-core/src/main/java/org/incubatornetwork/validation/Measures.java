@@ -23,14 +23,17 @@ final class Measures {
             + " association-members average-residents capacity exits free-capacity funding-raised implied-stay"
             + " jobs-created jobs-direct jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup"
             + " jobs-total outcomes residents residents-by-support-level revenue revenue-growth selection-funnel"
-            + " service-reach site-count startups-hosted startups-supported stay-length transfers");
+            + " service-reach site-count sites-under-construction startups-supported stay-length transfers");
 
     /** Those that mean nothing unless it is said of whom: of residents or of all, of graduates or of every entrant. */
     private static final ImmutableSet<String> OF_A_POPULATION = words("attrition-rate cohort-graduation-rate"
             + " cohort-retention graduates-in-business incubation-success-rate jobs-created jobs-direct"
-            + " jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup jobs-total revenue"
-            + " revenue-growth survival survival-at-anniversary survival-comparison survival-fixed-cohort"
-            + " survival-naive");
+            + " jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup jobs-total revenue revenue-growth survival"
+            + " survival-at-anniversary survival-comparison survival-fixed-cohort survival-naive");
+
+    /** Those that mean nothing unless it is said from when they count. */
+    private static final ImmutableSet<String> OF_A_CLOCK =
+            words("survival survival-at-anniversary survival-comparison survival-fixed-cohort");
 
     private static final ImmutableMap<String, BigDecimal> UPPER_LIMITS = upperLimits();
 
@@ -58,6 +61,10 @@ final class Measures {
 
     static boolean needsPopulation(MeasureId measure) {
         return OF_A_POPULATION.contains(measure.value());
+    }
+
+    static boolean needsClock(MeasureId measure) {
+        return OF_A_CLOCK.contains(measure.value());
     }
 
     static ImmutableSet<String> known() {

@@ -27,6 +27,12 @@ final class NameForm {
             .max()
             .orElse(0);
 
+    /** The last of the characters, Latin letters with accents among them, whose folding is worked out beforehand. */
+    private static final char LAST_FOLDED = '\u017f';
+
+    private static final String[] FOLDED = fold();
+    private static final CharMatcher FOLDABLE = CharMatcher.inRange('\u0000', LAST_FOLDED);
+
     private NameForm() {}
 
     private static ImmutableSet<String> read() {
@@ -55,10 +61,10 @@ final class NameForm {
 
     /** The name in capitals without accents, its words parted by one space each. */
     private static String words(String name) {
-        StringBuilder words = new StringBuilder(name.length());
-        String plain = CharMatcher.ascii().matchesAllOf(name)
+        String plain = FOLDABLE.matchesAllOf(name)
                 ? name
                 : Normalizer.normalize(name, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(plain.length() + 2);
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {
             int character = plain.codePointAt(i);
@@ -68,12 +74,31 @@ final class NameForm {
                     words.append(' ');
                 }
                 gap = false;
-                words.appendCodePoint(character >= 'a' && character <= 'z' ? character - ('a' - 'A') : character);
+                append(words, character);
             } else if (!isDropped(character)) {
                 gap = true;
             }
         }
         return words.toString();
+    }
+
+    private static void append(StringBuilder words, int character) {
+        if (character < FOLDED.length) {
+            words.append(FOLDED[character]);
+        } else {
+            words.appendCodePoint(character);
+        }
+    }
+
+    private static String[] fold() {
+        String[] folded = new String[LAST_FOLDED + 1];
+        for (char character = 0; character <= LAST_FOLDED; character++) {
+            String letters = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKD)
+                    .toUpperCase(Locale.ROOT);
+            folded[character] = CharMatcher.forPredicate(letter -> Character.isLetterOrDigit(letter))
+                    .retainFrom(letters);
+        }
+        return folded;
     }
 
     private static boolean isDropped(int character) {

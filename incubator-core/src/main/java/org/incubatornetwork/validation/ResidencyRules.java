@@ -96,6 +96,9 @@ public final class ResidencyRules {
             .onStartups(ResidencyRules::residentAfterClosure)
             .build();
 
+    private static final int SHORTEST_QUARTER_MONTH = 30;
+    private static final int MONTHS_OF_QUARTER = 3;
+
     private ResidencyRules() {}
 
     private static Rule.Builder residency(String code, Severity severity) {
@@ -299,8 +302,9 @@ public final class ResidencyRules {
 
     /** Whether a day is the last of a quarter: a day on which contracts and years end, rather than the day after. */
     private static boolean looksInclusive(LocalDate end) {
-        int month = end.getMonthValue();
-        return end.getDayOfMonth() >= 30 && month % 3 == 0 && end.getDayOfMonth() == end.lengthOfMonth();
+        return end.getDayOfMonth() >= SHORTEST_QUARTER_MONTH
+                && end.getMonthValue() % MONTHS_OF_QUARTER == 0
+                && end.getDayOfMonth() == end.lengthOfMonth();
     }
 
     private static void reportInclusive(LocalDate end, Context context, Object... path) {

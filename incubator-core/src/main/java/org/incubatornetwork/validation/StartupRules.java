@@ -234,10 +234,7 @@ public final class StartupRules {
                 last = event;
             }
         }
-        return last != null
-                && last.status() != VitalStatus.OPERATING
-                && last.status() != VitalStatus.DORMANT
-                && last.status() != VitalStatus.RELOCATED_ABROAD;
+        return last != null && last.status() != VitalStatus.OPERATING && last.status() != VitalStatus.DORMANT;
     }
 
     private static void statusWithoutEvidence(Dossier dossier, Context context) {

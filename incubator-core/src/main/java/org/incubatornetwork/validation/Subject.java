@@ -12,6 +12,7 @@ import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity that a finding is about.
@@ -110,5 +111,17 @@ public record Subject(EntityKind kind, Optional<String> id, Optional<String> lab
 
     private static Subject named(EntityKind kind, String id, String name, String pointer) {
         return new Subject(kind, Optional.of(id), Optional.of(name), pointer);
+    }
+
+    /** An {@link Optional} can't be serialized: what may be missing travels as null. */
+    private Object writeReplace() {
+        return new Serialized(kind, id.orElse(null), label.orElse(null), pointer);
+    }
+
+    private record Serialized(
+            EntityKind kind, @Nullable String id, @Nullable String label, String pointer) implements Serializable {
+        private Object readResolve() {
+            return new Subject(kind, Optional.ofNullable(id), Optional.ofNullable(label), pointer);
+        }
     }
 }

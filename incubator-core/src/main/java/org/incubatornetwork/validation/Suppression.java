@@ -3,6 +3,7 @@ package org.incubatornetwork.validation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding that is known and not to be reported.
@@ -53,5 +54,17 @@ public record Suppression(String fingerprint, String reason, Optional<LocalDate>
 
     boolean isInForceOn(LocalDate day) {
         return expiry.isEmpty() || !expiry.get().isBefore(day);
+    }
+
+    /** An {@link Optional} can't be serialized: what may be missing travels as null. */
+    private Object writeReplace() {
+        return new Serialized(fingerprint, reason, expiry.orElse(null));
+    }
+
+    private record Serialized(
+            String fingerprint, String reason, @Nullable LocalDate expiry) implements Serializable {
+        private Object readResolve() {
+            return new Suppression(fingerprint, reason, Optional.ofNullable(expiry));
+        }
     }
 }

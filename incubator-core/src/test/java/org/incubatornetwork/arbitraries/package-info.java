@@ -1,4 +1,45 @@
-/** What tests of users need: samples, generators for property tests, and ways to say what a network should be. */
+/**
+ * What tests of users need: generators of the model's values for property tests with jqwik 1.9.3, {@link
+ * org.incubatornetwork.arbitraries.Samples samples} of each type, and {@link
+ * org.incubatornetwork.arbitraries.NetworkFindings a way} to say what a validation is to find.
+ *
+ * <p>The generators need no set-up: with this jar and jqwik on the test class path, a parameter of any type of the model is
+ * filled.
+ *
+ * <pre>{@code
+ * @Property
+ * void readsWhatItWrites(@ForAll Network network) { ... }
+ *
+ * @Property
+ * void countsEveryResidentOnce(@ForAll @Size(max = 50) @AsOf("2024-02-29") Network network) { ... }
+ *
+ * @Property
+ * void findsTheFault(@ForAll @Flaws("JOBS_NEGATIVE") FlawedNetwork flawed) { ... }
+ * }</pre>
+ *
+ * <p>Networks come in four families:
+ *
+ * <ul>
+ *   <li><b>valid</b>, the default: a validation as of {@link org.incubatornetwork.arbitraries.NetworkArbitrary#AS_OF}, or
+ *       the day that was asked for, finds nothing graver than INFO;
+ *   <li><b>realistic</b>, {@link org.incubatornetwork.arbitraries.Realistic @Realistic}: synthetic registers of {@link
+ *       org.incubatornetwork.synthetic.SyntheticRegister}, imperfect as registers are;
+ *   <li><b>flawed</b>, the type {@link org.incubatornetwork.arbitraries.FlawedNetwork}: valid but for one fault that a named
+ *       rule finds;
+ *   <li><b>anything</b>, {@link org.incubatornetwork.arbitraries.Anything @Anything}: whatever the constructors accept, with
+ *       dangling references, unknown codes, unknown members and years from 1 to 9999.
+ * </ul>
+ *
+ * <p>Startups and stays are valid by default too; of all other types any value is drawn. What breaks things comes more
+ * often than by chance: leap days and ends of months, stays of one day and of none, empty and full sites, transfers on the
+ * same day, vague dates, unknown codes, names in Arabic and Tifinagh letters and with marks that reorder them.
+ * Counter-examples shrink to few entities with plain names.
+ *
+ * <p>The generators are services of jqwik; where a test names its domains, {@link
+ * org.incubatornetwork.arbitraries.IncubatorDomain} is the one to add. {@link
+ * org.incubatornetwork.arbitraries.NetworkArbitrary} and {@link org.incubatornetwork.arbitraries.ModelArbitraries} give the
+ * same generators to {@code @Provide} methods.
+ */
 @NullMarked
 package org.incubatornetwork.arbitraries;
 

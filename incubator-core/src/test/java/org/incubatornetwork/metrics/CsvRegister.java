@@ -87,11 +87,12 @@ final class CsvRegister {
         }
     }
 
-    private interface Tables {
+    /** The text of each file. */
+    interface Tables {
         String text(String file);
     }
 
-    private static Network read(Tables tables, LocalDate extract) {
+    static Network read(Tables tables, LocalDate extract) {
         Network.Builder network = Network.builder()
                 .id(NetworkId.of("register"))
                 .name("A register")

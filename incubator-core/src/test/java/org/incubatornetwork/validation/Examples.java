@@ -163,6 +163,7 @@ final class Examples {
                                 .measure(MeasureId.of("survival"))
                                 .quantity(Quantity.of(Qualifier.EXACT, new BigDecimal("0.89")))
                                 .population("graduates")
+                                .clock(Clock.GRADUATION)
                                 .asOf(window("2021"))
                                 .build())
                 .addStartups(atlas(), rif(), souss())
@@ -1019,6 +1020,12 @@ final class Examples {
                 "/network/claims/0",
                 claim(0, claim -> claim.withAsOf(Optional.empty())),
                 claim(0, claim -> claim.withAsOf(Optional.empty()).withPublishedOn(window("2015"))));
+        add(
+                all,
+                "CLAIM_WITHOUT_POPULATION",
+                "/network/claims/1",
+                claim(1, claim -> claim.withClock(Clock.UNSTATED)),
+                claim(1, claim -> claim.withClock(Clock.UNSTATED).withClockDescription("years of support")));
         add(
                 all,
                 "CLAIM_WITHOUT_POPULATION",

@@ -48,7 +48,7 @@ final class DocumentReader {
             return result(null, findings);
         }
         try (JsonParser parser = Jackson.parser(factory, bytes, 0, wellFormed)) {
-            Reading in = new Reading(parser, bytes, limits, unknownMembers);
+            Reading in = new Reading(parser, bytes, 0, limits, unknownMembers);
             NetworkDocument document = read(in);
             if (in.newerVersion) {
                 in.findings.removeWarnings(FormatCode.UNKNOWN_MEMBER);

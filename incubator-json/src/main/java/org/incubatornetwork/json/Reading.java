@@ -1,5 +1,6 @@
 package org.incubatornetwork.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSet;
@@ -54,17 +55,29 @@ final class Reading {
     /** Whether the document says that it is in a newer minor version. */
     boolean newerVersion;
 
+    /** The text that {@link #isAscii()} found. */
+    byte[] buffer = {};
+
+    int from;
+    int to;
+
     private final byte @Nullable [] source;
+    private final int base;
     private final int stringLimit;
     private final int depthLimit;
     private final @Nullable TextTable<?>[] tables = new TextTable<?>[Shared.values().length];
     private final Map<Object, Object> values = new HashMap<>();
     private int depth;
 
-    /** A read of bytes, which show where a finding is and what stands there. */
-    Reading(JsonParser parser, byte @Nullable [] source, JsonLimits limits, UnknownMembers unknownMembers) {
+    /**
+     * A read of bytes, which show what stands where something is found.
+     *
+     * @param base where in the source the parser began
+     */
+    Reading(JsonParser parser, byte @Nullable [] source, int base, JsonLimits limits, UnknownMembers unknownMembers) {
         this.parser = parser;
         this.source = source;
+        this.base = base;
         this.limits = limits;
         this.unknownMembers = unknownMembers;
         this.stringLimit = limits.stringLength();
@@ -101,25 +114,75 @@ final class Reading {
 
     // ---- texts
 
-    /** The number of characters of the current string, which is checked against its limit. */
-    int stringLength() {
-        int length = parser.getStringLength();
+    /**
+     * Whether the current string is all printable ASCII, as all but free texts are. If so, its text is in {@link #buffer}
+     * between {@link #from} and {@link #to}: nearly always that is the source itself, and nothing was copied.
+     */
+    boolean isAscii() {
+        return isPlainInSource() || isAscii(string());
+    }
+
+    /** Whether the source has the current string in printable ASCII without escapes; if so, it is the buffer. */
+    private boolean isPlainInSource() {
+        byte[] bytes = source;
+        if (bytes != null) {
+            int start = (int) (base + offset() + 1);
+            int end = start;
+            while (end < bytes.length && isPlain(bytes[end])) {
+                end++;
+            }
+            if (end < bytes.length && bytes[end] == '"') {
+                buffer = bytes;
+                from = start;
+                to = end;
+                checkLength(end - start);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        buffer = text.getBytes(ISO_8859_1);
+        from = 0;
+        to = buffer.length;
+        return true;
+    }
+
+    /** Whether a byte stands for itself within a string, whatever is beside it. */
+    private static boolean isPlain(byte b) {
+        return b >= ' ' && b != '"' && b != '\\' && b != 0x7f;
+    }
+
+    private void checkLength(int length) {
         if (length > stringLimit) {
             throw beyond(FormatCode.STRING_LIMIT, stringLimit);
         }
-        return length;
+    }
+
+    /** The current string, whatever is in it. */
+    String string() {
+        checkLength(parser.getStringLength());
+        return parser.getString();
+    }
+
+    /** The string in {@link #buffer}. */
+    String ascii() {
+        return new String(buffer, from, to - from, ISO_8859_1);
     }
 
     /** The current string, which may be any text; null if it is none, which is then reported. */
     @Nullable String text() {
-        int length = stringLength();
-        char[] buffer = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        if (!TextGrammar.admits(buffer, offset, length)) {
-            report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
-            return null;
+        if (isPlainInSource()) {
+            return ascii();
         }
-        return new String(buffer, offset, length);
+        String text = string();
+        return TextGrammar.admits(text) ? text : report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
     }
 
     /** The name of the current member, which may be any text within its limit. */
@@ -145,10 +208,10 @@ final class Reading {
     // ---- sharing
 
     @SuppressWarnings("unchecked") // each kind has one codec, and so one type
-    private <T> TextTable<T> shared(Shared kind) {
+    private <T> TextTable<T> table(Shared kind) {
         TextTable<?> table = tables[kind.ordinal()];
         if (table == null) {
-            table = new TextTable<>(64);
+            table = new TextTable<>();
             tables[kind.ordinal()] = table;
         }
         return (TextTable<T>) table;
@@ -156,7 +219,7 @@ final class Reading {
 
     /** An equal value met before in this read, or else this one. */
     @SuppressWarnings("unchecked") // equal values are of one class
-    <T extends Record> T shared(T value) {
+    <T> T shared(T value) {
         if (values.size() >= 1 << 16) {
             return value;
         }
@@ -164,10 +227,27 @@ final class Reading {
         return known == null ? value : (T) known;
     }
 
+    /** The value of the current string: one met before under this text, or else a new one; null if the factory has none. */
+    <T> @Nullable T shared(Shared kind, Function<String, @Nullable T> factory) {
+        if (!isAscii()) {
+            T value = factory.apply(string());
+            return value == null ? null : shared(value);
+        }
+        TextTable<T> table = table(kind);
+        T value = table.find(buffer, from, to);
+        if (value == null) {
+            String text = ascii();
+            value = factory.apply(text);
+            if (value != null) {
+                table.put(text, value);
+            }
+        }
+        return value;
+    }
+
     /** The date that the current string spells; null if none. */
     @Nullable LocalDate date() {
-        int length = stringLength();
-        return dates.find(parser.getStringCharacters(), parser.getStringOffset(), length);
+        return isAscii() ? dates.find(buffer, from, to) : null;
     }
 
     // ---- findings
@@ -257,17 +337,18 @@ final class Reading {
         return source != null;
     }
 
-    /** Where in the source the current token starts. */
+    /** Where the current token starts, counted from where the parser began. */
     long offset() {
         return parser.currentTokenLocation().getByteOffset();
     }
 
-    /** What stands in the source from an offset to the end of the current token. */
+    /** What stands in the source from the start of a token to the end of the current one. */
     String excerpt(long start, int longest) {
         byte[] bytes = Objects.requireNonNull(source);
-        int from = (int) start;
-        int to = (int) Math.min(parser.currentLocation().getByteOffset(), bytes.length);
-        return new String(bytes, from, Math.min(to - from, longest), UTF_8);
+        parser.finishToken();
+        int first = (int) (base + start);
+        int end = (int) Math.min(base + parser.currentLocation().getByteOffset(), bytes.length);
+        return new String(bytes, first, Math.min(end - first, longest), UTF_8);
     }
 
     /** What stands in the document from an offset to where the parser is. */
@@ -278,24 +359,5 @@ final class Reading {
                     parser.currentToken() == JsonToken.VALUE_STRING ? '"' + text + '"' : text, LONGEST_ACTUAL);
         }
         return VisibleText.of(excerpt(start, BYTES_SHOWN).stripTrailing(), LONGEST_ACTUAL);
-    }
-
-    // ---- shared by text
-
-    /** The value of the current string: one met before under this text, or else a new one. */
-    <T> @Nullable T share(Shared kind, Function<String, @Nullable T> factory) {
-        int length = stringLength();
-        char[] buffer = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        TextTable<T> table = shared(kind);
-        T value = table.find(buffer, offset, length);
-        if (value == null) {
-            String text = new String(buffer, offset, length);
-            value = factory.apply(text);
-            if (value != null) {
-                table.put(text, value);
-            }
-        }
-        return value;
     }
 }

@@ -14,9 +14,9 @@ final class SharedDates {
 
     private final @Nullable YearOfDates[] years = new YearOfDates[YEARS];
 
-    /** The date that the characters spell; null for any other text, and for a day the calendar lacks. */
-    @Nullable LocalDate find(char[] buffer, int offset, int length) {
-        if (length != LENGTH || buffer[offset + 4] != '-' || buffer[offset + 7] != '-') {
+    /** The date that some bytes spell; null for any other text, and for a day the calendar lacks. */
+    @Nullable LocalDate find(byte[] buffer, int offset, int end) {
+        if (end - offset != LENGTH || buffer[offset + 4] != '-' || buffer[offset + 7] != '-') {
             return null;
         }
         int year = 100 * number(buffer, offset) + number(buffer, offset + 2);
@@ -51,7 +51,7 @@ final class SharedDates {
     }
 
     /** The number that two digits spell; far below zero if either is none. */
-    private static int number(char[] buffer, int offset) {
+    private static int number(byte[] buffer, int offset) {
         int tens = buffer[offset] - '0';
         int ones = buffer[offset + 1] - '0';
         return (tens | (9 - tens) | ones | (9 - ones)) < 0 ? Short.MIN_VALUE : 10 * tens + ones;

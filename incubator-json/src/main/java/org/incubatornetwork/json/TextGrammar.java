@@ -6,20 +6,6 @@ final class TextGrammar {
 
     private TextGrammar() {}
 
-    static boolean admits(char[] buffer, int offset, int length) {
-        int end = offset + length;
-        for (int i = offset; i < end; i++) {
-            char c = buffer[i];
-            if (c < ' ' ? !isLayout(c) : c >= 0x7f && isSuspect(c)) {
-                if (i + 1 == end || !Character.isSurrogatePair(c, buffer[i + 1])) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
-    }
-
     static boolean admits(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,36 +1,45 @@
 package org.incubatornetwork.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by their text, found without making a string of it. Its size and the length of a search are bounded, so that no
- * document can make it slow: what finds no room is not kept, and is made anew each time.
+ * Values by their text in ASCII, found without making a string of it. Its size and the length of a search are bounded, so
+ * that no document can make it slow: what finds no room is not kept, and is made anew each time.
  */
 final class TextTable<T> {
-    private static final int LONGEST_SEARCH = 16;
+    private static final int SMALLEST = 64;
     private static final int LARGEST = 1 << 16;
+    private static final int LONGEST_SEARCH = 16;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private @Nullable String[] texts;
-    private @Nullable Object[] values;
+    private @Nullable Entry<T>[] entries = table(SMALLEST);
     private int size;
 
-    TextTable(int capacity) {
-        texts = new String[capacity];
-        values = new Object[capacity];
+    private record Entry<T>(byte[] text, T value) {}
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the only way to make such an array
+    private static <T> @Nullable Entry<T>[] table(int capacity) {
+        return new Entry[capacity];
     }
 
-    /** The value whose text is the given characters, or null. */
-    @Nullable T find(char[] buffer, int offset, int length) {
-        int mask = texts.length - 1;
-        int slot = hash(buffer, offset, length) & mask;
+    /** The value whose text is some bytes, or null. */
+    @Nullable T find(byte[] buffer, int from, int to) {
+        int mask = entries.length - 1;
+        int slot = hash(buffer, from, to) & mask;
         for (int i = 0; i < LONGEST_SEARCH; i++, slot = (slot + 1) & mask) {
-            String text = texts[slot];
-            if (text == null) {
+            Entry<T> entry = entries[slot];
+            if (entry == null) {
                 return null;
             }
-            if (matches(text, buffer, offset, length)) {
-                return value(slot);
+            if (Arrays.equals(entry.text, 0, entry.text.length, buffer, from, to)) {
+                return entry.value;
             }
         }
         return null;
@@ -38,18 +47,21 @@ final class TextTable<T> {
 
     /** Keeps a value under a text that has none. */
     void put(String text, T value) {
-        if (2 * size >= texts.length) {
-            if (texts.length >= LARGEST) {
+        if (2 * size >= entries.length) {
+            if (entries.length >= LARGEST) {
                 return;
             }
             grow();
         }
-        int mask = texts.length - 1;
-        int slot = hash(text.toCharArray(), 0, text.length()) & mask;
+        put(new Entry<>(text.getBytes(ISO_8859_1), value));
+    }
+
+    private void put(Entry<T> entry) {
+        int mask = entries.length - 1;
+        int slot = hash(entry.text, 0, entry.text.length) & mask;
         for (int i = 0; i < LONGEST_SEARCH; i++, slot = (slot + 1) & mask) {
-            if (texts[slot] == null) {
-                texts[slot] = text;
-                values[slot] = value;
+            if (entries[slot] == null) {
+                entries[slot] = entry;
                 size++;
                 return;
             }
@@ -57,51 +69,29 @@ final class TextTable<T> {
     }
 
     private void grow() {
-        @Nullable String[] oldTexts = texts;
-        @Nullable Object[] oldValues = values;
-        texts = new String[2 * oldTexts.length];
-        values = new Object[texts.length];
+        @Nullable Entry<T>[] old = entries;
+        entries = table(2 * old.length);
         size = 0;
-        for (int slot = 0; slot < oldTexts.length; slot++) {
-            String text = oldTexts[slot];
-            if (text != null) {
-                put(text, castNonNull(oldValues[slot]));
+        for (Entry<T> entry : old) {
+            if (entry != null) {
+                put(entry);
             }
         }
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"}) // only put fills the arrays, and always both
-    private T castNonNull(@Nullable Object value) {
-        return (T) value;
-    }
-
-    private T value(int slot) {
-        return castNonNull(values[slot]);
-    }
-
-    private static boolean matches(String text, char[] buffer, int offset, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != buffer[offset + i]) {
-                return false;
+    /** A hash of the length and of the first and last eight bytes, which differ where ids and codes do. */
+    private static int hash(byte[] buffer, int from, int to) {
+        int length = to - from;
+        long hash = length;
+        if (length >= Long.BYTES) {
+            hash = 31 * (31 * hash + (long) EIGHT_BYTES.get(buffer, from))
+                    + (long) EIGHT_BYTES.get(buffer, to - Long.BYTES);
+        } else {
+            for (int i = from; i < to; i++) {
+                hash = hash << 8 | buffer[i];
             }
         }
-        return true;
-    }
-
-    private static int hash(char[] buffer, int offset, int length) {
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + buffer[i];
-        }
-        hash *= 0x9E3779B9;
-        return hash ^ (hash >>> 15);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(texts);
+        hash *= 0x9E3779B97F4A7C15L;
+        return (int) (hash >>> 40);
     }
 }

@@ -1,5 +1,7 @@
 package org.incubatornetwork.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,20 +85,25 @@ final class Values {
 
         private IdGrammar() {}
 
-        static boolean admits(char[] buffer, int offset, int length) {
-            if (length == 0 || length > LONGEST || !isLetterOrDigit(buffer[offset])) {
+        /** Whether some bytes of ASCII are an id. */
+        static boolean admits(byte[] buffer, int from, int to) {
+            if (from == to || to - from > LONGEST || !isLetterOrDigit(buffer[from])) {
                 return false;
             }
-            for (int i = offset + 1; i < offset + length; i++) {
-                char c = buffer[i];
-                if (c >= LONGEST || !ANYWHERE[c]) {
+            for (int i = from + 1; i < to; i++) {
+                if (!ANYWHERE[buffer[i]]) {
                     return false;
                 }
             }
             return true;
         }
 
-        private static boolean isLetterOrDigit(char c) {
+        static boolean admits(String text) {
+            byte[] bytes = text.getBytes(UTF_8);
+            return bytes.length == text.length() && admits(bytes, 0, bytes.length);
+        }
+
+        private static boolean isLetterOrDigit(int c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
     }
@@ -127,7 +134,7 @@ final class Values {
     private static final class LabelCodec extends StringCodec<String> {
         @Override
         @Nullable String parse(Reading in) {
-            String label = in.share(Shared.TEXT, text -> TextGrammar.admits(text) ? text : null);
+            String label = in.shared(Shared.TEXT, text -> TextGrammar.admits(text) ? text : null);
             return label != null ? label : in.report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
         }
 
@@ -148,11 +155,8 @@ final class Values {
 
         @Override
         @Nullable I parse(Reading in) {
-            int length = in.stringLength();
-            char[] buffer = in.parser.getStringCharacters();
-            int offset = in.parser.getStringOffset();
-            return IdGrammar.admits(buffer, offset, length)
-                    ? factory.apply(new String(buffer, offset, length))
+            return in.isAscii() && IdGrammar.admits(in.buffer, in.from, in.to)
+                    ? factory.apply(in.ascii())
                     : in.report(FormatCode.INVALID_ID, IdGrammar.EXPECTED);
         }
 
@@ -169,13 +173,13 @@ final class Values {
 
         SharedIdCodec(Shared kind, Function<String, I> factory, Function<I, String> text) {
             this.kind = kind;
-            this.factory = id -> IdGrammar.admits(id.toCharArray(), 0, id.length()) ? factory.apply(id) : null;
+            this.factory = id -> IdGrammar.admits(id) ? factory.apply(id) : null;
             this.text = text;
         }
 
         @Override
         @Nullable I parse(Reading in) {
-            I id = in.share(kind, factory);
+            I id = in.shared(kind, factory);
             return id != null ? id : in.report(FormatCode.INVALID_ID, IdGrammar.EXPECTED);
         }
 
@@ -199,7 +203,7 @@ final class Values {
 
         @Override
         @Nullable I parse(Reading in) {
-            I id = in.share(Shared.MEASURE_ID, factory);
+            I id = in.shared(Shared.MEASURE_ID, factory);
             return id != null ? id : in.report(FormatCode.INVALID_ID, EXPECTED);
         }
 
@@ -210,7 +214,7 @@ final class Values {
     }
 
     private static final class ClosedCodeCodec<E extends Enum<E>> extends StringCodec<E> {
-        private final TextTable<E> codes = new TextTable<>(64);
+        private final TextTable<E> codes = new TextTable<>();
         private final ImmutableSet<String> names;
         private final String expected;
 
@@ -224,8 +228,7 @@ final class Values {
 
         @Override
         @Nullable E parse(Reading in) {
-            int length = in.stringLength();
-            E code = codes.find(in.parser.getStringCharacters(), in.parser.getStringOffset(), length);
+            E code = in.isAscii() ? codes.find(in.buffer, in.from, in.to) : null;
             return code != null ? code : in.report(FormatCode.INVALID_CODE, expected, names);
         }
 
@@ -238,7 +241,7 @@ final class Values {
     private static final class OpenCodeCodec<C extends OpenCode> extends StringCodec<C> {
         private static final int LONGEST = 128;
 
-        private final TextTable<C> known = new TextTable<>(64);
+        private final TextTable<C> known = new TextTable<>();
         private final Function<String, @Nullable C> factory;
 
         OpenCodeCodec(ImmutableSet<C> known, Function<String, C> factory) {
@@ -258,10 +261,9 @@ final class Values {
 
         @Override
         @Nullable C parse(Reading in) {
-            int length = in.stringLength();
-            C code = known.find(in.parser.getStringCharacters(), in.parser.getStringOffset(), length);
+            C code = in.isAscii() ? known.find(in.buffer, in.from, in.to) : null;
             if (code == null) {
-                code = factory.apply(in.parser.getString());
+                code = factory.apply(in.string());
             }
             return code != null ? code : in.report(FormatCode.INVALID_CODE, "[^\\p{Cc}]{1,128}");
         }
@@ -288,7 +290,7 @@ final class Values {
     private static final class DateWindowCodec extends StringCodec<DateWindow> {
         @Override
         @Nullable DateWindow parse(Reading in) {
-            DateWindow window = in.share(Shared.DATE_WINDOW, DateWindowCodec::window);
+            DateWindow window = in.shared(Shared.DATE_WINDOW, DateWindowCodec::window);
             return window != null
                     ? window
                     : in.report(
@@ -318,7 +320,7 @@ final class Values {
 
         @Override
         @Nullable Period parse(Reading in) {
-            Period period = in.share(Shared.PERIOD, PeriodCodec::period);
+            Period period = in.shared(Shared.PERIOD, PeriodCodec::period);
             return period != null ? period : in.report(FormatCode.INVALID_PERIOD, EXPECTED);
         }
 
@@ -351,21 +353,17 @@ final class Values {
 
         @Override
         @Nullable BigDecimal parse(Reading in) {
-            int length = in.stringLength();
-            char[] buffer = in.parser.getStringCharacters();
-            int offset = in.parser.getStringOffset();
-            return isDecimal(buffer, offset, length)
-                    ? new BigDecimal(buffer, offset, length)
+            return in.isAscii() && isDecimal(in.buffer, in.from, in.to)
+                    ? new BigDecimal(in.ascii())
                     : in.report(FormatCode.INVALID_DECIMAL, EXPECTED);
         }
 
         /** Plain notation within the bounds of the model's decimals; zeros at the end of a fraction do not count. */
-        private static boolean isDecimal(char[] buffer, int offset, int length) {
-            int end = offset + length;
+        private static boolean isDecimal(byte[] buffer, int offset, int end) {
             int first = offset < end && buffer[offset] == '-' ? offset + 1 : offset;
             int point = digits(buffer, first, end);
             int whole = point - first;
-            if (length > LONGEST || whole == 0 || whole > MOST_DIGITS || (whole > 1 && buffer[first] == '0')) {
+            if (end - offset > LONGEST || whole == 0 || whole > MOST_DIGITS || (whole > 1 && buffer[first] == '0')) {
                 return false;
             }
             if (point == end) {
@@ -383,7 +381,7 @@ final class Values {
         }
 
         /** The end of the digits that start at an index. */
-        private static int digits(char[] buffer, int index, int end) {
+        private static int digits(byte[] buffer, int index, int end) {
             int i = index;
             while (i < end && buffer[i] >= '0' && buffer[i] <= '9') {
                 i++;
@@ -404,7 +402,7 @@ final class Values {
         @Override
         @Nullable String parse(Reading in) {
             String code =
-                    in.share(Shared.CURRENCY, text -> GRAMMAR.matcher(text).matches() ? text : null);
+                    in.shared(Shared.CURRENCY, text -> GRAMMAR.matcher(text).matches() ? text : null);
             return code != null ? code : in.report(FormatCode.INVALID_CODE, EXPECTED);
         }
 

@@ -1,0 +1,114 @@
+package org.incubatornetwork.metrics;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The page about the metrics, in Markdown, made from the metrics themselves. */
+final class CataloguePage {
+    private CataloguePage() {}
+
+    /** The whole page. */
+    static String text() {
+        StringBuilder page = new StringBuilder();
+        page.append("""
+                # Metrics
+
+                Made from the metrics themselves; a test holds it current. D is the as-of date and [a, b) the period: a counts, b does
+                not. Nothing dated after D has any effect. A result has a value or the reason why there is none, never 0 or NaN in its
+                place; with it come numerator, denominator, population, policies used, confidence interval, number at risk, coverage,
+                exclusions by reason, and warnings. A coverage of less than 80 % is warned of.
+
+                """);
+        page.append("| id | name | nom | unit | time | scopes |\n|---|---|---|---|---|---|\n");
+        for (Metric metric : MetricCatalogue.metrics()) {
+            page.append("| [")
+                    .append(metric.id())
+                    .append("](#")
+                    .append(metric.id())
+                    .append(") | ")
+                    .append(metric.name().english())
+                    .append(" | ")
+                    .append(metric.name().french())
+                    .append(" | ")
+                    .append(metric.unit().name(Locale.ENGLISH))
+                    .append(" | ")
+                    .append(time(metric))
+                    .append(" | ")
+                    .append(scopes(metric))
+                    .append(" |\n");
+        }
+        MetricCatalogue.metrics().forEach(metric -> append(page, metric));
+        page.append("\n## Measures that only claims have\n\n");
+        MetricCatalogue.claimMeasures()
+                .forEach(measure -> page.append("- `").append(measure).append("`\n"));
+        page.append("\n## Why a figure has no value\n\n| code | meaning | sens |\n|---|---|---|\n");
+        rows(page, "novalue.");
+        page.append("\n## What is left out\n\n| code | meaning | sens |\n|---|---|---|\n");
+        rows(page, "exclusion.");
+        page.append("\n## What is warned of\n\n| code | meaning | sens |\n|---|---|---|\n");
+        rows(page, "warning.");
+        return page.toString();
+    }
+
+    private static void append(StringBuilder page, Metric metric) {
+        page.append("\n## ").append(metric.id()).append("\n\n");
+        page.append("**")
+                .append(metric.name().english())
+                .append("**, version ")
+                .append(metric.version())
+                .append(". ")
+                .append(metric.definition().english())
+                .append("\n\n*")
+                .append(metric.name().french())
+                .append("*. ")
+                .append(metric.definition().french())
+                .append("\n\n");
+        line(page, "Formula", "`" + metric.formula() + "`");
+        line(page, "Population", metric.population().english());
+        line(page, "Source", metric.source().english());
+        metric.references().forEach(reference -> line(page, "Reference", reference));
+        if (!metric.policies().isEmpty()) {
+            line(
+                    page,
+                    "Policies",
+                    metric.policies().stream()
+                            .map(kind -> kind.name() + (metric.sideBySide().contains(kind) ? " (side by side)" : ""))
+                            .collect(Collectors.joining(", ")));
+        }
+        metric.caveats()
+                .forEach(code -> line(
+                        page, "Warning", MetricTexts.text("warning." + code).english()));
+    }
+
+    private static void line(StringBuilder page, String name, String text) {
+        page.append("- ").append(name).append(": ").append(text).append('\n');
+    }
+
+    private static String time(Metric metric) {
+        return switch (metric.basis()) {
+            case DAY -> "day";
+            case PERIOD -> "period";
+            case DAY_OR_PERIOD -> "to date, or period";
+            case COHORT -> "cohorts";
+        };
+    }
+
+    private static String scopes(Metric metric) {
+        return metric.scopes().isEmpty()
+                ? "all"
+                : metric.scopes().stream().map(ScopeKind::name).collect(Collectors.joining(", "));
+    }
+
+    private static void rows(StringBuilder page, String prefix) {
+        MetricTexts.keys().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .forEach(key -> page.append("| ")
+                        .append(key.substring(prefix.length()))
+                        .append(" | ")
+                        .append(MetricTexts.text(key).english())
+                        .append(" | ")
+                        .append(MetricTexts.text(key).french())
+                        .append(" |\n"));
+    }
+}

@@ -1,0 +1,624 @@
+package org.incubatornetwork.arbitraries;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.incubatornetwork.model.Address;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.JobsBasis;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.ServiceId;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupId;
+import org.incubatornetwork.model.StartupKind;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
+
+/** Adds to a valid network one thing that a rule is for, and that no other rule of its gravity finds anything in. */
+final class Flaw {
+    private static final SiteId SITE = SiteId.of("site-flawed");
+    private static final SiteId OTHER_SITE = SiteId.of("site-flawed-other");
+    private static final ServiceId SERVICE = ServiceId.of("service-flawed");
+    private static final CohortId COHORT = CohortId.of("cohort-flawed");
+
+    private final Network network;
+    private final LocalDate asOf;
+    private final int place;
+    private final int shift;
+
+    /**
+     * A place for a flaw.
+     *
+     * @param place where the flawed thing is put into its list
+     * @param shift by how many days its facts are earlier
+     */
+    Flaw(Network network, LocalDate asOf, int place, int shift) {
+        this.network = network;
+        this.asOf = asOf;
+        this.place = place;
+        this.shift = shift;
+    }
+
+    private static final ImmutableMap<String, Function<Flaw, Network>> BY_CODE =
+            ImmutableMap.<String, Function<Flaw, Network>>builder()
+                    // references and identity
+                    .put("ID_DUPLICATE", flaw -> {
+                        String id = flaw.network.startups().isEmpty()
+                                ? "flawed"
+                                : flaw.network.startups().get(0).id().value();
+                        Network first =
+                                flaw.network.startups().isEmpty() ? flaw.with(startup(id, "Flawed one")) : flaw.network;
+                        return flaw.in(first).with(startup(id, "Flawed other"));
+                    })
+                    .put(
+                            "REFERENCE_DANGLING",
+                            flaw -> flaw.with(startup()
+                                    .addSupportPeriods(flaw.support(60)
+                                            .siteId(SiteId.of("nowhere"))
+                                            .build())))
+                    .put("IDENTIFIER_DUPLICATE", flaw -> flaw.withTwo("MA-CR", "flawed-1", "flawed-1"))
+                    .put("ICE_CHECKSUM", flaw -> flaw.with(startup().metadata(identified("MA-ICE", "999999999000000"))))
+                    .put("ICE_SAME_ENTERPRISE", flaw -> flaw.withTwo("MA-ICE", ice(0), ice(1)))
+                    .put(
+                            "LEI_CHECKSUM",
+                            flaw -> flaw.with(startup().metadata(identified("XI-LEI", "FLAWED00000000000000"))))
+                    .put("NAME_BLANK", flaw -> flaw.with(startup("flawed", " ".repeat(flaw.shift % 3))))
+                    .put(
+                            "NAME_NEAR_DUPLICATE",
+                            flaw -> flaw.in(flaw.with(startup("flawed", "Énergie flawed")))
+                                    .with(startup("flawed-other", "ENERGIE Flawed SARL")))
+                    .put(
+                            "COUNTRY_UNKNOWN",
+                            flaw -> flaw.with(site().address(Address.builder()
+                                    .addressCountry("ZZ")
+                                    .build())))
+                    .put(
+                            "REGION_CODE_MALFORMED",
+                            flaw -> flaw.with(site().address(Address.builder()
+                                    .addressRegion("Souss")
+                                    .build())))
+                    .put(
+                            "REGION_NOT_IN_COUNTRY",
+                            flaw -> flaw.with(site().address(Address.builder()
+                                    .addressRegion("FR-75C")
+                                    .addressCountry("MA")
+                                    .build())))
+                    .put("LOCATION_OUT_OF_RANGE", flaw -> flaw.with(site().location(location("2.35", "91"))))
+                    .put(
+                            "LOCATION_OUT_OF_COUNTRY",
+                            flaw -> flaw.with(site().location(location("2.35", "48.86"))
+                                    .address(Address.builder()
+                                            .addressCountry("MA")
+                                            .build())))
+                    .put("SHARES_SUM", flaw -> flaw.network.withShareholders(share("0.5"), share("0.3")))
+                    .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withShareholders(share("1.5")))
+                    // sites
+                    .put(
+                            "SITE_OPENED_BEFORE_NETWORK",
+                            flaw -> flaw.with(site().addLifecycle(step(
+                                    SiteStatus.OPERATIONAL, flaw.foundedDay().minusYears(5)))))
+                    .put(
+                            "SITE_LIFECYCLE_ORDER",
+                            flaw -> flaw.with(site().addLifecycle(
+                                            step(SiteStatus.OPERATIONAL, flaw.day(60)),
+                                            step(SiteStatus.CLOSED, flaw.day(70)))))
+                    .put(
+                            "SITE_REOPENED",
+                            flaw -> flaw.with(site().addLifecycle(
+                                            step(SiteStatus.OPERATIONAL, flaw.day(90)),
+                                            step(SiteStatus.CLOSED, flaw.day(70)),
+                                            step(SiteStatus.OPERATIONAL, flaw.day(60)))))
+                    .put(
+                            "SITE_OPERATIONAL_WITHOUT_OPENING",
+                            flaw -> flaw.with(site().addLifecycle(step(SiteStatus.CLOSED, flaw.day(60)))))
+                    .put(
+                            "SITE_PLANNED_DATE_PASSED",
+                            flaw -> flaw.with(site().addLifecycle(step(SiteStatus.ANNOUNCED, flaw.day(300)))
+                                    .plannedOpening(DateWindow.of(flaw.day(1)))))
+                    .put(
+                            "SITE_NOT_OPERATIONAL_HAS_RESIDENTS",
+                            flaw -> flaw.in(flaw.with(site().addLifecycle(step(SiteStatus.OPERATIONAL, flaw.day(10)))))
+                                    .with(startup()
+                                            .addSupportPeriods(
+                                                    flaw.residency(50).build())))
+                    .put(
+                            "SITE_CLOSED_HAS_RESIDENTS",
+                            flaw -> flaw.in(flaw.with(site().addLifecycle(
+                                                    step(SiteStatus.OPERATIONAL, flaw.day(400)),
+                                                    step(SiteStatus.CLOSED, flaw.day(50)))))
+                                    .with(startup()
+                                            .addSupportPeriods(
+                                                    flaw.residency(300).build())))
+                    .put(
+                            "CAPACITY_NOT_POSITIVE",
+                            flaw -> flaw.with(site().addCapacities(
+                                            capacity(-(flaw.shift % 2)).build())))
+                    .put(
+                            "CAPACITY_PERIOD_ORDER",
+                            flaw -> flaw.with(site().addCapacities(capacity(5)
+                                    .start(flaw.day(50))
+                                    .end(flaw.day(60))
+                                    .build())))
+                    .put(
+                            "CAPACITY_PERIODS_OVERLAP",
+                            flaw -> flaw.with(site().addCapacities(
+                                            capacity(5).build(),
+                                            capacity(6).start(flaw.day(60)).build())))
+                    .put(
+                            "AREA_ORDER",
+                            flaw -> flaw.with(site().area(FloorArea.builder()
+                                    .gross(BigDecimal.valueOf(100))
+                                    .usable(BigDecimal.valueOf(101))
+                                    .build())))
+                    .put(
+                            "AREA_PER_STARTUP_IMPLAUSIBLE",
+                            flaw -> flaw.with(site().addCapacities(capacity(10).build())
+                                    .area(FloorArea.builder()
+                                            .usable(BigDecimal.valueOf(flaw.shift % 2 == 0 ? 49 : 5001))
+                                            .build())))
+                    .put(
+                            "OCCUPANCY_OVER_CAPACITY",
+                            flaw -> flaw.in(flaw.in(flaw.with(site().addLifecycle(
+                                                            step(SiteStatus.OPERATIONAL, flaw.day(300)))
+                                                    .addCapacities(capacity(1).build())))
+                                            .with(startup()
+                                                    .addSupportPeriods(
+                                                            flaw.residency(60).build())))
+                                    .with(startup("flawed-other", "Flawed other")
+                                            .addSupportPeriods(
+                                                    flaw.residency(50).build())))
+                    // startups
+                    .put(
+                            "STARTUP_FOUNDED_IN_FUTURE",
+                            flaw -> flaw.with(startup().founded(DateWindow.of(flaw.asOf.plusDays(1L + flaw.shift)))))
+                    .put(
+                            "STARTUP_OLD_AT_ADMISSION",
+                            flaw -> flaw.in(flaw.with(site()))
+                                    .with(startup()
+                                            .founded(DateWindow.of(
+                                                    flaw.day(60).minusYears(10).minusDays(1)))
+                                            .addSupportPeriods(
+                                                    flaw.residency(60).build())))
+                    .put(
+                            "STATUS_ORDER",
+                            flaw -> flaw.with(startup()
+                                    .addStatusEvents(
+                                            event(VitalStatus.OPERATING, flaw.day(50)),
+                                            event(VitalStatus.DORMANT, flaw.day(60)))))
+                    .put(
+                            "STATUS_BEFORE_FOUNDING",
+                            flaw -> flaw.with(startup()
+                                    .founded(DateWindow.of(flaw.day(50)))
+                                    .addStatusEvents(event(VitalStatus.OPERATING, flaw.day(51)))))
+                    .put(
+                            "STATUS_AFTER_TERMINAL",
+                            flaw -> flaw.with(startup()
+                                    .addStatusEvents(
+                                            event(VitalStatus.CLOSED, flaw.day(60)),
+                                            event(VitalStatus.OPERATING, flaw.day(50)))))
+                    .put(
+                            "STATUS_STALE",
+                            flaw -> flaw.with(startup().addStatusEvents(event(VitalStatus.OPERATING, flaw.day(900)))))
+                    // residencies
+                    .put(
+                            "RESIDENCY_ENDS_BEFORE_START",
+                            flaw -> flaw.in(flaw.with(site()))
+                                    .with(startup().addSupportPeriods(flaw.residency(60, 61, EndReason.GRADUATED))))
+                    .put(
+                            "RESIDENCY_OVERLAP_SAME_SITE",
+                            flaw -> flaw.in(flaw.with(site()))
+                                    .with(startup()
+                                            .addSupportPeriods(
+                                                    flaw.residency(90, 59, EndReason.WITHDREW),
+                                                    flaw.residency(60).build())))
+                    .put(
+                            "RESIDENCY_OVERLAP_SITES",
+                            flaw -> flaw.in(flaw.withTwoSites())
+                                    .with(startup()
+                                            .addSupportPeriods(
+                                                    flaw.residency(90, 59, EndReason.WITHDREW),
+                                                    flaw.residency(60)
+                                                            .siteId(OTHER_SITE)
+                                                            .build())))
+                    .put("RESIDENCY_EXCEEDS_POLICY", flaw -> {
+                        Period maximum = flaw.network.maximumStay().orElse(Period.ofYears(30));
+                        return flaw.in(flaw.in(flaw.network.withMaximumStay(maximum))
+                                        .with(site()))
+                                .with(startup()
+                                        .addSupportPeriods(flaw.residency(0)
+                                                .start(flaw.asOf.minus(maximum).minusDays(5L + flaw.shift))
+                                                .build()));
+                    })
+                    .put(
+                            "RESIDENCY_IN_FUTURE",
+                            flaw -> flaw.in(flaw.with(site()))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.residency(0)
+                                                    .start(flaw.asOf.plusDays(1L + flaw.shift))
+                                                    .build())))
+                    .put(
+                            "RESIDENCY_WITHOUT_SITE",
+                            flaw -> flaw.with(startup()
+                                    .addSupportPeriods(SupportPeriod.builder()
+                                            .level(SupportLevel.HOSTED)
+                                            .start(flaw.day(60))
+                                            .build())))
+                    .put(
+                            "RESIDENCY_WITHOUT_START",
+                            flaw -> flaw.in(flaw.with(site()))
+                                    .with(startup()
+                                            .addSupportPeriods(SupportPeriod.builder()
+                                                    .level(SupportLevel.HOSTED)
+                                                    .siteId(SITE)
+                                                    .build())))
+                    .put(
+                            "SERVICE_USE_WITHOUT_SUPPORT",
+                            flaw -> flaw.in(flaw.with(service()))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.support(60).build())
+                                            .addServiceUses(ServiceUse.builder()
+                                                    .serviceId(SERVICE)
+                                                    .on(flaw.day(61))
+                                                    .build())))
+                    .put(
+                            "MOVE_NOT_LINKED",
+                            flaw -> flaw.in(flaw.withTwoSites())
+                                    .with(startup()
+                                            .addSupportPeriods(
+                                                    flaw.residency(90, 60, EndReason.WITHDREW),
+                                                    flaw.residency(50)
+                                                            .siteId(OTHER_SITE)
+                                                            .build())))
+                    .put(
+                            "TRANSFER_WITHOUT_SUCCESSOR",
+                            flaw -> flaw.in(flaw.with(site()))
+                                    .with(startup().addSupportPeriods(flaw.residency(300, 90, EndReason.TRANSFERRED))))
+                    .put(
+                            "END_WITHOUT_REASON",
+                            flaw -> flaw.in(flaw.with(site()))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.residency(90)
+                                                    .end(flaw.day(60))
+                                                    .build())))
+                    .put(
+                            "END_REASON_WITHOUT_END",
+                            flaw -> flaw.in(flaw.with(site()))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.residency(90)
+                                                    .endReason(EndReason.GRADUATED)
+                                                    .build())))
+                    .put(
+                            "RESIDENT_AFTER_CLOSURE",
+                            flaw -> flaw.in(flaw.with(site()))
+                                    .with(startup()
+                                            .addSupportPeriods(
+                                                    flaw.residency(90).build())
+                                            .addStatusEvents(event(VitalStatus.CLOSED, flaw.day(60)))))
+                    // figures
+                    .put(
+                            "JOBS_NEGATIVE",
+                            flaw -> flaw.with(startup()
+                                    .addJobs(Jobs.builder()
+                                            .on(flaw.day(60))
+                                            .direct(-1L - flaw.shift)
+                                            .build())))
+                    .put(
+                            "JOBS_IN_FUTURE",
+                            flaw -> flaw.with(startup()
+                                    .addJobs(Jobs.builder()
+                                            .on(flaw.asOf.plusDays(1L + flaw.shift))
+                                            .direct(1)
+                                            .build())))
+                    .put(
+                            "JOBS_BASIS_MIXED",
+                            flaw -> flaw.with(startup()
+                                    .addJobs(
+                                            Jobs.builder()
+                                                    .on(flaw.day(60))
+                                                    .direct(1)
+                                                    .build(),
+                                            Jobs.builder()
+                                                    .on(flaw.day(50))
+                                                    .direct(1)
+                                                    .basis(JobsBasis.FTE)
+                                                    .build())))
+                    .put(
+                            "JOBS_JUMP",
+                            flaw -> flaw.with(startup()
+                                    .addJobs(
+                                            Jobs.builder()
+                                                    .on(flaw.day(60))
+                                                    .direct(2)
+                                                    .build(),
+                                            Jobs.builder()
+                                                    .on(flaw.day(50))
+                                                    .direct(10L + flaw.shift)
+                                                    .build())))
+                    .put(
+                            "JOBS_INDIRECT_WITHOUT_METHOD",
+                            flaw -> flaw.with(startup()
+                                    .addJobs(Jobs.builder()
+                                            .on(flaw.day(60))
+                                            .indirect(1)
+                                            .build())))
+                    .put("REVENUE_PERIOD_ORDER", flaw -> flaw.with(startup().addRevenues(flaw.revenue(50, 60))))
+                    .put(
+                            "REVENUE_PERIODS_OVERLAP",
+                            flaw -> flaw.with(startup().addRevenues(flaw.revenue(90, 59), flaw.revenue(60, 40))))
+                    .put(
+                            "EXPORT_EXCEEDS_REVENUE",
+                            flaw -> flaw.with(startup()
+                                    .addRevenues(flaw.revenue(90, 60).toBuilder()
+                                            .exportAmount(Money.of("100.01", "MAD"))
+                                            .build())))
+                    .put("FUNDING_NEGATIVE", flaw -> flaw.with(startup().addFundingRounds(flaw.round(60, "-1", "MAD"))))
+                    .put(
+                            "FUNDING_BEFORE_FOUNDING",
+                            flaw -> flaw.with(startup()
+                                    .founded(DateWindow.of(flaw.day(59)))
+                                    .addFundingRounds(flaw.round(60, "1", "MAD"))))
+                    .put("CURRENCY_UNKNOWN", flaw -> flaw.with(startup().addFundingRounds(flaw.round(60, "1", "QQQ"))))
+                    .put(
+                            "CURRENCY_MINOR_UNITS",
+                            flaw -> flaw.with(startup()
+                                    .addFundingRounds(flaw.round(
+                                            60,
+                                            flaw.shift % 2 == 0 ? "1.001" : "0.5",
+                                            flaw.shift % 2 == 0 ? "MAD" : "JPY"))))
+                    // services, memberships, cohorts
+                    .put(
+                            "SERVICE_AT_CLOSED_SITE",
+                            flaw -> flaw.in(flaw.with(site().addLifecycle(
+                                                    step(SiteStatus.OPERATIONAL, flaw.day(90)),
+                                                    step(SiteStatus.CLOSED, flaw.day(60)))))
+                                    .with(service().addSiteIds(SITE)))
+                    .put(
+                            "SERVICE_PERIOD_ORDER",
+                            flaw -> flaw.with(service().start(flaw.day(60)).end(flaw.day(61))))
+                    .put(
+                            "SERVICE_NEVER_ELIGIBLE",
+                            flaw -> flaw.in(flaw.with(service()
+                                            .eligibility(Eligibility.builder()
+                                                    .addKinds(StartupKind.of("FLAWED"))
+                                                    .build())))
+                                    .with(startup()))
+                    .put(
+                            "MEMBERSHIP_PERIOD_ORDER",
+                            flaw -> flaw.network.withMemberships(added(
+                                    flaw.network.memberships(),
+                                    flaw.place,
+                                    Membership.builder()
+                                            .association(Organization.builder()
+                                                    .name("Flawed")
+                                                    .build())
+                                            .start(DateWindow.of(flaw.day(60)))
+                                            .end(DateWindow.of(flaw.day(61)))
+                                            .build())))
+                    .put(
+                            "COHORT_DATES_ORDER",
+                            flaw -> flaw.with(cohort().start(flaw.day(60)).end(flaw.day(61))))
+                    .put(
+                            "COHORT_OVER_ENROLLED",
+                            flaw -> flaw.with(cohort().maximumEnrolment(2)
+                                    .funnel(Funnel.builder()
+                                            .started(3L + flaw.shift)
+                                            .build())))
+                    .put(
+                            "COHORT_FUNNEL_ORDER",
+                            flaw -> flaw.with(cohort().funnel(Funnel.builder()
+                                    .applied(3)
+                                    .eligible(4L + flaw.shift)
+                                    .build())))
+                    .put(
+                            "COHORT_FUNNEL_MISMATCH",
+                            flaw -> flaw.in(flaw.with(cohort().funnel(
+                                                    Funnel.builder().admitted(0).build())))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.member(60).build())))
+                    .put(
+                            "COHORT_SITE_MISMATCH",
+                            flaw -> flaw.in(flaw.in(flaw.withTwoSites()).with(cohort().addSiteIds(OTHER_SITE)))
+                                    .with(startup()
+                                            .addSupportPeriods(
+                                                    flaw.member(60).siteId(SITE).build())))
+                    // claims
+                    .put("CLAIM_UNDATED", flaw -> flaw.with(claim("residents", Quantity.exactly(5))))
+                    .put(
+                            "CLAIM_WITHOUT_POPULATION",
+                            flaw -> flaw.with(
+                                    claim("survival", Quantity.between(new BigDecimal("0.8"), new BigDecimal("0.9")))
+                                            .asOf(DateWindow.of(flaw.day(60)))))
+                    .put(
+                            "CLAIM_RATE_OUT_OF_RANGE",
+                            flaw -> flaw.with(claim("survival", Quantity.exactly(86))
+                                    .population("graduates")
+                                    .asOf(DateWindow.of(flaw.day(60)))))
+                    .buildOrThrow();
+
+    /** The rules that there are flaws for. */
+    static ImmutableSet<String> codes() {
+        return BY_CODE.keySet();
+    }
+
+    /** The network with a flaw that a rule is for. */
+    Network of(String code) {
+        Function<Flaw, Network> flaw = BY_CODE.get(code);
+        if (flaw == null) {
+            throw new IllegalArgumentException("there is no fault for the rule " + code);
+        }
+        return flaw.apply(this);
+    }
+
+    // What is added
+
+    private static Startup.Builder startup() {
+        return startup("flawed", "Flawed");
+    }
+
+    private static Startup.Builder startup(String id, String name) {
+        return Startup.builder().id(StartupId.of(id)).name(name);
+    }
+
+    private static Site.Builder site() {
+        return Site.builder().id(SITE).name("Flawed");
+    }
+
+    private static ServiceOffering.Builder service() {
+        return ServiceOffering.builder().id(SERVICE).name("Flawed");
+    }
+
+    private static Cohort.Builder cohort() {
+        return Cohort.builder().id(COHORT).name("Flawed");
+    }
+
+    private static Claim.Builder claim(String measure, Quantity quantity) {
+        return Claim.builder().measure(MeasureId.of(measure)).quantity(quantity);
+    }
+
+    private static Metadata identified(String scheme, String id) {
+        return Metadata.builder().addIdentifiers(Identifier.of(scheme, id)).build();
+    }
+
+    private static String ice(int establishment) {
+        long unchecked = (9_999_999_990_000L + establishment) * 100;
+        return Long.toString(unchecked + 97 - unchecked % 97);
+    }
+
+    private static Location location(String longitude, String latitude) {
+        return Location.of(new BigDecimal(longitude), new BigDecimal(latitude));
+    }
+
+    private static Shareholder share(String share) {
+        return Shareholder.builder()
+                .holder("Flawed " + share)
+                .share(new BigDecimal(share))
+                .build();
+    }
+
+    private static LifecycleStep step(SiteStatus status, LocalDate on) {
+        return LifecycleStep.builder().status(status).on(DateWindow.of(on)).build();
+    }
+
+    private static Capacity.Builder capacity(long startups) {
+        return Capacity.builder().unit(CapacityUnit.STARTUP).quantity(Quantity.exactly(startups));
+    }
+
+    private static StatusEvent event(VitalStatus status, LocalDate on) {
+        return StatusEvent.builder().status(status).on(on).evidence("survey").build();
+    }
+
+    private SupportPeriod.Builder support(int daysAgo) {
+        return SupportPeriod.builder().level(SupportLevel.DIRECT).start(day(daysAgo));
+    }
+
+    private SupportPeriod.Builder member(int daysAgo) {
+        return support(daysAgo).cohortId(COHORT);
+    }
+
+    private SupportPeriod.Builder residency(int daysAgo) {
+        return SupportPeriod.builder().level(SupportLevel.HOSTED).siteId(SITE).start(day(daysAgo));
+    }
+
+    private SupportPeriod residency(int startDaysAgo, int endDaysAgo, EndReason reason) {
+        return residency(startDaysAgo).end(day(endDaysAgo)).endReason(reason).build();
+    }
+
+    private Revenue revenue(int startDaysAgo, int endDaysAgo) {
+        return Revenue.builder()
+                .start(day(startDaysAgo))
+                .end(day(endDaysAgo))
+                .amount(Money.of("100", "MAD"))
+                .build();
+    }
+
+    private FundingRound round(int daysAgo, String amount, String currency) {
+        return FundingRound.builder()
+                .on(day(daysAgo))
+                .amount(Money.of(amount, currency))
+                .build();
+    }
+
+    private LocalDate day(int daysAgo) {
+        return asOf.minusDays((long) daysAgo + shift);
+    }
+
+    private LocalDate foundedDay() {
+        return network.founded().flatMap(DateWindow::earliest).orElse(asOf);
+    }
+
+    // Where it is added
+
+    private Flaw in(Network changed) {
+        return new Flaw(changed, asOf, place, shift);
+    }
+
+    private Network with(Startup.Builder startup) {
+        return network.withStartups(added(network.startups(), place, startup.build()));
+    }
+
+    private Network with(Site.Builder site) {
+        return network.withSites(added(network.sites(), place, site.build()));
+    }
+
+    private Network with(ServiceOffering.Builder service) {
+        return network.withServices(added(network.services(), place, service.build()));
+    }
+
+    private Network with(Cohort.Builder cohort) {
+        return network.withCohorts(added(network.cohorts(), place, cohort.build()));
+    }
+
+    private Network with(Claim.Builder claim) {
+        return network.withClaims(added(network.claims(), place, claim.build()));
+    }
+
+    private Network withTwo(String scheme, String one, String other) {
+        return in(with(startup().metadata(identified(scheme, one))))
+                .with(startup("flawed-other", "Flawed other").metadata(identified(scheme, other)));
+    }
+
+    private Network withTwoSites() {
+        return in(with(site())).with(Site.builder().id(OTHER_SITE).name("Flawed other"));
+    }
+
+    private static <E> ImmutableList<E> added(List<E> entities, int place, E entity) {
+        List<E> more = new ArrayList<>(entities);
+        more.add(place % (entities.size() + 1), entity);
+        return ImmutableList.copyOf(more);
+    }
+}

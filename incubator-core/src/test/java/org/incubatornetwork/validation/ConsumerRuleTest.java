@@ -1,0 +1,28 @@
+package org.incubatornetwork.validation;
+
+import java.time.LocalDate;
+import org.incubatornetwork.arbitraries.NetworkFindings;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+import org.junit.jupiter.api.Test;
+
+/** A consumer's rule with its message and its test, in 25 lines: what CONTRIBUTING.md and the README show. */
+class ConsumerRuleTest {
+    static final Rule SITE_NAME_SHORT = Rule.builder("SITE_NAME_SHORT")
+            .severity(Severity.INFO)
+            .message("The name {name} is short.", "Le nom {name} est court.")
+            .onSites((site, context) -> {
+                if (site.name().length() < 3) {
+                    context.at("name").with("name", site.name()).report();
+                }
+            })
+            .build();
+
+    @Test
+    void shortNameIsFound() {
+        Site site = Site.builder().id("x").name("X").build();
+        Network network = Network.builder().id("n").name("N").addSites(site).build();
+        NetworkFindings.of(network, LocalDate.of(2025, 1, 1), SITE_NAME_SHORT)
+                .areExactly("SITE_NAME_SHORT /network/sites/0/name");
+    }
+}

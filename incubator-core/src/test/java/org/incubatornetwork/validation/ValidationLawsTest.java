@@ -1,0 +1,51 @@
+package org.incubatornetwork.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.synthetic.SyntheticRegister;
+
+class ValidationLawsTest {
+    private static final int SIZE = 60;
+    private static final Network NETWORK = network();
+    private static final Validator VALIDATOR = Validator.asOf(Examples.AS_OF.minusYears(4));
+    private static final ValidationReport WHOLE = VALIDATOR.validate(NETWORK);
+
+    /** A register with every third startup entered twice. */
+    private static Network network() {
+        Network network = SyntheticRegister.builder()
+                .seed(11)
+                .startups(SIZE / 2)
+                .faultShare(0.5)
+                .build()
+                .network();
+        List<Startup> startups = network.startups();
+        return network.withStartups(
+                Stream.concat(startups.stream(), startups.stream()).toList());
+    }
+
+    @Property(tries = 100)
+    void partsMergedInAnyWayAreTheWhole(
+            @ForAll @Size(SIZE) List<@IntRange(max = 4) Integer> owners, @ForAll boolean backwards) {
+        Frame frame = Frame.of(NETWORK);
+        List<ValidationRun> runs =
+                Stream.generate(() -> VALIDATOR.start(frame)).limit(5).toList();
+        IntStream.range(0, SIZE)
+                .map(i -> backwards ? SIZE - 1 - i : i)
+                .forEach(i -> runs.get(owners.get(i)).add(NETWORK.startups().get(i), i));
+        ValidationRun last = runs.get(4);
+        runs.get(1).merge(runs.get(0).part());
+        runs.get(3).merge(runs.get(2).part());
+        last.merge(runs.get(3).part());
+        last.merge(runs.get(1).part());
+        assertThat(last.finish()).isEqualTo(WHOLE);
+    }
+}

@@ -1,0 +1,396 @@
+package org.incubatornetwork.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.incubatornetwork.arbitraries.NetworkFindings;
+import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupId;
+import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValidatorTest {
+    private static final Rule THROWS_ON_RIF = Rule.builder("THROWS_ON_RIF")
+            .message("never said", "jamais dit")
+            .onStartups((dossier, context) -> {
+                if (!dossier.startup().id().value().equals("atlas")) {
+                    throw new IllegalStateException(
+                            "no {rule} for " + dossier.startup().id());
+                }
+            })
+            .build();
+
+    private static final Rule EVERY_STARTUP = Rule.builder("EVERY_STARTUP")
+            .message("{name}", "{name}")
+            .onStartups((dossier, context) ->
+                    context.at("name").with("name", dossier.startup().name()).report())
+            .build();
+
+    /** A register with faults of every kind that a register can have. */
+    private static final Network FAULTY = faulty();
+
+    private static Network faulty() {
+        SyntheticRegister register = SyntheticRegister.builder()
+                .seed(3)
+                .startups(300)
+                .faultShare(0.5)
+                .build();
+        Network network = register.network();
+        List<Startup> startups = new ArrayList<>(network.startups());
+        for (int i = 50; i < 300; i += 50) {
+            startups.set(i, startups.get(i - 7));
+            startups.set(i + 1, startups.get(i + 1).withName(startups.get(i + 2).name() + " s.a.r.l."));
+            startups.set(
+                    i + 3,
+                    startups.get(i + 3)
+                            .withMetadata(Metadata.builder()
+                                    .addIdentifiers(Identifier.of("MA-ICE", "001561191000066"))
+                                    .build()));
+        }
+        return network.withStartups(startups);
+    }
+
+    private static Validator validator() {
+        return Validator.asOf(LocalDate.of(2023, 1, 1));
+    }
+
+    private static ValidationReport whole() {
+        return validator().validate(FAULTY);
+    }
+
+    @Test
+    void registerHasManyFindings() {
+        assertThat(whole().counts())
+                .extracting(RuleCount::code)
+                .contains("ID_DUPLICATE", "NAME_NEAR_DUPLICATE", "IDENTIFIER_DUPLICATE", "RESIDENCY_IN_FUTURE");
+    }
+
+    @Test
+    void validatorNeedsADay() {
+        assertThatThrownBy(() -> Validator.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a validator must have a day: asOf");
+    }
+
+    @Test
+    void findingsComeByPlaceInTheDocument() {
+        List<Finding> findings = whole().findings();
+        assertThat(findings).isSortedAccordingTo(FindingOrder.INSTANCE);
+        assertThat(findings.stream()
+                        .map(finding -> finding.subject().orElseThrow())
+                        .filter(subject -> subject.kind() == EntityKind.STARTUP)
+                        .map(subject -> Integer.valueOf(subject.pointer().substring("/network/startups/".length()))))
+                .isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 50})
+    void anyPartitionInAnyOrderGivesTheSameReport(int parts) {
+        Frame frame = Frame.of(FAULTY);
+        List<Integer> order = new ArrayList<>(
+                IntStream.range(0, FAULTY.startups().size()).boxed().toList());
+        Collections.shuffle(order, new Random(parts));
+        List<ValidationRun> runs = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            runs.add(validator().start(frame));
+        }
+        for (int i = 0; i < order.size(); i++) {
+            runs.get(i % parts).add(FAULTY.startups().get(order.get(i)), order.get(i));
+        }
+        ValidationRun merged = validator().start(frame);
+        runs.forEach(run -> merged.merge(copy(run.part())));
+        assertThat(merged.finish()).isEqualTo(whole());
+    }
+
+    @Test
+    void partsOfOtherNetworksAreRefused() {
+        ValidationRun run = validator().start(Frame.of(FAULTY));
+        ValidationPart other = validator().start(Frame.of(Examples.SOUND)).part();
+        assertThatThrownBy(() -> run.merge(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("parts of two validations can't be merged");
+    }
+
+    @Test
+    void runIsUsedOnce() {
+        ValidationRun run = validator().start(Frame.of(FAULTY));
+        run.finish();
+        assertThatThrownBy(() -> run.add(FAULTY.startups().get(0))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void reportIsTheSameInAnyLocaleAndZone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String expected = whole().findings().toString();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(whole().findings()).hasToString(expected);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void reportSurvivesSerialization() {
+        assertThat(copy(whole())).isEqualTo(whole());
+        Suppression suppression = Suppression.of("0123456789abcdef", "as printed", Examples.AS_OF);
+        ValidationConfiguration configuration = ValidationConfiguration.builder()
+                .addSuppressions(suppression, Suppression.of("0123456789abcdee", "as printed"))
+                .set("JOBS_JUMP", "factor", 3)
+                .build();
+        assertThat(copy(configuration)).isEqualTo(configuration);
+    }
+
+    @Test
+    void countsAreExactAndSamplesCapped() {
+        int size = 2500;
+        List<Startup> startups = IntStream.range(0, size)
+                .mapToObj(i -> Startup.builder()
+                        .id(StartupId.of("s" + i))
+                        .name("S" + i)
+                        .build())
+                .toList();
+        Network network =
+                Network.builder().id("n").name("N").addAllStartups(startups).build();
+        ValidationReport report = Validator.builder()
+                .asOf(Examples.AS_OF)
+                .rules(EVERY_STARTUP)
+                .build()
+                .validate(network);
+        assertThat(report.counts()).containsExactly(new RuleCount("EVERY_STARTUP", Severity.WARNING, size, 1000));
+        assertThat(report.counts().get(0).omitted()).isEqualTo(1500);
+        assertThat(report.findings())
+                .extracting(Finding::pointer)
+                .startsWith("/network/startups/0/name", "/network/startups/1/name")
+                .endsWith("/network/startups/999/name");
+        assertThat(report.fingerprints()).hasSize(size);
+        ValidationReport again = Validator.builder()
+                .asOf(Examples.AS_OF)
+                .rules(EVERY_STARTUP)
+                .configuration(ValidationConfiguration.builder()
+                        .addAllBaseline(report.fingerprints())
+                        .build())
+                .build()
+                .validate(network);
+        assertThat(again.findings()).isEmpty();
+        assertThat(again.accepted()).isEqualTo(size);
+    }
+
+    @Test
+    void ruleThatThrowsIsOneFindingAndTheOthersGoOn() {
+        ValidationReport report = Validator.builder()
+                .asOf(Examples.AS_OF)
+                .rules(EVERY_STARTUP, THROWS_ON_RIF)
+                .build()
+                .validate(Examples.SOUND);
+        NetworkFindings.of(report)
+                .areExactly(
+                        "EVERY_STARTUP /network/startups/0/name",
+                        "EVERY_STARTUP /network/startups/1/name",
+                        "EVERY_STARTUP /network/startups/2/name",
+                        "RULE_FAILED /network/startups/1");
+        assertThat(report.findings().get(1).message(Locale.ENGLISH))
+                .isEqualTo("The rule THROWS_ON_RIF failed: java.lang.IllegalStateException (no {rule} for rif).");
+    }
+
+    @Test
+    void rulesThatCannotRunAreListedWithTheReason() {
+        Network network = Network.builder().id("n").name("N").build();
+        ValidationReport report = Validator.asOf(Examples.AS_OF).validate(network);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.skippedRules())
+                .extracting(SkippedRule::code)
+                .containsExactly(
+                        "COHORT_FUNNEL_MISMATCH",
+                        "RESIDENCY_EXCEEDS_POLICY",
+                        "SERVICE_NEVER_ELIGIBLE",
+                        "SITE_OPENED_BEFORE_NETWORK");
+        assertThat(report.skippedRules().get(1).reason().in(Locale.FRENCH))
+                .isEqualTo("Le réseau n'a pas de politique de séjour.");
+    }
+
+    @Test
+    void rulesAreDisabledRegradedAndTuned() {
+        Network network = Examples.SOUND.withShareholders(
+                Examples.SOUND.shareholders().get(0),
+                Examples.SOUND.shareholders().get(1).withShare(new BigDecimal("0.648")));
+        assertThat(codes(network, ValidationConfiguration.DEFAULT)).containsExactly("SHARES_SUM");
+        assertThat(codes(
+                        network,
+                        ValidationConfiguration.builder().disable("SHARES_SUM").build()))
+                .isEmpty();
+        assertThat(codes(
+                        network,
+                        ValidationConfiguration.builder()
+                                .set("SHARES_SUM", "tolerance", new BigDecimal("0.002"))
+                                .build()))
+                .isEmpty();
+        assertThat(codes(
+                        network,
+                        ValidationConfiguration.builder().addOnly("NAME_BLANK").build()))
+                .isEmpty();
+        ValidationReport graded = report(
+                network,
+                ValidationConfiguration.builder()
+                        .grade("SHARES_SUM", Severity.ERROR)
+                        .build());
+        assertThat(graded.hasErrors()).isTrue();
+        assertThat(graded.isFailure()).isTrue();
+        assertThat(report(network, ValidationConfiguration.DEFAULT).isFailure()).isFalse();
+        assertThat(report(
+                                network,
+                                ValidationConfiguration.builder()
+                                        .failOn(Severity.WARNING)
+                                        .build())
+                        .isFailure())
+                .isTrue();
+    }
+
+    @Test
+    void findingIsSuppressedUntilItExpires() {
+        Network network =
+                Examples.SOUND.withShareholders(Examples.SOUND.shareholders().get(0));
+        String fingerprint = report(network, ValidationConfiguration.DEFAULT)
+                .findings()
+                .get(0)
+                .fingerprint();
+        ValidationReport suppressed = report(
+                network,
+                ValidationConfiguration.builder()
+                        .suppress(fingerprint, "as printed")
+                        .build());
+        assertThat(suppressed.findings()).isEmpty();
+        assertThat(suppressed.suppressed()).isEqualTo(1);
+        assertThat(suppressed.idleSuppressions()).isEmpty();
+        Suppression expired = Suppression.of(fingerprint, "as printed", Examples.AS_OF.minusDays(1));
+        ValidationReport late = report(
+                network,
+                ValidationConfiguration.builder().addSuppressions(expired).build());
+        assertThat(late.findings()).hasSize(1);
+        assertThat(late.idleSuppressions()).containsExactly(expired);
+    }
+
+    @Test
+    void configurationOfWhatDoesNotExistIsRefusedWithTheNearest() {
+        ValidationConfiguration configuration = ValidationConfiguration.builder()
+                .disable("SHARE_SUM")
+                .set("JOBS_JUMP", "facter", 3)
+                .set("JOBS_JUMP", "minimum", new BigDecimal("1.5"))
+                .grade("NOTHING_LIKE_IT_AT_ALL", Severity.INFO)
+                .build();
+        assertThatThrownBy(() -> report(Examples.SOUND, configuration))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rule JOBS_JUMP: parameter minimum must be a whole number, was 1.5;"
+                        + " unknown parameter facter of rule JOBS_JUMP; did you mean factor?;"
+                        + " unknown rule NOTHING_LIKE_IT_AT_ALL; unknown rule SHARE_SUM; did you mean SHARES_SUM?");
+    }
+
+    @Test
+    void twoRulesOfOneCodeAreRefused() {
+        Rule other = Rule.builder("SHARES_SUM").message("m", "m").build();
+        assertThatThrownBy(() ->
+                        Validator.builder().asOf(Examples.AS_OF).addRules(other).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("two rules have one code");
+    }
+
+    @Test
+    void fingerprintSurvivesReordering() {
+        List<Startup> reversed = new ArrayList<>(FAULTY.startups());
+        ImmutableList<String> perStartup =
+                ImmutableList.of("ID_DUPLICATE", "NAME_NEAR_DUPLICATE", "IDENTIFIER_DUPLICATE");
+        Collections.rotate(reversed, 11);
+        ValidationConfiguration configuration =
+                ValidationConfiguration.builder().addAllDisabled(perStartup).build();
+        Validator validator = Validator.builder()
+                .asOf(LocalDate.of(2023, 1, 1))
+                .configuration(configuration)
+                .build();
+        assertThat(validator.validate(FAULTY.withStartups(reversed)).fingerprints())
+                .isEqualTo(validator.validate(FAULTY).fingerprints())
+                .hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{first} ${name} %s %n $1 \\1 {0}",
+                "line\nbreak\r\tand\u0000nul",
+                "\u202eright to left\u202c \u2066isolate\u2069",
+                "\u200b\ufeffinvisible\u2028",
+                "<script>alert('x')</script> | ` [a](b)",
+                "تكنوبارك",
+                "\ud83d\ude80 \ud800 lone"
+            })
+    void hostileNamesStayData(String name) {
+        List<Startup> startups = List.of(
+                Startup.builder().id("a").name(name).build(),
+                Startup.builder().id("b").name(name).build());
+        Network network =
+                Network.builder().id("n").name("N").addAllStartups(startups).build();
+        for (Finding finding : Validator.builder()
+                .asOf(Examples.AS_OF)
+                .rules(EVERY_STARTUP, IdentityRules.NAME_NEAR_DUPLICATE)
+                .build()
+                .validate(network)
+                .findings()) {
+            assertThat(finding.message(Locale.ENGLISH)).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+            assertThat(finding.message().arguments()).containsEntry("name", name);
+        }
+    }
+
+    private static ValidationReport report(Network network, ValidationConfiguration configuration) {
+        return Validator.builder()
+                .asOf(Examples.AS_OF)
+                .configuration(configuration)
+                .build()
+                .validate(network);
+    }
+
+    private static List<String> codes(Network network, ValidationConfiguration configuration) {
+        return report(network, configuration).findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @SuppressWarnings({"unchecked", "BanSerializableRead"})
+    private static <T> T copy(T value) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(value);
+            }
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                return (T) in.readObject();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
