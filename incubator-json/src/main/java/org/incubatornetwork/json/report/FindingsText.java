@@ -1,11 +1,12 @@
 package org.incubatornetwork.json.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.SourceLocation;
@@ -40,9 +41,21 @@ final class FindingsText {
                 result::count);
     }
 
-    void appendTo(StringBuilder out, ValidationReport report) {
+    void appendTo(StringBuilder out, ValidationReport report, List<Finding> others) {
         out.append(phrases.of("findings")).append("\n\n");
-        append(out, LocatedFindings.of(report, source), report::count, report::count);
+        append(
+                out,
+                ImmutableList.<Entry>builder()
+                        .addAll(LocatedFindings.of(report, source))
+                        .addAll(LocatedFindings.of(others, source))
+                        .build(),
+                code -> report.count(code)
+                        + count(others, finding -> finding.code().equals(code)),
+                severity -> report.count(severity) + count(others, finding -> finding.severity() == severity));
+    }
+
+    private static long count(List<Finding> findings, Predicate<Finding> counted) {
+        return findings.stream().filter(counted).count();
     }
 
     private void append(
@@ -66,10 +79,7 @@ final class FindingsText {
             same.stream().limit(shown).forEach(entry -> append(out, entry));
             long others = byCode.applyAsLong(code) - shown;
             if (others > 0) {
-                lines(
-                        out,
-                        phrases.of("findings.more", ImmutableMap.of("count", phrases.number(others), "code", code)),
-                        "  ");
+                lines(out, phrases.of("findings.more", "count", phrases.number(others), "code", code), "  ");
                 out.append('\n');
             }
         }
@@ -77,13 +87,12 @@ final class FindingsText {
                 out,
                 phrases.of(
                         "findings.counts",
-                        ImmutableMap.of(
-                                "errors",
-                                phrases.number(bySeverity.applyAsLong(Severity.ERROR)),
-                                "warnings",
-                                phrases.number(bySeverity.applyAsLong(Severity.WARNING)),
-                                "notes",
-                                phrases.number(bySeverity.applyAsLong(Severity.INFO)))),
+                        "errors",
+                        phrases.number(bySeverity.applyAsLong(Severity.ERROR)),
+                        "warnings",
+                        phrases.number(bySeverity.applyAsLong(Severity.WARNING)),
+                        "notes",
+                        phrases.number(bySeverity.applyAsLong(Severity.INFO))),
                 "  ");
     }
 
@@ -98,8 +107,10 @@ final class FindingsText {
         lines(out, heading.toString(), "  ");
         lines(out, finding.message(phrases.locale()), INDENT);
         entry.place().ifPresent(place -> excerpt(out, place));
-        entry.hint().ifPresent(hint -> lines(out, phrases.of("findings.hint", ImmutableMap.of("hint", hint)), INDENT));
-        finding.remedy().ifPresent(remedy -> lines(out, remedy.in(phrases.locale()), INDENT));
+        finding.remedy()
+                .map(remedy -> remedy.in(phrases.locale()))
+                .or(() -> entry.hint().map(hint -> phrases.of("findings.hint", "hint", hint)))
+                .ifPresent(advice -> lines(out, advice, INDENT));
         out.append('\n');
     }
 

@@ -17,6 +17,9 @@ import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricResult;
 import org.incubatornetwork.metrics.PartKey;
 import org.incubatornetwork.metrics.Scope;
+import org.incubatornetwork.reconciliation.Comparison;
+import org.incubatornetwork.reconciliation.Reconciliation;
+import org.incubatornetwork.reconciliation.Verdict;
 import org.incubatornetwork.validation.Finding;
 import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.Subject;
@@ -43,6 +46,7 @@ public final class JsonReport {
     private final Optional<ReadResult> reading;
     private final Optional<ValidationReport> validation;
     private final Optional<MetricReport> metrics;
+    private final Optional<Reconciliation> reconciliation;
 
     private JsonReport(Builder builder) {
         locale = builder.locale;
@@ -50,6 +54,7 @@ public final class JsonReport {
         reading = Optional.ofNullable(builder.reading);
         validation = Optional.ofNullable(builder.validation);
         metrics = Optional.ofNullable(builder.metrics);
+        reconciliation = Optional.ofNullable(builder.reconciliation);
     }
 
     /**
@@ -92,6 +97,8 @@ public final class JsonReport {
         }));
         validation.ifPresent(report -> out.object("validation", members -> validation(members, report)));
         metrics.ifPresent(report -> out.object("metrics", members -> metrics(members, report)));
+        reconciliation.ifPresent(
+                verdicts -> out.object("reconciliation", members -> reconciliation(members, verdicts)));
     }
 
     private void validation(JsonOutput out, ValidationReport report) {
@@ -225,6 +232,29 @@ public final class JsonReport {
         out.count("numberAtRisk", figure.numberAtRisk());
     }
 
+    private void reconciliation(JsonOutput out, Reconciliation verdicts) {
+        out.object("counts", members -> {
+            for (Verdict verdict : Verdict.values()) {
+                members.count(verdict.name(), verdicts.of(verdict).size());
+            }
+        });
+        out.array("comparisons", verdicts.comparisons(), this::comparison);
+    }
+
+    private void comparison(JsonOutput out, Comparison comparison) {
+        out.text("verdict", comparison.verdict());
+        out.text("with", comparison.with());
+        out.text("measure", comparison.measure());
+        out.text("sentence", comparison.sentence(locale));
+        out.array("claims", comparison.claims(), (members, published) -> subject(members, published.subject()));
+        out.array("computed", comparison.computed(), (members, figure) -> {
+            members.text("counting", figure.counting().in(locale));
+            members.decimal("lower", Optional.of(figure.lower()));
+            members.decimal("upper", Optional.of(figure.upper()));
+        });
+        out.array("findings", LocatedFindings.of(comparison.findings(), source), this::finding);
+    }
+
     /**
      * A builder of a report.
      *
@@ -242,6 +272,7 @@ public final class JsonReport {
         private @Nullable ReadResult reading;
         private @Nullable ValidationReport validation;
         private @Nullable MetricReport metrics;
+        private @Nullable Reconciliation reconciliation;
 
         private Builder(SourceText source) {
             this.source = source;
@@ -292,6 +323,18 @@ public final class JsonReport {
         @CanIgnoreReturnValue
         public Builder metrics(MetricReport report) {
             metrics = report;
+            return this;
+        }
+
+        /**
+         * Adds the verdicts on published figures.
+         *
+         * @param verdicts what came of comparing them
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder reconciliation(Reconciliation verdicts) {
+            reconciliation = verdicts;
             return this;
         }
 

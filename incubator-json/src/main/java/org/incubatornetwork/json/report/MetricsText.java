@@ -38,17 +38,16 @@ final class MetricsText {
     }
 
     void appendTo(StringBuilder out) {
-        out.append(phrases.of("metrics", ImmutableMap.of("day", report.asOf()))).append('\n');
+        out.append(phrases.of("metrics", "day", report.asOf())).append('\n');
         report.period()
                 .ifPresent(period -> line(
                         out,
                         phrases.of(
                                 "metrics.period",
-                                ImmutableMap.of(
-                                        "start",
-                                        period.start(),
-                                        "end",
-                                        period.end().minusDays(1)))));
+                                "start",
+                                period.start(),
+                                "end",
+                                period.end().minusDays(1))));
         out.append('\n');
         TextTable table = new TextTable(
                 Column.left(phrases.of("metrics.metric")),
@@ -73,11 +72,10 @@ final class MetricsText {
                     .forEach((code, count) -> notes.put(
                             phrases.of(
                                     "metrics.excluded",
-                                    ImmutableMap.of(
-                                            "count",
-                                            phrases.number(count),
-                                            "reason",
-                                            MetricReport.exclusion(code).in(phrases.locale()))),
+                                    "count",
+                                    phrases.number(count),
+                                    "reason",
+                                    MetricReport.exclusion(code).in(phrases.locale())),
                             name));
         }
         if (!table.isEmpty()) {
@@ -90,7 +88,7 @@ final class MetricsText {
     }
 
     private void note(StringBuilder out, String key, String note, Collection<String> metrics) {
-        line(out, phrases.of(key, ImmutableMap.of("note", note, "metrics", String.join("; ", metrics))));
+        line(out, phrases.of(key, "note", note, "metrics", String.join("; ", metrics)));
     }
 
     /** The figure, or in its place, where it is one of them, the figures at each horizon. */
@@ -103,9 +101,7 @@ final class MetricsText {
         }
         horizons.forEach((horizon, figure) -> row(
                 table,
-                phrases.of(
-                        "metrics.horizon",
-                        ImmutableMap.of("metric", name, "horizon", phrases.horizon(Period.parse(horizon)))),
+                phrases.of("metrics.horizon", "metric", name, "horizon", phrases.horizon(Period.parse(horizon))),
                 figure));
     }
 
@@ -144,7 +140,7 @@ final class MetricsText {
                     + figure.currency().map(currency -> " " + currency).orElse("");
         }
         return figure.unit().equals(MetricUnit.DAYS)
-                ? phrases.of("metrics.days", ImmutableMap.of("count", phrases.rounded(value, 0)))
+                ? phrases.of("metrics.days", "count", phrases.rounded(value, 0))
                 : phrases.rounded(value, 1);
     }
 

@@ -30,10 +30,29 @@ final class Phrases {
     }
 
     String of(String key) {
-        return of(key, ImmutableMap.of());
+        return filled(key, ImmutableMap.of());
     }
 
-    String of(String key, ImmutableMap<String, ? extends Serializable> arguments) {
+    String of(String key, String name, Serializable value) {
+        return filled(key, ImmutableMap.of(name, value));
+    }
+
+    String of(String key, String name, Serializable value, String name2, Serializable value2) {
+        return filled(key, ImmutableMap.of(name, value, name2, value2));
+    }
+
+    String of(
+            String key,
+            String name,
+            Serializable value,
+            String name2,
+            Serializable value2,
+            String name3,
+            Serializable value3) {
+        return filled(key, ImmutableMap.of(name, value, name2, value2, name3, value3));
+    }
+
+    private String filled(String key, ImmutableMap<String, Serializable> arguments) {
         return Message.of(BUNDLE.text(key), arguments).in(locale);
     }
 
@@ -60,22 +79,20 @@ final class Phrases {
     String quantity(Quantity quantity) {
         return of(
                 "quantity." + quantity.qualifier(),
-                ImmutableMap.of(
-                        "value",
-                        number(quantity.value()),
-                        "upper",
-                        quantity.upper().map(this::number).orElse("")));
+                "value",
+                number(quantity.value()),
+                "upper",
+                quantity.upper().map(this::number).orElse(""));
     }
 
     /** The quantity of a ratio, in per cent. */
     String percent(Quantity ratio) {
         return of(
                 "quantity." + ratio.qualifier(),
-                ImmutableMap.of(
-                        "value",
-                        NumberText.percent(ratio.value()),
-                        "upper",
-                        ratio.upper().map(NumberText::percent).orElse(LocalizedText.of("", ""))));
+                "value",
+                NumberText.percent(ratio.value()),
+                "upper",
+                ratio.upper().map(NumberText::percent).orElse(LocalizedText.of("", "")));
     }
 
     /** How long after; a duration with days is shown as it is written. */
@@ -85,9 +102,9 @@ final class Phrases {
             return horizon.toString();
         }
         if (months % 12 == 0) {
-            return of(months == 12 ? "horizon.year" : "horizon.years", ImmutableMap.of("count", months / 12));
+            return of(months == 12 ? "horizon.year" : "horizon.years", "count", months / 12);
         }
-        return of("horizon.months", ImmutableMap.of("count", months));
+        return of("horizon.months", "count", months);
     }
 
     /** A vague date in words. */
@@ -100,6 +117,6 @@ final class Phrases {
         Optional<LocalDate> latest = window.latest();
         String[] ends = text.substring(1, text.length() - 1).split("\\.\\.", -1);
         String key = earliest.isEmpty() ? "date.until" : latest.isEmpty() ? "date.from" : "date.between";
-        return of(key, ImmutableMap.of("earliest", ends[0], "latest", ends[1]));
+        return of(key, "earliest", ends[0], "latest", ends[1]);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
+import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.validation.Rule;
 import org.incubatornetwork.validation.RuleCatalogue;
 import org.incubatornetwork.validation.Severity;
@@ -64,6 +65,22 @@ public final class SarifReport {
                 ImmutableList.<Entry>builder()
                         .addAll(LocatedFindings.of(result))
                         .addAll(LocatedFindings.of(report, source))
+                        .build());
+    }
+
+    /**
+     * The same with what was found in comparing published figures.
+     *
+     * @param reconciliation what came of comparing them
+     * @return the report
+     */
+    public SarifReport with(Reconciliation reconciliation) {
+        return new SarifReport(
+                locale,
+                source,
+                ImmutableList.<Entry>builder()
+                        .addAll(findings)
+                        .addAll(LocatedFindings.of(reconciliation.findings(), source))
                         .build());
     }
 

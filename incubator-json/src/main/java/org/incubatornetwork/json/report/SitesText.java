@@ -1,7 +1,6 @@
 package org.incubatornetwork.json.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,11 +44,11 @@ final class SitesText {
     }
 
     void appendTo(StringBuilder out, Network network, int width) {
-        List<Site> sites = new ArrayList<>(network.sites());
+        List<Site> sites = new ArrayList<>(
+                network.sites().stream().filter(this::isKnownOf).toList());
         sites.sort(Comparator.comparingInt(
                 site -> likelyStatus(site).map(ORDER::indexOf).orElse(ORDER.size())));
-        out.append(phrases.of("sites", ImmutableMap.of("network", network.name(), "day", day)))
-                .append("\n\n");
+        out.append(phrases.of("sites", "network", network.name(), "day", day)).append("\n\n");
         TextTable table = new TextTable(
                 Column.left(phrases.of("sites.status")),
                 Column.left(phrases.of("sites.site")),
@@ -73,21 +72,25 @@ final class SitesText {
         out.append("\n  ").append(counts(sites)).append('\n');
     }
 
+    /** On the day, of a site whose first step is still to come nothing was known. */
+    private boolean isKnownOf(Site site) {
+        return site.lifecycle().isEmpty()
+                || site.lifecycle().stream().anyMatch(step -> step.on().mayHaveComeBy(day));
+    }
+
     private String counts(List<Site> sites) {
         List<Site> open = sites.stream().filter(site -> site.isOpenOn(day)).toList();
         return phrases.of(
                 "sites.counts",
-                ImmutableMap.of(
-                        "operational",
-                        open.size(),
-                        "partner",
-                        open.stream().filter(SitesText::isRunByPartner).count(),
-                        "planned",
-                        sites.stream()
-                                .filter(site -> likelyStatus(site)
-                                        .filter(PLANNED::contains)
-                                        .isPresent())
-                                .count()));
+                "operational",
+                open.size(),
+                "partner",
+                open.stream().filter(SitesText::isRunByPartner).count(),
+                "planned",
+                sites.stream()
+                        .filter(site ->
+                                likelyStatus(site).filter(PLANNED::contains).isPresent())
+                        .count());
     }
 
     /** The status; where a vague date leaves it open, that of the last step which may have been taken. */
@@ -103,17 +106,15 @@ final class SitesText {
     private String status(Site site) {
         String status =
                 phrases.of("status." + likelyStatus(site).map(SiteStatus::name).orElse("none"));
-        return site.isStatusUncertainOn(day)
-                ? phrases.of("status.uncertain", ImmutableMap.of("status", status))
-                : status;
+        return site.isStatusUncertainOn(day) ? phrases.of("status.uncertain", "status", status) : status;
     }
 
     private String name(Site site) {
         if (isRunByPartner(site)) {
-            return phrases.of("site.partner", ImmutableMap.of("name", site.name()));
+            return phrases.of("site.partner", "name", site.name());
         }
         return site.kind().filter(SiteKind.VIRTUAL::equals).isPresent()
-                ? phrases.of("site.virtual", ImmutableMap.of("name", site.name()))
+                ? phrases.of("site.virtual", "name", site.name())
                 : VisibleText.of(site.name());
     }
 
@@ -140,9 +141,7 @@ final class SitesText {
                         .filter(capacity -> capacity.unit() == unit && isInForce(capacity))
                         .map(capacity -> phrases.quantity(capacity.quantity()))
                         .collect(Collectors.joining(" / "))
-                        .transform(figures -> figures.isEmpty()
-                                ? ""
-                                : phrases.of("unit." + unit, ImmutableMap.of("quantity", figures))))
+                        .transform(figures -> figures.isEmpty() ? "" : phrases.of("unit." + unit, "quantity", figures)))
                 .filter(figures -> !figures.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -154,14 +153,9 @@ final class SitesText {
 
     private String area(FloorArea area) {
         List<String> parts = new ArrayList<>();
-        area.gross().ifPresent(gross -> parts.add(phrases.of("area.gross", argument(phrases.number(gross)))));
-        area.usable().ifPresent(usable -> parts.add(phrases.of("area.usable", argument(phrases.number(usable)))));
-        area.lettable()
-                .ifPresent(lettable -> parts.add(phrases.of("area.lettable", argument(phrases.number(lettable)))));
+        area.gross().ifPresent(gross -> parts.add(phrases.of("area.gross", "area", phrases.number(gross))));
+        area.usable().ifPresent(usable -> parts.add(phrases.of("area.usable", "area", phrases.number(usable))));
+        area.lettable().ifPresent(lettable -> parts.add(phrases.of("area.lettable", "area", phrases.number(lettable))));
         return String.join(", ", parts);
-    }
-
-    private static ImmutableMap<String, String> argument(String area) {
-        return ImmutableMap.of("area", area);
     }
 }

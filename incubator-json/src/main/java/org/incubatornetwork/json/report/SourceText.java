@@ -1,6 +1,5 @@
 package org.incubatornetwork.json.report;
 
-import com.google.common.base.Strings;
 import com.google.common.primitives.ImmutableIntArray;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -103,10 +102,10 @@ public final class SourceText {
         return gutter
                 + window.text
                 + "\n"
-                + Strings.repeat(" ", gutter.length() - 2)
+                + " ".repeat(gutter.length() - 2)
                 + "| "
-                + Strings.repeat(" ", window.before)
-                + Strings.repeat("^", Math.max(1, window.marked));
+                + " ".repeat(window.before)
+                + "^".repeat(Math.max(1, window.marked));
     }
 
     private int lineLength(int line) {

@@ -1,53 +1,38 @@
 package org.incubatornetwork.json.report;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.validation.ValidationReport;
 
 /**
- * Reports as plain text for people: no line is wider than a number of columns, and every line ends with a newline
- * character.
+ * Reports as plain text for people: no line is wider than a hundred columns of a terminal, and every line ends with a
+ * newline character.
  */
 public final class TextReport {
     private static final int COLUMNS = 100;
-    private static final int NARROWEST = 60;
     private static final int FINDINGS_PER_CODE = 3;
 
     private final Phrases phrases;
-    private final int width;
     private final int findingsPerCode;
 
-    private TextReport(Phrases phrases, int width, int findingsPerCode) {
+    private TextReport(Phrases phrases, int findingsPerCode) {
         this.phrases = phrases;
-        this.width = width;
         this.findingsPerCode = findingsPerCode;
     }
 
     /**
-     * Reports in a language, 100 columns wide, with the first three findings of each code.
+     * Reports in a language, with the first three findings of each code.
      *
      * @param locale the locale, by which the language is chosen: French, or else English
      * @return the reports
      */
     public static TextReport in(Locale locale) {
-        return new TextReport(new Phrases(locale), COLUMNS, FINDINGS_PER_CODE);
-    }
-
-    /**
-     * The same, of another width.
-     *
-     * @param columns the greatest number of columns of a line, at least 60
-     * @return the reports
-     */
-    public TextReport withWidth(int columns) {
-        if (columns < NARROWEST) {
-            throw new IllegalArgumentException(
-                    "a report must be at least " + NARROWEST + " columns wide, was " + columns);
-        }
-        return new TextReport(phrases, columns, findingsPerCode);
+        return new TextReport(new Phrases(locale), FINDINGS_PER_CODE);
     }
 
     /**
@@ -60,7 +45,7 @@ public final class TextReport {
         if (count < 1) {
             throw new IllegalArgumentException("at least one finding of each code must be shown, was " + count);
         }
-        return new TextReport(phrases, width, count);
+        return new TextReport(phrases, count);
     }
 
     /**
@@ -72,7 +57,7 @@ public final class TextReport {
      */
     public String sites(Network network, LocalDate day) {
         StringBuilder out = new StringBuilder();
-        new SitesText(phrases, day).appendTo(out, network, width);
+        new SitesText(phrases, day).appendTo(out, network, COLUMNS);
         return out.toString();
     }
 
@@ -85,7 +70,22 @@ public final class TextReport {
      */
     public String findings(ReadResult result, SourceText source) {
         StringBuilder out = new StringBuilder();
-        new FindingsText(phrases, source, width, findingsPerCode).appendTo(out, result);
+        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, result);
+        return out.toString();
+    }
+
+    /**
+     * What the rules found in a network and in its published figures, each finding with the line at fault and a caret under
+     * the fault.
+     *
+     * @param report what the rules found
+     * @param reconciliation what came of comparing the published figures
+     * @param source the text of the document that the network was read from
+     * @return the text
+     */
+    public String findings(ValidationReport report, Reconciliation reconciliation, SourceText source) {
+        StringBuilder out = new StringBuilder();
+        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, report, reconciliation.findings());
         return out.toString();
     }
 
@@ -98,7 +98,7 @@ public final class TextReport {
      */
     public String findings(ValidationReport report, SourceText source) {
         StringBuilder out = new StringBuilder();
-        new FindingsText(phrases, source, width, findingsPerCode).appendTo(out, report);
+        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, report, ImmutableList.of());
         return out.toString();
     }
 
@@ -110,7 +110,19 @@ public final class TextReport {
      */
     public String metrics(MetricReport report) {
         StringBuilder out = new StringBuilder();
-        new MetricsText(phrases, report, width).appendTo(out);
+        new MetricsText(phrases, report, COLUMNS).appendTo(out);
+        return out.toString();
+    }
+
+    /**
+     * The verdicts on published figures.
+     *
+     * @param reconciliation what came of comparing them
+     * @return the text
+     */
+    public String reconciliation(Reconciliation reconciliation) {
+        StringBuilder out = new StringBuilder();
+        new ReconciliationText(phrases, COLUMNS).appendTo(out, reconciliation);
         return out.toString();
     }
 }

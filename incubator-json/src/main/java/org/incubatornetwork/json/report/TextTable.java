@@ -1,6 +1,5 @@
 package org.incubatornetwork.json.report;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,14 +27,19 @@ final class TextTable {
      *
      * @param heading what stands above it; may be empty
      * @param alignment how its cells stand
+     * @param widest how wide it may be at most
      */
-    record Column(String heading, Alignment alignment) {
+    record Column(String heading, Alignment alignment, int widest) {
         static Column left(String heading) {
-            return new Column(heading, Alignment.LEFT);
+            return new Column(heading, Alignment.LEFT, Integer.MAX_VALUE);
         }
 
         static Column right(String heading) {
-            return new Column(heading, Alignment.RIGHT);
+            return new Column(heading, Alignment.RIGHT, Integer.MAX_VALUE);
+        }
+
+        Column atMost(int columns) {
+            return new Column(heading, alignment, columns);
         }
     }
 
@@ -84,7 +88,7 @@ final class TextTable {
                     indent,
                     widths,
                     Arrays.stream(widths)
-                            .mapToObj(columnWidth -> Strings.repeat("-", columnWidth))
+                            .mapToObj(columnWidth -> "-".repeat(columnWidth))
                             .collect(ImmutableList.toImmutableList()));
         }
         for (ImmutableList<String> row : rows) {
@@ -116,9 +120,10 @@ final class TextTable {
     }
 
     private int naturalWidth(int column) {
-        return rows.stream()
+        int widest = rows.stream()
                 .mapToInt(row -> DisplayWidth.of(row.get(column)))
                 .reduce(DisplayWidth.of(columns.get(column).heading()), Math::max);
+        return Math.min(widest, columns.get(column).widest());
     }
 
     private void appendRow(StringBuilder out, int indent, int[] widths, ImmutableList<String> cells) {
@@ -130,11 +135,11 @@ final class TextTable {
             height = Math.max(height, lines.size());
         }
         for (int line = 0; line < height; line++) {
-            StringBuilder text = new StringBuilder(Strings.repeat(" ", indent));
+            StringBuilder text = new StringBuilder(" ".repeat(indent));
             for (int column = 0; column < widths.length; column++) {
                 String cell =
                         line < wrapped.get(column).size() ? wrapped.get(column).get(line) : "";
-                String padding = Strings.repeat(" ", Math.max(0, widths[column] - DisplayWidth.of(cell)));
+                String padding = " ".repeat(Math.max(0, widths[column] - DisplayWidth.of(cell)));
                 text.append(column == 0 ? "" : GAP)
                         .append(columns.get(column).alignment() == Alignment.RIGHT ? padding + cell : cell + padding);
             }

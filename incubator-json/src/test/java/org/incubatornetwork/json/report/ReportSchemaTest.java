@@ -20,6 +20,8 @@ import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.reconciliation.Reconciler;
+import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
@@ -65,13 +67,21 @@ class ReportSchemaTest {
                 .validate(result.network().orElseThrow());
         SourceText source = SourceText.of("a folder\\techno park.json", document);
 
-        String sarif = SarifReport.of(result, report, source).in(Locale.FRENCH).writeString();
+        Reconciliation verdicts = Reconciler.builder()
+                .asOf(LocalDate.of(2026, 1, 1))
+                .build()
+                .reconcile(result.network().orElseThrow());
+        String sarif = SarifReport.of(result, report, source)
+                .with(verdicts)
+                .in(Locale.FRENCH)
+                .writeString();
 
         assertValid(sarif, sarifSchema());
         assertThat(sarif)
                 .contains("\"uri\": \"a%20folder/techno%20park.json\"")
                 .contains("\"columnKind\": \"unicodeCodePoints\"")
                 .contains("\"ruleId\": \"SHARES_SUM\"")
+                .contains("\"ruleId\": \"CLAIM_ORDER_OF_MAGNITUDE\"")
                 .contains("\"level\": \"warning\"");
     }
 
@@ -117,7 +127,9 @@ class ReportSchemaTest {
                     .year(Year.of(day.getYear() - 1))
                     .build()
                     .measure(network);
-            report.validation(Validator.asOf(day).validate(network)).metrics(metrics);
+            report.validation(Validator.asOf(day).validate(network))
+                    .metrics(metrics)
+                    .reconciliation(Reconciler.builder().asOf(day).build().reconcile(network));
         }
         return report.build().writeString();
     }

@@ -2,7 +2,6 @@ package org.incubatornetwork.json.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +57,7 @@ class SourceTextTest {
 
     @Test
     void showsALongLineAroundTheValue() {
-        String line = Strings.repeat("1,", 500_000) + "\"here\"," + Strings.repeat("2,", 500_000);
+        String line = "1,".repeat(500_000) + "\"here\"," + "2,".repeat(500_000);
         String excerpt = source(line).excerpt(1, 1_000_001, 60);
         assertThat(excerpt.lines())
                 .allSatisfy(shown -> assertThat(DisplayWidth.of(shown)).isLessThanOrEqualTo(60));

@@ -26,6 +26,8 @@ import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.reconciliation.Reconciler;
+import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 
@@ -89,12 +91,14 @@ public final class Quickstart {
         ValidationReport findings = Validator.asOf(day).validate(network);
         MetricReport metrics =
                 MetricEngine.builder().asOf(day).year(lastYear(day)).build().measure(network);
+        Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
         if (options.format() == Options.Format.JSON) {
             out.print(JsonReport.of(source)
                     .locale(options.language())
                     .reading(result)
                     .validation(findings)
                     .metrics(metrics)
+                    .reconciliation(verdicts)
                     .build()
                     .writeString());
         } else {
@@ -103,8 +107,9 @@ public final class Quickstart {
             if (!result.findings().isEmpty()) {
                 out.println(text.findings(result, source));
             }
-            out.println(text.findings(findings, source));
-            out.print(text.metrics(metrics));
+            out.println(text.findings(findings, verdicts, source));
+            out.println(text.metrics(metrics));
+            out.print(text.reconciliation(verdicts));
         }
         return findings.hasErrors() ? ERRORS : CLEAN;
     }

@@ -1,0 +1,101 @@
+package org.incubatornetwork.json.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.incubatornetwork.json.report.TextTable.Column;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.reconciliation.Comparison;
+import org.incubatornetwork.reconciliation.PublishedClaim;
+import org.incubatornetwork.reconciliation.Reconciliation;
+import org.incubatornetwork.reconciliation.Verdict;
+import org.incubatornetwork.text.VisibleText;
+
+/** The verdicts on published figures: contradictions first, and of what can't be checked only how much it is. */
+final class ReconciliationText {
+    private static final ImmutableList<Verdict> TOLD =
+            ImmutableList.of(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.CONSISTENT);
+
+    private final Phrases phrases;
+    private final int width;
+
+    ReconciliationText(Phrases phrases, int width) {
+        this.phrases = phrases;
+        this.width = width;
+    }
+
+    void appendTo(StringBuilder out, Reconciliation reconciliation) {
+        out.append(phrases.of("reconciliation")).append("\n\n");
+        for (Verdict verdict : TOLD) {
+            append(out, verdict, reconciliation.of(verdict));
+        }
+        unchecked(out, reconciliation.of(Verdict.NOT_COMPUTABLE));
+        line(
+                out,
+                Stream.of(Verdict.values())
+                        .map(verdict -> phrases.of(
+                                "reconciliation.count",
+                                "verdict",
+                                phrases.of("verdict." + verdict),
+                                "count",
+                                phrases.number(reconciliation.of(verdict).size())))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private void append(StringBuilder out, Verdict verdict, List<Comparison> comparisons) {
+        if (comparisons.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable(
+                Column.left(phrases.of("verdict." + verdict)).atMost(24),
+                Column.left(phrases.of("reconciliation.why")),
+                Column.left(phrases.of("reconciliation.source")).atMost(22));
+        for (Comparison comparison : comparisons) {
+            table.add(comparison.measure().value(), comparison.sentence(phrases.locale()), sources(comparison));
+        }
+        table.appendTo(out, 2, width);
+        out.append('\n');
+    }
+
+    private void unchecked(StringBuilder out, List<Comparison> comparisons) {
+        if (comparisons.isEmpty()) {
+            return;
+        }
+        Multiset<String> measures = comparisons.stream()
+                .map(comparison -> comparison.measure().value())
+                .collect(Collectors.toCollection(LinkedHashMultiset::create));
+        line(
+                out,
+                phrases.of(
+                        "reconciliation.unchecked",
+                        "measures",
+                        measures.entrySet().stream()
+                                .map(entry -> entry.getElement()
+                                        + (entry.getCount() > 1 ? " (" + entry.getCount() + ")" : ""))
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** Who published the figures, each once. */
+    private static String sources(Comparison comparison) {
+        return comparison.claims().stream()
+                .map(PublishedClaim::claim)
+                .flatMap(ReconciliationText::sources)
+                .distinct()
+                .map(VisibleText::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> sources(Claim claim) {
+        return claim.saidBy().isPresent()
+                ? claim.saidBy().stream()
+                : claim.sources().stream().flatMap(source -> source.publisher().or(source::title).stream());
+    }
+
+    private void line(StringBuilder out, String text) {
+        TextWrap.lines(text, width - 2)
+                .forEach(line -> out.append("  ").append(line).append('\n'));
+    }
+}

@@ -1,0 +1,134 @@
+package org.incubatornetwork.json.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.util.Locale;
+import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.reconciliation.Reconciler;
+import org.incubatornetwork.reconciliation.Reconciliation;
+import org.incubatornetwork.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextReportTest {
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final LocalDate DAY = LocalDate.of(2022, 11, 4);
+
+    @ParameterizedTest
+    @CsvSource({
+        "technopark.json, en",
+        "technopark.json, fr",
+        "technopark-synthetic.json, en",
+        "technopark-synthetic.json, fr"
+    })
+    void noLineIsTooWideAndNoPlaceIsLeftUnfilled(String name, String language) throws IOException {
+        byte[] document = Files.readAllBytes(EXAMPLES.resolve(name));
+        SourceText source = SourceText.of(name, document);
+        Network network = NetworkJson.standard().readOrThrow(document).network();
+        MetricReport metrics =
+                MetricEngine.builder().asOf(DAY).year(Year.of(2021)).build().measure(network);
+        Reconciliation verdicts = Reconciler.builder().asOf(DAY).build().reconcile(network);
+        TextReport report = TextReport.in(Locale.forLanguageTag(language));
+
+        String figures = report.sites(network, DAY) + report.metrics(metrics) + report.reconciliation(verdicts);
+        String findings = report.findings(Validator.asOf(DAY).validate(network), verdicts, source);
+
+        assertThat((figures + findings).lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(100));
+        assertThat(figures).doesNotContainPattern("\\{[a-zA-Z]+}").endsWith("\n");
+    }
+
+    @Test
+    void sitesStandByTheirStatus() throws IOException {
+        Network network = technopark();
+
+        assertThat(TextReport.in(Locale.ENGLISH).sites(network, LocalDate.of(2012, 6, 1)))
+                .contains("operational   Casablanca")
+                .contains("operational?  Rabat")
+                .doesNotContain("Tanger")
+                .contains("Operational: 1, of which run by a partner: 0. Planned: 0.");
+        assertThat(TextReport.in(Locale.FRENCH).sites(network, LocalDate.of(2025, 1, 1)))
+                .contains("en travaux")
+                .contains("Ouverts : 6, dont gérés par un partenaire : 1. Prévus : 3.");
+    }
+
+    @Test
+    void aFindingHasItsLineAndACaretUnderTheFault() {
+        byte[] document = """
+                {
+                  "format": "incubator-network",
+                  "formatVersion": "1.0",
+                  "network": { "id": "n", "name": "N", "fuonded": "2001", "founded": "2001-13" }
+                }
+                """.getBytes(UTF_8);
+        ReadResult result = NetworkJson.standard().read(document);
+
+        assertThat(TextReport.in(Locale.ENGLISH).findings(result, SourceText.of("n.json", document)))
+                .isEqualTo("""
+                        Format
+
+                          ERROR  INVALID_DATE_WINDOW
+                            This is not a date, exact or vague: "2001-13"
+                            n.json:4:70
+                            4 | "network": { "id": "n", "name": "N", "fuonded": "2001", "founded": "2001-13" }
+                              |                                                                    ^^^^^^^^^
+
+                          WARNING  UNKNOWN_MEMBER
+                            The member fuonded is not known.
+                            n.json:4:40
+                            4 | "network": { "id": "n", "name": "N", "fuonded": "2001", "founded": "2001-13" }
+                              |                                      ^^^^^^^^^
+                            Did you mean founded?
+
+                          Errors: 1. Warnings: 1. Notes: 0.
+                        """);
+    }
+
+    @Test
+    void ofEachCodeTheFirstFindingsAreShownAndTheOthersCounted() throws IOException {
+        byte[] document = Files.readString(EXAMPLES.resolve("technopark.json"))
+                .replace("\"asOf\": \"20", "\"asOf\": \"x20")
+                .getBytes(UTF_8);
+        ReadResult result = NetworkJson.standard().read(document);
+
+        assertThat(TextReport.in(Locale.ENGLISH)
+                        .withFindingsPerCode(1)
+                        .findings(result, SourceText.of("n.json", document)))
+                .containsOnlyOnce("ERROR  INVALID_DATE_WINDOW")
+                .containsPattern("… and [0-9]+ more of INVALID_DATE_WINDOW\\.");
+    }
+
+    @Test
+    void datesAndDurationsAreInWords() {
+        Phrases english = new Phrases(Locale.ENGLISH);
+        Phrases french = new Phrases(Locale.FRENCH);
+
+        assertThat(english.date(DateWindow.parse("[2023..2024]"))).isEqualTo("2023 to 2024");
+        assertThat(french.date(DateWindow.parse("[2023-01-01..]"))).isEqualTo("2023-01-01 ou après");
+        assertThat(english.date(DateWindow.parse("[..2024-12-31]"))).isEqualTo("2024-12-31 or earlier");
+        assertThat(english.date(DateWindow.parse("2015-10"))).isEqualTo("2015-10");
+        assertThat(english.horizon(Period.parse("P1Y"))).isEqualTo("after 1 year");
+        assertThat(french.horizon(Period.parse("P18M"))).isEqualTo("après 18 mois");
+        assertThat(english.horizon(Period.parse("P1Y6M"))).isEqualTo("after 18 months");
+        assertThat(english.horizon(Period.parse("P30D"))).isEqualTo("P30D");
+    }
+
+    private static Network technopark() throws IOException {
+        return NetworkJson.standard()
+                .readOrThrow(EXAMPLES.resolve("technopark.json"))
+                .network();
+    }
+}
