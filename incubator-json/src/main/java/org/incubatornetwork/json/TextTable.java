@@ -22,7 +22,15 @@ final class TextTable<T> {
     private @Nullable Entry<T>[] entries = table(SMALLEST);
     private int size;
 
-    private record Entry<T>(byte[] text, T value) {}
+    private static final class Entry<T> {
+        private final byte[] text;
+        private final T value;
+
+        Entry(byte[] text, T value) {
+            this.text = text;
+            this.value = value;
+        }
+    }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the only way to make such an array
     private static <T> @Nullable Entry<T>[] table(int capacity) {
