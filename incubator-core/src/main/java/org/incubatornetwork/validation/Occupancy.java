@@ -98,20 +98,21 @@ final class Occupancy implements Collector<Occupancy> {
         }
     }
 
-    /** The capacity in force that started last. */
+    /** The capacity in force that started last; -1 if there is none, or if several started together. */
     private static int inForce(Site site, CapacityUnit unit, LocalDate day) {
         int inForce = -1;
+        boolean alone = true;
         for (int i = 0; i < site.capacities().size(); i++) {
             Capacity capacity = site.capacities().get(i);
-            if (capacity.unit() == unit
-                    && SiteRules.isInForce(capacity, day)
-                    && (inForce < 0
-                            || startOf(capacity)
-                                    .isAfter(startOf(site.capacities().get(inForce))))) {
-                inForce = i;
+            if (capacity.unit() == unit && SiteRules.isInForce(capacity, day)) {
+                int order = inForce < 0
+                        ? 1
+                        : startOf(capacity).compareTo(startOf(site.capacities().get(inForce)));
+                inForce = order > 0 ? i : inForce;
+                alone = order > 0 || (alone && order < 0);
             }
         }
-        return inForce;
+        return alone ? inForce : -1;
     }
 
     private static LocalDate startOf(Capacity capacity) {

@@ -64,6 +64,8 @@ public final class StartupRules {
             .onStartups(StartupRules::acquiredWithoutAcquirer)
             .build();
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private StartupRules() {}
 
     private static Rule.Builder startup(String code, Severity severity) {
@@ -180,45 +182,52 @@ public final class StartupRules {
     }
 
     private static void statusStale(Dossier dossier, Context context) {
-        LocalDate limit = context.asOf().minusMonths(context.whole("months"));
-        Startup startup = dossier.startup();
-        LocalDate latest = null;
-        for (SupportPeriod period : startup.supportPeriods()) {
-            if (period.covers(context.asOf())) {
-                return;
-            }
-            latest = later(latest, period.end().or(period::start).orElse(null), context.asOf());
-        }
-        latest = laterStatus(startup.statusEvents(), latest, context.asOf());
-        for (Jobs jobs : startup.jobs()) {
-            latest = later(latest, jobs.on(), context.asOf());
-        }
-        for (ServiceUse use : startup.serviceUses()) {
-            latest = later(latest, use.on(), context.asOf());
-        }
-        for (Revenue revenue : startup.revenues()) {
-            latest = later(latest, revenue.end(), context.asOf());
-        }
-        for (FundingRound round : startup.fundingRounds()) {
-            latest = later(latest, round.on(), context.asOf());
-        }
-        if (latest != null && latest.isBefore(limit) && !isAccountedFor(startup.statusEvents(), context.asOf())) {
+        LocalDate asOf = context.asOf();
+        LocalDate latest = latestEvidence(dossier.startup(), asOf);
+        int months = context.whole("months");
+        if (latest != null
+                && monthsOf(asOf) - monthsOf(latest) >= months
+                && latest.isBefore(asOf.minusMonths(months))
+                && !isAccountedFor(dossier.startup().statusEvents(), asOf)) {
             context.at()
                     .with("latest", latest)
-                    .with("months", context.whole("months"))
+                    .with("months", months)
                     .actual(latest)
-                    .expected(">= " + limit)
+                    .expected(">= " + asOf.minusMonths(months))
                     .report();
         }
     }
 
-    private static @Nullable LocalDate laterStatus(
-            List<StatusEvent> events, @Nullable LocalDate latest, LocalDate asOf) {
-        LocalDate known = latest;
-        for (StatusEvent event : events) {
-            known = later(known, event.on(), asOf);
+    private static int monthsOf(LocalDate day) {
+        return day.getYear() * MONTHS_OF_YEAR + day.getMonthValue();
+    }
+
+    /** The last day on which something is known of a startup: the day of the validation if it is supported then. */
+    private static @Nullable LocalDate latestEvidence(Startup startup, LocalDate asOf) {
+        LocalDate latest = null;
+        for (SupportPeriod period : startup.supportPeriods()) {
+            if (period.covers(asOf)) {
+                return asOf;
+            }
+            Optional<LocalDate> day = period.end().isPresent() ? period.end() : period.start();
+            latest = later(latest, day.orElse(null), asOf);
         }
-        return known;
+        for (StatusEvent event : startup.statusEvents()) {
+            latest = later(latest, event.on(), asOf);
+        }
+        for (Jobs jobs : startup.jobs()) {
+            latest = later(latest, jobs.on(), asOf);
+        }
+        for (ServiceUse use : startup.serviceUses()) {
+            latest = later(latest, use.on(), asOf);
+        }
+        for (Revenue revenue : startup.revenues()) {
+            latest = later(latest, revenue.end(), asOf);
+        }
+        for (FundingRound round : startup.fundingRounds()) {
+            latest = later(latest, round.on(), asOf);
+        }
+        return latest;
     }
 
     /** The later of what is known and a day, if the day is not later than the day of the validation. */
