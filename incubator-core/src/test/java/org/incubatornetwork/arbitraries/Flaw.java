@@ -51,6 +51,7 @@ import org.incubatornetwork.model.VitalStatus;
 
 /** Adds to a valid network one thing that a rule is for, and that no other rule of its gravity finds anything in. */
 final class Flaw {
+    private static final int LEAST_STAY_MONTHS = 24;
     private static final SiteId SITE = SiteId.of("site-flawed");
     private static final SiteId OTHER_SITE = SiteId.of("site-flawed-other");
     private static final ServiceId SERVICE = ServiceId.of("service-flawed");
@@ -481,7 +482,15 @@ final class Flaw {
         if (flaw == null) {
             throw new IllegalArgumentException("there is no fault for the rule " + code);
         }
-        return flaw.apply(this);
+        return flaw.apply(in(patient()));
+    }
+
+    /** The network with a maximum stay of two years at least, that no flaw of another sort exceeds. */
+    private Network patient() {
+        boolean isShort = network.maximumStay()
+                .filter(maximum -> maximum.toTotalMonths() < LEAST_STAY_MONTHS)
+                .isPresent();
+        return isShort ? network.withMaximumStay(Period.ofMonths(LEAST_STAY_MONTHS)) : network;
     }
 
     // What is added

@@ -264,8 +264,13 @@ public final class ModelArbitraries {
     }
 
     private static Arbitrary<ImmutableList<UnknownMember>> unknownMembers() {
+        return unknownMembers(15);
+    }
+
+    /** None, and once in so many times some. */
+    private static Arbitrary<ImmutableList<UnknownMember>> unknownMembers(int timesNone) {
         return Arbitraries.frequencyOf(
-                        Tuple.of(15, Arbitraries.just(ImmutableList.<UnknownMember>of())),
+                        Tuple.of(timesNone, Arbitraries.just(ImmutableList.<UnknownMember>of())),
                         Tuple.of(
                                 1,
                                 unknownMember()
@@ -297,7 +302,7 @@ public final class ModelArbitraries {
                 .use(maybe(Arbitraries.of("{}", "{\"note\":\"ملاحظة\"}", "{\"a\":{\"b\":[1,null]}}")
                         .map(JsonText::of)))
                 .in((builder, extensions) -> builder.extensions(extensions))
-                .use(unknownMembers())
+                .use(unknownMembers(2))
                 .in((builder, unknown) -> builder.unknownMembers(unknown))
                 .build(Metadata.Builder::build);
         return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(Metadata.none())), Tuple.of(1, some))

@@ -155,7 +155,12 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
         LocalDate since = LocalDate.of(asOf.getYear() - YEARS, 1, 1);
         return Sketches.networks(sizes, since, asOf)
                 .map(sketch -> Assembly.network(sketch, since, asOf))
-                .withoutEdgeCases();
+                // the empty filter makes the list of edge cases one that jqwik can add to
+                .withoutEdgeCases()
+                .edgeCases(first -> first.filter(any -> false)
+                        .add(NotableSketches.of(sizes, since, asOf).stream()
+                                .map(sketch -> Assembly.network(sketch, since, asOf))
+                                .toArray(Network[]::new)));
     }
 
     private Arbitrary<Network> written() {

@@ -77,7 +77,7 @@ final class Sketches {
      * @param transferred whether it comes by transfer, and not by a return
      * @param gap days since the one before
      * @param site the number of the site among those that are open
-     * @param days how long; {@link #ONGOING} without end
+     * @param days how long; {@link #ONGOING} without end, {@link #LATELY} until some days ago
      */
     record StayStep(
             boolean transferred,
@@ -89,6 +89,7 @@ final class Sketches {
             int space,
             Optional<TermsKind> terms) {
         static final int ONGOING = -1;
+        static final int LATELY = -2;
     }
 
     /** Support of another level than hosted. */
@@ -301,6 +302,7 @@ final class Sketches {
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just(StayStep.ONGOING)),
                                 Tuple.of(1, Arbitraries.of(0, 1)),
+                                Tuple.of(1, Arbitraries.just(StayStep.LATELY)),
                                 Tuple.of(1, Arbitraries.of(365, 366, 548, 1826)),
                                 Tuple.of(8, number(1, 1500))),
                         Arbitraries.frequency(

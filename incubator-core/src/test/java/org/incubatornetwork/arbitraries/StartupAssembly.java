@@ -118,7 +118,9 @@ final class StartupAssembly {
             }
             Optional<StayStep> next =
                     i + 1 < sketch.steps().size() ? Optional.of(sketch.steps().get(i + 1)) : Optional.empty();
-            LocalDate transferred = end.plusDays(next.map(StayStep::gap).orElse(0));
+            LocalDate transferred = step.days() == StayStep.LATELY
+                    ? asOf.plusDays(1)
+                    : end.plusDays(next.map(StayStep::gap).orElse(0));
             boolean transfers =
                     next.filter(StayStep::transferred).isPresent() && end.isBefore(due) && transferred.isBefore(due);
             boolean arrives = transfers
@@ -140,8 +142,13 @@ final class StartupAssembly {
         }
     }
 
-    private static LocalDate endOf(StayStep step, LocalDate start) {
-        return step.days() == StayStep.ONGOING ? LocalDate.MAX : start.plusDays(step.days());
+    private LocalDate endOf(StayStep step, LocalDate start) {
+        LocalDate lately = asOf.minusDays(step.gap());
+        return switch (step.days()) {
+            case StayStep.ONGOING -> LocalDate.MAX;
+            case StayStep.LATELY -> lately.isBefore(start) ? start : lately;
+            default -> start.plusDays(step.days());
+        };
     }
 
     private Optional<Host> hostOf(StayStep step, LocalDate day) {

@@ -40,6 +40,9 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -312,6 +315,16 @@ class SyntheticRegisterTest {
                 .findFirst()
                 .map(OptionalLong::getAsLong)
                 .orElse(0L);
+    }
+
+    @Test
+    void theRegistersHaveNoErrorAndFewWarnings() {
+        ValidationReport technopark = Validator.asOf(LocalDate.of(2022, 11, 4)).validate(TECHNOPARK);
+        assertThat(technopark.count(Severity.ERROR)).isZero();
+        assertThat(technopark.count(Severity.WARNING)).isBetween(10L, 40L);
+        ValidationReport invented = Validator.asOf(LocalDate.of(2024, 6, 30)).validate(INVENTED);
+        assertThat(invented.count(Severity.ERROR)).isZero();
+        assertThat(invented.count(Severity.WARNING)).isBetween(10L, 100L);
     }
 
     // Any register
