@@ -44,8 +44,8 @@ final class SitesText {
     }
 
     void appendTo(StringBuilder out, Network network, int width) {
-        List<Site> sites = new ArrayList<>(
-                network.sites().stream().filter(this::isKnownOf).toList());
+        List<Site> sites =
+                new ArrayList<>(network.sites().stream().filter(this::isKnownOf).toList());
         sites.sort(Comparator.comparingInt(
                 site -> likelyStatus(site).map(ORDER::indexOf).orElse(ORDER.size())));
         out.append(phrases.of("sites", "network", network.name(), "day", day)).append("\n\n");
