@@ -13,7 +13,8 @@ class MessageTest {
 
     @Test
     void placesAreFilledInEitherLanguage() {
-        Message message = Message.of(TEMPLATE, ImmutableMap.<String, Serializable>of("a", 1, "b", new BigDecimal("1E+3")));
+        Message message =
+                Message.of(TEMPLATE, ImmutableMap.<String, Serializable>of("a", 1, "b", new BigDecimal("1E+3")));
         assertThat(message.in(Locale.ENGLISH)).isEqualTo("1, not 1000");
         assertThat(message.in(Locale.CANADA_FRENCH)).isEqualTo("1000 et non 1");
         assertThat(message.in(Locale.GERMAN)).isEqualTo("1, not 1000");
@@ -27,7 +28,8 @@ class MessageTest {
 
     @Test
     void argumentInBothLanguagesFollowsTheLocale() {
-        Message message = Message.of(TEMPLATE, ImmutableMap.<String, Serializable>of("a", LocalizedText.of("one", "un"), "b", "x"));
+        Message message = Message.of(
+                TEMPLATE, ImmutableMap.<String, Serializable>of("a", LocalizedText.of("one", "un"), "b", "x"));
         assertThat(message.in(Locale.FRENCH)).isEqualTo("x et non un");
     }
 
