@@ -52,6 +52,8 @@ public final class MetricCatalogue {
 
     private static final ImmutableSet<MeasureId> CLAIM_MEASURES = Stream.of(
                     "area",
+                    "area-gross",
+                    "area-usable",
                     "association-countries",
                     "association-members",
                     "capacity",

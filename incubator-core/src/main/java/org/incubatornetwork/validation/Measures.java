@@ -19,11 +19,12 @@ final class Measures {
     private static final ImmutableSet<String> RATIOS = words("area-occupancy occupancy resident-churn"
             + " resident-replacement resident-turnover resident-turnover-of-capacity");
 
-    private static final ImmutableSet<String> OTHERS = words("admissions area association-countries"
-            + " association-members average-residents capacity exits free-capacity funding-raised implied-stay"
-            + " jobs-created jobs-direct jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup"
-            + " jobs-total outcomes residents residents-by-support-level revenue revenue-growth selection-funnel"
-            + " service-reach site-count sites-under-construction startups-supported stay-length transfers");
+    private static final ImmutableSet<String> OTHERS =
+            words("admissions area area-gross area-usable association-countries"
+                    + " association-members average-residents capacity exits free-capacity funding-raised implied-stay"
+                    + " jobs-created jobs-direct jobs-direct-and-indirect jobs-indirect jobs-net-created jobs-per-startup"
+                    + " jobs-total outcomes residents residents-by-support-level revenue revenue-growth selection-funnel"
+                    + " service-reach site-count sites-under-construction startups-supported stay-length transfers");
 
     /** Those that mean nothing unless it is said of whom: of residents or of all, of graduates or of every entrant. */
     private static final ImmutableSet<String> OF_A_POPULATION = words("attrition-rate cohort-graduation-rate"
