@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.incubatornetwork.json.Reading.Shared;
+import org.incubatornetwork.json.SharedValues.Kind;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Identifier;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs that several entities share: the values that are no entities, what all entities have, references. */
 final class Commons {
-    static final ValueCodec<SiteId> SITE_ID = Values.id(Shared.SITE_ID, SiteId::of, SiteId::value);
-    static final ValueCodec<CohortId> COHORT_ID = Values.id(Shared.COHORT_ID, CohortId::of, CohortId::value);
-    static final ValueCodec<ServiceId> SERVICE_ID = Values.id(Shared.SERVICE_ID, ServiceId::of, ServiceId::value);
+    static final ValueCodec<SiteId> SITE_ID = Values.id(Kind.SITE_ID, SiteId::of, SiteId::value);
+    static final ValueCodec<CohortId> COHORT_ID = Values.id(Kind.COHORT_ID, CohortId::of, CohortId::value);
+    static final ValueCodec<ServiceId> SERVICE_ID = Values.id(Kind.SERVICE_ID, ServiceId::of, ServiceId::value);
     static final ValueCodec<OrganizationId> ORGANIZATION_ID =
-            Values.id(Shared.ORGANIZATION_ID, OrganizationId::of, OrganizationId::value);
+            Values.id(Kind.ORGANIZATION_ID, OrganizationId::of, OrganizationId::value);
 
     static final ValueCodec<CapacityUnit> CAPACITY_UNIT = Values.closed(CapacityUnit.class);
     static final ValueCodec<SupportLevel> SUPPORT_LEVEL = Values.closed(SupportLevel.class);
@@ -143,7 +143,7 @@ final class Commons {
         private String code = "";
 
         static Sector build(Reading in, SectorDraft draft) {
-            return in.shared(new Sector(draft.scheme, draft.code, draft.unknownMembers()));
+            return in.shared.value(new Sector(draft.scheme, draft.code, draft.unknownMembers()));
         }
     }
 

@@ -2,15 +2,6 @@ package org.incubatornetwork.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.incubatornetwork.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,62 +10,82 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one document: what is refused before the first token, the tokens, and what may not follow the last. */
-final class DocumentReader {
+/**
+ * Reads one JSON value that stands alone, a document or a line: what is refused before the first token, the tokens, and what
+ * may not follow the last.
+ *
+ * @param <T> the type of the value
+ */
+final class DocumentReader<T> {
     private static final int LONGEST_ACTUAL = 120;
     private static final int SHOWN = 16;
 
     private final byte[] bytes;
     private final int wellFormed;
+    private final ValueCodec<T> codec;
     private final JsonFactory factory;
     private final JsonLimits limits;
     private final UnknownMembers unknownMembers;
+    private boolean ended;
 
     /** A reader of bytes of which a first part, perhaps all, is known to be well-formed UTF-8. */
     DocumentReader(
-            byte[] bytes, int wellFormed, JsonFactory factory, JsonLimits limits, UnknownMembers unknownMembers) {
+            byte[] bytes,
+            int wellFormed,
+            ValueCodec<T> codec,
+            JsonFactory factory,
+            JsonLimits limits,
+            UnknownMembers unknownMembers) {
         this.bytes = bytes;
         this.wellFormed = wellFormed;
+        this.codec = codec;
         this.factory = factory;
         this.limits = limits;
         this.unknownMembers = unknownMembers;
     }
 
-    ReadResult read() {
-        FormatProblem refusal = refusal();
-        if (refusal != null) {
-            FindingCollector findings = new FindingCollector(1);
-            findings.add(refusal);
-            return result(null, findings);
-        }
-        try (JsonParser parser = Jackson.parser(factory, bytes, 0, wellFormed)) {
-            Reading in = new Reading(parser, bytes, 0, limits, unknownMembers);
-            NetworkDocument document = read(in);
-            if (in.newerVersion) {
-                in.findings.removeWarnings(FormatCode.UNKNOWN_MEMBER);
-            }
-            return result(in.hasFailed() ? null : document, in.findings);
-        }
+    /** Whether something was found that ended the reading. */
+    boolean hasEnded() {
+        return ended;
     }
 
-    private @Nullable NetworkDocument read(Reading in) {
+    /** Reads the value and adds what is found, with its place; null if an error was found. */
+    @Nullable T read(SharedValues shared, FindingCollector findings) {
+        T value = null;
+        FormatProblem refusal = refusal();
+        if (refusal == null) {
+            try (JsonParser parser = Jackson.parser(factory, bytes, 0, wellFormed)) {
+                value = read(new Reading(parser, bytes, 0, limits, unknownMembers, shared, findings));
+            }
+        } else {
+            ended = true;
+            findings.add(refusal);
+        }
+        PositionIndex.of(bytes).locate(findings.problems());
+        return findings.hasErrors() ? null : value;
+    }
+
+    private @Nullable T read(Reading in) {
         try {
             in.parser.nextToken();
-            NetworkDocument document = NetworkCodecs.DOCUMENT.read(in);
+            T value = codec.read(in);
             readEnd(in);
-            return document;
+            return value;
         } catch (ReadingEnded e) {
-            return null;
+            ended = true;
         } catch (StreamConstraintsException e) {
             // Far beyond our own limits, which are checked when a token is complete.
+            ended = true;
             if (in.parser.currentToken() == JsonToken.VALUE_STRING) {
                 in.reportLimit(FormatCode.STRING_LIMIT, limits.stringLength());
             } else {
                 in.reportLimit(FormatCode.NUMBER_LIMIT, limits.numberLength());
             }
         } catch (JacksonException e) {
+            ended = true;
             boolean atEnd = in.parser.currentLocation().getByteOffset() >= wellFormed;
-            in.findings.add(!atEnd ? syntax(in, FormatCode.SYNTAX) : wellFormed < bytes.length ? malformed() : cut(in));
+            in.findings.add(
+                    !atEnd ? syntax(in, FormatCode.SYNTAX) : wellFormed < bytes.length ? malformed() : cut(in));
         }
         return null;
     }
@@ -171,47 +182,5 @@ final class DocumentReader {
         int from = (int) Math.min(offset, wellFormed);
         int to = Math.min(wellFormed, from + SHOWN);
         return VisibleText.of(new String(bytes, from, to - from, UTF_8), LONGEST_ACTUAL);
-    }
-
-    // ---- the result
-
-    private ReadResult result(@Nullable NetworkDocument document, FindingCollector findings) {
-        locate(findings.problems());
-        return new ReadResult(
-                document,
-                findings.problems().stream()
-                        .map(FormatProblem::toFinding)
-                        .sorted(Comparator.comparing(
-                                finding -> finding.location().orElseThrow()))
-                        .collect(ImmutableList.toImmutableList()),
-                findings.countsByCode(),
-                findings.countsBySeverity());
-    }
-
-    /** Gives every problem its line and column. Nothing of this is done for a document without findings. */
-    private void locate(List<FormatProblem> problems) {
-        if (problems.isEmpty()) {
-            return;
-        }
-        PositionIndex index = PositionIndex.of(bytes);
-        Set<String> pointers = problems.stream()
-                .filter(problem -> problem.offset() == FormatProblem.AT_POINTER)
-                .map(FormatProblem::pointer)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, Long> offsets = pointers.isEmpty() ? Map.of() : index.offsets(pointers);
-        Collection<Long> all = problems.stream()
-                .map(problem -> offsetOf(problem, offsets))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<Long, SourceLocation> places = index.places(all);
-        for (FormatProblem problem : problems) {
-            problem.at(
-                    Optional.ofNullable(places.get(offsetOf(problem, offsets))).orElseThrow());
-        }
-    }
-
-    private static Long offsetOf(FormatProblem problem, Map<String, Long> offsets) {
-        return problem.offset() == FormatProblem.AT_POINTER
-                ? Optional.ofNullable(offsets.get(problem.pointer())).orElseThrow()
-                : (Long) problem.offset();
     }
 }

@@ -52,6 +52,7 @@ final class Envelope {
             }
             if (!matcher.group(2).equals("0")) {
                 in.newerVersion = true;
+                in.findings.removeWarnings(FormatCode.UNKNOWN_MEMBER);
                 in.report(FormatCode.NEWER_VERSION, EXPECTED);
             }
             return version;

@@ -35,10 +35,46 @@ final class FindingCollector {
         count(problem.code(), problem.severity());
     }
 
+    /** Adds what another collector has, its problems from the first on. */
+    void addAll(FindingCollector other) {
+        for (FormatProblem problem : other.problems) {
+            if (keeps(problem.code(), problem.severity())) {
+                problems.add(problem);
+                counts[problem.code().ordinal()][problem.severity().ordinal()]++;
+                other.counts[problem.code().ordinal()][problem.severity().ordinal()]--;
+            }
+        }
+        for (int i = 0; i < counts.length; i++) {
+            for (int j = 0; j < counts[i].length; j++) {
+                counts[i][j] += other.counts[i][j];
+            }
+        }
+        errors |= other.errors;
+    }
+
     /** Counts a finding that is not kept. */
     void count(FormatCode code, Severity severity) {
         errors |= severity == Severity.ERROR;
         counts[code.ordinal()][severity.ordinal()]++;
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    /** Moves what was found on a line that was read alone to where the line stands among others. */
+    void move(int line) {
+        problems.forEach(problem -> problem.move(line));
+    }
+
+    /** Moves what was found on a line by a number of lines. */
+    void down(int lines) {
+        problems.forEach(problem -> problem.down(lines));
+    }
+
+    /** Moves what was found in some lines to where they stand in the whole. */
+    void move(long startupsBefore, int linesBefore) {
+        problems.forEach(problem -> problem.move(startupsBefore, linesBefore));
     }
 
     /** Forgets everything. */

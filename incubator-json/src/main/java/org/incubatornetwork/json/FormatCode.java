@@ -73,6 +73,11 @@ public enum FormatCode {
     /** A count is no whole number within 2^53-1, or is spelled otherwise than with digits. */
     INVALID_COUNT(Severity.ERROR),
 
+    /** The first line has startups; each has a line of its own. Only in JSON Lines. */
+    STARTUPS_IN_FIRST_LINE(Severity.ERROR),
+    /** The last line says another number of startups than there are. Only in JSON Lines. */
+    WRONG_END(Severity.ERROR),
+
     /** A value of the model that the format can't spell. Only when writing. */
     UNWRITABLE_VALUE(Severity.ERROR),
     /** A text that the model carries as JSON and that is none. Only when writing. */

@@ -19,9 +19,10 @@ final class FormatProblem {
     static final long AT_POINTER = -1;
 
     private final FormatCode code;
-    private final String pointer;
+    private String pointer;
     private final long offset;
     private final Map<String, Serializable> arguments = new LinkedHashMap<>();
+    private int owner;
     private Severity severity;
     private @Nullable String actual;
     private @Nullable String expected;
@@ -87,8 +88,23 @@ final class FormatProblem {
         return this;
     }
 
-    boolean isLocated() {
-        return location != null;
+    /** Moves the problem from a line that was read alone to where the line stands among others. */
+    void move(int line) {
+        owner = line;
+        down(line);
+    }
+
+    /** Moves the problem from some lines of startups to where they stand in the whole. */
+    void move(long startupsBefore, int linesBefore) {
+        pointer = "/network/startups/" + (startupsBefore + owner) + pointer;
+        down(linesBefore);
+    }
+
+    /** Moves the problem by a number of lines. */
+    void down(int lines) {
+        if (location != null) {
+            location = new SourceLocation(location.line() + lines, location.column());
+        }
     }
 
     LocatedFinding toFinding() {

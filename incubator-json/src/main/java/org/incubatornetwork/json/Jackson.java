@@ -26,6 +26,7 @@ final class Jackson {
                 // A table of names that is attacked grows; it is seeded at random and bounded.
                 .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .rootValueSeparator("\n")
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 1)
                         .maxStringLength((int) Math.min((long) SLACK * limits.stringLength(), Integer.MAX_VALUE))

@@ -37,7 +37,7 @@ final class JsonTextWriter {
     /** Refuses what a reader would not accept in this place. */
     private void check(JsonText text, int depth) {
         try (JsonParser parser = Jackson.parser(factory, text.text())) {
-            Reading in = new Reading(parser, null, 0, limits, UnknownMembers.KEEP);
+            Reading in = new Reading(parser, limits, UnknownMembers.KEEP);
             for (int i = 0; i < depth; i++) {
                 in.enter();
             }

@@ -54,7 +54,11 @@ public final class NetworkJson {
     }
 
     private ReadResult read(byte[] document, int wellFormed) {
-        return new DocumentReader(document, wellFormed, factory, limits, unknownMembers).read();
+        FindingCollector findings = new FindingCollector(limits.findingsPerCode());
+        NetworkDocument read = new DocumentReader<>(
+                        document, wellFormed, NetworkCodecs.DOCUMENT, factory, limits, unknownMembers)
+                .read(new SharedValues(), findings);
+        return ReadResult.of(read, findings);
     }
 
     /**

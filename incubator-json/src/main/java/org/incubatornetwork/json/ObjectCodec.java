@@ -169,7 +169,11 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
             return;
         }
         boolean kept = keeping != null && in.unknownMembers == UnknownMembers.KEEP;
-        in.reportMember(FormatCode.UNKNOWN_MEMBER, kept ? Severity.WARNING : Severity.ERROR, names);
+        if (!kept) {
+            in.reportMember(FormatCode.UNKNOWN_MEMBER, Severity.ERROR, names);
+        } else if (!in.newerVersion) {
+            in.reportMember(FormatCode.UNKNOWN_MEMBER, Severity.WARNING, names);
+        }
         in.parser.nextToken();
         if (kept && keeping != null && !in.hasFailed()) {
             keeping.keep(in, builder, UnknownMember.of(name, new RawJson(in).read()));

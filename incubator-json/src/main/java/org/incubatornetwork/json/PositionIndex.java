@@ -3,13 +3,16 @@ package org.incubatornetwork.json;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -127,6 +130,26 @@ public final class PositionIndex {
         }
     }
 
+    /** Gives every problem its line and column. Nothing of this is done where there is no problem. */
+    void locate(List<FormatProblem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        Set<String> pointers = problems.stream()
+                .filter(problem -> problem.offset() == FormatProblem.AT_POINTER)
+                .map(FormatProblem::pointer)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, Long> offsets = pointers.isEmpty() ? Map.of() : offsets(pointers);
+        ToLongFunction<FormatProblem> offset = problem -> problem.offset() == FormatProblem.AT_POINTER
+                ? Optional.ofNullable(offsets.get(problem.pointer())).orElseThrow()
+                : problem.offset();
+        Map<Long, SourceLocation> places =
+                places(problems.stream().map(offset::applyAsLong).collect(Collectors.toSet()));
+        for (FormatProblem problem : problems) {
+            problem.at(Optional.ofNullable(places.get(offset.applyAsLong(problem))).orElseThrow());
+        }
+    }
+
     /** Line and column of each offset, in one pass. */
     Map<Long, SourceLocation> places(Collection<Long> offsets) {
         long[] sorted =
@@ -151,7 +174,7 @@ public final class PositionIndex {
 
     @Override
     public String toString() {
-        return "PositionIndex of " + Arrays.toString(new int[] {document.length}) + " bytes";
+        return "PositionIndex{" + document.length + " bytes}";
     }
 
     /** A step of the pointers that are looked for. */

@@ -2,7 +2,9 @@ package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.validation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ public final class ReadResult {
     private final ImmutableSortedMap<String, Long> counts;
     private final ImmutableSortedMap<Severity, Long> severities;
 
-    ReadResult(
+    private ReadResult(
             @Nullable NetworkDocument document,
             ImmutableList<LocatedFinding> findings,
             ImmutableSortedMap<String, Long> counts,
@@ -25,6 +27,19 @@ public final class ReadResult {
         this.severities = severities;
     }
 
+    /** The result of what was found; it has no document if an error is among it. */
+    static ReadResult of(@Nullable NetworkDocument document, FindingCollector findings) {
+        return new ReadResult(
+                findings.hasErrors() ? null : document,
+                findings.problems().stream()
+                        .map(FormatProblem::toFinding)
+                        .sorted(Comparator.comparing(
+                                finding -> finding.location().orElseThrow()))
+                        .collect(ImmutableList.toImmutableList()),
+                findings.countsByCode(),
+                findings.countsBySeverity());
+    }
+
     /**
      * The document.
      *
@@ -32,6 +47,13 @@ public final class ReadResult {
      */
     public Optional<NetworkDocument> document() {
         return Optional.ofNullable(document);
+    }
+
+    ReadResult mapNetwork(UnaryOperator<Network> change) {
+        return document == null
+                ? this
+                : new ReadResult(
+                        document.withNetwork(change.apply(document.network())), findings, counts, severities);
     }
 
     /**

@@ -6,8 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.incubatornetwork.model.Metadata;
@@ -22,32 +20,16 @@ import tools.jackson.core.TokenStreamLocation;
  * What goes on in one read: the parser, the values shared so far, and what was found. Codecs call it for every string and
  * every problem, so it holds what must be the same for all of them: the limits, the grammar of texts, the form of findings.
  */
-@SuppressWarnings({
-    "EnumOrdinal", // of an array that lives as long as a read
-    "TypeParameterUnusedInFormals" // what reports a fault returns null, in place of a value of any type
-})
+@SuppressWarnings("TypeParameterUnusedInFormals") // what reports a fault returns null, in place of a value of any type
 final class Reading {
     private static final int LONGEST_ACTUAL = 120;
     private static final int BYTES_SHOWN = 4 * (LONGEST_ACTUAL + 1);
-
-    /** Values that repeat within a document and are made once in a read. */
-    enum Shared {
-        SITE_ID,
-        COHORT_ID,
-        SERVICE_ID,
-        ORGANIZATION_ID,
-        MEASURE_ID,
-        CURRENCY,
-        TEXT,
-        DATE_WINDOW,
-        PERIOD
-    }
 
     final JsonParser parser;
     final JsonLimits limits;
     final UnknownMembers unknownMembers;
     final FindingCollector findings;
-    final SharedDates dates = new SharedDates();
+    final SharedValues shared;
 
     /** The metadata of the object being read; null until it has some. */
     Metadata.@Nullable Builder metadata;
@@ -65,24 +47,42 @@ final class Reading {
     private final int base;
     private final int stringLimit;
     private final int depthLimit;
-    private final @Nullable TextTable<?>[] tables = new TextTable<?>[Shared.values().length];
-    private final Map<Object, Object> values = new HashMap<>();
     private int depth;
+
+    /** A read of tokens that come from elsewhere than from bytes. */
+    Reading(JsonParser parser, JsonLimits limits, UnknownMembers unknownMembers) {
+        this(
+                parser,
+                null,
+                0,
+                limits,
+                unknownMembers,
+                new SharedValues(),
+                new FindingCollector(limits.findingsPerCode()));
+    }
 
     /**
      * A read of bytes, which show what stands where something is found.
      *
      * @param base where in the source the parser began
      */
-    Reading(JsonParser parser, byte @Nullable [] source, int base, JsonLimits limits, UnknownMembers unknownMembers) {
+    Reading(
+            JsonParser parser,
+            byte @Nullable [] source,
+            int base,
+            JsonLimits limits,
+            UnknownMembers unknownMembers,
+            SharedValues shared,
+            FindingCollector findings) {
         this.parser = parser;
         this.source = source;
         this.base = base;
         this.limits = limits;
         this.unknownMembers = unknownMembers;
+        this.shared = shared;
         this.stringLimit = limits.stringLength();
         this.depthLimit = limits.depth();
-        this.findings = new FindingCollector(limits.findingsPerCode());
+        this.findings = findings;
     }
 
     /** What collects the metadata of the object being read. */
@@ -207,33 +207,13 @@ final class Reading {
 
     // ---- sharing
 
-    @SuppressWarnings("unchecked") // each kind has one codec, and so one type
-    private <T> TextTable<T> table(Shared kind) {
-        TextTable<?> table = tables[kind.ordinal()];
-        if (table == null) {
-            table = new TextTable<>();
-            tables[kind.ordinal()] = table;
-        }
-        return (TextTable<T>) table;
-    }
-
-    /** An equal value met before in this read, or else this one. */
-    @SuppressWarnings("unchecked") // equal values are of one class
-    <T> T shared(T value) {
-        if (values.size() >= 1 << 16) {
-            return value;
-        }
-        Object known = values.putIfAbsent(value, value);
-        return known == null ? value : (T) known;
-    }
-
     /** The value of the current string: one met before under this text, or else a new one; null if the factory has none. */
-    <T> @Nullable T shared(Shared kind, Function<String, @Nullable T> factory) {
+    <T> @Nullable T shared(SharedValues.Kind kind, Function<String, @Nullable T> factory) {
         if (!isAscii()) {
             T value = factory.apply(string());
-            return value == null ? null : shared(value);
+            return value == null ? null : shared.value(value);
         }
-        TextTable<T> table = table(kind);
+        TextTable<T> table = shared.table(kind);
         T value = table.find(buffer, from, to);
         if (value == null) {
             String text = ascii();
@@ -247,7 +227,7 @@ final class Reading {
 
     /** The date that the current string spells; null if none. */
     @Nullable LocalDate date() {
-        return isAscii() ? dates.find(buffer, from, to) : null;
+        return isAscii() ? shared.dates.find(buffer, from, to) : null;
     }
 
     // ---- findings

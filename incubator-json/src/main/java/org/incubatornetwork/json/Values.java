@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.incubatornetwork.json.Reading.Shared;
+import org.incubatornetwork.json.SharedValues.Kind;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.OpenCode;
@@ -47,7 +47,7 @@ final class Values {
     private Values() {}
 
     /** An id, shared if the document refers to it in other places. */
-    static <I> ValueCodec<I> id(Shared kind, Function<String, I> factory, Function<I, String> text) {
+    static <I> ValueCodec<I> id(Kind kind, Function<String, I> factory, Function<I, String> text) {
         return new SharedIdCodec<>(kind, factory, text);
     }
 
@@ -134,7 +134,7 @@ final class Values {
     private static final class LabelCodec extends StringCodec<String> {
         @Override
         @Nullable String parse(Reading in) {
-            String label = in.shared(Shared.TEXT, text -> TextGrammar.admits(text) ? text : null);
+            String label = in.shared(Kind.LABEL, text -> TextGrammar.admits(text) ? text : null);
             return label != null ? label : in.report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
         }
 
@@ -167,11 +167,11 @@ final class Values {
     }
 
     private static final class SharedIdCodec<I> extends StringCodec<I> {
-        private final Shared kind;
+        private final Kind kind;
         private final Function<String, @Nullable I> factory;
         private final Function<I, String> text;
 
-        SharedIdCodec(Shared kind, Function<String, I> factory, Function<I, String> text) {
+        SharedIdCodec(Kind kind, Function<String, I> factory, Function<I, String> text) {
             this.kind = kind;
             this.factory = id -> IdGrammar.admits(id) ? factory.apply(id) : null;
             this.text = text;
@@ -203,7 +203,7 @@ final class Values {
 
         @Override
         @Nullable I parse(Reading in) {
-            I id = in.shared(Shared.MEASURE_ID, factory);
+            I id = in.shared(Kind.MEASURE_ID, factory);
             return id != null ? id : in.report(FormatCode.INVALID_ID, EXPECTED);
         }
 
@@ -290,7 +290,7 @@ final class Values {
     private static final class DateWindowCodec extends StringCodec<DateWindow> {
         @Override
         @Nullable DateWindow parse(Reading in) {
-            DateWindow window = in.shared(Shared.DATE_WINDOW, DateWindowCodec::window);
+            DateWindow window = in.shared(Kind.DATE_WINDOW, DateWindowCodec::window);
             return window != null
                     ? window
                     : in.report(
@@ -320,7 +320,7 @@ final class Values {
 
         @Override
         @Nullable Period parse(Reading in) {
-            Period period = in.shared(Shared.PERIOD, PeriodCodec::period);
+            Period period = in.shared(Kind.PERIOD, PeriodCodec::period);
             return period != null ? period : in.report(FormatCode.INVALID_PERIOD, EXPECTED);
         }
 
@@ -402,7 +402,7 @@ final class Values {
         @Override
         @Nullable String parse(Reading in) {
             String code =
-                    in.shared(Shared.CURRENCY, text -> GRAMMAR.matcher(text).matches() ? text : null);
+                    in.shared(Kind.CURRENCY, text -> GRAMMAR.matcher(text).matches() ? text : null);
             return code != null ? code : in.report(FormatCode.INVALID_CODE, EXPECTED);
         }
 

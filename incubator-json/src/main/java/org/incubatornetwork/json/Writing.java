@@ -23,6 +23,7 @@ final class Writing {
     private final JsonTextWriter texts;
     private final JsonLimits limits;
     private final char[] day = new char[10];
+    private String prefix = "";
     private int depth;
 
     Writing(JsonGenerator generator, JsonFactory factory, JsonLimits limits, Layout layout) {
@@ -55,6 +56,11 @@ final class Writing {
         if (++depth > limits.depth()) {
             throw refused(FormatCode.DEPTH_LIMIT, "limit", limits.depth());
         }
+    }
+
+    /** Says that what is written next is a startup by itself, so that a refusal has its pointer. */
+    void startStartup(long index) {
+        prefix = "/network/startups/" + index;
     }
 
     /** The name of a known member. */
@@ -142,7 +148,7 @@ final class Writing {
 
     /** The refusal of what would be written next. */
     InvalidDocumentException refused(FormatCode code, String argument, java.io.Serializable value) {
-        String pointer = generator.streamWriteContext().pathAsPointer().toString();
+        String pointer = prefix + generator.streamWriteContext().pathAsPointer().toString();
         FormatProblem problem = new FormatProblem(code, pointer, FormatProblem.AT_POINTER).argument(argument, value);
         if (argument.equals("actual")) {
             problem.actual(value.toString());

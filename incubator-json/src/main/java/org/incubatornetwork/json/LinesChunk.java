@@ -1,0 +1,162 @@
+package org.incubatornetwork.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.incubatornetwork.model.Startup;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Some lines of startups. Good lines are read by one parser, one after the other. A line in which something is found is read
+ * again by itself, as a small document: its faults are those of a document, and do not keep other lines from being read.
+ */
+final class LinesChunk {
+    /** A startup on its line is as deep as in a document: within the document, its network and the list of startups. */
+    private static final int DEPTH = 3;
+
+    private static final ValueCodec<Startup> NESTED = new NestedCodec();
+
+    private final byte[] bytes;
+    private final JsonFactory factory;
+    private final JsonLimits limits;
+    private final UnknownMembers unknownMembers;
+    private final boolean newerVersion;
+    private final FindingCollector findings;
+    private final List<Startup> startups = new ArrayList<>();
+    private int lines;
+    private int wellFormed = -1;
+
+    LinesChunk(
+            byte[] bytes,
+            JsonFactory factory,
+            JsonLimits limits,
+            UnknownMembers unknownMembers,
+            boolean newerVersion) {
+        this.bytes = bytes;
+        this.factory = factory;
+        this.limits = limits;
+        this.unknownMembers = unknownMembers;
+        this.newerVersion = newerVersion;
+        this.findings = new FindingCollector(limits.findingsPerCode());
+    }
+
+    /** The startups of the lines, but for those at fault. */
+    List<Startup> startups() {
+        return startups;
+    }
+
+    /** How many lines there were. */
+    int lines() {
+        return lines;
+    }
+
+    /** What was found; pointers and lines are counted from the start of these lines. */
+    FindingCollector findings() {
+        return findings;
+    }
+
+    void read(SharedValues shared) {
+        int line = 0;
+        while (line < bytes.length) {
+            line = readGoodLines(line, shared);
+            if (line < bytes.length) {
+                line = readAlone(line, shared);
+            }
+        }
+    }
+
+    /** Reads lines in which nothing is found, and returns where the first other one starts. */
+    private int readGoodLines(int first, SharedValues shared) {
+        if (wellFormed < first) {
+            wellFormed = Utf8.firstMalformed(bytes, first, bytes.length);
+        }
+        int line = first;
+        try (JsonParser parser = Jackson.parser(factory, bytes, first, wellFormed - first)) {
+            FindingCollector found = new FindingCollector(1);
+            Reading in = new Reading(parser, bytes, first, limits, unknownMembers, shared, found);
+            in.newerVersion = newerVersion;
+            for (int row = 1; line < wellFormed; row++) {
+                parser.nextToken();
+                boolean startsOnLine = parser.currentTokenLocation().getLineNr() == row;
+                Startup startup = NESTED.read(in);
+                boolean endsOnLine = parser.currentLocation().getLineNr() == row;
+                int end = endOfBlanks(first + (int) parser.currentLocation().getByteOffset());
+                boolean isGood = startsOnLine && endsOnLine && isEndOfLine(end) && end - line <= limits.documentLength();
+                if (startup == null || !isGood || !found.isEmpty()) {
+                    return line;
+                }
+                startups.add(startup);
+                lines++;
+                line = end + 1;
+            }
+        } catch (JacksonException | ReadingEnded e) {
+            return line;
+        }
+        return line;
+    }
+
+    private int endOfBlanks(int from) {
+        int i = from;
+        while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isEndOfLine(int index) {
+        return index >= bytes.length || bytes[index] == '\n';
+    }
+
+    /** Reads one line by itself, and returns where the next one starts. */
+    private int readAlone(int line, SharedValues shared) {
+        int end = line;
+        while (!isEndOfLine(end)) {
+            end++;
+        }
+        byte[] text = Arrays.copyOfRange(bytes, line, end);
+        FindingCollector found = new FindingCollector(limits.findingsPerCode());
+        ValueCodec<Startup> codec = newerVersion ? new NewerCodec() : NESTED;
+        Startup startup = new DocumentReader<>(
+                        text, Utf8.firstMalformed(text, 0, text.length), codec, factory, limits, unknownMembers)
+                .read(shared, found);
+        found.move(lines);
+        findings.addAll(found);
+        if (startup != null) {
+            startups.add(startup);
+        }
+        lines++;
+        return end + 1;
+    }
+
+    /** Reads a startup as deep as it would be in a document. */
+    private static class NestedCodec extends ValueCodec<Startup> {
+        @Override
+        @Nullable Startup read(Reading in) {
+            for (int i = 0; i < DEPTH; i++) {
+                in.enter();
+            }
+            Startup startup = StartupCodecs.STARTUP.read(in);
+            for (int i = 0; i < DEPTH; i++) {
+                in.leave();
+            }
+            return startup;
+        }
+
+        @Override
+        void write(Writing out, Startup value) {
+            StartupCodecs.STARTUP.write(out, value);
+        }
+    }
+
+    /** The same in a newer minor version of the format. */
+    private static final class NewerCodec extends NestedCodec {
+        @Override
+        @Nullable Startup read(Reading in) {
+            in.newerVersion = true;
+            return super.read(in);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.incubatornetwork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.incubatornetwork.model.Startup;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one stream of JSON Lines and hands over what is in it, in its order. */
+final class LinesReader {
+    private static final String STARTUPS = "/network/startups";
+
+    private final LineChunks chunks;
+    private final JsonFactory factory;
+    private final JsonLimits limits;
+    private final UnknownMembers unknownMembers;
+    private final Consumer<? super NetworkDocument> frameSink;
+    private final Consumer<? super Startup> startupSink;
+    private final FindingCollector findings;
+    private boolean newerVersion;
+    private long startups;
+
+    LinesReader(
+            InputStream in,
+            JsonFactory factory,
+            JsonLimits limits,
+            UnknownMembers unknownMembers,
+            Consumer<? super NetworkDocument> frameSink,
+            Consumer<? super Startup> startupSink) {
+        this.chunks = new LineChunks(in, limits.documentLength());
+        this.factory = factory;
+        this.limits = limits;
+        this.unknownMembers = unknownMembers;
+        this.frameSink = frameSink;
+        this.startupSink = startupSink;
+        this.findings = new FindingCollector(limits.findingsPerCode());
+    }
+
+    ReadResult read(int threads) throws IOException {
+        byte[] first = chunks.first();
+        DocumentReader<NetworkDocument> reader = reader(first, NetworkCodecs.DOCUMENT);
+        NetworkDocument frame = reader.read(new SharedValues(), findings);
+        if (frame != null && !frame.network().startups().isEmpty()) {
+            findings.add(new FormatProblem(FormatCode.STARTUPS_IN_FIRST_LINE, STARTUPS, 0)
+                    .at(PositionIndex.of(first).locate(STARTUPS)));
+            frame = null;
+        }
+        if (reader.hasEnded()) {
+            return ReadResult.of(null, findings);
+        }
+        if (frame != null) {
+            newerVersion = !frame.formatVersion().equals(NetworkDocument.VERSION);
+            frameSink.accept(frame);
+        }
+        if (threads == 1) {
+            readAll();
+        } else {
+            readAll(threads);
+        }
+        readLast(chunks.last());
+        return ReadResult.of(frame, findings);
+    }
+
+    private <T> DocumentReader<T> reader(byte[] line, ValueCodec<T> codec) {
+        return new DocumentReader<>(
+                line, Utf8.firstMalformed(line, 0, line.length), codec, factory, limits, unknownMembers);
+    }
+
+    private LinesChunk chunk(byte[] lines) {
+        return new LinesChunk(lines, factory, limits, unknownMembers, newerVersion);
+    }
+
+    private void readAll() throws IOException {
+        SharedValues shared = new SharedValues();
+        for (byte[] lines = chunks.next(); lines != null; lines = chunks.next()) {
+            LinesChunk chunk = chunk(lines);
+            chunk.read(shared);
+            accept(chunk);
+        }
+    }
+
+    /** The same on several threads: chunks are parsed in any order, and taken in theirs. */
+    private void readAll(int threads) throws IOException {
+        Queue<SharedValues> idle = new ConcurrentLinkedQueue<>();
+        Queue<Future<LinesChunk>> running = new ArrayDeque<>();
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            byte[] lines = chunks.next();
+            while (lines != null || !running.isEmpty()) {
+                if (lines != null && running.size() < 2 * threads) {
+                    LinesChunk chunk = chunk(lines);
+                    running.add(executor.submit(() -> read(chunk, idle)));
+                    lines = chunks.next();
+                } else {
+                    accept(await(running.remove()));
+                }
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static LinesChunk read(LinesChunk chunk, Queue<SharedValues> idle) {
+        SharedValues shared = idle.poll();
+        shared = shared == null ? new SharedValues() : shared;
+        chunk.read(shared);
+        idle.add(shared);
+        return chunk;
+    }
+
+    private static LinesChunk await(Future<LinesChunk> chunk) throws IOException {
+        try {
+            return chunk.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while reading", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void accept(LinesChunk chunk) {
+        chunk.findings().move(startups, line());
+        boolean handOver = !findings.hasErrors();
+        findings.addAll(chunk.findings());
+        if (handOver && !chunk.findings().hasErrors()) {
+            chunk.startups().forEach(startupSink);
+        }
+        startups += chunk.lines();
+    }
+
+    /** How many lines have been read. */
+    private int line() {
+        return (int) Math.min(1 + startups, Integer.MAX_VALUE);
+    }
+
+    private void readLast(byte[] line) {
+        if (line.length > limits.documentLength()) {
+            findings.add(problem(FormatCode.DOCUMENT_LIMIT, "")
+                    .argument("limit", limits.documentLength())
+                    .expected("<= " + limits.documentLength()));
+        } else if (line.length > 0 && LinesEnd.isEnd(new String(line, UTF_8))) {
+            readEnd(line);
+        } else {
+            if (line.length > 0) {
+                LinesChunk chunk = chunk(line);
+                chunk.read(new SharedValues());
+                accept(chunk);
+            }
+            findings.add(problem(FormatCode.CUT_DOCUMENT, "").expected("{\"end\":{\"startups\":" + startups + "}}"));
+        }
+    }
+
+    private void readEnd(byte[] line) {
+        FindingCollector found = new FindingCollector(limits.findingsPerCode());
+        Long count = reader(line, LinesEnd.LINE).read(new SharedValues(), found);
+        found.down(line());
+        findings.addAll(found);
+        if (count != null && count != startups) {
+            findings.add(problem(FormatCode.WRONG_END, "/end/startups")
+                    .actual(String.valueOf(count))
+                    .argument("count", startups)
+                    .expected(String.valueOf(startups)));
+        }
+    }
+
+    private FormatProblem problem(FormatCode code, String pointer) {
+        return new FormatProblem(code, pointer, 0).at(new SourceLocation(line() + 1, 1));
+    }
+}

@@ -1,0 +1,187 @@
+package org.incubatornetwork.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes registers that are larger than memory, in JSON Lines: first a line with the document and everything of
+ * its network but the startups, then a line for each startup, and last a line that says how many there are, so that a file
+ * that was cut is noticed. It is immutable and safe for concurrent use.
+ *
+ * <p>Reading pushes: the network without startups comes first, then each startup in the order of the lines. Once an error is
+ * found nothing more is handed over, though all lines are still checked; so whoever computes from startups as they come must
+ * ask the result, at the end, whether they were all.
+ */
+public final class NetworkJsonLines {
+    private final JsonLimits limits;
+    private final UnknownMembers unknownMembers;
+    private final int threads;
+    private final JsonFactory factory;
+
+    private NetworkJsonLines(Builder builder) {
+        limits = builder.limits;
+        unknownMembers = builder.unknownMembers;
+        threads = builder.threads;
+        factory = Jackson.factory(limits);
+    }
+
+    /**
+     * A reader and writer with the standard limits, that keeps unknown members and reads on the calling thread.
+     *
+     * @return the reader and writer
+     */
+    public static NetworkJsonLines standard() {
+        return builder().build();
+    }
+
+    /**
+     * Reads a register and hands it over piece by piece, on the calling thread; the stream is not closed.
+     *
+     * @param lines the stream
+     * @param frame takes the document, whose network has no startups yet; called once, before any startup, or not at all
+     * @param startups takes each startup, in the order of the lines
+     * @return the document without startups, and what was found; no document if an error was found
+     * @throws IOException if the stream can't be read
+     */
+    public ReadResult read(
+            InputStream lines, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups)
+            throws IOException {
+        return new LinesReader(lines, factory, limits, unknownMembers, frame, startups).read(threads);
+    }
+
+    /**
+     * Reads a register as a whole; the stream is not closed.
+     *
+     * @param lines the stream
+     * @return the document and what was found; no document if an error was found
+     * @throws IOException if the stream can't be read
+     */
+    public ReadResult read(InputStream lines) throws IOException {
+        ImmutableList.Builder<Startup> startups = ImmutableList.builder();
+        ReadResult result = read(lines, frame -> {}, startups::add);
+        return result.mapNetwork(network -> network.withStartups(startups.build()));
+    }
+
+    /**
+     * Writes a document to a stream, which is flushed and not closed.
+     *
+     * @param document the document
+     * @param out the stream
+     * @throws IOException if the stream can't be written
+     * @throws InvalidDocumentException if a value has no form in the format; what has been written by then is no document
+     */
+    public void write(NetworkDocument document, OutputStream out) throws IOException {
+        write(document, document.network().startups().stream(), out);
+    }
+
+    /**
+     * Writes a document with startups that need not be in memory together; the stream is flushed and not closed.
+     *
+     * @param frame the document; startups of its own are not written
+     * @param startups the startups
+     * @param out the stream
+     * @throws IOException if the stream can't be written
+     * @throws InvalidDocumentException if a value has no form in the format; what has been written by then is no document
+     */
+    public void write(NetworkDocument frame, Stream<Startup> startups, OutputStream out) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(out);
+        try (JsonGenerator generator = Jackson.generator(factory, buffered, Layout.COMPACT)) {
+            Writing writing = new Writing(generator, factory, limits, Layout.COMPACT);
+            Network network = frame.network().withStartups(ImmutableList.of());
+            NetworkCodecs.DOCUMENT.write(writing, frame.withNetwork(network));
+            long count = 0;
+            for (Iterator<Startup> rest = startups.iterator(); rest.hasNext(); count++) {
+                writing.startStartup(count);
+                StartupCodecs.STARTUP.write(writing, rest.next());
+            }
+            LinesEnd.write(generator, count);
+            generator.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        buffered.flush();
+    }
+
+    @Override
+    public String toString() {
+        return "NetworkJsonLines{" + limits + ", " + unknownMembers + ", threads=" + threads + "}";
+    }
+
+    /**
+     * A builder of a reader and writer.
+     *
+     * @return a builder with the settings of {@link #standard()}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link NetworkJsonLines}. */
+    public static final class Builder {
+        private JsonLimits limits = JsonLimits.STANDARD;
+        private UnknownMembers unknownMembers = UnknownMembers.KEEP;
+        private int threads = 1;
+
+        private Builder() {}
+
+        /**
+         * Sets the limits. That of a document holds for each line.
+         *
+         * @param limits the limits
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder limits(JsonLimits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /**
+         * Sets what is done with unknown members.
+         *
+         * @param unknownMembers what is done with them
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder unknownMembers(UnknownMembers unknownMembers) {
+            this.unknownMembers = unknownMembers;
+            return this;
+        }
+
+        /**
+         * Sets how many threads parse lines. What is read, found and handed over is the same with any number.
+         *
+         * @param threads at least 1; with 1 the calling thread parses
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder threads(int threads) {
+            if (threads < 1) {
+                throw new IllegalArgumentException("there must be at least one thread, was " + threads);
+            }
+            this.threads = threads;
+            return this;
+        }
+
+        /**
+         * The reader and writer.
+         *
+         * @return the reader and writer
+         */
+        public NetworkJsonLines build() {
+            return new NetworkJsonLines(this);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.incubatornetwork.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Values that repeat within a document, each made once. Used by one thread at a time. */
+@SuppressWarnings("EnumOrdinal") // of an array that lives as long as a read
+final class SharedValues {
+    private static final int MOST = 1 << 16;
+
+    /** What is found again by its text. */
+    enum Kind {
+        SITE_ID,
+        COHORT_ID,
+        SERVICE_ID,
+        ORGANIZATION_ID,
+        MEASURE_ID,
+        CURRENCY,
+        LABEL,
+        DATE_WINDOW,
+        PERIOD
+    }
+
+    final SharedDates dates = new SharedDates();
+    private final @Nullable TextTable<?>[] tables = new TextTable<?>[Kind.values().length];
+    private final Map<Object, Object> values = new HashMap<>();
+
+    /** The values of a kind by their text. */
+    @SuppressWarnings("unchecked") // each kind has values of one type
+    <T> TextTable<T> table(Kind kind) {
+        TextTable<?> table = tables[kind.ordinal()];
+        if (table == null) {
+            table = new TextTable<>();
+            tables[kind.ordinal()] = table;
+        }
+        return (TextTable<T>) table;
+    }
+
+    /** An equal value met before, or else this one. */
+    @SuppressWarnings("unchecked") // equal values are of one class
+    <T> T value(T value) {
+        if (values.size() >= MOST) {
+            return value;
+        }
+        Object known = values.putIfAbsent(value, value);
+        return known == null ? value : (T) known;
+    }
+}

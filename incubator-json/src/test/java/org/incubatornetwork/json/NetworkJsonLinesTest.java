@@ -1,0 +1,275 @@
+package org.incubatornetwork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NetworkJsonLinesTest {
+    private static final NetworkJsonLines LINES = NetworkJsonLines.standard();
+    private static final String FRAME =
+            "{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}";
+
+    private static Startup startup(int i) {
+        return Startup.builder().id("s-" + i).name("Société " + i).legalForm("SARL").build();
+    }
+
+    private static byte[] written(Network network) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            LINES.write(NetworkDocument.of(network), out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static ReadResult read(NetworkJsonLines lines, byte[] bytes) {
+        try {
+            return lines.read(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static ReadResult read(String... lines) {
+        return read(LINES, String.join("\n", lines).getBytes(UTF_8));
+    }
+
+    private static Stream<String> found(ReadResult result) {
+        return result.findings().stream()
+                .map(finding -> finding.location().orElseThrow() + " " + finding.code() + " " + finding.pointer());
+    }
+
+    @Test
+    void linesAreTheDocumentThenAStartupALineThenTheEnd() {
+        Network network = Network.builder().id("n").name("N").addStartups(startup(1), startup(2)).build();
+
+        assertThat(new String(written(network), UTF_8))
+                .isEqualTo(FRAME + "\n"
+                        + "{\"id\":\"s-1\",\"name\":\"Société 1\",\"legalForm\":\"SARL\"}\n"
+                        + "{\"id\":\"s-2\",\"name\":\"Société 2\",\"legalForm\":\"SARL\"}\n"
+                        + "{\"end\":{\"startups\":2}}\n");
+    }
+
+    @Test
+    void whatWasWrittenIsReadBackEqual() {
+        for (Network network : List.of(Samples.minimalNetwork(), Samples.maximalNetwork())) {
+            ReadResult result = read(LINES, written(network));
+
+            assertThat(result.findings().stream().map(LocatedFinding::severity).map(Enum::name))
+                    .doesNotContain("ERROR");
+            assertThat(result.network()).contains(network);
+        }
+    }
+
+    @Test
+    void anyNumberOfThreadsReadsTheSameInTheSameOrder() {
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addAllStartups(IntStream.range(0, 60_000).mapToObj(NetworkJsonLinesTest::startup).toList())
+                .build();
+        byte[] bytes = written(network);
+        byte[] broken = bytes.clone();
+        for (int i = 0; i < 20; i++) {
+            broken[bytes.length / 21 * (i + 1)] = '\u0001';
+        }
+        for (byte[] input : List.of(bytes, broken)) {
+            ReadResult expected = read(LINES, input);
+            for (int threads : new int[] {2, 3}) {
+                ReadResult result = read(NetworkJsonLines.builder().threads(threads).build(), input);
+
+                assertThat(result.document()).isEqualTo(expected.document());
+                assertThat(result.findings()).isEqualTo(expected.findings());
+                assertThat(result.counts()).isEqualTo(expected.counts());
+            }
+        }
+        assertThat(read(LINES, bytes).network()).contains(network);
+        assertThat(read(LINES, broken).findings()).hasSizeBetween(10, 20);
+    }
+
+    @Test
+    void theFrameComesBeforeTheStartups() throws IOException {
+        List<String> events = new ArrayList<>();
+
+        LINES.read(
+                new ByteArrayInputStream(written(Samples.maximalNetwork())),
+                frame -> events.add(frame.network().sites().size() + " sites"),
+                startup -> events.add(startup.id().value()));
+
+        assertThat(events).containsExactly("2 sites", "s-1", "s-2");
+    }
+
+    @Test
+    void everyLineIsReadWhateverStandsOnOthers() {
+        ReadResult result = read(
+                FRAME,
+                "{\"id\":\"a\",\"name\":\"A\",\"x\":1}",
+                "{\"id\":\"b\",\"name\":1}",
+                "{\"id\":\"c\",",
+                "\"name\":\"C\"}",
+                "{\"id\":\"d\",\"name\":\"D\"} {\"id\":\"e\",\"name\":\"E\"}",
+                "",
+                "[]",
+                "{\"id\":\"f\",\"name\":\"F\",\"jobs\":[{\"on\":\"2024-02-30\"}]}\r",
+                "{\"end\":{\"startups\":8}}",
+                "");
+
+        assertThat(found(result))
+                .containsExactly(
+                        "2:22 UNKNOWN_MEMBER /network/startups/0/x",
+                        "3:18 WRONG_TYPE /network/startups/1/name",
+                        "4:11 CUT_DOCUMENT /network/startups/2/id",
+                        "5:1 WRONG_TYPE /network/startups/3",
+                        "5:7 TRAILING_CONTENT /network/startups/3",
+                        "6:23 TRAILING_CONTENT /network/startups/4",
+                        "7:1 EMPTY_DOCUMENT /network/startups/5",
+                        "8:1 WRONG_TYPE /network/startups/6",
+                        "9:36 INVALID_DATE /network/startups/7/jobs/0/on");
+        assertThat(result.document()).isEmpty();
+    }
+
+    @Test
+    void anEncodingFaultIsOneLinesAffair() {
+        byte[] bytes = (FRAME + "\n{\"id\":\"a\",\"name\":\"#\"}\n{\"id\":\"b\",\"name\":\"é\"}\n{\"id\":\"c\",\"name\":1}\n{\"end\":{\"startups\":3}}\n")
+                .getBytes(UTF_8);
+        bytes[new String(bytes, UTF_8).indexOf('#')] = (byte) 0xff;
+
+        assertThat(found(read(LINES, bytes)))
+                .containsExactly("2:19 NOT_UTF_8 /network/startups/0", "4:18 WRONG_TYPE /network/startups/2/name");
+    }
+
+    @Test
+    void aCutFileIsNoticed() {
+        byte[] bytes = written(Samples.maximalNetwork());
+        String[] lines = new String(bytes, UTF_8).split("\n");
+
+        assertThat(found(read(lines[0], lines[1], lines[2]))).contains("4:1 CUT_DOCUMENT ");
+        assertThat(found(read(lines[0], lines[1]))).contains("3:1 CUT_DOCUMENT ");
+        assertThat(found(read(lines[0]))).contains("2:1 CUT_DOCUMENT ");
+        assertThat(found(read(lines[0], lines[1], lines[3]))).contains("3:1 WRONG_END /end/startups");
+        for (int length = 0; length < bytes.length - 1; length += 7) {
+            assertThat(read(LINES, Arrays.copyOf(bytes, length)).document()).as("%d", length).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"end\":{}}", "{\"end\":1}", "{\"end\":{\"startups\":-1}}", "{\"end\":{\"startups\":\"0\"}}", "{\"end\":{\"startups\":0}} x", "{\"end\""})
+    void aLastLineAtFault(String end) {
+        assertThat(read(FRAME, end).document()).isEmpty();
+    }
+
+    @Test
+    void theFirstLineHasNoStartups() {
+        assertThat(found(read(
+                        "{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\",\"startups\":[{\"id\":\"a\",\"name\":\"A\"}]}}",
+                        "{\"end\":{\"startups\":0}}")))
+                .containsExactly("1:95 STARTUPS_IN_FIRST_LINE /network/startups");
+    }
+
+    @Test
+    void anIndentedDocumentIsNoJsonLines() {
+        byte[] document = NetworkJson.standard().writeBytes(NetworkDocument.of(Samples.maximalNetwork()));
+        assertThat(read(LINES, document).findings()).singleElement().satisfies(finding -> assertThat(finding.code())
+                .isEqualTo("CUT_DOCUMENT"));
+        assertThat(read(LINES, new byte[0]).findings()).hasSize(1);
+    }
+
+    @Test
+    void aNewerMinorVersionIsSaidOnce() {
+        ReadResult result = read(
+                FRAME.replace("1.0", "1.2"), "{\"id\":\"a\",\"name\":\"A\",\"x\":1}", "{\"id\":\"b\",\"name\":\"B\",\"x\":1}",
+                "{\"end\":{\"startups\":2}}");
+
+        assertThat(found(result)).containsExactly("1:47 NEWER_VERSION /formatVersion");
+        assertThat(result.orElseThrow().network().startups().get(1).unknownMembers()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsHandedOverOnceAnErrorIsFound() throws IOException {
+        List<Startup> startups = new ArrayList<>();
+
+        LINES.read(
+                new ByteArrayInputStream((FRAME + "\n{\"id\":\"?\",\"name\":\"\"}\n{\"id\":\"a\",\"name\":\"A\"}\n{\"end\":{\"startups\":2}}").getBytes(UTF_8)),
+                frame -> {},
+                startups::add);
+
+        assertThat(startups).isEmpty();
+    }
+
+    @Test
+    void depthIsCountedAsInADocument() {
+        String nested = "[".repeat(59) + "]".repeat(59);
+        String deeper = "[" + nested + "]";
+        String end = "{\"end\":{\"startups\":1}}";
+        assertThat(found(read(FRAME, "{\"id\":\"a\",\"name\":\"A\",\"extensions\":{\"x\":" + nested + "}}", end)))
+                .isEmpty();
+        assertThat(read(FRAME, "{\"id\":\"a\",\"name\":\"A\",\"extensions\":{\"x\":" + deeper + "}}", end)
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("DEPTH_LIMIT"));
+    }
+
+    @Test
+    void aLineIsLimitedAsADocumentIs() {
+        NetworkJsonLines limited = NetworkJsonLines.builder()
+                .limits(JsonLimits.builder().documentLength(3 << 20).build())
+                .build();
+        String longest = "{\"id\":\"a\",\"name\":\"A\",\"extensions\":{\"x\":[" + "0,".repeat(2 << 20) + "0]}}";
+        byte[] bytes = (FRAME + "\n" + longest + "\n{\"end\":{\"startups\":1}}").getBytes(UTF_8);
+
+        assertThat(found(read(limited, bytes))).containsExactly("2:1 DOCUMENT_LIMIT /network/startups/0");
+        assertThat(read(LINES, bytes).document()).isPresent();
+    }
+
+    @Test
+    void aLargeRegisterIsReadInConstantMemory() throws IOException {
+        String line = IntStream.range(0, 1_000)
+                .mapToObj(i -> "{\"id\":\"s-" + i + "\",\"name\":\"" + "x".repeat(480) + "\"}\n")
+                .collect(Collectors.joining());
+        int blocks = 200;
+        byte[] block = line.getBytes(UTF_8);
+        InputStream in = new SequenceInputStream(Collections.enumeration(Stream.of(
+                        Stream.of((FRAME + "\n").getBytes(UTF_8)),
+                        Stream.generate(() -> block).limit(blocks),
+                        Stream.of(("{\"end\":{\"startups\":" + blocks * 1_000 + "}}").getBytes(UTF_8)))
+                .flatMap(parts -> parts)
+                .<InputStream>map(ByteArrayInputStream::new)
+                .toList()));
+        long[] count = {0};
+
+        ReadResult result = LINES.read(in, frame -> {}, startup -> count[0]++);
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(count[0]).isEqualTo(200_000);
+    }
+
+    @Test
+    void aRefusalHasThePointerOfItsStartup() {
+        Network network = Samples.minimalNetwork()
+                .withStartups(startup(1), startup(2).withLegalName("\ud800"));
+
+        assertThatThrownBy(() -> LINES.write(NetworkDocument.of(network), new ByteArrayOutputStream()))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith("INVALID_TEXT /network/startups/1/legalName");
+    }
+}
