@@ -218,7 +218,8 @@ final class StagedRelease {
             if (file.stream().noneMatch(entry -> entry.getName().endsWith(content))) {
                 faults.add(name + ": has no " + content);
             }
-            if (file.stream().anyMatch(entry -> entry.getName().matches(".*Test\\.(class|java)"))) {
+            boolean generators = name.endsWith("-tests.jar") || name.endsWith("-test-sources.jar");
+            if (generators && file.stream().anyMatch(entry -> entry.getName().matches(".*Test\\.(class|java)"))) {
                 faults.add(name + ": has tests of ours");
             }
         }

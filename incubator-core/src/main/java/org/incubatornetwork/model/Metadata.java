@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** What any {@link Entity} may carry beside its own attributes. */
 @Value.Immutable
@@ -77,13 +78,18 @@ public abstract sealed class Metadata implements Serializable, WithMetadata perm
     @Override
     public final String toString() {
         return MoreObjects.toStringHelper(Metadata.class)
-                .omitEmptyValues()
-                .add("identifiers", identifiers())
-                .add("sources", sources())
-                .add("url", url())
-                .add("extensions", extensions())
-                .add("unknownMembers", unknownMembers())
+                .omitNullValues()
+                .add("identifiers", unlessEmpty(identifiers()))
+                .add("sources", unlessEmpty(sources()))
+                .add("url", url().orElse(null))
+                .add("extensions", extensions().orElse(null))
+                .add("unknownMembers", unlessEmpty(unknownMembers()))
                 .toString();
+    }
+
+    // Guava before 33.4 can't omit empty values by itself, and lower versions are promised.
+    private static @Nullable ImmutableList<?> unlessEmpty(ImmutableList<?> values) {
+        return values.isEmpty() ? null : values;
     }
 
     /**
