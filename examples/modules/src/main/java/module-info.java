@@ -1,4 +1,5 @@
-/** Prints the sites of a network. */
+/** Counts the sites of a network. */
 module org.incubatornetwork.examples.modules {
-    requires org.incubatornetwork.core;
+    // Reads org.incubatornetwork.core with it.
+    requires org.incubatornetwork.json;
 }
