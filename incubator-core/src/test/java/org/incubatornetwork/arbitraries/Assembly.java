@@ -21,6 +21,7 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -374,6 +375,7 @@ final class Assembly {
                                 ? Quantity.between(value.divide(BigDecimal.valueOf(2)), value)
                                 : Quantity.of(given.value() % 4 == 2 ? Qualifier.NEARLY : Qualifier.EXACT, value))
                 .population("all startups")
+                .clock(Clock.ADMISSION)
                 .asOf(
                         given.asOf() == 0
                                 ? DateWindow.of(asOf)

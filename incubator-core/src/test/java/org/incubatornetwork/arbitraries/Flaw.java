@@ -13,6 +13,7 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -468,6 +469,7 @@ final class Flaw {
                             "CLAIM_RATE_OUT_OF_RANGE",
                             flaw -> flaw.with(claim("survival", Quantity.exactly(86))
                                     .population("graduates")
+                                    .clock(Clock.GRADUATION)
                                     .asOf(DateWindow.of(flaw.day(60)))))
                     .buildOrThrow();
 
