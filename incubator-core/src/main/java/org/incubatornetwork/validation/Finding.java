@@ -78,13 +78,13 @@ public abstract sealed class Finding implements Serializable, WithFinding permit
     public abstract Optional<LocalizedText> remedy();
 
     /**
-     * The message for a locale.
+     * The message for a locale, with the values of the model in words: "at least 70", "between 2023 and 2024".
      *
      * @param locale the locale, by which the language is chosen
      * @return the message
      */
     public final String message(Locale locale) {
-        return message().in(locale);
+        return Words.spoken(message()).in(locale);
     }
 
     /**
