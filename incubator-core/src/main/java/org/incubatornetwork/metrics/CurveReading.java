@@ -18,11 +18,13 @@ final class CurveReading {
     private final SurvivalTimes times;
     private final Policies policies;
     private final Optional<SurvivalCurve> curve;
+    private final Optional<MedianSurvival> median;
 
     private CurveReading(SurvivalTimes times, Policies policies) {
         this.times = times;
         this.policies = policies;
         this.curve = times.kaplanMeier();
+        this.median = curve.map(found -> found.median(policies.survivalLimits(), policies.confidenceLevel()));
     }
 
     static CurveReading of(SurvivalTimes times, Policies policies) {
@@ -45,20 +47,16 @@ final class CurveReading {
     }
 
     Figure median() {
-        if (curve.isEmpty()) {
+        if (median.isEmpty()) {
             return Figure.missing(MetricUnit.DAYS, NoValue.NO_SUBJECTS);
         }
-        MedianSurvival median = medianWithLimits(curve.get());
-        boolean bothLimits = median.lower().isPresent() && median.upper().isPresent();
-        Figure value = days(median.value());
-        return value.noValue().isEmpty() && bothLimits
-                ? value.withInterval(new ConfidenceInterval(
-                        median.lower().getAsDouble(), median.upper().getAsDouble(), policies.confidenceLevel()))
+        OptionalDouble lower = median.get().lower();
+        OptionalDouble upper = median.get().upper();
+        Figure value = days(median.get().value());
+        return value.noValue().isEmpty() && lower.isPresent() && upper.isPresent()
+                ? value.withInterval(
+                        new ConfidenceInterval(lower.getAsDouble(), upper.getAsDouble(), policies.confidenceLevel()))
                 : value;
-    }
-
-    private MedianSurvival medianWithLimits(SurvivalCurve of) {
-        return of.median(policies.survivalLimits(), policies.confidenceLevel());
     }
 
     private static Figure days(OptionalDouble days) {
@@ -82,10 +80,9 @@ final class CurveReading {
     }
 
     private void describe(MetricResult.Builder result, SurvivalCurve found) {
-        MedianSurvival median = medianWithLimits(found);
-        result.curve(found)
-                .part("statistic", "MEDIAN_LOWER", days(median.lower()))
-                .part("statistic", "MEDIAN_UPPER", days(median.upper()));
+        median.ifPresent(limits -> result.part("statistic", "MEDIAN_LOWER", days(limits.lower()))
+                .part("statistic", "MEDIAN_UPPER", days(limits.upper())));
+        result.curve(found);
         if (!policies.horizons().isEmpty()) {
             int last = policies.horizons().last();
             RestrictedMean mean = found.restrictedMean(Days.ofMonths(last));

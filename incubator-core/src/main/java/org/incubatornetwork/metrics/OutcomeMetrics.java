@@ -184,9 +184,8 @@ public final class OutcomeMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            CurveReading.of(times, question.policies())
-                    .describe(result)
-                    .figure(CurveReading.of(times, question.policies()).median());
+            CurveReading reading = CurveReading.of(times, question.policies());
+            reading.describe(result).figure(reading.median());
         }
     }
 }

@@ -1,0 +1,256 @@
+package org.incubatornetwork.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.incubatornetwork.metrics.Histories.A;
+import static org.incubatornetwork.metrics.Histories.asOf;
+import static org.incubatornetwork.metrics.Histories.complete;
+import static org.incubatornetwork.metrics.Histories.network;
+import static org.incubatornetwork.metrics.Histories.resident;
+import static org.incubatornetwork.metrics.Histories.startup;
+import static org.incubatornetwork.metrics.Histories.status;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+class MetricEngineTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
+
+    /** A consumer's own metric, all of it. */
+    static final class Dormant implements Accumulator<Dormant> {
+        private static final long serialVersionUID = 1L;
+        private long dormant;
+
+        @Override
+        public void add(CaseHistory history) {
+            boolean isDormant = history.latestStatus().equals(Optional.of(VitalStatus.DORMANT));
+            dormant += history.isResident() && isDormant ? 1 : 0;
+        }
+
+        @Override
+        public void merge(Dormant other) {
+            dormant += other.dormant;
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(dormant);
+        }
+    }
+
+    private static final Metric DORMANT = Metric.builder()
+            .id("dormant-residents")
+            .version(1)
+            .unit(MetricUnit.STARTUPS)
+            .name(LocalizedText.of("Dormant residents", "Résidents en sommeil"))
+            .definition(LocalizedText.of("Residents whose status is dormant.", "Résidents en sommeil."))
+            .accumulator(question -> new Dormant())
+            .build();
+
+    private static Network dormant() {
+        return complete()
+                .addStartups(startup("T1")
+                        .addSupportPeriods(resident(A, "2020-01-01"))
+                        .addStatusEvents(status(VitalStatus.DORMANT, "2021-01-01"))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void metricOfOnesOwnHasEqualRights() {
+        MetricReport report =
+                MetricEngine.builder().asOf(DAY).add(DORMANT).build().measure(dormant());
+        assertThat(report.get("dormant-residents").network().count()).hasValue(1);
+        assertThat(report.get("dormant-residents").at(A).count()).hasValue(1);
+        assertThat(report.metrics()).contains(DORMANT).containsAll(MetricCatalogue.metrics());
+        assertThat(DORMANT).hasToString("dormant-residents v1");
+    }
+
+    @Test
+    void metricThatThrowsSaysSoAndTheOthersGoOn() {
+        Metric broken = DORMANT.withId(MeasureId.of("broken")).withAccumulator(question -> new Accumulator<Dormant>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void add(CaseHistory history) {
+                throw new IllegalStateException("what now");
+            }
+
+            @Override
+            public void merge(Dormant other) {}
+
+            @Override
+            public void report(MetricResult.Builder result) {
+                result.count(0);
+            }
+        });
+        MetricReport report =
+                MetricEngine.builder().asOf(DAY).add(broken).build().measure(dormant());
+        NoValue reason = report.get("broken").network().noValue().orElseThrow();
+        assertThat(reason.code()).isEqualTo("METRIC_FAILED");
+        assertThat(reason.message(Locale.ENGLISH))
+                .isEqualTo("Not computable: the metric failed with java.lang.IllegalStateException: what now.");
+        assertThat(report.get("residents").network().count()).hasValue(1);
+    }
+
+    @Test
+    void networkWithoutRegisterHasNoFiguresOfStartups() {
+        Network silent = network(RegisterCoverage.NONE).build();
+        MetricReport report = asOf("2021-06-01", silent);
+        assertThat(report.results().stream()
+                        .filter(result -> result.metric()
+                                .map(metric -> metric.data() == Metric.Data.REGISTER)
+                                .orElse(false)))
+                .isNotEmpty()
+                .allMatch(result -> result.noValue().equals(Optional.of(NoValue.NO_REGISTER)));
+        assertThat(report.get("residents").network().noValue().orElseThrow().message(Locale.FRENCH))
+                .isEqualTo("Non calculable : le réseau n'a pas de registre des startups.");
+        assertThat(report.get("site-count").network().count()).hasValue(2);
+        Network undeclared = silent.withRegister(Optional.empty());
+        assertThat(asOf("2021-06-01", undeclared).registerCoverage()).isEqualTo(RegisterCoverage.NONE);
+        assertThat(asOf("2021-06-01", dormant().withRegister(Optional.empty())).registerCoverage())
+                .isEqualTo(RegisterCoverage.PARTIAL);
+    }
+
+    @Test
+    void emptyRegisterCountsZeroAndDividesNothing() {
+        MetricReport report = MetricEngine.builder()
+                .asOf(LocalDate.of(1000, 1, 1))
+                .year(Year.of(900))
+                .build()
+                .measure(complete().build());
+        assertThat(report.get("residents").at(A).count()).hasValue(0);
+        assertThat(report.get("jobs-direct").network().count()).hasValue(0);
+        assertThat(report.get("average-residents").network().value()).hasValue(0);
+        assertThat(report.get("resident-turnover").network().noValue()).contains(NoValue.EMPTY_DENOMINATOR);
+        assertThat(report.get("survival").network().noValue()).contains(NoValue.NO_SUBJECTS);
+        assertThat(report.results())
+                .noneMatch(result -> result.noValue()
+                        .map(reason -> reason.code().equals("METRIC_FAILED"))
+                        .orElse(false));
+    }
+
+    @Test
+    void whatIsNotMeasuredSaysWhy() {
+        MetricReport report = asOf("2021-06-01", dormant());
+        assertThat(report.get("capacity").network().noValue()).contains(NoValue.CLAIMS_ONLY);
+        assertThat(report.get("nonsense").network().noValue()).contains(NoValue.NOT_MEASURED);
+        assertThat(report.get("residents").at(SiteId.of("nowhere")).noValue()).contains(NoValue.SCOPE_NOT_MEASURED);
+        assertThat(report.get("occupancy").in(Sector.of("own", "ICT")).noValue())
+                .contains(NoValue.SCOPE_NOT_MEASURED);
+        assertThat(report.get("exits").network().noValue()).contains(NoValue.NO_PERIOD);
+        MetricReport tooEarly =
+                MetricEngine.builder().asOf(DAY).year(Year.of(2021)).build().measure(dormant());
+        assertThat(tooEarly.get("exits").network().noValue()).contains(NoValue.PERIOD_NOT_OVER);
+        MetricReport lastDay = MetricEngine.builder()
+                .asOf(LocalDate.of(2021, 12, 31))
+                .year(Year.of(2021))
+                .build()
+                .measure(dormant());
+        assertThat(lastDay.get("average-residents").network().value()).hasValue(1.0);
+        assertThat(lastDay.get("average-residents")
+                        .under(p -> p.withAverage(AverageMethod.ENDPOINTS))
+                        .network()
+                        .noValue())
+                .contains(NoValue.PERIOD_NOT_OVER);
+    }
+
+    @Test
+    void badInputIsAWarningAndNoException() {
+        Startup nowhere = startup("T1")
+                .addSupportPeriods(SupportPeriod.builder()
+                        .level(SupportLevel.HOSTED)
+                        .start(LocalDate.of(2020, 1, 1))
+                        .build())
+                .addSupportPeriods(resident(SiteId.of("unlisted"), "2020-02-01"))
+                .addSupportPeriods(SupportPeriod.builder()
+                        .level(SupportLevel.HOSTED)
+                        .siteId(A)
+                        .build())
+                .build();
+        Network network = complete().addStartups(nowhere, startup("T2").build()).build();
+        MetricResult residents = asOf("2021-06-01", network).get("residents").network();
+        assertThat(residents.count()).hasValue(1);
+        assertThat(residents.exclusions()).containsEntry("RESIDENCY_WITHOUT_START", 1L);
+        assertThat(residents.warnings())
+                .extracting(warning -> warning.message(Locale.ENGLISH))
+                .containsExactly(
+                        "2 residencies are at no site of the network: they count for the network, and for no site.");
+        assertThat(asOf("2021-06-01", network).get("residents").at(A).count()).hasValue(0);
+    }
+
+    @Test
+    void engineNeedsAnAsOfDate() {
+        assertThatThrownBy(() -> MetricEngine.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("an as-of date must be set: nothing here reads a clock");
+        assertThatThrownBy(() -> ReportingPeriod.of(DAY, DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a period must end after its start, was from 2021-06-01 to before 2021-06-01");
+    }
+
+    @Test
+    void seriesHasAReportForEachTime() {
+        MetricSeries series = MetricEngine.builder()
+                .asOf(DAY)
+                .build()
+                .measureSeries(dormant(), MetricTime.years(DAY, Year.of(2019), Year.of(2021)));
+        assertThat(series.get("admissions").stream().map(MetricResult::count))
+                .extracting(count -> count.orElse(-1))
+                .containsExactly(0L, 1L, -1L);
+        assertThat(series.reports().get(1))
+                .isEqualTo(MetricEngine.builder()
+                        .asOf(DAY)
+                        .year(Year.of(2020))
+                        .build()
+                        .measure(dormant()));
+        assertThat(series.get("residents", Scope.of(A)).get(0).count()).hasValue(1);
+    }
+
+    @Test
+    void twoNetworksSideBySide() {
+        MetricReport left = asOf("2021-06-01", dormant());
+        MetricReport right = MetricEngine.builder()
+                .asOf(DAY)
+                .add(DORMANT)
+                .build()
+                .measure(complete().build());
+        MetricComparison comparison = MetricComparison.of(left, right);
+        MetricComparison.Row residents = comparison.rows().stream()
+                .filter(row -> row.left().id().value().equals("residents"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(residents.difference()).hasValue(-1.0);
+        assertThat(residents.isWithinConfidence()).isFalse();
+        assertThat(comparison.onlyLeft()).isEmpty();
+        assertThat(comparison.onlyRight())
+                .extracting(result -> result.id().value())
+                .containsExactly("dormant-residents");
+    }
+
+    @Test
+    void metricsMayBeChosen() {
+        MetricReport report = MetricEngine.builder()
+                .asOf(DAY)
+                .metrics(List.of(ResidencyMetrics.RESIDENTS))
+                .scopes(ScopeKind.SITE)
+                .build()
+                .measure(dormant());
+        assertThat(report.results()).hasSize(3);
+        assertThat(report.scopes()).allMatch(scope -> scope.kind() != ScopeKind.YEAR);
+    }
+}
