@@ -84,8 +84,7 @@ final class DocumentReader<T> {
         } catch (JacksonException e) {
             ended = true;
             boolean atEnd = in.parser.currentLocation().getByteOffset() >= wellFormed;
-            in.findings.add(
-                    !atEnd ? syntax(in, FormatCode.SYNTAX) : wellFormed < bytes.length ? malformed() : cut(in));
+            in.findings.add(!atEnd ? syntax(in, FormatCode.SYNTAX) : wellFormed < bytes.length ? malformed() : cut(in));
         }
         return null;
     }

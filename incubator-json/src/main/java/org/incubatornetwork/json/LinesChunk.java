@@ -30,11 +30,7 @@ final class LinesChunk {
     private int wellFormed = -1;
 
     LinesChunk(
-            byte[] bytes,
-            JsonFactory factory,
-            JsonLimits limits,
-            UnknownMembers unknownMembers,
-            boolean newerVersion) {
+            byte[] bytes, JsonFactory factory, JsonLimits limits, UnknownMembers unknownMembers, boolean newerVersion) {
         this.bytes = bytes;
         this.factory = factory;
         this.limits = limits;
@@ -84,7 +80,8 @@ final class LinesChunk {
                 Startup startup = NESTED.read(in);
                 boolean endsOnLine = parser.currentLocation().getLineNr() == row;
                 int end = endOfBlanks(first + (int) parser.currentLocation().getByteOffset());
-                boolean isGood = startsOnLine && endsOnLine && isEndOfLine(end) && end - line <= limits.documentLength();
+                boolean isGood =
+                        startsOnLine && endsOnLine && isEndOfLine(end) && end - line <= limits.documentLength();
                 if (startup == null || !isGood || !found.isEmpty()) {
                     return line;
                 }

@@ -146,7 +146,8 @@ public final class PositionIndex {
         Map<Long, SourceLocation> places =
                 places(problems.stream().map(offset::applyAsLong).collect(Collectors.toSet()));
         for (FormatProblem problem : problems) {
-            problem.at(Optional.ofNullable(places.get(offset.applyAsLong(problem))).orElseThrow());
+            problem.at(
+                    Optional.ofNullable(places.get(offset.applyAsLong(problem))).orElseThrow());
         }
     }
 

@@ -52,8 +52,7 @@ public final class ReadResult {
     ReadResult mapNetwork(UnaryOperator<Network> change) {
         return document == null
                 ? this
-                : new ReadResult(
-                        document.withNetwork(change.apply(document.network())), findings, counts, severities);
+                : new ReadResult(document.withNetwork(change.apply(document.network())), findings, counts, severities);
     }
 
     /**

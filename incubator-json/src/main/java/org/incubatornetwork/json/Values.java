@@ -401,8 +401,7 @@ final class Values {
 
         @Override
         @Nullable String parse(Reading in) {
-            String code =
-                    in.shared(Kind.CURRENCY, text -> GRAMMAR.matcher(text).matches() ? text : null);
+            String code = in.shared(Kind.CURRENCY, text -> GRAMMAR.matcher(text).matches() ? text : null);
             return code != null ? code : in.report(FormatCode.INVALID_CODE, EXPECTED);
         }
 

@@ -29,7 +29,11 @@ class NetworkJsonLinesTest {
             "{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}";
 
     private static Startup startup(int i) {
-        return Startup.builder().id("s-" + i).name("Société " + i).legalForm("SARL").build();
+        return Startup.builder()
+                .id("s-" + i)
+                .name("Société " + i)
+                .legalForm("SARL")
+                .build();
     }
 
     private static byte[] written(Network network) {
@@ -61,7 +65,11 @@ class NetworkJsonLinesTest {
 
     @Test
     void linesAreTheDocumentThenAStartupALineThenTheEnd() {
-        Network network = Network.builder().id("n").name("N").addStartups(startup(1), startup(2)).build();
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addStartups(startup(1), startup(2))
+                .build();
 
         assertThat(new String(written(network), UTF_8))
                 .isEqualTo(FRAME + "\n"
@@ -86,7 +94,9 @@ class NetworkJsonLinesTest {
         Network network = Network.builder()
                 .id("n")
                 .name("N")
-                .addAllStartups(IntStream.range(0, 60_000).mapToObj(NetworkJsonLinesTest::startup).toList())
+                .addAllStartups(IntStream.range(0, 60_000)
+                        .mapToObj(NetworkJsonLinesTest::startup)
+                        .toList())
                 .build();
         byte[] bytes = written(network);
         byte[] broken = bytes.clone();
@@ -96,7 +106,8 @@ class NetworkJsonLinesTest {
         for (byte[] input : List.of(bytes, broken)) {
             ReadResult expected = read(LINES, input);
             for (int threads : new int[] {2, 3}) {
-                ReadResult result = read(NetworkJsonLines.builder().threads(threads).build(), input);
+                ReadResult result =
+                        read(NetworkJsonLines.builder().threads(threads).build(), input);
 
                 assertThat(result.document()).isEqualTo(expected.document());
                 assertThat(result.findings()).isEqualTo(expected.findings());
@@ -150,7 +161,8 @@ class NetworkJsonLinesTest {
 
     @Test
     void anEncodingFaultIsOneLinesAffair() {
-        byte[] bytes = (FRAME + "\n{\"id\":\"a\",\"name\":\"#\"}\n{\"id\":\"b\",\"name\":\"é\"}\n{\"id\":\"c\",\"name\":1}\n{\"end\":{\"startups\":3}}\n")
+        byte[] bytes = (FRAME
+                        + "\n{\"id\":\"a\",\"name\":\"#\"}\n{\"id\":\"b\",\"name\":\"é\"}\n{\"id\":\"c\",\"name\":1}\n{\"end\":{\"startups\":3}}\n")
                 .getBytes(UTF_8);
         bytes[new String(bytes, UTF_8).indexOf('#')] = (byte) 0xff;
 
@@ -161,19 +173,29 @@ class NetworkJsonLinesTest {
     @Test
     void aCutFileIsNoticed() {
         byte[] bytes = written(Samples.maximalNetwork());
-        String[] lines = new String(bytes, UTF_8).split("\n");
+        String[] lines = new String(bytes, UTF_8).lines().toArray(String[]::new);
 
         assertThat(found(read(lines[0], lines[1], lines[2]))).contains("4:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0], lines[1]))).contains("3:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0]))).contains("2:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0], lines[1], lines[3]))).contains("3:1 WRONG_END /end/startups");
         for (int length = 0; length < bytes.length - 1; length += 7) {
-            assertThat(read(LINES, Arrays.copyOf(bytes, length)).document()).as("%d", length).isEmpty();
+            assertThat(read(LINES, Arrays.copyOf(bytes, length)).document())
+                    .as("%d", length)
+                    .isEmpty();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"end\":{}}", "{\"end\":1}", "{\"end\":{\"startups\":-1}}", "{\"end\":{\"startups\":\"0\"}}", "{\"end\":{\"startups\":0}} x", "{\"end\""})
+    @ValueSource(
+            strings = {
+                "{\"end\":{}}",
+                "{\"end\":1}",
+                "{\"end\":{\"startups\":-1}}",
+                "{\"end\":{\"startups\":\"0\"}}",
+                "{\"end\":{\"startups\":0}} x",
+                "{\"end\""
+            })
     void aLastLineAtFault(String end) {
         assertThat(read(FRAME, end).document()).isEmpty();
     }
@@ -189,19 +211,23 @@ class NetworkJsonLinesTest {
     @Test
     void anIndentedDocumentIsNoJsonLines() {
         byte[] document = NetworkJson.standard().writeBytes(NetworkDocument.of(Samples.maximalNetwork()));
-        assertThat(read(LINES, document).findings()).singleElement().satisfies(finding -> assertThat(finding.code())
-                .isEqualTo("CUT_DOCUMENT"));
+        assertThat(read(LINES, document).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("CUT_DOCUMENT"));
         assertThat(read(LINES, new byte[0]).findings()).hasSize(1);
     }
 
     @Test
     void aNewerMinorVersionIsSaidOnce() {
         ReadResult result = read(
-                FRAME.replace("1.0", "1.2"), "{\"id\":\"a\",\"name\":\"A\",\"x\":1}", "{\"id\":\"b\",\"name\":\"B\",\"x\":1}",
+                FRAME.replace("1.0", "1.2"),
+                "{\"id\":\"a\",\"name\":\"A\",\"x\":1}",
+                "{\"id\":\"b\",\"name\":\"B\",\"x\":1}",
                 "{\"end\":{\"startups\":2}}");
 
         assertThat(found(result)).containsExactly("1:47 NEWER_VERSION /formatVersion");
-        assertThat(result.orElseThrow().network().startups().get(1).unknownMembers()).hasSize(1);
+        assertThat(result.orElseThrow().network().startups().get(1).unknownMembers())
+                .hasSize(1);
     }
 
     @Test
@@ -209,7 +235,9 @@ class NetworkJsonLinesTest {
         List<Startup> startups = new ArrayList<>();
 
         LINES.read(
-                new ByteArrayInputStream((FRAME + "\n{\"id\":\"?\",\"name\":\"\"}\n{\"id\":\"a\",\"name\":\"A\"}\n{\"end\":{\"startups\":2}}").getBytes(UTF_8)),
+                new ByteArrayInputStream((FRAME
+                                + "\n{\"id\":\"?\",\"name\":\"\"}\n{\"id\":\"a\",\"name\":\"A\"}\n{\"end\":{\"startups\":2}}")
+                        .getBytes(UTF_8)),
                 frame -> {},
                 startups::add);
 
@@ -265,8 +293,8 @@ class NetworkJsonLinesTest {
 
     @Test
     void aRefusalHasThePointerOfItsStartup() {
-        Network network = Samples.minimalNetwork()
-                .withStartups(startup(1), startup(2).withLegalName("\ud800"));
+        Network network =
+                Samples.minimalNetwork().withStartups(startup(1), startup(2).withLegalName("\ud800"));
 
         assertThatThrownBy(() -> LINES.write(NetworkDocument.of(network), new ByteArrayOutputStream()))
                 .isInstanceOf(InvalidDocumentException.class)
