@@ -173,7 +173,7 @@ class NetworkJsonLinesTest {
     @Test
     void aCutFileIsNoticed() {
         byte[] bytes = written(Samples.maximalNetwork());
-        String[] lines = new String(bytes, UTF_8).split("\n");
+        String[] lines = new String(bytes, UTF_8).lines().toArray(String[]::new);
 
         assertThat(found(read(lines[0], lines[1], lines[2]))).contains("4:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0], lines[1]))).contains("3:1 CUT_DOCUMENT ");
