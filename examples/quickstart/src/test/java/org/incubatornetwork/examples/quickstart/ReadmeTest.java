@@ -17,10 +17,10 @@ class ReadmeTest {
     void hasTheSnippetThatIsCompiledHere() throws IOException {
         String source = Files.readString(
                 Path.of("src/test/java", ReadmeSnippet.class.getName().replace('.', '/') + ".java"));
-        String snippet = source.substring(source.indexOf("// README\n") + 10, source.indexOf("        // end"))
+        String snippet = source.substring(source.indexOf("// README\n") + 10, source.indexOf("\n        // end"))
                 .stripIndent();
 
-        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + snippet + "```");
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + snippet + "\n```");
         assertThat(snippet.lines().count()).isLessThanOrEqualTo(15);
     }
 
