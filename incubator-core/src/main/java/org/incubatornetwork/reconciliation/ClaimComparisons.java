@@ -295,7 +295,7 @@ final class ClaimComparisons {
                                 capacity);
                         if (exceeds) {
                             comparison.addFinding(
-                                    observe(ReconciliationRules.CLAIM_EXCEEDS_CAPACITY, residents, capacity));
+                                    observe(ReconciliationRules.CLAIM_EXCEEDS_CAPACITY, capacity, residents));
                         }
                         all.add(comparison.build());
                     });

@@ -121,27 +121,30 @@ final class MetricsText {
     private void row(TextTable table, String name, Figure figure) {
         table.add(
                 name,
-                value(figure, figure.value().orElseThrow()),
+                value(figure),
                 ratio(figure),
                 figure.interval()
-                        .map(interval -> value(figure, interval.lower()) + " – " + value(figure, interval.upper()))
+                        .map(interval -> number(figure, interval.lower()) + " – " + number(figure, interval.upper()))
                         .orElse(""),
                 figure.numberAtRisk().isPresent()
                         ? phrases.number(figure.numberAtRisk().getAsLong())
                         : "");
     }
 
-    private String value(Figure figure, double value) {
+    private String value(Figure figure) {
+        String number = figure.amount()
+                .map(amount -> phrases.number(shown(amount)))
+                .orElseGet(() -> number(figure, figure.value().orElseThrow()));
+        String amount = figure.unit().equals(MetricUnit.DAYS) ? phrases.of("metrics.days", "count", number) : number;
+        return amount + figure.currency().map(currency -> " " + currency).orElse("");
+    }
+
+    private String number(Figure figure, double value) {
         if (figure.unit().equals(MetricUnit.RATIO)) {
             return phrases.percent(value);
         }
-        if (figure.amount().isPresent()) {
-            return phrases.number(shown(figure.amount().get()))
-                    + figure.currency().map(currency -> " " + currency).orElse("");
-        }
-        return figure.unit().equals(MetricUnit.DAYS)
-                ? phrases.of("metrics.days", "count", phrases.rounded(value, 0))
-                : phrases.rounded(value, 1);
+        return phrases.rounded(
+                value, figure.unit().equals(MetricUnit.DAYS) ? 0 : figure.unit().equals(MetricUnit.NUMBER) ? 2 : 1);
     }
 
     private String ratio(Figure figure) {
@@ -187,7 +190,7 @@ final class MetricsText {
             return "–";
         }
         String ratio = ratio(figure);
-        return value(figure, figure.value().getAsDouble()) + (ratio.isEmpty() ? "" : " (" + ratio + ")");
+        return value(figure) + (ratio.isEmpty() ? "" : " (" + ratio + ")");
     }
 
     private void line(StringBuilder out, String text) {
