@@ -70,7 +70,8 @@ final class Commons {
             .metadata()
             .build();
 
-    static final ObjectCodec<Sector, SectorDraft> SECTOR = ObjectCodec.checked("Sector", SectorDraft::new, SectorDraft::build)
+    static final ObjectCodec<Sector, SectorDraft> SECTOR = ObjectCodec.checked(
+                    "Sector", SectorDraft::new, SectorDraft::build)
             .required("scheme", Values.LABEL, Sector::scheme, (draft, scheme) -> draft.scheme = scheme)
             .required("code", Values.LABEL, Sector::code, (draft, code) -> draft.code = code)
             .unknown(Sector::unknownMembers, Draft::addUnknownMember)

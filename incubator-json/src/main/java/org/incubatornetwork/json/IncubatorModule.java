@@ -59,8 +59,7 @@ public final class IncubatorModule extends JacksonModule {
         context.addSerializers(serializers);
     }
 
-    private static <T> void add(
-            ModelCodec<T> codec, SimpleDeserializers deserializers, SimpleSerializers serializers) {
+    private static <T> void add(ModelCodec<T> codec, SimpleDeserializers deserializers, SimpleSerializers serializers) {
         deserializers.addDeserializer(codec.type(), new Deserializer<>(codec));
         serializers.addSerializer(codec.type(), new Serializer<>(codec));
     }

@@ -23,11 +23,7 @@ final class JsonTextWriter {
     private final @Nullable Layout layout;
 
     JsonTextWriter(
-            Writing out,
-            JsonGenerator generator,
-            JsonFactory factory,
-            JsonLimits limits,
-            @Nullable Layout layout) {
+            Writing out, JsonGenerator generator, JsonFactory factory, JsonLimits limits, @Nullable Layout layout) {
         this.out = out;
         this.generator = generator;
         this.factory = factory;

@@ -14,7 +14,8 @@ final class LinesEnd {
             .count("startups", OptionalLong::of, (draft, count) -> draft[0] = count)
             .build();
 
-    static final ObjectCodec<Long, long[]> LINE = ObjectCodec.<Long, long[]>of("Line", () -> new long[] {-1}, draft -> draft[0])
+    static final ObjectCodec<Long, long[]> LINE = ObjectCodec.<Long, long[]>of(
+                    "Line", () -> new long[] {-1}, draft -> draft[0])
             .required("end", COUNTS, count -> count, (draft, count) -> draft[0] = count)
             .build();
 

@@ -182,7 +182,8 @@ abstract class Member<T, B> {
 
         @Override
         ImmutableMap<String, Object> schema() {
-            return ImmutableMap.of("type", "integer", "minimum", -Writing.LARGEST_COUNT, "maximum", Writing.LARGEST_COUNT);
+            return ImmutableMap.of(
+                    "type", "integer", "minimum", -Writing.LARGEST_COUNT, "maximum", Writing.LARGEST_COUNT);
         }
 
         @Override
@@ -327,7 +328,13 @@ abstract class Member<T, B> {
 
         @Override
         ImmutableMap<String, Object> schema() {
-            return ImmutableMap.of("type", "object", "additionalProperties", Values.TEXT.schema(), "propertyNames", Values.TEXT.schema());
+            return ImmutableMap.of(
+                    "type",
+                    "object",
+                    "additionalProperties",
+                    Values.TEXT.schema(),
+                    "propertyNames",
+                    Values.TEXT.schema());
         }
 
         @Override

@@ -94,8 +94,7 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
     }
 
     /** The same, if the members must agree: the function returns null after it has reported that they don't. */
-    static <T, B> Table<T, B> checked(
-            String name, Supplier<B> start, BiFunction<Reading, B, @Nullable T> finish) {
+    static <T, B> Table<T, B> checked(String name, Supplier<B> start, BiFunction<Reading, B, @Nullable T> finish) {
         return new Table<>(name, start, finish, null);
     }
 
@@ -280,7 +279,9 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
 
         private Table(
                 String name,
-                Supplier<B> start, BiFunction<Reading, B, @Nullable T> finish, @Nullable Keeping<T, B> entity) {
+                Supplier<B> start,
+                BiFunction<Reading, B, @Nullable T> finish,
+                @Nullable Keeping<T, B> entity) {
             this.name = name;
             this.start = start;
             this.finish = finish;

@@ -18,7 +18,10 @@ final class ServiceCodecs {
             .build();
 
     static final ObjectCodec<ServiceOffering, ServiceOffering.Builder> SERVICE = ObjectCodec.entity(
-                    "ServiceOffering", ServiceOffering::builder, ServiceOffering.Builder::build, ServiceOffering.Builder::metadata)
+                    "ServiceOffering",
+                    ServiceOffering::builder,
+                    ServiceOffering.Builder::build,
+                    ServiceOffering.Builder::metadata)
             .required("id", Commons.SERVICE_ID, ServiceOffering::id, ServiceOffering.Builder::id)
             .required("name", Values.TEXT, ServiceOffering::name, ServiceOffering.Builder::name)
             .optional(

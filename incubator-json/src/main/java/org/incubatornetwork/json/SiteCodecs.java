@@ -32,7 +32,10 @@ final class SiteCodecs {
             .build();
 
     static final ObjectCodec<LifecycleStep, LifecycleStep.Builder> LIFECYCLE_STEP = ObjectCodec.entity(
-                    "LifecycleStep", LifecycleStep::builder, LifecycleStep.Builder::build, LifecycleStep.Builder::metadata)
+                    "LifecycleStep",
+                    LifecycleStep::builder,
+                    LifecycleStep.Builder::build,
+                    LifecycleStep.Builder::metadata)
             .required("status", Values.closed(SiteStatus.class), LifecycleStep::status, LifecycleStep.Builder::status)
             .required("on", Values.DATE_WINDOW, LifecycleStep::on, LifecycleStep.Builder::on)
             .metadata()

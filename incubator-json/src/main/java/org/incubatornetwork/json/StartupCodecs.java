@@ -21,7 +21,10 @@ import org.incubatornetwork.model.VitalStatus;
 /** The codecs of a startup and of what only startups have. */
 final class StartupCodecs {
     static final ObjectCodec<OccupiedSpace, OccupiedSpace.Builder> OCCUPIED_SPACE = ObjectCodec.entity(
-                    "OccupiedSpace", OccupiedSpace::builder, OccupiedSpace.Builder::build, OccupiedSpace.Builder::metadata)
+                    "OccupiedSpace",
+                    OccupiedSpace::builder,
+                    OccupiedSpace.Builder::build,
+                    OccupiedSpace.Builder::metadata)
             .required("unit", Commons.CAPACITY_UNIT, OccupiedSpace::unit, OccupiedSpace.Builder::unit)
             .required("quantity", Values.DECIMAL, OccupiedSpace::quantity, OccupiedSpace.Builder::quantity)
             .metadata()
@@ -36,7 +39,10 @@ final class StartupCodecs {
             .build();
 
     static final ObjectCodec<SupportPeriod, SupportPeriod.Builder> SUPPORT_PERIOD = ObjectCodec.entity(
-                    "SupportPeriod", SupportPeriod::builder, SupportPeriod.Builder::build, SupportPeriod.Builder::metadata)
+                    "SupportPeriod",
+                    SupportPeriod::builder,
+                    SupportPeriod.Builder::build,
+                    SupportPeriod.Builder::metadata)
             .optional(
                     "id",
                     Values.uniqueId(SupportPeriodId::of, SupportPeriodId::value),

@@ -334,8 +334,7 @@ final class Values {
     }
 
     private static final class DateWindowCodec extends StringCodec<DateWindow> {
-        private static final String POINT =
-                "(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
+        private static final String POINT = "(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
 
         @Override
         ImmutableMap<String, Object> schema() {

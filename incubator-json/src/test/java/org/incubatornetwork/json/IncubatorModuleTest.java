@@ -32,8 +32,7 @@ class IncubatorModuleTest {
             JsonMapper.builder().addModule(new IncubatorModule()).build();
 
     static Stream<Object> samples() {
-        return Stream.concat(
-                        Samples.minimal().values().stream(), Samples.maximal().values().stream())
+        return Stream.concat(Samples.minimal().values().stream(), Samples.maximal().values().stream())
                 .filter(sample -> !(sample instanceof Metadata));
     }
 
@@ -93,7 +92,10 @@ class IncubatorModuleTest {
     @Test
     void foreignTypesAreLeftAlone() {
         Visit visit = new Visit(
-                Site.builder().id("a").name("A").build(), LocalDate.of(2024, 2, 29), Stage.SEED, DateWindow.parse("2001"));
+                Site.builder().id("a").name("A").build(),
+                LocalDate.of(2024, 2, 29),
+                Stage.SEED,
+                DateWindow.parse("2001"));
 
         String json = MAPPER.writeValueAsString(visit);
 
@@ -105,16 +107,18 @@ class IncubatorModuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":19000}]}",
-                    "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":[2024,2,29]}]}",
-                    "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":\"2024-01-01\",\"direct\":1.9}]}",
-                    "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":\"2024-01-01\",\"direct\":\"1\"}]}",
-                    "{\"id\":\"s\",\"name\":\"S\",\"supportPeriods\":[{\"level\":0}]}",
-                    "{\"id\":\"s\",\"name\":\"S\",\"supportPeriods\":[{\"level\":\"0\"}]}",
-                    "{\"id\":\"s\",\"name\":\"S\",\"name\":\"T\"}",
-                    "{\"id\":\"s\",\"name\":7}",
-                    "{\"id\":\"s\"}",
-                    "\"\""})
+            strings = {
+                "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":19000}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":[2024,2,29]}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":\"2024-01-01\",\"direct\":1.9}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":\"2024-01-01\",\"direct\":\"1\"}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"supportPeriods\":[{\"level\":0}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"supportPeriods\":[{\"level\":\"0\"}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"name\":\"T\"}",
+                "{\"id\":\"s\",\"name\":7}",
+                "{\"id\":\"s\"}",
+                "\"\""
+            })
     void aLenientMapperIsStrictWithTheModel(String json) {
         ObjectMapper lenient = JsonMapper.builder()
                 .addModule(new IncubatorModule())
@@ -136,20 +140,24 @@ class IncubatorModuleTest {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         String json = "{\"id\":\"s\",\"name\":\"S\",\"later\":[1.0,{\"x\":null}]}";
-        assertThat(strict.writeValueAsString(strict.readValue(json, Startup.class))).isEqualTo(json);
+        assertThat(strict.writeValueAsString(strict.readValue(json, Startup.class)))
+                .isEqualTo(json);
     }
 
     @Test
     void aFaultCarriesEverythingFound() {
         assertThatThrownBy(() -> MAPPER.readValue(
                         "[{\"id\":\"?\",\"name\":1},{}]",
-                        MAPPER.getTypeFactory().constructCollectionType(ImmutableList.class.asSubclass(java.util.List.class), Startup.class)))
+                        MAPPER.getTypeFactory()
+                                .constructCollectionType(
+                                        ImmutableList.class.asSubclass(java.util.List.class), Startup.class)))
                 .isInstanceOf(DatabindException.class);
         assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"?\",\"name\":1}", Site.class))
                 .hasRootCauseInstanceOf(InvalidDocumentException.class)
-                .satisfies(e -> assertThat(((InvalidDocumentException) e.getCause()).findings().stream()
-                                .map(finding -> finding.code() + " " + finding.pointer() + " "
-                                        + finding.finding().actual().orElseThrow()))
+                .satisfies(e -> assertThat(((InvalidDocumentException) e.getCause())
+                                .findings().stream()
+                                        .map(finding -> finding.code() + " " + finding.pointer() + " "
+                                                + finding.finding().actual().orElseThrow()))
                         .containsExactly("INVALID_ID /id \"?\"", "WRONG_TYPE /name 1"));
     }
 
@@ -159,7 +167,8 @@ class IncubatorModuleTest {
                         Site.builder().id("a").name("\ud800").build()))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("INVALID_TEXT /name");
-        assertThat(MAPPER.writeValueAsString(Money.of("3", "JPY"))).isEqualTo("{\"amount\":\"3\",\"currency\":\"JPY\"}");
+        assertThat(MAPPER.writeValueAsString(Money.of("3", "JPY")))
+                .isEqualTo("{\"amount\":\"3\",\"currency\":\"JPY\"}");
         assertThat(MAPPER.readValue("\"HOSTED\"", SupportLevel.class)).isEqualTo(SupportLevel.HOSTED);
     }
 }

@@ -30,9 +30,35 @@ class SchemaAgreementTest {
             "INVALID_DATE", "INVALID_DATE_WINDOW", "CONFLICTING_MEMBERS", "INVALID_TEXT", "DEPTH_LIMIT");
 
     private static final ImmutableList<String> VALUES = ImmutableList.of(
-            "null", "true", "0", "-1", "12", "1.5", "9007199254740993", "\"\"", "\"x\"", "\"2024-02-29\"", "\"2024-13-01\"",
-            "\"2001\"", "\"[2023..2024]\"", "\"P5Y\"", "\"P0D\"", "\"1.50\"", "\"01\"", "\"EXACT\"", "\"BETWEEN\"", "\"HOSTED\"", "\"MAD\"",
-            "\"a b\"", "\"\\u0007\"", "{}", "[]", "[null]", "[{}]", "{\"x\":1}", "\"1.1\"");
+            "null",
+            "true",
+            "0",
+            "-1",
+            "12",
+            "1.5",
+            "9007199254740993",
+            "\"\"",
+            "\"x\"",
+            "\"2024-02-29\"",
+            "\"2024-13-01\"",
+            "\"2001\"",
+            "\"[2023..2024]\"",
+            "\"P5Y\"",
+            "\"P0D\"",
+            "\"1.50\"",
+            "\"01\"",
+            "\"EXACT\"",
+            "\"BETWEEN\"",
+            "\"HOSTED\"",
+            "\"MAD\"",
+            "\"a b\"",
+            "\"\\u0007\"",
+            "{}",
+            "[]",
+            "[null]",
+            "[{}]",
+            "{\"x\":1}",
+            "\"1.1\"");
 
     @Test
     void schemaAndReaderAgree() {
@@ -49,10 +75,13 @@ class SchemaAgreementTest {
             boolean admitted = SchemaTest.admits(document);
             refused += read ? 0 : 1;
             if (read != admitted && !(admitted && isByTheReaderAlone(result))) {
-                disagreements.add((admitted ? "admitted, but " : "refused, but ") + result + " " + result.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .map(finding -> finding.code() + finding.pointer() + finding.finding().actual())
-                        .toList());
+                disagreements.add((admitted ? "admitted, but " : "refused, but ") + result + " "
+                        + result.findings().stream()
+                                .filter(finding -> finding.severity() == Severity.ERROR)
+                                .map(finding -> finding.code()
+                                        + finding.pointer()
+                                        + finding.finding().actual())
+                                .toList());
             }
         }
         assertThat(disagreements).isEmpty();
@@ -73,7 +102,8 @@ class SchemaAgreementTest {
         JsonNode value = MAPPER.readTree(VALUES.get(random.nextInt(VALUES.size())));
         if (container instanceof ObjectNode object) {
             List<String> names = new ArrayList<>(object.propertyNames());
-            String name = names.isEmpty() || random.nextInt(10) == 0 ? "added" : names.get(random.nextInt(names.size()));
+            String name =
+                    names.isEmpty() || random.nextInt(10) == 0 ? "added" : names.get(random.nextInt(names.size()));
             if (random.nextInt(4) == 0) {
                 object.remove(name);
             } else {

@@ -15,8 +15,8 @@ import org.incubatornetwork.arbitraries.Samples;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
-    static final Schema SCHEMA =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(committed());
+    static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(committed());
 
     static String committed() {
         try (InputStream in = NetworkJson.class.getResourceAsStream(SchemaWriter.RESOURCE)) {
@@ -36,7 +36,9 @@ class SchemaTest {
         if (Boolean.getBoolean("incubator.write")) {
             Files.writeString(Path.of("src/main/resources/org/incubatornetwork/json", SchemaWriter.RESOURCE), written);
         } else {
-            assertThat(committed()).as("run the tests with -Dincubator.write=true to update it").isEqualTo(written);
+            assertThat(committed())
+                    .as("run the tests with -Dincubator.write=true to update it")
+                    .isEqualTo(written);
         }
     }
 
@@ -47,7 +49,8 @@ class SchemaTest {
             assertThat(SCHEMA.validate(
                             json.writeString(NetworkDocument.of(Samples.maximalNetwork())), InputFormat.JSON))
                     .isEmpty();
-            assertThat(admits(json.writeString(NetworkDocument.of(Samples.minimalNetwork())))).isTrue();
+            assertThat(admits(json.writeString(NetworkDocument.of(Samples.minimalNetwork()))))
+                    .isTrue();
         }
     }
 

@@ -66,9 +66,18 @@ final class SchemaWriter {
             schema.put("not", ImmutableMap.of("anyOf", pairs(exclusive.asList())));
         }
         if (codec == Commons.QUANTITY) {
-            schema.put("if", ImmutableMap.of("properties", ImmutableMap.of("qualifier", ImmutableMap.of("const", "BETWEEN"))));
-            schema.put("then", ImmutableMap.of("required", ImmutableList.of("upper"), "properties", ImmutableMap.of("upper", Values.DECIMAL.schema())));
-            schema.put("else", ImmutableMap.of("properties", ImmutableMap.of("upper", ImmutableMap.of("type", "null"))));
+            schema.put(
+                    "if",
+                    ImmutableMap.of("properties", ImmutableMap.of("qualifier", ImmutableMap.of("const", "BETWEEN"))));
+            schema.put(
+                    "then",
+                    ImmutableMap.of(
+                            "required",
+                            ImmutableList.of("upper"),
+                            "properties",
+                            ImmutableMap.of("upper", Values.DECIMAL.schema())));
+            schema.put(
+                    "else", ImmutableMap.of("properties", ImmutableMap.of("upper", ImmutableMap.of("type", "null"))));
         }
         return schema;
     }
