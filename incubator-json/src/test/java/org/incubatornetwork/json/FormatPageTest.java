@@ -21,7 +21,8 @@ import tools.jackson.core.JsonParser;
 class FormatPageTest {
     private static final String PAGE = read();
     private static final Pattern EXAMPLE = Pattern.compile("```json\n(.*?)\n```", Pattern.DOTALL);
-    private static final Pattern ROW = Pattern.compile("^\\| `([$A-Za-z]+)` \\| [^\n]*? \\|\\s*(yes)?\\s*\\|[^\n]*$", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([$A-Za-z]+)` \\| [^\n]*? \\|\\s*(yes)?\\s*\\|[^\n]*$", Pattern.MULTILINE);
 
     private static String read() {
         try {
@@ -81,7 +82,8 @@ class FormatPageTest {
 
     @Test
     void everyFindingIsDescribed() {
-        ImmutableList<String> codes = Pattern.compile("^\\| `([A-Z0-9_]+)` \\| (ERROR|WARNING|INFO) \\|", Pattern.MULTILINE)
+        ImmutableList<String> codes = Pattern.compile(
+                        "^\\| `([A-Z0-9_]+)` \\| (ERROR|WARNING|INFO) \\|", Pattern.MULTILINE)
                 .matcher(PAGE)
                 .results()
                 .map(row -> row.group(1) + " " + row.group(2))
