@@ -153,11 +153,10 @@ class IncubatorModuleTest {
                                         ImmutableList.class.asSubclass(java.util.List.class), Startup.class)))
                 .isInstanceOf(DatabindException.class);
         assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"?\",\"name\":1}", Site.class))
-                .hasRootCauseInstanceOf(InvalidDocumentException.class)
-                .satisfies(e -> assertThat(((InvalidDocumentException) e.getCause())
-                                .findings().stream()
-                                        .map(finding -> finding.code() + " " + finding.pointer() + " "
-                                                + finding.finding().actual().orElseThrow()))
+                .cause()
+                .isInstanceOfSatisfying(InvalidDocumentException.class, e -> assertThat(e.findings().stream()
+                                .map(finding -> finding.code() + " " + finding.pointer() + " "
+                                        + finding.finding().actual().orElseThrow()))
                         .containsExactly("INVALID_ID /id \"?\"", "WRONG_TYPE /name 1"));
     }
 
