@@ -154,10 +154,12 @@ class IncubatorModuleTest {
                 .isInstanceOf(DatabindException.class);
         assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"?\",\"name\":1}", Site.class))
                 .cause()
-                .isInstanceOfSatisfying(InvalidDocumentException.class, e -> assertThat(e.findings().stream()
-                                .map(finding -> finding.code() + " " + finding.pointer() + " "
-                                        + finding.finding().actual().orElseThrow()))
-                        .containsExactly("INVALID_ID /id \"?\"", "WRONG_TYPE /name 1"));
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        e -> assertThat(e.findings().stream()
+                                        .map(finding -> finding.code() + " " + finding.pointer() + " "
+                                                + finding.finding().actual().orElseThrow()))
+                                .containsExactly("INVALID_ID /id \"?\"", "WRONG_TYPE /name 1"));
     }
 
     @Test
