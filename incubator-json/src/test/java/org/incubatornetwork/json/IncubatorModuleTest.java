@@ -153,7 +153,7 @@ class IncubatorModuleTest {
                                         ImmutableList.class.asSubclass(java.util.List.class), Startup.class)))
                 .isInstanceOf(DatabindException.class);
         assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"?\",\"name\":1}", Site.class))
-                .rootCause()
+                .cause()
                 .isInstanceOfSatisfying(
                         InvalidDocumentException.class,
                         e -> assertThat(e.findings().stream()
