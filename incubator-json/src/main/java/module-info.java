@@ -6,11 +6,14 @@ module org.incubatornetwork.json {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
     requires org.slf4j;
 
     exports org.incubatornetwork.json;
     exports org.incubatornetwork.json.report;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.incubatornetwork.json.IncubatorModule;
 
     // The texts of findings and reports are loaded by core.
     opens org.incubatornetwork.json to

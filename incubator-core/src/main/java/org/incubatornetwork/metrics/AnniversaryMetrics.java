@@ -4,7 +4,6 @@ import static org.incubatornetwork.metrics.MetricTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.VitalStatus;
@@ -31,6 +30,7 @@ public final class AnniversaryMetrics {
                     PolicyKind.PROPORTION_LIMITS,
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.CLOCK, PolicyKind.UNKNOWNS)
+            .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,count=ELIGIBLE|UNKNOWN")
             .accumulator(AtAnniversary::new)
             .build();
 
@@ -48,6 +48,7 @@ public final class AnniversaryMetrics {
                     PolicyKind.PROPORTION_LIMITS,
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.UNKNOWNS)
+            .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,year=<year of graduation>")
             .accumulator(FixedCohort::new)
             .build();
 
@@ -318,7 +319,7 @@ public final class AnniversaryMetrics {
             if (life.death(exits) != Days.NEVER) {
                 return;
             }
-            boolean lost = question.policies().followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE))
+            boolean lost = question.policies().followUp().orElse(FollowUp.REGISTER_COMPLETE) == FollowUp.LAST_EVIDENCE
                     ? life.lastEvidence < recent || life.lost != Days.NEVER
                     : life.lost < question.frame().asOfDay;
             if (lost || (exits == ExitPolicy.EUROSTAT && life.isMerged())) {

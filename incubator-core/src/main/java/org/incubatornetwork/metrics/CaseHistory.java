@@ -34,6 +34,7 @@ public final class CaseHistory {
     private final Frame frame;
     private final LifeCourse life;
     private final ImmutableList<Support> supports;
+    private final ImmutableSet<CohortId> cohorts;
     /** By start. */
     private final List<Residency> residencies;
     /** Of the place that is looked from: in the network one for each stay. */
@@ -90,6 +91,7 @@ public final class CaseHistory {
             }
         }
         this.supports = begun.build();
+        this.cohorts = cohorts(supports);
         this.withoutStart = noStart;
         this.endsBeforeStart = endsEarly;
         this.life = new LifeCourse(startup, residencies, asOf);
@@ -125,6 +127,7 @@ public final class CaseHistory {
             }
         }
         this.supports = here.build();
+        this.cohorts = whole.cohorts;
         this.residencies = new ArrayList<>();
         for (Residency residency : whole.residencies) {
             if (residency.site == site) {
@@ -205,6 +208,18 @@ public final class CaseHistory {
             }
         }
         return first;
+    }
+
+    private static ImmutableSet<CohortId> cohorts(ImmutableList<Support> supports) {
+        ImmutableSet.Builder<CohortId> cohorts = null;
+        for (Support support : supports) {
+            Optional<CohortId> cohort = support.period.cohortId();
+            if (cohort.isPresent()) {
+                cohorts = cohorts == null ? ImmutableSet.builder() : cohorts;
+                cohorts.add(cohort.get());
+            }
+        }
+        return cohorts == null ? ImmutableSet.of() : cohorts.build();
     }
 
     private static boolean covers(List<Residency> residencies, int day) {
@@ -431,11 +446,7 @@ public final class CaseHistory {
      * @return every cohort that a support period begun by the as-of date names
      */
     public ImmutableSet<CohortId> cohorts() {
-        ImmutableSet.Builder<CohortId> cohorts = ImmutableSet.builder();
-        for (Support support : whole.supports) {
-            support.period.cohortId().ifPresent(cohorts::add);
-        }
-        return cohorts.build();
+        return cohorts;
     }
 
     /**

@@ -38,6 +38,20 @@ final class CataloguePage {
                     .append(" |\n");
         }
         MetricCatalogue.metrics().forEach(metric -> append(page, metric));
+        page.append("\n## Policies\n\n| policy | default | alternatives |\n|---|---|---|\n");
+        for (PolicyKind kind : PolicyKind.values()) {
+            String chosen = kind.choice(Policies.DEFAULT);
+            page.append("| ")
+                    .append(kind)
+                    .append(" | ")
+                    .append(chosen.isEmpty() ? "by register, scope or use" : chosen)
+                    .append(" | ")
+                    .append(kind.alternatives(Policies.DEFAULT).stream()
+                            .map(kind::choice)
+                            .filter(choice -> !choice.equals(chosen))
+                            .collect(Collectors.joining(", ")))
+                    .append(" |\n");
+        }
         page.append("\n## Measures that only claims have\n\n");
         MetricCatalogue.claimMeasures()
                 .forEach(measure -> page.append("- `").append(measure).append("`\n"));
@@ -74,6 +88,12 @@ final class CataloguePage {
                     metric.policies().stream()
                             .map(kind -> kind.name() + (metric.sideBySide().contains(kind) ? " (side by side)" : ""))
                             .collect(Collectors.joining(", ")));
+        }
+        if (!metric.breakdown().isEmpty()) {
+            line(
+                    page,
+                    "Parts",
+                    metric.breakdown().stream().map(part -> "`" + part + "`").collect(Collectors.joining(", ")));
         }
         metric.caveats()
                 .forEach(code -> line(

@@ -29,6 +29,7 @@ public final class CohortMetrics {
                     "#{member supported by D, graduated by D} / #{member supported by D}; COMPLETED: the same of those not resident on D")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
+            .addBreakdown("of=ALL|COMPLETED")
             .accumulator(GraduationRate::new)
             .build();
 
@@ -38,6 +39,7 @@ public final class CohortMetrics {
             .formula(
                     "first admission f in Y, 31 Dec Y+k <= D, a = f + k years: #{resident on a} / all; #{alive on a} / all")
             .addPolicies(PolicyKind.EXITS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addBreakdown("year=<year of admission>,anniversary=0|...|10,state=RESIDENT|ALIVE")
             .accumulator(Retention::new)
             .build();
 
@@ -47,6 +49,7 @@ public final class CohortMetrics {
             .formula("admitted / applied; parts: stage / stage before")
             .data(Metric.Data.DESCRIPTION)
             .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
+            .addBreakdown("stage=ELIGIBLE|INTERVIEWED|OFFERED|ADMITTED|STARTED|COMPLETED|GRADUATED")
             .accumulator(Selection::new)
             .build();
 

@@ -34,6 +34,7 @@ public final class ComparisonMetrics {
                     PolicyKind.SECTOR_SCHEME)
             .addSideBySide(PolicyKind.CLOCK)
             .addScopes(ScopeKind.NETWORK)
+            .addBreakdown("groups=SITE|COHORT|SECTOR", "groups=...,statistic=CHI_SQUARED|DEGREES_OF_FREEDOM")
             .accumulator(Comparison::new)
             .build();
 

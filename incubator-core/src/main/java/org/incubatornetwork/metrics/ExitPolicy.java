@@ -5,7 +5,10 @@ package org.incubatornetwork.metrics;
  * abroad are alive, and firms that closed or became insolvent are dead, under every policy.
  */
 public enum ExitPolicy {
-    /** Bought or merged: life ended that day. A dormant firm is alive, but not in business. */
+    /**
+     * Bought or merged: life ended that day, unless the firm is found operating, dormant or abroad later. A dormant firm is
+     * alive, but not in business.
+     */
     STRICT,
     /** Bought or merged: a success, and alive (National Business Incubation Association). */
     NBIA,

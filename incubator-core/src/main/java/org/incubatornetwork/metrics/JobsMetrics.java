@@ -23,6 +23,7 @@ public final class JobsMetrics {
             .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest direct jobs by D")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS)
+            .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
             .accumulator(question -> new LatestJobs(question, JobKind.DIRECT))
             .build();
 
@@ -32,6 +33,7 @@ public final class JobsMetrics {
                     "sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS)
+            .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
             .accumulator(question -> new LatestJobs(question, JobKind.INDIRECT))
             .build();
 

@@ -175,8 +175,9 @@ final class LifeCourse {
 
     /** The day until which a firm that is not known to be dead was observed. */
     int observedUntil(Policies policies, int asOf) {
-        int until =
-                policies.followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE)) ? lastEvidence : Math.min(asOf, lost);
+        int until = policies.followUp().orElse(FollowUp.REGISTER_COMPLETE) == FollowUp.LAST_EVIDENCE
+                ? lastEvidence
+                : Math.min(asOf, lost);
         return policies.exits() == ExitPolicy.EUROSTAT ? Math.min(until, merged) : until;
     }
 

@@ -127,6 +127,14 @@ public abstract sealed class Metric implements Serializable, WithMetric permits 
     public abstract ImmutableSet<PolicyKind> sideBySide();
 
     /**
+     * What the parts of a result are found under.
+     *
+     * @return dimensions and their values, such as {@code reason=GRADUATED|...}; two dimensions of one part are joined by a
+     *     comma
+     */
+    public abstract ImmutableList<String> breakdown();
+
+    /**
      * Where it makes sense.
      *
      * @return the kinds of scope; empty: all of them

@@ -24,6 +24,7 @@ public final class MoneyMetrics {
     public static final Metric FUNDING_RAISED = metric("funding-raised", MetricUnit.MONEY)
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("sum of the amounts of rounds on a day <= D, or a <= day < b, for each currency")
+            .addBreakdown("currency=<code>", "currency=<code>,instrument=<code>", "count=ROUNDS")
             .accumulator(FundingRaised::new)
             .build();
 
@@ -31,6 +32,7 @@ public final class MoneyMetrics {
     public static final Metric REVENUE = metric("revenue", MetricUnit.MONEY)
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("sum of the latest revenue with end <= D, or of the revenues with a < end <= b, for each currency")
+            .addBreakdown("currency=<code>")
             .accumulator(Sales::new)
             .build();
 
@@ -38,6 +40,7 @@ public final class MoneyMetrics {
     public static final Metric REVENUE_GROWTH = metric("revenue-growth", MetricUnit.RATIO)
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("(sum of revenues at the end - sum at the start) / sum at the start, of the firms that have both")
+            .addBreakdown("currency=<code>", "currency=<code>,count=FIRMS", "count=FIRMS")
             .accumulator(Growth::new)
             .build();
 

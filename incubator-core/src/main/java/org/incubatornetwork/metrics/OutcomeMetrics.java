@@ -28,6 +28,7 @@ public final class OutcomeMetrics {
     public static final Metric OUTCOMES = metric("outcomes", MetricUnit.STAYS)
             .formula("#{stay completed by D}; parts: #{outcome = reason} / #{stay completed by D}")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addBreakdown("reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|UNKNOWN")
             .accumulator(Outcomes::new)
             .build();
 
@@ -47,6 +48,8 @@ public final class OutcomeMetrics {
             .addPolicies(
                     PolicyKind.SUBJECT, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.SURVIVAL_LIMITS, PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.SUBJECT)
+            .addBreakdown(
+                    "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
             .accumulator(StayLength::new)
             .build();
 

@@ -33,12 +33,14 @@ public final class ResidencyMetrics {
     public static final Metric RESIDENTS_BY_SUPPORT_LEVEL = metric("residents-by-support-level", MetricUnit.STARTUPS)
             .formula("#{startup: min(level of the support periods that cover D) = level}")
             .addReferences(NBIA)
+            .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
             .accumulator(ByCurrentLevel::new)
             .build();
 
     /** Distinct startups ever supported, by the closest level they had. */
     public static final Metric STARTUPS_SUPPORTED = metric("startups-supported", MetricUnit.STARTUPS)
             .formula("#{startup: some support period has start <= D}")
+            .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
             .accumulator(Supported::new)
             .build();
 
@@ -46,6 +48,7 @@ public final class ResidencyMetrics {
     public static final Metric ADMISSIONS = metric("admissions", MetricUnit.ADMISSIONS)
             .basis(TimeBasis.PERIOD)
             .formula("#{stay: a <= start < b}; site: + #{transfer in: a <= day < b}")
+            .addBreakdown("origin=EXTERNAL|TRANSFER")
             .accumulator(Admissions::new)
             .build();
 
@@ -53,6 +56,9 @@ public final class ResidencyMetrics {
     public static final Metric EXITS = metric("exits", MetricUnit.EXITS)
             .basis(TimeBasis.PERIOD)
             .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
+            .addBreakdown(
+                    "destination=EXTERNAL|TRANSFER",
+                    "reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|TRANSFERRED|UNKNOWN")
             .accumulator(Exits::new)
             .build();
 
@@ -60,6 +66,7 @@ public final class ResidencyMetrics {
     public static final Metric TRANSFERS = metric("transfers", MetricUnit.TRANSFERS)
             .basis(TimeBasis.PERIOD)
             .formula("#{entry at a site that begins no stay: a <= day < b}")
+            .addBreakdown("direction=IN|OUT")
             .accumulator(Transfers::new)
             .build();
 
@@ -78,6 +85,7 @@ public final class ResidencyMetrics {
             .formula("exits / average residents")
             .addPolicies(PolicyKind.AVERAGE)
             .addSideBySide(PolicyKind.AVERAGE)
+            .addBreakdown("flow=ADMISSIONS|EXITS")
             .accumulator(question -> new Turnover(question, Flow.EXITS))
             .build();
 
@@ -87,6 +95,7 @@ public final class ResidencyMetrics {
             .formula("min(admissions, exits) / average residents")
             .addPolicies(PolicyKind.AVERAGE)
             .addSideBySide(PolicyKind.AVERAGE)
+            .addBreakdown("flow=ADMISSIONS|EXITS")
             .accumulator(question -> new Turnover(question, Flow.REPLACED))
             .build();
 

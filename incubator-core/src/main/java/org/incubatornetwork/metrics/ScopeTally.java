@@ -138,7 +138,7 @@ final class ScopeTally implements Serializable {
         if (problem != null) {
             return result.noValue(problem).build();
         }
-        if (cohortHasNotStarted()) {
+        if (cohortHasNotStarted(metric)) {
             return result.noValue(NoValue.COHORT_NOT_STARTED).build();
         }
         if (failure == null && accumulator != null) {
@@ -191,12 +191,15 @@ final class ScopeTally implements Serializable {
         });
     }
 
-    private boolean cohortHasNotStarted() {
+    /** A cohort is there from its start, or else from that of its first member; what it says of itself needs no member. */
+    private boolean cohortHasNotStarted(Metric metric) {
         if (scope.kind() != ScopeKind.COHORT) {
             return false;
         }
         Optional<LocalDate> start =
                 scope.cohortId().flatMap(frame.network::findCohort).flatMap(Cohort::start);
-        return start.isPresent() ? start.get().isAfter(frame.asOf) : members == 0;
+        return start.isPresent()
+                ? start.get().isAfter(frame.asOf)
+                : members == 0 && metric.data() == Metric.Data.REGISTER;
     }
 }

@@ -26,6 +26,7 @@ public final class SectorMetrics {
                     PolicyKind.CONFIDENCE_LEVEL,
                     PolicyKind.PROPORTION_LIMITS)
             .addSideBySide(PolicyKind.POPULATION)
+            .addBreakdown("sector=<code>|UNKNOWN")
             .accumulator(Shares::new)
             .build();
 

@@ -24,6 +24,12 @@ public final class ServiceMetrics {
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("#{supported startup with a delivery on a day <= D, or a <= day < b}")
             .addReferences("CERNE, Centro de Referencia para Apoio a Novos Empreendimentos (Anprotec and Sebrae)")
+            .addBreakdown(
+                    "count=DELIVERIES|MINUTES",
+                    "offering=<id>",
+                    "category=<code>",
+                    "offering=<id>,count=DELIVERIES|MINUTES",
+                    "category=<code>,count=DELIVERIES|MINUTES")
             .accumulator(Reach::new)
             .build();
 

@@ -34,6 +34,7 @@ public final class SpaceMetrics {
             .addPolicies(PolicyKind.CAPACITY_UNIT)
             .addSideBySide(PolicyKind.CAPACITY_UNIT)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
+            .addBreakdown("measure=CAPACITY|OCCUPIED")
             .accumulator(Occupancy::new)
             .build();
 
@@ -42,6 +43,7 @@ public final class SpaceMetrics {
             .formula("square metres occupied / lettable square metres, both of the open sites with a lettable area")
             .addReferences(CSES)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
+            .addBreakdown("measure=CAPACITY|OCCUPIED")
             .accumulator(AreaOccupancy::new)
             .build();
 
@@ -52,6 +54,7 @@ public final class SpaceMetrics {
             .addPolicies(PolicyKind.CAPACITY_UNIT)
             .addSideBySide(PolicyKind.CAPACITY_UNIT)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
+            .addBreakdown("measure=CAPACITY|OCCUPIED")
             .accumulator(FreeCapacity::new)
             .build();
 
@@ -60,6 +63,10 @@ public final class SpaceMetrics {
             .formula("#{site: OPERATIONAL on D, not PARTNER_OPERATED}")
             .data(Metric.Data.DESCRIPTION)
             .addScopes(ScopeKind.NETWORK)
+            .addBreakdown(
+                    "status=OPERATIONAL|...|UNCERTAIN|NONE",
+                    "status=...,kind=REGULAR|PARTNER_OPERATED|VIRTUAL",
+                    "counting=OWN|WITH_PARTNER_OPERATED")
             .accumulator(SiteCount::new)
             .build();
 

@@ -33,6 +33,8 @@ public final class SurvivalMetrics {
                     PolicyKind.SURVIVAL_LIMITS,
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.CLOCK)
+            .addBreakdown(
+                    "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
             .accumulator(Survival::new)
             .build();
 

@@ -25,6 +25,8 @@ import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.reconciliation.QuantityRange.Kind;
@@ -138,7 +140,7 @@ final class ClaimComparisons {
             }
             Range<BigDecimal> from = asRead(earlier);
             Range<BigDecimal> to = asRead(later);
-            if (range(later).hasUpperBound() && isBelow(range(later), from)) {
+            if (isBelow(atMost(later), from)) {
                 all.add(comparison("cumulative.decreases", Verdict.INCONSISTENT, earlier, later)
                         .addFinding(observe(ReconciliationRules.CLAIM_CUMULATIVE_DECREASES, earlier, later))
                         .build());
@@ -397,6 +399,12 @@ final class ClaimComparisons {
 
     private Range<BigDecimal> asRead(PublishedClaim claim) {
         return reconciler.ranges().asRead(claim.claim().quantity(), kind(claim));
+    }
+
+    /** The most that a later count can be: one of "nearly 3,000" does not contradict an earlier one of 3,000. */
+    private Range<BigDecimal> atMost(PublishedClaim claim) {
+        Quantity quantity = claim.claim().quantity();
+        return quantity.qualifier() == Qualifier.NEARLY ? Range.atMost(quantity.value()) : range(claim);
     }
 
     /** A flow, laid out over a year. */

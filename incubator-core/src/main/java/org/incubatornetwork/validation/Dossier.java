@@ -154,32 +154,32 @@ public final class Dossier {
     }
 
     /**
-     * The event from which the firm is dead on the day of the validation: the first CLOSED or INSOLVENT that is not
-     * followed, by then and within two years, by OPERATING or DORMANT.
+     * The event with which the firm closed, as known on the day of the validation: the first CLOSED that is not followed, by
+     * then and within two years, by OPERATING or DORMANT.
      *
-     * @return its place in the list of status events; -1 if the firm is not known to be dead
+     * @return its place in the list of status events; -1 if the firm is not known to have closed
      */
-    int death() {
+    int closing() {
         List<StatusEvent> events = startup.statusEvents();
-        int death = -1;
+        int closing = -1;
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            if ((event.status() == VitalStatus.CLOSED || event.status() == VitalStatus.INSOLVENT)
+            if (event.status() == VitalStatus.CLOSED
                     && !event.on().isAfter(asOf)
-                    && (death < 0 || event.on().isBefore(events.get(death).on()))
+                    && (closing < 0 || event.on().isBefore(events.get(closing).on()))
                     && !isRevived(event, events)) {
-                death = i;
+                closing = i;
             }
         }
-        return death;
+        return closing;
     }
 
-    private boolean isRevived(StatusEvent death, List<StatusEvent> events) {
+    private boolean isRevived(StatusEvent closing, List<StatusEvent> events) {
         for (StatusEvent event : events) {
             if ((event.status() == VitalStatus.OPERATING || event.status() == VitalStatus.DORMANT)
-                    && event.on().isAfter(death.on())
+                    && event.on().isAfter(closing.on())
                     && !event.on().isAfter(asOf)
-                    && !event.on().isAfter(death.on().plusYears(YEARS_TO_REVIVE))) {
+                    && !event.on().isAfter(closing.on().plusYears(YEARS_TO_REVIVE))) {
                 return true;
             }
         }

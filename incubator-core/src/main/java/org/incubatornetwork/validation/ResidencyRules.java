@@ -418,11 +418,11 @@ public final class ResidencyRules {
         if (dossier.startup().statusEvents().isEmpty() || dossier.residencyCount() == 0) {
             return;
         }
-        int death = dossier.death();
-        if (death < 0) {
+        int closing = dossier.closing();
+        if (closing < 0) {
             return;
         }
-        StatusEvent closed = dossier.startup().statusEvents().get(death);
+        StatusEvent closed = dossier.startup().statusEvents().get(closing);
         LocalDate limit = closed.on().plusDays(context.whole("graceDays"));
         for (int i = 0; i < dossier.residencyCount(); i++) {
             SupportPeriod residency = dossier.residency(i);

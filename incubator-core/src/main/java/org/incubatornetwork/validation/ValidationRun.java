@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
@@ -42,6 +44,7 @@ public final class ValidationRun {
     private final ImmutableList<ActiveRule> rules;
     private final Map<String, Context> contexts = new HashMap<>();
     private final Map<String, LocalizedText> obstacles = new TreeMap<>();
+    private final Set<String> failed = new HashSet<>();
     private final StartupCheck[] startupChecks;
     private final CollectorSlot[] collectors;
     private final boolean hasBaseline;
@@ -217,7 +220,13 @@ public final class ValidationRun {
     }
 
     private void failed(Rule rule, Throwable failure) {
-        LOG.warn("rule {} failed on {}", rule, scope.subject().pointer(), failure);
+        if (failed.add(rule.code())) {
+            LOG.warn(
+                    "rule {} failed on {}; of its further failures only the first in the document is reported",
+                    rule,
+                    scope.subject().pointer(),
+                    failure);
+        }
         if (failureContext != null) {
             part.addFailure(
                     rule.code(),

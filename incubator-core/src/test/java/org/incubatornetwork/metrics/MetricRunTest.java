@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -64,13 +65,21 @@ class MetricRunTest {
         assertThat(ENGINE.measure(network, network.startups().parallelStream())).isEqualTo(whole);
     }
 
-    private static MetricRun copy(MetricRun run) throws IOException, ClassNotFoundException {
+    @Property(tries = 2)
+    void resultsAreTheSameInAnotherProcess(@ForAll @LongRange(max = 10) long seed) throws Exception {
+        for (MetricResult result : ENGINE.measure(rich(seed)).results()) {
+            assertThat(copy(result)).isEqualTo(result).hasToString(result.toString());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Serializable> T copy(T value) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(run);
+            out.writeObject(value);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (MetricRun) in.readObject();
+            return (T) in.readObject();
         }
     }
 

@@ -91,6 +91,14 @@ class ReconcilerTest {
     }
 
     @Test
+    void doesNotTakeNearlyForAFall() {
+        assertThat(codes(reconcile(technopark(
+                        cumulative(Quantity.exactly(3000), "2022-09"),
+                        cumulative(Quantity.of(Qualifier.NEARLY, 3000), CONFERENCE)))))
+                .isEmpty();
+    }
+
+    @Test
     void seesThatOfOnePopulationMoreCannotBeAliveLater() {
         Reconciliation reconciliation = reconcile(technopark(
                 survival("0.86", Period.ofMonths(18), Clock.ADMISSION),

@@ -1,6 +1,7 @@
 package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +39,14 @@ final class Commons {
     static final ValueCodec<Stage> STAGE = Values.open(Stage.known(), Stage::of);
 
     static final ObjectCodec<Identifier, IdentifierDraft> IDENTIFIER = ObjectCodec.of(
-                    IdentifierDraft::new, IdentifierDraft::build)
+                    "Identifier", IdentifierDraft::new, IdentifierDraft::build)
             .required("scheme", Values.LABEL, Identifier::scheme, (draft, scheme) -> draft.scheme = scheme)
             .required("id", Values.TEXT, Identifier::id, (draft, id) -> draft.id = id)
             .unknown(Identifier::unknownMembers, Draft::addUnknownMember)
             .build();
 
     static final ObjectCodec<Metadata, Metadata.Builder> METADATA = ObjectCodec.of(
-                    Metadata::builder, Metadata.Builder::build)
+                    "Metadata", Metadata::builder, Metadata.Builder::build)
             .list("identifiers", IDENTIFIER, Metadata::identifiers, Metadata.Builder::addIdentifier)
             .list("sources", new SourceCodec(), Metadata::sources, Metadata.Builder::addSource)
             .optional("url", Values.TEXT, Metadata::url, Metadata.Builder::url)
@@ -53,7 +54,7 @@ final class Commons {
             .build();
 
     static final ObjectCodec<Source, Source.Builder> SOURCE = ObjectCodec.entity(
-                    Source::builder, Source.Builder::build, Source.Builder::metadata)
+                    "Source", Source::builder, Source.Builder::build, Source.Builder::metadata)
             .optional("publisher", Values.LABEL, Source::publisher, Source.Builder::publisher)
             .optional("title", Values.TEXT, Source::title, Source.Builder::title)
             .optional("publishedOn", Values.DATE_WINDOW, Source::publishedOn, Source.Builder::publishedOn)
@@ -62,27 +63,28 @@ final class Commons {
             .build();
 
     static final ObjectCodec<Organization, Organization.Builder> ORGANIZATION = ObjectCodec.entity(
-                    Organization::builder, Organization.Builder::build, Organization.Builder::metadata)
+                    "Organization", Organization::builder, Organization.Builder::build, Organization.Builder::metadata)
             .optional("id", ORGANIZATION_ID, Organization::id, Organization.Builder::id)
             .required("name", Values.TEXT, Organization::name, Organization.Builder::name)
             .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
             .metadata()
             .build();
 
-    static final ObjectCodec<Sector, SectorDraft> SECTOR = ObjectCodec.checked(SectorDraft::new, SectorDraft::build)
+    static final ObjectCodec<Sector, SectorDraft> SECTOR = ObjectCodec.checked(
+                    "Sector", SectorDraft::new, SectorDraft::build)
             .required("scheme", Values.LABEL, Sector::scheme, (draft, scheme) -> draft.scheme = scheme)
             .required("code", Values.LABEL, Sector::code, (draft, code) -> draft.code = code)
             .unknown(Sector::unknownMembers, Draft::addUnknownMember)
             .build();
 
-    static final ObjectCodec<Money, MoneyDraft> MONEY = ObjectCodec.of(MoneyDraft::new, MoneyDraft::build)
+    static final ObjectCodec<Money, MoneyDraft> MONEY = ObjectCodec.of("Money", MoneyDraft::new, MoneyDraft::build)
             .required("amount", Values.DECIMAL, Money::amount, (draft, amount) -> draft.amount = amount)
             .required("currency", Values.CURRENCY, Money::currency, (draft, currency) -> draft.currency = currency)
             .unknown(Money::unknownMembers, Draft::addUnknownMember)
             .build();
 
     static final ObjectCodec<Quantity, QuantityDraft> QUANTITY = ObjectCodec.checked(
-                    QuantityDraft::new, QuantityDraft::build)
+                    "Quantity", QuantityDraft::new, QuantityDraft::build)
             .required(
                     "qualifier",
                     Values.closed(Qualifier.class),
@@ -97,6 +99,16 @@ final class Commons {
 
     /** Sources have sources: the codec is looked up when it is needed. */
     private static final class SourceCodec extends ValueCodec<Source> {
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return SOURCE.schema();
+        }
+
+        @Override
+        ObjectCodec<?, ?> described() {
+            return SOURCE;
+        }
+
         @Override
         @Nullable Source read(Reading in) {
             return SOURCE.read(in);

@@ -1,5 +1,6 @@
 package org.incubatornetwork.json;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ final class Envelope {
     private Envelope() {}
 
     private static final class FormatCodec extends ValueCodec<String> {
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return ImmutableMap.of("const", NetworkDocument.FORMAT);
+        }
+
         @Override
         @Nullable String read(Reading in) {
             if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
@@ -34,6 +40,11 @@ final class Envelope {
     private static final class VersionCodec extends ValueCodec<String> {
         private static final Pattern GRAMMAR = Pattern.compile("(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})");
         private static final String EXPECTED = "1.0";
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return Values.pattern(NetworkDocument.SUPPORTED_VERSION.pattern());
+        }
 
         @Override
         @Nullable String read(Reading in) {

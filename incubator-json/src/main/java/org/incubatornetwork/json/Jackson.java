@@ -49,9 +49,14 @@ final class Jackson {
                 layout == Layout.INDENTED ? new Indented() : ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
     }
 
+    /** The layout of documents in files, for a mapper. */
+    static PrettyPrinter indented() {
+        return Indented.PRINTER;
+    }
+
     /** The layout of documents in files, the same whatever the defaults of a version of Jackson are. */
     private static final class Indented extends ObjectWriteContext.Base {
-        private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+        static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withRootSeparator("")
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                         .withObjectEmptySeparator("")

@@ -2,10 +2,12 @@ package org.incubatornetwork.json;
 
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.text.VisibleText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonGeneratorBase;
 
 /**
  * Writes JSON that the model carries as text: parsed first, so that nothing but JSON gets into a document, and then as it is
@@ -18,9 +20,10 @@ final class JsonTextWriter {
     private final JsonGenerator generator;
     private final JsonFactory factory;
     private final JsonLimits limits;
-    private final Layout layout;
+    private final @Nullable Layout layout;
 
-    JsonTextWriter(Writing out, JsonGenerator generator, JsonFactory factory, JsonLimits limits, Layout layout) {
+    JsonTextWriter(
+            Writing out, JsonGenerator generator, JsonFactory factory, JsonLimits limits, @Nullable Layout layout) {
         this.out = out;
         this.generator = generator;
         this.factory = factory;
@@ -28,10 +31,27 @@ final class JsonTextWriter {
         this.layout = layout;
     }
 
+    /** A writer into a generator of any kind: one of text gets the text, another tokens, which have no spelling. */
+    static JsonTextWriter into(Writing out, JsonGenerator generator, JsonLimits limits) {
+        Layout layout = generator instanceof JsonGeneratorBase ? Layout.COMPACT : null;
+        return new JsonTextWriter(out, generator, Tokens.FACTORY, limits, layout);
+    }
+
     /** Writes a text that stands at a depth. */
     void write(JsonText text, int depth) {
         check(text, depth);
-        generator.writeRawValue(layout == Layout.INDENTED ? indented(text.text(), depth) : text.text());
+        if (layout == null) {
+            copy(text);
+        } else {
+            generator.writeRawValue(layout == Layout.INDENTED ? indented(text.text(), depth) : text.text());
+        }
+    }
+
+    private void copy(JsonText text) {
+        try (JsonParser parser = Jackson.parser(factory, text.text())) {
+            parser.nextToken();
+            generator.copyCurrentStructureExact(parser);
+        }
     }
 
     /** Refuses what a reader would not accept in this place. */
@@ -91,5 +111,10 @@ final class JsonTextWriter {
 
     private static void newLine(StringBuilder out, int level) {
         out.append('\n').append("  ".repeat(level));
+    }
+
+    /** A holder, so that a factory is made when it is first needed. */
+    private static final class Tokens {
+        static final JsonFactory FACTORY = Jackson.factory(JsonLimits.STANDARD);
     }
 }

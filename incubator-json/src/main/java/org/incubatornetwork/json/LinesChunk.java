@@ -1,5 +1,6 @@
 package org.incubatornetwork.json;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -140,6 +141,11 @@ final class LinesChunk {
                 in.leave();
             }
             return startup;
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return StartupCodecs.STARTUP.schema();
         }
 
         @Override

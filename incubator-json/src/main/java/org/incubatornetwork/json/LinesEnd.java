@@ -10,11 +10,12 @@ final class LinesEnd {
     private static final SerializedString STARTUPS = new SerializedString("startups");
 
     private static final ObjectCodec<Long, long[]> COUNTS = ObjectCodec.<Long, long[]>of(
-                    () -> new long[] {-1}, draft -> draft[0])
+                    "End", () -> new long[] {-1}, draft -> draft[0])
             .count("startups", OptionalLong::of, (draft, count) -> draft[0] = count)
             .build();
 
-    static final ObjectCodec<Long, long[]> LINE = ObjectCodec.<Long, long[]>of(() -> new long[] {-1}, draft -> draft[0])
+    static final ObjectCodec<Long, long[]> LINE = ObjectCodec.<Long, long[]>of(
+                    "Line", () -> new long[] {-1}, draft -> draft[0])
             .required("end", COUNTS, count -> count, (draft, count) -> draft[0] = count)
             .build();
 

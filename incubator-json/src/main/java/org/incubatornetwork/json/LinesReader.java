@@ -58,16 +58,36 @@ final class LinesReader {
             return ReadResult.of(null, findings);
         }
         if (frame != null) {
-            newerVersion = !frame.formatVersion().equals(NetworkDocument.VERSION);
+            newerVersion = isNewer(frame);
             frameSink.accept(frame);
         }
+        readChunks(threads);
+        readLast(chunks.last());
+        return ReadResult.of(frame, findings);
+    }
+
+    /** Reads lines from among those of a register: startups alone, of which so many are before. */
+    ReadResult readPart(NetworkDocument frame, long position, int threads) throws IOException {
+        newerVersion = isNewer(frame);
+        startups = position;
+        readChunks(threads);
+        byte[] line = chunks.last();
+        if (!isTooLong(line)) {
+            readStartup(line);
+        }
+        return ReadResult.of(frame, findings);
+    }
+
+    private static boolean isNewer(NetworkDocument frame) {
+        return !frame.formatVersion().equals(NetworkDocument.VERSION);
+    }
+
+    private void readChunks(int threads) throws IOException {
         if (threads == 1) {
             readAll();
         } else {
             readAll(threads);
         }
-        readLast(chunks.last());
-        return ReadResult.of(frame, findings);
     }
 
     private <T> DocumentReader<T> reader(byte[] line, ValueCodec<T> codec) {
@@ -144,19 +164,32 @@ final class LinesReader {
     }
 
     private void readLast(byte[] line) {
-        if (line.length > limits.documentLength()) {
-            findings.add(problem(FormatCode.DOCUMENT_LIMIT, "")
-                    .argument("limit", limits.documentLength())
-                    .expected("<= " + limits.documentLength()));
-        } else if (line.length > 0 && LinesEnd.isEnd(new String(line, UTF_8))) {
+        if (isTooLong(line)) {
+            return;
+        }
+        if (line.length > 0 && LinesEnd.isEnd(new String(line, UTF_8))) {
             readEnd(line);
         } else {
-            if (line.length > 0) {
-                LinesChunk chunk = chunk(line);
-                chunk.read(new SharedValues());
-                accept(chunk);
-            }
+            readStartup(line);
             findings.add(problem(FormatCode.CUT_DOCUMENT, "").expected("{\"end\":{\"startups\":" + startups + "}}"));
+        }
+    }
+
+    private boolean isTooLong(byte[] line) {
+        if (line.length <= limits.documentLength()) {
+            return false;
+        }
+        findings.add(problem(FormatCode.DOCUMENT_LIMIT, "")
+                .argument("limit", limits.documentLength())
+                .expected("<= " + limits.documentLength()));
+        return true;
+    }
+
+    private void readStartup(byte[] line) {
+        if (line.length > 0) {
+            LinesChunk chunk = chunk(line);
+            chunk.read(new SharedValues());
+            accept(chunk);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.incubatornetwork.json;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.validation.Severity;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
@@ -45,6 +47,14 @@ abstract class Member<T, B> {
     }
 
     abstract void readValue(Reading in, B builder);
+
+    /** The JSON Schema of the value, where it is not null. */
+    abstract ImmutableMap<String, Object> schema();
+
+    /** The codec of the value, or of its items; null if it is of a kind of its own. */
+    @Nullable ValueCodec<?> codec() {
+        return null;
+    }
 
     /** Writes name and value, or nothing where there is none. */
     abstract void write(Writing out, T owner);
@@ -81,6 +91,16 @@ abstract class Member<T, B> {
         }
 
         @Override
+        ImmutableMap<String, Object> schema() {
+            return codec.schema();
+        }
+
+        @Override
+        @Nullable ValueCodec<?> codec() {
+            return codec;
+        }
+
+        @Override
         void write(Writing out, T owner) {
             out.name(prepared);
             codec.write(out, getter.apply(owner));
@@ -106,6 +126,16 @@ abstract class Member<T, B> {
             if (value != null) {
                 setter.accept(builder, value);
             }
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return codec.schema();
+        }
+
+        @Override
+        @Nullable ValueCodec<?> codec() {
+            return codec;
         }
 
         @Override
@@ -151,6 +181,12 @@ abstract class Member<T, B> {
         }
 
         @Override
+        ImmutableMap<String, Object> schema() {
+            return ImmutableMap.of(
+                    "type", "integer", "minimum", -Writing.LARGEST_COUNT, "maximum", Writing.LARGEST_COUNT);
+        }
+
+        @Override
         void write(Writing out, T owner) {
             OptionalLong count = getter.apply(owner);
             if (count.isPresent()) {
@@ -179,6 +215,11 @@ abstract class Member<T, B> {
             } else {
                 in.wrongType("boolean");
             }
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return ImmutableMap.of("type", "boolean");
         }
 
         @Override
@@ -218,6 +259,16 @@ abstract class Member<T, B> {
                 }
             }
             in.leave();
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return ImmutableMap.of("type", "array", "items", codec.schema());
+        }
+
+        @Override
+        @Nullable ValueCodec<?> codec() {
+            return codec;
         }
 
         @Override
@@ -276,6 +327,17 @@ abstract class Member<T, B> {
         }
 
         @Override
+        ImmutableMap<String, Object> schema() {
+            return ImmutableMap.of(
+                    "type",
+                    "object",
+                    "additionalProperties",
+                    Values.TEXT.schema(),
+                    "propertyNames",
+                    Values.TEXT.schema());
+        }
+
+        @Override
         void write(Writing out, T owner) {
             Map<String, String> texts = getter.apply(owner);
             if (!texts.isEmpty()) {
@@ -305,6 +367,16 @@ abstract class Member<T, B> {
         void readValue(Reading in, B builder) {
             Metadata.Builder outer = in.metadata();
             member.readValue(in, outer);
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return member.schema();
+        }
+
+        @Override
+        @Nullable ValueCodec<?> codec() {
+            return member.codec();
         }
 
         @Override

@@ -18,14 +18,14 @@ import org.incubatornetwork.model.Shareholder;
 /** The codecs of a document, of its network and of what stands beside sites, services, cohorts and startups in it. */
 final class NetworkCodecs {
     static final ObjectCodec<Shareholder, Shareholder.Builder> SHAREHOLDER = ObjectCodec.entity(
-                    Shareholder::builder, Shareholder.Builder::build, Shareholder.Builder::metadata)
+                    "Shareholder", Shareholder::builder, Shareholder.Builder::build, Shareholder.Builder::metadata)
             .required("holder", Values.TEXT, Shareholder::holder, Shareholder.Builder::holder)
             .optional("share", Values.DECIMAL, Shareholder::share, Shareholder.Builder::share)
             .metadata()
             .build();
 
     static final ObjectCodec<Register, Register.Builder> REGISTER = ObjectCodec.entity(
-                    Register::builder, Register.Builder::build, Register.Builder::metadata)
+                    "Register", Register::builder, Register.Builder::build, Register.Builder::metadata)
             .required("coverage", Values.closed(RegisterCoverage.class), Register::coverage, Register.Builder::coverage)
             .optional("since", Values.DATE, Register::since, Register.Builder::since)
             .optional("extractedOn", Values.DATE, Register::extractedOn, Register.Builder::extractedOn)
@@ -33,7 +33,7 @@ final class NetworkCodecs {
             .build();
 
     static final ObjectCodec<Membership, Membership.Builder> MEMBERSHIP = ObjectCodec.entity(
-                    Membership::builder, Membership.Builder::build, Membership.Builder::metadata)
+                    "Membership", Membership::builder, Membership.Builder::build, Membership.Builder::metadata)
             .required("association", Commons.ORGANIZATION, Membership::association, Membership.Builder::association)
             .optional("role", Values.TEXT, Membership::role, Membership.Builder::role)
             .optional("start", Values.DATE_WINDOW, Membership::start, Membership.Builder::start)
@@ -42,7 +42,7 @@ final class NetworkCodecs {
             .build();
 
     static final ObjectCodec<Claim, Claim.Builder> CLAIM = ObjectCodec.entity(
-                    Claim::builder, Claim.Builder::build, Claim.Builder::metadata)
+                    "Claim", Claim::builder, Claim.Builder::build, Claim.Builder::metadata)
             .optional("id", Values.uniqueId(ClaimId::of, ClaimId::value), Claim::id, Claim.Builder::id)
             .required(
                     "measure", Values.measure(MeasureId::of, MeasureId::value), Claim::measure, Claim.Builder::measure)
@@ -68,7 +68,7 @@ final class NetworkCodecs {
 
     /** The startups come last, so that whoever reads a stream knows all else before the first of them. */
     static final ObjectCodec<Network, Network.Builder> NETWORK = ObjectCodec.entity(
-                    Network::builder, Network.Builder::build, Network.Builder::metadata)
+                    "Network", Network::builder, Network.Builder::build, Network.Builder::metadata)
             .required("id", Values.uniqueId(NetworkId::of, NetworkId::value), Network::id, Network.Builder::id)
             .required("name", Values.TEXT, Network::name, Network.Builder::name)
             .optional("legalName", Values.TEXT, Network::legalName, Network.Builder::legalName)
@@ -96,7 +96,7 @@ final class NetworkCodecs {
             .build();
 
     static final ObjectCodec<NetworkDocument, NetworkDocument.Builder> DOCUMENT = ObjectCodec.of(
-                    NetworkDocument::builder, NetworkDocument.Builder::build)
+                    "NetworkDocument", NetworkDocument::builder, NetworkDocument.Builder::build)
             .optional("$schema", Values.TEXT, NetworkDocument::schema, NetworkDocument.Builder::schema)
             .required("format", Envelope.FORMAT, document -> NetworkDocument.FORMAT, (builder, format) -> {})
             .required(

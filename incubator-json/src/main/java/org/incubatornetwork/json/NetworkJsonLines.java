@@ -75,6 +75,26 @@ public final class NetworkJsonLines {
     }
 
     /**
+     * Reads startups from some lines of a register, for those who share its lines among processes: lines that follow each
+     * other, without the register's first and without its last. That all lines were shared out, and are as many startups as
+     * the last line says, is theirs to see. The stream is not closed.
+     *
+     * @param lines the stream
+     * @param position the place of the first of them among the register's startups, from 0, by which findings say where
+     *     they are
+     * @param frame the document on the register's first line, as {@link NetworkJson} reads it
+     * @param startups takes each startup, in the order of the lines, until an error is found
+     * @return what was found in these lines, and the document without startups; no document if an error was found
+     * @throws IOException if the stream can't be read
+     */
+    public ReadResult readStartups(
+            InputStream lines, long position, NetworkDocument frame, Consumer<? super Startup> startups)
+            throws IOException {
+        return new LinesReader(lines, factory, limits, unknownMembers, document -> {}, startups)
+                .readPart(frame, position, threads);
+    }
+
+    /**
      * Writes a document to a stream, which is flushed and not closed.
      *
      * @param document the document

@@ -4,6 +4,7 @@ import static tools.jackson.core.sym.PropertyNameMatcher.MATCH_END_OBJECT;
 import static tools.jackson.core.sym.PropertyNameMatcher.MATCH_UNKNOWN_NAME;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
@@ -41,6 +42,7 @@ import tools.jackson.core.util.Named;
 final class ObjectCodec<T, B> extends ValueCodec<T> {
     private static final JsonFactory NAMES = new JsonFactory();
 
+    private final String name;
     private final Supplier<B> start;
     private final BiFunction<Reading, B, @Nullable T> finish;
     private final ImmutableList<Member<T, B>> members;
@@ -53,6 +55,7 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
     private final ImmutableList<ImmutableSet<String>> exclusive;
 
     private ObjectCodec(Table<T, B> table) {
+        name = table.name;
         start = table.start;
         finish = table.finish;
         members = ImmutableList.copyOf(table.members.values());
@@ -77,21 +80,27 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
 
     /** A table for an entity. */
     static <T extends Entity, B> Table<T, B> entity(
-            Supplier<B> start, Function<B, T> build, BiConsumer<B, Metadata> metadata) {
+            String name, Supplier<B> start, Function<B, T> build, BiConsumer<B, Metadata> metadata) {
         return new Table<>(
+                name,
                 start,
                 (in, builder) -> build.apply(builder),
                 new Keeping<>(Entity::metadata, entity -> entity.metadata().unknownMembers(), metadata, null));
     }
 
     /** A table for another type that is built by a builder. */
-    static <T, B> Table<T, B> of(Supplier<B> start, Function<B, T> build) {
-        return new Table<>(start, (in, builder) -> build.apply(builder), null);
+    static <T, B> Table<T, B> of(String name, Supplier<B> start, Function<B, T> build) {
+        return new Table<>(name, start, (in, builder) -> build.apply(builder), null);
     }
 
     /** The same, if the members must agree: the function returns null after it has reported that they don't. */
-    static <T, B> Table<T, B> checked(Supplier<B> start, BiFunction<Reading, B, @Nullable T> finish) {
-        return new Table<>(start, finish, null);
+    static <T, B> Table<T, B> checked(String name, Supplier<B> start, BiFunction<Reading, B, @Nullable T> finish) {
+        return new Table<>(name, start, finish, null);
+    }
+
+    /** The type's name in the format. */
+    String name() {
+        return name;
     }
 
     ImmutableList<Member<T, B>> members() {
@@ -208,6 +217,16 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
     }
 
     @Override
+    ObjectCodec<T, B> described() {
+        return this;
+    }
+
+    @Override
+    ImmutableMap<String, Object> schema() {
+        return ImmutableMap.of("$ref", "#/$defs/" + name);
+    }
+
+    @Override
     void write(Writing out, T value) {
         out.startObject();
         for (int i = 0; i < readable.length; i++) {
@@ -249,6 +268,7 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
 
     /** The members of a type, in the making. */
     static final class Table<T, B> {
+        private final String name;
         private final Supplier<B> start;
         private final BiFunction<Reading, B, @Nullable T> finish;
         private final @Nullable Keeping<T, B> entity;
@@ -257,7 +277,12 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
         private @Nullable Keeping<T, B> keeping;
         private int unknownPosition;
 
-        private Table(Supplier<B> start, BiFunction<Reading, B, @Nullable T> finish, @Nullable Keeping<T, B> entity) {
+        private Table(
+                String name,
+                Supplier<B> start,
+                BiFunction<Reading, B, @Nullable T> finish,
+                @Nullable Keeping<T, B> entity) {
+            this.name = name;
             this.start = start;
             this.finish = finish;
             this.entity = entity;

@@ -10,7 +10,7 @@ import org.incubatornetwork.model.ServiceStatus;
 /** The codecs of what a network offers: services and cohorts. */
 final class ServiceCodecs {
     static final ObjectCodec<Eligibility, Eligibility.Builder> ELIGIBILITY = ObjectCodec.entity(
-                    Eligibility::builder, Eligibility.Builder::build, Eligibility.Builder::metadata)
+                    "Eligibility", Eligibility::builder, Eligibility.Builder::build, Eligibility.Builder::metadata)
             .list("sectors", Commons.SECTOR, Eligibility::sectors, Eligibility.Builder::addSector)
             .list("stages", Commons.STAGE, Eligibility::stages, Eligibility.Builder::addStage)
             .list("kinds", Commons.STARTUP_KIND, Eligibility::kinds, Eligibility.Builder::addKind)
@@ -18,7 +18,10 @@ final class ServiceCodecs {
             .build();
 
     static final ObjectCodec<ServiceOffering, ServiceOffering.Builder> SERVICE = ObjectCodec.entity(
-                    ServiceOffering::builder, ServiceOffering.Builder::build, ServiceOffering.Builder::metadata)
+                    "ServiceOffering",
+                    ServiceOffering::builder,
+                    ServiceOffering.Builder::build,
+                    ServiceOffering.Builder::metadata)
             .required("id", Commons.SERVICE_ID, ServiceOffering::id, ServiceOffering.Builder::id)
             .required("name", Values.TEXT, ServiceOffering::name, ServiceOffering.Builder::name)
             .optional(
@@ -40,7 +43,7 @@ final class ServiceCodecs {
             .build();
 
     static final ObjectCodec<Funnel, Funnel.Builder> FUNNEL = ObjectCodec.entity(
-                    Funnel::builder, Funnel.Builder::build, Funnel.Builder::metadata)
+                    "Funnel", Funnel::builder, Funnel.Builder::build, Funnel.Builder::metadata)
             .count("applied", Funnel::applied, Funnel.Builder::applied)
             .count("eligible", Funnel::eligible, Funnel.Builder::eligible)
             .count("interviewed", Funnel::interviewed, Funnel.Builder::interviewed)
@@ -53,7 +56,7 @@ final class ServiceCodecs {
             .build();
 
     static final ObjectCodec<Cohort, Cohort.Builder> COHORT = ObjectCodec.entity(
-                    Cohort::builder, Cohort.Builder::build, Cohort.Builder::metadata)
+                    "Cohort", Cohort::builder, Cohort.Builder::build, Cohort.Builder::metadata)
             .required("id", Commons.COHORT_ID, Cohort::id, Cohort.Builder::id)
             .required("name", Values.TEXT, Cohort::name, Cohort.Builder::name)
             .optional("programme", Values.LABEL, Cohort::programme, Cohort.Builder::programme)

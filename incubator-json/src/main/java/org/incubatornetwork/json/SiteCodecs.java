@@ -15,7 +15,7 @@ import org.incubatornetwork.model.SiteStatus;
 /** The codecs of a site and of what only sites have. */
 final class SiteCodecs {
     static final ObjectCodec<Address, Address.Builder> ADDRESS = ObjectCodec.entity(
-                    Address::builder, Address.Builder::build, Address.Builder::metadata)
+                    "Address", Address::builder, Address.Builder::build, Address.Builder::metadata)
             .optional("streetAddress", Values.TEXT, Address::streetAddress, Address.Builder::streetAddress)
             .optional("addressLocality", Values.LABEL, Address::addressLocality, Address.Builder::addressLocality)
             .optional("addressRegion", Values.LABEL, Address::addressRegion, Address.Builder::addressRegion)
@@ -25,21 +25,24 @@ final class SiteCodecs {
             .build();
 
     static final ObjectCodec<Location, LocationDraft> LOCATION = ObjectCodec.of(
-                    LocationDraft::new, LocationDraft::build)
+                    "Location", LocationDraft::new, LocationDraft::build)
             .required("longitude", Values.DECIMAL, Location::longitude, (draft, degrees) -> draft.longitude = degrees)
             .required("latitude", Values.DECIMAL, Location::latitude, (draft, degrees) -> draft.latitude = degrees)
             .unknown(Location::unknownMembers, Commons.Draft::addUnknownMember)
             .build();
 
     static final ObjectCodec<LifecycleStep, LifecycleStep.Builder> LIFECYCLE_STEP = ObjectCodec.entity(
-                    LifecycleStep::builder, LifecycleStep.Builder::build, LifecycleStep.Builder::metadata)
+                    "LifecycleStep",
+                    LifecycleStep::builder,
+                    LifecycleStep.Builder::build,
+                    LifecycleStep.Builder::metadata)
             .required("status", Values.closed(SiteStatus.class), LifecycleStep::status, LifecycleStep.Builder::status)
             .required("on", Values.DATE_WINDOW, LifecycleStep::on, LifecycleStep.Builder::on)
             .metadata()
             .build();
 
     static final ObjectCodec<FloorArea, FloorArea.Builder> FLOOR_AREA = ObjectCodec.entity(
-                    FloorArea::builder, FloorArea.Builder::build, FloorArea.Builder::metadata)
+                    "FloorArea", FloorArea::builder, FloorArea.Builder::build, FloorArea.Builder::metadata)
             .optional("gross", Values.DECIMAL, FloorArea::gross, FloorArea.Builder::gross)
             .optional("usable", Values.DECIMAL, FloorArea::usable, FloorArea.Builder::usable)
             .optional("lettable", Values.DECIMAL, FloorArea::lettable, FloorArea.Builder::lettable)
@@ -47,7 +50,7 @@ final class SiteCodecs {
             .build();
 
     static final ObjectCodec<Capacity, Capacity.Builder> CAPACITY = ObjectCodec.entity(
-                    Capacity::builder, Capacity.Builder::build, Capacity.Builder::metadata)
+                    "Capacity", Capacity::builder, Capacity.Builder::build, Capacity.Builder::metadata)
             .required("unit", Commons.CAPACITY_UNIT, Capacity::unit, Capacity.Builder::unit)
             .required("quantity", Commons.QUANTITY, Capacity::quantity, Capacity.Builder::quantity)
             .optional("start", Values.DATE, Capacity::start, Capacity.Builder::start)
@@ -56,7 +59,7 @@ final class SiteCodecs {
             .build();
 
     static final ObjectCodec<Premises, Premises.Builder> PREMISES = ObjectCodec.entity(
-                    Premises::builder, Premises.Builder::build, Premises.Builder::metadata)
+                    "Premises", Premises::builder, Premises.Builder::build, Premises.Builder::metadata)
             .optional("provider", Values.TEXT, Premises::provider, Premises.Builder::provider)
             .optional(
                     "basis",
@@ -69,7 +72,7 @@ final class SiteCodecs {
             .build();
 
     static final ObjectCodec<Site, Site.Builder> SITE = ObjectCodec.entity(
-                    Site::builder, Site.Builder::build, Site.Builder::metadata)
+                    "Site", Site::builder, Site.Builder::build, Site.Builder::metadata)
             .required("id", Commons.SITE_ID, Site::id, Site.Builder::id)
             .required("name", Values.TEXT, Site::name, Site.Builder::name)
             .texts("alternateNames", Site::alternateNames, Site.Builder::putAlternateName)

@@ -21,14 +21,17 @@ import org.incubatornetwork.model.VitalStatus;
 /** The codecs of a startup and of what only startups have. */
 final class StartupCodecs {
     static final ObjectCodec<OccupiedSpace, OccupiedSpace.Builder> OCCUPIED_SPACE = ObjectCodec.entity(
-                    OccupiedSpace::builder, OccupiedSpace.Builder::build, OccupiedSpace.Builder::metadata)
+                    "OccupiedSpace",
+                    OccupiedSpace::builder,
+                    OccupiedSpace.Builder::build,
+                    OccupiedSpace.Builder::metadata)
             .required("unit", Commons.CAPACITY_UNIT, OccupiedSpace::unit, OccupiedSpace.Builder::unit)
             .required("quantity", Values.DECIMAL, OccupiedSpace::quantity, OccupiedSpace.Builder::quantity)
             .metadata()
             .build();
 
     static final ObjectCodec<Terms, Terms.Builder> TERMS = ObjectCodec.entity(
-                    Terms::builder, Terms.Builder::build, Terms.Builder::metadata)
+                    "Terms", Terms::builder, Terms.Builder::build, Terms.Builder::metadata)
             .required("kind", Values.open(TermsKind.known(), TermsKind::of), Terms::kind, Terms.Builder::kind)
             .optional("amount", Commons.MONEY, Terms::amount, Terms.Builder::amount)
             .optional("share", Values.DECIMAL, Terms::share, Terms.Builder::share)
@@ -36,7 +39,10 @@ final class StartupCodecs {
             .build();
 
     static final ObjectCodec<SupportPeriod, SupportPeriod.Builder> SUPPORT_PERIOD = ObjectCodec.entity(
-                    SupportPeriod::builder, SupportPeriod.Builder::build, SupportPeriod.Builder::metadata)
+                    "SupportPeriod",
+                    SupportPeriod::builder,
+                    SupportPeriod.Builder::build,
+                    SupportPeriod.Builder::metadata)
             .optional(
                     "id",
                     Values.uniqueId(SupportPeriodId::of, SupportPeriodId::value),
@@ -59,7 +65,7 @@ final class StartupCodecs {
             .build();
 
     static final ObjectCodec<StatusEvent, StatusEvent.Builder> STATUS_EVENT = ObjectCodec.entity(
-                    StatusEvent::builder, StatusEvent.Builder::build, StatusEvent.Builder::metadata)
+                    "StatusEvent", StatusEvent::builder, StatusEvent.Builder::build, StatusEvent.Builder::metadata)
             .required("status", Values.closed(VitalStatus.class), StatusEvent::status, StatusEvent.Builder::status)
             .required("on", Values.DATE, StatusEvent::on, StatusEvent.Builder::on)
             .optional("observedOn", Values.DATE, StatusEvent::observedOn, StatusEvent.Builder::observedOn)
@@ -69,7 +75,7 @@ final class StartupCodecs {
             .build();
 
     static final ObjectCodec<Jobs, Jobs.Builder> JOBS = ObjectCodec.entity(
-                    Jobs::builder, Jobs.Builder::build, Jobs.Builder::metadata)
+                    "Jobs", Jobs::builder, Jobs.Builder::build, Jobs.Builder::metadata)
             .required("on", Values.DATE, Jobs::on, Jobs.Builder::on)
             .count("direct", Jobs::direct, Jobs.Builder::direct)
             .count("indirect", Jobs::indirect, Jobs.Builder::indirect)
@@ -80,7 +86,7 @@ final class StartupCodecs {
             .build();
 
     static final ObjectCodec<Revenue, Revenue.Builder> REVENUE = ObjectCodec.entity(
-                    Revenue::builder, Revenue.Builder::build, Revenue.Builder::metadata)
+                    "Revenue", Revenue::builder, Revenue.Builder::build, Revenue.Builder::metadata)
             .required("start", Values.DATE, Revenue::start, Revenue.Builder::start)
             .required("end", Values.DATE, Revenue::end, Revenue.Builder::end)
             .required("amount", Commons.MONEY, Revenue::amount, Revenue.Builder::amount)
@@ -89,7 +95,7 @@ final class StartupCodecs {
             .build();
 
     static final ObjectCodec<FundingRound, FundingRound.Builder> FUNDING_ROUND = ObjectCodec.entity(
-                    FundingRound::builder, FundingRound.Builder::build, FundingRound.Builder::metadata)
+                    "FundingRound", FundingRound::builder, FundingRound.Builder::build, FundingRound.Builder::metadata)
             .required("on", Values.DATE, FundingRound::on, FundingRound.Builder::on)
             .optional(
                     "instrument",
@@ -102,7 +108,7 @@ final class StartupCodecs {
             .build();
 
     static final ObjectCodec<ServiceUse, ServiceUse.Builder> SERVICE_USE = ObjectCodec.entity(
-                    ServiceUse::builder, ServiceUse.Builder::build, ServiceUse.Builder::metadata)
+                    "ServiceUse", ServiceUse::builder, ServiceUse.Builder::build, ServiceUse.Builder::metadata)
             .required("serviceId", Commons.SERVICE_ID, ServiceUse::serviceId, ServiceUse.Builder::serviceId)
             .required("on", Values.DATE, ServiceUse::on, ServiceUse.Builder::on)
             .count("minutes", ServiceUse::minutes, ServiceUse.Builder::minutes)
@@ -110,7 +116,7 @@ final class StartupCodecs {
             .build();
 
     static final ObjectCodec<Startup, Startup.Builder> STARTUP = ObjectCodec.entity(
-                    Startup::builder, Startup.Builder::build, Startup.Builder::metadata)
+                    "Startup", Startup::builder, Startup.Builder::build, Startup.Builder::metadata)
             .required("id", Values.uniqueId(StartupId::of, StartupId::value), Startup::id, Startup.Builder::id)
             .required("name", Values.TEXT, Startup::name, Startup.Builder::name)
             .optional("kind", Commons.STARTUP_KIND, Startup::kind, Startup.Builder::kind)

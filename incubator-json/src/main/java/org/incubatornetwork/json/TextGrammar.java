@@ -4,6 +4,9 @@ package org.incubatornetwork.json;
 final class TextGrammar {
     static final String EXPECTED = "[^\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*";
 
+    /** The same as a pattern of ECMA-262, but for surrogates, which are no characters there. */
+    static final String PATTERN = "[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*";
+
     private TextGrammar() {}
 
     static boolean admits(String text) {

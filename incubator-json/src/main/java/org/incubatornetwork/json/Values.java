@@ -2,6 +2,7 @@ package org.incubatornetwork.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -108,6 +109,11 @@ final class Values {
         }
     }
 
+    /** The schema of a string that a pattern, understood as in ECMA-262, matches from its start to its end. */
+    static ImmutableMap<String, Object> pattern(String pattern) {
+        return ImmutableMap.of("type", "string", "pattern", "^" + pattern + "$");
+    }
+
     /** What all values that are strings have in common. */
     private abstract static class StringCodec<T> extends ValueCodec<T> {
         @Override
@@ -121,6 +127,11 @@ final class Values {
 
     private static final class TextCodec extends StringCodec<String> {
         @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern(TextGrammar.PATTERN);
+        }
+
+        @Override
         @Nullable String parse(Reading in) {
             return in.text();
         }
@@ -132,6 +143,11 @@ final class Values {
     }
 
     private static final class LabelCodec extends StringCodec<String> {
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern(TextGrammar.PATTERN);
+        }
+
         @Override
         @Nullable String parse(Reading in) {
             String label = in.shared(Kind.LABEL, text -> TextGrammar.admits(text) ? text : null);
@@ -151,6 +167,11 @@ final class Values {
         IdCodec(Function<String, I> factory, Function<I, String> text) {
             this.factory = factory;
             this.text = text;
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern(IdGrammar.EXPECTED);
         }
 
         @Override
@@ -178,6 +199,11 @@ final class Values {
         }
 
         @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern(IdGrammar.EXPECTED);
+        }
+
+        @Override
         @Nullable I parse(Reading in) {
             I id = in.shared(kind, factory);
             return id != null ? id : in.report(FormatCode.INVALID_ID, IdGrammar.EXPECTED);
@@ -199,6 +225,11 @@ final class Values {
         MeasureCodec(Function<String, I> factory, Function<I, String> text) {
             this.factory = id -> GRAMMAR.matcher(id).matches() ? factory.apply(id) : null;
             this.text = text;
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern(EXPECTED);
         }
 
         @Override
@@ -224,6 +255,11 @@ final class Values {
             }
             names = Arrays.stream(type.getEnumConstants()).map(E::name).collect(ImmutableSet.toImmutableSet());
             expected = names.stream().collect(Collectors.joining("\" | \"", "\"", "\""));
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return ImmutableMap.of("enum", names.asList());
         }
 
         @Override
@@ -260,6 +296,11 @@ final class Values {
         }
 
         @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern("[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}");
+        }
+
+        @Override
         @Nullable C parse(Reading in) {
             C code = in.isAscii() ? known.find(in.buffer, in.from, in.to) : null;
             if (code == null) {
@@ -276,6 +317,11 @@ final class Values {
 
     private static final class DateCodec extends StringCodec<LocalDate> {
         @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern("(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
+        }
+
+        @Override
         @Nullable LocalDate parse(Reading in) {
             LocalDate date = in.date();
             return date != null ? date : in.report(FormatCode.INVALID_DATE, "YYYY-MM-DD");
@@ -288,6 +334,13 @@ final class Values {
     }
 
     private static final class DateWindowCodec extends StringCodec<DateWindow> {
+        private static final String POINT = "(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern("(?:" + POINT + "|\\[" + POINT + "\\.\\.(?:" + POINT + ")?\\]|\\[\\.\\." + POINT + "\\])");
+        }
+
         @Override
         @Nullable DateWindow parse(Reading in) {
             DateWindow window = in.shared(Kind.DATE_WINDOW, DateWindowCodec::window);
@@ -314,9 +367,22 @@ final class Values {
 
     private static final class PeriodCodec extends StringCodec<Period> {
         private static final String EXPECTED = "P[nY][nM][nD], at most 9999 years";
-        private static final int MOST_YEARS = 9999;
-        private static final Pattern GRAMMAR =
-                Pattern.compile("P(?=.*[1-9])(?:([0-9]{1,4})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,7})D)?");
+
+        /** At most 9999 years, and as many in months or days: twelve times and 365 times that number. */
+        private static final String YEARS = "[0-9]{1,4}";
+
+        private static final String MONTHS =
+                "[0-9]{1,5}|10[0-9]{4}|11[0-8][0-9]{3}|119[0-8][0-9]{2}|1199[0-7][0-9]|11998[0-8]";
+        private static final String DAYS = "[0-9]{1,6}|[12][0-9]{6}|3[0-5][0-9]{5}|36[0-3][0-9]{4}|364[0-8][0-9]{3}"
+                + "|3649[0-5][0-9]{2}|36496[0-2][0-9]|364963[0-5]";
+        private static final String PATTERN =
+                "P(?=.*[1-9])(?:(" + YEARS + ")Y)?(?:(" + MONTHS + ")M)?(?:(" + DAYS + ")D)?";
+        private static final Pattern GRAMMAR = Pattern.compile(PATTERN);
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern(PATTERN);
+        }
 
         @Override
         @Nullable Period parse(Reading in) {
@@ -329,10 +395,7 @@ final class Values {
             if (!period.matches()) {
                 return null;
             }
-            int years = number(period.group(1));
-            int months = number(period.group(2));
-            int days = number(period.group(3));
-            return months <= MOST_YEARS * 12 && days <= MOST_YEARS * 365 ? Period.of(years, months, days) : null;
+            return Period.of(number(period.group(1)), number(period.group(2)), number(period.group(3)));
         }
 
         private static int number(@Nullable String digits) {
@@ -347,9 +410,16 @@ final class Values {
 
     private static final class DecimalCodec extends StringCodec<BigDecimal> {
         private static final String EXPECTED = "-?(0|[1-9][0-9]*)(.[0-9]+)?";
+        private static final String PATTERN = "(?!.{129})-?(?=(?:\\.?[0-9]){1,34}\\.?0*$)"
+                + "(?:0|[1-9][0-9]{0,33})(?:\\.(?=[0-9])(?:[0-9]{0,17}[1-9])?0*)?";
         private static final int LONGEST = 128;
         private static final int MOST_DIGITS = 34;
         private static final int MOST_DECIMALS = 18;
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern(PATTERN);
+        }
 
         @Override
         @Nullable BigDecimal parse(Reading in) {
@@ -400,6 +470,11 @@ final class Values {
         private static final Pattern GRAMMAR = Pattern.compile(EXPECTED);
 
         @Override
+        ImmutableMap<String, Object> schema() {
+            return pattern(EXPECTED);
+        }
+
+        @Override
         @Nullable String parse(Reading in) {
             String code = in.shared(Kind.CURRENCY, text -> GRAMMAR.matcher(text).matches() ? text : null);
             return code != null ? code : in.report(FormatCode.INVALID_CODE, EXPECTED);
@@ -412,6 +487,11 @@ final class Values {
     }
 
     private static final class FreeObjectCodec extends ValueCodec<JsonText> {
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return ImmutableMap.of("type", "object");
+        }
+
         @Override
         @Nullable JsonText read(Reading in) {
             return in.parser.currentToken() == JsonToken.START_OBJECT ? new RawJson(in).read() : in.wrongType("object");

@@ -32,6 +32,17 @@ final class Writing {
         this.limits = limits;
     }
 
+    /** A write into a generator of someone else's, which may be one that has no text. */
+    static Writing tokens(JsonGenerator generator) {
+        return new Writing(generator);
+    }
+
+    private Writing(JsonGenerator generator) {
+        this.generator = generator;
+        this.limits = JsonLimits.STANDARD;
+        this.texts = JsonTextWriter.into(this, generator, limits);
+    }
+
     void startObject() {
         enter();
         generator.writeStartObject();

@@ -90,6 +90,25 @@ class NetworkJsonLinesTest {
     }
 
     @Test
+    void someLinesAreReadAsThoseOfTheWhole() throws IOException {
+        NetworkDocument frame = NetworkJson.standard().readOrThrow(FRAME);
+        List<Startup> startups = new ArrayList<>();
+        String lines = "{\"id\":\"s-7\",\"name\":\"Seven\"}\n{\"id\":\"s-8\",\"name\":\"Eight\"}";
+        ReadResult result =
+                LINES.readStartups(new ByteArrayInputStream(lines.getBytes(UTF_8)), 7, frame, startups::add);
+        assertThat(result.document()).contains(frame);
+        assertThat(startups).extracting(Startup::name).containsExactly("Seven", "Eight");
+
+        String faulty = "{\"id\":\"s-7\",\"name\":\"Seven\"}\n{\"id\":8,\"name\":\"Eight\"}\n";
+        result = LINES.readStartups(new ByteArrayInputStream(faulty.getBytes(UTF_8)), 7, frame, startup -> {});
+        assertThat(result.document()).isEmpty();
+        assertThat(found(result)).containsExactly("10:7 WRONG_TYPE /network/startups/8/id");
+
+        result = LINES.readStartups(InputStream.nullInputStream(), 7, frame, startup -> {});
+        assertThat(result.document()).contains(frame);
+    }
+
+    @Test
     void anyNumberOfThreadsReadsTheSameInTheSameOrder() {
         Network network = Network.builder()
                 .id("n")

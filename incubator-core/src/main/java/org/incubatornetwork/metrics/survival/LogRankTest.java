@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics.survival;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * procedures", Journal of the Royal Statistical Society A 135 (1972) 185-207. The conventions are those of R's {@code
  * survdiff}.
  */
-public final class LogRankTest {
+public final class LogRankTest implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     /** How much an event time counts. */
     public enum Weighting {
@@ -75,13 +77,15 @@ public final class LogRankTest {
      * @param expected its weighted number of expected events E
      * @param variance the variance V of O - E
      */
-    public record Group(String label, int subjects, double observed, double expected, double variance) {}
+    public record Group(String label, int subjects, double observed, double expected, double variance)
+            implements Serializable {}
 
     private final Weighting weighting;
     private final ImmutableList<Group> groups;
-    private final OptionalDouble statistic;
-    private final OptionalInt degreesOfFreedom;
-    private final OptionalDouble pValue;
+    // null where undefined: optionals cannot be serialized
+    private final @Nullable Double statistic;
+    private final @Nullable Integer degreesOfFreedom;
+    private final @Nullable Double pValue;
     private final @Nullable Undefined undefined;
 
     private LogRankTest(
@@ -93,9 +97,9 @@ public final class LogRankTest {
             @Nullable Undefined undefined) {
         this.weighting = weighting;
         this.groups = groups;
-        this.statistic = statistic;
-        this.degreesOfFreedom = degreesOfFreedom;
-        this.pValue = pValue;
+        this.statistic = statistic.isPresent() ? (Double) statistic.getAsDouble() : null;
+        this.degreesOfFreedom = degreesOfFreedom.isPresent() ? (Integer) degreesOfFreedom.getAsInt() : null;
+        this.pValue = pValue.isPresent() ? (Double) pValue.getAsDouble() : null;
         this.undefined = undefined;
     }
 
@@ -180,7 +184,7 @@ public final class LogRankTest {
      * @return the statistic, at least 0; empty if undefined, except that it is 0 for {@link Undefined#NO_EVENTS}
      */
     public OptionalDouble statistic() {
-        return statistic;
+        return statistic == null ? OptionalDouble.empty() : OptionalDouble.of(statistic);
     }
 
     /**
@@ -189,7 +193,7 @@ public final class LogRankTest {
      * @return the number of groups with expected events, less 1; empty if the p-value is undefined
      */
     public OptionalInt degreesOfFreedom() {
-        return degreesOfFreedom;
+        return degreesOfFreedom == null ? OptionalInt.empty() : OptionalInt.of(degreesOfFreedom);
     }
 
     /**
@@ -198,7 +202,7 @@ public final class LogRankTest {
      * @return a probability; empty if {@linkplain #undefinedBecause() undefined}
      */
     public OptionalDouble pValue() {
-        return pValue;
+        return pValue == null ? OptionalDouble.empty() : OptionalDouble.of(pValue);
     }
 
     /**
@@ -215,9 +219,9 @@ public final class LogRankTest {
         return other instanceof LogRankTest that
                 && weighting == that.weighting
                 && groups.equals(that.groups)
-                && statistic.equals(that.statistic)
-                && degreesOfFreedom.equals(that.degreesOfFreedom)
-                && pValue.equals(that.pValue)
+                && Objects.equals(statistic, that.statistic)
+                && Objects.equals(degreesOfFreedom, that.degreesOfFreedom)
+                && Objects.equals(pValue, that.pValue)
                 && undefined == that.undefined;
     }
 
@@ -228,8 +232,8 @@ public final class LogRankTest {
 
     @Override
     public String toString() {
-        return "LogRankTest{weighting=" + weighting + ", groups=" + groups.size() + ", statistic=" + statistic
-                + ", degreesOfFreedom=" + degreesOfFreedom + ", pValue=" + pValue
+        return "LogRankTest{weighting=" + weighting + ", groups=" + groups.size() + ", statistic=" + statistic()
+                + ", degreesOfFreedom=" + degreesOfFreedom() + ", pValue=" + pValue()
                 + (undefined == null ? "" : ", undefined=" + undefined) + "}";
     }
 }

@@ -1,0 +1,111 @@
+package org.incubatornetwork.json;
+
+import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.json.ModelCodecs.ModelCodec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Makes a mapper of Jackson read and write the types of the model, and {@link NetworkDocument}, as this format does, whatever
+ * the mapper's settings: the same members, grammars, limits of depth, strings, names and numbers, the same refusal of
+ * duplicate members, and unknown members kept. Other types are left alone.
+ *
+ * <p>A value at fault is a {@link DatabindException} whose cause is an {@link InvalidDocumentException} with everything that
+ * was found in the value.
+ *
+ * <p>What makes tokens of text stays the mapper's own: the encoding and a byte-order mark, comments, quotes and other
+ * spellings that its parser may allow, what follows the value, the size of the document, and what null means where a value of
+ * the model is expected.
+ *
+ * <p>The module is found as a service; adding it twice is adding it once.
+ */
+public final class IncubatorModule extends JacksonModule {
+    /** A module; it has no settings. */
+    public IncubatorModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "incubator-network";
+    }
+
+    @Override
+    public Object getRegistrationId() {
+        return IncubatorModule.class.getName();
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        SimpleSerializers serializers = new SimpleSerializers();
+        for (ModelCodec<?> codec : ModelCodecs.all()) {
+            add(codec, deserializers, serializers);
+        }
+        context.addDeserializers(deserializers);
+        context.addSerializers(serializers);
+    }
+
+    private static <T> void add(ModelCodec<T> codec, SimpleDeserializers deserializers, SimpleSerializers serializers) {
+        deserializers.addDeserializer(codec.type(), new Deserializer<>(codec));
+        serializers.addSerializer(codec.type(), new Serializer<>(codec));
+    }
+
+    private static final class Deserializer<T> extends StdDeserializer<T> {
+        private final transient ValueCodec<T> codec;
+
+        Deserializer(ModelCodec<T> codec) {
+            super(codec.type());
+            this.codec = codec.codec();
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
+            Reading in = new Reading(parser, JsonLimits.STANDARD, UnknownMembers.KEEP);
+            T value = null;
+            try {
+                value = codec.read(in);
+            } catch (ReadingEnded e) {
+                // What ended it is among the findings.
+            }
+            if (value == null || in.hasFailed()) {
+                InvalidDocumentException invalid = new InvalidDocumentException(in.findings.problems().stream()
+                        .map(FormatProblem::toFinding)
+                        .collect(ImmutableList.toImmutableList()));
+                throw DatabindException.from(context, invalid.getMessage(), invalid);
+            }
+            return value;
+        }
+    }
+
+    private static final class Serializer<T> extends StdSerializer<T> {
+        private final transient ValueCodec<T> codec;
+
+        Serializer(ModelCodec<T> codec) {
+            super(codec.type());
+            this.codec = codec.codec();
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) throws JacksonException {
+            try {
+                codec.write(Writing.tokens(generator), value);
+            } catch (InvalidDocumentException e) {
+                throw DatabindException.from(context, String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,635 @@
+package org.incubatornetwork.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.incubatornetwork.arbitraries.Samples;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the conformance kit: documents, each with what a reader must find in it. What is expected is said here, and not taken from our reader. */
+final class ConformanceCases {
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+    private final Map<String, Map<String, Object>> cases = new LinkedHashMap<>();
+    private final Map<ObjectCodec<?, ?>, String> pointers = new HashMap<>();
+    private final JsonNode sample = MAPPER.readTree(NetworkJson.builder()
+            .layout(Layout.COMPACT)
+            .build()
+            .writeString(NetworkDocument.of(Samples.maximalNetwork())));
+
+    static String write() {
+        ConformanceCases kit = new ConformanceCases();
+        kit.values();
+        kit.members();
+        kit.documents();
+        kit.lines();
+        StringBuilder lines = new StringBuilder();
+        for (Map<String, Object> line : kit.cases.values()) {
+            lines.append(MAPPER.writeValueAsString(line)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private void add(String id, String kind, String document, String... findings) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("id", id);
+        line.put("kind", kind);
+        line.put("document", document);
+        line.put("findings", findings);
+        if (cases.put(id, line) != null) {
+            throw new IllegalStateException("two cases " + id);
+        }
+    }
+
+    private void addBytes(String id, byte[] document, String... findings) {
+        add(id, "document", "", findings);
+        Map<String, Object> line = Objects.requireNonNull(cases.get(id));
+        line.remove("document");
+        line.put("base64", Base64.getEncoder().encodeToString(document));
+    }
+
+    // ---- values: each grammar with what it admits and refuses
+
+    private void values() {
+        good(
+                "date",
+                date("%s"),
+                "\"2024-02-29\"",
+                "\"0001-01-01\"",
+                "\"9999-12-31\"",
+                "\"2000-02-29\"",
+                "\"1899-12-31\"");
+        bad(
+                "date",
+                "/network/register/since",
+                date("%s"),
+                "INVALID_DATE",
+                "\"2023-02-29\"",
+                "\"1900-02-29\"",
+                "\"2024-13-01\"",
+                "\"2024-00-10\"",
+                "\"2024-01-00\"",
+                "\"2024-04-31\"",
+                "\"0000-01-01\"",
+                "\"2024-2-29\"",
+                "\"2024-02-29T23:00:00Z\"",
+                "\"2024-02-29Z\"",
+                "\" 2024-02-29 \"",
+                "\"+12024-02-29\"",
+                "\"-024-02-29\"",
+                "\"20240229\"",
+                "\"2024/02/29\"",
+                "\"2024-W09-4\"",
+                "\"2024-060\"",
+                "\"٢٠٢٤-٠٢-٢٩\"",
+                "\"2024-02\"",
+                "\"\"");
+        bad(
+                "date-type",
+                "/network/register/since",
+                date("%s"),
+                "WRONG_TYPE",
+                "19000",
+                "[2024,2,29]",
+                "{\"year\":2024}",
+                "true");
+        String founded = Documents.network("\"founded\": %s");
+        good(
+                "vague-date",
+                founded,
+                "\"2001\"",
+                "\"2015-10\"",
+                "\"2020-02-14\"",
+                "\"[2023..2024]\"",
+                "\"[2023-01-01..]\"",
+                "\"[..2024-12-31]\"",
+                "\"[2023..2024-06]\"");
+        bad(
+                "vague-date",
+                "/network/founded",
+                founded,
+                "INVALID_DATE_WINDOW",
+                "\"2023/2024\"",
+                "\"201\"",
+                "\"20011\"",
+                "\"2001-13\"",
+                "\"2023..2024\"",
+                "\"[2023, 2024]\"",
+                "\"[..]\"",
+                "\"[2024..2023]\"",
+                "\"2001~\"",
+                "\"2001?\"",
+                "\"20XX\"",
+                "\"0000\"",
+                "\"2023-02-29\"",
+                "\"\"",
+                "\"[2023..2024\"",
+                "\"2024-02-29T00:00\"");
+        String stay = Documents.network("\"maximumStay\": %s");
+        good(
+                "duration",
+                stay,
+                "\"P5Y\"",
+                "\"P18M\"",
+                "\"P1Y6M\"",
+                "\"P10D\"",
+                "\"P5Y6M10D\"",
+                "\"P9999Y\"",
+                "\"P119988M\"",
+                "\"P3649635D\"");
+        bad(
+                "duration",
+                "/network/maximumStay",
+                stay,
+                "INVALID_PERIOD",
+                "\"\"",
+                "\"P\"",
+                "\"P0D\"",
+                "\"P-5Y\"",
+                "\"-P5Y\"",
+                "\"5Y\"",
+                "\"p5y\"",
+                "\"P1W\"",
+                "\"P5\"",
+                "\"PT5H\"",
+                "\"P1.5Y\"",
+                "\"P6M1Y\"",
+                "\"P10000Y\"",
+                "\"P119989M\"",
+                "\"P3649636D\"");
+        String share = Documents.network("\"shareholders\": [{\"holder\": \"H\", \"share\": %s}]");
+        good(
+                "decimal",
+                share,
+                "\"0\"",
+                "\"-1\"",
+                "\"0.35\"",
+                "\"1250.00\"",
+                "\"9999999999999999999999999999999999\"",
+                "\"0.000000000000000001\"",
+                "\"9999999999999999.999999999999999999\"");
+        bad(
+                "decimal",
+                "/network/shareholders/0/share",
+                share,
+                "INVALID_DECIMAL",
+                "\"1e2\"",
+                "\"1E+1000000000\"",
+                "\"+1\"",
+                "\"01\"",
+                "\"-\"",
+                "\"\"",
+                "\".5\"",
+                "\"5.\"",
+                "\"1,5\"",
+                "\"1 000\"",
+                "\" 1\"",
+                "\"NaN\"",
+                "\"0x1F\"",
+                "\"٣\"",
+                "\"10000000000000000000000000000000000\"",
+                "\"0.0000000000000000001\"",
+                "\"99999999999999999.999999999999999999\"");
+        bad("decimal-type", "/network/shareholders/0/share", share, "WRONG_TYPE", "1250.00", "12", "1e2");
+        String direct = Documents.startup("\"jobs\": [{\"on\": \"2024-01-01\", \"direct\": %s}]");
+        good("count", direct, "0", "12", "9007199254740991", "-9007199254740991");
+        bad(
+                "count",
+                "/network/startups/0/jobs/0/direct",
+                direct,
+                "INVALID_COUNT",
+                "1.0",
+                "1e2",
+                "1.9",
+                "-0",
+                "9007199254740992",
+                "-9007199254740992",
+                "99999999999999999999");
+        bad("count-type", "/network/startups/0/jobs/0/direct", direct, "WRONG_TYPE", "\"12\"", "true", "[1]");
+        String id = Documents.network("\"sites\": [{\"id\": %s, \"name\": \"S\"}]");
+        good(
+                "id",
+                id,
+                "\"a\"",
+                "\"0\"",
+                "\"urn:incubator:technopark\"",
+                "\"a.b_c:d~e-f\"",
+                '"' + "a".repeat(128) + '"');
+        bad(
+                "id",
+                "/network/sites/0/id",
+                id,
+                "INVALID_ID",
+                "\"\"",
+                "\" a\"",
+                "\"a b\"",
+                "\".a\"",
+                "\"-a\"",
+                "\":a\"",
+                "\"é\"",
+                "\"a/b\"",
+                "\"a\\n\"",
+                "\"a#\"",
+                '"' + "a".repeat(129) + '"');
+        String text = Documents.network("\"legalName\": %s");
+        good(
+                "text",
+                text,
+                "\"\"",
+                "\"deux\\nlignes\"",
+                "\"tab\\there\"",
+                "\"\\uD83D\\uDE80\"",
+                "\"🚀\"",
+                "\"\\\\ \\\" \\/\"",
+                "\"شركة\"",
+                "\"\\u00a0\"");
+        bad(
+                "text",
+                "/network/legalName",
+                text,
+                "INVALID_TEXT",
+                "\"\\ud800\"",
+                "\"\\udc00\"",
+                "\"\\udc00\\ud800\"",
+                "\"x\\ud800y\"",
+                "\"\\u0000\"",
+                "\"\\r\"",
+                "\"\\b\"",
+                "\"\\f\"",
+                "\"\\u001f\"",
+                "\"\\u007f\"",
+                "\"\\u009f\"");
+        String kind = Documents.startup("\"kind\": %s");
+        good("open-code", kind, "\"STARTUP\"", "\"startup\"", "\"COOPERATIVE\"", "\"x y\"", "\"é\"");
+        bad("open-code", "/network/startups/0/kind", kind, "INVALID_CODE", "\"\"", "\"a\\nb\"", "\"\\u0000\"");
+        String currency = Documents.network(
+                "\"services\": [{\"id\": \"s\", \"name\": \"S\", \"price\": {\"amount\": \"1\", \"currency\": %s}}]");
+        bad(
+                "currency",
+                "/network/services/0/price/currency",
+                currency,
+                "INVALID_CODE",
+                "\"mad\"",
+                "\"MA\"",
+                "\"MADD\"",
+                "\"\"",
+                "\"M1D\"");
+        String measure = Documents.network(
+                "\"claims\": [{\"measure\": %s, \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}}]");
+        bad(
+                "measure",
+                "/network/claims/0/measure",
+                measure,
+                "INVALID_ID",
+                "\"Residents\"",
+                "\"1residents\"",
+                "\"resi_dents\"",
+                "\"\"");
+        String quantity = Documents.network("\"claims\": [{\"measure\": \"residents\", \"quantity\": %s}]");
+        bad(
+                "quantity",
+                "/network/claims/0/quantity",
+                quantity,
+                "CONFLICTING_MEMBERS",
+                "{\"qualifier\":\"EXACT\",\"value\":\"1\",\"upper\":\"2\"}",
+                "{\"qualifier\":\"BETWEEN\",\"value\":\"1\"}",
+                "{\"qualifier\":\"BETWEEN\",\"value\":\"2\",\"upper\":\"1\"}");
+    }
+
+    private static String date(String value) {
+        return Documents.network("\"register\": {\"coverage\": \"NONE\", \"since\": " + value + "}");
+    }
+
+    private void good(String group, String template, String... values) {
+        for (int i = 0; i < values.length; i++) {
+            add(group + "-good-" + (i + 1), "document", template.replace("%s", values[i]));
+        }
+    }
+
+    private void bad(String group, String pointer, String template, String code, String... values) {
+        for (int i = 0; i < values.length; i++) {
+            add(
+                    group + "-bad-" + (i + 1),
+                    "document",
+                    template.replace("%s", values[i]),
+                    "ERROR " + code + " " + pointer);
+        }
+    }
+
+    // ---- members: each of each object missing, null, of the wrong type, twice; and one more
+
+    private void members() {
+        find(NetworkCodecs.DOCUMENT, "");
+        List<Map.Entry<ObjectCodec<?, ?>, String>> objects = new ArrayList<>(pointers.entrySet());
+        objects.sort(Map.Entry.comparingByValue());
+        for (Map.Entry<ObjectCodec<?, ?>, String> object : objects) {
+            ObjectCodec<?, ?> codec = object.getKey();
+            if (codec == NetworkCodecs.DOCUMENT) {
+                continue;
+            }
+            for (Member<?, ?> member : codec.members()) {
+                members(codec.name() + "-" + member.name, member, object.getValue());
+            }
+            String pointer = object.getValue();
+            add(
+                    codec.name() + "-unknown",
+                    "document",
+                    with(pointer, "added", "[1.50, {\"x\": null}]"),
+                    "WARNING UNKNOWN_MEMBER " + pointer + "/added");
+            add(
+                    codec.name() + "-newer",
+                    "document",
+                    with(pointer, "added", "[1.50, {\"x\": null}]").replace("\"1.0\"", "\"1.1\""),
+                    "INFO NEWER_VERSION /formatVersion");
+        }
+    }
+
+    private void members(String id, Member<?, ?> member, String object) {
+        String pointer = object + "/" + member.name;
+        boolean isNumber = "integer".equals(member.schema().get("type"));
+        add(
+                id + "-wrong-type",
+                "document",
+                with(object, member.name, isNumber ? "\"7\"" : "7"),
+                "ERROR WRONG_TYPE " + pointer);
+        if (member.isRequired()) {
+            add(id + "-missing", "document", without(object, member.name), "ERROR MISSING_MEMBER " + object);
+            add(id + "-null", "document", with(object, member.name, "null"), "ERROR NULL_VALUE " + pointer);
+        } else {
+            add(id + "-null", "document", with(object, member.name, "null"), "INFO NULL_MEMBER " + pointer);
+        }
+        if (member.schema().get("enum") instanceof List<?> codes) {
+            for (Object code : codes) {
+                if (!code.equals("BETWEEN")) {
+                    add(id + "-" + code, "document", with(object, member.name, "\"" + code + "\""));
+                }
+            }
+            add(
+                    id + "-bad-code",
+                    "document",
+                    with(object, member.name, "\"unlisted\""),
+                    "ERROR INVALID_CODE " + pointer);
+        }
+    }
+
+    /** Finds where the sample has an object of each type. */
+    private void find(ObjectCodec<?, ?> codec, String pointer) {
+        if (pointers.putIfAbsent(codec, pointer) != null) {
+            return;
+        }
+        for (Member<?, ?> member : codec.members()) {
+            ValueCodec<?> value = member.codec();
+            if (value != null && value.described() != null) {
+                boolean isArray = "array".equals(member.schema().get("type"));
+                find(value.described(), pointer + "/" + member.name + (isArray ? "/0" : ""));
+            }
+        }
+    }
+
+    /** A small document with one object of the sample, whose member is changed. */
+    private String with(String pointer, String member, String value) {
+        JsonNode document = pruned(pointer);
+        ((ObjectNode) document.at(pointer)).set(member, MAPPER.readTree("\"\\u0001\""));
+        return MAPPER.writeValueAsString(document).replace("\"\\u0001\"", value);
+    }
+
+    private String without(String pointer, String member) {
+        JsonNode document = pruned(pointer);
+        ((ObjectNode) document.at(pointer)).remove(member);
+        return MAPPER.writeValueAsString(document);
+    }
+
+    private JsonNode pruned(String pointer) {
+        JsonNode document = sample.deepCopy();
+        ImmutableList<String> path = pointer.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.copyOf(pointer.substring(1).split("/", -1));
+        prune(document, NetworkCodecs.DOCUMENT, path);
+        return document;
+    }
+
+    /** Leaves only the required members, and the way to what a path leads to. */
+    private static void prune(JsonNode node, ObjectCodec<?, ?> codec, ImmutableList<String> path) {
+        ObjectNode object = (ObjectNode) node;
+        List<String> names = new ArrayList<>(object.propertyNames());
+        boolean isQuantity = codec == Commons.QUANTITY;
+        for (String name : names) {
+            Member<?, ?> member = codec.members().stream()
+                    .filter(m -> m.name.equals(name))
+                    .findFirst()
+                    .orElse(null);
+            boolean onPath = !path.isEmpty() && path.get(0).equals(name);
+            if (member == null || (!member.isRequired() && !onPath)) {
+                object.remove(name);
+                continue;
+            }
+            ValueCodec<?> value = member.codec();
+            if (value != null && value.described() != null) {
+                JsonNode child = object.get(name);
+                if (child instanceof ArrayNode array) {
+                    while (array.size() > 1) {
+                        array.remove(1);
+                    }
+                    prune(array.get(0), value.described(), path.subList(2, path.size()));
+                } else {
+                    prune(child, value.described(), onPath ? path.subList(1, path.size()) : ImmutableList.of());
+                }
+            }
+        }
+        if (isQuantity) {
+            object.put("qualifier", "EXACT");
+        }
+    }
+
+    // ---- documents: the envelope, encodings, syntax, limits
+
+    private void documents() {
+        add("maximal", "document", MAPPER.writeValueAsString(sample), unknownOfTheSample());
+        add("minimal", "document", Documents.network(""));
+        for (String version : new String[] {"1.1", "1.9999"}) {
+            add(
+                    "version-" + version,
+                    "document",
+                    Documents.network("\"later\": 1").replace("1.0", version),
+                    "INFO NEWER_VERSION /formatVersion");
+        }
+        for (String version : new String[] {"0.9", "2.0", "10.0"}) {
+            add(
+                    "version-" + version,
+                    "document",
+                    Documents.network("\"country\": 1").replace("1.0", version),
+                    "ERROR UNSUPPORTED_VERSION /formatVersion");
+        }
+        String[] versions = {"", "1", "1.", "1.0.0", "v1.0", "01.0", "1.00", "1.10000", " 1.0"};
+        for (int i = 0; i < versions.length; i++) {
+            add(
+                    "version-bad-" + (i + 1),
+                    "document",
+                    Documents.network("").replace("1.0", versions[i]),
+                    "ERROR INVALID_VERSION /formatVersion");
+        }
+        add("other-format", "document", "{\"format\": \"CycloneDX\"}", "ERROR OTHER_FORMAT /format");
+        add(
+                "empty-object",
+                "document",
+                "{}",
+                "ERROR MISSING_MEMBER ",
+                "ERROR MISSING_MEMBER ",
+                "ERROR MISSING_MEMBER ");
+        add("array", "document", "[]", "ERROR WRONG_TYPE ");
+        add("duplicate", "document", Documents.network("\"name\": \"M\""), "ERROR DUPLICATE_MEMBER /network/name");
+        add(
+                "duplicate-unknown",
+                "document",
+                Documents.network("\"x\": {\"a\": 1, \"a\": 2}"),
+                "WARNING UNKNOWN_MEMBER /network/x",
+                "ERROR DUPLICATE_MEMBER /network/x/a");
+        add(
+                "duplicate-escaped",
+                "document",
+                Documents.network("\"\\u006eame\": \"M\""),
+                "ERROR DUPLICATE_MEMBER /network/name");
+        add("null-item", "document", Documents.network("\"sites\": [null]"), "ERROR NULL_VALUE /network/sites/0");
+        add(
+                "two-subjects",
+                "document",
+                Documents.network(
+                        "\"claims\": [{\"measure\": \"residents\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, \"siteId\": \"a\", \"cohortId\": \"b\"}]"),
+                "ERROR CONFLICTING_MEMBERS /network/claims/0");
+        add(
+                "many",
+                "document",
+                Documents.network("\"country\": 1, \"founded\": 2, \"sites\": [{}]"),
+                "ERROR WRONG_TYPE /network/country",
+                "ERROR WRONG_TYPE /network/founded",
+                "ERROR MISSING_MEMBER /network/sites/0",
+                "ERROR MISSING_MEMBER /network/sites/0");
+        add("extensions", "document", Documents.network("\"extensions\": {\"x\": [null, {\"y\": 1e400}]}"));
+        add("empty", "document", "", "ERROR EMPTY_DOCUMENT ");
+        add("white-space", "document", " \n\t\r ", "ERROR EMPTY_DOCUMENT ");
+        add("byte-order-mark", "document", "\ufeff" + Documents.network(""), "ERROR BYTE_ORDER_MARK ");
+        for (String charset : new String[] {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"}) {
+            addBytes(charset, Documents.network("").getBytes(Charset.forName(charset)), "ERROR NOT_UTF_8 ");
+        }
+        addBytes("latin-1", Documents.network("\"legalName\": \"café\"").getBytes(ISO_8859_1), "ERROR NOT_UTF_8 ");
+        for (String trailing : new String[] {"x", "{}", "]", "null"}) {
+            add("trailing-" + trailing, "document", Documents.network("") + " " + trailing, "ERROR TRAILING_CONTENT ");
+        }
+        String[] broken = {
+            "01", "+1", "'x'", ".5", "NaN", "[1,]", "{\"a\":1,}", "\"\\x\"", "\"a\nb\"", "/*c*/1", "x", "\"\\u12G4\""
+        };
+        for (int i = 0; i < broken.length; i++) {
+            add(
+                    "syntax-" + (i + 1),
+                    "document",
+                    Documents.network("\"extensions\": {\"x\": " + broken[i] + "}"),
+                    "ERROR SYNTAX");
+        }
+        String whole = Documents.network("\"sites\": [{\"id\": \"a\", \"name\": \"A\"}]");
+        for (int length = 20; length < whole.length() - 1; length += 11) {
+            add("cut-" + length, "document", whole.substring(0, length), "ERROR CUT_DOCUMENT");
+        }
+        add(
+                "depth-64",
+                "document",
+                Documents.network("\"extensions\": {\"a\": " + "[".repeat(61) + "]".repeat(61) + "}"));
+        add(
+                "depth-65",
+                "document",
+                Documents.network("\"extensions\": {\"a\": " + "[".repeat(62) + "]".repeat(62) + "}"),
+                "ERROR DEPTH_LIMIT");
+        add("name-256", "document", Documents.network("\"extensions\": {\"" + "n".repeat(256) + "\": 1}"));
+        add(
+                "name-257",
+                "document",
+                Documents.network("\"extensions\": {\"" + "n".repeat(257) + "\": 1}"),
+                "ERROR NAME_LIMIT");
+        add("number-128", "document", Documents.network("\"extensions\": {\"a\": " + "1".repeat(128) + "}"));
+        add(
+                "number-129",
+                "document",
+                Documents.network("\"extensions\": {\"a\": " + "1".repeat(129) + "}"),
+                "ERROR NUMBER_LIMIT");
+    }
+
+    private String[] unknownOfTheSample() {
+        List<String> findings = new ArrayList<>();
+        collect(sample, "", findings);
+        return findings.toArray(String[]::new);
+    }
+
+    private static void collect(JsonNode node, String pointer, List<String> findings) {
+        if (node instanceof ObjectNode object) {
+            for (String name : object.propertyNames()) {
+                if (name.equals("later") || name.equals("étiquette")) {
+                    findings.add("WARNING UNKNOWN_MEMBER " + pointer + "/" + name);
+                } else if (!name.equals("extensions")) {
+                    collect(object.get(name), pointer + "/" + name, findings);
+                }
+            }
+        } else {
+            for (int i = 0; i < node.size(); i++) {
+                collect(node.get(i), pointer + "/" + i, findings);
+            }
+        }
+    }
+
+    // ---- JSON Lines
+
+    private void lines() {
+        String frame =
+                "{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}\n";
+        String a = "{\"id\":\"a\",\"name\":\"A\"}\n";
+        String b = "{\"id\":\"b\",\"name\":\"B\"}\n";
+        add("lines-none", "lines", frame + "{\"end\":{\"startups\":0}}\n");
+        add("lines-two", "lines", frame + a + b + "{\"end\":{\"startups\":2}}\n");
+        add("lines-no-last-newline", "lines", frame + a + "{\"end\":{\"startups\":1}}");
+        add("lines-cut-1", "lines", frame + a + b, "ERROR CUT_DOCUMENT ");
+        add("lines-cut-2", "lines", frame, "ERROR CUT_DOCUMENT ");
+        add("lines-cut-3", "lines", frame + a + "{\"end\":{\"star", "ERROR CUT_DOCUMENT");
+        add("lines-too-few", "lines", frame + a + "{\"end\":{\"startups\":2}}\n", "ERROR WRONG_END /end/startups");
+        add("lines-too-many", "lines", frame + a + b + "{\"end\":{\"startups\":1}}\n", "ERROR WRONG_END /end/startups");
+        add(
+                "lines-bad-value",
+                "lines",
+                frame + a + "{\"id\":\"b\",\"name\":7}\n" + "{\"end\":{\"startups\":2}}\n",
+                "ERROR WRONG_TYPE /network/startups/1/name");
+        add(
+                "lines-two-values",
+                "lines",
+                frame + a.strip() + " " + b + "{\"end\":{\"startups\":1}}\n",
+                "ERROR TRAILING_CONTENT /network/startups/0");
+        add(
+                "lines-blank",
+                "lines",
+                frame + "\n" + a + "{\"end\":{\"startups\":2}}\n",
+                "ERROR EMPTY_DOCUMENT /network/startups/0");
+        add(
+                "lines-startups-first",
+                "lines",
+                frame.replace("\"N\"", "\"N\",\"startups\":[" + a.strip() + "]") + "{\"end\":{\"startups\":0}}\n",
+                "ERROR STARTUPS_IN_FIRST_LINE /network/startups");
+        add(
+                "lines-newer",
+                "lines",
+                frame.replace("1.0", "1.1") + "{\"id\":\"a\",\"name\":\"A\",\"x\":1}\n{\"end\":{\"startups\":1}}\n",
+                "INFO NEWER_VERSION /formatVersion");
+        add(
+                "lines-unknown",
+                "lines",
+                frame + "{\"id\":\"a\",\"name\":\"A\",\"x\":1}\n{\"end\":{\"startups\":1}}\n",
+                "WARNING UNKNOWN_MEMBER /network/startups/0/x");
+    }
+}

@@ -1,0 +1,83 @@
+package org.incubatornetwork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.incubatornetwork.validation.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Our reader and writer pass the conformance kit. */
+class ConformanceTest {
+    private static final Path KIT = Path.of("conformance", "cases.jsonl");
+
+    /** One line of the kit; shown by its id. */
+    record Case(String id, JsonNode line) {
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    static Stream<Case> cases() throws IOException {
+        return Files.readAllLines(KIT).stream()
+                .map(JsonMapper.shared()::readTree)
+                .map(line -> new Case(line.get("id").asString(), line));
+    }
+
+    @Test
+    void theCommittedKitIsTheWrittenOne() throws IOException {
+        String written = ConformanceCases.write();
+        if (Boolean.getBoolean("incubator.write")) {
+            Files.createDirectories(KIT.getParent());
+            Files.writeString(KIT, written);
+        }
+        assertThat(Files.readString(KIT))
+                .as("run the tests with -Dincubator.write=true to update it")
+                .isEqualTo(written);
+        assertThat(written.lines().count()).isGreaterThan(300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aCase(Case example) throws IOException {
+        JsonNode line = example.line();
+        byte[] document = line.has("base64")
+                ? Base64.getDecoder().decode(line.get("base64").asString())
+                : line.get("document").asString().getBytes(UTF_8);
+        boolean isLines = line.get("kind").asString().equals("lines");
+
+        ReadResult result = isLines
+                ? NetworkJsonLines.standard().read(new ByteArrayInputStream(document))
+                : NetworkJson.standard().read(document);
+
+        List<String> expected = new ArrayList<>();
+        line.get("findings").forEach(finding -> expected.add(finding.asString()));
+        // Where broken syntax is said to be within the document is left to the reader.
+        List<String> found = result.findings().stream()
+                .map(finding -> {
+                    String code = finding.severity() + " " + finding.code();
+                    return expected.contains(code) ? code : code + " " + finding.pointer();
+                })
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        assertThat(found).isEqualTo(expected.stream().sorted().toList());
+        assertThat(result.document().isPresent()).isEqualTo(result.count(Severity.ERROR) == 0);
+        if (result.document().isPresent() && !isLines) {
+            byte[] written = NetworkJson.standard().writeBytes(result.orElseThrow());
+            assertThat(NetworkJson.standard().readOrThrow(written)).isEqualTo(result.orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.incubatornetwork.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonParser;
+
+/** FORMAT.md says what the tables of members say, and its examples are good. */
+class FormatPageTest {
+    private static final String PAGE = read();
+    private static final Pattern EXAMPLE = Pattern.compile("```json\n(.*?)\n```", Pattern.DOTALL);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([$A-Za-z]+)` \\| [^\n]*? \\|\\s*(yes)?\\s*\\|[^\n]*$", Pattern.MULTILINE);
+
+    private static String read() {
+        try {
+            return Files.readString(Path.of("FORMAT.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String section(String title) {
+        int start = PAGE.indexOf("\n### " + title + "\n");
+        assertThat(start).as(title).isPositive();
+        int end = PAGE.indexOf("\n##", start + 5);
+        return PAGE.substring(start, end < 0 ? PAGE.length() : end);
+    }
+
+    static Stream<ObjectCodec<?, ?>> objects() {
+        return ModelCodecs.all().stream()
+                .map(ModelCodecs.ModelCodec::codec)
+                .flatMap(codec -> Stream.ofNullable(codec.described()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void everyObjectHasItsMembersAndAGoodExample(ObjectCodec<?, ?> codec) {
+        String section = section(codec.name());
+        List<String> own = codec.members().stream()
+                .filter(member -> !(member instanceof Member.OfMetadata))
+                .map(member -> member.name + (member.isRequired() ? " yes" : ""))
+                .toList();
+
+        List<String> described = ROW.matcher(section)
+                .results()
+                .map(row -> row.group(1) + (row.group(2) == null ? "" : " yes"))
+                .toList();
+
+        assertThat(described).isEqualTo(own);
+        assertThat(section.contains("see [Metadata](#metadata)"))
+                .isEqualTo(codec.members().stream().anyMatch(Member.OfMetadata.class::isInstance));
+        Matcher example = EXAMPLE.matcher(section);
+        assertThat(example.find()).isTrue();
+        try (JsonParser parser = Jackson.parser(Jackson.factory(JsonLimits.STANDARD), example.group(1))) {
+            Reading in = new Reading(parser, JsonLimits.STANDARD, UnknownMembers.REJECT);
+            parser.nextToken();
+            assertThat(codec.read(in)).isNotNull();
+            assertThat(in.findings.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstExampleIsADocument() {
+        Matcher example = EXAMPLE.matcher(PAGE);
+        assertThat(example.find()).isTrue();
+        assertThat(NetworkJson.standard().writeString(NetworkJson.standard().readOrThrow(example.group(1))))
+                .isEqualTo(example.group(1) + "\n");
+    }
+
+    @Test
+    void everyFindingIsDescribed() {
+        ImmutableList<String> codes = Pattern.compile(
+                        "^\\| `([A-Z0-9_]+)` \\| (ERROR|WARNING|INFO) \\|", Pattern.MULTILINE)
+                .matcher(PAGE)
+                .results()
+                .map(row -> row.group(1) + " " + row.group(2))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(codes)
+                .containsExactlyElementsOf(Arrays.stream(FormatCode.values())
+                        .map(code -> code + " " + code.severity())
+                        .toList());
+    }
+
+    @Test
+    void everyCodeOfEveryListIsDescribed() {
+        for (ModelCodecs.ModelCodec<?> codec : ModelCodecs.all()) {
+            if (codec.codec().schema().get("enum") instanceof List<?> codes) {
+                assertThat(codes(codec.type().getSimpleName())).isEqualTo(codes);
+            }
+        }
+    }
+
+    private static List<String> codes(String list) {
+        return Pattern.compile("^- `([A-Z_]+)`: .", Pattern.MULTILINE)
+                .matcher(section(list))
+                .results()
+                .map(code -> code.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,175 @@
+package org.incubatornetwork.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+class IncubatorModuleTest {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().addModule(new IncubatorModule()).build();
+
+    static Stream<Object> samples() {
+        return Stream.concat(Samples.minimal().values().stream(), Samples.maximal().values().stream())
+                .filter(sample -> !(sample instanceof Metadata));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyTypeIsReadAndWrittenAsInADocument(Object sample) {
+        Class<?> type = ModelCodecs.all().stream()
+                .map(ModelCodecs.ModelCodec::type)
+                .filter(candidate -> candidate.isInstance(sample))
+                .findFirst()
+                .orElseThrow();
+
+        String json = MAPPER.writeValueAsString(sample);
+
+        // Read as tokens, a carried text loses its needless escape.
+        assertThat(MAPPER.writeValueAsString(MAPPER.readValue(json, type))).isEqualTo(json.replace("\\u00e9", "é"));
+        JsonNode tree = MAPPER.valueToTree(sample);
+        assertThat(MAPPER.treeToValue(tree, type)).isInstanceOf(type);
+        if (Samples.minimal().containsValue(sample)) {
+            assertThat(MAPPER.readValue(json, type)).isEqualTo(sample);
+            assertThat(MAPPER.treeToValue(tree, type)).isEqualTo(sample);
+        }
+    }
+
+    @Test
+    void aDocumentIsTheSameAsThatOfTheFormat() {
+        NetworkDocument document = NetworkDocument.of(Samples.maximalNetwork());
+        String json = NetworkJson.standard().writeString(document);
+
+        assertThat(MAPPER.readValue(json, NetworkDocument.class).network().sites())
+                .hasSameSizeAs(document.network().sites());
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(document))).isEqualTo(MAPPER.readTree(json));
+    }
+
+    @Test
+    void theModuleIsAService() {
+        ObjectMapper found = JsonMapper.builder().findAndAddModules().build();
+
+        assertThat(found.writeValueAsString(Map.of("site", SiteId.of("a")))).isEqualTo("{\"site\":\"a\"}");
+        assertThat(found.registeredModules().stream().filter(IncubatorModule.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    void addingItTwiceIsAddingItOnce() {
+        ObjectMapper twice = JsonMapper.builder()
+                .addModule(new IncubatorModule())
+                .addModule(new IncubatorModule())
+                .build();
+        assertThat(twice.registeredModules().stream().filter(IncubatorModule.class::isInstance))
+                .hasSize(1);
+    }
+
+    /** A consumer's own type, with a day of its own that the mapper spells as it likes. */
+    record Visit(Site site, LocalDate day, Stage stage, DateWindow when) {}
+
+    @Test
+    void foreignTypesAreLeftAlone() {
+        Visit visit = new Visit(
+                Site.builder().id("a").name("A").build(),
+                LocalDate.of(2024, 2, 29),
+                Stage.SEED,
+                DateWindow.parse("2001"));
+
+        String json = MAPPER.writeValueAsString(visit);
+
+        assertThat(json)
+                .isEqualTo(
+                        "{\"site\":{\"id\":\"a\",\"name\":\"A\"},\"day\":\"2024-02-29\",\"stage\":\"SEED\",\"when\":\"2001\"}");
+        assertThat(MAPPER.readValue(json, Visit.class)).isEqualTo(visit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":19000}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":[2024,2,29]}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":\"2024-01-01\",\"direct\":1.9}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"jobs\":[{\"on\":\"2024-01-01\",\"direct\":\"1\"}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"supportPeriods\":[{\"level\":0}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"supportPeriods\":[{\"level\":\"0\"}]}",
+                "{\"id\":\"s\",\"name\":\"S\",\"name\":\"T\"}",
+                "{\"id\":\"s\",\"name\":7}",
+                "{\"id\":\"s\"}",
+                "\"\""
+            })
+    void aLenientMapperIsStrictWithTheModel(String json) {
+        ObjectMapper lenient = JsonMapper.builder()
+                .addModule(new IncubatorModule())
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .enable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .build();
+        assertThatThrownBy(() -> lenient.readValue(json, Startup.class))
+                .isInstanceOf(DatabindException.class)
+                .hasCauseInstanceOf(InvalidDocumentException.class);
+    }
+
+    @Test
+    void aStrictMapperKeepsUnknownMembers() {
+        ObjectMapper strict = JsonMapper.builder()
+                .addModule(new IncubatorModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        String json = "{\"id\":\"s\",\"name\":\"S\",\"later\":[1.0,{\"x\":null}]}";
+        assertThat(strict.writeValueAsString(strict.readValue(json, Startup.class)))
+                .isEqualTo(json);
+    }
+
+    @Test
+    void aFaultCarriesEverythingFound() {
+        assertThatThrownBy(() -> MAPPER.readValue(
+                        "[{\"id\":\"?\",\"name\":1},{}]",
+                        MAPPER.getTypeFactory()
+                                .constructCollectionType(
+                                        ImmutableList.class.asSubclass(java.util.List.class), Startup.class)))
+                .isInstanceOf(DatabindException.class);
+        assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"?\",\"name\":1}", Site.class))
+                .cause()
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        e -> assertThat(e.findings().stream()
+                                        .map(finding -> finding.code() + " " + finding.pointer() + " "
+                                                + finding.finding().actual().orElseThrow()))
+                                .containsExactly("INVALID_ID /id \"?\"", "WRONG_TYPE /name 1"));
+    }
+
+    @Test
+    void aValueWithoutFormIsRefusedInWriting() {
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(
+                        Site.builder().id("a").name("\ud800").build()))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("INVALID_TEXT /name");
+        assertThat(MAPPER.writeValueAsString(Money.of("3", "JPY")))
+                .isEqualTo("{\"amount\":\"3\",\"currency\":\"JPY\"}");
+        assertThat(MAPPER.readValue("\"HOSTED\"", SupportLevel.class)).isEqualTo(SupportLevel.HOSTED);
+    }
+}

@@ -1,0 +1,98 @@
+package org.incubatornetwork.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the JSON Schema of the format from the tables of its members. The committed schema is what this writes. */
+final class SchemaWriter {
+    static final String RESOURCE = "incubator-network-1.0.schema.json";
+
+    private final Map<String, Object> definitions = new TreeMap<>();
+    private final Deque<ObjectCodec<?, ?>> missing = new ArrayDeque<>();
+
+    static String write() {
+        return JsonMapper.builder()
+                .build()
+                .writer()
+                .with(Jackson.indented())
+                .writeValueAsString(new SchemaWriter().document());
+    }
+
+    private Map<String, Object> document() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:incubator-network:schema:1.0");
+        schema.put("title", "A document of the incubator-network format, version 1.0");
+        schema.putAll(object(NetworkCodecs.DOCUMENT));
+        while (!missing.isEmpty()) {
+            ObjectCodec<?, ?> codec = missing.remove();
+            if (!definitions.containsKey(codec.name())) {
+                definitions.put(codec.name(), ImmutableMap.of());
+                definitions.put(codec.name(), object(codec));
+            }
+        }
+        schema.put("$defs", definitions);
+        return schema;
+    }
+
+    private Map<String, Object> object(ObjectCodec<?, ?> codec) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        ImmutableList.Builder<String> required = ImmutableList.builder();
+        for (Member<?, ?> member : codec.members()) {
+            if (member.codec() != null && member.codec().described() != null) {
+                missing.add(member.codec().described());
+            }
+            if (member.isRequired()) {
+                required.add(member.name);
+                properties.put(member.name, member.schema());
+            } else {
+                properties.put(member.name, orNull(member.schema()));
+            }
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        if (!required.build().isEmpty()) {
+            schema.put("required", required.build());
+        }
+        for (ImmutableSet<String> exclusive : codec.exclusive()) {
+            schema.put("not", ImmutableMap.of("anyOf", pairs(exclusive.asList())));
+        }
+        if (codec == Commons.QUANTITY) {
+            schema.put(
+                    "if",
+                    ImmutableMap.of("properties", ImmutableMap.of("qualifier", ImmutableMap.of("const", "BETWEEN"))));
+            schema.put(
+                    "then",
+                    ImmutableMap.of(
+                            "required",
+                            ImmutableList.of("upper"),
+                            "properties",
+                            ImmutableMap.of("upper", Values.DECIMAL.schema())));
+            schema.put(
+                    "else", ImmutableMap.of("properties", ImmutableMap.of("upper", ImmutableMap.of("type", "null"))));
+        }
+        return schema;
+    }
+
+    private static ImmutableList<Object> pairs(ImmutableList<String> names) {
+        ImmutableList.Builder<Object> pairs = ImmutableList.builder();
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                pairs.add(ImmutableMap.of("required", ImmutableList.of(names.get(i), names.get(j))));
+            }
+        }
+        return pairs.build();
+    }
+
+    private static ImmutableMap<String, Object> orNull(ImmutableMap<String, Object> schema) {
+        return ImmutableMap.of("anyOf", ImmutableList.of(schema, ImmutableMap.of("type", "null")));
+    }
+}
