@@ -12,8 +12,9 @@ final class Days {
 
     private Days() {}
 
+    /** The number of a day; of one millions of years away, that of the last that has one. */
     static int of(LocalDate day) {
-        return (int) day.toEpochDay();
+        return (int) Math.max(BEFORE + 1, Math.min(NEVER - 1, day.toEpochDay()));
     }
 
     static LocalDate date(int day) {

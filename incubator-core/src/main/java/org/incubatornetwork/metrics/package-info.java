@@ -14,6 +14,9 @@
  * <p>Whatever has no value says why: see {@link org.incubatornetwork.metrics.NoValue}. Nothing dated after the as-of date has
  * any effect on any figure.
  *
+ * <p>Several times are measured in one pass by {@link org.incubatornetwork.metrics.MetricEngine#measureSeries}; two networks
+ * are laid side by side by {@link org.incubatornetwork.metrics.MetricComparison}.
+ *
  * <p>Startups may as well come one by one, from a stream or the lines of a file, and in parts that are merged: see {@link
  * org.incubatornetwork.metrics.MetricRun}. Everything is counted in integers and exact decimals, so that neither the order of
  * the startups nor their partition changes a bit of a report.

@@ -194,6 +194,25 @@ class MetricEngineTest {
     }
 
     @Test
+    void daysBeyondAllReasonAreNoException() {
+        Network network = complete()
+                .addStartups(startup("T1")
+                        .addSupportPeriods(resident(A, "0001-01-01"))
+                        .addSupportPeriods(SupportPeriod.builder()
+                                .level(SupportLevel.HOSTED)
+                                .siteId(A)
+                                .start(LocalDate.MIN)
+                                .end(LocalDate.MAX)
+                                .build())
+                        .build())
+                .build();
+        assertThat(asOf("9999-12-31", network).get("residents").network().count())
+                .hasValue(1);
+        assertThat(asOf("0001-01-01", network).get("startups-supported").at(A).count())
+                .hasValue(1);
+    }
+
+    @Test
     void engineNeedsAnAsOfDate() {
         assertThatThrownBy(() -> MetricEngine.builder().build())
                 .isInstanceOf(IllegalStateException.class)
