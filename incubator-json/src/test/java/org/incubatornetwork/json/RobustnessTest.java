@@ -29,12 +29,18 @@ class RobustnessTest {
         List<byte[]> documents = new ArrayList<>();
         documents.add(JSON.writeBytes(NetworkDocument.of(Samples.maximalNetwork())));
         documents.add(NetworkJson.standard().writeBytes(NetworkDocument.of(Samples.minimalNetwork())));
-        Samples.maximalNetwork().sites().forEach(site -> documents.add(JSON.writeBytes(
-                NetworkDocument.of(Samples.minimalNetwork().withSites(site)))));
-        Samples.maximalNetwork().startups().forEach(startup -> documents.add(JSON.writeBytes(
-                NetworkDocument.of(Samples.minimalNetwork().withStartups(startup)))));
-        Samples.maximalNetwork().claims().forEach(claim -> documents.add(JSON.writeBytes(
-                NetworkDocument.of(Samples.minimalNetwork().withClaims(claim)))));
+        Samples.maximalNetwork()
+                .sites()
+                .forEach(site -> documents.add(JSON.writeBytes(
+                        NetworkDocument.of(Samples.minimalNetwork().withSites(site)))));
+        Samples.maximalNetwork()
+                .startups()
+                .forEach(startup -> documents.add(JSON.writeBytes(
+                        NetworkDocument.of(Samples.minimalNetwork().withStartups(startup)))));
+        Samples.maximalNetwork()
+                .claims()
+                .forEach(claim -> documents.add(JSON.writeBytes(
+                        NetworkDocument.of(Samples.minimalNetwork().withClaims(claim)))));
         documents.add(Documents.network("\"extensions\": {\"é\": [1e400, \"\\ud83d\\ude80\"]}")
                 .getBytes(StandardCharsets.UTF_8));
         return documents;
@@ -85,7 +91,9 @@ class RobustnessTest {
     private static void checkDocument(byte[] document) {
         ReadResult result = JSON.read(document);
         assertThat(result.document().isPresent()).isEqualTo(result.count(Severity.ERROR) == 0);
-        result.document().ifPresent(read -> assertThat(JSON.readOrThrow(JSON.writeBytes(read))).isEqualTo(read));
+        result.document()
+                .ifPresent(read ->
+                        assertThat(JSON.readOrThrow(JSON.writeBytes(read))).isEqualTo(read));
         for (LocatedFinding finding : result.findings()) {
             assertThat(FormatCode.valueOf(finding.code())).isNotNull();
             assertThat(finding.location()).isPresent();
