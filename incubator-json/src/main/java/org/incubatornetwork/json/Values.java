@@ -253,7 +253,7 @@ final class Values {
             for (E code : type.getEnumConstants()) {
                 codes.put(code.name(), code);
             }
-            names = Arrays.stream(type.getEnumConstants()).map(E::name).collect(ImmutableSet.toImmutableSet());
+            names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(ImmutableSet.toImmutableSet());
             expected = names.stream().collect(Collectors.joining("\" | \"", "\"", "\""));
         }
 
