@@ -38,15 +38,7 @@ abstract class Member<T, B> {
     }
 
     /** Reads the value at the current token into a builder. */
-    void read(Reading in, B builder) {
-        if (in.parser.currentToken() == JsonToken.VALUE_NULL) {
-            in.reportMember(FormatCode.NULL_MEMBER, Severity.INFO, ImmutableSet.of());
-        } else {
-            readValue(in, builder);
-        }
-    }
-
-    abstract void readValue(Reading in, B builder);
+    abstract void read(Reading in, B builder);
 
     /** The JSON Schema of the value, where it is not null. */
     abstract ImmutableMap<String, Object> schema();
@@ -79,11 +71,6 @@ abstract class Member<T, B> {
 
         @Override
         void read(Reading in, B builder) {
-            readValue(in, builder);
-        }
-
-        @Override
-        void readValue(Reading in, B builder) {
             V value = codec.read(in);
             if (value != null) {
                 setter.accept(builder, value);
@@ -121,8 +108,8 @@ abstract class Member<T, B> {
         }
 
         @Override
-        void readValue(Reading in, B builder) {
-            V value = codec.read(in);
+        void read(Reading in, B builder) {
+            V value = in.isAbsent() ? null : codec.read(in);
             if (value != null) {
                 setter.accept(builder, value);
             }
@@ -163,7 +150,10 @@ abstract class Member<T, B> {
         }
 
         @Override
-        void readValue(Reading in, B builder) {
+        void read(Reading in, B builder) {
+            if (in.isAbsent()) {
+                return;
+            }
             JsonToken token = in.parser.currentToken();
             if (!token.isNumeric()) {
                 in.wrongType("integer");
@@ -208,7 +198,10 @@ abstract class Member<T, B> {
         }
 
         @Override
-        void readValue(Reading in, B builder) {
+        void read(Reading in, B builder) {
+            if (in.isAbsent()) {
+                return;
+            }
             JsonToken token = in.parser.currentToken();
             if (token.isBoolean()) {
                 setter.accept(builder, token == JsonToken.VALUE_TRUE);
@@ -245,7 +238,10 @@ abstract class Member<T, B> {
         }
 
         @Override
-        void readValue(Reading in, B builder) {
+        void read(Reading in, B builder) {
+            if (in.isAbsent()) {
+                return;
+            }
             JsonParser parser = in.parser;
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 in.wrongType("array");
@@ -303,7 +299,10 @@ abstract class Member<T, B> {
         }
 
         @Override
-        void readValue(Reading in, B builder) {
+        void read(Reading in, B builder) {
+            if (in.isAbsent()) {
+                return;
+            }
             JsonParser parser = in.parser;
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 in.wrongType("object");
@@ -364,9 +363,8 @@ abstract class Member<T, B> {
         }
 
         @Override
-        void readValue(Reading in, B builder) {
-            Metadata.Builder outer = in.metadata();
-            member.readValue(in, outer);
+        void read(Reading in, B builder) {
+            member.read(in, in.metadata());
         }
 
         @Override

@@ -165,6 +165,20 @@ final class Reading {
         }
     }
 
+    /** Whether the current value is a string. */
+    boolean isString() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    /** Whether the current value is null, which is then reported as that of an optional member. */
+    boolean isAbsent() {
+        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            return false;
+        }
+        reportMember(FormatCode.NULL_MEMBER, Severity.INFO, ImmutableSet.of());
+        return true;
+    }
+
     /** The current string, whatever is in it. */
     String string() {
         checkLength(parser.getStringLength());

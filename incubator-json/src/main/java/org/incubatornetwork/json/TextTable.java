@@ -22,13 +22,25 @@ final class TextTable<T> {
     private @Nullable Entry<T>[] entries = table(SMALLEST);
     private int size;
 
+    /** A text of at most sixteen bytes is known by its length and the eight bytes at either end. */
     private static final class Entry<T> {
         private final byte[] text;
+        private final long head;
+        private final long tail;
         private final T value;
 
         Entry(byte[] text, T value) {
             this.text = text;
+            this.head = head(text, 0, text.length);
+            this.tail = tail(text, 0, text.length);
             this.value = value;
+        }
+
+        boolean matches(byte[] buffer, int from, int to, long otherHead, long otherTail) {
+            return head == otherHead
+                    && tail == otherTail
+                    && text.length == to - from
+                    && (text.length <= 2 * Long.BYTES || Arrays.equals(text, 0, text.length, buffer, from, to));
         }
     }
 
@@ -39,14 +51,16 @@ final class TextTable<T> {
 
     /** The value whose text is some bytes, or null. */
     @Nullable T find(byte[] buffer, int from, int to) {
+        long head = head(buffer, from, to);
+        long tail = tail(buffer, from, to);
         int mask = entries.length - 1;
-        int slot = hash(buffer, from, to) & mask;
+        int slot = slot(head, tail) & mask;
         for (int i = 0; i < LONGEST_SEARCH; i++, slot = (slot + 1) & mask) {
             Entry<T> entry = entries[slot];
             if (entry == null) {
                 return null;
             }
-            if (Arrays.equals(entry.text, 0, entry.text.length, buffer, from, to)) {
+            if (entry.matches(buffer, from, to, head, tail)) {
                 return entry.value;
             }
         }
@@ -66,7 +80,7 @@ final class TextTable<T> {
 
     private void put(Entry<T> entry) {
         int mask = entries.length - 1;
-        int slot = hash(entry.text, 0, entry.text.length) & mask;
+        int slot = slot(entry.head, entry.tail) & mask;
         for (int i = 0; i < LONGEST_SEARCH; i++, slot = (slot + 1) & mask) {
             if (entries[slot] == null) {
                 entries[slot] = entry;
@@ -87,19 +101,25 @@ final class TextTable<T> {
         }
     }
 
-    /** A hash of the length and of the first and last eight bytes, which differ where ids and codes do. */
-    private static int hash(byte[] buffer, int from, int to) {
-        int length = to - from;
-        long hash = length;
-        if (length >= Long.BYTES) {
-            hash = 31 * (31 * hash + (long) EIGHT_BYTES.get(buffer, from))
-                    + (long) EIGHT_BYTES.get(buffer, to - Long.BYTES);
-        } else {
-            for (int i = from; i < to; i++) {
-                hash = hash << 8 | buffer[i];
-            }
+    /** The first eight bytes, or all of fewer. */
+    private static long head(byte[] buffer, int from, int to) {
+        if (to - from >= Long.BYTES) {
+            return (long) EIGHT_BYTES.get(buffer, from);
         }
-        hash *= 0x9E3779B97F4A7C15L;
+        long head = 0;
+        for (int i = from; i < to; i++) {
+            head = head << Byte.SIZE | buffer[i];
+        }
+        return head;
+    }
+
+    /** The last eight bytes; nothing of fewer. */
+    private static long tail(byte[] buffer, int from, int to) {
+        return to - from >= Long.BYTES ? (long) EIGHT_BYTES.get(buffer, to - Long.BYTES) : 0;
+    }
+
+    private static int slot(long head, long tail) {
+        long hash = (31 * head + tail) * 0x9E3779B97F4A7C15L;
         return (int) (hash >>> 40);
     }
 }

@@ -114,25 +114,17 @@ final class Values {
         return ImmutableMap.of("type", "string", "pattern", "^" + pattern + "$");
     }
 
-    /** What all values that are strings have in common. */
-    private abstract static class StringCodec<T> extends ValueCodec<T> {
-        @Override
-        final @Nullable T read(Reading in) {
-            return in.parser.currentToken() == JsonToken.VALUE_STRING ? parse(in) : in.wrongType("string");
-        }
-
-        /** The value of the current string; null if it is at fault, which has then been reported. */
-        abstract @Nullable T parse(Reading in);
-    }
-
-    private static final class TextCodec extends StringCodec<String> {
+    private static final class TextCodec extends ValueCodec<String> {
         @Override
         ImmutableMap<String, Object> schema() {
             return pattern(TextGrammar.PATTERN);
         }
 
         @Override
-        @Nullable String parse(Reading in) {
+        @Nullable String read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             return in.text();
         }
 
@@ -142,14 +134,17 @@ final class Values {
         }
     }
 
-    private static final class LabelCodec extends StringCodec<String> {
+    private static final class LabelCodec extends ValueCodec<String> {
         @Override
         ImmutableMap<String, Object> schema() {
             return pattern(TextGrammar.PATTERN);
         }
 
         @Override
-        @Nullable String parse(Reading in) {
+        @Nullable String read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             String label = in.shared(Kind.LABEL, text -> TextGrammar.admits(text) ? text : null);
             return label != null ? label : in.report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
         }
@@ -160,7 +155,7 @@ final class Values {
         }
     }
 
-    private static final class IdCodec<I> extends StringCodec<I> {
+    private static final class IdCodec<I> extends ValueCodec<I> {
         private final Function<String, I> factory;
         private final Function<I, String> text;
 
@@ -175,7 +170,10 @@ final class Values {
         }
 
         @Override
-        @Nullable I parse(Reading in) {
+        @Nullable I read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             return in.isAscii() && IdGrammar.admits(in.buffer, in.from, in.to)
                     ? factory.apply(in.ascii())
                     : in.report(FormatCode.INVALID_ID, IdGrammar.EXPECTED);
@@ -187,7 +185,7 @@ final class Values {
         }
     }
 
-    private static final class SharedIdCodec<I> extends StringCodec<I> {
+    private static final class SharedIdCodec<I> extends ValueCodec<I> {
         private final Kind kind;
         private final Function<String, @Nullable I> factory;
         private final Function<I, String> text;
@@ -204,7 +202,10 @@ final class Values {
         }
 
         @Override
-        @Nullable I parse(Reading in) {
+        @Nullable I read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             I id = in.shared(kind, factory);
             return id != null ? id : in.report(FormatCode.INVALID_ID, IdGrammar.EXPECTED);
         }
@@ -215,7 +216,7 @@ final class Values {
         }
     }
 
-    private static final class MeasureCodec<I> extends StringCodec<I> {
+    private static final class MeasureCodec<I> extends ValueCodec<I> {
         private static final String EXPECTED = "[a-z][a-z0-9-]{0,63}";
         private static final Pattern GRAMMAR = Pattern.compile(EXPECTED);
 
@@ -233,7 +234,10 @@ final class Values {
         }
 
         @Override
-        @Nullable I parse(Reading in) {
+        @Nullable I read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             I id = in.shared(Kind.MEASURE_ID, factory);
             return id != null ? id : in.report(FormatCode.INVALID_ID, EXPECTED);
         }
@@ -244,7 +248,7 @@ final class Values {
         }
     }
 
-    private static final class ClosedCodeCodec<E extends Enum<E>> extends StringCodec<E> {
+    private static final class ClosedCodeCodec<E extends Enum<E>> extends ValueCodec<E> {
         private final TextTable<E> codes = new TextTable<>();
         private final ImmutableSet<String> names;
         private final String expected;
@@ -263,7 +267,10 @@ final class Values {
         }
 
         @Override
-        @Nullable E parse(Reading in) {
+        @Nullable E read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             E code = in.isAscii() ? codes.find(in.buffer, in.from, in.to) : null;
             return code != null ? code : in.report(FormatCode.INVALID_CODE, expected, names);
         }
@@ -274,7 +281,7 @@ final class Values {
         }
     }
 
-    private static final class OpenCodeCodec<C extends OpenCode> extends StringCodec<C> {
+    private static final class OpenCodeCodec<C extends OpenCode> extends ValueCodec<C> {
         private static final int LONGEST = 128;
 
         private final TextTable<C> known = new TextTable<>();
@@ -301,7 +308,10 @@ final class Values {
         }
 
         @Override
-        @Nullable C parse(Reading in) {
+        @Nullable C read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             C code = in.isAscii() ? known.find(in.buffer, in.from, in.to) : null;
             if (code == null) {
                 code = factory.apply(in.string());
@@ -315,14 +325,17 @@ final class Values {
         }
     }
 
-    private static final class DateCodec extends StringCodec<LocalDate> {
+    private static final class DateCodec extends ValueCodec<LocalDate> {
         @Override
         ImmutableMap<String, Object> schema() {
             return pattern("(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
         }
 
         @Override
-        @Nullable LocalDate parse(Reading in) {
+        @Nullable LocalDate read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             LocalDate date = in.date();
             return date != null ? date : in.report(FormatCode.INVALID_DATE, "YYYY-MM-DD");
         }
@@ -333,7 +346,7 @@ final class Values {
         }
     }
 
-    private static final class DateWindowCodec extends StringCodec<DateWindow> {
+    private static final class DateWindowCodec extends ValueCodec<DateWindow> {
         private static final String POINT = "(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
 
         @Override
@@ -342,7 +355,10 @@ final class Values {
         }
 
         @Override
-        @Nullable DateWindow parse(Reading in) {
+        @Nullable DateWindow read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             DateWindow window = in.shared(Kind.DATE_WINDOW, DateWindowCodec::window);
             return window != null
                     ? window
@@ -365,7 +381,7 @@ final class Values {
         }
     }
 
-    private static final class PeriodCodec extends StringCodec<Period> {
+    private static final class PeriodCodec extends ValueCodec<Period> {
         private static final String EXPECTED = "P[nY][nM][nD], at most 9999 years";
 
         /** At most 9999 years, and as many in months or days: twelve times and 365 times that number. */
@@ -385,7 +401,10 @@ final class Values {
         }
 
         @Override
-        @Nullable Period parse(Reading in) {
+        @Nullable Period read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             Period period = in.shared(Kind.PERIOD, PeriodCodec::period);
             return period != null ? period : in.report(FormatCode.INVALID_PERIOD, EXPECTED);
         }
@@ -408,7 +427,7 @@ final class Values {
         }
     }
 
-    private static final class DecimalCodec extends StringCodec<BigDecimal> {
+    private static final class DecimalCodec extends ValueCodec<BigDecimal> {
         private static final String EXPECTED = "-?(0|[1-9][0-9]*)(.[0-9]+)?";
         private static final String PATTERN = "(?!.{129})-?(?=(?:\\.?[0-9]){1,34}\\.?0*$)"
                 + "(?:0|[1-9][0-9]{0,33})(?:\\.(?=[0-9])(?:[0-9]{0,17}[1-9])?0*)?";
@@ -422,7 +441,10 @@ final class Values {
         }
 
         @Override
-        @Nullable BigDecimal parse(Reading in) {
+        @Nullable BigDecimal read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             return in.isAscii() && isDecimal(in.buffer, in.from, in.to)
                     ? new BigDecimal(in.ascii())
                     : in.report(FormatCode.INVALID_DECIMAL, EXPECTED);
@@ -465,7 +487,7 @@ final class Values {
         }
     }
 
-    private static final class CurrencyCodec extends StringCodec<String> {
+    private static final class CurrencyCodec extends ValueCodec<String> {
         private static final String EXPECTED = "[A-Z]{3}";
         private static final Pattern GRAMMAR = Pattern.compile(EXPECTED);
 
@@ -475,7 +497,10 @@ final class Values {
         }
 
         @Override
-        @Nullable String parse(Reading in) {
+        @Nullable String read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
             String code = in.shared(Kind.CURRENCY, text -> GRAMMAR.matcher(text).matches() ? text : null);
             return code != null ? code : in.report(FormatCode.INVALID_CODE, EXPECTED);
         }
