@@ -44,7 +44,14 @@ final class StagedRelease {
                     "-cyclonedx.json",
                     "-cyclonedx.xml"),
             "incubator-json",
-            List.of(".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml"));
+            List.of(
+                    ".pom",
+                    ".jar",
+                    "-sources.jar",
+                    "-javadoc.jar",
+                    "-conformance.jsonl",
+                    "-cyclonedx.json",
+                    "-cyclonedx.xml"));
 
     /** What a consumer may be made to have. What is provided is none of theirs. */
     private static final Map<String, Set<String>> DEPENDENCIES = Map.of(

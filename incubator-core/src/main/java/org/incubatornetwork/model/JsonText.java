@@ -14,6 +14,7 @@ import java.io.Serializable;
  */
 public record JsonText(String text) implements Serializable {
     private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\n\r");
+    private static final CharMatcher DELIMITERS = CharMatcher.anyOf("{}[],:\"");
 
     /**
      * Drops the white space between tokens.
@@ -38,12 +39,18 @@ public record JsonText(String text) implements Serializable {
         return text.startsWith("{");
     }
 
+    /** Whether a character may belong to a number or a word: two of them side by side are not made one. */
+    private static boolean isOfLiteral(char c) {
+        return !DELIMITERS.matches(c);
+    }
+
     private static String withoutWhiteSpace(String text) {
         if (WHITE_SPACE.matchesNoneOf(text)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
         boolean inString = false;
+        boolean dropped = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (inString && c == '\\' && i + 1 < text.length()) {
@@ -52,8 +59,13 @@ public record JsonText(String text) implements Serializable {
             } else if (c == '"') {
                 inString = !inString;
             } else if (!inString && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) {
+                dropped = true;
                 continue;
             }
+            if (dropped && kept.length() > 0 && isOfLiteral(c) && isOfLiteral(kept.charAt(kept.length() - 1))) {
+                kept.append(' ');
+            }
+            dropped = false;
             kept.append(c);
         }
         return kept.length() == text.length() ? text : kept.toString();

@@ -16,6 +16,13 @@ class JsonTextTest {
     }
 
     @Test
+    void makesNoOneTokenOfTwo() {
+        assertThat(JsonText.of("1 \n 2")).hasToString("1 2");
+        assertThat(JsonText.of("[ true , 1 ]")).hasToString("[true,1]");
+        assertThat(JsonText.of(" \"a\" \"b\" ")).hasToString("\"a\"\"b\"");
+    }
+
+    @Test
     void isAnObjectWhereExtensionsAreMeant() {
         assertThat(Metadata.builder().extensions(JsonText.of(" {}")).build().extensions())
                 .contains(JsonText.of("{}"));
