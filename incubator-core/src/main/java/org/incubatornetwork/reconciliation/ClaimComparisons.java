@@ -343,8 +343,7 @@ final class ClaimComparisons {
                     .with(Comparison.With.POLICY)
                     .build();
         }
-        BigDecimal policy =
-                BigDecimal.valueOf(network.maximumStay().get().toTotalMonths()).divide(MONTHS_OF_YEAR, DIGITS);
+        BigDecimal policy = years(network.maximumStay().get());
         arguments.put("policy", Wording.rounded(policy, policy, Kind.AMOUNT));
         boolean exceeds = years.lowerEndpoint().compareTo(policy) > 0;
         Comparison.Builder comparison = comparison(
@@ -407,12 +406,16 @@ final class ClaimComparisons {
         return quantity.qualifier() == Qualifier.NEARLY ? Range.atMost(quantity.value()) : range(claim);
     }
 
+    private static BigDecimal years(Period period) {
+        return BigDecimal.valueOf(period.toTotalMonths())
+                .divide(MONTHS_OF_YEAR, DIGITS)
+                .add(BigDecimal.valueOf(period.get(ChronoUnit.DAYS)).divide(DAYS_OF_YEAR, DIGITS));
+    }
+
     /** A flow, laid out over a year. */
     private Range<BigDecimal> perYear(PublishedClaim flow) {
         Range<BigDecimal> range = asRead(flow);
-        BigDecimal years = BigDecimal.valueOf(
-                        flow.claim().horizon().map(Period::toTotalMonths).orElse(12L))
-                .divide(MONTHS_OF_YEAR, DIGITS);
+        BigDecimal years = flow.claim().horizon().map(ClaimComparisons::years).orElse(BigDecimal.ONE);
         return Range.closed(
                 range.lowerEndpoint().divide(years, DIGITS),
                 range.upperEndpoint().divide(years, DIGITS));

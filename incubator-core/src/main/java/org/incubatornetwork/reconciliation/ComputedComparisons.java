@@ -199,7 +199,7 @@ final class ComputedComparisons {
             return result.part("level", claim.level().get().name());
         }
         return claim.currency()
-                .map(currency -> result.parts("currency").get(currency))
+                .map(currency -> result.part("currency", currency))
                 .orElseGet(result::figure);
     }
 

@@ -70,11 +70,11 @@ final class QuantityRange {
         Range<BigDecimal> range = of(quantity, kind);
         BigDecimal reach = quantity.value().abs().multiply(tolerance);
         if (!range.hasUpperBound()) {
-            BigDecimal upper = quantity.value().add(reach);
+            BigDecimal upper = quantity.value().add(reach).max(range.lowerEndpoint());
             return Range.range(range.lowerEndpoint(), BoundType.CLOSED, upper, BoundType.CLOSED);
         }
         if (!range.hasLowerBound()) {
-            BigDecimal lower = quantity.value().subtract(reach);
+            BigDecimal lower = quantity.value().subtract(reach).min(range.upperEndpoint());
             return Range.range(lower, BoundType.CLOSED, range.upperEndpoint(), BoundType.CLOSED);
         }
         return range;

@@ -45,10 +45,19 @@ class QuantityRangeTest {
             value = {
                 "MORE_THAN | 1100 | COUNT | 1155",
                 "AT_LEAST  | 60   | COUNT | 63",
+                "MORE_THAN | 10   | COUNT | 11",
+                "MORE_THAN | 0    | COUNT | 1",
             })
     void isNotReadAsFarMore(Qualifier qualifier, BigDecimal value, Kind kind, BigDecimal most) {
         assertThat(ranges.asRead(Quantity.of(qualifier, value), kind).upperEndpoint())
                 .isEqualByComparingTo(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LESS_THAN, 10, 9", "LESS_THAN, 0, -1", "UP_TO, 60, 57"})
+    void isNotReadAsFarLess(Qualifier qualifier, BigDecimal value, BigDecimal least) {
+        assertThat(ranges.asRead(Quantity.of(qualifier, value), Kind.COUNT).lowerEndpoint())
+                .isEqualByComparingTo(least);
     }
 
     private static String text(Range<BigDecimal> range) {

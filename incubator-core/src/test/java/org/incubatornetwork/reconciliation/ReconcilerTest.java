@@ -15,8 +15,10 @@ import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Qualifier;
@@ -245,6 +247,56 @@ class ReconcilerTest {
                         "NOT_COMPARABLE: 600 (2022-11-04) is not a result but an expectation or an aim.",
                         "NOT_COMPARABLE: 89% (2021-12) does not say from when it counts: survival can't be compared.",
                         "NOT_COMPUTABLE: 1 has no date, and can't be checked.");
+    }
+
+    @Test
+    void laysOutAFlowOfDaysOverAYear() {
+        assertThat(codes(reconcile(technopark(
+                        claim("admissions", Quantity.exactly(5), "2016-06")
+                                .withBasis(ClaimBasis.FLOW)
+                                .withHorizon(Period.ofDays(30)),
+                        cumulative(Quantity.exactly(1000), "2018-12-31"),
+                        cumulative(Quantity.exactly(1100), "2019-12-31")))))
+                .isEmpty();
+        assertThat(codes(reconcile(
+                        technopark(yearly("resident-turnover", rate("0.5"))).withMaximumStay(Period.ofDays(90)))))
+                .containsExactly("CLAIM_IMPLIED_STAY");
+    }
+
+    @Test
+    void takesSmallAndOpenFiguresAsTheyCome() {
+        for (Qualifier qualifier : Qualifier.values()) {
+            if (qualifier != Qualifier.BETWEEN) {
+                assertThat(reconcile(technopark(
+                                        yearly("admissions", Quantity.of(qualifier, 1)),
+                                        yearly("exits", Quantity.of(qualifier, 0)),
+                                        claim("residents", Quantity.of(qualifier, 2), CONFERENCE),
+                                        cumulative(Quantity.of(qualifier, 3), "2022"),
+                                        cumulative(Quantity.of(qualifier, 4), "2023")))
+                                .comparisons())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void comparesMoneyInItsOwnCurrencyAlone() {
+        Network network = register()
+                .addClaims(
+                        claim("funding-raised", Quantity.exactly(100), "2021-12-31")
+                                .withCurrency("MAD"),
+                        claim("funding-raised", Quantity.exactly(100), "2021-12-31")
+                                .withCurrency("EUR"))
+                .build();
+        Startup funded = network.startups()
+                .get(0)
+                .withFundingRounds(FundingRound.builder()
+                        .on(LocalDate.of(2020, 6, 1))
+                        .amount(Money.of("100", "MAD"))
+                        .build());
+
+        assertThat(verdicts(reconcile(network.withStartup(funded))).subList(0, 2))
+                .containsExactly(Verdict.CONSISTENT, Verdict.NOT_COMPUTABLE);
     }
 
     @Test
