@@ -17,12 +17,17 @@ final class Decimals {
 
     /** Whether a decimal is within the bounds, without trailing zeros and without a negative scale. */
     static boolean isNormal(BigDecimal value) {
+        return isBounded(value)
+                && (value.scale() == 0
+                        || (value.signum() != 0 && value.stripTrailingZeros().scale() == value.scale()));
+    }
+
+    /** Whether a decimal is within the bounds as it stands, without a negative scale. */
+    static boolean isBounded(BigDecimal value) {
         return value.scale() >= 0
                 && value.scale() <= MAX_SCALE
                 && value.unscaledValue().bitLength() <= MAX_BITS
-                && value.precision() <= MAX_DIGITS
-                && (value.scale() == 0
-                        || (value.signum() != 0 && value.stripTrailingZeros().scale() == value.scale()));
+                && value.precision() <= MAX_DIGITS;
     }
 
     static boolean isNormal(Optional<BigDecimal> value) {

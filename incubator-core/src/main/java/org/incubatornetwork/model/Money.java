@@ -29,9 +29,11 @@ public record Money(BigDecimal amount, String currency, ImmutableList<UnknownMem
     public Money {
         UnknownMember.checkNames(unknownMembers);
         Grammar.CURRENCY.check("currency", currency);
-        BigDecimal exact = Decimals.normalized("amount", amount);
-        int scale = Math.max(exact.scale(), CurrencyTable.minorUnits(currency).orElse(0));
-        amount = exact.scale() == scale ? exact : exact.setScale(scale);
+        int minorUnits = CurrencyTable.minorUnits(currency).orElse(0);
+        if (amount.scale() != minorUnits || !Decimals.isBounded(amount)) {
+            BigDecimal exact = Decimals.normalized("amount", amount);
+            amount = exact.setScale(Math.max(exact.scale(), minorUnits));
+        }
     }
 
     /**

@@ -135,7 +135,7 @@ final class Commons {
         }
 
         final ImmutableList<UnknownMember> unknownMembers() {
-            return ImmutableList.copyOf(unknown);
+            return unknown.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(unknown);
         }
     }
 

@@ -138,7 +138,6 @@ abstract class Member<T, B> {
     /** A whole number that may be there. */
     static final class Count<T, B> extends Member<T, B> {
         private static final String EXPECTED = "-?(0|[1-9][0-9]*), within 2^53-1";
-        private static final int LONGEST = 17;
 
         private final Function<T, OptionalLong> getter;
         private final ObjLongConsumer<B> setter;
@@ -159,15 +158,13 @@ abstract class Member<T, B> {
                 in.wrongType("integer");
                 return;
             }
-            String digits = in.number();
-            if (token == JsonToken.VALUE_NUMBER_INT && digits.length() <= LONGEST && !digits.equals("-0")) {
-                long count = Long.parseLong(digits);
-                if (Math.abs(count) <= Writing.LARGEST_COUNT) {
-                    setter.accept(builder, count);
-                    return;
-                }
+            long count = token == JsonToken.VALUE_NUMBER_INT ? in.count() : Reading.NO_COUNT;
+            if (count != Reading.NO_COUNT) {
+                setter.accept(builder, count);
+            } else {
+                in.number();
+                in.report(FormatCode.INVALID_COUNT, EXPECTED);
             }
-            in.report(FormatCode.INVALID_COUNT, EXPECTED);
         }
 
         @Override

@@ -47,6 +47,7 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
     private final BiFunction<Reading, B, @Nullable T> finish;
     private final ImmutableList<Member<T, B>> members;
     private final @Nullable Keeping<T, B> keeping;
+    private final int metadataPosition;
     private final int unknownPosition;
     private final Member<T, B>[] readable;
     private final ImmutableSet<String> names;
@@ -60,6 +61,7 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
         finish = table.finish;
         members = ImmutableList.copyOf(table.members.values());
         keeping = table.keeping;
+        metadataPosition = table.metadataPosition;
         unknownPosition = table.unknownPosition;
         readable = arrayOf(members);
         names = ImmutableSet.copyOf(table.members.keySet());
@@ -229,24 +231,21 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
     @Override
     void write(Writing out, T value) {
         out.startObject();
-        for (int i = 0; i < readable.length; i++) {
-            if (i == unknownPosition) {
-                writeUnknown(out, value);
-            }
-            readable[i].write(out, value);
-        }
-        if (unknownPosition == readable.length) {
-            writeUnknown(out, value);
-        }
-        out.endObject();
-    }
-
-    private void writeUnknown(Writing out, T value) {
-        if (keeping != null) {
+        write(out, value, 0, metadataPosition);
+        if (keeping != null && !keeping.isKnownToHaveNone(value)) {
+            write(out, value, metadataPosition, unknownPosition);
             ImmutableList<UnknownMember> unknown = keeping.unknown.apply(value);
             if (!unknown.isEmpty()) {
                 out.unknownMembers(unknown, names);
             }
+        }
+        write(out, value, unknownPosition, readable.length);
+        out.endObject();
+    }
+
+    private void write(Writing out, T value, int from, int to) {
+        for (int i = from; i < to; i++) {
+            readable[i].write(out, value);
         }
     }
 
@@ -256,6 +255,11 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
             Function<T, ImmutableList<UnknownMember>> unknown,
             @Nullable BiConsumer<B, Metadata> metadata,
             @Nullable BiConsumer<B, UnknownMember> adder) {
+
+        /** Whether nothing is said of an entity but its own members, as of nearly all: then no member need be asked. */
+        boolean isKnownToHaveNone(T owner) {
+            return source != null && source.apply(owner) == Metadata.none();
+        }
 
         void keep(Reading in, B builder, UnknownMember member) {
             if (adder != null) {
@@ -275,6 +279,7 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
         private final Map<String, Member<T, B>> members = new LinkedHashMap<>();
         private final ImmutableList.Builder<ImmutableSet<String>> exclusive = ImmutableList.builder();
         private @Nullable Keeping<T, B> keeping;
+        private int metadataPosition;
         private int unknownPosition;
 
         private Table(
@@ -332,6 +337,7 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
         /** Unknown members are kept, and written here. */
         Table<T, B> unknown(Function<T, ImmutableList<UnknownMember>> unknown, BiConsumer<B, UnknownMember> adder) {
             keeping = new Keeping<>(null, unknown, null, adder);
+            metadataPosition = members.size();
             unknownPosition = members.size();
             return this;
         }
@@ -339,6 +345,7 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
         /** The members that all entities have, and after them the unknown ones. */
         Table<T, B> metadata() {
             keeping = Objects.requireNonNull(entity);
+            metadataPosition = members.size();
             for (Member<Metadata, Metadata.Builder> member : Commons.METADATA.members()) {
                 add(new Member.OfMetadata<>(member, Objects.requireNonNull(keeping.source())));
             }

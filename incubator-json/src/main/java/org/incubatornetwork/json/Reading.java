@@ -24,6 +24,11 @@ import tools.jackson.core.TokenStreamLocation;
 final class Reading {
     private static final int LONGEST_ACTUAL = 120;
     private static final int BYTES_SHOWN = 4 * (LONGEST_ACTUAL + 1);
+    private static final int LONGEST_COUNT = 17;
+    private static final int DATE_LENGTH = 10;
+
+    /** What is no count: beyond those that can be written. */
+    static final long NO_COUNT = Long.MIN_VALUE;
 
     final JsonParser parser;
     final JsonLimits limits;
@@ -127,10 +132,7 @@ final class Reading {
         byte[] bytes = source;
         if (bytes != null) {
             int start = (int) (base + offset() + 1);
-            int end = start;
-            while (end < bytes.length && isPlain(bytes[end])) {
-                end++;
-            }
+            int end = Utf8.endOfPlain(bytes, start, bytes.length);
             if (end < bytes.length && bytes[end] == '"') {
                 buffer = bytes;
                 from = start;
@@ -152,11 +154,6 @@ final class Reading {
         from = 0;
         to = buffer.length;
         return true;
-    }
-
-    /** Whether a byte stands for itself within a string, whatever is beside it. */
-    private static boolean isPlain(byte b) {
-        return b >= ' ' && b != '"' && b != '\\' && b != 0x7f;
     }
 
     private void checkLength(int length) {
@@ -213,10 +210,33 @@ final class Reading {
 
     /** The characters of the current number, within their limit. */
     String number() {
-        if (parser.getStringLength() > limits.numberLength()) {
+        checkNumber();
+        return parser.getString();
+    }
+
+    private int checkNumber() {
+        int length = parser.getStringLength();
+        if (length > limits.numberLength()) {
             throw beyond(FormatCode.NUMBER_LIMIT, limits.numberLength());
         }
-        return parser.getString();
+        return length;
+    }
+
+    /** The value of the current whole number, within its limit; {@link #NO_COUNT} if it is not spelled as a count is. */
+    long count() {
+        int length = checkNumber();
+        if (length > LONGEST_COUNT) {
+            return NO_COUNT;
+        }
+        char[] text = parser.getStringCharacters();
+        int first = parser.getStringOffset();
+        boolean negative = text[first] == '-';
+        long count = 0;
+        for (int i = negative ? first + 1 : first; i < first + length; i++) {
+            count = 10 * count + text[i] - '0';
+        }
+        boolean isCount = count <= Writing.LARGEST_COUNT && (count > 0 || !negative);
+        return isCount ? negative ? -count : count : NO_COUNT;
     }
 
     // ---- sharing
@@ -227,13 +247,13 @@ final class Reading {
             T value = factory.apply(string());
             return value == null ? null : shared.value(value);
         }
-        TextTable<T> table = shared.table(kind);
-        T value = table.find(buffer, from, to);
+        AsciiMap<T> map = shared.map(kind);
+        T value = map.find(buffer, from, to);
         if (value == null) {
             String text = ascii();
             value = factory.apply(text);
             if (value != null) {
-                table.put(text, value);
+                map.put(text, value);
             }
         }
         return value;
@@ -241,6 +261,18 @@ final class Reading {
 
     /** The date that the current string spells; null if none. */
     @Nullable LocalDate date() {
+        byte[] bytes = source;
+        if (bytes != null) {
+            int start = (int) (base + offset() + 1);
+            int end = start + DATE_LENGTH;
+            if (end < bytes.length && bytes[end] == '"') {
+                LocalDate date = shared.dates.find(bytes, start, end);
+                if (date != null) {
+                    checkLength(DATE_LENGTH);
+                    return date;
+                }
+            }
+        }
         return isAscii() ? shared.dates.find(buffer, from, to) : null;
     }
 

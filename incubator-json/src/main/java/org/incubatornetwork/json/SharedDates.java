@@ -2,6 +2,7 @@ package org.incubatornetwork.json;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.incubatornetwork.model.DateWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in the form {@code YYYY-MM-DD}, each made once in a read: a register repeats few days many times. */
@@ -25,15 +26,11 @@ final class SharedDates {
         if (year < 1 || month < 1 || month > MONTHS || day < 1 || day > DAYS) {
             return null;
         }
-        if (year < FIRST_YEAR || year >= FIRST_YEAR + YEARS) {
+        YearOfDates dates = year(year);
+        if (dates == null) {
             return date(year, month, day);
         }
-        YearOfDates dates = years[year - FIRST_YEAR];
-        if (dates == null) {
-            dates = new YearOfDates();
-            years[year - FIRST_YEAR] = dates;
-        }
-        int index = (month - 1) * DAYS + day - 1;
+        int index = YearOfDates.index(month, day);
         LocalDate date = dates.days[index];
         if (date == null) {
             date = date(year, month, day);
@@ -42,8 +39,47 @@ final class SharedDates {
         return date;
     }
 
+    /** The window of one day. */
+    DateWindow window(LocalDate day) {
+        YearOfDates dates = year(day.getYear());
+        if (dates == null) {
+            return DateWindow.of(day);
+        }
+        @Nullable DateWindow[] windows = dates.windows;
+        if (windows == null) {
+            windows = new DateWindow[MONTHS * DAYS];
+            dates.windows = windows;
+        }
+        int index = YearOfDates.index(day.getMonthValue(), day.getDayOfMonth());
+        DateWindow window = windows[index];
+        if (window == null) {
+            window = DateWindow.of(day);
+            windows[index] = window;
+        }
+        return window;
+    }
+
+    /** The dates of a year; null for one that is too far away to be kept. */
+    private @Nullable YearOfDates year(int year) {
+        int index = year - FIRST_YEAR;
+        if (index < 0 || index >= YEARS) {
+            return null;
+        }
+        YearOfDates dates = years[index];
+        if (dates == null) {
+            dates = new YearOfDates();
+            years[index] = dates;
+        }
+        return dates;
+    }
+
     private static final class YearOfDates {
         private final @Nullable LocalDate[] days = new LocalDate[MONTHS * DAYS];
+        private @Nullable DateWindow @Nullable [] windows;
+
+        private static int index(int month, int day) {
+            return (month - 1) * DAYS + day - 1;
+        }
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

@@ -23,18 +23,18 @@ final class SharedValues {
     }
 
     final SharedDates dates = new SharedDates();
-    private final @Nullable TextTable<?>[] tables = new TextTable<?>[Kind.values().length];
+    private final @Nullable AsciiMap<?>[] maps = new AsciiMap<?>[Kind.values().length];
     private final Map<Object, Object> values = new HashMap<>();
 
     /** The values of a kind by their text. */
     @SuppressWarnings("unchecked") // each kind has values of one type
-    <T> TextTable<T> table(Kind kind) {
-        TextTable<?> table = tables[kind.ordinal()];
-        if (table == null) {
-            table = new TextTable<>();
-            tables[kind.ordinal()] = table;
+    <T> AsciiMap<T> map(Kind kind) {
+        AsciiMap<?> map = maps[kind.ordinal()];
+        if (map == null) {
+            map = new AsciiMap<>();
+            maps[kind.ordinal()] = map;
         }
-        return (TextTable<T>) table;
+        return (AsciiMap<T>) map;
     }
 
     /** An equal value met before, or else this one. */

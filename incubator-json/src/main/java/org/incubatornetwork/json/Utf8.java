@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 final class Utf8 {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private Utf8() {}
@@ -54,6 +55,36 @@ final class Utf8 {
             }
         }
         return length;
+    }
+
+    /**
+     * The index of the first byte that is no printable ASCII, or that JSON gives a meaning within a string; the end if there is
+     * none.
+     */
+    static int endOfPlain(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long eight = (long) EIGHT_BYTES.get(bytes, i);
+            // Of each byte the high bit, which is right at least up to the first byte found.
+            long special = HIGH_BITS
+                    & (eight
+                            | ~(eight + 0x60 * ONES)
+                            | zero(eight ^ '"' * ONES)
+                            | zero(eight ^ '\\' * ONES)
+                            | (eight + ONES));
+            if (special != 0) {
+                return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
+            }
+        }
+        while (i < to && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\' && bytes[i] != 0x7f) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The high bit of each byte that is zero, up to the first. */
+    private static long zero(long eight) {
+        return (eight - ONES) & ~eight;
     }
 
     /** The index of the first half of a surrogate pair that stands alone; the end if there is none. */

@@ -8,6 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +22,7 @@ import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.OpenCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /** The codecs of values that are one JSON token, each with its grammar; and of JSON that is only carried. */
 final class Values {
@@ -151,7 +156,7 @@ final class Values {
 
         @Override
         void write(Writing out, String value) {
-            out.text(value);
+            out.label(value);
         }
     }
 
@@ -249,13 +254,16 @@ final class Values {
     }
 
     private static final class ClosedCodeCodec<E extends Enum<E>> extends ValueCodec<E> {
-        private final TextTable<E> codes = new TextTable<>();
+        private final AsciiMap<E> codes = new AsciiMap<>();
+        private final Map<E, SerializedString> prepared;
         private final ImmutableSet<String> names;
         private final String expected;
 
         ClosedCodeCodec(Class<E> type) {
+            prepared = new EnumMap<>(type);
             for (E code : type.getEnumConstants()) {
                 codes.put(code.name(), code);
+                prepared.put(code, new SerializedString(code.name()));
             }
             names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(ImmutableSet.toImmutableSet());
             expected = names.stream().collect(Collectors.joining("\" | \"", "\"", "\""));
@@ -277,14 +285,14 @@ final class Values {
 
         @Override
         void write(Writing out, E value) {
-            out.plain(value.name());
+            out.prepared(Objects.requireNonNull(prepared.get(value)));
         }
     }
 
     private static final class OpenCodeCodec<C extends OpenCode> extends ValueCodec<C> {
         private static final int LONGEST = 128;
 
-        private final TextTable<C> known = new TextTable<>();
+        private final AsciiMap<C> known = new AsciiMap<>();
         private final Function<String, @Nullable C> factory;
 
         OpenCodeCodec(ImmutableSet<C> known, Function<String, C> factory) {
@@ -321,7 +329,7 @@ final class Values {
 
         @Override
         void write(Writing out, C value) {
-            out.text(value.code());
+            out.label(value.code());
         }
     }
 
@@ -359,7 +367,9 @@ final class Values {
             if (!in.isString()) {
                 return in.wrongType("string");
             }
-            DateWindow window = in.shared(Kind.DATE_WINDOW, DateWindowCodec::window);
+            LocalDate day = in.date();
+            DateWindow window =
+                    day != null ? in.shared.dates.window(day) : in.shared(Kind.DATE_WINDOW, DateWindowCodec::window);
             return window != null
                     ? window
                     : in.report(
@@ -377,7 +387,12 @@ final class Values {
 
         @Override
         void write(Writing out, DateWindow value) {
-            out.plain(value.toString());
+            Optional<LocalDate> day = value.day();
+            if (day.isPresent()) {
+                out.date(day.get());
+            } else {
+                out.plain(value.toString());
+            }
         }
     }
 
@@ -432,6 +447,7 @@ final class Values {
         private static final String PATTERN = "(?!.{129})-?(?=(?:\\.?[0-9]){1,34}\\.?0*$)"
                 + "(?:0|[1-9][0-9]{0,33})(?:\\.(?=[0-9])(?:[0-9]{0,17}[1-9])?0*)?";
         private static final int LONGEST = 128;
+        private static final int LONGEST_FAST = 18;
         private static final int MOST_DIGITS = 34;
         private static final int MOST_DECIMALS = 18;
 
@@ -446,8 +462,26 @@ final class Values {
                 return in.wrongType("string");
             }
             return in.isAscii() && isDecimal(in.buffer, in.from, in.to)
-                    ? new BigDecimal(in.ascii())
+                    ? decimal(in)
                     : in.report(FormatCode.INVALID_DECIMAL, EXPECTED);
+        }
+
+        /** The decimal in the buffer; nearly all fit into a whole number. */
+        private static BigDecimal decimal(Reading in) {
+            if (in.to - in.from > LONGEST_FAST) {
+                return new BigDecimal(in.ascii());
+            }
+            long unscaled = 0;
+            int scale = 0;
+            boolean negative = in.buffer[in.from] == '-';
+            for (int i = negative ? in.from + 1 : in.from; i < in.to; i++) {
+                if (in.buffer[i] == '.') {
+                    scale = in.to - i - 1;
+                } else {
+                    unscaled = 10 * unscaled + in.buffer[i] - '0';
+                }
+            }
+            return BigDecimal.valueOf(negative ? -unscaled : unscaled, scale);
         }
 
         /** Plain notation within the bounds of the model's decimals; zeros at the end of a fraction do not count. */

@@ -3,7 +3,9 @@ package org.incubatornetwork.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.text.VisibleText;
@@ -18,18 +20,25 @@ final class Writing {
 
     private static final int LONGEST_ACTUAL = 120;
     private static final int LAST_YEAR = 9999;
+    private static final int DATE_LENGTH = 10;
+    private static final int LONGEST_COPIED = 128;
+    private static final int MOST_LABELS = 1 << 10;
 
     private final JsonGenerator generator;
     private final JsonTextWriter texts;
     private final JsonLimits limits;
-    private final char[] day = new char[10];
+    private final boolean isUtf8;
+    private final byte[] ascii = new byte[LONGEST_COPIED];
+    private final Map<String, SerializedString> labels = new HashMap<>();
     private String prefix = "";
     private int depth;
 
+    /** A write into a generator of UTF-8, set up by {@link Jackson}. */
     Writing(JsonGenerator generator, JsonFactory factory, JsonLimits limits, Layout layout) {
         this.generator = generator;
         this.texts = new JsonTextWriter(this, generator, factory, limits, layout);
         this.limits = limits;
+        this.isUtf8 = true;
     }
 
     /** A write into a generator of someone else's, which may be one that has no text. */
@@ -41,6 +50,7 @@ final class Writing {
         this.generator = generator;
         this.limits = JsonLimits.STANDARD;
         this.texts = JsonTextWriter.into(this, generator, limits);
+        this.isUtf8 = false;
     }
 
     void startObject() {
@@ -97,14 +107,40 @@ final class Writing {
         generator.writeString(text);
     }
 
+    /** A text that few others of a document differ from, so that it is checked and encoded once. */
+    void label(String text) {
+        SerializedString label = labels.get(text);
+        if (label != null) {
+            generator.writeString(label);
+        } else {
+            text(text);
+            if (labels.size() < MOST_LABELS) {
+                labels.put(text, new SerializedString(text));
+            }
+        }
+    }
+
     private void check(String text) {
         if (!TextGrammar.admits(text)) {
             throw refused(FormatCode.INVALID_TEXT, "actual", VisibleText.of(text, LONGEST_ACTUAL));
         }
     }
 
-    /** A string that is well-formed by its type. */
+    /** A string that is by its type printable ASCII without quotes and backslashes. */
+    @SuppressWarnings(
+            "deprecation") // for what it does to other characters; nothing else copies a string without a new array
     void plain(String text) {
+        int length = text.length();
+        if (isUtf8 && length <= LONGEST_COPIED) {
+            text.getBytes(0, length, ascii, 0);
+            generator.writeRawUTF8String(ascii, 0, length);
+        } else {
+            generator.writeString(text);
+        }
+    }
+
+    /** The same, already encoded. */
+    void prepared(SerializedString text) {
         generator.writeString(text);
     }
 
@@ -113,18 +149,22 @@ final class Writing {
         if (year < 1 || year > LAST_YEAR) {
             throw refused(FormatCode.UNWRITABLE_VALUE, "actual", date.toString());
         }
-        digits(year / 100, 0);
-        digits(year % 100, 2);
-        day[4] = '-';
-        digits(date.getMonthValue(), 5);
-        day[7] = '-';
-        digits(date.getDayOfMonth(), 8);
-        generator.writeString(day, 0, day.length);
+        if (isUtf8) {
+            digits(year / 100, 0);
+            digits(year % 100, 2);
+            ascii[4] = '-';
+            digits(date.getMonthValue(), 5);
+            ascii[7] = '-';
+            digits(date.getDayOfMonth(), 8);
+            generator.writeRawUTF8String(ascii, 0, DATE_LENGTH);
+        } else {
+            generator.writeString(date.toString());
+        }
     }
 
     private void digits(int number, int position) {
-        day[position] = (char) ('0' + number / 10);
-        day[position + 1] = (char) ('0' + number % 10);
+        ascii[position] = (byte) ('0' + number / 10);
+        ascii[position + 1] = (byte) ('0' + number % 10);
     }
 
     void count(long count) {
