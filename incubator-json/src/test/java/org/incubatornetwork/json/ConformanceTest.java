@@ -25,6 +25,16 @@ class ConformanceTest {
 
     /** One line of the kit; shown by its id. */
     record Case(String id, JsonNode line) {
+        byte[] document() {
+            return line.has("base64")
+                    ? Base64.getDecoder().decode(line.get("base64").asString())
+                    : line.get("document").asString().getBytes(UTF_8);
+        }
+
+        boolean isLines() {
+            return line.get("kind").asString().equals("lines");
+        }
+
         @Override
         public String toString() {
             return id;
@@ -54,14 +64,9 @@ class ConformanceTest {
     @MethodSource("cases")
     void aCase(Case example) throws IOException {
         JsonNode line = example.line();
-        byte[] document = line.has("base64")
-                ? Base64.getDecoder().decode(line.get("base64").asString())
-                : line.get("document").asString().getBytes(UTF_8);
-        boolean isLines = line.get("kind").asString().equals("lines");
-
-        ReadResult result = isLines
-                ? NetworkJsonLines.standard().read(new ByteArrayInputStream(document))
-                : NetworkJson.standard().read(document);
+        ReadResult result = example.isLines()
+                ? NetworkJsonLines.standard().read(new ByteArrayInputStream(example.document()))
+                : NetworkJson.standard().read(example.document());
 
         List<String> expected = new ArrayList<>();
         line.get("findings").forEach(finding -> expected.add(finding.asString()));
@@ -75,7 +80,7 @@ class ConformanceTest {
                 .toList();
         assertThat(found).isEqualTo(expected.stream().sorted().toList());
         assertThat(result.document().isPresent()).isEqualTo(result.count(Severity.ERROR) == 0);
-        if (result.document().isPresent() && !isLines) {
+        if (result.document().isPresent() && !example.isLines()) {
             byte[] written = NetworkJson.standard().writeBytes(result.orElseThrow());
             assertThat(NetworkJson.standard().readOrThrow(written)).isEqualTo(result.orElseThrow());
         }
