@@ -76,7 +76,9 @@ final class LinesChunk {
             Reading in = new Reading(parser, bytes, first, limits, unknownMembers, shared, found);
             in.newerVersion = newerVersion;
             for (int row = 1; line < wellFormed; row++) {
-                parser.nextToken();
+                if (parser.nextToken() == null) {
+                    return line;
+                }
                 boolean startsOnLine = parser.currentTokenLocation().getLineNr() == row;
                 Startup startup = NESTED.read(in);
                 boolean endsOnLine = parser.currentLocation().getLineNr() == row;

@@ -179,6 +179,16 @@ class NetworkJsonLinesTest {
     }
 
     @Test
+    void linesOfNothingAreFoundWhereverTheyStand() {
+        assertThat(found(read(FRAME, "", " ", "{\"id\":\"a\",\"name\":\"A\"}", "", "\t", "{\"end\":{\"startups\":5}}")))
+                .containsExactly(
+                        "2:1 EMPTY_DOCUMENT /network/startups/0",
+                        "3:1 EMPTY_DOCUMENT /network/startups/1",
+                        "5:1 EMPTY_DOCUMENT /network/startups/3",
+                        "6:1 EMPTY_DOCUMENT /network/startups/4");
+    }
+
+    @Test
     void anEncodingFaultIsOneLinesAffair() {
         byte[] bytes = (FRAME
                         + "\n{\"id\":\"a\",\"name\":\"#\"}\n{\"id\":\"b\",\"name\":\"é\"}\n{\"id\":\"c\",\"name\":1}\n{\"end\":{\"startups\":3}}\n")
