@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.Severity;
 import org.junit.jupiter.api.Test;
@@ -229,17 +227,5 @@ class FindingsTest {
     void aDocumentIsAnObject(String document) {
         assertThat(JSON.read(document).findings().stream().map(FindingsTest::line))
                 .containsExactly("1:1 ERROR WRONG_TYPE  " + document);
-    }
-
-    @Test
-    void aDocumentThatIsCutAnywhereIsFoundToBe() {
-        byte[] document = NetworkJson.standard()
-                .writeBytes(NetworkDocument.of(org.incubatornetwork.arbitraries.Samples.maximalNetwork()));
-        for (int length = 1; length < document.length - 1; length++) {
-            ReadResult result = JSON.read(Arrays.copyOf(document, length));
-
-            assertThat(result.document()).isEqualTo(Optional.empty());
-            assertThat(result.counts().keySet()).as("cut at %d", length).containsAnyOf("CUT_DOCUMENT", "NOT_UTF_8");
-        }
     }
 }

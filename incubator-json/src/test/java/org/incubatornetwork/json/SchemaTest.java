@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -27,7 +28,7 @@ class SchemaTest {
     }
 
     static boolean admits(String document) {
-        return SCHEMA.validate(document, InputFormat.JSON).isEmpty();
+        return SCHEMA.validate(document, InputFormat.JSON, OutputFormat.BOOLEAN);
     }
 
     @Test
