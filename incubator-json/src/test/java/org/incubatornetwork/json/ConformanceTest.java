@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,19 @@ class ConformanceTest {
                 .as("run the tests with -Dincubator.write=true to update it")
                 .isEqualTo(written);
         assertThat(written.lines().count()).isGreaterThan(300);
+    }
+
+    @Test
+    void everyCodeIsFoundInSomeCase() throws IOException {
+        List<String> found = cases().flatMap(
+                        example -> example.line().get("findings").valueStream())
+                .map(finding -> finding.asString().split(" ")[1])
+                .toList();
+        // What is too large for a kit is in LimitsTest, what is found in writing in WritingTest.
+        assertThat(Stream.concat(
+                        found.stream(),
+                        Stream.of("STRING_LIMIT", "DOCUMENT_LIMIT", "UNWRITABLE_VALUE", "INVALID_JSON_TEXT")))
+                .containsOnly(Arrays.stream(FormatCode.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @ParameterizedTest

@@ -78,8 +78,10 @@ class FormatLawsTest {
         if (node.isArray()) {
             return node.valueStream()
                     .map(item -> shuffled(item, codec, random))
-                    .collect(MAPPER::createArrayNode, (array, item) -> array.add(item), (one, other) -> one.addAll(
-                            other));
+                    .collect(
+                            MAPPER::createArrayNode,
+                            (array, item) -> array.add(item),
+                            (one, other) -> one.addAll(other));
         }
         List<String> names = new ArrayList<>(node.propertyNames());
         Collections.shuffle(names, random);

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.OutputFormat;
+import com.networknt.schema.Schema;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,7 +83,9 @@ class SchemaAgreementTest {
             "INVALID_DATE_WINDOW \"[2024..2023]\"",
             "INVALID_COUNT 1.0",
             "INVALID_CODE \"" + "🚀".repeat(65) + "\"",
-            "CONFLICTING_MEMBERS value <= upper");
+            "CONFLICTING_MEMBERS value <= upper",
+            "WRONG_END 12",
+            "WRONG_END 0");
 
     /** JSON that is only carried, whose texts the schema does not look into. */
     private static final Pattern CARRIED = Pattern.compile(".*/(extensions|later|étiquette|added)(/.*)?");
@@ -102,6 +112,52 @@ class SchemaAgreementTest {
         }
         assertThat(disagreements).isEmpty();
         assertThat(refused).isBetween(MUTATIONS / 4, MUTATIONS * 3 / 4);
+    }
+
+    @Test
+    void schemaAndReaderAgreeOnLines() throws IOException {
+        Random random = new Random(20230228);
+        Network network = Samples.minimalNetwork()
+                .withCountry("MA")
+                .withStartups(Samples.maximalNetwork().startups().get(0));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NetworkJsonLines.standard().write(NetworkDocument.of(network), out);
+        ImmutableList<String> lines = ImmutableList.copyOf(out.toString(UTF_8).split("\n"));
+        ImmutableList<Schema> schemas = Stream.of("FirstLine", "Startup", "LastLine")
+                .map(SchemaTest::definition)
+                .collect(ImmutableList.toImmutableList());
+        List<List<Place>> places = new ArrayList<>();
+        for (String line : lines) {
+            places.add(new ArrayList<>());
+            collect(new Place(MAPPER.readTree(line), null, ""), places.get(places.size() - 1));
+        }
+        // A first line may have a list of startups if it is empty.
+        places.get(0).add(new Place(MAPPER.createArrayNode(), networkOf(places.get(0)), "startups"));
+        List<String> disagreements = new ArrayList<>();
+        for (int i = 0; i < MUTATIONS / 10; i++) {
+            int changed = i % lines.size();
+            List<Place> candidates = places.get(changed);
+            List<String> mutated = new ArrayList<>(lines);
+            mutated.set(
+                    changed,
+                    MAPPER.writeValueAsString(
+                            candidates.get(random.nextInt(candidates.size())).mutated(random)));
+            byte[] document = (String.join("\n", mutated) + "\n").getBytes(UTF_8);
+            ReadResult result = NetworkJsonLines.standard().read(new ByteArrayInputStream(document));
+            boolean admitted =
+                    schemas.get(changed).validate(mutated.get(changed), InputFormat.JSON, OutputFormat.BOOLEAN);
+            if (result.document().isPresent() != admitted && !(admitted && isByTheReaderAlone(result))) {
+                disagreements.add(admitted + " " + result.findings() + mutated.get(changed));
+            }
+        }
+        assertThat(disagreements).isEmpty();
+    }
+
+    private static Place networkOf(List<Place> places) {
+        return places.stream()
+                .filter(place -> place.name.equals("network"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isByTheReaderAlone(ReadResult result) {
