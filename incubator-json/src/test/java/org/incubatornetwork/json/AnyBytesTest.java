@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Bytes;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
@@ -105,7 +106,8 @@ class AnyBytesTest {
     void areTheSameLinesToAnyNumberOfThreads(byte[] bytes) throws IOException {
         ReadResult result = read(NetworkJsonLines.builder(), bytes);
 
-        assertSound(result, bytes);
+        // A last line that is missing is found to be where it would have been.
+        assertSound(result, Bytes.concat(bytes, "\n".getBytes(UTF_8)));
         for (int chunk : new int[] {4, 50, 300}) {
             for (int threads : new int[] {1, 2, 3}) {
                 ReadResult same = read(NetworkJsonLines.builder().chunk(chunk).threads(threads), bytes);
