@@ -26,22 +26,29 @@ final class DocumentReader<T> {
     private final JsonFactory factory;
     private final JsonLimits limits;
     private final UnknownMembers unknownMembers;
+    private final boolean newerVersion;
     private boolean ended;
 
-    /** A reader of bytes of which a first part, perhaps all, is known to be well-formed UTF-8. */
+    /**
+     * A reader of bytes of which a first part, perhaps all, is known to be well-formed UTF-8.
+     *
+     * @param newerVersion whether what stands elsewhere says that they are in a newer minor version
+     */
     DocumentReader(
             byte[] bytes,
             int wellFormed,
             ValueCodec<T> codec,
             JsonFactory factory,
             JsonLimits limits,
-            UnknownMembers unknownMembers) {
+            UnknownMembers unknownMembers,
+            boolean newerVersion) {
         this.bytes = bytes;
         this.wellFormed = wellFormed;
         this.codec = codec;
         this.factory = factory;
         this.limits = limits;
         this.unknownMembers = unknownMembers;
+        this.newerVersion = newerVersion;
     }
 
     /** Whether something was found that ended the reading. */
@@ -66,6 +73,7 @@ final class DocumentReader<T> {
     }
 
     private @Nullable T read(Reading in) {
+        in.newerVersion = newerVersion;
         try {
             in.parser.nextToken();
             T value = codec.read(in);
@@ -84,7 +92,19 @@ final class DocumentReader<T> {
         } catch (JacksonException e) {
             ended = true;
             boolean atEnd = in.parser.currentLocation().getByteOffset() >= wellFormed;
-            in.findings.add(!atEnd ? syntax(in, FormatCode.SYNTAX) : wellFormed < bytes.length ? malformed() : cut(in));
+            FormatCode code = !atEnd
+                    ? FormatCode.SYNTAX
+                    : wellFormed < bytes.length ? FormatCode.NOT_UTF_8 : FormatCode.CUT_DOCUMENT;
+            if (in.findings.keeps(code)) {
+                in.findings.add(
+                        switch (code) {
+                            case SYNTAX -> syntax(in, code);
+                            case NOT_UTF_8 -> malformed();
+                            default -> cut(in);
+                        });
+            } else {
+                in.findings.count(code, code.severity());
+            }
         }
         return null;
     }

@@ -12,18 +12,36 @@ final class FindingCollector {
     private static final FormatCode[] CODES = FormatCode.values();
     private static final Severity[] SEVERITIES = Severity.values();
 
+    private static final long[] NONE = new long[CODES.length * SEVERITIES.length];
+
     private final int kept;
-    private final long[][] counts = new long[CODES.length][SEVERITIES.length];
+    private final long[] before;
+    private final long[] counts = new long[NONE.length];
     private final List<FormatProblem> problems = new ArrayList<>();
     private boolean errors;
 
     FindingCollector(int kept) {
+        this(kept, NONE);
+    }
+
+    private FindingCollector(int kept, long[] before) {
         this.kept = kept;
+        this.before = before;
+    }
+
+    /** A collector of more findings that this one is to take over; it keeps none that this one would not. */
+    FindingCollector more() {
+        return new FindingCollector(kept, counts);
     }
 
     /** Whether the next finding of a code will be kept, and not only counted. */
     boolean keeps(FormatCode code, Severity severity) {
-        return counts[code.ordinal()][severity.ordinal()] < kept;
+        int index = index(code, severity);
+        return before[index] + counts[index] < kept;
+    }
+
+    private static int index(FormatCode code, Severity severity) {
+        return code.ordinal() * SEVERITIES.length + severity.ordinal();
     }
 
     boolean keeps(FormatCode code) {
@@ -31,7 +49,9 @@ final class FindingCollector {
     }
 
     void add(FormatProblem problem) {
-        problems.add(problem);
+        if (keeps(problem.code(), problem.severity())) {
+            problems.add(problem);
+        }
         count(problem.code(), problem.severity());
     }
 
@@ -40,14 +60,12 @@ final class FindingCollector {
         for (FormatProblem problem : other.problems) {
             if (keeps(problem.code(), problem.severity())) {
                 problems.add(problem);
-                counts[problem.code().ordinal()][problem.severity().ordinal()]++;
-                other.counts[problem.code().ordinal()][problem.severity().ordinal()]--;
+                counts[index(problem.code(), problem.severity())]++;
+                other.counts[index(problem.code(), problem.severity())]--;
             }
         }
         for (int i = 0; i < counts.length; i++) {
-            for (int j = 0; j < counts[i].length; j++) {
-                counts[i][j] += other.counts[i][j];
-            }
+            counts[i] += other.counts[i];
         }
         errors |= other.errors;
     }
@@ -55,7 +73,7 @@ final class FindingCollector {
     /** Counts a finding that is not kept. */
     void count(FormatCode code, Severity severity) {
         errors |= severity == Severity.ERROR;
-        counts[code.ordinal()][severity.ordinal()]++;
+        counts[index(code, severity)]++;
     }
 
     boolean isEmpty() {
@@ -79,16 +97,14 @@ final class FindingCollector {
 
     /** Forgets everything. */
     void clear() {
-        for (long[] row : counts) {
-            Arrays.fill(row, 0);
-        }
+        Arrays.fill(counts, 0);
         problems.clear();
         errors = false;
     }
 
     /** Forgets what was found of a code, unless it was an error. */
     void removeWarnings(FormatCode code) {
-        counts[code.ordinal()][Severity.WARNING.ordinal()] = 0;
+        counts[index(code, Severity.WARNING)] = 0;
         problems.removeIf(problem -> problem.code() == code && problem.severity() == Severity.WARNING);
     }
 
@@ -103,7 +119,9 @@ final class FindingCollector {
     ImmutableSortedMap<String, Long> countsByCode() {
         ImmutableSortedMap.Builder<String, Long> sums = ImmutableSortedMap.naturalOrder();
         for (FormatCode code : CODES) {
-            long sum = Arrays.stream(counts[code.ordinal()]).sum();
+            long sum = Arrays.stream(SEVERITIES)
+                    .mapToLong(severity -> counts[index(code, severity)])
+                    .sum();
             if (sum > 0) {
                 sums.put(code.name(), sum);
             }
@@ -116,8 +134,8 @@ final class FindingCollector {
         for (Severity severity : SEVERITIES) {
             sums.put(
                     severity,
-                    Arrays.stream(counts)
-                            .mapToLong(row -> row[severity.ordinal()])
+                    Arrays.stream(CODES)
+                            .mapToLong(code -> counts[index(code, severity)])
                             .sum());
         }
         return sums.buildOrThrow();

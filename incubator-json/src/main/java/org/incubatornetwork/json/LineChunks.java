@@ -7,17 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A stream of lines, cut into the first line, chunks of whole lines, and the last line, which is what nothing follows. */
 final class LineChunks {
-    private static final int CHUNK = 1 << 20;
-
     private final InputStream in;
     private final int longestLine;
-    private byte[] pending = new byte[CHUNK + (CHUNK >> 2)];
+    private final int chunk;
+    private byte[] pending;
     private int size;
     private boolean ended;
 
-    LineChunks(InputStream in, int longestLine) {
+    LineChunks(InputStream in, int longestLine, int chunk) {
         this.in = in;
         this.longestLine = longestLine;
+        this.chunk = chunk;
+        this.pending = new byte[chunk + (chunk >> 2)];
     }
 
     /** The first line, without its end; longer than the longest line allowed if it is too long. */
@@ -38,7 +39,7 @@ final class LineChunks {
     byte @Nullable [] next() throws IOException {
         while (true) {
             int end = ended ? endOfLastButOne(endOfText()) : endOfLastButOne(lastNewline(size));
-            if (end > 0 && (size >= CHUNK || ended)) {
+            if (end > 0 && (size >= chunk || ended)) {
                 byte[] lines = Arrays.copyOf(pending, end);
                 drop(end);
                 return lines;

@@ -59,8 +59,11 @@ final class LinesChunk {
         int line = 0;
         while (line < bytes.length) {
             line = readGoodLines(line, shared);
-            if (line < bytes.length) {
+            // Faulty lines come in crowds: lines are read alone until one is good.
+            for (boolean faulty = true; faulty && line < bytes.length; ) {
+                int before = startups.size();
                 line = readAlone(line, shared);
+                faulty = startups.size() == before;
             }
         }
     }
@@ -76,7 +79,9 @@ final class LinesChunk {
             Reading in = new Reading(parser, bytes, first, limits, unknownMembers, shared, found);
             in.newerVersion = newerVersion;
             for (int row = 1; line < wellFormed; row++) {
-                parser.nextToken();
+                if (parser.nextToken() == null) {
+                    return line;
+                }
                 boolean startsOnLine = parser.currentTokenLocation().getLineNr() == row;
                 Startup startup = NESTED.read(in);
                 boolean endsOnLine = parser.currentLocation().getLineNr() == row;
@@ -115,10 +120,15 @@ final class LinesChunk {
             end++;
         }
         byte[] text = Arrays.copyOfRange(bytes, line, end);
-        FindingCollector found = new FindingCollector(limits.findingsPerCode());
-        ValueCodec<Startup> codec = newerVersion ? new NewerCodec() : NESTED;
+        FindingCollector found = findings.more();
         Startup startup = new DocumentReader<>(
-                        text, Utf8.firstMalformed(text, 0, text.length), codec, factory, limits, unknownMembers)
+                        text,
+                        Utf8.firstMalformed(text, 0, text.length),
+                        NESTED,
+                        factory,
+                        limits,
+                        unknownMembers,
+                        newerVersion)
                 .read(shared, found);
         found.move(lines);
         findings.addAll(found);
@@ -130,7 +140,7 @@ final class LinesChunk {
     }
 
     /** Reads a startup as deep as it would be in a document. */
-    private static class NestedCodec extends ValueCodec<Startup> {
+    private static final class NestedCodec extends ValueCodec<Startup> {
         @Override
         @Nullable Startup read(Reading in) {
             for (int i = 0; i < DEPTH; i++) {
@@ -151,15 +161,6 @@ final class LinesChunk {
         @Override
         void write(Writing out, Startup value) {
             StartupCodecs.STARTUP.write(out, value);
-        }
-    }
-
-    /** The same in a newer minor version of the format. */
-    private static final class NewerCodec extends NestedCodec {
-        @Override
-        @Nullable Startup read(Reading in) {
-            in.newerVersion = true;
-            return super.read(in);
         }
     }
 }

@@ -1,29 +1,36 @@
 package org.incubatornetwork.json;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
 
 /** The last line of JSON Lines: {@code {"end":{"startups":3000}}}. */
 final class LinesEnd {
+    private static final Pattern START = Pattern.compile("\\s*\\{\\s*\"end\"");
     private static final SerializedString END = new SerializedString("end");
     private static final SerializedString STARTUPS = new SerializedString("startups");
 
     private static final ObjectCodec<Long, long[]> COUNTS = ObjectCodec.<Long, long[]>of(
-                    "End", () -> new long[] {-1}, draft -> draft[0])
-            .count("startups", OptionalLong::of, (draft, count) -> draft[0] = count)
+                    "End", () -> new long[1], draft -> draft[0])
+            .add(new StartupCount())
+            .unknown(count -> ImmutableList.of(), (draft, member) -> {})
             .build();
 
     static final ObjectCodec<Long, long[]> LINE = ObjectCodec.<Long, long[]>of(
-                    "Line", () -> new long[] {-1}, draft -> draft[0])
+                    "LastLine", () -> new long[1], draft -> draft[0])
             .required("end", COUNTS, count -> count, (draft, count) -> draft[0] = count)
+            .unknown(count -> ImmutableList.of(), (draft, member) -> {})
             .build();
 
     private LinesEnd() {}
 
     /** Whether a line is, or was meant to be, the last one. */
     static boolean isEnd(String line) {
-        return line.stripLeading().startsWith("{\"end\"");
+        return START.matcher(line).lookingAt();
     }
 
     static void write(JsonGenerator generator, long startups) {
@@ -34,5 +41,39 @@ final class LinesEnd {
         generator.writeNumber(startups);
         generator.writeEndObject();
         generator.writeEndObject();
+    }
+
+    /** How many startups there were: a count that must be there. */
+    private static final class StartupCount extends Member<Long, long[]> {
+        private final Member<Long, long[]> count =
+                new Member.Count<>("startups", OptionalLong::of, (draft, number) -> draft[0] = number);
+
+        StartupCount() {
+            super("startups");
+        }
+
+        @Override
+        boolean isRequired() {
+            return true;
+        }
+
+        @Override
+        void read(Reading in, long[] draft) {
+            if (in.parser.currentToken() == JsonToken.VALUE_NULL) {
+                in.wrongType("integer");
+            } else {
+                count.read(in, draft);
+            }
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return ImmutableMap.of("type", "integer", "minimum", 0, "maximum", Writing.LARGEST_COUNT);
+        }
+
+        @Override
+        void write(Writing out, Long owner) {
+            count.write(out, owner);
+        }
     }
 }

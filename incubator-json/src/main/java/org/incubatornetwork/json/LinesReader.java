@@ -3,7 +3,6 @@ package org.incubatornetwork.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,13 +29,13 @@ final class LinesReader {
     private long startups;
 
     LinesReader(
-            InputStream in,
+            LineChunks chunks,
             JsonFactory factory,
             JsonLimits limits,
             UnknownMembers unknownMembers,
             Consumer<? super NetworkDocument> frameSink,
             Consumer<? super Startup> startupSink) {
-        this.chunks = new LineChunks(in, limits.documentLength());
+        this.chunks = chunks;
         this.factory = factory;
         this.limits = limits;
         this.unknownMembers = unknownMembers;
@@ -92,7 +91,7 @@ final class LinesReader {
 
     private <T> DocumentReader<T> reader(byte[] line, ValueCodec<T> codec) {
         return new DocumentReader<>(
-                line, Utf8.firstMalformed(line, 0, line.length), codec, factory, limits, unknownMembers);
+                line, Utf8.firstMalformed(line, 0, line.length), codec, factory, limits, unknownMembers, newerVersion);
     }
 
     private LinesChunk chunk(byte[] lines) {

@@ -56,7 +56,7 @@ public final class NetworkJson {
     private ReadResult read(byte[] document, int wellFormed) {
         FindingCollector findings = new FindingCollector(limits.findingsPerCode());
         NetworkDocument read = new DocumentReader<>(
-                        document, wellFormed, NetworkCodecs.DOCUMENT, factory, limits, unknownMembers)
+                        document, wellFormed, NetworkCodecs.DOCUMENT, factory, limits, unknownMembers, false)
                 .read(new SharedValues(), findings);
         return ReadResult.of(read, findings);
     }

@@ -25,15 +25,19 @@ import tools.jackson.core.json.JsonFactory;
  * ask the result, at the end, whether they were all.
  */
 public final class NetworkJsonLines {
+    private static final int CHUNK = 1 << 20;
+
     private final JsonLimits limits;
     private final UnknownMembers unknownMembers;
     private final int threads;
+    private final int chunk;
     private final JsonFactory factory;
 
     private NetworkJsonLines(Builder builder) {
         limits = builder.limits;
         unknownMembers = builder.unknownMembers;
         threads = builder.threads;
+        chunk = builder.chunk;
         factory = Jackson.factory(limits);
     }
 
@@ -58,7 +62,13 @@ public final class NetworkJsonLines {
     public ReadResult read(
             InputStream lines, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups)
             throws IOException {
-        return new LinesReader(lines, factory, limits, unknownMembers, frame, startups).read(threads);
+        return reader(lines, frame, startups).read(threads);
+    }
+
+    private LinesReader reader(
+            InputStream lines, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups) {
+        LineChunks chunks = new LineChunks(lines, limits.documentLength(), chunk);
+        return new LinesReader(chunks, factory, limits, unknownMembers, frame, startups);
     }
 
     /**
@@ -90,8 +100,7 @@ public final class NetworkJsonLines {
     public ReadResult readStartups(
             InputStream lines, long position, NetworkDocument frame, Consumer<? super Startup> startups)
             throws IOException {
-        return new LinesReader(lines, factory, limits, unknownMembers, document -> {}, startups)
-                .readPart(frame, position, threads);
+        return reader(lines, document -> {}, startups).readPart(frame, position, threads);
     }
 
     /**
@@ -153,6 +162,7 @@ public final class NetworkJsonLines {
         private JsonLimits limits = JsonLimits.STANDARD;
         private UnknownMembers unknownMembers = UnknownMembers.KEEP;
         private int threads = 1;
+        private int chunk = CHUNK;
 
         private Builder() {}
 
@@ -192,6 +202,13 @@ public final class NetworkJsonLines {
                 throw new IllegalArgumentException("there must be at least one thread, was " + threads);
             }
             this.threads = threads;
+            return this;
+        }
+
+        /** Sets how many bytes of lines a thread parses at a time; what is read is the same with any number from 4. */
+        @CanIgnoreReturnValue
+        Builder chunk(int bytes) {
+            chunk = bytes;
             return this;
         }
 

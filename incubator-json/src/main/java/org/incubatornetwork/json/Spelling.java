@@ -19,6 +19,9 @@ final class Spelling {
         String nearest = null;
         int least = Math.max(1, text.length() / 3) + 1;
         for (String candidate : known) {
+            if (Math.abs(candidate.length() - sought.length()) >= least) {
+                continue; // so many letters are to insert or delete at least
+            }
             int distance = distance(sought, candidate.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;

@@ -601,6 +601,16 @@ final class ConformanceCases {
         add("lines-cut-3", "lines", frame + a + "{\"end\":{\"star", "ERROR CUT_DOCUMENT");
         add("lines-too-few", "lines", frame + a + "{\"end\":{\"startups\":2}}\n", "ERROR WRONG_END /end/startups");
         add("lines-too-many", "lines", frame + a + b + "{\"end\":{\"startups\":1}}\n", "ERROR WRONG_END /end/startups");
+        add("lines-end-spaced", "lines", frame + "{ \"end\" : { \"startups\" : 0 } }\n");
+        add("lines-end-empty", "lines", frame + "{\"end\":{}}\n", "ERROR MISSING_MEMBER /end");
+        add("lines-end-null", "lines", frame + "{\"end\":{\"startups\":null}}\n", "ERROR NULL_VALUE /end/startups");
+        add("lines-end-type", "lines", frame + "{\"end\":{\"startups\":\"0\"}}\n", "ERROR WRONG_TYPE /end/startups");
+        add("lines-end-unknown", "lines", frame + "{\"end\":{\"startups\":0},\"x\":1}\n", "WARNING UNKNOWN_MEMBER /x");
+        add(
+                "lines-end-newer",
+                "lines",
+                frame.replace("1.0", "1.1") + "{\"end\":{\"startups\":0,\"x\":1}}\n",
+                "INFO NEWER_VERSION /formatVersion");
         add(
                 "lines-bad-value",
                 "lines",

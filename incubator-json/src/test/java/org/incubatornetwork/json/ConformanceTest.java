@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,16 @@ class ConformanceTest {
 
     /** One line of the kit; shown by its id. */
     record Case(String id, JsonNode line) {
+        byte[] document() {
+            return line.has("base64")
+                    ? Base64.getDecoder().decode(line.get("base64").asString())
+                    : line.get("document").asString().getBytes(UTF_8);
+        }
+
+        boolean isLines() {
+            return line.get("kind").asString().equals("lines");
+        }
+
         @Override
         public String toString() {
             return id;
@@ -50,18 +61,26 @@ class ConformanceTest {
         assertThat(written.lines().count()).isGreaterThan(300);
     }
 
+    @Test
+    void everyCodeIsFoundInSomeCase() throws IOException {
+        List<String> found = cases().flatMap(
+                        example -> example.line().get("findings").valueStream())
+                .map(finding -> finding.asString().split(" ")[1])
+                .toList();
+        // What is too large for a kit is in LimitsTest, what is found in writing in WritingTest.
+        assertThat(Stream.concat(
+                        found.stream(),
+                        Stream.of("STRING_LIMIT", "DOCUMENT_LIMIT", "UNWRITABLE_VALUE", "INVALID_JSON_TEXT")))
+                .containsOnly(Arrays.stream(FormatCode.values()).map(Enum::name).toArray(String[]::new));
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void aCase(Case example) throws IOException {
         JsonNode line = example.line();
-        byte[] document = line.has("base64")
-                ? Base64.getDecoder().decode(line.get("base64").asString())
-                : line.get("document").asString().getBytes(UTF_8);
-        boolean isLines = line.get("kind").asString().equals("lines");
-
-        ReadResult result = isLines
-                ? NetworkJsonLines.standard().read(new ByteArrayInputStream(document))
-                : NetworkJson.standard().read(document);
+        ReadResult result = example.isLines()
+                ? NetworkJsonLines.standard().read(new ByteArrayInputStream(example.document()))
+                : NetworkJson.standard().read(example.document());
 
         List<String> expected = new ArrayList<>();
         line.get("findings").forEach(finding -> expected.add(finding.asString()));
@@ -75,7 +94,7 @@ class ConformanceTest {
                 .toList();
         assertThat(found).isEqualTo(expected.stream().sorted().toList());
         assertThat(result.document().isPresent()).isEqualTo(result.count(Severity.ERROR) == 0);
-        if (result.document().isPresent() && !isLines) {
+        if (result.document().isPresent() && !example.isLines()) {
             byte[] written = NetworkJson.standard().writeBytes(result.orElseThrow());
             assertThat(NetworkJson.standard().readOrThrow(written)).isEqualTo(result.orElseThrow());
         }

@@ -4,12 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +130,41 @@ class FindingsTest {
                 .hasMessage("WRONG_TYPE at 1:104 /network/country: This is of the wrong JSON type: 1 (and 1 more)");
     }
 
+    @Test
+    void everyWayOfReadingThrowsTheOneDocumentedException(@TempDir Path directory) throws IOException {
+        byte[] document = Documents.network("\"country\": 1").getBytes(UTF_8);
+        Path file = Files.write(directory.resolve("network.json"), document);
+        for (ThrowableAssert.ThrowingCallable reading : List.<ThrowableAssert.ThrowingCallable>of(
+                () -> JSON.readOrThrow(document),
+                () -> JSON.readOrThrow(new String(document, UTF_8)),
+                () -> JSON.readOrThrow(new ByteArrayInputStream(document)),
+                () -> JSON.readOrThrow(file),
+                () -> JSON.read(document).orElseThrow())) {
+            assertThatThrownBy(reading)
+                    .isExactlyInstanceOf(InvalidDocumentException.class)
+                    .hasMessage("WRONG_TYPE at 1:104 /network/country: This is of the wrong JSON type: 1");
+        }
+    }
+
+    @Test
+    void onlyErrorsOfTheStreamEscapeOtherwise(@TempDir Path directory) {
+        InputStream broken = new InputStream() {
+            private int left = 3_000_000;
+
+            @Override
+            public int read() throws IOException {
+                if (--left < 0) {
+                    throw new IOException("connection reset");
+                }
+                return left % 100 == 0 ? '\n' : ' ';
+            }
+        };
+        assertThatThrownBy(() -> JSON.read(broken))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("connection reset");
+        assertThatThrownBy(() -> JSON.read(directory.resolve("absent.json"))).isInstanceOf(NoSuchFileException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\r "})
     void anEmptyDocument(String document) {
@@ -229,17 +271,5 @@ class FindingsTest {
     void aDocumentIsAnObject(String document) {
         assertThat(JSON.read(document).findings().stream().map(FindingsTest::line))
                 .containsExactly("1:1 ERROR WRONG_TYPE  " + document);
-    }
-
-    @Test
-    void aDocumentThatIsCutAnywhereIsFoundToBe() {
-        byte[] document = NetworkJson.standard()
-                .writeBytes(NetworkDocument.of(org.incubatornetwork.arbitraries.Samples.maximalNetwork()));
-        for (int length = 1; length < document.length - 1; length++) {
-            ReadResult result = JSON.read(Arrays.copyOf(document, length));
-
-            assertThat(result.document()).isEqualTo(Optional.empty());
-            assertThat(result.counts().keySet()).as("cut at %d", length).containsAnyOf("CUT_DOCUMENT", "NOT_UTF_8");
-        }
     }
 }

@@ -3,7 +3,9 @@ package org.incubatornetwork.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,11 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class IncubatorModuleTest {
@@ -131,6 +138,57 @@ class IncubatorModuleTest {
         assertThatThrownBy(() -> lenient.readValue(json, Startup.class))
                 .isInstanceOf(DatabindException.class)
                 .hasCauseInstanceOf(InvalidDocumentException.class);
+    }
+
+    @Test
+    void theLimitsHoldWhateverTheMapperAllows() {
+        ObjectMapper lenient = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(100_000)
+                                .maxNumberLength(1_000_000)
+                                .maxNameLength(1_000_000)
+                                .build())
+                        .build())
+                .addModule(new IncubatorModule())
+                .build();
+        ImmutableMap.of(
+                        "DEPTH_LIMIT", "[".repeat(65) + "]".repeat(65),
+                        "NUMBER_LIMIT", "1".repeat(129),
+                        "NAME_LIMIT", "{\"" + "n".repeat(257) + "\":1}",
+                        "STRING_LIMIT", "\"" + "x".repeat((1 << 20) + 1) + "\"")
+                .forEach((code, value) -> assertThatThrownBy(() ->
+                                lenient.readValue("{\"id\":\"a\",\"name\":\"A\",\"x\":" + value + "}", Site.class))
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                InvalidDocumentException.class,
+                                invalid -> assertThat(invalid.findings())
+                                        .last()
+                                        .satisfies(finding ->
+                                                assertThat(finding.code()).isEqualTo(code))));
+    }
+
+    @Test
+    void whatAMapperDoesToOtherTypesItDoesNotDoToTheModel() {
+        ObjectMapper other = JsonMapper.builder()
+                .addModule(new IncubatorModule())
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
+                .build();
+        NetworkDocument document = NetworkDocument.of(Samples.maximalNetwork());
+        NetworkJson compact = NetworkJson.builder().layout(Layout.COMPACT).build();
+
+        assertThat(other.writeValueAsString(document)).isEqualTo(MAPPER.writeValueAsString(document));
+        assertThat(other.readTree(other.writeValueAsString(document)))
+                .isEqualTo(MAPPER.readTree(compact.writeString(document)));
+        assertThat(other.writeValueAsString(new Visit(
+                        Site.builder().id("a").name("A").build(),
+                        LocalDate.of(2024, 2, 29),
+                        Stage.SEED,
+                        DateWindow.parse("2001"))))
+                .contains("[2024,2,29]");
     }
 
     @Test

@@ -8,12 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
@@ -21,6 +18,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkJsonLinesTest {
@@ -179,6 +177,16 @@ class NetworkJsonLinesTest {
     }
 
     @Test
+    void linesOfNothingAreFoundWhereverTheyStand() {
+        assertThat(found(read(FRAME, "", " ", "{\"id\":\"a\",\"name\":\"A\"}", "", "\t", "{\"end\":{\"startups\":5}}")))
+                .containsExactly(
+                        "2:1 EMPTY_DOCUMENT /network/startups/0",
+                        "3:1 EMPTY_DOCUMENT /network/startups/1",
+                        "5:1 EMPTY_DOCUMENT /network/startups/3",
+                        "6:1 EMPTY_DOCUMENT /network/startups/4");
+    }
+
+    @Test
     void anEncodingFaultIsOneLinesAffair() {
         byte[] bytes = (FRAME
                         + "\n{\"id\":\"a\",\"name\":\"#\"}\n{\"id\":\"b\",\"name\":\"é\"}\n{\"id\":\"c\",\"name\":1}\n{\"end\":{\"startups\":3}}\n")
@@ -206,17 +214,34 @@ class NetworkJsonLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"end\":{}}",
-                "{\"end\":1}",
-                "{\"end\":{\"startups\":-1}}",
-                "{\"end\":{\"startups\":\"0\"}}",
-                "{\"end\":{\"startups\":0}} x",
-                "{\"end\""
-            })
-    void aLastLineAtFault(String end) {
-        assertThat(read(FRAME, end).document()).isEmpty();
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            {"end":{}}                         | 2:8 MISSING_MEMBER /end
+            {"end":{"startups":null}}          | 2:20 NULL_VALUE /end/startups
+            {"end":1}                          | 2:8 WRONG_TYPE /end
+            {"end":{"startups":-1}}            | 2:1 WRONG_END /end/startups
+            {"end":{"startups":1}}             | 2:1 WRONG_END /end/startups
+            {"end":{"startups":"0"}}           | 2:20 WRONG_TYPE /end/startups
+            {"end":{"startups":0.0}}           | 2:20 INVALID_COUNT /end/startups
+            {"end":{"startups":0}} x           | 2:24 TRAILING_CONTENT
+            {"end":{"startups":0},"x":1}       | 2:23 UNKNOWN_MEMBER /x
+            { "end" : {"startups":0, "x":1} }  | 2:26 UNKNOWN_MEMBER /end/x
+            {"end"                             | 2:7 CUT_DOCUMENT /end
+            """)
+    void aLastLineAtFault(String end, String expected) {
+        ReadResult result = read(FRAME, end);
+        assertThat(found(result).map(String::strip)).containsExactly(expected);
+        assertThat(result.document().isPresent()).isEqualTo(expected.contains("UNKNOWN_MEMBER"));
+    }
+
+    @Test
+    void unknownMembersOfTheLastLineCanBeRejectedAndAreExpectedOfANewerVersion() {
+        String end = "{\"end\":{\"startups\":0,\"x\":1}}";
+        NetworkJsonLines strict =
+                NetworkJsonLines.builder().unknownMembers(UnknownMembers.REJECT).build();
+
+        assertThat(read(strict, (FRAME + "\n" + end).getBytes(UTF_8)).document())
+                .isEmpty();
+        assertThat(found(read(FRAME.replace("1.0", "1.1"), end))).containsExactly("1:47 NEWER_VERSION /formatVersion");
     }
 
     @Test
@@ -288,26 +313,40 @@ class NetworkJsonLinesTest {
         assertThat(read(LINES, bytes).document()).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void errorsOfTheStreamEscape(int threads) {
+        byte[] start = (FRAME + "\n" + "{\"id\":\"a\",\"name\":\"A\"}\n".repeat(100_000)).getBytes(UTF_8);
+        InputStream broken = new InputStream() {
+            private int next;
+
+            @Override
+            public int read() throws IOException {
+                if (next == start.length) {
+                    throw new IOException("connection reset");
+                }
+                return start[next++];
+            }
+        };
+        assertThatThrownBy(() ->
+                        NetworkJsonLines.builder().threads(threads).build().read(broken))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("connection reset");
+    }
+
     @Test
-    void aLargeRegisterIsReadInConstantMemory() throws IOException {
-        String line = IntStream.range(0, 1_000)
-                .mapToObj(i -> "{\"id\":\"s-" + i + "\",\"name\":\"" + "x".repeat(480) + "\"}\n")
-                .collect(Collectors.joining());
-        int blocks = 200;
-        byte[] block = line.getBytes(UTF_8);
-        InputStream in = new SequenceInputStream(Collections.enumeration(Stream.of(
-                        Stream.of((FRAME + "\n").getBytes(UTF_8)),
-                        Stream.generate(() -> block).limit(blocks),
-                        Stream.of(("{\"end\":{\"startups\":" + blocks * 1_000 + "}}").getBytes(UTF_8)))
-                .flatMap(parts -> parts)
-                .<InputStream>map(ByteArrayInputStream::new)
-                .toList()));
-        long[] count = {0};
+    void aRegisterOfANewerVersionIsWrittenBackAsItWas() throws IOException {
+        byte[] lines = new String(written(Samples.maximalNetwork()), UTF_8)
+                .replace("\"formatVersion\":\"1.0\"", "\"formatVersion\":\"1.1\"")
+                .replaceAll("\"étiquette\":\"Essaouira\"", "$0,\"added in 1.1\":[{\"deep\":[1.0]}]")
+                .getBytes(UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        ReadResult result = LINES.read(in, frame -> {}, startup -> count[0]++);
+        ReadResult result = read(LINES, lines);
+        LINES.write(result.orElseThrow(), out);
 
-        assertThat(result.findings()).isEmpty();
-        assertThat(count[0]).isEqualTo(200_000);
+        assertThat(result.counts()).containsOnlyKeys("NEWER_VERSION");
+        assertThat(out.toString(UTF_8)).isEqualTo(new String(lines, UTF_8));
     }
 
     @Test

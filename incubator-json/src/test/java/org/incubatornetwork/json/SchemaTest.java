@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,7 +30,13 @@ class SchemaTest {
     }
 
     static boolean admits(String document) {
-        return SCHEMA.validate(document, InputFormat.JSON).isEmpty();
+        return SCHEMA.validate(document, InputFormat.JSON, OutputFormat.BOOLEAN);
+    }
+
+    /** The schema of one of the definitions. */
+    static Schema definition(String name) {
+        return SCHEMA.getRefSchema(
+                new NodePath(PathType.JSON_POINTER).append("$defs").append(name));
     }
 
     @Test

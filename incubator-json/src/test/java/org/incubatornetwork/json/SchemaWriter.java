@@ -31,6 +31,8 @@ final class SchemaWriter {
         schema.put("$id", "urn:incubator-network:schema:1.0");
         schema.put("title", "A document of the incubator-network format, version 1.0");
         schema.putAll(object(NetworkCodecs.DOCUMENT));
+        definitions.put("FirstLine", firstLine());
+        missing.add(LinesEnd.LINE);
         while (!missing.isEmpty()) {
             ObjectCodec<?, ?> codec = missing.remove();
             if (!definitions.containsKey(codec.name())) {
@@ -40,6 +42,17 @@ final class SchemaWriter {
         }
         schema.put("$defs", definitions);
         return schema;
+    }
+
+    /** A document that has no startups: of JSON Lines, where each startup has a line of its own. */
+    private static Map<String, Object> firstLine() {
+        return ImmutableMap.of(
+                "$ref",
+                "#",
+                "properties",
+                ImmutableMap.of(
+                        "network",
+                        ImmutableMap.of("properties", ImmutableMap.of("startups", ImmutableMap.of("maxItems", 0)))));
     }
 
     private Map<String, Object> object(ObjectCodec<?, ?> codec) {

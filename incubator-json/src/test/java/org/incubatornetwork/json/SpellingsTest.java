@@ -199,6 +199,7 @@ class SpellingsTest {
             1250.00                                      | WRONG_TYPE
             12                                           | WRONG_TYPE
             1e2                                          | WRONG_TYPE
+            1e1000000000                                 | WRONG_TYPE
             """)
     void refusesADecimal(String value, FormatCode code) {
         refuses(decimal(value), code, "/network/shareholders/0/share");
@@ -218,6 +219,7 @@ class SpellingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             1.0                    | INVALID_COUNT
             1e2                    | INVALID_COUNT
+            1e1000000000           | INVALID_COUNT
             1.9                    | INVALID_COUNT
             -0                     | INVALID_COUNT
             9007199254740992       | INVALID_COUNT
@@ -356,15 +358,72 @@ class SpellingsTest {
         refuses(Documents.startup("\"kind\": \"" + code + "\""), FormatCode.INVALID_CODE, "/network/startups/0/kind");
     }
 
+    private static String currency(String value) {
+        return Documents.network(
+                "\"services\": [{\"id\": \"s\", \"name\": \"S\", \"price\": {\"amount\": \"1\", \"currency\": " + value
+                        + "}}]");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"mad", "MA", "MADD", "", "M1D"})
-    void refusesACurrency(String currency) {
-        refuses(
-                Documents.network(
-                        "\"services\": [{\"id\": \"s\", \"name\": \"S\", \"price\": {\"amount\": \"1\", \"currency\": \""
-                                + currency + "\"}}]"),
-                FormatCode.INVALID_CODE,
-                "/network/services/0/price/currency");
+    @ValueSource(strings = {"MAD", "EUR", "XXX", "QQQ", "\\u004dAD"})
+    void acceptsACurrency(String currency) {
+        accepts(currency('"' + currency + '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            "mad"   | INVALID_CODE
+            "MA"    | INVALID_CODE
+            "MADD"  | INVALID_CODE
+            ""      | INVALID_CODE
+            "M1D"   | INVALID_CODE
+            " MAD"  | INVALID_CODE
+            "МАD"   | INVALID_CODE
+            504     | WRONG_TYPE
+            """)
+    void refusesACurrency(String value, FormatCode code) {
+        refuses(currency(value), code, "/network/services/0/price/currency");
+    }
+
+    private static String flag(String value) {
+        return Documents.startup("\"jobs\": [{\"on\": \"2024-01-01\", \"baseline\": " + value + "}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false", "null"})
+    void acceptsAFlag(String value) {
+        accepts(flag(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"true\"", "1", "0", "\"\"", "[true]", "{}"})
+    void refusesAFlag(String value) {
+        refuses(flag(value), FormatCode.WRONG_TYPE, "/network/startups/0/jobs/0/baseline");
+    }
+
+    private static String names(String value) {
+        return Documents.network("\"alternateNames\": " + value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "null", "{\"fr\": \"\"}", "{\"zh-Hant\": \"園\", \"ar\": \"حديقة\"}", "{\"\": \"x\"}"})
+    void acceptsTextsByLanguage(String value) {
+        accepts(names(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            []                              | WRONG_TYPE       |
+            "Parc"                          | WRONG_TYPE       |
+            {"fr": 1}                       | WRONG_TYPE       | /fr
+            {"fr": ["Parc"]}                | WRONG_TYPE       | /fr
+            {"fr": null}                    | NULL_VALUE       | /fr
+            {"fr": "Parc", "fr": "Jardin"}  | DUPLICATE_MEMBER | /fr
+            {"fr": "\\u0000"}               | INVALID_TEXT     | /fr
+            {"a\\u007f": "Parc"}            | INVALID_TEXT     | /a\u007f
+            """)
+    void refusesTextsByLanguage(String value, FormatCode code, String pointer) {
+        refuses(names(value), code, "/network/alternateNames" + (pointer == null ? "" : pointer));
     }
 
     private static String claim(String members) {
@@ -392,6 +451,12 @@ class SpellingsTest {
                         + subjects),
                 FormatCode.CONFLICTING_MEMBERS,
                 "/network/claims/0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"residents", "r", "site-count", "a1-", "jobs-direct-and-indirect"})
+    void acceptsAMeasure(String measure) {
+        accepts(claim("\"measure\": \"" + measure + "\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}"));
     }
 
     @ParameterizedTest

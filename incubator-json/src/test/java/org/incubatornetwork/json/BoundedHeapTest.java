@@ -1,0 +1,133 @@
+package org.incubatornetwork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.validation.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How much heap is enough: a virtual machine of its own has no more, and does not run out of it. */
+class BoundedHeapTest {
+    private static final int STARTUPS = Effort.of(50_000, 1_000_000);
+
+    @Test
+    void aHostileMegabyteNeeds64MegabytesAtMost() throws IOException, InterruptedException {
+        assertThat(output("64m", ReadHostileDocuments.class))
+                .isEqualTo(Stream.concat(
+                                HostileDocuments.DOCUMENTS.keySet().stream(), HostileDocuments.LINES.keySet().stream())
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aRegisterOfAnySizeIsWrittenAndReadInTheSameHeap(int threads) throws IOException, InterruptedException {
+        assertThat(output("64m", PassRegisterOn.class, String.valueOf(STARTUPS), String.valueOf(threads)))
+                .isEqualTo("written and read: " + STARTUPS + "\n");
+    }
+
+    /** What a program writes that has so much heap. */
+    private static String output(String heap, Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Stream.concat(
+                                Stream.of(
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
+                                        "-Xmx" + heap,
+                                        "-XX:+UseSerialGC",
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        program.getName()),
+                                Stream.of(arguments))
+                        .toList())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output.replace("\r\n", "\n");
+    }
+
+    /** Reads each hostile document and names it. */
+    static final class ReadHostileDocuments {
+        private ReadHostileDocuments() {}
+
+        public static void main(String[] arguments) throws IOException {
+            for (Map.Entry<String, Supplier<String>> document : HostileDocuments.DOCUMENTS.entrySet()) {
+                NetworkJson.standard().read(document.getValue().get().getBytes(UTF_8));
+                System.out.println(document.getKey());
+            }
+            for (Map.Entry<String, Supplier<String>> lines : HostileDocuments.LINES.entrySet()) {
+                byte[] bytes = lines.getValue().get().getBytes(UTF_8);
+                NetworkJsonLines.standard().read(new ByteArrayInputStream(bytes));
+                System.out.println(lines.getKey());
+            }
+        }
+    }
+
+    /** Writes a synthetic register into a pipe, from whose other end it is read at the same time. */
+    static final class PassRegisterOn {
+        /** Of so many startups one is compared, whole. */
+        private static final int COMPARED = 100;
+
+        private final SyntheticRegister register;
+        private long read;
+
+        private PassRegisterOn(SyntheticRegister register) {
+            this.register = register;
+        }
+
+        public static void main(String[] arguments) throws IOException {
+            SyntheticRegister register = SyntheticRegister.builder()
+                    .startups(Integer.parseInt(arguments[0]))
+                    .build();
+            new PassRegisterOn(register).pass(Integer.parseInt(arguments[1]));
+        }
+
+        private void pass(int threads) throws IOException {
+            Pipe pipe = Pipe.open();
+            CompletableFuture<Void> writing =
+                    CompletableFuture.runAsync(() -> write(Channels.newOutputStream(pipe.sink())));
+            NetworkJsonLines lines = NetworkJsonLines.builder().threads(threads).build();
+            ReadResult result;
+            try (InputStream in = Channels.newInputStream(pipe.source())) {
+                result = lines.read(in, frame -> {}, this::take);
+            }
+            writing.join();
+            if (result.count(Severity.ERROR) > 0
+                    || !result.orElseThrow().network().equals(register.frame())) {
+                throw new AssertionError(result);
+            }
+            System.out.println("written and read: " + read);
+        }
+
+        private void write(OutputStream out) {
+            try (out) {
+                NetworkJsonLines.standard().write(NetworkDocument.of(register.frame()), register.startups(), out);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private void take(Startup startup) {
+            if (read % COMPARED == 0 && !startup.equals(register.startup(read))) {
+                throw new AssertionError(startup);
+            }
+            read++;
+        }
+    }
+}
