@@ -69,7 +69,7 @@ class StarvationTest {
         List<String> rarerThan(double share) {
             return faces.entrySet().stream()
                     .flatMap(type -> type.getValue().entrySet().stream()
-                            .filter(face -> face.getValue() < share * types.get(type.getKey()))
+                            .filter(face -> face.getValue() < share * types.getOrDefault(type.getKey(), 0))
                             .map(face -> type.getKey().getSimpleName() + " " + face.getKey()))
                     .sorted()
                     .toList();
