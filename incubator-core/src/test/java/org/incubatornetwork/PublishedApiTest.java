@@ -1,44 +1,16 @@
 package org.incubatornetwork;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
-import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultimap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimap;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
-/** What a consumer has to have on the path, and sees of it in signatures. */
+/** What a consumer of the core has to have on the path. What shows in signatures is asked for both modules at once, in the other. */
 @AnalyzeClasses(packages = "org.incubatornetwork", importOptions = ImportOption.DoNotIncludeTests.class)
 class PublishedApiTest {
-
-    /** Guava changes slowly, but only its immutable collections are so settled that callers may be made to see them. */
-    @ArchTest
-    static final ArchRule signaturesShowOnlyTheImmutableCollectionsOfGuava = classes()
-            .that(not(resideInAnyPackage("org.incubatornetwork.style..")))
-            .should(new ShowOnlyTheImmutableCollectionsOfGuava());
 
     @ArchTest
     static final ArchRule nothingButThePromisedDependenciesIsUsed = classes()
@@ -54,66 +26,4 @@ class PublishedApiTest {
                     "com.google.errorprone.annotations..",
                     "javax.annotation.processing..",
                     "org.immutables.."));
-
-    @Test
-    void aSignatureWithOtherTypesOfGuavaIsFound() {
-        JavaClass offender = new ClassFileImporter().importClass(Offender.class);
-
-        assertThat(offender.getMembers().stream().flatMap(PublishedApiTest::foreignTypes))
-                .containsExactlyInAnyOrder(
-                        "com.google.common.collect.ImmutableMultimap$Builder", "com.google.common.collect.Multimap");
-    }
-
-    private static Stream<String> foreignTypes(JavaMember member) {
-        return signature(member)
-                .flatMap(type -> type.getAllInvolvedRawTypes().stream())
-                .filter(not(resideOutsideOfPackage("com.google.common..")))
-                .map(JavaClass::getName)
-                .filter(name -> !name.matches("com\\.google\\.common\\.collect\\.Immutable\\w+"))
-                .sorted()
-                .distinct();
-    }
-
-    private static Stream<JavaType> signature(JavaMember member) {
-        if (member instanceof JavaField field) {
-            return Stream.of(field.getType());
-        }
-        JavaCodeUnit unit = (JavaCodeUnit) member;
-        List<JavaType> types = new ArrayList<>(unit.getParameterTypes());
-        types.add(unit.getReturnType());
-        types.addAll(unit.getExceptionTypes());
-        unit.getTypeParameters().forEach(parameter -> types.addAll(parameter.getUpperBounds()));
-        return types.stream();
-    }
-
-    /** Inherited members count as well: the generated superclass of a builder is hidden, its methods are not. */
-    private static final class ShowOnlyTheImmutableCollectionsOfGuava extends ArchCondition<JavaClass> {
-        ShowOnlyTheImmutableCollectionsOfGuava() {
-            super("show only the immutable collections of Guava");
-        }
-
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            if (!type.getModifiers().contains(PUBLIC)) {
-                return;
-            }
-            type.getAllMembers().stream()
-                    .filter(member -> member.getModifiers().contains(PUBLIC)
-                            || member.getModifiers().contains(PROTECTED))
-                    .forEach(member -> foreignTypes(member)
-                            .forEach(foreign -> events.add(SimpleConditionEvent.violated(
-                                    type, member.getDescription() + " shows " + foreign))));
-        }
-    }
-
-    @SuppressWarnings("unused")
-    private static final class Offender {
-        ImmutableList<ImmutableSet<String>> fine() {
-            return ImmutableList.of();
-        }
-
-        void takes(List<? extends Multimap<String, String>> multimaps) {}
-
-        void fills(ImmutableMultimap.Builder<String, String> builder) {}
-    }
 }

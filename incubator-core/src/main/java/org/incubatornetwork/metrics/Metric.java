@@ -11,12 +11,39 @@ import org.incubatornetwork.text.LocalizedText;
  * A metric: what it means, and how it is gathered. Those of the {@link MetricCatalogue} are made as any other.
  *
  * <pre>{@code
- * Metric dormant = Metric.builder().id("dormant-residents").version(1).unit(MetricUnit.STARTUPS)
+ * final class DormantResidents implements Accumulator<DormantResidents> {
+ *     private long dormant;
+ *
+ *     @Override
+ *     public void add(CaseHistory history) {
+ *         if (history.isResident() && history.latestStatus().equals(Optional.of(VitalStatus.DORMANT))) {
+ *             dormant++;
+ *         }
+ *     }
+ *
+ *     @Override
+ *     public void merge(DormantResidents other) {
+ *         dormant += other.dormant;
+ *     }
+ *
+ *     @Override
+ *     public void report(MetricResult.Builder result) {
+ *         result.count(dormant);
+ *     }
+ * }
+ *
+ * Metric dormant = Metric.builder()
+ *         .id("dormant-residents")
+ *         .version(1)
+ *         .unit(MetricUnit.STARTUPS)
  *         .name(LocalizedText.of("Dormant residents", "Résidents en sommeil"))
- *         .definition(LocalizedText.of("Residents whose latest status is dormant.", "..."))
+ *         .definition(LocalizedText.of(
+ *                 "Residents whose latest status is dormant.", "Résidents dont le dernier état connu est en sommeil."))
  *         .formula("#{resident on D, latest status DORMANT}")
- *         .accumulator(question -> new DormantResidents()).build();
- * MetricEngine.builder().asOf(day).add(dormant).build().measure(network).get("dormant-residents").network();
+ *         .accumulator(question -> new DormantResidents())
+ *         .build();
+ * MetricReport report = MetricEngine.builder().asOf(day).add(dormant).build().measure(network);
+ * report.get("dormant-residents").network().count();  // OptionalLong[...]
  * }</pre>
  */
 @Value.Immutable

@@ -7,11 +7,19 @@
  *
  * <pre>{@code
  * MetricReport report = MetricEngine.builder().asOf(day).year(Year.of(2021)).build().measure(network);
- * report.get("residents").at(SiteId.of("rabat")).count();
- * report.get("survival").under(p -> p.withClock(Clock.ADMISSION)).network().part("horizon", "P5Y").value();
+ * report.get("residents").at(SiteId.of("rabat")).count();  // OptionalLong[72]
+ * report.get("admissions").network().count();                // OptionalLong[143]
+ * Figure fiveYears =
+ *         report.get("survival").under(p -> p.withClock(Clock.ADMISSION)).network().part("horizon", "P5Y");
+ * fiveYears.value();                                         // OptionalDouble[0.906...]
+ * fiveYears.interval();                                      // Optional[ConfidenceInterval[lower=0.8..., upper=0.9...]]
+ *
+ * // Whatever has no value says why.
+ * MetricReport ofNoYear = MetricEngine.builder().asOf(day).build().measure(network);
+ * ofNoYear.get("admissions").network().noValue();            // Optional[NO_PERIOD]
  * }</pre>
  *
- * <p>Whatever has no value says why: see {@link org.incubatornetwork.metrics.NoValue}. Nothing dated after the as-of date has
+ * <p>The reasons are those of {@link org.incubatornetwork.metrics.NoValue}. Nothing dated after the as-of date has
  * any effect on any figure.
  *
  * <p>Several times are measured in one pass by {@link org.incubatornetwork.metrics.MetricEngine#measureSeries}; two networks

@@ -5,6 +5,28 @@
  * a few published figures, no startup) or from a register that knows every residency day by day; both are valid, and the
  * network's {@link org.incubatornetwork.model.Register} says which it is.
  *
+ * <pre>{@code
+ * Site quay = Site.builder()
+ *         .id("quay")
+ *         .name("The Quay")
+ *         .kind(SiteKind.REGULAR)
+ *         .addLifecycle(LifecycleStep.builder()
+ *                 .status(SiteStatus.OPERATIONAL)
+ *                 .on(DateWindow.parse("2019-03"))
+ *                 .build())
+ *         .build();
+ * quay.isOpenOn(LocalDate.of(2019, 4, 1));             // true
+ * quay.isStatusUncertainOn(LocalDate.of(2019, 3, 15)); // true
+ * quay.address();                                      // Optional.empty
+ *
+ * Network harbour = Network.builder().id("harbour").name("Harbour").addSites(quay).build();
+ * harbour.registerCoverage();                          // NONE
+ * harbour.withSite(quay.withName("Old Quay")).getSite(quay.id()).name();  // Old Quay
+ *
+ * NetworkKind.of("VILLAGE_OF_STARTUPS").isKnown();     // false
+ * Quantity.of(Qualifier.NEARLY, 3000).value();         // 3000
+ * }</pre>
+ *
  * <h2>Conventions</h2>
  *
  * <ul>
@@ -14,6 +36,9 @@
  *       it starts is accepted, so that it can be loaded, reported by a rule and mended.
  *   <li>Intervals are half-open: a {@code start} counts, an {@code end} does not. A missing end means "still there, as
  *       far as is known".
+ *   <li>Codes of lists that grow, such as {@link org.incubatornetwork.model.NetworkKind}, are values: one that this version
+ *       does not know is kept as it was written. What can only be one of few things is an enum.
+ *   <li>{@code findX} looks for something and may come back empty; {@code getX} throws where there is none.
  *   <li>Unknown is not false and not zero: what is not known is an empty {@link java.util.Optional}.
  *   <li>Vague knowledge stays vague: see {@link org.incubatornetwork.model.DateWindow} and {@link
  *       org.incubatornetwork.model.Quantity}.

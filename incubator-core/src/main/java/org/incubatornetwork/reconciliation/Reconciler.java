@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Compares the claims of a network with what its own data tell, each on the day it speaks of, and with each other.
  *
  * <pre>{@code
- * Reconciliation reconciliation = Reconciler.builder().asOf(day).build().reconcile(network);
+ * Reconciliation reconciliation = Reconciler.builder().asOf(day).tolerance(new BigDecimal("0.1")).build().reconcile(network);
+ * reconciliation.comparisons().forEach(comparison -> System.out.println(comparison.sentence(Locale.FRENCH)));
  * }</pre>
  *
  * <p>A published figure stands for a range: {@link org.incubatornetwork.model.Qualifier#EXACT exact} for what rounds to

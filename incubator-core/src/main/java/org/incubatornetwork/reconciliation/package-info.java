@@ -5,6 +5,33 @@
  * org.incubatornetwork.reconciliation.Reconciliation}: for each claim of a network what comes of comparing it, in a
  * sentence and with the figures, and the contradictions as findings of the same form as those of validation.
  *
+ * <pre>{@code
+ * MeasureId supported = MeasureId.of("startups-supported");
+ * Network told = network.toBuilder()
+ *         .addClaims(
+ *                 Claim.builder()
+ *                         .measure(supported)
+ *                         .quantity(Quantity.of(Qualifier.NEARLY, 3000))
+ *                         .asOf(DateWindow.parse("2022-11-04"))
+ *                         .build(),
+ *                 Claim.builder()
+ *                         .measure(supported)
+ *                         .quantity(Quantity.exactly(1100))
+ *                         .asOf(DateWindow.parse("2019"))
+ *                         .build())
+ *         .build();
+ * Reconciliation reconciliation = Reconciler.builder().asOf(day).build().reconcile(told);
+ * for (Comparison comparison : reconciliation.of(supported)) {
+ *     System.out.println(comparison.verdict() + ": " + comparison.sentence(Locale.ENGLISH));
+ * }
+ * reconciliation.of(Verdict.CONSISTENT).get(0).claims().get(0).index();  // 0
+ * }</pre>
+ *
+ * <p>A claim may stand {@linkplain org.incubatornetwork.reconciliation.Comparison.With alone, against a computed figure, or
+ * against another claim}. What it says is a range: "nearly 3,000" is not 3,000 to the unit, and a year is any day of it. So a
+ * {@link org.incubatornetwork.reconciliation.Verdict} is given only where every reading of the words leads to it; where the
+ * words leave too much open, that is the verdict.
+ *
  * @serial exclude
  */
 @ValueStyle

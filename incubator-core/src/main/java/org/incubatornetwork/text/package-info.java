@@ -6,6 +6,19 @@
  * java.util.Locale}, never by the default one. A {@link org.incubatornetwork.text.Message} fills such a text with typed
  * arguments; they are data and are never read as a template.
  *
+ * <pre>{@code
+ * LocalizedText template = LocalizedText.of("{name} has left.", "{name} est parti.");
+ * Message message = Message.of(template, Map.of("name", "Atlas {0}"));
+ * message.in(Locale.ENGLISH);                                       // Atlas {0} has left.
+ * message.in(Locale.CANADA_FRENCH);                                 // Atlas {0} est parti.
+ * message.in(Locale.JAPAN);                                         // Atlas {0} has left.
+ * NumberText.percent(new BigDecimal("0.865")).in(Locale.ENGLISH);  // 86.5%
+ * }</pre>
+ *
+ * <p>A {@link org.incubatornetwork.text.TextBundle} holds the texts of a package, and is refused as a whole if a language
+ * lacks one. {@link org.incubatornetwork.text.VisibleText} shows what a text hides: control characters, and marks that
+ * reorder the line they stand in.
+ *
  * @serial exclude
  */
 @NullMarked

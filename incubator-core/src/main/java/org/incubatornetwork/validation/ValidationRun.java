@@ -24,9 +24,10 @@ import org.slf4j.LoggerFactory;
  * it found and what rules on several startups must remember, such as their ids.
  *
  * <pre>{@code
- * ValidationRun run = validator.start(frame);
- * startups.forEach(run::add);
+ * ValidationRun run = Validator.asOf(day).start(Frame.of(network));
+ * network.startups().forEach(run::add);
  * ValidationReport report = run.finish();
+ * report.startups();  // 2995
  * }</pre>
  *
  * <p>The startups can be shared among several runs of one validator and one frame, in other threads or other processes;

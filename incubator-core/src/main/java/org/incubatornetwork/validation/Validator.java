@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ValidationReport report = Validator.asOf(LocalDate.of(2024, 1, 1)).validate(network);
  * report.findings().forEach(finding -> System.out.println(finding.pointer() + ": " + finding.message(Locale.FRENCH)));
+ * report.hasErrors();  // false
  * }</pre>
  *
  * <p>A register that is longer than the memory is validated by a {@link ValidationRun}, which see.

@@ -1,6 +1,7 @@
 package org.incubatornetwork.arbitraries;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -69,17 +70,14 @@ final class Assembly {
             new Town("Fès", "MA", "MA-03", -500, 3404),
             new Town("Paris", "FR", "FR-75C", 235, 4886));
 
-    private static final ImmutableList<String> MEASURES = ImmutableList.of(
-            "residents",
-            "startups-supported",
-            "capacity",
-            "occupancy",
-            "incubation-success-rate",
-            "survival",
-            "coffees-served");
+    /** The measures of claims that are parts of a whole. */
+    static final ImmutableSet<String> RATES = ImmutableSet.of("occupancy", "incubation-success-rate", "survival");
 
-    private static final int FIRST_RATE = 3;
-    private static final int LAST_RATE = 5;
+    private static final ImmutableList<String> MEASURES = ImmutableList.<String>builder()
+            .add("residents", "startups-supported", "capacity")
+            .addAll(RATES)
+            .add("coffees-served")
+            .build();
 
     private final NetworkSketch sketch;
     private final LocalDate since;
@@ -365,11 +363,10 @@ final class Assembly {
     }
 
     private Claim claim(ClaimSketch given) {
-        int measure = given.measure() % MEASURES.size();
-        boolean isRate = measure >= FIRST_RATE && measure <= LAST_RATE;
-        BigDecimal value = BigDecimal.valueOf(given.value(), isRate ? 3 : 0);
+        String measure = MEASURES.get(given.measure() % MEASURES.size());
+        BigDecimal value = BigDecimal.valueOf(given.value(), RATES.contains(measure) ? 3 : 0);
         Claim.Builder claim = Claim.builder()
-                .measure(MeasureId.of(MEASURES.get(measure)))
+                .measure(MeasureId.of(measure))
                 .quantity(
                         given.value() % 4 == 1
                                 ? Quantity.between(value.divide(BigDecimal.valueOf(2)), value)

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -132,8 +133,13 @@ final class Flaw {
                     // sites
                     .put(
                             "SITE_OPENED_BEFORE_NETWORK",
-                            flaw -> flaw.with(site().addLifecycle(step(
-                                    SiteStatus.OPERATIONAL, flaw.foundedDay().minusYears(5)))))
+                            flaw -> flaw.in(flaw.network.withFounded(flaw.founded()))
+                                    .with(site().addLifecycle(step(
+                                            SiteStatus.OPERATIONAL,
+                                            flaw.founded()
+                                                    .earliest()
+                                                    .orElseThrow()
+                                                    .minusYears(5)))))
                     .put(
                             "SITE_LIFECYCLE_ORDER",
                             flaw -> flaw.with(site().addLifecycle(
@@ -588,8 +594,9 @@ final class Flaw {
         return asOf.minusDays((long) daysAgo + shift);
     }
 
-    private LocalDate foundedDay() {
-        return network.founded().flatMap(DateWindow::earliest).orElse(asOf);
+    /** When the network was founded, or may have been, if that is not known. */
+    private DateWindow founded() {
+        return network.founded().orElse(DateWindow.of(Year.of(asOf.getYear() - NetworkArbitrary.YEARS)));
     }
 
     // Where it is added

@@ -13,7 +13,12 @@ import net.jqwik.api.providers.ArbitraryProvider;
  * @Property
  * @Domain(IncubatorDomain.class)
  * @Domain(DomainContext.Global.class)
- * void countsEveryResidentOnce(@ForAll Network network, @ForAll @IntRange(max = 9) int years) { ... }
+ * void nobodyIsDueAfterTheLongestStay(@ForAll Network network, @ForAll @IntRange(min = 1, max = 9) int years) {
+ *     Network strict = network.withMaximumStay(Period.ofYears(years));
+ *     LocalDate day = NetworkArbitrary.AS_OF;
+ *     assertThat(strict.dueToLeave(day, day.plusYears(years)))
+ *             .hasSizeGreaterThanOrEqualTo(strict.residents(day).size());
+ * }
  * }</pre>
  */
 public final class IncubatorDomain implements DomainContext {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.incubatornetwork.arbitraries.Sketches.Sizes;
 import org.incubatornetwork.model.Network;
@@ -19,7 +20,7 @@ import org.incubatornetwork.synthetic.SyntheticRegister;
  * <pre>{@code
  * @Provide
  * Arbitrary<Network> crowded() {
- *   return NetworkArbitrary.valid().sites(1, 1).startups(20, 100).asOf(LocalDate.of(2024, 2, 29));
+ *     return NetworkArbitrary.valid().sites(1, 1).startups(20, 100).asOf(LocalDate.of(2024, 2, 29));
  * }
  * }</pre>
  *
@@ -30,9 +31,10 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
     public static final LocalDate AS_OF = LocalDate.of(2024, 2, 29);
 
     /** How many years before that day the first facts are. */
-    private static final int YEARS = 20;
+    static final int YEARS = 20;
 
     private static final int MOST_SHIFTED_DAYS = 30;
+    private static final int MOST_ADORNMENTS = 100_000;
     private static final int EARLIEST_YEAR = 1950;
     private static final int LATEST_YEAR = 9000;
 
@@ -153,8 +155,12 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
 
     private Arbitrary<Network> sketched() {
         LocalDate since = LocalDate.of(asOf.getYear() - YEARS, 1, 1);
-        return Sketches.networks(sizes, since, asOf)
-                .map(sketch -> Assembly.network(sketch, since, asOf))
+        return Combinators.combine(
+                        Sketches.networks(sizes, since, asOf),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.just(0)),
+                                Tuple.of(1, Arbitraries.integers().between(0, MOST_ADORNMENTS))))
+                .as((sketch, adornment) -> Adornment.of(Assembly.network(sketch, since, asOf), adornment))
                 // the empty filter makes the list of edge cases one that jqwik can add to
                 .withoutEdgeCases()
                 .edgeCases(first -> first.filter(any -> false)

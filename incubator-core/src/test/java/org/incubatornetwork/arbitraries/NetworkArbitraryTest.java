@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -206,14 +212,7 @@ class NetworkArbitraryTest {
         for (Stay.State state : Stay.State.values()) {
             assertShare(stays, 0.002, stay -> stay.state() == state);
         }
-        assertShare(
-                stays,
-                0.02,
-                stay -> stay.residencies().size() > 1
-                        && stay.residencies()
-                                .get(1)
-                                .start()
-                                .equals(stay.residencies().get(0).end()));
+        assertShare(stays, 0.02, NetworkArbitraryTest::isMovedOnTheDay);
 
         for (VitalStatus status : VitalStatus.values()) {
             assertShare(
@@ -277,6 +276,90 @@ class NetworkArbitraryTest {
                         .anyMatch(capacity -> capacity.quantity().equals(Quantity.exactly(residents)));
     }
 
+    // Edge cases
+
+    private static Map<String, Predicate<Network>> notable() {
+        LocalDate day = NetworkArbitrary.AS_OF;
+        return ImmutableMap.<String, Predicate<Network>>builder()
+                .put(
+                        "nothing",
+                        network ->
+                                network.sites().isEmpty() && network.startups().isEmpty())
+                .put("a leap day as a start", network -> anyStay(network, period -> isLeapDay(period.start())))
+                .put("a leap day as an end", network -> anyStay(network, period -> isLeapDay(period.end())))
+                .put(
+                        "a stay of one day",
+                        network -> anyStay(
+                                network,
+                                period -> period.end().equals(period.start().map(start -> start.plusDays(1)))))
+                .put(
+                        "a stay of no day",
+                        network -> anyStay(network, period -> period.end().equals(period.start())))
+                .put(
+                        "an empty site",
+                        network -> network.sites().stream()
+                                .anyMatch(site -> site.isOpenOn(day)
+                                        && network.residents(site.id(), day).isEmpty()))
+                .put("a full site", network -> network.sites().stream().anyMatch(site -> isFull(network, site)))
+                .put(
+                        "a transfer on the day",
+                        network -> network.startups().stream()
+                                .flatMap(startup -> startup.stays(day).stream())
+                                .anyMatch(NetworkArbitraryTest::isMovedOnTheDay))
+                .put(
+                        "an unknown code",
+                        network -> network.kind()
+                                .filter(NetworkArbitraryTest::isUnknown)
+                                .isPresent())
+                .put(
+                        "a vague date",
+                        network -> network.startups().stream()
+                                .anyMatch(startup -> startup.founded()
+                                        .filter(NetworkArbitraryTest::isVague)
+                                        .isPresent()))
+                .put("a Tifinagh name", network -> anyName(network, c -> inScript(c, UnicodeScript.TIFINAGH)))
+                .put("an Arabic name", network -> anyName(network, c -> inScript(c, UnicodeScript.ARABIC)))
+                .put(
+                        "a mark that reorders",
+                        network -> anyName(
+                                network,
+                                c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE))
+                .buildOrThrow();
+    }
+
+    @Example
+    void edgeCasesHaveWhatIsEasilyGotWrong() {
+        List<Network> edgeCases = new ArrayList<>();
+        NetworkArbitrary.valid().edgeCases().forEach(edgeCase -> edgeCases.add(edgeCase.value()));
+
+        notable().forEach((name, isNotable) -> assertThat(edgeCases).as(name).anyMatch(isNotable));
+    }
+
+    private static boolean anyStay(Network network, Predicate<SupportPeriod> which) {
+        return network.startups().stream()
+                .flatMap(startup -> startup.residencies().stream())
+                .anyMatch(which);
+    }
+
+    private static boolean anyName(Network network, IntPredicate which) {
+        return Stream.concat(
+                        network.sites().stream().map(Site::name),
+                        network.startups().stream().map(Startup::name))
+                .anyMatch(name -> name.codePoints().anyMatch(which));
+    }
+
+    private static boolean inScript(int codePoint, UnicodeScript script) {
+        return UnicodeScript.of(codePoint) == script;
+    }
+
+    private static boolean isMovedOnTheDay(Stay stay) {
+        return stay.residencies().size() > 1
+                && stay.residencies()
+                        .get(1)
+                        .start()
+                        .equals(stay.residencies().get(0).end());
+    }
+
     // Shrinking
 
     @Example
@@ -324,16 +407,38 @@ class NetworkArbitraryTest {
         assertThat(smallest.sites()).hasSize(2);
     }
 
-    /** The smallest network for which a law does not hold, found as jqwik finds it: by the next smaller one that breaks it. */
-    private static Network smallest(Arbitrary<Network> networks, Predicate<Network> law) {
-        RandomGenerator<Network> generator = networks.generator(1000);
+    @Example
+    void flawedCountersHaveLittleButTheFlaw() {
+        FlawedNetwork smallest = smallest(
+                NetworkArbitrary.valid().flawed("JOBS_NEGATIVE", "AREA_ORDER"),
+                flawed -> flawed.code().equals("AREA_ORDER"));
+        assertThat(smallest.network())
+                .isEqualTo(smallest(NetworkArbitrary.valid().flawed("JOBS_NEGATIVE"), any -> false)
+                        .network());
+        assertThat(smallest.network().startups())
+                .singleElement()
+                .satisfies(startup -> assertThat(startup.id().value()).contains("flawed"));
+    }
+
+    @Example
+    void countersOfAnythingAreSmallToo() {
+        Network smallest =
+                smallest(ModelArbitraries.networks(), network -> network.sites().isEmpty());
+        assertThat(smallest.sites()).hasSize(1);
+        assertThat(smallest.startups()).isEmpty();
+        assertThat(smallest.claims()).isEmpty();
+    }
+
+    /** The smallest value for which a law does not hold, found as jqwik finds it: by the next smaller one that breaks it. */
+    private static <T> T smallest(Arbitrary<T> values, Predicate<T> law) {
+        RandomGenerator<T> generator = values.generator(1000);
         Random random = new Random(11);
-        Shrinkable<Network> found = generator.next(random);
+        Shrinkable<T> found = generator.next(random);
         while (law.test(found.value())) {
             found = generator.next(random);
         }
         while (true) {
-            Optional<Shrinkable<Network>> smaller =
+            Optional<Shrinkable<T>> smaller =
                     found.shrink().filter(shrunk -> !law.test(shrunk.value())).findFirst();
             if (smaller.isEmpty()) {
                 return found.value();

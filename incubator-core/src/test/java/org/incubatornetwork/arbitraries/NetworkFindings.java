@@ -17,8 +17,19 @@ import org.incubatornetwork.validation.Validator;
  * Says in a test which findings a network gives: these codes at these pointers, and nothing else.
  *
  * <pre>{@code
- * NetworkFindings.of(network, LocalDate.of(2025, 1, 1), MY_RULE)
- *         .areExactly("SITE_NAME_SHORT /network/sites/0/name");
+ * Rule shortName = Rule.builder("SITE_NAME_SHORT")
+ *         .message("The name {name} is short.", "Le nom {name} est court.")
+ *         .onSites((site, context) -> {
+ *             if (site.name().length() < 3) {
+ *                 context.at("name").with("name", site.name()).report();
+ *             }
+ *         })
+ *         .build();
+ * Site site = Site.builder().id("q").name("Q").build();
+ * Network harbour = Network.builder().id("harbour").name("Harbour").addSites(site).build();
+ *
+ * NetworkFindings.of(harbour, day, shortName).areExactly("SITE_NAME_SHORT /network/sites/0/name");
+ * NetworkFindings.of(harbour.withSite(site.withName("Quay")), day, shortName).areNone();
  * }</pre>
  */
 @CheckReturnValue

@@ -8,13 +8,24 @@
  *
  * <pre>{@code
  * @Property
- * void readsWhatItWrites(@ForAll Network network) { ... }
+ * void everyResidentIsAtASite(@ForAll @Size(max = 50) @AsOf("2023-12-31") Network network) {
+ *     LocalDate day = LocalDate.of(2023, 12, 31);
+ *     List<Startup> atSites = network.sites().stream()
+ *             .flatMap(site -> network.residents(site.id(), day).stream())
+ *             .toList();
+ *     assertThat(atSites).containsAll(network.residents(day));
+ * }
  *
  * @Property
- * void countsEveryResidentOnce(@ForAll @Size(max = 50) @AsOf("2024-02-29") Network network) { ... }
+ * void noRegisterIsTooUntidy(@ForAll @Realistic Network network) {
+ *     assertThat(network.residents(NetworkArbitrary.AS_OF)).doesNotHaveDuplicates();
+ * }
  *
  * @Property
- * void findsTheFault(@ForAll @Flaws("JOBS_NEGATIVE") FlawedNetwork flawed) { ... }
+ * void findsTheFault(@ForAll @Flaws({"JOBS_NEGATIVE", "AREA_ORDER"}) FlawedNetwork flawed) {
+ *     ValidationReport report = Validator.asOf(flawed.asOf()).validate(flawed.network());
+ *     assertThat(report.count(flawed.code())).isPositive();
+ * }
  * }</pre>
  *
  * <p>Networks come in four families:
@@ -32,8 +43,9 @@
  *
  * <p>Startups and stays are valid by default too; of all other types any value is drawn. What breaks things comes more
  * often than by chance: leap days and ends of months, stays of one day and of none, empty and full sites, transfers on the
- * same day, vague dates, unknown codes, names in Arabic and Tifinagh letters and with marks that reorder them.
- * Counter-examples shrink to few entities with plain names.
+ * same day, vague dates, unknown codes, names in Arabic and Tifinagh letters and with marks that reorder them. Networks have
+ * edge cases of that kind, which {@code @Property(edgeCases = EdgeCasesMode.FIRST)} tries before all others. Counter-examples
+ * shrink to few entities with plain names.
  *
  * <p>The generators are services of jqwik; where a test names its domains, {@link
  * org.incubatornetwork.arbitraries.IncubatorDomain} is the one to add. {@link

@@ -26,8 +26,8 @@ import org.incubatornetwork.model.Startup;
  * Network technopark = SyntheticRegister.technopark().network();
  *
  * SyntheticRegister large = SyntheticRegister.builder().seed(7).startups(1_000_000).build();
- * Network frame = large.frame();          // sites, services and cohorts
- * large.startups().forEach(writer::add);  // one at a time
+ * Network frame = large.frame();                                // sites, services and cohorts
+ * Stream<Startup> hundredth = large.startups(10_000, 20_000);  // written one by one, as they are asked for
  * }</pre>
  *
  * <p>The {@link #frame()} is the network without its startups; it costs the same at any size. Each startup is a pure

@@ -9,8 +9,11 @@
  *
  * <pre>{@code
  * Proportion graduated = Proportion.of(86, 100);
- * graduated.value();                                        // OptionalDouble[0.86]
- * graduated.limits(WILSON, ConfidenceLevel.of(0.95));       // Optional[[0.7786..., 0.9147...] at 95 %]
+ * graduated.value();  // OptionalDouble[0.86]
+ * ConfidenceInterval limits =
+ *         graduated.limits(ProportionLimits.WILSON, ConfidenceLevel.of(0.95)).orElseThrow();
+ * limits.lower();     // 0.7786...
+ * limits.upper();     // 0.9147...
  * }</pre>
  *
  * <p>Nothing divided by nothing is not a number: a proportion of no trials has no value and no limits, and says so with

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * class of the package; it is not safe for use by several threads at once. Give each thread its own and merge:
  *
  * <pre>{@code
- * SurvivalTimes times = subjects.parallel()
- *     .collect(SurvivalTimes::new, (t, s) -> t.add(s.days(), s.status()), SurvivalTimes::merge);
+ * SurvivalTimes deaths = LongStream.of(120, 400, 730)
+ *         .parallel()
+ *         .collect(SurvivalTimes::new, (times, time) -> times.add(time, EventStatus.EVENT), SurvivalTimes::merge);
+ * deaths.events();  // 3
  * }</pre>
  *
  * <p>Times are whole numbers &ge; 0 of any one unit, days in this library.

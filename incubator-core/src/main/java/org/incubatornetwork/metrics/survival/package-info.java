@@ -10,11 +10,16 @@
  * {@link org.incubatornetwork.metrics.survival.LogRankTest}.
  *
  * <pre>{@code
- * SurvivalTimes times = new SurvivalTimes().add(120, EVENT).add(365, CENSORED).add(400, EVENT);
- * SurvivalCurve curve = times.kaplanMeier().orElseThrow();      // empty when nothing was observed
- * curve.at(365).survival();                                     // 2/3
- * curve.at(365).limits(LOG_LOG, ConfidenceLevel.of(0.95));
- * curve.median();                                               // OptionalDouble[400.0]
+ * SurvivalTimes times = new SurvivalTimes()
+ *         .add(120, EventStatus.EVENT)
+ *         .add(365, EventStatus.CENSORED)
+ *         .add(400, EventStatus.EVENT);
+ * SurvivalCurve curve = times.kaplanMeier().orElseThrow();  // empty when nothing was observed
+ * curve.at(365).survival();                                 // 0.6666...
+ * ConfidenceInterval limits =
+ *         curve.at(365).limits(SurvivalLimits.LOG_LOG, ConfidenceLevel.of(0.95)).orElseThrow();
+ * limits.lower();                                           // 0.0540...
+ * curve.median();                                           // OptionalDouble[400.0]
  * }</pre>
  *
  * <p><strong>Conventions</strong>, which are those of R's {@code survival} package. Times are whole numbers &ge; 0 of

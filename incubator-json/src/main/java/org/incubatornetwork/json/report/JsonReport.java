@@ -31,6 +31,13 @@ import org.jspecify.annotations.Nullable;
  * are the same in every language; messages are in one.
  *
  * <pre>{@code
+ * byte[] document = Files.readAllBytes(file);
+ * ReadResult result = NetworkJson.standard().read(document);
+ * Network network = result.orElseThrow().network();
+ * ValidationReport findings = Validator.asOf(day).validate(network);
+ * MetricReport metrics = MetricEngine.builder().asOf(day).build().measure(network);
+ *
+ * SourceText source = SourceText.of("technopark.json", document);
  * JsonReport.of(source).reading(result).validation(findings).metrics(metrics).build().write(out);
  * }</pre>
  */

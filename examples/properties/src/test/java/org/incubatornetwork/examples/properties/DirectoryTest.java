@@ -24,26 +24,19 @@ import org.incubatornetwork.validation.Validator;
 class DirectoryTest {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
-    private static List<String> everywhere(Network network) {
-        return network.sites().stream()
-                .flatMap(site -> Directory.of(network, site.id(), DAY).stream())
-                .toList();
-    }
-
-    @Property(tries = 200)
+    /** In any network that the rules have nothing against but notes. A failure is shrunk to a few startups with plain names. */
+    @Property
     void everyResidentIsOnABoard(@ForAll @AsOf("2024-02-29") Network network) {
-        assertThat(everywhere(network))
-                .containsAll(network.residents(DAY).stream().map(Startup::name).toList());
+        assertThat(boards(network)).containsAll(names(network.residents(DAY)));
     }
 
-    /** As registers are, with a clerk's mistakes: nothing in them may make one's code fail. */
-    @Property(tries = 20)
+    /** In registers as they are, with a clerk's mistakes: nothing in them may make your code fail. */
+    @Property(tries = 50)
     void noRegisterIsTooUntidy(@ForAll @Realistic @Size(max = 30) @AsOf("2024-02-29") Network network) {
-        assertThat(everywhere(network))
-                .hasSizeGreaterThanOrEqualTo(network.residents(DAY).size());
+        assertThat(boards(network)).hasSizeGreaterThanOrEqualTo(network.residents(DAY).size());
     }
 
-    /** Valid but for one fault, so that nothing else can be what was found. */
+    /** In a network with one fault, so that nothing else can be what was found. */
     @Property(tries = 50)
     void aResidentOfNoSiteIsFoundBeforeItIsMissed(@ForAll @Flaws("RESIDENCY_WITHOUT_SITE") FlawedNetwork flawed) {
         ValidationReport report = Validator.asOf(flawed.asOf()).validate(flawed.network());
@@ -59,5 +52,15 @@ class DirectoryTest {
     @Provide
     Arbitrary<Network> crowded() {
         return NetworkArbitrary.valid().sites(1, 1).startups(20, 50).asOf(DAY);
+    }
+
+    private static List<String> boards(Network network) {
+        return network.sites().stream()
+                .flatMap(site -> Directory.of(network, site.id(), DAY).stream())
+                .toList();
+    }
+
+    private static List<String> names(List<Startup> startups) {
+        return startups.stream().map(Startup::name).toList();
     }
 }

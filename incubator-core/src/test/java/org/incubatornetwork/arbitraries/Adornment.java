@@ -1,0 +1,375 @@
+package org.incubatornetwork.arbitraries;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Streams;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.incubatornetwork.model.Address;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimId;
+import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Premises;
+import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SupportPeriodId;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.UnknownMember;
+
+/**
+ * Gives a valid network what no rule has anything against, here and there: names in other languages, sources, unknown
+ * members, whatever else its entities may have or lack. What is given follows from one number, so that it shrinks as one, to
+ * nothing.
+ */
+final class Adornment {
+    private static final UnknownMember NEWER = UnknownMember.of("xجديد", JsonText.of("{\"a\":[1,null]}"));
+    private static final ImmutableList<PremisesBasis> BASES = ImmutableList.<PremisesBasis>builder()
+            .addAll(PremisesBasis.known())
+            .add(PremisesBasis.of("FUTURE_BASIS"))
+            .build();
+
+    /** The country of every network, which a site without one is in. */
+    private static final String HOME = "MA";
+
+    /** Square metres of which twice as many, before walls and stairs are taken off, are not too many for one startup. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(250);
+
+    private final SplittableRandom random;
+
+    private Adornment(int number) {
+        random = new SplittableRandom(number);
+    }
+
+    /** The network with adornments; as it is for 0. */
+    static Network of(Network network, int number) {
+        return number == 0 ? network : new Adornment(number).network(network);
+    }
+
+    private boolean isOneIn(int times) {
+        return random.nextInt(times) == 0;
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return isOneIn(3) ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <E extends Enum<E>> Optional<E> maybe(Class<E> values) {
+        return maybe(oneOf(List.of(values.getEnumConstants())));
+    }
+
+    /** What there is, or now and then nothing. */
+    private <T> Optional<T> seldomNot(Optional<T> value) {
+        return isOneIn(6) ? Optional.empty() : value;
+    }
+
+    private OptionalLong seldomNot(OptionalLong value) {
+        return isOneIn(6) ? OptionalLong.empty() : value;
+    }
+
+    private ImmutableList<UnknownMember> unknownMembers() {
+        return isOneIn(6) ? ImmutableList.of(NEWER) : ImmutableList.of();
+    }
+
+    private static <T> ImmutableList<T> each(List<T> values, Function<T, T> change) {
+        return values.stream().map(change).collect(ImmutableList.toImmutableList());
+    }
+
+    private Metadata metadata(Metadata plain) {
+        Metadata.Builder metadata = Metadata.builder().identifiers(each(plain.identifiers(), this::identifier));
+        if (isOneIn(3)) {
+            metadata.sources(isOneIn(2) ? List.of(source()) : List.of())
+                    .url(maybe("https://example.org/"))
+                    .extensions(maybe(JsonText.of("{\"note\":\"ملاحظة\"}")))
+                    .unknownMembers(unknownMembers());
+        }
+        return metadata.build();
+    }
+
+    private Identifier identifier(Identifier plain) {
+        return new Identifier(plain.scheme(), plain.id(), unknownMembers());
+    }
+
+    private Source source() {
+        return Source.builder()
+                .publisher(maybe("صحيفة"))
+                .title(maybe("Cinq sites en 2022"))
+                .publishedOn(maybe(DateWindow.of(Year.of(1955))))
+                .retrievedOn(maybe(LocalDate.of(1956, 2, 29)))
+                .build();
+    }
+
+    private ImmutableSortedMap<String, String> names(String arabic) {
+        return isOneIn(4) ? ImmutableSortedMap.of("ar", arabic) : ImmutableSortedMap.of();
+    }
+
+    private Sector sector(Sector plain) {
+        return new Sector(plain.scheme(), plain.code(), unknownMembers());
+    }
+
+    private Money money(Money plain) {
+        return new Money(plain.amount(), plain.currency(), unknownMembers());
+    }
+
+    private Network network(Network plain) {
+        boolean isAssociationNamed =
+                plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
+        return plain.toBuilder()
+                .legalName(maybe("Société du réseau SA"))
+                .alternateNames(names("الشبكة"))
+                .operator(maybe("Operator")
+                        .map(name -> Organization.builder()
+                                .id(maybe(OrganizationId.of("operator")))
+                                .name(name)
+                                .legalForm(maybe("SA"))
+                                .build()))
+                .country(seldomNot(plain.country()))
+                .founded(seldomNot(plain.founded()))
+                .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
+                .shareholders(isOneIn(4) ? each(plain.shareholders(), Adornment::withoutShare) : plain.shareholders())
+                .register(plain.register()
+                        .map(register -> register(register, plain.startups().isEmpty())))
+                .sites(each(plain.sites(), this::site))
+                .services(each(plain.services(), this::service))
+                .cohorts(each(plain.cohorts(), this::cohort))
+                .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
+                .claims(Streams.mapWithIndex(plain.claims().stream(), this::claim)
+                        .collect(ImmutableList.toImmutableList()))
+                .startups(each(plain.startups(), this::startup))
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private static Shareholder withoutShare(Shareholder plain) {
+        return plain.withShare(Optional.empty());
+    }
+
+    private Register register(Register plain, boolean isEmpty) {
+        return plain.withCoverage(isEmpty && isOneIn(3) ? RegisterCoverage.NONE : plain.coverage())
+                .withSince(seldomNot(plain.since()))
+                .withExtractedOn(seldomNot(plain.extractedOn()));
+    }
+
+    // Sites, services and cohorts
+
+    private Site site(Site plain) {
+        return plain.toBuilder()
+                .alternateNames(names("الموقع"))
+                .address(plain.address().map(this::address))
+                .location(plain.location()
+                        .map(point -> new Location(point.longitude(), point.latitude(), unknownMembers())))
+                .area(plain.area().map(this::area))
+                .premises(plain.premises()
+                        .map(this::premises)
+                        .or(() -> maybe(Premises.builder()
+                                .provider(maybe("Commune"))
+                                .basis(maybe(oneOf(BASES)))
+                                .build())))
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Address address(Address plain) {
+        return plain.toBuilder()
+                .streetAddress(maybe("12, rue de l'Océan"))
+                .postalCode(maybe("20000"))
+                .addressLocality(seldomNot(plain.addressLocality()))
+                .addressRegion(seldomNot(plain.addressRegion()))
+                .addressCountry(plain.addressCountry().filter(country -> !country.equals(HOME) || isOneIn(2)))
+                .build();
+    }
+
+    private FloorArea area(FloorArea plain) {
+        return plain.toBuilder()
+                .gross(seldomNot(plain.gross()))
+                .usable(plain.usable().filter(usable -> usable.compareTo(SMALL) > 0 || !isOneIn(3)))
+                .lettable(isOneIn(3) ? plain.usable() : Optional.empty())
+                .build();
+    }
+
+    private Premises premises(Premises plain) {
+        return plain.toBuilder()
+                .basis(seldomNot(plain.basis()))
+                .requestedBy(maybe("Ministry"))
+                .fitOutBy(maybe("Operator"))
+                .build();
+    }
+
+    private ServiceOffering service(ServiceOffering plain) {
+        return plain.toBuilder()
+                .start(seldomNot(plain.start()))
+                .end(seldomNot(plain.end()))
+                .price(plain.price().map(this::money))
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Cohort cohort(Cohort plain) {
+        return plain.toBuilder()
+                .programme(maybe("Accélération"))
+                .start(seldomNot(plain.start()))
+                .end(seldomNot(plain.end()))
+                .funnel(plain.funnel().map(this::funnel))
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Funnel funnel(Funnel plain) {
+        return plain.toBuilder()
+                .applied(seldomNot(plain.applied()))
+                .eligible(isOneIn(2) ? plain.applied() : OptionalLong.empty())
+                .interviewed(seldomNot(plain.interviewed()))
+                .offered(seldomNot(plain.offered()))
+                .admitted(seldomNot(plain.admitted()))
+                .started(seldomNot(plain.started()))
+                .completed(seldomNot(plain.completed()))
+                .graduated(isOneIn(2) ? plain.completed() : OptionalLong.empty())
+                .build();
+    }
+
+    // Memberships and claims
+
+    private Membership membership(Membership plain, boolean isNamed) {
+        return plain.toBuilder()
+                .association(plain.association().toBuilder()
+                        .id(
+                                isNamed
+                                        ? plain.association().id()
+                                        : seldomNot(plain.association().id()))
+                        .legalForm(maybe("loi 1901"))
+                        .build())
+                .role(maybe("founder"))
+                .start(seldomNot(plain.start()))
+                .build();
+    }
+
+    /** Whatever keeps it dated, and a rate of someone: other claims and metrics are not looked at. */
+    private Claim claim(Claim plain, long index) {
+        boolean isRate = Assembly.RATES.contains(plain.measure().value());
+        Optional<DateWindow> published = isOneIn(2) ? plain.asOf() : Optional.empty();
+        return plain.toBuilder()
+                .id(maybe(ClaimId.of("claim-" + (index + 1))))
+                .nature(maybe(ClaimNature.class))
+                .basis(maybe(ClaimBasis.class))
+                .quantity(quantity(plain.quantity()))
+                .unit(maybe(CapacityUnit.class))
+                .currency(maybe("MAD"))
+                .population(isRate ? plain.population() : seldomNot(plain.population()))
+                .level(maybe(SupportLevel.class))
+                .clock(isRate ? plain.clock() : maybe(Clock.class))
+                .clockDescription(maybe("from the day of the contract"))
+                .horizon(maybe(Period.ofYears(5)))
+                .publishedOn(published)
+                .asOf(published.isPresent() ? seldomNot(plain.asOf()) : plain.asOf())
+                .saidBy(maybe("La Gazette"))
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Quantity quantity(Quantity plain) {
+        Quantity quantity = plain.qualifier() == Qualifier.EXACT && isOneIn(2)
+                ? Quantity.of(
+                        oneOf(List.of(
+                                Qualifier.ABOUT,
+                                Qualifier.MORE_THAN,
+                                Qualifier.AT_LEAST,
+                                Qualifier.LESS_THAN,
+                                Qualifier.UP_TO)),
+                        plain.value())
+                : plain;
+        return quantity.withUnknownMembers(unknownMembers());
+    }
+
+    // Startups
+
+    private Startup startup(Startup plain) {
+        return plain.toBuilder()
+                .sectors(each(plain.sectors(), this::sector))
+                .supportPeriods(Streams.mapWithIndex(
+                                plain.supportPeriods().stream(), (period, index) -> supportPeriod(plain, period, index))
+                        .collect(ImmutableList.toImmutableList()))
+                .statusEvents(each(plain.statusEvents(), this::statusEvent))
+                .jobs(each(plain.jobs(), this::jobs))
+                .revenues(each(plain.revenues(), revenue -> revenue.withAmount(money(revenue.amount()))))
+                .fundingRounds(each(plain.fundingRounds(), this::fundingRound))
+                .serviceUses(each(plain.serviceUses(), this::serviceUse))
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private SupportPeriod supportPeriod(Startup startup, SupportPeriod plain, long index) {
+        boolean isStartNeeded = plain.isResidency()
+                || plain.end().isEmpty()
+                || !startup.serviceUses().isEmpty();
+        return plain.toBuilder()
+                .id(maybe(SupportPeriodId.of(startup.id().value() + "-" + (index + 1))))
+                .start(isStartNeeded ? plain.start() : seldomNot(plain.start()))
+                .terms(plain.terms().map(this::terms))
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Terms terms(Terms plain) {
+        return plain.toBuilder()
+                .amount(maybe(money(Money.of("1500.50", "MAD"))))
+                .share(seldomNot(plain.share()))
+                .build();
+    }
+
+    private StatusEvent statusEvent(StatusEvent plain) {
+        return plain.counterparty().isPresent() ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
+    }
+
+    private Jobs jobs(Jobs plain) {
+        return plain.indirect().isPresent() ? plain.withDirect(seldomNot(plain.direct())) : plain;
+    }
+
+    private FundingRound fundingRound(FundingRound plain) {
+        return plain.withInvestors(isOneIn(2) ? List.of("صندوق", "Angels") : List.of());
+    }
+
+    private ServiceUse serviceUse(ServiceUse plain) {
+        return plain.withMinutes(isOneIn(2) ? OptionalLong.of(90) : OptionalLong.empty());
+    }
+}
