@@ -33,7 +33,7 @@ public final class StartupRules {
             .onStartups(StartupRules::admittedBeforeFounded)
             .build();
 
-    /** What became of a firm is told in the order in which it happened. */
+    /** From any day on, a firm has one status of those that exclude each other. */
     public static final Rule STATUS_ORDER = startup("STATUS_ORDER", Severity.ERROR)
             .onStartups(StartupRules::statusOrder)
             .build();
@@ -123,19 +123,32 @@ public final class StartupRules {
     private static void statusOrder(Dossier dossier, Context context) {
         List<StatusEvent> events = dossier.startup().statusEvents();
         for (int i = 1; i < events.size(); i++) {
-            StatusEvent earlier = events.get(i - 1);
             StatusEvent event = events.get(i);
-            if (event.on().isBefore(earlier.on())) {
-                context.at("statusEvents", i, "on")
-                        .with("status", event.status())
-                        .with("on", event.on())
-                        .with("earlierStatus", earlier.status())
-                        .with("earlierOn", earlier.on())
-                        .actual(event.on())
-                        .expected(">= " + earlier.on())
-                        .report();
+            for (int j = 0; j < i; j++) {
+                StatusEvent other = events.get(j);
+                if (event.on().equals(other.on()) && excludeEachOther(event.status(), other.status())) {
+                    context.at("statusEvents", i, "on")
+                            .with("status", event.status())
+                            .with("other", other.status())
+                            .with("on", event.on())
+                            .actual(event.on())
+                            .report();
+                    break;
+                }
             }
         }
+    }
+
+    /** Whether a firm can't be both from one day on; what happens to a firm that goes on, such as a sale, may coincide. */
+    private static boolean excludeEachOther(VitalStatus one, VitalStatus other) {
+        return one != other && isStateOfLife(one) && isStateOfLife(other);
+    }
+
+    private static boolean isStateOfLife(VitalStatus status) {
+        return switch (status) {
+            case OPERATING, DORMANT, CLOSED -> true;
+            case ACQUIRED, MERGED, INSOLVENT, RELOCATED_ABROAD, UNKNOWN -> false;
+        };
     }
 
     private static void statusBeforeFounding(Dossier dossier, Context context) {
@@ -164,13 +177,13 @@ public final class StartupRules {
 
     private static void statusAfterTerminal(Dossier dossier, Context context) {
         List<StatusEvent> events = dossier.startup().statusEvents();
-        for (int i = 1; i < events.size(); i++) {
+        for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            StatusEvent before = events.get(i - 1);
-            if (before.status() == VitalStatus.CLOSED
+            StatusEvent before = lastBefore(event, events);
+            if (before != null
+                    && before.status() == VitalStatus.CLOSED
                     && event.status() != VitalStatus.CLOSED
-                    && event.status() != VitalStatus.INSOLVENT
-                    && event.on().isAfter(before.on())) {
+                    && event.status() != VitalStatus.INSOLVENT) {
                 context.at("statusEvents", i, "status")
                         .with("status", event.status())
                         .with("on", event.on())
@@ -179,6 +192,21 @@ public final class StartupRules {
                         .report();
             }
         }
+    }
+
+    /** The event that comes last before another by its day; of several of one day a closing, or else the last listed. */
+    private static @Nullable StatusEvent lastBefore(StatusEvent event, List<StatusEvent> events) {
+        StatusEvent last = null;
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent candidate = events.get(i);
+            if (candidate.on().isBefore(event.on())
+                    && (last == null
+                            || candidate.on().isAfter(last.on())
+                            || (candidate.on().equals(last.on()) && last.status() != VitalStatus.CLOSED))) {
+                last = candidate;
+            }
+        }
+        return last;
     }
 
     private static void statusStale(Dossier dossier, Context context) {

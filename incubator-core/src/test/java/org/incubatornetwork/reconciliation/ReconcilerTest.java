@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -33,6 +34,11 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.validation.RuleCount;
+import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.ValidationConfiguration;
+import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
 
 class ReconcilerTest {
@@ -286,7 +292,8 @@ class ReconcilerTest {
                         claim("funding-raised", Quantity.exactly(100), "2021-12-31")
                                 .withCurrency("MAD"),
                         claim("funding-raised", Quantity.exactly(100), "2021-12-31")
-                                .withCurrency("EUR"))
+                                .withCurrency("EUR"),
+                        claim("funding-raised", Quantity.exactly(100), "2021-12-31"))
                 .build();
         Startup funded = network.startups()
                 .get(0)
@@ -295,8 +302,82 @@ class ReconcilerTest {
                         .amount(Money.of("100", "MAD"))
                         .build());
 
-        assertThat(verdicts(reconcile(network.withStartup(funded))).subList(0, 2))
-                .containsExactly(Verdict.CONSISTENT, Verdict.NOT_COMPUTABLE);
+        Reconciliation reconciliation = reconcile(network.withStartup(funded));
+        assertThat(verdicts(reconciliation).subList(0, 3))
+                .containsExactly(Verdict.CONSISTENT, Verdict.NOT_COMPUTABLE, Verdict.NOT_COMPARABLE);
+        assertThat(reconciliation.comparisons().get(2).sentence(Locale.ENGLISH))
+                .isEqualTo("100 (2021-12-31) does not say in which currency: funding-raised can't be compared.");
+    }
+
+    @Test
+    void saysTheEndsOfAVagueDayInWords() {
+        Reconciliation reconciliation = reconcile(technopark(
+                claim("capacity", Quantity.exactly(40), "[2023-11-24..]"),
+                claim("capacity", Quantity.exactly(60), "[2023-11-24..]")));
+
+        assertThat(sentences(reconciliation, Locale.FRENCH))
+                .contains("Pour 2023-11-24 ou après, 40 et 60 ont été publiés ; les deux ne peuvent pas être vrais.");
+    }
+
+    @Test
+    void tellsOfTheSitesThatPartnersOperate() {
+        assertThat(reconcile(technopark(claim("site-count", Quantity.exactly(5), CONFERENCE)))
+                        .findings()
+                        .get(0)
+                        .message(Locale.ENGLISH))
+                .isEqualTo("5 sites claimed (2022-11-04); 4 of the network's own counted, 5 with those that partners"
+                        + " operate.");
+    }
+
+    @Test
+    void findingsAreUnderTheConfigurationOfTheValidation() {
+        Network network = technopark(
+                claim("jobs", Quantity.exactly(1500), "2015").withPopulation("jobs on site"),
+                claim("jobs", Quantity.exactly(1600), "2016").withPopulation("jobs of graduates"),
+                cumulative(Quantity.exactly(3500), "2022-12"),
+                cumulative(Quantity.exactly(3000), "2023-07"));
+        ImmutableList<Finding> found = reconcile(network).findings();
+        Finding drift = found.get(0);
+        ValidationReport all = validate(network, ValidationConfiguration.builder());
+
+        assertThat(codes(all))
+                .contains("CLAIM_CUMULATIVE_DECREASES", "CLAIM_DEFINITION_DRIFT", "SITE_WITHOUT_CAPACITY");
+        assertThat(codes(validate(network, ValidationConfiguration.builder().disable("CLAIM_DEFINITION_DRIFT"))))
+                .doesNotContain("CLAIM_DEFINITION_DRIFT")
+                .contains("CLAIM_CUMULATIVE_DECREASES");
+        assertThat(codes(validate(network, ValidationConfiguration.builder().addOnly("CLAIM_DEFINITION_DRIFT"))))
+                .containsExactly("CLAIM_DEFINITION_DRIFT");
+        assertThat(validate(
+                                network,
+                                ValidationConfiguration.builder().grade("CLAIM_CUMULATIVE_DECREASES", Severity.ERROR))
+                        .isFailure())
+                .isTrue();
+        ValidationReport suppressed =
+                validate(network, ValidationConfiguration.builder().suppress(drift.fingerprint(), "as printed"));
+        assertThat(codes(suppressed)).doesNotContain("CLAIM_DEFINITION_DRIFT");
+        assertThat(suppressed.suppressed()).isEqualTo(1);
+        assertThat(suppressed.idleSuppressions()).isEmpty();
+        ValidationReport later = Validator.builder()
+                .asOf(AS_OF)
+                .configuration(ValidationConfiguration.DEFAULT.accepting(all))
+                .build()
+                .validate(network, found);
+        assertThat(later.findings()).isEmpty();
+        assertThat(later.accepted()).isEqualTo(all.findings().size());
+        ValidationReport many = Validator.asOf(AS_OF).validate(network, Iterables.limit(Iterables.cycle(drift), 1500));
+        assertThat(many.counts()).contains(new RuleCount("CLAIM_DEFINITION_DRIFT", Severity.WARNING, 1500, 1000));
+    }
+
+    private static ValidationReport validate(Network network, ValidationConfiguration.Builder configuration) {
+        return Validator.builder()
+                .asOf(AS_OF)
+                .configuration(configuration.build())
+                .build()
+                .validate(network, reconcile(network).findings());
+    }
+
+    private static ImmutableList<String> codes(ValidationReport report) {
+        return report.counts().stream().map(RuleCount::code).collect(ImmutableList.toImmutableList());
     }
 
     @Test
@@ -311,7 +392,7 @@ class ReconcilerTest {
                 .singleElement()
                 .satisfies(related -> assertThat(related.pointer()).isEqualTo("/network/claims/0"));
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("startups-supported: 3,000 (2023-07) after 3,500 (2022-12).");
+                .isEqualTo("startups-supported: 3,000 (2023-07) after 3,500 (2022-12), less than there were.");
     }
 
     @Test

@@ -107,6 +107,11 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
         return members;
     }
 
+    /** Whether unknown members can be kept. */
+    boolean keepsUnknown() {
+        return keeping != null;
+    }
+
     /** Sets of members of which an object has at most one. */
     ImmutableList<ImmutableSet<String>> exclusive() {
         return exclusive;

@@ -94,7 +94,13 @@ class SchemaAgreementTest {
                 .allMatch(finding -> BY_THE_READER_ALONE.contains(finding.code()));
     }
 
-    /** Changes, adds or removes one member or item somewhere. */
+    /** A document with one member or item changed, added or removed somewhere. */
+    static String mutated(String document, Random random) {
+        JsonNode mutated = MAPPER.readTree(document);
+        mutate(mutated, random);
+        return MAPPER.writeValueAsString(mutated);
+    }
+
     private static void mutate(JsonNode document, Random random) {
         List<JsonNode> containers = new ArrayList<>();
         collect(document, containers);
