@@ -73,49 +73,55 @@ public final class StartupRules {
     }
 
     private static void foundedInFuture(Dossier dossier, Context context) {
-        Optional<DateWindow> founded = dossier.startup().founded();
-        if (founded.isPresent() && !founded.get().mayHaveComeBy(context.asOf())) {
+        DateWindow founded = dossier.founded();
+        if (founded != null && isInFuture(dossier, context)) {
             context.at("founded")
-                    .with("founded", founded.get())
+                    .with("founded", founded)
                     .with("asOf", context.asOf())
-                    .actual(founded.get())
+                    .actual(founded)
                     .expected("<= " + context.asOf())
                     .report();
         }
     }
 
+    private static boolean isInFuture(Dossier dossier, Context context) {
+        LocalDate from = dossier.foundedFrom();
+        return from != null && from.isAfter(context.asOf());
+    }
+
     private static void oldAtAdmission(Dossier dossier, Context context) {
-        Optional<DateWindow> founded = dossier.startup().founded();
-        if (founded.isPresent() && founded.get().latest().isPresent() && dossier.residencyCount() > 0) {
-            LocalDate admission = dossier.admission().orElseThrow();
-            LocalDate latest = founded.get().latest().get();
-            int years = context.whole("years");
-            if (admission.getYear() - latest.getYear() >= years
-                    && latest.plusYears(years).isBefore(admission)) {
-                context.at("founded")
-                        .with("founded", founded.get())
-                        .with("admission", admission)
-                        .with("years", years)
-                        .actual(founded.get())
-                        .expected(">= " + admission.minusYears(years))
-                        .report();
-            }
+        DateWindow founded = dossier.founded();
+        if (founded == null || dossier.residencyCount() == 0) {
+            return;
+        }
+        LocalDate latest = founded.latest().orElse(null);
+        LocalDate admission = dossier.admission().orElseThrow();
+        int years = context.whole("years");
+        if (latest != null
+                && admission.getYear() - latest.getYear() >= years
+                && latest.plusYears(years).isBefore(admission)) {
+            context.at("founded")
+                    .with("founded", founded)
+                    .with("admission", admission)
+                    .with("years", years)
+                    .actual(founded)
+                    .expected(">= " + admission.minusYears(years))
+                    .report();
         }
     }
 
     private static void admittedBeforeFounded(Dossier dossier, Context context) {
-        Optional<DateWindow> founded = dossier.startup().founded();
-        if (founded.isPresent()
-                && founded.get().earliest().isPresent()
-                && dossier.residencyCount() > 0
-                && dossier.admission()
-                        .orElseThrow()
-                        .isBefore(founded.get().earliest().get())
-                && founded.get().mayHaveComeBy(context.asOf())) {
+        DateWindow founded = dossier.founded();
+        LocalDate from = dossier.foundedFrom();
+        if (founded == null || from == null || dossier.residencyCount() == 0 || isInFuture(dossier, context)) {
+            return;
+        }
+        LocalDate admission = dossier.admission().orElseThrow();
+        if (admission.isBefore(from)) {
             context.at("founded")
-                    .with("founded", founded.get())
-                    .with("admission", dossier.admission().orElseThrow())
-                    .actual(founded.get())
+                    .with("founded", founded)
+                    .with("admission", admission)
+                    .actual(founded)
                     .report();
         }
     }
@@ -153,22 +159,19 @@ public final class StartupRules {
 
     private static void statusBeforeFounding(Dossier dossier, Context context) {
         List<StatusEvent> events = dossier.startup().statusEvents();
-        Optional<DateWindow> founded = dossier.startup().founded();
-        if (events.isEmpty()
-                || founded.isEmpty()
-                || founded.get().earliest().isEmpty()
-                || !founded.get().mayHaveComeBy(context.asOf())) {
+        DateWindow founded = dossier.founded();
+        LocalDate from = dossier.foundedFrom();
+        if (founded == null || from == null || isInFuture(dossier, context)) {
             return;
         }
-        LocalDate earliest = founded.get().earliest().get();
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).on().isBefore(earliest)) {
+            if (events.get(i).on().isBefore(from)) {
                 context.at("statusEvents", i, "on")
                         .with("status", events.get(i).status())
                         .with("on", events.get(i).on())
-                        .with("founded", founded.get())
+                        .with("founded", founded)
                         .actual(events.get(i).on())
-                        .expected(">= " + earliest)
+                        .expected(">= " + from)
                         .report();
                 return;
             }
@@ -211,12 +214,14 @@ public final class StartupRules {
 
     private static void statusStale(Dossier dossier, Context context) {
         LocalDate asOf = context.asOf();
-        LocalDate latest = latestEvidence(dossier.startup(), asOf);
+        if (isAccountedFor(dossier.startup().statusEvents(), asOf)) {
+            return;
+        }
+        LocalDate latest = latestEvidence(dossier, asOf);
         int months = context.whole("months");
         if (latest != null
                 && monthsOf(asOf) - monthsOf(latest) >= months
-                && latest.isBefore(asOf.minusMonths(months))
-                && !isAccountedFor(dossier.startup().statusEvents(), asOf)) {
+                && latest.isBefore(asOf.minusMonths(months))) {
             context.at()
                     .with("latest", latest)
                     .with("months", months)
@@ -231,29 +236,35 @@ public final class StartupRules {
     }
 
     /** The last day on which something is known of a startup: the day of the validation if it is supported then. */
-    private static @Nullable LocalDate latestEvidence(Startup startup, LocalDate asOf) {
+    private static @Nullable LocalDate latestEvidence(Dossier dossier, LocalDate asOf) {
         LocalDate latest = null;
-        for (SupportPeriod period : startup.supportPeriods()) {
-            if (period.covers(asOf)) {
+        Startup startup = dossier.startup();
+        for (int i = 0; i < startup.supportPeriods().size(); i++) {
+            if (dossier.covers(i, asOf)) {
                 return asOf;
             }
-            Optional<LocalDate> day = period.end().isPresent() ? period.end() : period.start();
-            latest = later(latest, day.orElse(null), asOf);
+            LocalDate end = dossier.end(i);
+            latest = later(latest, end != null ? end : dossier.start(i), asOf);
         }
-        for (StatusEvent event : startup.statusEvents()) {
-            latest = later(latest, event.on(), asOf);
+        List<StatusEvent> events = startup.statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            latest = later(latest, events.get(i).on(), asOf);
         }
-        for (Jobs jobs : startup.jobs()) {
-            latest = later(latest, jobs.on(), asOf);
+        List<Jobs> jobs = startup.jobs();
+        for (int i = 0; i < jobs.size(); i++) {
+            latest = later(latest, jobs.get(i).on(), asOf);
         }
-        for (ServiceUse use : startup.serviceUses()) {
-            latest = later(latest, use.on(), asOf);
+        List<ServiceUse> uses = startup.serviceUses();
+        for (int i = 0; i < uses.size(); i++) {
+            latest = later(latest, uses.get(i).on(), asOf);
         }
-        for (Revenue revenue : startup.revenues()) {
-            latest = later(latest, revenue.end(), asOf);
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            latest = later(latest, revenues.get(i).end(), asOf);
         }
-        for (FundingRound round : startup.fundingRounds()) {
-            latest = later(latest, round.on(), asOf);
+        List<FundingRound> rounds = startup.fundingRounds();
+        for (int i = 0; i < rounds.size(); i++) {
+            latest = later(latest, rounds.get(i).on(), asOf);
         }
         return latest;
     }
@@ -266,7 +277,8 @@ public final class StartupRules {
     /** Whether the register itself says that nothing more is to be heard. */
     private static boolean isAccountedFor(List<StatusEvent> events, LocalDate asOf) {
         StatusEvent last = null;
-        for (StatusEvent event : events) {
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
             if (!event.on().isAfter(asOf) && (last == null || !event.on().isBefore(last.on()))) {
                 last = event;
             }

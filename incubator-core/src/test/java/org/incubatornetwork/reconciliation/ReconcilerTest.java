@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.validation.Rule;
+import org.incubatornetwork.validation.RuleCatalogue;
+import org.incubatornetwork.validation.RuleCategory;
 import org.incubatornetwork.validation.RuleCount;
 import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.ValidationConfiguration;
@@ -327,6 +331,75 @@ class ReconcilerTest {
                         .message(Locale.ENGLISH))
                 .isEqualTo("5 sites claimed (2022-11-04); 4 of the network's own counted, 5 with those that partners"
                         + " operate.");
+    }
+
+    /** The bad and the good example of every rule that reconciliation reports. */
+    @Test
+    void everyCodeHasBeenSeenToFireAndToBeSilent() {
+        ImmutableMap<String, Network> bad = ImmutableMap.<String, Network>builder()
+                .put("CLAIM_CUMULATIVE_DECREASES", supported(1100, 1000))
+                .put("CLAIM_CUMULATIVE_JUMP", supported(1100, 3000))
+                .put("CLAIM_SURVIVAL_NOT_MONOTONE", technopark(survivals("0.86", "0.89")))
+                .put("CLAIM_DEFINITION_DRIFT", success("after 18 months of incubation", "success in incubation"))
+                .put("CLAIM_SITE_COUNT", technopark(claim("site-count", Quantity.exactly(5), CONFERENCE)))
+                .put("CLAIM_EXCEEDS_CAPACITY", hosted(450, "capacity", 300))
+                .put("CLAIM_IMPLIED_STAY", hosted(450, "exits", 50))
+                .put("CLAIM_ORDER_OF_MAGNITUDE", jobs(15_000, 1500))
+                .buildOrThrow();
+        ImmutableMap<String, Network> good = ImmutableMap.<String, Network>builder()
+                .put("CLAIM_CUMULATIVE_DECREASES", supported(1000, 1100))
+                .put("CLAIM_CUMULATIVE_JUMP", supported(1100, 1220))
+                .put("CLAIM_SURVIVAL_NOT_MONOTONE", technopark(survivals("0.89", "0.86")))
+                .put(
+                        "CLAIM_DEFINITION_DRIFT",
+                        success("after 18 months of incubation", "after 18 months of incubation"))
+                .put("CLAIM_SITE_COUNT", technopark(claim("site-count", Quantity.exactly(4), CONFERENCE)))
+                .put("CLAIM_EXCEEDS_CAPACITY", hosted(250, "capacity", 300))
+                .put("CLAIM_IMPLIED_STAY", hosted(450, "exits", 120))
+                .put("CLAIM_ORDER_OF_MAGNITUDE", jobs(15_000, 15_500))
+                .buildOrThrow();
+
+        assertThat(bad.keySet())
+                .containsExactlyInAnyOrderElementsOf(good.keySet())
+                .containsExactlyInAnyOrderElementsOf(RuleCatalogue.rules().stream()
+                        .filter(rule -> rule.category() == RuleCategory.RECONCILIATION)
+                        .map(Rule::code)
+                        .toList());
+        bad.forEach((code, network) -> assertThat(codes(reconcile(network))).containsExactly(code));
+        good.forEach((code, network) -> assertThat(codes(reconcile(network))).isEmpty());
+    }
+
+    private static Network supported(long then, long now) {
+        return technopark(
+                claim("admissions", Quantity.exactly(60), "2018")
+                        .withBasis(ClaimBasis.FLOW)
+                        .withHorizon(Period.ofYears(1)),
+                cumulative(Quantity.exactly(then), "2019-12-31"),
+                cumulative(Quantity.exactly(now), "2021-12-31"));
+    }
+
+    private static Claim[] survivals(String sooner, String later) {
+        return new Claim[] {
+            survival(sooner, Period.ofMonths(18), Clock.ADMISSION), survival(later, Period.ofYears(5), Clock.ADMISSION)
+        };
+    }
+
+    private static Network success(String population, String later) {
+        return technopark(
+                claim("incubation-success-rate", rate("0.86"), "2021-12").withPopulation(population),
+                claim("incubation-success-rate", rate("0.86"), CONFERENCE).withPopulation(later));
+    }
+
+    private static Network hosted(long residents, String measure, long figure) {
+        return technopark(
+                claim("residents", Quantity.exactly(residents), CONFERENCE),
+                claim(measure, Quantity.exactly(figure), CONFERENCE));
+    }
+
+    private static Network jobs(long then, long now) {
+        return technopark(
+                claim("jobs-total", Quantity.exactly(then), "2022-12"),
+                claim("jobs-total", Quantity.exactly(now), "2023-07"));
     }
 
     @Test

@@ -23,7 +23,10 @@ final class EntriesCodec<V> extends ValueCodec<ImmutableMap<String, V>> {
     /**
      * Entries.
      *
-     * @param schema the schema of a key, and that of a value
+     * @param keys the known keys
+     * @param codecs the codec of the value of each key
+     * @param keySchema the schema of a key
+     * @param valueSchema the schema of a value, whatever its key
      */
     EntriesCodec(
             ImmutableSet<String> keys,

@@ -19,12 +19,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.json.report.TextReport;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.Rule;
 import org.incubatornetwork.validation.RuleParameter;
 import org.incubatornetwork.validation.Severity;
@@ -185,7 +187,7 @@ class ConfigurationJsonTest {
                 catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration));
 
         assertThat(refusal).hasMessage("INVALID_CODE at 1:81 /disabled/0: This is not one of the codes: \"SHARE_SUM\"");
-        assertThat(TextReport.in(java.util.Locale.FRENCH)
+        assertThat(TextReport.in(Locale.FRENCH)
                         .findings(refusal, SourceText.of("validation.json", configuration.getBytes(UTF_8))))
                 .isEqualTo("""
                         Format
@@ -221,7 +223,7 @@ class ConfigurationJsonTest {
     void rulesOfOnesOwnAreKnownIfTheyAreNamed() {
         Rule own = Rule.builder("OWN_RULE")
                 .message("m", "m")
-                .parameter(RuleParameter.whole("most", 3, org.incubatornetwork.text.LocalizedText.of("m", "m")))
+                .parameter(RuleParameter.whole("most", 3, LocalizedText.of("m", "m")))
                 .build();
         String text = configuration("\"parameters\": {\"OWN_RULE\": {\"most\": \"4\"}}");
 

@@ -26,6 +26,8 @@ import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.validation.Suppression;
+import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,35 @@ class ReportSchemaTest {
 
         assertValid(sarif, sarifSchema());
         assertThat(sarif).contains("\"results\": []");
+    }
+
+    @Test
+    void whatWasSuppressedAndAcceptedIsCountedAndIdleSuppressionsAreListed() throws IOException {
+        byte[] document = Files.readAllBytes(TECHNOPARK);
+        ReadResult result = NetworkJson.standard().read(document);
+        Network network = result.network().orElseThrow();
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        ValidationReport all = Validator.asOf(day).validate(network);
+        ValidationConfiguration configuration = ValidationConfiguration.builder()
+                .suppress(all.findings().get(0).fingerprint(), "as printed")
+                .addBaseline(all.findings().get(1).fingerprint())
+                .addSuppressions(Suppression.of("0123456789abcdef", "gone", day))
+                .build();
+        ValidationReport report =
+                Validator.builder().asOf(day).configuration(configuration).build().validate(network);
+        SourceText source = SourceText.of("technopark.json", document);
+        String json =
+                JsonReport.of(source).reading(result).validation(report).build().writeString();
+
+        assertValid(json, ownSchema());
+        assertThat(json)
+                .contains("\"suppressed\": 1,")
+                .contains("\"accepted\": 1,")
+                .contains("\"fingerprint\": \"0123456789abcdef\"");
+        assertThat(TextReport.in(Locale.FRENCH).findings(report, source))
+                .contains("  Écartés : 1. Déjà connus : 1.\n")
+                .contains("  Mise à l'écart sans effet : 0123456789abcdef (gone)\n")
+                .contains("  Règle non appliquée : COHORT_FUNNEL_MISMATCH. Il n'y a pas de startups.\n");
     }
 
     @Test
