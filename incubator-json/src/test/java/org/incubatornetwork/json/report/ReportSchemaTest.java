@@ -124,8 +124,11 @@ class ReportSchemaTest {
                 .addBaseline(all.findings().get(1).fingerprint())
                 .addSuppressions(Suppression.of("0123456789abcdef", "gone", day))
                 .build();
-        ValidationReport report =
-                Validator.builder().asOf(day).configuration(configuration).build().validate(network);
+        ValidationReport report = Validator.builder()
+                .asOf(day)
+                .configuration(configuration)
+                .build()
+                .validate(network);
         SourceText source = SourceText.of("technopark.json", document);
         String json =
                 JsonReport.of(source).reading(result).validation(report).build().writeString();

@@ -90,8 +90,7 @@ public final class Quickstart {
                 : refuse(source, result);
     }
 
-    private int report(
-            SourceText source, ReadResult result, Network network, ValidationConfiguration configuration) {
+    private int report(SourceText source, ReadResult result, Network network, ValidationConfiguration configuration) {
         LocalDate day = options.asOf().or(() -> extractedOn(network)).orElseGet(() -> LocalDate.now(clock));
         Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
         ValidationReport findings = Validator.builder()
@@ -155,7 +154,9 @@ public final class Quickstart {
         } catch (InvalidDocumentException e) {
             throw new CannotRunException(
                     "the configuration is refused.\n\n"
-                            + TextReport.in(options.language()).findings(e, source).stripTrailing(),
+                            + TextReport.in(options.language())
+                                    .findings(e, source)
+                                    .stripTrailing(),
                     e);
         }
     }
