@@ -32,6 +32,7 @@ import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.reconciliation.QuantityRange.Kind;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.validation.Observation;
 import org.incubatornetwork.validation.ReconciliationRules;
 import org.incubatornetwork.validation.Rule;
 
@@ -173,7 +174,10 @@ final class ClaimComparisons {
                                 earlier,
                                 later,
                                 yearly)
-                        .addFinding(observe(ReconciliationRules.CLAIM_CUMULATIVE_JUMP, earlier, later))
+                        .addFinding(observation(ReconciliationRules.CLAIM_CUMULATIVE_JUMP, earlier, later)
+                                .with("growth", grown)
+                                .with("admissions", figure(yearly))
+                                .toFinding())
                         .build());
             } else {
                 all.add(comparison("cumulative.rises", Verdict.CONSISTENT, earlier, later)
@@ -475,13 +479,16 @@ final class ClaimComparisons {
 
     /** The finding of a rule about two claims, the second of which is the one at fault. */
     private Finding observe(Rule rule, PublishedClaim one, PublishedClaim other) {
+        return observation(rule, one, other).toFinding();
+    }
+
+    private Observation observation(Rule rule, PublishedClaim one, PublishedClaim other) {
         return rule.observe(other.subject(), "quantity")
                 .with("measure", other.claim().measure())
                 .with("quantity", figure(other))
                 .with("day", Wording.when(other))
                 .with("other", figure(one))
                 .with("otherDay", Wording.when(one))
-                .related(one.subject())
-                .toFinding();
+                .related(one.subject());
     }
 }

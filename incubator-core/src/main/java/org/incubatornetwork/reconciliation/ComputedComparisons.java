@@ -20,6 +20,7 @@ import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricResult;
 import org.incubatornetwork.metrics.MetricResults;
 import org.incubatornetwork.metrics.MetricTime;
+import org.incubatornetwork.metrics.MetricUnit;
 import org.incubatornetwork.metrics.Policies;
 import org.incubatornetwork.metrics.PolicyKind;
 import org.incubatornetwork.metrics.ReportingPeriod;
@@ -144,6 +145,9 @@ final class ComputedComparisons {
         if (times.isEmpty()) {
             return only(published, Verdict.NOT_COMPUTABLE, "computed.not-yet");
         }
+        if (isMoney(metric) && claim.currency().isEmpty()) {
+            return only(published, Verdict.NOT_COMPARABLE, "computed.currency-unstated");
+        }
         if (metric.policies().contains(PolicyKind.CLOCK) && claim.clock().orElse(Clock.UNSTATED) == Clock.UNSTATED) {
             return only(published, Verdict.NOT_COMPARABLE, "computed.clock-unstated");
         }
@@ -152,6 +156,10 @@ final class ComputedComparisons {
         return claim.measure().equals(SITE_COUNT) && claim.siteId().isEmpty()
                 ? siteCounts(published, relevant)
                 : ImmutableList.of(figures(published, relevant));
+    }
+
+    private static boolean isMoney(Metric metric) {
+        return metric.unit().equals(MetricUnit.MONEY);
     }
 
     private static boolean isAhead(Claim claim) {
@@ -214,24 +222,24 @@ final class ComputedComparisons {
         }
         Comparison.Builder first = compared(published, Wording.text("counting.own-sites"), own);
         if (own.equals(all)) {
-            return ImmutableList.of(withSiteFinding(first, published, own));
+            return ImmutableList.of(withSiteFinding(first, published, own, all));
         }
         Comparison second =
                 compared(published, Wording.text("counting.all-sites"), all).build();
-        return ImmutableList.of(withSiteFinding(first, published, own), second);
+        return ImmutableList.of(withSiteFinding(first, published, own, all), second);
     }
 
-    private Comparison withSiteFinding(Comparison.Builder builder, PublishedClaim published, List<BigDecimal> own) {
+    private Comparison withSiteFinding(
+            Comparison.Builder builder, PublishedClaim published, List<BigDecimal> own, List<BigDecimal> all) {
         Comparison comparison = builder.build();
         return comparison.verdict() == Verdict.CONSISTENT
                 ? comparison
                 : builder.addFinding(ReconciliationRules.CLAIM_SITE_COUNT
                                 .observe(published.subject(), "quantity")
-                                .with("measure", published.claim().measure())
                                 .with("quantity", reconciler.figure(published))
                                 .with("day", Wording.when(published))
                                 .with("other", Wording.rounded(hull(own), Kind.COUNT))
-                                .with("otherDay", Wording.when(published))
+                                .with("all", Wording.rounded(hull(all), Kind.COUNT))
                                 .toFinding())
                         .build();
     }

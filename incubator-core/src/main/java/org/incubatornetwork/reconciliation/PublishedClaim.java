@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.validation.EntityKind;
 import org.incubatornetwork.validation.Subject;
 
 /**
@@ -37,11 +35,7 @@ public record PublishedClaim(int index, Claim claim) implements Serializable {
      * @return the claim with its pointer in the document
      */
     public Subject subject() {
-        return new Subject(
-                EntityKind.CLAIM,
-                claim.id().map(ClaimId::value),
-                Optional.of(claim.measure().value()),
-                "/network/claims/" + index);
+        return Subject.of(claim, index);
     }
 
     /** The last day of a window, or the first if it has no last. */

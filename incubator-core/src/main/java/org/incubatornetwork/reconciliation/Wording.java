@@ -55,9 +55,21 @@ final class Wording {
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 
-    /** When a claim's figure held, in EDTF; "undated" if that is not known. */
+    /** When a claim's figure held: the day, month or year, or its ends in words; "undated" if that is not known. */
     static LocalizedText when(PublishedClaim claim) {
-        return claim.window().map(DateWindow::toString).map(Wording::verbatim).orElseGet(() -> text("undated"));
+        return claim.window().map(Wording::window).orElseGet(() -> text("undated"));
+    }
+
+    private static LocalizedText window(DateWindow window) {
+        String edtf = window.toString();
+        int dots = edtf.indexOf("..");
+        if (dots < 0) {
+            return verbatim(edtf);
+        }
+        String earliest = edtf.substring(1, dots);
+        String latest = edtf.substring(dots + 2, edtf.length() - 1);
+        String form = earliest.isEmpty() ? "until" : latest.isEmpty() ? "from" : "between";
+        return fill(text("when." + form), ImmutableMap.of("earliest", verbatim(earliest), "latest", verbatim(latest)));
     }
 
     static LocalizedText verbatim(Object value) {

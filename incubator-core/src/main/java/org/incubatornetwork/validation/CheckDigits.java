@@ -18,11 +18,11 @@ final class CheckDigits {
         if (!isIceForm(text)) {
             return false;
         }
-        int remainder = 0;
+        long number = 0;
         for (int i = 0; i < ICE_LENGTH; i++) {
-            remainder = (remainder * DECIMAL + text.charAt(i) - '0') % MODULUS;
+            number = number * DECIMAL + text.charAt(i) - '0';
         }
-        return remainder == 0;
+        return number % MODULUS == 0;
     }
 
     static boolean isIceForm(String text) {

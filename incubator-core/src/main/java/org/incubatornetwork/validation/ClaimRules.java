@@ -72,11 +72,10 @@ public final class ClaimRules {
 
     private static void measureUnknown(Claim claim, Context context) {
         if (!Measures.isKnown(claim.measure())) {
-            Observation observation =
-                    context.at("measure").with("measure", claim.measure()).actual(claim.measure());
-            Nearest.to(claim.measure().value(), Measures.known())
-                    .map(observation::expected)
-                    .orElse(observation)
+            context.at("measure")
+                    .with("measure", claim.measure())
+                    .actual(claim.measure())
+                    .nearest(claim.measure().value(), Measures.known())
                     .report();
         }
     }

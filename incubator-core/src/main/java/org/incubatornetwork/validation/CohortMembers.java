@@ -18,7 +18,7 @@ final class CohortMembers {
 
     /** The numbers by cohort. */
     private static final class Members implements Serializable {
-        private final HashMap<CohortId, Long> numbers = new HashMap<>();
+        private final HashMap<CohortId, long[]> numbers = new HashMap<>();
         private boolean anyStartup;
 
         void add(Dossier startup, Context context) {
@@ -29,7 +29,7 @@ final class CohortMembers {
                 if (period.cohortId().isPresent()
                         && hasBegun(period, context)
                         && !isNamedBefore(periods, i, period.cohortId(), context)) {
-                    numbers.merge(period.cohortId().get(), 1L, Long::sum);
+                    add(period.cohortId().get(), 1);
                 }
             }
         }
@@ -49,12 +49,17 @@ final class CohortMembers {
         }
 
         void merge(Members other) {
-            other.numbers.forEach((cohort, number) -> numbers.merge(cohort, number, Long::sum));
+            other.numbers.forEach((cohort, number) -> add(cohort, number[0]));
             anyStartup |= other.anyStartup;
         }
 
+        private void add(CohortId cohort, long more) {
+            numbers.computeIfAbsent(cohort, none -> new long[1])[0] += more;
+        }
+
         long of(Cohort cohort) {
-            return numbers.getOrDefault(cohort.id(), 0L);
+            long[] number = numbers.get(cohort.id());
+            return number == null ? 0 : number[0];
         }
     }
 

@@ -117,19 +117,18 @@ public final class CohortRules {
     private static void siteMismatch(Dossier dossier, Context context) {
         List<SupportPeriod> periods = dossier.startup().supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            SupportPeriod period = periods.get(i);
-            if (period.cohortId().isPresent() && dossier.site(i) != null) {
-                Cohort cohort = context.frame().cohort(period.cohortId().get());
-                if (cohort != null
-                        && !cohort.siteIds().isEmpty()
-                        && !cohort.siteIds().contains(period.siteId().orElseThrow())) {
-                    context.at("supportPeriods", i, "siteId")
-                            .with("site", period.siteId().orElseThrow())
-                            .with("cohort", cohort.name())
-                            .actual(period.siteId().orElseThrow())
-                            .expected(cohort.siteIds())
-                            .report();
-                }
+            Cohort cohort = dossier.cohort(i);
+            SiteFacts site = dossier.site(i);
+            if (cohort != null
+                    && site != null
+                    && !cohort.siteIds().isEmpty()
+                    && !cohort.siteIds().contains(site.site().id())) {
+                context.at("supportPeriods", i, "siteId")
+                        .with("site", site.site().id())
+                        .with("cohort", cohort.name())
+                        .actual(site.site().id())
+                        .expected(cohort.siteIds())
+                        .report();
             }
         }
     }

@@ -108,6 +108,10 @@ public final class Context {
         obstacle = reason;
     }
 
+    Severity severity() {
+        return severity;
+    }
+
     @Nullable LocalizedText obstacle() {
         return obstacle;
     }

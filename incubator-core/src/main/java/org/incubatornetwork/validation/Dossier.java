@@ -3,7 +3,11 @@ package org.incubatornetwork.validation;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
@@ -12,17 +16,27 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.VitalStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A startup under validation, with what several rules ask of it, worked out once. */
+/**
+ * A startup under validation, with what several rules ask of it, worked out once. It is made anew for each startup: what is
+ * young is cheap to fill and to forget, and storing into what is old is not.
+ */
 public final class Dossier {
-    private static final int[] NONE = {};
     private static final int YEARS_TO_REVIVE = 2;
 
     private final Startup startup;
     private final long position;
     private final Frame frame;
     private final LocalDate asOf;
+    private final @Nullable DateWindow founded;
+    private final @Nullable LocalDate foundedFrom;
+    private final @Nullable LocalDate[] starts;
+    private final @Nullable LocalDate[] ends;
     private final @Nullable SiteFacts[] sites;
+    private final @Nullable Cohort[] cohorts;
+    /** The places of the well-formed residencies in the list of support periods, by their starts. */
     private final int[] residencies;
+
+    private int residencyCount;
     private @Nullable ImmutableList<Stay> stays;
     private @Nullable Sighting sighting;
 
@@ -31,43 +45,38 @@ public final class Dossier {
         this.position = position;
         this.frame = frame;
         this.asOf = asOf;
+        founded = startup.founded().orElse(null);
+        foundedFrom = founded == null ? null : founded.earliest().orElse(null);
         List<SupportPeriod> periods = startup.supportPeriods();
-        this.sites = new SiteFacts[periods.size()];
-        int count = 0;
-        for (int i = 0; i < periods.size(); i++) {
+        int size = periods.size();
+        starts = new LocalDate[size];
+        ends = new LocalDate[size];
+        sites = new SiteFacts[size];
+        cohorts = new Cohort[size];
+        residencies = new int[size];
+        for (int i = 0; i < size; i++) {
             SupportPeriod period = periods.get(i);
-            Optional<SiteId> site = period.siteId();
-            sites[i] = site.isPresent() ? frame.site(site.get()) : null;
-            if (isWellFormedResidency(period)) {
-                count++;
+            SiteId site = period.siteId().orElse(null);
+            sites[i] = site == null ? null : frame.site(site);
+            CohortId cohort = period.cohortId().orElse(null);
+            cohorts[i] = cohort == null ? null : frame.cohort(cohort);
+            LocalDate start = period.start().orElse(null);
+            LocalDate end = period.end().orElse(null);
+            starts[i] = start;
+            ends[i] = end;
+            if (start != null && period.isResidency() && (end == null || !end.isBefore(start))) {
+                insert(start, i);
             }
         }
-        this.residencies = count == 0 ? NONE : byStart(periods, count);
     }
 
-    private static boolean isWellFormedResidency(SupportPeriod period) {
-        return period.isResidency()
-                && period.start().isPresent()
-                && (period.end().isEmpty()
-                        || !period.end().get().isBefore(period.start().get()));
-    }
-
-    private static int[] byStart(List<SupportPeriod> periods, int count) {
-        int[] sorted = new int[count];
-        int size = 0;
-        for (int i = 0; i < periods.size(); i++) {
-            if (isWellFormedResidency(periods.get(i))) {
-                int place = size++;
-                LocalDate start = periods.get(i).start().orElseThrow();
-                while (place > 0
-                        && periods.get(sorted[place - 1]).start().orElseThrow().isAfter(start)) {
-                    sorted[place] = sorted[place - 1];
-                    place--;
-                }
-                sorted[place] = i;
-            }
+    private void insert(LocalDate start, int index) {
+        int place = residencyCount++;
+        while (place > 0 && start.isBefore(Objects.requireNonNull(starts[residencies[place - 1]]))) {
+            residencies[place] = residencies[place - 1];
+            place--;
         }
-        return sorted;
+        residencies[place] = index;
     }
 
     /**
@@ -117,7 +126,7 @@ public final class Dossier {
      * @return the first day of the first residency that has one and does not end before it
      */
     public Optional<LocalDate> admission() {
-        return residencies.length == 0 ? Optional.empty() : residency(0).start();
+        return residencyCount == 0 ? Optional.empty() : residency(0).start();
     }
 
     /** The startup as collectors remember it: one object for all of them. */
@@ -132,7 +141,7 @@ public final class Dossier {
 
     /** The number of residencies that have a start and do not end before it. */
     int residencyCount() {
-        return residencies.length;
+        return residencyCount;
     }
 
     /** The place in the list of support periods of the residency that is n-th by its start. */
@@ -144,9 +153,41 @@ public final class Dossier {
         return startup.supportPeriods().get(residencies[n]);
     }
 
+    /** The first day of a support period; null if it has none. */
+    @Nullable LocalDate start(int period) {
+        return starts[period];
+    }
+
+    /** The day after the last of a support period; null if it has none. */
+    @Nullable LocalDate end(int period) {
+        return ends[period];
+    }
+
+    /** Whether a support period covers a day, as {@link SupportPeriod#covers} says it. */
+    boolean covers(int period, LocalDate day) {
+        LocalDate start = starts[period];
+        LocalDate end = ends[period];
+        return start != null && !start.isAfter(day) && (end == null || end.isAfter(day));
+    }
+
+    /** When the firm was founded; null if that is not known. */
+    @Nullable DateWindow founded() {
+        return founded;
+    }
+
+    /** The first day on which the firm may have been founded; null if it may have been on any. */
+    @Nullable LocalDate foundedFrom() {
+        return foundedFrom;
+    }
+
     /** The site of a support period; null if it names none, or one that the network does not have. */
     @Nullable SiteFacts site(int period) {
         return sites[period];
+    }
+
+    /** The cohort of a support period; null if it names none, or one that the network does not have. */
+    @Nullable Cohort cohort(int period) {
+        return cohorts[period];
     }
 
     Frame frame() {

@@ -133,8 +133,8 @@ public final class FigureRules {
         if (jobs.isEmpty() || dossier.residencyCount() == 0) {
             return;
         }
-        for (Jobs count : jobs) {
-            if (count.baseline()) {
+        for (int i = 0; i < jobs.size(); i++) {
+            if (jobs.get(i).baseline()) {
                 return;
             }
         }
@@ -164,9 +164,14 @@ public final class FigureRules {
 
     private static void jobsJump(Dossier dossier, Context context) {
         List<Jobs> jobs = dossier.startup().jobs();
+        if (jobs.size() < 2) {
+            return;
+        }
+        int factor = context.whole("factor");
+        int minimum = context.whole("minimum");
         for (int i = 0; i < jobs.size(); i++) {
             int before = before(jobs, i);
-            if (before >= 0 && isJump(jobs.get(before), jobs.get(i), context)) {
+            if (before >= 0 && isJump(jobs.get(before), jobs.get(i), factor, minimum)) {
                 context.at("jobs", i, "direct")
                         .with("number", jobs.get(i).direct().orElse(0))
                         .with("on", jobs.get(i).on())
@@ -180,25 +185,25 @@ public final class FigureRules {
 
     /** The place of the headcount that comes last before another by its day; -1 if there is none. */
     private static int before(List<Jobs> jobs, int index) {
+        LocalDate day = jobs.get(index).on();
+        LocalDate last = null;
         int before = -1;
         for (int i = 0; i < jobs.size(); i++) {
-            if (jobs.get(i).direct().isPresent()
-                    && jobs.get(i).on().isBefore(jobs.get(index).on())
-                    && (before < 0
-                            || !jobs.get(i).on().isBefore(jobs.get(before).on()))) {
+            LocalDate on = jobs.get(i).on();
+            if (on.isBefore(day)
+                    && (last == null || !on.isBefore(last))
+                    && jobs.get(i).direct().isPresent()) {
                 before = i;
+                last = on;
             }
         }
         return before;
     }
 
-    private static boolean isJump(Jobs one, Jobs other, Context context) {
+    private static boolean isJump(Jobs one, Jobs other, int factor, int minimum) {
         long less = Math.min(one.direct().orElse(0), other.direct().orElse(0));
         long more = Math.max(one.direct().orElse(0), other.direct().orElse(0));
-        return less > 0
-                && basisOf(one) == basisOf(other)
-                && more / context.whole("factor") >= less
-                && more >= context.whole("minimum");
+        return less > 0 && basisOf(one) == basisOf(other) && more / factor >= less && more >= minimum;
     }
 
     private static void jobsIndirectWithoutMethod(Dossier dossier, Context context) {
@@ -285,18 +290,18 @@ public final class FigureRules {
 
     private static void fundingBeforeFounding(Dossier dossier, Context context) {
         List<FundingRound> rounds = dossier.startup().fundingRounds();
-        Optional<DateWindow> founded = dossier.startup().founded();
-        if (rounds.isEmpty() || founded.isEmpty() || founded.get().earliest().isEmpty()) {
+        DateWindow founded = dossier.founded();
+        LocalDate from = dossier.foundedFrom();
+        if (founded == null || from == null) {
             return;
         }
-        LocalDate earliest = founded.get().earliest().get();
         for (int i = 0; i < rounds.size(); i++) {
-            if (rounds.get(i).on().isBefore(earliest)) {
+            if (rounds.get(i).on().isBefore(from)) {
                 context.at("fundingRounds", i, "on")
                         .with("on", rounds.get(i).on())
-                        .with("founded", founded.get())
+                        .with("founded", founded)
                         .actual(rounds.get(i).on())
-                        .expected(">= " + earliest)
+                        .expected(">= " + from)
                         .report();
             }
         }

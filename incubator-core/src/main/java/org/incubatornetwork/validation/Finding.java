@@ -64,6 +64,13 @@ public abstract sealed class Finding implements Serializable, WithFinding permit
     public abstract Optional<String> expected();
 
     /**
+     * What may have been meant.
+     *
+     * @return the nearest known name, code or id; empty if none is near
+     */
+    public abstract Optional<String> hint();
+
+    /**
      * What is to be said of it.
      *
      * @return the message with its arguments

@@ -1,8 +1,9 @@
 package org.incubatornetwork.validation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Network;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frame {
     private final Network network;
-    private final Map<SiteId, SiteFacts> sites = new HashMap<>();
-    private final Map<CohortId, Cohort> cohorts = new HashMap<>();
-    private final Map<ServiceId, ServiceOffering> services = new HashMap<>();
+    private final Map<SiteId, SiteFacts> sites = new LinkedHashMap<>();
+    private final Map<CohortId, Cohort> cohorts = new LinkedHashMap<>();
+    private final Map<ServiceId, ServiceOffering> services = new LinkedHashMap<>();
 
     private Frame(Network network) {
         this.network = network;
@@ -49,6 +50,19 @@ public final class Frame {
      */
     public Network network() {
         return network;
+    }
+
+    /** The ids of the sites, in the order of the document. */
+    Set<SiteId> siteIds() {
+        return sites.keySet();
+    }
+
+    Set<CohortId> cohortIds() {
+        return cohorts.keySet();
+    }
+
+    Set<ServiceId> serviceIds() {
+        return services.keySet();
     }
 
     @Nullable SiteFacts site(SiteId id) {

@@ -1,7 +1,9 @@
 package org.incubatornetwork.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +11,32 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Governance;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OpenCode;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
+import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.TypedId;
 
 /** Rules on ids, references, identifiers, names, codes and places. */
@@ -92,8 +104,8 @@ public final class IdentityRules {
     /** A code is one that this version knows. */
     public static final Rule CODE_UNKNOWN = identity("CODE_UNKNOWN", Severity.INFO)
             .onNetwork(IdentityRules::codeUnknown)
-            .onSites((site, context) ->
-                    codeUnknown(site.premises().flatMap(Premises::basis), context, "premises", "basis"))
+            .onSites((site, context) -> codeUnknown(
+                    site.premises().flatMap(Premises::basis), PremisesBasis::known, context, "premises", "basis"))
             .onServices(IdentityRules::codeUnknownInService)
             .onStartups(IdentityRules::codeUnknownInStartup)
             .build();
@@ -195,23 +207,26 @@ public final class IdentityRules {
     private static void danglingSites(List<SiteId> sites, Context context) {
         for (int i = 0; i < sites.size(); i++) {
             if (context.frame().site(sites.get(i)) == null) {
-                dangling(sites.get(i), context, "siteIds", i);
+                dangling(sites.get(i), context.frame().siteIds(), context, "siteIds", i);
             }
         }
     }
 
     private static void danglingInClaim(Claim claim, Context context) {
         if (claim.siteId().isPresent() && context.frame().site(claim.siteId().get()) == null) {
-            dangling(claim.siteId().get(), context, "siteId");
+            dangling(claim.siteId().get(), context.frame().siteIds(), context, "siteId");
         }
         if (claim.cohortId().isPresent()
                 && context.frame().cohort(claim.cohortId().get()) == null) {
-            dangling(claim.cohortId().get(), context, "cohortId");
+            dangling(claim.cohortId().get(), context.frame().cohortIds(), context, "cohortId");
         }
-        if (claim.associationId().isPresent()
-                && context.frame().network().memberships().stream()
-                        .noneMatch(membership -> membership.association().id().equals(claim.associationId()))) {
-            dangling(claim.associationId().get(), context, "associationId");
+        if (claim.associationId().isPresent()) {
+            List<OrganizationId> associations = context.frame().network().memberships().stream()
+                    .flatMap(membership -> membership.association().id().stream())
+                    .toList();
+            if (!associations.contains(claim.associationId().get())) {
+                dangling(claim.associationId().get(), associations, context, "associationId");
+            }
         }
     }
 
@@ -220,23 +235,28 @@ public final class IdentityRules {
         for (int i = 0; i < periods.size(); i++) {
             SupportPeriod period = periods.get(i);
             if (period.siteId().isPresent() && dossier.site(i) == null) {
-                dangling(period.siteId().get(), context, "supportPeriods", i, "siteId");
+                dangling(period.siteId().get(), context.frame().siteIds(), context, "supportPeriods", i, "siteId");
             }
             if (period.cohortId().isPresent()
                     && context.frame().cohort(period.cohortId().get()) == null) {
-                dangling(period.cohortId().get(), context, "supportPeriods", i, "cohortId");
+                dangling(
+                        period.cohortId().get(), context.frame().cohortIds(), context, "supportPeriods", i, "cohortId");
             }
         }
         List<ServiceUse> uses = dossier.startup().serviceUses();
         for (int i = 0; i < uses.size(); i++) {
             if (context.frame().service(uses.get(i).serviceId()) == null) {
-                dangling(uses.get(i).serviceId(), context, "serviceUses", i, "serviceId");
+                dangling(uses.get(i).serviceId(), context.frame().serviceIds(), context, "serviceUses", i, "serviceId");
             }
         }
     }
 
-    private static void dangling(TypedId id, Context context, Object... path) {
-        context.at(path).with("id", id).actual(id).report();
+    private static void dangling(TypedId id, Collection<? extends TypedId> known, Context context, Object... path) {
+        context.at(path)
+                .with("id", id)
+                .actual(id)
+                .nearest(id.value(), known.stream().map(TypedId::value).toList())
+                .report();
     }
 
     private static void nameBlank(Network network, Context context) {
@@ -256,53 +276,73 @@ public final class IdentityRules {
     }
 
     private static void codeUnknown(Network network, Context context) {
-        codeUnknown(network.kind(), context, "kind");
-        codeUnknown(network.governance(), context, "governance");
+        codeUnknown(network.kind(), NetworkKind::known, context, "kind");
+        codeUnknown(network.governance(), Governance::known, context, "governance");
     }
 
     private static void codeUnknownInService(ServiceOffering service, Context context) {
-        codeUnknown(service.category(), context, "category");
+        codeUnknown(service.category(), ServiceCategory::known, context, "category");
         if (service.eligibility().isPresent()) {
-            List<? extends OpenCode> stages = service.eligibility().get().stages();
+            List<Stage> stages = service.eligibility().get().stages();
             for (int i = 0; i < stages.size(); i++) {
-                codeUnknown(stages.get(i), context, "eligibility", "stages", i);
+                codeUnknown(stages.get(i), Stage::known, context, "eligibility", "stages", i);
             }
-            List<? extends OpenCode> kinds = service.eligibility().get().kinds();
+            List<StartupKind> kinds = service.eligibility().get().kinds();
             for (int i = 0; i < kinds.size(); i++) {
-                codeUnknown(kinds.get(i), context, "eligibility", "kinds", i);
+                codeUnknown(kinds.get(i), StartupKind::known, context, "eligibility", "kinds", i);
             }
         }
     }
 
     private static void codeUnknownInStartup(Dossier dossier, Context context) {
         Startup startup = dossier.startup();
-        codeUnknown(startup.kind(), context, "kind");
-        codeUnknown(startup.stage(), context, "stage");
+        codeUnknown(startup.kind(), StartupKind::known, context, "kind");
+        codeUnknown(startup.stage(), Stage::known, context, "stage");
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             if (periods.get(i).terms().isPresent()
                     && !periods.get(i).terms().get().kind().isKnown()) {
-                codeUnknown(periods.get(i).terms().get().kind(), context, "supportPeriods", i, "terms", "kind");
+                codeUnknown(
+                        periods.get(i).terms().get().kind(),
+                        TermsKind::known,
+                        context,
+                        "supportPeriods",
+                        i,
+                        "terms",
+                        "kind");
             }
         }
         List<FundingRound> rounds = startup.fundingRounds();
         for (int i = 0; i < rounds.size(); i++) {
             if (rounds.get(i).instrument().isPresent()
                     && !rounds.get(i).instrument().get().isKnown()) {
-                codeUnknown(rounds.get(i).instrument().get(), context, "fundingRounds", i, "instrument");
+                codeUnknown(
+                        rounds.get(i).instrument().get(),
+                        FundingInstrument::known,
+                        context,
+                        "fundingRounds",
+                        i,
+                        "instrument");
             }
         }
     }
 
-    private static void codeUnknown(Optional<? extends OpenCode> code, Context context, String... path) {
+    private static <C extends OpenCode> void codeUnknown(
+            Optional<C> code, Supplier<ImmutableSet<C>> list, Context context, String... path) {
         if (code.isPresent() && !code.get().isKnown()) {
-            codeUnknown(code.get(), context, (Object[]) path);
+            codeUnknown(code.get(), list, context, (Object[]) path);
         }
     }
 
-    private static void codeUnknown(OpenCode code, Context context, Object... path) {
+    private static <C extends OpenCode> void codeUnknown(
+            C code, Supplier<ImmutableSet<C>> list, Context context, Object... path) {
         if (!code.isKnown()) {
-            context.at(path).with("code", code.code()).actual(code.code()).report();
+            context.at(path)
+                    .with("code", code.code())
+                    .actual(code.code())
+                    .nearest(
+                            code.code(), list.get().stream().map(OpenCode::code).toList())
+                    .report();
         }
     }
 

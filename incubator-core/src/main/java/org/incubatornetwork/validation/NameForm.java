@@ -10,8 +10,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What remains of a firm's name when accents, case, punctuation and the legal form are left out. */
 final class NameForm {
@@ -31,6 +33,21 @@ final class NameForm {
     private static final char LAST_FOLDED = '\u017f';
 
     private static final String[] FOLDED = fold();
+
+    /** The letter that a character is folded to; or that it parts words, is dropped, or becomes several letters. */
+    private static final char[] LETTERS = letters();
+
+    private static final char GAP = 0;
+    private static final char DROPPED = 1;
+    private static final char SEVERAL = 2;
+
+    /** The hashes of the words with which a legal form may start or end, sorted. */
+    private static final long[] FORM_HASHES = Stream.concat(FIRST_WORDS.stream(), LAST_WORDS.stream())
+            .mapToLong(word -> Sightings.hash(word, 0))
+            .sorted()
+            .distinct()
+            .toArray();
+
     private static final CharMatcher FOLDABLE = CharMatcher.inRange('\u0000', LAST_FOLDED);
 
     private NameForm() {}
@@ -57,6 +74,53 @@ final class NameForm {
             }
             words = shorter;
         }
+    }
+
+    /**
+     * A hash of the form of a name; 0 if the form is empty. Of most names, Latin ones without a legal form, it is found
+     * without making the form.
+     */
+    static long hash(String name) {
+        long hash = 0;
+        long word = 0;
+        long firstWord = 0;
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            char letter = character <= LAST_FOLDED ? LETTERS[character] : SEVERAL;
+            if (letter == SEVERAL) {
+                return Sightings.hash(of(name), 0);
+            }
+            if (letter == GAP) {
+                gap = word != 0;
+            } else if (letter != DROPPED) {
+                if (gap) {
+                    firstWord = firstWord == 0 ? word : firstWord;
+                    hash = Sightings.mixed(hash, ' ');
+                    word = 0;
+                    gap = false;
+                }
+                hash = Sightings.mixed(hash, letter);
+                word = Sightings.mixed(word, letter);
+            }
+        }
+        return firstWord != 0 && (isOfForm(word) || isOfForm(firstWord)) ? Sightings.hash(of(name), 0) : hash;
+    }
+
+    private static boolean isOfForm(long word) {
+        return Arrays.binarySearch(FORM_HASHES, word) >= 0;
+    }
+
+    private static char[] letters() {
+        char[] letters = new char[FOLDED.length];
+        for (char character = 0; character < letters.length; character++) {
+            if (isDropped(character)) {
+                letters[character] = DROPPED;
+            } else if (Character.isLetterOrDigit(character)) {
+                letters[character] = FOLDED[character].length() == 1 ? FOLDED[character].charAt(0) : SEVERAL;
+            }
+        }
+        return letters;
     }
 
     /** The name in capitals without accents, its words parted by one space each. */

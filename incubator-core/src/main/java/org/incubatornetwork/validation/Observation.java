@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.incubatornetwork.text.Message;
+import org.incubatornetwork.text.Nearest;
 
 /** A finding in the making: a rule has seen something, and says what. It counts only once {@link #report()} is called. */
 @CheckReturnValue
@@ -20,6 +22,7 @@ public final class Observation {
     private final ImmutableList.Builder<Subject> related = ImmutableList.builder();
     private Optional<String> actual = Optional.empty();
     private Optional<String> expected = Optional.empty();
+    private Optional<String> hint = Optional.empty();
 
     Observation(Rule rule, Severity severity, Subject subject, Object[] path, Consumer<? super Finding> sink) {
         this.rule = rule;
@@ -73,6 +76,18 @@ public final class Observation {
     }
 
     /**
+     * What may have been meant, where a name, a code or an id is not known.
+     *
+     * @param word the word that is not known
+     * @param known the words that are
+     * @return this observation, with the nearest of the known words if one is near
+     */
+    public Observation nearest(String word, Collection<String> known) {
+        hint = Nearest.to(word, known);
+        return this;
+    }
+
+    /**
      * Another entity that has a part in it.
      *
      * @param other the entity
@@ -102,6 +117,7 @@ public final class Observation {
                 .related(related.build())
                 .actual(actual)
                 .expected(expected)
+                .hint(hint)
                 .message(Message.of(rule.message(), arguments.buildOrThrow()))
                 .remedy(rule.remedy())
                 .build();

@@ -2,7 +2,8 @@ package org.incubatornetwork.validation;
 
 /**
  * Rules on published figures against each other and against the register. Validation does not apply them: the
- * reconciliation of claims finds what they are about, and reports it by {@link Rule#observe}.
+ * reconciliation of claims finds what they are about, and a validation that is {@linkplain
+ * Validator#validate(org.incubatornetwork.model.Network, Iterable) given} its findings reports them with its own.
  */
 public final class ReconciliationRules {
     /** A cumulative figure never falls. */

@@ -108,15 +108,14 @@ public final class ResidencyRules {
     private static void endsBeforeStart(Dossier dossier, Context context) {
         List<SupportPeriod> periods = dossier.startup().supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            SupportPeriod period = periods.get(i);
-            if (period.start().isPresent()
-                    && period.end().isPresent()
-                    && period.end().get().isBefore(period.start().get())) {
+            LocalDate start = dossier.start(i);
+            LocalDate end = dossier.end(i);
+            if (start != null && end != null && end.isBefore(start)) {
                 context.at("supportPeriods", i, "end")
-                        .with("start", period.start().get())
-                        .with("end", period.end().get())
-                        .actual(period.end().get())
-                        .expected(">= " + period.start().get())
+                        .with("start", start)
+                        .with("end", end)
+                        .actual(end)
+                        .expected(">= " + start)
                         .report();
             }
         }
@@ -190,8 +189,8 @@ public final class ResidencyRules {
     private static boolean mayExceed(Dossier dossier, Period maximum, Context context) {
         LocalDate due = dossier.residency(0).start().orElseThrow().plus(maximum);
         for (int i = 0; i < dossier.residencyCount(); i++) {
-            Optional<LocalDate> end = dossier.residency(i).end();
-            if (due.isBefore(end.isPresent() && end.get().isBefore(context.asOf()) ? end.get() : context.asOf())) {
+            LocalDate end = dossier.end(dossier.residencyIndex(i));
+            if (due.isBefore(end != null && end.isBefore(context.asOf()) ? end : context.asOf())) {
                 return true;
             }
         }
@@ -201,12 +200,12 @@ public final class ResidencyRules {
     private static void inFuture(Dossier dossier, Context context) {
         List<SupportPeriod> periods = dossier.startup().supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            Optional<LocalDate> start = periods.get(i).start();
-            if (start.isPresent() && start.get().isAfter(context.asOf())) {
+            LocalDate start = dossier.start(i);
+            if (start != null && start.isAfter(context.asOf())) {
                 context.at("supportPeriods", i, "start")
-                        .with("start", start.get())
+                        .with("start", start)
                         .with("asOf", context.asOf())
-                        .actual(start.get())
+                        .actual(start)
                         .expected("<= " + context.asOf())
                         .report();
             }
@@ -229,7 +228,7 @@ public final class ResidencyRules {
     private static void withoutStart(Dossier dossier, Context context) {
         List<SupportPeriod> periods = dossier.startup().supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).isResidency() && periods.get(i).start().isEmpty()) {
+            if (dossier.start(i) == null && periods.get(i).isResidency()) {
                 context.at("supportPeriods", i)
                         .with(
                                 "end",
@@ -241,9 +240,8 @@ public final class ResidencyRules {
 
     private static void serviceUseWithoutSupport(Dossier dossier, Context context) {
         List<ServiceUse> uses = dossier.startup().serviceUses();
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
         for (int i = 0; i < uses.size(); i++) {
-            if (!isSupportedOn(periods, uses.get(i).on())) {
+            if (!isSupportedOn(dossier, uses.get(i).on())) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
                         .with("on", uses.get(i).on())
@@ -253,9 +251,9 @@ public final class ResidencyRules {
         }
     }
 
-    private static boolean isSupportedOn(List<SupportPeriod> periods, LocalDate day) {
-        for (SupportPeriod period : periods) {
-            if (period.covers(day)) {
+    private static boolean isSupportedOn(Dossier dossier, LocalDate day) {
+        for (int i = 0; i < dossier.startup().supportPeriods().size(); i++) {
+            if (dossier.covers(i, day)) {
                 return true;
             }
         }
@@ -265,7 +263,10 @@ public final class ResidencyRules {
     private static void endLooksInclusive(Dossier dossier, Context context) {
         List<SupportPeriod> periods = dossier.startup().supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            endLooksInclusive(periods.get(i).end(), context, "supportPeriods", i);
+            LocalDate end = dossier.end(i);
+            if (end != null && looksInclusive(end)) {
+                reportInclusive(end, context, "supportPeriods", i, "end");
+            }
         }
         List<Revenue> revenues = dossier.startup().revenues();
         for (int i = 0; i < revenues.size(); i++) {
@@ -278,7 +279,10 @@ public final class ResidencyRules {
     private static void capacityEndLooksInclusive(Site site, Context context) {
         List<Capacity> capacities = site.capacities();
         for (int i = 0; i < capacities.size(); i++) {
-            endLooksInclusive(capacities.get(i).end(), context, "capacities", i);
+            Optional<LocalDate> end = capacities.get(i).end();
+            if (end.isPresent() && looksInclusive(end.get())) {
+                reportInclusive(end.get(), context, "capacities", i, "end");
+            }
         }
     }
 
@@ -291,12 +295,6 @@ public final class ResidencyRules {
     private static void cohortEndLooksInclusive(Cohort cohort, Context context) {
         if (cohort.end().isPresent() && looksInclusive(cohort.end().get())) {
             reportInclusive(cohort.end().get(), context, "end");
-        }
-    }
-
-    private static void endLooksInclusive(Optional<LocalDate> end, Context context, String list, int index) {
-        if (end.isPresent() && looksInclusive(end.get())) {
-            reportInclusive(end.get(), context, list, index, "end");
         }
     }
 
@@ -405,7 +403,7 @@ public final class ResidencyRules {
     private static void endReasonWithoutEnd(Dossier dossier, Context context) {
         List<SupportPeriod> periods = dossier.startup().supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).endReason().isPresent() && periods.get(i).end().isEmpty()) {
+            if (dossier.end(i) == null && periods.get(i).endReason().isPresent()) {
                 context.at("supportPeriods", i, "endReason")
                         .with("reason", periods.get(i).endReason().get())
                         .actual(periods.get(i).endReason().get())

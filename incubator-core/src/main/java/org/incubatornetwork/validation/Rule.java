@@ -194,7 +194,7 @@ public final class Rule {
 
     /**
      * A draft of a finding of this rule, for those who find it by other means than a validation. Its severity is the
-     * default one.
+     * default one, until a {@linkplain Validator#validate(org.incubatornetwork.model.Network, Iterable) validation} is given it.
      *
      * @param subject the entity that it is about
      * @param path where in the entity: names of members and indexes in lists

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.incubatornetwork.text.Nearest;
 
 /** The rules of this library. */
 public final class RuleCatalogue {
@@ -132,7 +133,9 @@ public final class RuleCatalogue {
      */
     public static Rule getRule(String code) {
         return findRule(code)
-                .orElseThrow(
-                        () -> new NoSuchElementException("no rule " + code + Nearest.hint(code, BY_CODE.keySet())));
+                .orElseThrow(() -> new NoSuchElementException("no rule " + code
+                        + Nearest.to(code, BY_CODE.keySet())
+                                .map(nearest -> "; did you mean " + nearest + "?")
+                                .orElse("")));
     }
 }

@@ -82,20 +82,36 @@ public record RuleParameter(
                 description);
     }
 
+    /**
+     * Whether a value is one that it takes.
+     *
+     * @param value the value
+     * @return true if it is within the bounds, and whole where it must be
+     */
+    public boolean takes(BigDecimal value) {
+        return isWithin(minimum, maximum, value) && (type == Type.DECIMAL || isWhole(value));
+    }
+
     /** Refuses a value that the parameter does not take, with an {@link IllegalArgumentException} that says why. */
     void check(BigDecimal value) {
         check(name, type, minimum, maximum, value);
     }
 
     private static void check(String name, Type type, BigDecimal minimum, BigDecimal maximum, BigDecimal value) {
-        if (value.compareTo(minimum) < 0 || value.compareTo(maximum) > 0) {
+        if (!isWithin(minimum, maximum, value)) {
             throw new IllegalArgumentException("parameter " + name + " must be from " + minimum.toPlainString() + " to "
                     + maximum.toPlainString() + ", was " + value);
         }
-        if (type == Type.WHOLE
-                && value.signum() != 0
-                && value.stripTrailingZeros().scale() > 0) {
+        if (type == Type.WHOLE && !isWhole(value)) {
             throw new IllegalArgumentException("parameter " + name + " must be a whole number, was " + value);
         }
+    }
+
+    private static boolean isWithin(BigDecimal minimum, BigDecimal maximum, BigDecimal value) {
+        return value.compareTo(minimum) >= 0 && value.compareTo(maximum) <= 0;
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -9,9 +9,9 @@ final class SameName implements Collector<SameName> {
     @Override
     public void add(Dossier startup, Context context) {
         Sighting sighting = startup.sighting();
-        String form = NameForm.of(sighting.name());
-        if (!form.isEmpty()) {
-            names.add(Sightings.hash(form), sighting, sighting.name(), 0);
+        long hash = NameForm.hash(sighting.name());
+        if (hash != 0) {
+            names.add(hash, sighting, sighting.name(), 0);
         }
     }
 

@@ -71,10 +71,15 @@ final class Sightings implements Serializable {
     static long hash(String text, long seed) {
         long hash = seed;
         for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * MULTIPLIER;
-            hash ^= hash >>> Integer.SIZE;
+            hash = mixed(hash, text.charAt(i));
         }
         return hash;
+    }
+
+    /** A hash with a further character. */
+    static long mixed(long hash, char character) {
+        long mixed = (hash ^ character) * MULTIPLIER;
+        return mixed ^ mixed >>> Integer.SIZE;
     }
 
     /**
@@ -84,14 +89,7 @@ final class Sightings implements Serializable {
      * @return for each, who had it, by place in the document
      */
     List<List<Entry>> repeated(UnaryOperator<String> form) {
-        long[] sorted = Arrays.copyOf(hashes, size);
-        Arrays.sort(sorted);
-        Map<Long, Map<String, List<Entry>>> candidates = new HashMap<>();
-        for (int i = 1; i < size; i++) {
-            if (sorted[i] == sorted[i - 1]) {
-                candidates.putIfAbsent(sorted[i], new TreeMap<>());
-            }
-        }
+        Map<Long, Map<String, List<Entry>>> candidates = repeatedHashes();
         List<List<Entry>> repeated = new ArrayList<>();
         if (candidates.isEmpty()) {
             return repeated;
@@ -112,6 +110,25 @@ final class Sightings implements Serializable {
                     repeated.add(entries);
                 }
             }
+        }
+        return repeated;
+    }
+
+    /** The hashes that were seen more than once, by a table in which 0 is a free place. */
+    private Map<Long, Map<String, List<Entry>>> repeatedHashes() {
+        Map<Long, Map<String, List<Entry>>> repeated = new HashMap<>();
+        long[] table = new long[Integer.highestOneBit(size | 1) * 4];
+        int mask = table.length - 1;
+        for (int i = 0; i < size; i++) {
+            long hash = hashes[i] == 0 ? 1 : hashes[i];
+            int slot = (int) (hash >>> Integer.SIZE) & mask;
+            while (table[slot] != 0 && table[slot] != hash) {
+                slot = (slot + 1) & mask;
+            }
+            if (table[slot] == hash) {
+                repeated.putIfAbsent(hashes[i], new TreeMap<>());
+            }
+            table[slot] = hash;
         }
         return repeated;
     }

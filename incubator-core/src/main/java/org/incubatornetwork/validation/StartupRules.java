@@ -33,7 +33,7 @@ public final class StartupRules {
             .onStartups(StartupRules::admittedBeforeFounded)
             .build();
 
-    /** What became of a firm is told in the order in which it happened. */
+    /** From any day on, a firm has one status of those that exclude each other. */
     public static final Rule STATUS_ORDER = startup("STATUS_ORDER", Severity.ERROR)
             .onStartups(StartupRules::statusOrder)
             .build();
@@ -73,49 +73,55 @@ public final class StartupRules {
     }
 
     private static void foundedInFuture(Dossier dossier, Context context) {
-        Optional<DateWindow> founded = dossier.startup().founded();
-        if (founded.isPresent() && !founded.get().mayHaveComeBy(context.asOf())) {
+        DateWindow founded = dossier.founded();
+        if (founded != null && isInFuture(dossier, context)) {
             context.at("founded")
-                    .with("founded", founded.get())
+                    .with("founded", founded)
                     .with("asOf", context.asOf())
-                    .actual(founded.get())
+                    .actual(founded)
                     .expected("<= " + context.asOf())
                     .report();
         }
     }
 
+    private static boolean isInFuture(Dossier dossier, Context context) {
+        LocalDate from = dossier.foundedFrom();
+        return from != null && from.isAfter(context.asOf());
+    }
+
     private static void oldAtAdmission(Dossier dossier, Context context) {
-        Optional<DateWindow> founded = dossier.startup().founded();
-        if (founded.isPresent() && founded.get().latest().isPresent() && dossier.residencyCount() > 0) {
-            LocalDate admission = dossier.admission().orElseThrow();
-            LocalDate latest = founded.get().latest().get();
-            int years = context.whole("years");
-            if (admission.getYear() - latest.getYear() >= years
-                    && latest.plusYears(years).isBefore(admission)) {
-                context.at("founded")
-                        .with("founded", founded.get())
-                        .with("admission", admission)
-                        .with("years", years)
-                        .actual(founded.get())
-                        .expected(">= " + admission.minusYears(years))
-                        .report();
-            }
+        DateWindow founded = dossier.founded();
+        if (founded == null || dossier.residencyCount() == 0) {
+            return;
+        }
+        LocalDate latest = founded.latest().orElse(null);
+        LocalDate admission = dossier.admission().orElseThrow();
+        int years = context.whole("years");
+        if (latest != null
+                && admission.getYear() - latest.getYear() >= years
+                && latest.plusYears(years).isBefore(admission)) {
+            context.at("founded")
+                    .with("founded", founded)
+                    .with("admission", admission)
+                    .with("years", years)
+                    .actual(founded)
+                    .expected(">= " + admission.minusYears(years))
+                    .report();
         }
     }
 
     private static void admittedBeforeFounded(Dossier dossier, Context context) {
-        Optional<DateWindow> founded = dossier.startup().founded();
-        if (founded.isPresent()
-                && founded.get().earliest().isPresent()
-                && dossier.residencyCount() > 0
-                && dossier.admission()
-                        .orElseThrow()
-                        .isBefore(founded.get().earliest().get())
-                && founded.get().mayHaveComeBy(context.asOf())) {
+        DateWindow founded = dossier.founded();
+        LocalDate from = dossier.foundedFrom();
+        if (founded == null || from == null || dossier.residencyCount() == 0 || isInFuture(dossier, context)) {
+            return;
+        }
+        LocalDate admission = dossier.admission().orElseThrow();
+        if (admission.isBefore(from)) {
             context.at("founded")
-                    .with("founded", founded.get())
-                    .with("admission", dossier.admission().orElseThrow())
-                    .actual(founded.get())
+                    .with("founded", founded)
+                    .with("admission", admission)
+                    .actual(founded)
                     .report();
         }
     }
@@ -123,39 +129,49 @@ public final class StartupRules {
     private static void statusOrder(Dossier dossier, Context context) {
         List<StatusEvent> events = dossier.startup().statusEvents();
         for (int i = 1; i < events.size(); i++) {
-            StatusEvent earlier = events.get(i - 1);
             StatusEvent event = events.get(i);
-            if (event.on().isBefore(earlier.on())) {
-                context.at("statusEvents", i, "on")
-                        .with("status", event.status())
-                        .with("on", event.on())
-                        .with("earlierStatus", earlier.status())
-                        .with("earlierOn", earlier.on())
-                        .actual(event.on())
-                        .expected(">= " + earlier.on())
-                        .report();
+            for (int j = 0; j < i; j++) {
+                StatusEvent other = events.get(j);
+                if (event.on().equals(other.on()) && excludeEachOther(event.status(), other.status())) {
+                    context.at("statusEvents", i, "on")
+                            .with("status", event.status())
+                            .with("other", other.status())
+                            .with("on", event.on())
+                            .actual(event.on())
+                            .report();
+                    break;
+                }
             }
         }
     }
 
+    /** Whether a firm can't be both from one day on; what happens to a firm that goes on, such as a sale, may coincide. */
+    private static boolean excludeEachOther(VitalStatus one, VitalStatus other) {
+        return one != other && isStateOfLife(one) && isStateOfLife(other);
+    }
+
+    private static boolean isStateOfLife(VitalStatus status) {
+        return switch (status) {
+            case OPERATING, DORMANT, CLOSED -> true;
+            case ACQUIRED, MERGED, INSOLVENT, RELOCATED_ABROAD, UNKNOWN -> false;
+        };
+    }
+
     private static void statusBeforeFounding(Dossier dossier, Context context) {
         List<StatusEvent> events = dossier.startup().statusEvents();
-        Optional<DateWindow> founded = dossier.startup().founded();
-        if (events.isEmpty()
-                || founded.isEmpty()
-                || founded.get().earliest().isEmpty()
-                || !founded.get().mayHaveComeBy(context.asOf())) {
+        DateWindow founded = dossier.founded();
+        LocalDate from = dossier.foundedFrom();
+        if (founded == null || from == null || isInFuture(dossier, context)) {
             return;
         }
-        LocalDate earliest = founded.get().earliest().get();
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).on().isBefore(earliest)) {
+            if (events.get(i).on().isBefore(from)) {
                 context.at("statusEvents", i, "on")
                         .with("status", events.get(i).status())
                         .with("on", events.get(i).on())
-                        .with("founded", founded.get())
+                        .with("founded", founded)
                         .actual(events.get(i).on())
-                        .expected(">= " + earliest)
+                        .expected(">= " + from)
                         .report();
                 return;
             }
@@ -164,13 +180,13 @@ public final class StartupRules {
 
     private static void statusAfterTerminal(Dossier dossier, Context context) {
         List<StatusEvent> events = dossier.startup().statusEvents();
-        for (int i = 1; i < events.size(); i++) {
+        for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            StatusEvent before = events.get(i - 1);
-            if (before.status() == VitalStatus.CLOSED
+            StatusEvent before = lastBefore(event, events);
+            if (before != null
+                    && before.status() == VitalStatus.CLOSED
                     && event.status() != VitalStatus.CLOSED
-                    && event.status() != VitalStatus.INSOLVENT
-                    && event.on().isAfter(before.on())) {
+                    && event.status() != VitalStatus.INSOLVENT) {
                 context.at("statusEvents", i, "status")
                         .with("status", event.status())
                         .with("on", event.on())
@@ -181,14 +197,31 @@ public final class StartupRules {
         }
     }
 
+    /** The event that comes last before another by its day; of several of one day a closing, or else the last listed. */
+    private static @Nullable StatusEvent lastBefore(StatusEvent event, List<StatusEvent> events) {
+        StatusEvent last = null;
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent candidate = events.get(i);
+            if (candidate.on().isBefore(event.on())
+                    && (last == null
+                            || candidate.on().isAfter(last.on())
+                            || (candidate.on().equals(last.on()) && last.status() != VitalStatus.CLOSED))) {
+                last = candidate;
+            }
+        }
+        return last;
+    }
+
     private static void statusStale(Dossier dossier, Context context) {
         LocalDate asOf = context.asOf();
-        LocalDate latest = latestEvidence(dossier.startup(), asOf);
+        if (isAccountedFor(dossier.startup().statusEvents(), asOf)) {
+            return;
+        }
+        LocalDate latest = latestEvidence(dossier, asOf);
         int months = context.whole("months");
         if (latest != null
                 && monthsOf(asOf) - monthsOf(latest) >= months
-                && latest.isBefore(asOf.minusMonths(months))
-                && !isAccountedFor(dossier.startup().statusEvents(), asOf)) {
+                && latest.isBefore(asOf.minusMonths(months))) {
             context.at()
                     .with("latest", latest)
                     .with("months", months)
@@ -203,29 +236,35 @@ public final class StartupRules {
     }
 
     /** The last day on which something is known of a startup: the day of the validation if it is supported then. */
-    private static @Nullable LocalDate latestEvidence(Startup startup, LocalDate asOf) {
+    private static @Nullable LocalDate latestEvidence(Dossier dossier, LocalDate asOf) {
         LocalDate latest = null;
-        for (SupportPeriod period : startup.supportPeriods()) {
-            if (period.covers(asOf)) {
+        Startup startup = dossier.startup();
+        for (int i = 0; i < startup.supportPeriods().size(); i++) {
+            if (dossier.covers(i, asOf)) {
                 return asOf;
             }
-            Optional<LocalDate> day = period.end().isPresent() ? period.end() : period.start();
-            latest = later(latest, day.orElse(null), asOf);
+            LocalDate end = dossier.end(i);
+            latest = later(latest, end != null ? end : dossier.start(i), asOf);
         }
-        for (StatusEvent event : startup.statusEvents()) {
-            latest = later(latest, event.on(), asOf);
+        List<StatusEvent> events = startup.statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            latest = later(latest, events.get(i).on(), asOf);
         }
-        for (Jobs jobs : startup.jobs()) {
-            latest = later(latest, jobs.on(), asOf);
+        List<Jobs> jobs = startup.jobs();
+        for (int i = 0; i < jobs.size(); i++) {
+            latest = later(latest, jobs.get(i).on(), asOf);
         }
-        for (ServiceUse use : startup.serviceUses()) {
-            latest = later(latest, use.on(), asOf);
+        List<ServiceUse> uses = startup.serviceUses();
+        for (int i = 0; i < uses.size(); i++) {
+            latest = later(latest, uses.get(i).on(), asOf);
         }
-        for (Revenue revenue : startup.revenues()) {
-            latest = later(latest, revenue.end(), asOf);
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            latest = later(latest, revenues.get(i).end(), asOf);
         }
-        for (FundingRound round : startup.fundingRounds()) {
-            latest = later(latest, round.on(), asOf);
+        List<FundingRound> rounds = startup.fundingRounds();
+        for (int i = 0; i < rounds.size(); i++) {
+            latest = later(latest, rounds.get(i).on(), asOf);
         }
         return latest;
     }
@@ -238,7 +277,8 @@ public final class StartupRules {
     /** Whether the register itself says that nothing more is to be heard. */
     private static boolean isAccountedFor(List<StatusEvent> events, LocalDate asOf) {
         StatusEvent last = null;
-        for (StatusEvent event : events) {
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
             if (!event.on().isAfter(asOf) && (last == null || !event.on().isBefore(last.on()))) {
                 last = event;
             }

@@ -9,6 +9,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
@@ -84,7 +85,7 @@ public record Subject(EntityKind kind, Optional<String> id, Optional<String> lab
     }
 
     /**
-     * A claim as a subject; it is known by its measure, its figure and its day.
+     * A claim as a subject; it is known by its measure, its figure and its day, as in {@code residents >450 (2023-07)}.
      *
      * @param claim the claim
      * @param index its place among its network's claims, from 0
@@ -92,10 +93,25 @@ public record Subject(EntityKind kind, Optional<String> id, Optional<String> lab
      */
     public static Subject of(Claim claim, long index) {
         Optional<DateWindow> day = claim.asOf().or(claim::publishedOn);
-        String label = claim.measure() + " " + claim.quantity()
+        String label = claim.measure() + " " + figure(claim.quantity())
                 + day.map(window -> " (" + window + ")").orElse("");
         return new Subject(
                 EntityKind.CLAIM, claim.id().map(ClaimId::value), Optional.of(label), "/network/claims/" + index);
+    }
+
+    /** A figure in signs that need no language. */
+    private static String figure(Quantity quantity) {
+        String value = quantity.value().toPlainString();
+        return switch (quantity.qualifier()) {
+            case EXACT -> value;
+            case ABOUT, NEARLY -> "~" + value;
+            case MORE_THAN -> ">" + value;
+            case AT_LEAST -> ">=" + value;
+            case LESS_THAN -> "<" + value;
+            case UP_TO -> "<=" + value;
+            case BETWEEN ->
+                value + ".." + quantity.upper().orElse(quantity.value()).toPlainString();
+        };
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.incubatornetwork.text.Nearest;
 
 /**
  * Which rules a validation applies, and how. It is checked against the rules when a {@link Validator} is built: a code or
@@ -83,6 +84,16 @@ public abstract sealed class ValidationConfiguration implements Serializable per
         return Severity.ERROR;
     }
 
+    /**
+     * The same configuration, to which all that a report found is known: later reports have only what is new.
+     *
+     * @param report the report
+     * @return a configuration that has the report's {@link ValidationReport#fingerprints()} as its baseline
+     */
+    public final ValidationConfiguration accepting(ValidationReport report) {
+        return builder().from(this).baseline(report.fingerprints()).build();
+    }
+
     final Optional<BigDecimal> parameter(String code, String name) {
         ImmutableMap<String, BigDecimal> values = parameters().get(code);
         return values == null ? Optional.empty() : Optional.ofNullable(values.get(name));
@@ -99,7 +110,7 @@ public abstract sealed class ValidationConfiguration implements Serializable per
                 List.of(disabled(), only(), severities().keySet(), parameters().keySet())) {
             for (String code : codes) {
                 if (!rules.containsKey(code)) {
-                    problems.add("unknown rule " + code + Nearest.hint(code, rules.keySet()));
+                    problems.add("unknown rule " + code + didYouMean(code, rules.keySet()));
                 }
             }
         }
@@ -114,13 +125,19 @@ public abstract sealed class ValidationConfiguration implements Serializable per
         }
     }
 
+    private static String didYouMean(String word, Collection<String> known) {
+        return Nearest.to(word, known)
+                .map(nearest -> "; did you mean " + nearest + "?")
+                .orElse("");
+    }
+
     private static void checkParameter(Rule rule, String name, BigDecimal value, List<String> problems) {
         Optional<RuleParameter> parameter = rule.parameters().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst();
         if (parameter.isEmpty()) {
             problems.add("unknown parameter " + name + " of rule " + rule
-                    + Nearest.hint(
+                    + didYouMean(
                             name,
                             rule.parameters().stream().map(RuleParameter::name).toList()));
             return;

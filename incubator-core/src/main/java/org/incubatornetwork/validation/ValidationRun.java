@@ -143,6 +143,20 @@ public final class ValidationRun {
     }
 
     /**
+     * Takes into account what was found by other means, such as reconciliation. The configuration applies to it as to what
+     * this run finds itself.
+     *
+     * @param finding the finding; left out if it is of a rule that this run does not apply
+     */
+    public void add(Finding finding) {
+        checkUnfinished();
+        Context context = contexts.get(finding.code());
+        if (context != null) {
+            take(finding.withSeverity(context.severity()));
+        }
+    }
+
+    /**
      * What this run knows, for another run to {@linkplain #merge merge}. This run is not to be used any more.
      *
      * @return the part of the work that was done here

@@ -61,10 +61,24 @@ public final class Validator {
      * @return what was found
      */
     public ValidationReport validate(Network network) {
+        return validate(network, ImmutableList.of());
+    }
+
+    /**
+     * Validates a network, and reports with it what was found by other means, such as the contradictions that a
+     * reconciliation of published figures found: rules are disabled and graded, findings suppressed, accepted and counted
+     * alike.
+     *
+     * @param network the network
+     * @param others the other findings; those of rules that this validator does not apply are left out
+     * @return what was found
+     */
+    public ValidationReport validate(Network network, Iterable<Finding> others) {
         ValidationRun run = start(Frame.of(network));
         for (Startup startup : network.startups()) {
             run.add(startup);
         }
+        others.forEach(run::add);
         return run.finish();
     }
 

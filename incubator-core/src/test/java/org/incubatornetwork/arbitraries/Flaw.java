@@ -227,7 +227,7 @@ final class Flaw {
                             flaw -> flaw.with(startup()
                                     .addStatusEvents(
                                             event(VitalStatus.OPERATING, flaw.day(50)),
-                                            event(VitalStatus.DORMANT, flaw.day(60)))))
+                                            event(VitalStatus.DORMANT, flaw.day(50)))))
                     .put(
                             "STATUS_BEFORE_FOUNDING",
                             flaw -> flaw.with(startup()

@@ -357,6 +357,7 @@ final class StartupAssembly {
             if (isDeath && !isResident) {
                 break;
             }
+            day = day.plusDays(1); // no two events on one day: they might exclude each other
         }
         return events;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -33,6 +35,14 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.validation.Rule;
+import org.incubatornetwork.validation.RuleCatalogue;
+import org.incubatornetwork.validation.RuleCategory;
+import org.incubatornetwork.validation.RuleCount;
+import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.ValidationConfiguration;
+import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
 
 class ReconcilerTest {
@@ -286,7 +296,8 @@ class ReconcilerTest {
                         claim("funding-raised", Quantity.exactly(100), "2021-12-31")
                                 .withCurrency("MAD"),
                         claim("funding-raised", Quantity.exactly(100), "2021-12-31")
-                                .withCurrency("EUR"))
+                                .withCurrency("EUR"),
+                        claim("funding-raised", Quantity.exactly(100), "2021-12-31"))
                 .build();
         Startup funded = network.startups()
                 .get(0)
@@ -295,8 +306,151 @@ class ReconcilerTest {
                         .amount(Money.of("100", "MAD"))
                         .build());
 
-        assertThat(verdicts(reconcile(network.withStartup(funded))).subList(0, 2))
-                .containsExactly(Verdict.CONSISTENT, Verdict.NOT_COMPUTABLE);
+        Reconciliation reconciliation = reconcile(network.withStartup(funded));
+        assertThat(verdicts(reconciliation).subList(0, 3))
+                .containsExactly(Verdict.CONSISTENT, Verdict.NOT_COMPUTABLE, Verdict.NOT_COMPARABLE);
+        assertThat(reconciliation.comparisons().get(2).sentence(Locale.ENGLISH))
+                .isEqualTo("100 (2021-12-31) does not say in which currency: funding-raised can't be compared.");
+    }
+
+    @Test
+    void saysTheEndsOfAVagueDayInWords() {
+        Reconciliation reconciliation = reconcile(technopark(
+                claim("capacity", Quantity.exactly(40), "[2023-11-24..]"),
+                claim("capacity", Quantity.exactly(60), "[2023-11-24..]")));
+
+        assertThat(sentences(reconciliation, Locale.FRENCH))
+                .contains("Pour 2023-11-24 ou après, 40 et 60 ont été publiés ; les deux ne peuvent pas être vrais.");
+    }
+
+    @Test
+    void tellsOfTheSitesThatPartnersOperate() {
+        assertThat(reconcile(technopark(claim("site-count", Quantity.exactly(5), CONFERENCE)))
+                        .findings()
+                        .get(0)
+                        .message(Locale.ENGLISH))
+                .isEqualTo("5 sites claimed (2022-11-04); 4 of the network's own counted, 5 with those that partners"
+                        + " operate.");
+    }
+
+    /** The bad and the good example of every rule that reconciliation reports. */
+    @Test
+    void everyCodeHasBeenSeenToFireAndToBeSilent() {
+        ImmutableMap<String, Network> bad = ImmutableMap.<String, Network>builder()
+                .put("CLAIM_CUMULATIVE_DECREASES", supported(1100, 1000))
+                .put("CLAIM_CUMULATIVE_JUMP", supported(1100, 3000))
+                .put("CLAIM_SURVIVAL_NOT_MONOTONE", technopark(survivals("0.86", "0.89")))
+                .put("CLAIM_DEFINITION_DRIFT", success("after 18 months of incubation", "success in incubation"))
+                .put("CLAIM_SITE_COUNT", technopark(claim("site-count", Quantity.exactly(5), CONFERENCE)))
+                .put("CLAIM_EXCEEDS_CAPACITY", hosted(450, "capacity", 300))
+                .put("CLAIM_IMPLIED_STAY", hosted(450, "exits", 50))
+                .put("CLAIM_ORDER_OF_MAGNITUDE", jobs(15_000, 1500))
+                .buildOrThrow();
+        ImmutableMap<String, Network> good = ImmutableMap.<String, Network>builder()
+                .put("CLAIM_CUMULATIVE_DECREASES", supported(1000, 1100))
+                .put("CLAIM_CUMULATIVE_JUMP", supported(1100, 1220))
+                .put("CLAIM_SURVIVAL_NOT_MONOTONE", technopark(survivals("0.89", "0.86")))
+                .put(
+                        "CLAIM_DEFINITION_DRIFT",
+                        success("after 18 months of incubation", "after 18 months of incubation"))
+                .put("CLAIM_SITE_COUNT", technopark(claim("site-count", Quantity.exactly(4), CONFERENCE)))
+                .put("CLAIM_EXCEEDS_CAPACITY", hosted(250, "capacity", 300))
+                .put("CLAIM_IMPLIED_STAY", hosted(450, "exits", 120))
+                .put("CLAIM_ORDER_OF_MAGNITUDE", jobs(15_000, 15_500))
+                .buildOrThrow();
+
+        assertThat(bad.keySet())
+                .containsExactlyInAnyOrderElementsOf(good.keySet())
+                .containsExactlyInAnyOrderElementsOf(RuleCatalogue.rules().stream()
+                        .filter(rule -> rule.category() == RuleCategory.RECONCILIATION)
+                        .map(Rule::code)
+                        .toList());
+        bad.forEach((code, network) -> assertThat(codes(reconcile(network))).containsExactly(code));
+        good.forEach((code, network) -> assertThat(codes(reconcile(network))).isEmpty());
+    }
+
+    private static Network supported(long then, long now) {
+        return technopark(
+                claim("admissions", Quantity.exactly(60), "2018")
+                        .withBasis(ClaimBasis.FLOW)
+                        .withHorizon(Period.ofYears(1)),
+                cumulative(Quantity.exactly(then), "2019-12-31"),
+                cumulative(Quantity.exactly(now), "2021-12-31"));
+    }
+
+    private static Claim[] survivals(String sooner, String later) {
+        return new Claim[] {
+            survival(sooner, Period.ofMonths(18), Clock.ADMISSION), survival(later, Period.ofYears(5), Clock.ADMISSION)
+        };
+    }
+
+    private static Network success(String population, String later) {
+        return technopark(
+                claim("incubation-success-rate", rate("0.86"), "2021-12").withPopulation(population),
+                claim("incubation-success-rate", rate("0.86"), CONFERENCE).withPopulation(later));
+    }
+
+    private static Network hosted(long residents, String measure, long figure) {
+        return technopark(
+                claim("residents", Quantity.exactly(residents), CONFERENCE),
+                claim(measure, Quantity.exactly(figure), CONFERENCE));
+    }
+
+    private static Network jobs(long then, long now) {
+        return technopark(
+                claim("jobs-total", Quantity.exactly(then), "2022-12"),
+                claim("jobs-total", Quantity.exactly(now), "2023-07"));
+    }
+
+    @Test
+    void findingsAreUnderTheConfigurationOfTheValidation() {
+        Network network = technopark(
+                claim("jobs", Quantity.exactly(1500), "2015").withPopulation("jobs on site"),
+                claim("jobs", Quantity.exactly(1600), "2016").withPopulation("jobs of graduates"),
+                cumulative(Quantity.exactly(3500), "2022-12"),
+                cumulative(Quantity.exactly(3000), "2023-07"));
+        ImmutableList<Finding> found = reconcile(network).findings();
+        Finding drift = found.get(0);
+        ValidationReport all = validate(network, ValidationConfiguration.builder());
+
+        assertThat(codes(all))
+                .contains("CLAIM_CUMULATIVE_DECREASES", "CLAIM_DEFINITION_DRIFT", "SITE_WITHOUT_CAPACITY");
+        assertThat(codes(validate(network, ValidationConfiguration.builder().disable("CLAIM_DEFINITION_DRIFT"))))
+                .doesNotContain("CLAIM_DEFINITION_DRIFT")
+                .contains("CLAIM_CUMULATIVE_DECREASES");
+        assertThat(codes(validate(network, ValidationConfiguration.builder().addOnly("CLAIM_DEFINITION_DRIFT"))))
+                .containsExactly("CLAIM_DEFINITION_DRIFT");
+        assertThat(validate(
+                                network,
+                                ValidationConfiguration.builder().grade("CLAIM_CUMULATIVE_DECREASES", Severity.ERROR))
+                        .isFailure())
+                .isTrue();
+        ValidationReport suppressed =
+                validate(network, ValidationConfiguration.builder().suppress(drift.fingerprint(), "as printed"));
+        assertThat(codes(suppressed)).doesNotContain("CLAIM_DEFINITION_DRIFT");
+        assertThat(suppressed.suppressed()).isEqualTo(1);
+        assertThat(suppressed.idleSuppressions()).isEmpty();
+        ValidationReport later = Validator.builder()
+                .asOf(AS_OF)
+                .configuration(ValidationConfiguration.DEFAULT.accepting(all))
+                .build()
+                .validate(network, found);
+        assertThat(later.findings()).isEmpty();
+        assertThat(later.accepted()).isEqualTo(all.findings().size());
+        ValidationReport many = Validator.asOf(AS_OF).validate(network, Iterables.limit(Iterables.cycle(drift), 1500));
+        assertThat(many.counts()).contains(new RuleCount("CLAIM_DEFINITION_DRIFT", Severity.WARNING, 1500, 1000));
+    }
+
+    private static ValidationReport validate(Network network, ValidationConfiguration.Builder configuration) {
+        return Validator.builder()
+                .asOf(AS_OF)
+                .configuration(configuration.build())
+                .build()
+                .validate(network, reconcile(network).findings());
+    }
+
+    private static ImmutableList<String> codes(ValidationReport report) {
+        return report.counts().stream().map(RuleCount::code).collect(ImmutableList.toImmutableList());
     }
 
     @Test
@@ -311,7 +465,7 @@ class ReconcilerTest {
                 .singleElement()
                 .satisfies(related -> assertThat(related.pointer()).isEqualTo("/network/claims/0"));
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("startups-supported: 3,000 (2023-07) after 3,500 (2022-12).");
+                .isEqualTo("startups-supported: 3,000 (2023-07) after 3,500 (2022-12), less than there were.");
     }
 
     @Test

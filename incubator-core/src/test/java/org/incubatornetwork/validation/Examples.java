@@ -686,8 +686,8 @@ final class Examples {
                 all,
                 "STATUS_ORDER",
                 "/network/startups/0/statusEvents/1/on",
-                statuses(0, status(VitalStatus.OPERATING, "2023-06-01"), status(VitalStatus.DORMANT, "2022-06-01")),
-                statuses(0, status(VitalStatus.OPERATING, "2022-06-01"), status(VitalStatus.DORMANT, "2023-06-01")));
+                statuses(0, status(VitalStatus.OPERATING, "2023-06-01"), status(VitalStatus.DORMANT, "2023-06-01")),
+                statuses(0, status(VitalStatus.OPERATING, "2023-06-01"), status(VitalStatus.DORMANT, "2022-06-01")));
         add(
                 all,
                 "STATUS_BEFORE_FOUNDING",

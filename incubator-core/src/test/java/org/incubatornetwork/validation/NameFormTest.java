@@ -28,5 +28,6 @@ class NameFormTest {
             })
     void formLeavesOutWhatDoesNotDistinguish(String name, String form) {
         assertThat(NameForm.of(name)).isEqualTo(form);
+        assertThat(NameForm.hash(name)).isEqualTo(Sightings.hash(form, 0));
     }
 }

@@ -20,11 +20,21 @@ import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.incubatornetwork.arbitraries.NetworkFindings;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -307,6 +317,65 @@ class ValidatorTest {
                 .hasMessage("rule JOBS_JUMP: parameter minimum must be a whole number, was 1.5;"
                         + " unknown parameter facter of rule JOBS_JUMP; did you mean factor?;"
                         + " unknown rule NOTHING_LIKE_IT_AT_ALL; unknown rule SHARE_SUM; did you mean SHARES_SUM?");
+    }
+
+    @Test
+    void whatIsNotKnownHasTheNearestThatIs() {
+        Startup rif = Examples.SOUND.startups().get(1);
+        SupportPeriod astray = SupportPeriod.builder()
+                .level(SupportLevel.HOSTED)
+                .siteId(SiteId.of("rabatt"))
+                .start(LocalDate.of(2023, 1, 1))
+                .build();
+        Network network = Examples.SOUND
+                .withStartup(rif.withStage(Stage.of("SEEED")).withSupportPeriods(astray))
+                .withClaims(Claim.builder()
+                        .measure(MeasureId.of("residentz"))
+                        .quantity(Quantity.exactly(3))
+                        .asOf(DateWindow.parse("2023"))
+                        .build());
+
+        assertThat(report(network, ValidationConfiguration.DEFAULT).findings())
+                .filteredOn(finding -> finding.hint().isPresent())
+                .extracting(finding -> finding.code() + " " + finding.hint().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        "CLAIM_MEASURE_UNKNOWN residents", "CODE_UNKNOWN SEED", "REFERENCE_DANGLING rabat");
+    }
+
+    @Test
+    void statusesAreReadByTheirDaysNotByTheirOrder() {
+        StatusEvent closed = event(VitalStatus.CLOSED, "2022-01-01");
+        StatusEvent again = event(VitalStatus.OPERATING, "2023-01-01");
+        StatusEvent first = event(VitalStatus.OPERATING, "2021-01-01");
+
+        assertThat(statusCodes(first, closed, again))
+                .containsExactly("STATUS_AFTER_TERMINAL /network/startups/0/statusEvents/2/status");
+        assertThat(statusCodes(again, closed, first))
+                .containsExactly("STATUS_AFTER_TERMINAL /network/startups/0/statusEvents/0/status");
+        assertThat(statusCodes(closed, first)).isEmpty();
+        assertThat(statusCodes(first, event(VitalStatus.ACQUIRED, "2021-01-01")))
+                .isEmpty();
+        assertThat(statusCodes(first, event(VitalStatus.CLOSED, "2021-01-01")))
+                .containsExactly("STATUS_ORDER /network/startups/0/statusEvents/1/on");
+    }
+
+    private static StatusEvent event(VitalStatus status, String on) {
+        return StatusEvent.builder().status(status).on(LocalDate.parse(on)).build();
+    }
+
+    private static List<String> statusCodes(StatusEvent... events) {
+        Startup startup =
+                Startup.builder().id("s").name("S").addStatusEvents(events).build();
+        return Validator.builder()
+                .asOf(Examples.AS_OF)
+                .rules(StartupRules.STATUS_ORDER, StartupRules.STATUS_AFTER_TERMINAL)
+                .build()
+                .validate(
+                        Network.builder().id("n").name("N").addStartups(startup).build())
+                .findings()
+                .stream()
+                .map(finding -> finding.code() + " " + finding.pointer())
+                .toList();
     }
 
     @Test

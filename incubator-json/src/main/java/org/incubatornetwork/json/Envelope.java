@@ -8,15 +8,25 @@ import tools.jackson.core.JsonToken;
 
 /** The codecs of the two words by which a document says what it is. Either may end the reading. */
 final class Envelope {
-    static final ValueCodec<String> FORMAT = new FormatCodec();
     static final ValueCodec<String> VERSION = new VersionCodec();
 
     private Envelope() {}
 
+    /** The codec of the name of a format. */
+    static ValueCodec<String> format(String name) {
+        return new FormatCodec(name);
+    }
+
     private static final class FormatCodec extends ValueCodec<String> {
+        private final String name;
+
+        FormatCodec(String name) {
+            this.name = name;
+        }
+
         @Override
         ImmutableMap<String, Object> schema() {
-            return ImmutableMap.of("const", NetworkDocument.FORMAT);
+            return ImmutableMap.of("const", name);
         }
 
         @Override
@@ -24,11 +34,11 @@ final class Envelope {
             if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
                 return in.wrongType("string");
             }
-            if (!NetworkDocument.FORMAT.equals(in.text())) {
-                in.report(FormatCode.OTHER_FORMAT, NetworkDocument.FORMAT);
+            if (!name.equals(in.text())) {
+                in.report(FormatCode.OTHER_FORMAT, name);
                 throw new ReadingEnded();
             }
-            return NetworkDocument.FORMAT;
+            return name;
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.incubatornetwork.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.incubatornetwork.validation.Severity;
 
@@ -110,6 +112,14 @@ final class FindingCollector {
 
     boolean hasErrors() {
         return errors;
+    }
+
+    /** What was found, by place. */
+    ImmutableList<LocatedFinding> located() {
+        return problems.stream()
+                .map(FormatProblem::toFinding)
+                .sorted(Comparator.comparing(finding -> finding.location().orElseThrow()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     List<FormatProblem> problems() {

@@ -72,6 +72,8 @@ public enum FormatCode {
     INVALID_DECIMAL(Severity.ERROR),
     /** A count is no whole number within 2^53-1, or is spelled otherwise than with digits. */
     INVALID_COUNT(Severity.ERROR),
+    /** A setting has a value that it does not take. Only in configurations. */
+    INVALID_SETTING(Severity.ERROR),
 
     /** The first line has startups; each has a line of its own. Only in JSON Lines. */
     STARTUPS_IN_FIRST_LINE(Severity.ERROR),

@@ -1,13 +1,10 @@
 package org.incubatornetwork.json;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.validation.Finding;
 import org.incubatornetwork.validation.Severity;
@@ -26,7 +23,7 @@ final class FormatProblem {
     private Severity severity;
     private @Nullable String actual;
     private @Nullable String expected;
-    private @Nullable String hint;
+    private Optional<String> hint = Optional.empty();
     private @Nullable SourceLocation location;
 
     FormatProblem(FormatCode code, String pointer, long offset) {
@@ -71,7 +68,7 @@ final class FormatProblem {
     }
 
     @CanIgnoreReturnValue
-    FormatProblem hint(@Nullable String hint) {
+    FormatProblem hint(Optional<String> hint) {
         this.hint = hint;
         return this;
     }
@@ -115,15 +112,9 @@ final class FormatProblem {
                         .pointer(pointer)
                         .actual(Optional.ofNullable(actual))
                         .expected(Optional.ofNullable(expected))
+                        .hint(hint)
                         .message(Message.of(code.template(), arguments))
-                        .remedy(Optional.ofNullable(hint).map(FormatProblem::remedy))
                         .build(),
-                Optional.ofNullable(location),
-                Optional.ofNullable(hint));
-    }
-
-    private static LocalizedText remedy(String hint) {
-        Message message = Message.of(FormatCode.text("didYouMean"), ImmutableMap.of("hint", hint));
-        return LocalizedText.of(message.in(Locale.ENGLISH), message.in(Locale.FRENCH));
+                Optional.ofNullable(location));
     }
 }

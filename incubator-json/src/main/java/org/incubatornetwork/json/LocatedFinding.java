@@ -11,8 +11,8 @@ import org.incubatornetwork.validation.Severity;
 public abstract sealed class LocatedFinding implements Serializable permits ImmutableLocatedFinding {
     LocatedFinding() {}
 
-    static LocatedFinding locate(Finding finding, Optional<SourceLocation> location, Optional<String> hint) {
-        return ImmutableLocatedFinding.of(finding, location, hint);
+    static LocatedFinding locate(Finding finding, Optional<SourceLocation> location) {
+        return ImmutableLocatedFinding.of(finding, location);
     }
 
     /**
@@ -32,14 +32,6 @@ public abstract sealed class LocatedFinding implements Serializable permits Immu
     public abstract Optional<SourceLocation> location();
 
     /**
-     * What may have been meant.
-     *
-     * @return the nearest known name or code; empty if none is near
-     */
-    @Value.Parameter
-    public abstract Optional<String> hint();
-
-    /**
      * The code of the finding.
      *
      * @return the code
@@ -55,6 +47,15 @@ public abstract sealed class LocatedFinding implements Serializable permits Immu
      */
     public final Severity severity() {
         return finding().severity();
+    }
+
+    /**
+     * What may have been meant.
+     *
+     * @return the nearest known name or code; empty if none is near
+     */
+    public final Optional<String> hint() {
+        return finding().hint();
     }
 
     /**

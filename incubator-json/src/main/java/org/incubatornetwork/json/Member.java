@@ -1,8 +1,9 @@
 package org.incubatornetwork.json;
 
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -224,10 +225,14 @@ abstract class Member<T, B> {
     /** An array. */
     static final class Items<T, B, V> extends Member<T, B> {
         private final ValueCodec<V> codec;
-        private final Function<T, ? extends Collection<V>> getter;
+        private final Function<T, ? extends ImmutableCollection<V>> getter;
         private final BiConsumer<B, V> adder;
 
-        Items(String name, ValueCodec<V> codec, Function<T, ? extends Collection<V>> getter, BiConsumer<B, V> adder) {
+        Items(
+                String name,
+                ValueCodec<V> codec,
+                Function<T, ? extends ImmutableCollection<V>> getter,
+                BiConsumer<B, V> adder) {
             super(name);
             this.codec = codec;
             this.getter = getter;
@@ -266,12 +271,13 @@ abstract class Member<T, B> {
 
         @Override
         void write(Writing out, T owner) {
-            Collection<V> items = getter.apply(owner);
+            ImmutableList<V> items = getter.apply(owner).asList();
             if (!items.isEmpty()) {
                 out.name(prepared);
                 out.startArray();
-                for (V item : items) {
-                    codec.write(out, item);
+                // By index: most lists are short, and an iterator would be made for each.
+                for (int i = 0; i < items.size(); i++) {
+                    codec.write(out, items.get(i));
                 }
                 out.endArray();
             }

@@ -98,7 +98,11 @@ final class NetworkCodecs {
     static final ObjectCodec<NetworkDocument, NetworkDocument.Builder> DOCUMENT = ObjectCodec.of(
                     "NetworkDocument", NetworkDocument::builder, NetworkDocument.Builder::build)
             .optional("$schema", Values.TEXT, NetworkDocument::schema, NetworkDocument.Builder::schema)
-            .required("format", Envelope.FORMAT, document -> NetworkDocument.FORMAT, (builder, format) -> {})
+            .required(
+                    "format",
+                    Envelope.format(NetworkDocument.FORMAT),
+                    document -> NetworkDocument.FORMAT,
+                    (builder, format) -> {})
             .required(
                     "formatVersion",
                     Envelope.VERSION,

@@ -3,11 +3,11 @@ package org.incubatornetwork.json;
 import static tools.jackson.core.sym.PropertyNameMatcher.MATCH_END_OBJECT;
 import static tools.jackson.core.sym.PropertyNameMatcher.MATCH_UNKNOWN_NAME;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -107,6 +107,11 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
 
     ImmutableList<Member<T, B>> members() {
         return members;
+    }
+
+    /** Whether unknown members can be kept. */
+    boolean keepsUnknown() {
+        return keeping != null;
     }
 
     /** Sets of members of which an object has at most one. */
@@ -319,7 +324,10 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
         }
 
         <V> Table<T, B> list(
-                String name, ValueCodec<V> codec, Function<T, ? extends Collection<V>> getter, BiConsumer<B, V> adder) {
+                String name,
+                ValueCodec<V> codec,
+                Function<T, ? extends ImmutableCollection<V>> getter,
+                BiConsumer<B, V> adder) {
             return add(new Member.Items<>(name, codec, getter, adder));
         }
 

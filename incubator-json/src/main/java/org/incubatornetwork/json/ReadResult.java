@@ -2,7 +2,6 @@ package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.incubatornetwork.model.Network;
@@ -31,11 +30,7 @@ public final class ReadResult {
     static ReadResult of(@Nullable NetworkDocument document, FindingCollector findings) {
         return new ReadResult(
                 findings.hasErrors() ? null : document,
-                findings.problems().stream()
-                        .map(FormatProblem::toFinding)
-                        .sorted(Comparator.comparing(
-                                finding -> finding.location().orElseThrow()))
-                        .collect(ImmutableList.toImmutableList()),
+                findings.located(),
                 findings.countsByCode(),
                 findings.countsBySeverity());
     }

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.text.Nearest;
 import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -303,7 +305,7 @@ final class Reading {
             FormatProblem problem = problem(code, offset());
             findings.add(problem.actual(actual(problem.offset()))
                     .expected(expected)
-                    .hint(known.isEmpty() ? null : Spelling.nearest(parser.getString(), known)));
+                    .hint(known.isEmpty() ? Optional.empty() : Nearest.to(parser.getString(), known)));
         } else {
             findings.count(code, code.severity());
         }
@@ -317,7 +319,7 @@ final class Reading {
             findings.add(problem(code, offset())
                     .severity(severity)
                     .argument("name", name)
-                    .hint(Spelling.nearest(name, known)));
+                    .hint(Nearest.to(name, known)));
         } else {
             findings.count(code, severity);
         }

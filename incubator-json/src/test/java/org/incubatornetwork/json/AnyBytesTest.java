@@ -157,13 +157,11 @@ class AnyBytesTest {
             SarifReport sarif = SarifReport.of(result, source).in(locale);
             if (result.network().isPresent()) {
                 Network network = result.network().get();
-                ValidationReport validation = Validator.asOf(DAY).validate(network);
                 Reconciliation verdicts = Reconciler.builder().asOf(DAY).build().reconcile(network);
-                assertPrintable(text.findings(validation, verdicts, source));
+                ValidationReport validation = Validator.asOf(DAY).validate(network, verdicts.findings());
+                assertPrintable(text.findings(validation, source));
                 json.validation(validation).reconciliation(verdicts);
-                sarif = SarifReport.of(result, validation, source)
-                        .with(verdicts)
-                        .in(locale);
+                sarif = SarifReport.of(result, validation, source).in(locale);
             }
             String written = json.build().writeString();
             assertThat(REPORT.validate(written, InputFormat.JSON, OutputFormat.BOOLEAN))

@@ -8,14 +8,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.validation.Frame;
+import org.incubatornetwork.validation.ValidationRun;
+import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +65,29 @@ class NetworkJsonLinesTest {
     private static Stream<String> found(ReadResult result) {
         return result.findings().stream()
                 .map(finding -> finding.location().orElseThrow() + " " + finding.code() + " " + finding.pointer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aRegisterIsValidatedAsItIsRead(int threads) throws IOException {
+        Network network = SyntheticRegister.builder()
+                .seed(9)
+                .startups(700)
+                .faultShare(0.5)
+                .build()
+                .network();
+        Validator validator = Validator.asOf(LocalDate.of(2023, 1, 1));
+        AtomicReference<ValidationRun> run = new AtomicReference<>();
+
+        NetworkJsonLines.builder()
+                .threads(threads)
+                .build()
+                .read(
+                        new ByteArrayInputStream(written(network)),
+                        frame -> run.set(validator.start(Frame.of(frame.network()))),
+                        startup -> run.get().add(startup));
+
+        assertThat(run.get().finish()).isEqualTo(validator.validate(network));
     }
 
     @Test

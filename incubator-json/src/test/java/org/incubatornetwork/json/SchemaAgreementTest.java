@@ -172,6 +172,15 @@ class SchemaAgreementTest {
                                         .orElse("")));
     }
 
+    /** A document with one member or item changed, added or removed somewhere. */
+    static String mutated(String document, Random random) {
+        JsonNode tree = MAPPER.readTree(document);
+        List<Place> places = new ArrayList<>();
+        collect(new Place(tree, null, ""), places);
+        Place.mutate(places.get(random.nextInt(places.size())).node, random);
+        return MAPPER.writeValueAsString(tree);
+    }
+
     private static void collect(Place place, List<Place> places) {
         places.add(place);
         if (place.node instanceof ObjectNode object) {

@@ -18,21 +18,33 @@ final class SchemaWriter {
     private final Deque<ObjectCodec<?, ?>> missing = new ArrayDeque<>();
 
     static String write() {
+        SchemaWriter writer = new SchemaWriter();
+        writer.definitions.put("FirstLine", firstLine());
+        writer.missing.add(LinesEnd.LINE);
+        return writer.text(
+                NetworkCodecs.DOCUMENT,
+                "urn:incubator-network:schema:1.0",
+                "A document of the incubator-network format, version 1.0");
+    }
+
+    static String write(ObjectCodec<?, ?> root, String id, String title) {
+        return new SchemaWriter().text(root, id, title);
+    }
+
+    private String text(ObjectCodec<?, ?> root, String id, String title) {
         return JsonMapper.builder()
                 .build()
                 .writer()
                 .with(Jackson.indented())
-                .writeValueAsString(new SchemaWriter().document());
+                .writeValueAsString(document(root, id, title));
     }
 
-    private Map<String, Object> document() {
+    private Map<String, Object> document(ObjectCodec<?, ?> root, String id, String title) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:incubator-network:schema:1.0");
-        schema.put("title", "A document of the incubator-network format, version 1.0");
-        schema.putAll(object(NetworkCodecs.DOCUMENT));
-        definitions.put("FirstLine", firstLine());
-        missing.add(LinesEnd.LINE);
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.putAll(object(root));
         while (!missing.isEmpty()) {
             ObjectCodec<?, ?> codec = missing.remove();
             if (!definitions.containsKey(codec.name())) {
@@ -74,6 +86,9 @@ final class SchemaWriter {
         schema.put("properties", properties);
         if (!required.build().isEmpty()) {
             schema.put("required", required.build());
+        }
+        if (!codec.keepsUnknown()) {
+            schema.put("additionalProperties", false);
         }
         for (ImmutableSet<String> exclusive : codec.exclusive()) {
             schema.put("not", ImmutableMap.of("anyOf", pairs(exclusive.asList())));

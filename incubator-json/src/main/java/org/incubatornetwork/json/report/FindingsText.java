@@ -1,6 +1,5 @@
 package org.incubatornetwork.json.report;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
@@ -8,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.incubatornetwork.json.InvalidDocumentException;
+import org.incubatornetwork.json.LocatedFinding;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.SourceLocation;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
 import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.Finding;
 import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.SkippedRule;
+import org.incubatornetwork.validation.Suppression;
 import org.incubatornetwork.validation.ValidationReport;
 
 /** Findings, the gravest first and those of one code together, each with the line at fault. */
@@ -36,22 +39,58 @@ final class FindingsText {
         out.append(phrases.of("format")).append("\n\n");
         append(
                 out,
-                LocatedFindings.of(result),
+                LocatedFindings.of(result.findings()),
                 code -> Optional.ofNullable(result.counts().get(code)).orElse(0L),
                 result::count);
     }
 
-    void appendTo(StringBuilder out, ValidationReport report, List<Finding> others) {
-        out.append(phrases.of("findings")).append("\n\n");
+    void appendTo(StringBuilder out, InvalidDocumentException refusal) {
+        out.append(phrases.of("format")).append("\n\n");
+        List<Finding> findings =
+                refusal.findings().stream().map(LocatedFinding::finding).toList();
         append(
                 out,
-                ImmutableList.<Entry>builder()
-                        .addAll(LocatedFindings.of(report, source))
-                        .addAll(LocatedFindings.of(others, source))
-                        .build(),
-                code -> report.count(code)
-                        + count(others, finding -> finding.code().equals(code)),
-                severity -> report.count(severity) + count(others, finding -> finding.severity() == severity));
+                LocatedFindings.of(refusal.findings()),
+                code -> count(findings, finding -> finding.code().equals(code)),
+                severity -> count(findings, finding -> finding.severity() == severity));
+    }
+
+    void appendTo(StringBuilder out, ValidationReport report) {
+        out.append(phrases.of("findings")).append("\n\n");
+        append(out, LocatedFindings.of(report, source), report::count, report::count);
+        if (report.suppressed() + report.accepted() > 0) {
+            lines(
+                    out,
+                    phrases.of(
+                            "findings.suppressed",
+                            "suppressed",
+                            phrases.number(report.suppressed()),
+                            "accepted",
+                            phrases.number(report.accepted())),
+                    "  ");
+        }
+        for (Suppression idle : report.idleSuppressions()) {
+            lines(
+                    out,
+                    phrases.of(
+                            "findings.idle",
+                            "fingerprint",
+                            idle.fingerprint(),
+                            "reason",
+                            VisibleText.of(idle.reason())),
+                    "  ");
+        }
+        for (SkippedRule skipped : report.skippedRules()) {
+            lines(
+                    out,
+                    phrases.of(
+                            "findings.skipped",
+                            "code",
+                            skipped.code(),
+                            "reason",
+                            skipped.reason().in(phrases.locale())),
+                    "  ");
+        }
     }
 
     private static long count(List<Finding> findings, Predicate<Finding> counted) {
@@ -107,9 +146,9 @@ final class FindingsText {
         lines(out, heading.toString(), "  ");
         lines(out, finding.message(phrases.locale()), INDENT);
         entry.place().ifPresent(place -> excerpt(out, place));
-        finding.remedy()
-                .map(remedy -> remedy.in(phrases.locale()))
-                .or(() -> entry.hint().map(hint -> phrases.of("findings.hint", "hint", hint)))
+        finding.hint()
+                .map(hint -> phrases.of("findings.hint", "hint", VisibleText.of(hint)))
+                .or(() -> finding.remedy().map(remedy -> remedy.in(phrases.locale())))
                 .ifPresent(advice -> lines(out, advice, INDENT));
         out.append('\n');
     }

@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.incubatornetwork.text.VisibleText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -22,8 +27,10 @@ import tools.jackson.core.util.Separators;
 
 /** Writes the members of JSON objects, one after the other; what is absent or empty is left out. */
 final class JsonOutput {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new InvisibleEscapes())
+            .build();
 
     private final JsonGenerator generator;
 
@@ -112,6 +119,27 @@ final class JsonOutput {
     @FunctionalInterface
     interface Item<T> {
         void write(JsonOutput out, T value);
+    }
+
+    /** Escapes, besides what JSON asks for, what turns the direction of writing or is invisible: the text stays the same. */
+    private static final class InvisibleEscapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes[0x7f] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            if (Character.isSurrogate((char) character)) {
+                return null; // half of a letter, which the generator puts together
+            }
+            String shown = VisibleText.of(Character.toString(character));
+            return shown.length() > 1 ? new SerializedString(shown) : null;
+        }
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * SourceText source = SourceText.of("technopark.json", document);
  * JsonReport.of(source).reading(result).validation(findings).metrics(metrics).build().write(out);
  * }</pre>
+ *
+ * <p>Of the findings of a reconciliation a report has codes and fingerprints; what they say is in the validation that was
+ * given them.
  */
 public final class JsonReport {
     /** What a report calls its format. */
@@ -100,7 +103,7 @@ public final class JsonReport {
                     severities.count(severity.name(), result.count(severity));
                 }
             });
-            members.array("findings", LocatedFindings.of(result), this::finding);
+            members.array("findings", LocatedFindings.of(result.findings()), this::finding);
         }));
         validation.ifPresent(report -> out.object("validation", members -> validation(members, report)));
         metrics.ifPresent(report -> out.object("metrics", members -> metrics(members, report)));
@@ -129,6 +132,11 @@ public final class JsonReport {
         });
         out.count("suppressed", report.suppressed());
         out.count("accepted", report.accepted());
+        out.array("idleSuppressions", report.idleSuppressions(), (members, suppression) -> {
+            members.text("fingerprint", suppression.fingerprint());
+            members.text("reason", suppression.reason());
+            members.text("expiry", suppression.expiry());
+        });
     }
 
     private void finding(JsonOutput out, Entry entry) {
@@ -145,7 +153,7 @@ public final class JsonReport {
         out.text("actual", finding.actual());
         out.text("expected", finding.expected());
         out.text("message", finding.message(locale));
-        out.text("hint", entry.hint());
+        out.text("hint", finding.hint());
         out.text("remedy", finding.remedy().map(remedy -> remedy.in(locale)));
         out.text("fingerprint", finding.fingerprint());
     }
@@ -259,7 +267,10 @@ public final class JsonReport {
             members.decimal("lower", Optional.of(figure.lower()));
             members.decimal("upper", Optional.of(figure.upper()));
         });
-        out.array("findings", LocatedFindings.of(comparison.findings(), source), this::finding);
+        out.array("findings", comparison.findings(), (members, finding) -> {
+            members.text("code", finding.code());
+            members.text("fingerprint", finding.fingerprint());
+        });
     }
 
     /**

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.LocatedFinding;
 import org.incubatornetwork.json.SourceLocation;
 import org.incubatornetwork.validation.Finding;
 import org.incubatornetwork.validation.ValidationReport;
@@ -13,9 +13,9 @@ import org.incubatornetwork.validation.ValidationReport;
 final class LocatedFindings {
     private LocatedFindings() {}
 
-    static ImmutableList<Entry> of(ReadResult result) {
-        return result.findings().stream()
-                .map(located -> new Entry(located.finding(), located.location(), located.hint()))
+    static ImmutableList<Entry> of(List<LocatedFinding> findings) {
+        return findings.stream()
+                .map(located -> new Entry(located.finding(), located.location()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -27,8 +27,7 @@ final class LocatedFindings {
         Map<String, SourceLocation> places =
                 source.locate(findings.stream().map(Finding::pointer).toList());
         return findings.stream()
-                .map(finding ->
-                        new Entry(finding, Optional.ofNullable(places.get(finding.pointer())), Optional.empty()))
+                .map(finding -> new Entry(finding, Optional.ofNullable(places.get(finding.pointer()))))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -37,7 +36,6 @@ final class LocatedFindings {
      *
      * @param finding what was found
      * @param place where it is in the text
-     * @param hint what may have been meant
      */
-    record Entry(Finding finding, Optional<SourceLocation> place, Optional<String> hint) {}
+    record Entry(Finding finding, Optional<SourceLocation> place) {}
 }

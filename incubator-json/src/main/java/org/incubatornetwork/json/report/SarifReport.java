@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
-import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.validation.Rule;
 import org.incubatornetwork.validation.RuleCatalogue;
 import org.incubatornetwork.validation.Severity;
@@ -47,7 +46,7 @@ public final class SarifReport {
      * @return the report, with English messages
      */
     public static SarifReport of(ReadResult result, SourceText source) {
-        return new SarifReport(Locale.ENGLISH, source, LocatedFindings.of(result));
+        return new SarifReport(Locale.ENGLISH, source, LocatedFindings.of(result.findings()));
     }
 
     /**
@@ -63,24 +62,8 @@ public final class SarifReport {
                 Locale.ENGLISH,
                 source,
                 ImmutableList.<Entry>builder()
-                        .addAll(LocatedFindings.of(result))
+                        .addAll(LocatedFindings.of(result.findings()))
                         .addAll(LocatedFindings.of(report, source))
-                        .build());
-    }
-
-    /**
-     * The same with what was found in comparing published figures.
-     *
-     * @param reconciliation what came of comparing them
-     * @return the report
-     */
-    public SarifReport with(Reconciliation reconciliation) {
-        return new SarifReport(
-                locale,
-                source,
-                ImmutableList.<Entry>builder()
-                        .addAll(findings)
-                        .addAll(LocatedFindings.of(reconciliation.findings(), source))
                         .build());
     }
 

@@ -1,8 +1,8 @@
 package org.incubatornetwork.json.report;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.incubatornetwork.json.InvalidDocumentException;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
@@ -75,17 +75,16 @@ public final class TextReport {
     }
 
     /**
-     * What the rules found in a network and in its published figures, each finding with the line at fault and a caret under
-     * the fault.
+     * What was found in a document that was refused, such as a configuration, each finding with the line at fault and a caret
+     * under the fault.
      *
-     * @param report what the rules found
-     * @param reconciliation what came of comparing the published figures
-     * @param source the text of the document that the network was read from
+     * @param refusal the refusal
+     * @param source the text of the document
      * @return the text
      */
-    public String findings(ValidationReport report, Reconciliation reconciliation, SourceText source) {
+    public String findings(InvalidDocumentException refusal, SourceText source) {
         StringBuilder out = new StringBuilder();
-        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, report, reconciliation.findings());
+        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, refusal);
         return out.toString();
     }
 
@@ -98,7 +97,7 @@ public final class TextReport {
      */
     public String findings(ValidationReport report, SourceText source) {
         StringBuilder out = new StringBuilder();
-        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, report, ImmutableList.of());
+        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, report);
         return out.toString();
     }
 

@@ -3,12 +3,14 @@ package org.incubatornetwork.json.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,14 +22,18 @@ import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.validation.Suppression;
+import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is written as JSON is what its schema says. */
 class ReportSchemaTest {
@@ -63,18 +69,15 @@ class ReportSchemaTest {
     void sarifIsValid() throws IOException {
         byte[] document = Files.readAllBytes(TECHNOPARK);
         ReadResult result = NetworkJson.standard().read(document);
-        ValidationReport report = Validator.asOf(LocalDate.of(2026, 1, 1))
-                .validate(result.network().orElseThrow());
         SourceText source = SourceText.of("a folder\\techno park.json", document);
 
         Reconciliation verdicts = Reconciler.builder()
                 .asOf(LocalDate.of(2026, 1, 1))
                 .build()
                 .reconcile(result.network().orElseThrow());
-        String sarif = SarifReport.of(result, report, source)
-                .with(verdicts)
-                .in(Locale.FRENCH)
-                .writeString();
+        ValidationReport report = Validator.asOf(LocalDate.of(2026, 1, 1))
+                .validate(result.network().orElseThrow(), verdicts.findings());
+        String sarif = SarifReport.of(result, report, source).in(Locale.FRENCH).writeString();
 
         assertValid(sarif, sarifSchema());
         assertThat(sarif)
@@ -109,6 +112,76 @@ class ReportSchemaTest {
         assertThat(sarif).contains("\"results\": []");
     }
 
+    @Test
+    void whatWasSuppressedAndAcceptedIsCountedAndIdleSuppressionsAreListed() throws IOException {
+        byte[] document = Files.readAllBytes(TECHNOPARK);
+        ReadResult result = NetworkJson.standard().read(document);
+        Network network = result.network().orElseThrow();
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        ValidationReport all = Validator.asOf(day).validate(network);
+        ValidationConfiguration configuration = ValidationConfiguration.builder()
+                .suppress(all.findings().get(0).fingerprint(), "as printed")
+                .addBaseline(all.findings().get(1).fingerprint())
+                .addSuppressions(Suppression.of("0123456789abcdef", "gone", day))
+                .build();
+        ValidationReport report = Validator.builder()
+                .asOf(day)
+                .configuration(configuration)
+                .build()
+                .validate(network);
+        SourceText source = SourceText.of("technopark.json", document);
+        String json =
+                JsonReport.of(source).reading(result).validation(report).build().writeString();
+
+        assertValid(json, ownSchema());
+        assertThat(json)
+                .contains("\"suppressed\": 1,")
+                .contains("\"accepted\": 1,")
+                .contains("\"fingerprint\": \"0123456789abcdef\"");
+        assertThat(TextReport.in(Locale.FRENCH).findings(report, source))
+                .contains("  Écartés : 1. Déjà connus : 1.\n")
+                .contains("  Mise à l'écart sans effet : 0123456789abcdef (gone)\n")
+                .contains("  Règle non appliquée : COHORT_FUNNEL_MISMATCH. Il n'y a pas de startups.\n");
+    }
+
+    @Test
+    void nothingInAReportTurnsTheTextOrIsInvisible() throws IOException {
+        String name = "a\u202eb\u0007c\u200bd\ud83d\ude80";
+        Network network = Network.builder()
+                .id("n")
+                .name(name)
+                .addShareholders(Shareholder.builder()
+                        .holder(name)
+                        .share(new BigDecimal("0.5"))
+                        .build())
+                .build();
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        byte[] document = "{}".getBytes(UTF_8);
+        SourceText source = SourceText.of(name + ".json", document);
+        ReadResult result = NetworkJson.standard().read("""
+                {"format": "incubator-network", "formatVersion": "1.0", "network": {"id": "n", "name": "N"}}""");
+        ValidationReport findings = Validator.asOf(day).validate(network);
+        String json = JsonReport.of(source)
+                .reading(result)
+                .validation(findings)
+                .build()
+                .writeString();
+        String sarif = SarifReport.of(result, findings, source).writeString();
+        String text = TextReport.in(Locale.ENGLISH).findings(findings, source);
+
+        assertThat(findings.findings()).isNotEmpty();
+        assertThat(ImmutableList.of(json, sarif, text))
+                .allSatisfy(report -> assertThat(report).doesNotContain("\u202e", "\u0007", "\u200b"));
+        assertThat(ImmutableList.of(json, text))
+                .allSatisfy(report -> assertThat(report).contains("a\\u202eb\\u0007c\\u200bd\ud83d\ude80"));
+        assertValid(json, ownSchema());
+        assertThat(JsonMapper.shared()
+                        .readTree(json)
+                        .at("/validation/findings/0/subject/label")
+                        .asString())
+                .isEqualTo(name);
+    }
+
     private static byte[] broken() throws IOException {
         return Files.readString(TECHNOPARK)
                 .replace("\"2015-10-01\"", "\"2015-13-01\"")
@@ -127,9 +200,10 @@ class ReportSchemaTest {
                     .year(Year.of(day.getYear() - 1))
                     .build()
                     .measure(network);
-            report.validation(Validator.asOf(day).validate(network))
+            Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
+            report.validation(Validator.asOf(day).validate(network, verdicts.findings()))
                     .metrics(metrics)
-                    .reconciliation(Reconciler.builder().asOf(day).build().reconcile(network));
+                    .reconciliation(verdicts);
         }
         return report.build().writeString();
     }

@@ -10,19 +10,28 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What the command line asks for. */
-record Options(Optional<Path> file, Optional<LocalDate> asOf, Locale language, Format format, Mode mode) {
+record Options(
+        Optional<Path> file,
+        Optional<LocalDate> asOf,
+        Optional<Path> rules,
+        Locale language,
+        Format format,
+        Mode mode) {
     static final String USAGE = """
-            Usage: quickstart [FILE] [--as-of DATE] [--lang en|fr] [--format text|json]
+            Usage: quickstart [FILE] [--as-of DATE] [--rules FILE] [--lang en|fr] [--format text|json]
 
             Reads the document of an incubator network, checks it, measures it and holds its published
             figures against each other. Without FILE it reads the one of Technopark Morocco.
 
               --as-of DATE        the day to report on, such as 2023-12-31; by default the day on which the
                                   document's register was extracted, else today
+              --rules FILE        which rules to apply and how, and what is known: a configuration in JSON
+                                  (incubator-json/CONFIGURATION.md)
               --lang en|fr        the language of the report
               --format text|json  for people or for programs
 
-            Exit status: 0 no error found (warnings allowed), 1 errors found, 2 could not run.
+            Exit status: 0 no error found (warnings allowed, unless --rules says otherwise), 1 errors found,
+            2 could not run.
             """;
 
     enum Format {
@@ -38,6 +47,7 @@ record Options(Optional<Path> file, Optional<LocalDate> asOf, Locale language, F
     static Options parse(String... arguments) throws CannotRunException {
         Optional<Path> file = Optional.empty();
         Optional<LocalDate> asOf = Optional.empty();
+        Optional<Path> rules = Optional.empty();
         Locale language = Locale.ENGLISH;
         Format format = Format.TEXT;
         Mode mode = Mode.REPORT;
@@ -46,6 +56,7 @@ record Options(Optional<Path> file, Optional<LocalDate> asOf, Locale language, F
             String word = words.next();
             switch (word) {
                 case "--as-of" -> asOf = Optional.of(day(valueOf(word, words)));
+                case "--rules" -> rules = Optional.of(path(valueOf(word, words)));
                 case "--lang" -> language = language(valueOf(word, words));
                 case "--format" -> format = format(valueOf(word, words));
                 case "--help", "-h" -> mode = Mode.HELP;
@@ -60,7 +71,7 @@ record Options(Optional<Path> file, Optional<LocalDate> asOf, Locale language, F
                 }
             }
         }
-        return new Options(file, asOf, language, format, mode);
+        return new Options(file, asOf, rules, language, format, mode);
     }
 
     private static String valueOf(String option, Iterator<String> words) throws CannotRunException {

@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import org.incubatornetwork.json.ConfigurationJson;
 import org.incubatornetwork.json.FormatCode;
+import org.incubatornetwork.json.InvalidDocumentException;
 import org.incubatornetwork.json.LocatedFinding;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
@@ -28,6 +30,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
+import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 
@@ -73,6 +76,7 @@ public final class Quickstart {
             return CLEAN;
         }
         SourceText source = source();
+        ValidationConfiguration configuration = configuration();
         ReadResult result = NetworkJson.standard().read(source.bytes());
         for (LocatedFinding finding : result.findings()) {
             if (FormatCode.valueOf(finding.code()).endsReading()) {
@@ -82,16 +86,20 @@ public final class Quickstart {
             }
         }
         return result.network().isPresent()
-                ? report(source, result, result.network().get())
+                ? report(source, result, result.network().get(), configuration)
                 : refuse(source, result);
     }
 
-    private int report(SourceText source, ReadResult result, Network network) {
+    private int report(SourceText source, ReadResult result, Network network, ValidationConfiguration configuration) {
         LocalDate day = options.asOf().or(() -> extractedOn(network)).orElseGet(() -> LocalDate.now(clock));
-        ValidationReport findings = Validator.asOf(day).validate(network);
+        Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
+        ValidationReport findings = Validator.builder()
+                .asOf(day)
+                .configuration(configuration)
+                .build()
+                .validate(network, verdicts.findings());
         MetricReport metrics =
                 MetricEngine.builder().asOf(day).year(lastYear(day)).build().measure(network);
-        Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
         if (options.format() == Options.Format.JSON) {
             out.print(JsonReport.of(source)
                     .locale(options.language())
@@ -107,11 +115,11 @@ public final class Quickstart {
             if (!result.findings().isEmpty()) {
                 out.println(text.findings(result, source));
             }
-            out.println(text.findings(findings, verdicts, source));
+            out.println(text.findings(findings, source));
             out.println(text.metrics(metrics));
             out.print(text.reconciliation(verdicts));
         }
-        return findings.hasErrors() ? ERRORS : CLEAN;
+        return findings.isFailure() ? ERRORS : CLEAN;
     }
 
     /** The document has errors of format: there is no network to report on. */
@@ -136,17 +144,39 @@ public final class Quickstart {
         return Year.of(day.plusDays(1).getYear() - 1);
     }
 
-    private SourceText source() throws CannotRunException {
+    private ValidationConfiguration configuration() throws CannotRunException {
+        if (options.rules().isEmpty()) {
+            return ValidationConfiguration.DEFAULT;
+        }
+        SourceText source = source(options.rules().get());
         try {
-            if (options.file().isEmpty()) {
-                try (InputStream in = Quickstart.class.getResourceAsStream(TECHNOPARK)) {
-                    return SourceText.of(TECHNOPARK, in.readAllBytes());
-                }
-            }
-            Path file = options.file().get();
-            if (Files.isDirectory(file)) {
-                throw new CannotRunException(file + " is a directory; a document is a file.");
-            }
+            return ConfigurationJson.standard().readOrThrow(source.bytes());
+        } catch (InvalidDocumentException e) {
+            throw new CannotRunException(
+                    "the configuration is refused.\n\n"
+                            + TextReport.in(options.language())
+                                    .findings(e, source)
+                                    .stripTrailing(),
+                    e);
+        }
+    }
+
+    private SourceText source() throws CannotRunException {
+        if (options.file().isPresent()) {
+            return source(options.file().get());
+        }
+        try (InputStream in = Quickstart.class.getResourceAsStream(TECHNOPARK)) {
+            return SourceText.of(TECHNOPARK, in.readAllBytes());
+        } catch (IOException e) {
+            throw new CannotRunException("The file could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static SourceText source(Path file) throws CannotRunException {
+        if (Files.isDirectory(file)) {
+            throw new CannotRunException(file + " is a directory; a document is a file.");
+        }
+        try {
             return SourceText.of(file.toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new CannotRunException("There is no file " + e.getFile() + ".", e);

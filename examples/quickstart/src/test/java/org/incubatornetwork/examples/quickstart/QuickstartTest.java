@@ -80,6 +80,45 @@ class QuickstartTest {
     }
 
     @Test
+    void appliesTheRulesAsTheyAreConfigured() throws Exception {
+        String rules = file("rules.json", """
+                {
+                  "format": "incubator-network-validation",
+                  "formatVersion": "1.0",
+                  "disabled": ["SHARES_SUM", "CLAIM_SITE_COUNT"],
+                  "severities": {"CLAIM_ORDER_OF_MAGNITUDE": "ERROR"}
+                }
+                """);
+
+        Run run = run("--as-of", "2023-12-31", "--rules", rules);
+
+        assertThat(run.out())
+                .contains("ERROR  CLAIM_ORDER_OF_MAGNITUDE")
+                .doesNotContain("SHARES_SUM", "CLAIM_SITE_COUNT");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAConfigurationOfARuleThatDoesNotExist() throws Exception {
+        String rules = file("rules.json", """
+                {
+                  "format": "incubator-network-validation",
+                  "formatVersion": "1.0",
+                  "disabled": ["SHARE_SUM"]
+                }
+                """);
+
+        Run run = run("--rules", rules);
+
+        assertThat(run.err())
+                .startsWith("quickstart: the configuration is refused.")
+                .contains("rules.json:4:16")
+                .contains("Did you mean SHARES_SUM?");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void refusesAMissingFile() throws Exception {
         assertRefused(run("missing.json"), "There is no file missing.json.");
     }

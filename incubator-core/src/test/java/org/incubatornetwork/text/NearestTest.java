@@ -1,0 +1,38 @@
+package org.incubatornetwork.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+    private static final List<String> KNOWN = List.of("GRADUATED", "WITHDREW", "WARNING", "SEED", "casablanca", "MAD");
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRADUATE, GRADUATED",
+        "GRDAUATED, GRADUATED",
+        "graduated, GRADUATED",
+        "SEEED, SEED",
+        "casablnca, casablanca",
+        "WARN, WARNING",
+        "mad, MAD",
+        "MDA, MAD"
+    })
+    void aSlipHasWhatWasMeant(String word, String meant) {
+        assertThat(Nearest.to(word, KNOWN)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXPELLED", "W", "EUR", "''"})
+    void anotherWordHasNone(String word) {
+        assertThat(Nearest.to(word, KNOWN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SEEDS, SEED", "SEAD, SEED"})
+    void ofSeveralTheFirstIsTaken(String word, String meant) {
+        assertThat(Nearest.to(word, List.of("SEED", "SEEDY"))).contains(meant);
+    }
+}

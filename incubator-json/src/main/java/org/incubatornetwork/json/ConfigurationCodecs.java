@@ -1,0 +1,219 @@
+package org.incubatornetwork.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.incubatornetwork.validation.Rule;
+import org.incubatornetwork.validation.RuleParameter;
+import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.Suppression;
+import org.incubatornetwork.validation.ValidationConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of the configuration of a validation by some rules: what they do not have is not read. */
+final class ConfigurationCodecs {
+    private static final ImmutableMap<String, Object> CODE_SCHEMA = Values.pattern("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+    private static final ImmutableMap<String, Object> NAME_SCHEMA = Values.pattern("[a-z][A-Za-z0-9]*");
+
+    private static final ValueCodec<Severity> SEVERITY = Values.closed(Severity.class);
+    private static final String FINGERPRINT_GRAMMAR = "[0-9a-f]{16}";
+    private static final ValueCodec<String> FINGERPRINT = new SettingCodec<>(
+            Values.TEXT,
+            Pattern.compile(FINGERPRINT_GRAMMAR).asMatchPredicate(),
+            FINGERPRINT_GRAMMAR,
+            Values.pattern(FINGERPRINT_GRAMMAR));
+
+    private static final String BLANK = "[\\t\\n \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]*";
+    private static final ValueCodec<String> REASON = new SettingCodec<>(
+            Values.TEXT,
+            reason -> !reason.isBlank(),
+            "\\S",
+            ImmutableMap.of(
+                    "allOf",
+                    ImmutableList.of(
+                            Values.TEXT.schema(),
+                            ImmutableMap.of("not", ImmutableMap.of("pattern", "^" + BLANK + "$")))));
+
+    static final ObjectCodec<Suppression, SuppressionDraft> SUPPRESSION = ObjectCodec.of(
+                    "Suppression", SuppressionDraft::new, SuppressionDraft::build)
+            .required("fingerprint", FINGERPRINT, Suppression::fingerprint, (draft, text) -> draft.fingerprint = text)
+            .required("reason", REASON, Suppression::reason, (draft, reason) -> draft.reason = reason)
+            .optional("expiry", Values.DATE, Suppression::expiry, (draft, day) -> draft.expiry = day)
+            .build();
+
+    private final ImmutableMap<String, Rule> rules;
+
+    private ConfigurationCodecs(ImmutableMap<String, Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** The codec of configurations of some rules. */
+    static ObjectCodec<ValidationConfiguration, ValidationConfiguration.Builder> of(Iterable<Rule> rules) {
+        return new ConfigurationCodecs(Maps.uniqueIndex(rules, Rule::code)).configuration();
+    }
+
+    private ObjectCodec<ValidationConfiguration, ValidationConfiguration.Builder> configuration() {
+        ValueCodec<String> code = new CodeCodec(rules.keySet());
+        ValueCodec<ImmutableMap<String, Severity>> severities =
+                new EntriesCodec<>(rules.keySet(), rule -> SEVERITY, CODE_SCHEMA, SEVERITY.schema());
+        ValueCodec<ImmutableMap<String, ImmutableMap<String, BigDecimal>>> parameters = new EntriesCodec<>(
+                rules.keySet(),
+                this::parameters,
+                CODE_SCHEMA,
+                entriesOf(ImmutableMap.of()).schema());
+        return ObjectCodec.of(
+                        "ValidationConfiguration",
+                        ValidationConfiguration::builder,
+                        ValidationConfiguration.Builder::build)
+                .optional("$schema", Values.TEXT, configuration -> Optional.empty(), (builder, schema) -> {})
+                .required(
+                        "format",
+                        Envelope.format(ConfigurationJson.FORMAT),
+                        configuration -> ConfigurationJson.FORMAT,
+                        (builder, format) -> {})
+                .required(
+                        "formatVersion",
+                        Envelope.VERSION,
+                        configuration -> ConfigurationJson.VERSION,
+                        (builder, version) -> {})
+                .optional(
+                        "failOn",
+                        SEVERITY,
+                        configuration ->
+                                Optional.of(configuration.failOn()).filter(severity -> severity != Severity.ERROR),
+                        ValidationConfiguration.Builder::failOn)
+                .list("only", code, ValidationConfiguration::only, ValidationConfiguration.Builder::addOnly)
+                .list("disabled", code, ValidationConfiguration::disabled, ValidationConfiguration.Builder::addDisabled)
+                .optional(
+                        "severities",
+                        severities,
+                        configuration -> filled(configuration.severities()),
+                        ValidationConfiguration.Builder::putAllSeverities)
+                .optional(
+                        "parameters",
+                        parameters,
+                        configuration -> filled(configuration.parameters()),
+                        ValidationConfiguration.Builder::putAllParameters)
+                .list(
+                        "suppressions",
+                        SUPPRESSION,
+                        ValidationConfiguration::suppressions,
+                        ValidationConfiguration.Builder::addSuppressions)
+                .list(
+                        "baseline",
+                        FINGERPRINT,
+                        ValidationConfiguration::baseline,
+                        ValidationConfiguration.Builder::addBaseline)
+                .build();
+    }
+
+    private static <V> Optional<ImmutableMap<String, V>> filled(Map<String, V> entries) {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(ImmutableMap.copyOf(entries));
+    }
+
+    private ValueCodec<ImmutableMap<String, BigDecimal>> parameters(String rule) {
+        ImmutableMap.Builder<String, ValueCodec<BigDecimal>> codecs = ImmutableMap.builder();
+        Rule known = rules.get(rule);
+        if (known != null) {
+            for (RuleParameter parameter : known.parameters()) {
+                codecs.put(
+                        parameter.name(),
+                        new SettingCodec<>(
+                                Values.DECIMAL, parameter::takes, range(parameter), Values.DECIMAL.schema()));
+            }
+        }
+        return entriesOf(codecs.buildOrThrow());
+    }
+
+    private static String range(RuleParameter parameter) {
+        return (parameter.type() == RuleParameter.Type.WHOLE ? "whole, " : "")
+                + parameter.minimum().toPlainString() + ".."
+                + parameter.maximum().toPlainString();
+    }
+
+    private static ValueCodec<ImmutableMap<String, BigDecimal>> entriesOf(
+            ImmutableMap<String, ValueCodec<BigDecimal>> codecs) {
+        return new EntriesCodec<>(
+                codecs.keySet(),
+                name -> codecs.getOrDefault(name, Values.DECIMAL),
+                NAME_SCHEMA,
+                Values.DECIMAL.schema());
+    }
+
+    /** The code of a rule. */
+    private static final class CodeCodec extends ValueCodec<String> {
+        private final ImmutableSet<String> codes;
+
+        CodeCodec(ImmutableSet<String> codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return CODE_SCHEMA;
+        }
+
+        @Override
+        @Nullable String read(Reading in) {
+            if (!in.isString()) {
+                return in.wrongType("string");
+            }
+            String code = in.string();
+            return codes.contains(code) ? code : in.report(FormatCode.INVALID_CODE, "RULES.md", codes);
+        }
+
+        @Override
+        void write(Writing out, String value) {
+            out.text(value);
+        }
+    }
+
+    /** A value that is well-formed by one codec, and must be one that the setting takes. */
+    private static final class SettingCodec<V> extends ValueCodec<V> {
+        private final ValueCodec<V> codec;
+        private final Predicate<V> takes;
+        private final String expected;
+        private final ImmutableMap<String, Object> schema;
+
+        SettingCodec(ValueCodec<V> codec, Predicate<V> takes, String expected, ImmutableMap<String, Object> schema) {
+            this.codec = codec;
+            this.takes = takes;
+            this.expected = expected;
+            this.schema = schema;
+        }
+
+        @Override
+        ImmutableMap<String, Object> schema() {
+            return schema;
+        }
+
+        @Override
+        @Nullable V read(Reading in) {
+            V value = codec.read(in);
+            return value == null || takes.test(value) ? value : in.report(FormatCode.INVALID_SETTING, expected);
+        }
+
+        @Override
+        void write(Writing out, V value) {
+            codec.write(out, value);
+        }
+    }
+
+    /** A {@link Suppression} in the making. */
+    static final class SuppressionDraft {
+        private String fingerprint = "";
+        private String reason = "";
+        private @Nullable LocalDate expiry;
+
+        Suppression build() {
+            return new Suppression(fingerprint, reason, Optional.ofNullable(expiry));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.incubatornetwork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.incubatornetwork.validation.Rule;
+import org.incubatornetwork.validation.RuleCatalogue;
+import org.incubatornetwork.validation.ValidationConfiguration;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes the configuration of a validation: which rules are applied and how, what is suppressed, and what an
+ * earlier report has already found. It is immutable and safe for concurrent use.
+ *
+ * <pre>{@code
+ * ConfigurationJson json = ConfigurationJson.standard();
+ * ValidationConfiguration configuration = json.readOrThrow(Path.of("validation.json"));
+ * ValidationReport report = Validator.builder().asOf(day).configuration(configuration).build().validate(network);
+ * json.write(ValidationConfiguration.DEFAULT.accepting(report), Path.of("baseline.json"));
+ * }</pre>
+ *
+ * <p>It is as strict as {@link NetworkJson}, and stricter with names: a rule or parameter that does not exist, or a member
+ * that is not known, is an error with the nearest that does. All problems are found in one pass.
+ */
+public final class ConfigurationJson {
+    /** What a configuration calls its format. */
+    public static final String FORMAT = "incubator-network-validation";
+
+    /** The version of the form of configurations. */
+    public static final String VERSION = "1.0";
+
+    private static final JsonLimits LIMITS = JsonLimits.STANDARD;
+    private static final JsonFactory FACTORY = Jackson.factory(LIMITS);
+
+    private final ObjectCodec<ValidationConfiguration, ValidationConfiguration.Builder> codec;
+
+    private ConfigurationJson(Iterable<Rule> rules) {
+        codec = ConfigurationCodecs.of(rules);
+    }
+
+    /**
+     * A reader and writer of configurations of the rules of the {@link RuleCatalogue}.
+     *
+     * @return the reader and writer
+     */
+    public static ConfigurationJson standard() {
+        return withRules();
+    }
+
+    /**
+     * A reader and writer of configurations of the rules of the {@link RuleCatalogue} and of others.
+     *
+     * @param own rules of one's own
+     * @return the reader and writer
+     * @throws IllegalArgumentException if two rules have one code
+     */
+    public static ConfigurationJson withRules(Rule... own) {
+        return new ConfigurationJson(ImmutableList.<Rule>builder()
+                .addAll(RuleCatalogue.rules())
+                .addAll(Arrays.asList(own))
+                .build());
+    }
+
+    ObjectCodec<ValidationConfiguration, ValidationConfiguration.Builder> codec() {
+        return codec;
+    }
+
+    /**
+     * Reads a configuration.
+     *
+     * @param configuration its bytes
+     * @return the configuration
+     * @throws InvalidDocumentException if an error was found; it carries all findings
+     */
+    public ValidationConfiguration readOrThrow(byte[] configuration) {
+        FindingCollector findings = new FindingCollector(LIMITS.findingsPerCode());
+        ValidationConfiguration read = new DocumentReader<>(
+                        configuration,
+                        Utf8.firstMalformed(configuration, 0, configuration.length),
+                        codec,
+                        FACTORY,
+                        LIMITS,
+                        UnknownMembers.REJECT,
+                        false)
+                .read(new SharedValues(), findings);
+        if (read == null) {
+            throw new InvalidDocumentException(findings.located());
+        }
+        return read;
+    }
+
+    /**
+     * Reads a configuration from a file.
+     *
+     * @param configuration the file
+     * @return the configuration
+     * @throws IOException if the file can't be read
+     * @throws InvalidDocumentException if an error was found; it carries all findings
+     */
+    public ValidationConfiguration readOrThrow(Path configuration) throws IOException {
+        try (InputStream in = Files.newInputStream(configuration)) {
+            return readOrThrow(in.readNBytes(LIMITS.documentLength() + 1));
+        }
+    }
+
+    /**
+     * Reads a configuration from a string.
+     *
+     * @param configuration its text
+     * @return the configuration
+     * @throws InvalidDocumentException if an error was found; it carries all findings
+     */
+    public ValidationConfiguration readOrThrow(String configuration) {
+        return readOrThrow(configuration.getBytes(UTF_8));
+    }
+
+    /**
+     * Writes a configuration to a file, which is made or replaced.
+     *
+     * @param configuration the configuration
+     * @param file the file
+     * @throws IOException if the file can't be written
+     * @throws InvalidDocumentException if a reason has no form in JSON, such as half of a surrogate pair
+     */
+    public void write(ValidationConfiguration configuration, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(configuration, out);
+        }
+    }
+
+    /**
+     * Writes a configuration to a string.
+     *
+     * @param configuration the configuration
+     * @return its text
+     * @throws InvalidDocumentException if a reason has no form in JSON, such as half of a surrogate pair
+     */
+    public String writeString(ValidationConfiguration configuration) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(configuration, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(UTF_8);
+    }
+
+    private void write(ValidationConfiguration configuration, OutputStream out) throws IOException {
+        try (JsonGenerator generator = Jackson.generator(FACTORY, out, Layout.INDENTED)) {
+            codec.write(new Writing(generator, FACTORY, LIMITS, Layout.INDENTED), configuration);
+            generator.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package org.incubatornetwork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.incubatornetwork.json.report.SourceText;
+import org.incubatornetwork.json.report.TextReport;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.validation.Rule;
+import org.incubatornetwork.validation.RuleParameter;
+import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.Suppression;
+import org.incubatornetwork.validation.ValidationConfiguration;
+import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigurationJsonTest {
+    private static final String SCHEMA = "validation-configuration-1.0.schema.json";
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([$A-Za-z]+)` \\| [^\n]*? \\|\\s*(yes)?\\s*\\|[^\n]*$", Pattern.MULTILINE);
+    private static final ConfigurationJson JSON = ConfigurationJson.standard();
+
+    /** What the schema can't tell: which rules and parameters exist, what they take, and which days the calendar lacks. */
+    private static final ImmutableList<String> BY_THE_READER_ALONE =
+            ImmutableList.of("INVALID_CODE", "UNKNOWN_MEMBER", "INVALID_SETTING", "INVALID_DATE");
+
+    @TempDir
+    Path directory;
+
+    private static String configuration(String members) {
+        return "{\"format\": \"incubator-network-validation\", \"formatVersion\": \"1.0\""
+                + (members.isEmpty() ? "" : ", ") + members + "}";
+    }
+
+    private static String page() throws IOException {
+        return Files.readString(Path.of("CONFIGURATION.md"));
+    }
+
+    private static String example() throws IOException {
+        String page = page();
+        int start = page.indexOf("```json\n") + "```json\n".length();
+        return page.substring(start, page.indexOf("```", start));
+    }
+
+    private static ImmutableList<LocatedFinding> refusal(String configuration) {
+        return catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration))
+                .findings();
+    }
+
+    private static String line(LocatedFinding finding) {
+        return finding.location().orElseThrow() + " " + finding.code() + " " + finding.pointer() + " "
+                + finding.finding().actual().orElse("-") + " "
+                + finding.finding().expected().orElse("-")
+                + finding.hint().map(hint -> " ~" + hint).orElse("");
+    }
+
+    @Test
+    void theExampleOfThePageMeansWhatTheApiSays() throws IOException {
+        ValidationConfiguration configuration = ValidationConfiguration.builder()
+                .failOn(Severity.WARNING)
+                .disable("PREMISES_PROVIDER_MISSING")
+                .grade("SITE_WITHOUT_CAPACITY", Severity.WARNING)
+                .grade("CLAIM_SITE_COUNT", Severity.ERROR)
+                .set("JOBS_JUMP", "factor", 3)
+                .set("JOBS_JUMP", "minimum", 20)
+                .set("SHARES_SUM", "tolerance", new BigDecimal("0.005"))
+                .addSuppressions(Suppression.of(
+                        "f8a3c60d5b1e9724", "The source prints rounded shares.", LocalDate.of(2027, 12, 31)))
+                .addBaseline("0d6c5a9e83f1b247")
+                .build();
+
+        assertThat(JSON.readOrThrow(example())).isEqualTo(configuration);
+        assertThat(JSON.writeString(configuration)).isEqualTo(example().replaceFirst(" *\"\\$schema\".*\n", ""));
+        assertThat(schema().validate(example(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void thePageDescribesEveryMember() throws IOException {
+        List<String> described = ROW.matcher(page())
+                .results()
+                .map(row -> row.group(1) + (row.group(2) == null ? "" : " yes"))
+                .toList();
+
+        assertThat(described)
+                .containsExactlyElementsOf(ImmutableList.<Member<?, ?>>builder()
+                        .addAll(JSON.codec().members())
+                        .addAll(ConfigurationCodecs.SUPPRESSION.members())
+                        .build()
+                        .stream()
+                        .map(member -> member.name + (member.isRequired() ? " yes" : ""))
+                        .toList());
+    }
+
+    @Test
+    void theDefaultIsTheLeast() {
+        assertThat(JSON.readOrThrow(configuration(""))).isEqualTo(ValidationConfiguration.DEFAULT);
+        assertThat(JSON.writeString(ValidationConfiguration.DEFAULT)).isEqualTo("""
+                {
+                  "format": "incubator-network-validation",
+                  "formatVersion": "1.0"
+                }
+                """);
+    }
+
+    @Test
+    void onlySomeRulesAreApplied() {
+        ValidationConfiguration some = ValidationConfiguration.builder()
+                .addOnly("SHARES_SUM", "NAME_BLANK")
+                .build();
+
+        assertThat(JSON.readOrThrow(configuration("\"only\": [\"SHARES_SUM\", \"NAME_BLANK\"]")))
+                .isEqualTo(some);
+        assertThat(JSON.readOrThrow(JSON.writeString(some))).isEqualTo(some);
+    }
+
+    @Test
+    void everyProblemIsFoundInOnePassWithItsPlace() {
+        assertThat(refusal("""
+                        {
+                          "format": "incubator-network-validation",
+                          "formatVersion": "1.0",
+                          "failOn": "WARN",
+                          "disabled": ["SHARE_SUM", 7, null],
+                          "severities": {"JOBS_JUMPS": "INFO", "JOBS_JUMP": "FATAL", "JOBS_JUMP": "INFO"},
+                          "parameters": {
+                            "JOBS_JUMP": {"facter": "3", "minimum": "1.5", "factor": 3},
+                            "NAME_BLANK": {"factor": "3"},
+                            "SHARES_SUM": {"tolerance": "-1"}
+                          },
+                          "suppressions": [
+                            {"fingerprint": "F8A3C60D5B1E9724", "reason": " ", "expiry": "2025-02-30"},
+                            {"reason": "as printed", "until": "2025"}
+                          ],
+                          "base-line": []
+                        }
+                        """).stream().map(ConfigurationJsonTest::line))
+                .containsExactly(
+                        "4:13 INVALID_CODE /failOn \"WARN\" \"ERROR\" | \"WARNING\" | \"INFO\" ~WARNING",
+                        "5:16 INVALID_CODE /disabled/0 \"SHARE_SUM\" RULES.md ~SHARES_SUM",
+                        "5:29 WRONG_TYPE /disabled/1 7 string",
+                        "5:32 NULL_VALUE /disabled/2 null string",
+                        "6:18 UNKNOWN_MEMBER /severities/JOBS_JUMPS - - ~JOBS_JUMP",
+                        "6:53 INVALID_CODE /severities/JOBS_JUMP \"FATAL\" \"ERROR\" | \"WARNING\" | \"INFO\"",
+                        "6:62 DUPLICATE_MEMBER /severities/JOBS_JUMP - -",
+                        "8:19 UNKNOWN_MEMBER /parameters/JOBS_JUMP/facter - - ~factor",
+                        "8:45 INVALID_SETTING /parameters/JOBS_JUMP/minimum \"1.5\" whole, 0..2147483647",
+                        "8:62 WRONG_TYPE /parameters/JOBS_JUMP/factor 3 string",
+                        "9:20 UNKNOWN_MEMBER /parameters/NAME_BLANK/factor - -",
+                        "10:33 INVALID_SETTING /parameters/SHARES_SUM/tolerance \"-1\" 0..2147483647",
+                        "13:21 INVALID_SETTING /suppressions/0/fingerprint \"F8A3C60D5B1E9724\" [0-9a-f]{16}",
+                        "13:51 INVALID_SETTING /suppressions/0/reason \" \" \\S",
+                        "13:66 INVALID_DATE /suppressions/0/expiry \"2025-02-30\" YYYY-MM-DD",
+                        "14:5 MISSING_MEMBER /suppressions/1 - fingerprint",
+                        "14:30 UNKNOWN_MEMBER /suppressions/1/until - -",
+                        "16:3 UNKNOWN_MEMBER /base-line - - ~baseline");
+    }
+
+    @Test
+    void whatIsWrongIsShownOnItsLine() {
+        String configuration = configuration("\"disabled\": [\"SHARE_SUM\"]");
+        InvalidDocumentException refusal =
+                catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration));
+
+        assertThat(refusal).hasMessage("INVALID_CODE at 1:81 /disabled/0: This is not one of the codes: \"SHARE_SUM\"");
+        assertThat(TextReport.in(Locale.FRENCH)
+                        .findings(refusal, SourceText.of("validation.json", configuration.getBytes(UTF_8))))
+                .isEqualTo("""
+                        Format
+
+                          ERREUR  INVALID_CODE
+                            Ceci n’est pas un des codes : "SHARE_SUM"
+                            validation.json:1:81
+                            1 | …ormat": "incubator-network-validation", "formatVersion": "1.0", "disabled": ["SHARE_SUM"]}
+                              |                                                                               ^^^^^^^^^^^
+                            Vouliez-vous dire SHARES_SUM ?
+
+                          Erreurs : 1. Avertissements : 0. Remarques : 0.
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "{}",
+                "null",
+                "{\"format\": \"incubator-network\", \"formatVersion\": \"1.0\"}",
+                "{\"format\": \"incubator-network-validation\", \"formatVersion\": \"2.0\"}",
+                "{\"format\": \"incubator-network-validation\", \"formatVersion\": \"1.0\"} x"
+            })
+    void whatIsNoConfigurationIsRefused(String text) {
+        assertThatThrownBy(() -> JSON.readOrThrow(text)).isInstanceOf(InvalidDocumentException.class);
+    }
+
+    @Test
+    void rulesOfOnesOwnAreKnownIfTheyAreNamed() {
+        Rule own = Rule.builder("OWN_RULE")
+                .message("m", "m")
+                .parameter(RuleParameter.whole("most", 3, LocalizedText.of("m", "m")))
+                .build();
+        String text = configuration("\"parameters\": {\"OWN_RULE\": {\"most\": \"4\"}}");
+
+        assertThat(ConfigurationJson.withRules(own).readOrThrow(text))
+                .isEqualTo(ValidationConfiguration.builder()
+                        .set("OWN_RULE", "most", 4)
+                        .build());
+        assertThat(refusal(text)).extracting(LocatedFinding::code).containsExactly("UNKNOWN_MEMBER");
+    }
+
+    @Test
+    void aBaselineIsCompleteWhateverTheCaps() throws IOException {
+        Network network =
+                SyntheticRegister.builder().seed(1).startups(1500).build().network();
+        LocalDate early = LocalDate.of(1990, 1, 1);
+        ValidationReport report = Validator.asOf(early).validate(network);
+        assertThat(report.counts()).anyMatch(count -> count.omitted() > 0);
+
+        Path file = directory.resolve("baseline.json");
+        JSON.write(ValidationConfiguration.DEFAULT.accepting(report), file);
+
+        ValidationReport again = Validator.builder()
+                .asOf(early)
+                .configuration(JSON.readOrThrow(file))
+                .build()
+                .validate(network);
+        assertThat(again.findings()).isEmpty();
+        assertThat(again.accepted())
+                .isEqualTo(Arrays.stream(Severity.values())
+                        .mapToLong(report::count)
+                        .sum());
+        assertThat(again.fingerprints()).isEqualTo(report.fingerprints());
+    }
+
+    @Test
+    void theCommittedSchemaIsThatOfTheTables() throws IOException {
+        String written = SchemaWriter.write(
+                        JSON.codec(),
+                        "urn:incubator-network:validation-configuration:1.0",
+                        "The configuration of a validation, version 1.0")
+                + "\n";
+        if (Boolean.getBoolean("incubator.write")) {
+            Files.writeString(Path.of("src/main/resources/org/incubatornetwork/json", SCHEMA), written);
+        } else {
+            assertThat(committed())
+                    .as("run the tests with -Dincubator.write=true to update it")
+                    .isEqualTo(written);
+        }
+    }
+
+    @Test
+    void schemaAndReaderAgree() throws IOException {
+        Schema schema = schema();
+        Random random = new Random(5);
+        List<String> disagreements = new ArrayList<>();
+        int refused = 0;
+        for (int i = 0; i < 2_000; i++) {
+            String mutated = SchemaAgreementTest.mutated(example(), random);
+            boolean admitted = schema.validate(mutated, InputFormat.JSON).isEmpty();
+            try {
+                JSON.readOrThrow(mutated);
+                if (!admitted) {
+                    disagreements.add("refused by the schema: " + mutated);
+                }
+            } catch (InvalidDocumentException e) {
+                refused++;
+                boolean byTheReaderAlone = e.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .allMatch(finding -> BY_THE_READER_ALONE.contains(finding.code()));
+                if (admitted && !byTheReaderAlone) {
+                    disagreements.add("admitted by the schema: " + e.getMessage() + " " + mutated);
+                }
+            }
+        }
+        assertThat(disagreements).isEmpty();
+        assertThat(refused).isBetween(500, 1_999);
+    }
+
+    private static Schema schema() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(committed());
+    }
+
+    private static String committed() {
+        try (InputStream in = ConfigurationJson.class.getResourceAsStream(SCHEMA)) {
+            return in == null ? "{}" : new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
