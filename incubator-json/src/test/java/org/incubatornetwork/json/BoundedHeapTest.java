@@ -55,7 +55,7 @@ class BoundedHeapTest {
                                         program.getName()),
                                 Stream.of(arguments))
                         .toList())
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(output).isZero();

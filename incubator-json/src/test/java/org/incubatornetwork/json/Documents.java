@@ -1,5 +1,10 @@
 package org.incubatornetwork.json;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+
 /** Small documents for tests. */
 final class Documents {
     private Documents() {}
@@ -18,5 +23,20 @@ final class Documents {
     /** A document with one startup that has an id, a name and what is given. */
     static String startup(String members) {
         return network("\"startups\": [{\"id\": \"s\", \"name\": \"S\", " + members + "}]");
+    }
+
+    /** A stream that breaks after some bytes. */
+    static InputStream broken(byte[] start) {
+        return new SequenceInputStream(new ByteArrayInputStream(start), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("connection reset");
+            }
+        });
     }
 }

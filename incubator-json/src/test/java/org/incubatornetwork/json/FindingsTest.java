@@ -145,17 +145,7 @@ class FindingsTest {
 
     @Test
     void onlyErrorsOfTheStreamEscapeOtherwise(@TempDir Path directory) {
-        InputStream broken = new InputStream() {
-            private int left = 3_000_000;
-
-            @Override
-            public int read() throws IOException {
-                if (--left < 0) {
-                    throw new IOException("connection reset");
-                }
-                return left % 100 == 0 ? '\n' : ' ';
-            }
-        };
+        InputStream broken = Documents.broken(" \n".repeat(1_000_000).getBytes(UTF_8));
         assertThatThrownBy(() -> JSON.read(broken))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("connection reset");

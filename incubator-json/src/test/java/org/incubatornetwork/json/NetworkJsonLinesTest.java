@@ -346,17 +346,7 @@ class NetworkJsonLinesTest {
     @ValueSource(ints = {1, 3})
     void errorsOfTheStreamEscape(int threads) {
         byte[] start = (FRAME + "\n" + "{\"id\":\"a\",\"name\":\"A\"}\n".repeat(100_000)).getBytes(UTF_8);
-        InputStream broken = new InputStream() {
-            private int next;
-
-            @Override
-            public int read() throws IOException {
-                if (next == start.length) {
-                    throw new IOException("connection reset");
-                }
-                return start[next++];
-            }
-        };
+        InputStream broken = Documents.broken(start);
         assertThatThrownBy(() ->
                         NetworkJsonLines.builder().threads(threads).build().read(broken))
                 .isExactlyInstanceOf(IOException.class)
