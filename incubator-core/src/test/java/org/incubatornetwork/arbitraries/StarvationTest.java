@@ -125,7 +125,7 @@ class StarvationTest {
                 Collection<?> codes = (Collection<?>) type.getMethod("known").invoke(null);
                 return codes.stream().map(code -> ((OpenCode) code).code());
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(type.toString(), e);
+                throw new LinkageError(type.toString(), e);
             }
         }
 
@@ -147,7 +147,7 @@ class StarvationTest {
             try {
                 return accessor.invoke(owner);
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(accessor.toString(), e);
+                throw new LinkageError(accessor.toString(), e);
             }
         }
 
