@@ -33,7 +33,8 @@ class DirectoryTest {
     /** In registers as they are, with a clerk's mistakes: nothing in them may make your code fail. */
     @Property(tries = 50)
     void noRegisterIsTooUntidy(@ForAll @Realistic @Size(max = 30) @AsOf("2024-02-29") Network network) {
-        assertThat(boards(network)).hasSizeGreaterThanOrEqualTo(network.residents(DAY).size());
+        assertThat(boards(network))
+                .hasSizeGreaterThanOrEqualTo(network.residents(DAY).size());
     }
 
     /** In a network with one fault, so that nothing else can be what was found. */
