@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 @SelfChecked(value = "REVENUE_PERIODS_OVERLAP", groups = ByRule.class)
 @SelfChecked(value = "FUNDING_BEFORE_FOUNDING", groups = ByRule.class)
 @SelfChecked(groups = ByClass.class)
-@InRegister(groups = InRegister.References.class)
+@InRegister(groups = {ByRule.class, ByClass.class})
 final class StartupBean implements SelfChecked.Checkable {
     private static final ImmutableList<String> RULES = ImmutableList.of(
             "STATUS_ORDER",
