@@ -1,7 +1,6 @@
 package org.incubatornetwork.json.benchmark;
 
-import static com.google.common.base.Preconditions.checkState;
-
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.incubatornetwork.json.NetworkDocument;
@@ -9,6 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -18,51 +18,132 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A document read from memory. */
-@State(Scope.Benchmark)
+/**
+ * A document in memory read, with every check of the format, beside its bare tokens and beside bindings to records that check
+ * nothing.
+ *
+ * <p>{@code .ci/benchmarks incubator-json Read}
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReadBenchmark {
-    private final JsonFactory factory = new JsonFactory();
-    private byte[] json = {};
 
-    @Setup
-    public void setUp(RegisterState register) throws IOException {
-        NetworkDocument document = register.document();
-        json = register.json();
-        checkState(ours().equals(document), "ours");
+    /** The bytes of a document. */
+    @State(Scope.Benchmark)
+    public static class Json {
+        /** How many startups there are. */
+        @Param({"1000", "100000", "1000000"})
+        public int startups;
+
+        byte[] bytes;
+
+        /**
+         * Writes the document, and sees to it that reading gives it back.
+         *
+         * @throws IOException never
+         */
+        @Setup
+        public void setUp() throws IOException {
+            NetworkDocument document = Documents.document(startups);
+            bytes = Documents.json(document);
+            Same.check(document, Documents.JSON.readOrThrow(bytes));
+        }
     }
 
-    /** Ours: strict, with every check of the format. */
-    @Benchmark
-    public NetworkDocument ours() {
-        return RegisterState.JSON.readOrThrow(json);
+    /** A peer that binds records. */
+    @State(Scope.Benchmark)
+    public static class Records {
+        /** Which library. */
+        @Param
+        public Library library;
+
+        Library.Binding binding;
+
+        /**
+         * Sees to it that nothing is lost between the document, the records and what is written from them.
+         *
+         * @param json the document
+         * @throws IOException if the library finds fault with it
+         */
+        @Setup
+        public void setUp(Json json) throws IOException {
+            binding = library.binding();
+            ByteArrayOutputStream out = new ByteArrayOutputStream(json.bytes.length);
+            binding.write(binding.read(json.bytes), out);
+            Same.check(Documents.JSON.readOrThrow(json.bytes), Documents.JSON.readOrThrow(out.toByteArray()));
+        }
     }
 
-    /** The floor: the tokens alone, of which no text or number is made. */
+    /** A parser as Jackson makes it by default. */
+    @State(Scope.Benchmark)
+    public static class Tokens {
+        private final JsonFactory factory = new JsonFactory();
+
+        JsonParser parser(byte[] json) {
+            return factory.createParser(ObjectReadContext.empty(), json);
+        }
+    }
+
+    /**
+     * Ours.
+     *
+     * @param json the document
+     * @return what it says
+     */
     @Benchmark
-    public int tokens() {
-        int tokens = 0;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+    public NetworkDocument ours(Json json) {
+        return Documents.JSON.readOrThrow(json.bytes);
+    }
+
+    /**
+     * The floor: the tokens, of which no text or number is made.
+     *
+     * @param tokens a parser
+     * @param json the document
+     * @return how many they are
+     */
+    @Benchmark
+    public int tokens(Tokens tokens, Json json) {
+        int count = 0;
+        try (JsonParser parser = tokens.parser(json.bytes)) {
             while (parser.nextToken() != null) {
-                tokens++;
+                count++;
             }
         }
-        return tokens;
+        return count;
     }
 
-    /** The tokens, and every text and number of them. */
+    /**
+     * The tokens and each text and number among them.
+     *
+     * @param tokens a parser
+     * @param json the document
+     * @param values takes them
+     */
     @Benchmark
-    public void values(Blackhole blackhole) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+    public void values(Tokens tokens, Json json, Blackhole values) {
+        try (JsonParser parser = tokens.parser(json.bytes)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 switch (token) {
-                    case PROPERTY_NAME -> blackhole.consume(parser.currentName());
-                    case VALUE_STRING -> blackhole.consume(parser.getString());
-                    case VALUE_NUMBER_INT -> blackhole.consume(parser.getLongValue());
-                    default -> blackhole.consume(token);
+                    case PROPERTY_NAME -> values.consume(parser.currentName());
+                    case VALUE_STRING -> values.consume(parser.getString());
+                    case VALUE_NUMBER_INT -> values.consume(parser.getLongValue());
+                    default -> values.consume(token);
                 }
             }
         }
+    }
+
+    /**
+     * A peer's.
+     *
+     * @param records the peer
+     * @param json the document
+     * @return what it says
+     * @throws IOException if the library finds fault with it
+     */
+    @Benchmark
+    public PlainDocument records(Records records, Json json) throws IOException {
+        return records.binding.read(json.bytes);
     }
 }

@@ -13,20 +13,18 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of a document with their values ready, equal ones shared: what is left of writing is the generator's own work. */
-final class Tokens {
+final class Replay {
     private final JsonFactory factory = new JsonFactory();
     private final JsonToken[] tokens;
     private final Object[] values;
-    private final int size;
 
-    private Tokens(JsonToken[] tokens, Object[] values, int size) {
+    private Replay(JsonToken[] tokens, Object[] values) {
         this.tokens = tokens;
         this.values = values;
-        this.size = size;
     }
 
-    static Tokens of(byte[] json) {
-        JsonToken[] tokens = new JsonToken[json.length / 2];
+    static Replay of(byte[] json) {
+        JsonToken[] tokens = new JsonToken[count(json)];
         Object[] values = new Object[tokens.length];
         Map<Object, Object> shared = new HashMap<>();
         int size = 0;
@@ -42,12 +40,22 @@ final class Tokens {
                 values[size++] = shared.computeIfAbsent(value, same -> same);
             }
         }
-        return new Tokens(tokens, values, size);
+        return new Replay(tokens, values);
     }
 
-    void replay(OutputStream out) {
+    private static int count(byte[] json) {
+        int count = 0;
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            while (parser.nextToken() != null) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    void write(OutputStream out) {
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; i < tokens.length; i++) {
                 switch (tokens[i]) {
                     case START_OBJECT -> generator.writeStartObject();
                     case END_OBJECT -> generator.writeEndObject();
