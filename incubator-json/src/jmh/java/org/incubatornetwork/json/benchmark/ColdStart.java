@@ -46,8 +46,7 @@ public enum ColdStart {
     RECORDS {
         @Override
         void run() throws IOException {
-            PlainDocument document =
-                    Library.JACKSON_3.binding().read(DOCUMENT.getBytes(StandardCharsets.UTF_8));
+            PlainDocument document = Library.JACKSON_3.binding().read(DOCUMENT.getBytes(StandardCharsets.UTF_8));
             Same.check("small", document.network().id());
         }
     };

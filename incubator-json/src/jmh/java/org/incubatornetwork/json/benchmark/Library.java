@@ -9,7 +9,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
-
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import java.io.ByteArrayInputStream;
@@ -122,10 +121,8 @@ public enum Library {
     }
 
     private static final class Avaje implements Binding {
-        private final JsonType<PlainDocument> type = Jsonb.builder()
-                .add(BigDecimal.class, new Decimals())
-                .build()
-                .type(PlainDocument.class);
+        private final JsonType<PlainDocument> type =
+                Jsonb.builder().add(BigDecimal.class, new Decimals()).build().type(PlainDocument.class);
 
         @Override
         public PlainDocument read(byte[] json) {
@@ -155,8 +152,8 @@ public enum Library {
     }
 
     private static final class Dsl implements Binding {
-        private final DslJson<Object> json = new DslJson<>(
-                Settings.withRuntime().includeServiceLoader().skipDefaultValues(true));
+        private final DslJson<Object> json =
+                new DslJson<>(Settings.withRuntime().includeServiceLoader().skipDefaultValues(true));
 
         Dsl() {
             json.registerReader(

@@ -192,7 +192,9 @@ public class LinesBenchmark {
                 totals[3] += startup.sectors().size();
                 totals[4] += startup.serviceUses().size();
                 startup.jobs().forEach(jobs -> totals[5] += jobs.direct().orElse(0));
-                startup.revenues().forEach(revenue -> totals[6] += revenue.amount().amount().longValueExact());
+                startup.revenues()
+                        .forEach(revenue ->
+                                totals[6] += revenue.amount().amount().longValueExact());
             });
             return java.util.Arrays.stream(totals).boxed().toList();
         }

@@ -1,6 +1,8 @@
 package org.incubatornetwork.json.benchmark;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * What a document takes in memory once it is read, beside the records that Jackson binds. The time is that of the weighing, and
- * of no interest.
+ * What reading a document allocates and what the document then takes in memory, beside the records that Jackson binds. The time
+ * is that of the weighing, and of no interest.
  *
  * <p>{@code .ci/benchmarks incubator-json Memory}
  */
@@ -25,18 +27,29 @@ import org.openjdk.jol.info.GraphLayout;
 @Fork(jvmArgsAppend = {"-Djol.magicFieldOffset=true", "-XX:+EnableDynamicAgentLoading"})
 @State(Scope.Benchmark)
 public class MemoryBenchmark {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     /** How many startups there are. */
     @Param({"1000", "100000"})
     public int startups;
 
+    private final Library.Binding records = Library.JACKSON_3.binding();
     private byte[] json = {};
 
-    /** The result. */
+    /** The result, by byte of JSON. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Weight {
-        /** Everything that can be reached from the document. */
-        public double bytesPerByteOfJson;
+        /** What reading allocates. */
+        public double allocated;
+
+        /** What can be reached from the document. */
+        public double retained;
+    }
+
+    /** Something that reads. */
+    private interface Reading {
+        Object read() throws IOException;
     }
 
     /**
@@ -53,10 +66,11 @@ public class MemoryBenchmark {
      * Ours.
      *
      * @param weight the result
+     * @throws IOException never
      */
     @Benchmark
-    public void ours(Weight weight) {
-        weight.bytesPerByteOfJson = weigh(Documents.JSON.readOrThrow(json).network());
+    public void ours(Weight weight) throws IOException {
+        weigh(weight, () -> Documents.JSON.readOrThrow(json));
     }
 
     /**
@@ -67,10 +81,13 @@ public class MemoryBenchmark {
      */
     @Benchmark
     public void records(Weight weight) throws IOException {
-        weight.bytesPerByteOfJson = weigh(Library.JACKSON_3.binding().read(json));
+        weigh(weight, () -> records.read(json));
     }
 
-    private double weigh(Object root) {
-        return (double) GraphLayout.parseInstance(root).totalSize() / json.length;
+    private void weigh(Weight weight, Reading reading) throws IOException {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        Object document = reading.read();
+        weight.allocated = (double) (THREADS.getCurrentThreadAllocatedBytes() - before) / json.length;
+        weight.retained = (double) GraphLayout.parseInstance(document).totalSize() / json.length;
     }
 }

@@ -54,7 +54,8 @@ public record PlainDocument(String format, String formatVersion, Network network
 
     @Json
     @CompiledJson
-    public record Source(@Nullable String publisher, @Nullable String title) {}
+    public record Source(
+            @Nullable String publisher, @Nullable String title) {}
 
     @Json
     @CompiledJson
@@ -98,12 +99,16 @@ public record PlainDocument(String format, String formatVersion, Network network
 
     @Json
     @CompiledJson
-    public record Premises(@Nullable String provider, @Nullable String basis) {}
+    public record Premises(
+            @Nullable String provider, @Nullable String basis) {}
 
     @Json
     @CompiledJson
     public record Service(
-            String id, String name, @Nullable String category, @Nullable Eligibility eligibility) {}
+            String id,
+            String name,
+            @Nullable String category,
+            @Nullable Eligibility eligibility) {}
 
     @Json
     @CompiledJson
