@@ -36,9 +36,11 @@ final class BenchmarkPage {
         BenchmarkPage page = new BenchmarkPage();
         try (Stream<Path> files = Files.list(module.resolve("target/jmh/results"))) {
             for (Path file : files.sorted().toList()) {
-                Matcher name = Pattern.compile("jdk-(\\d+)\\.json").matcher(file.getFileName().toString());
+                Matcher name = Pattern.compile("jdk-(\\d+)-\\d+\\.json").matcher(file.getFileName().toString());
                 if (name.matches()) {
-                    page.runs.put(name.group(1), new Run(new Json(Files.readString(file)).list()));
+                    page.runs
+                            .computeIfAbsent(name.group(1), jdk -> new Run())
+                            .add(new Json(Files.readString(file)).list());
                 }
             }
         }
@@ -185,7 +187,7 @@ final class BenchmarkPage {
     private static final class Run {
         private final List<Map<String, Object>> results = new ArrayList<>();
 
-        Run(List<Object> results) {
+        void add(List<Object> results) {
             results.forEach(result -> this.results.add(Json.object(result)));
         }
 

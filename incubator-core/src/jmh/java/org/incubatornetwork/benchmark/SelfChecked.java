@@ -3,32 +3,54 @@ package org.incubatornetwork.benchmark;
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import com.google.common.collect.ImmutableList;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.Payload;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The constraints on several members of a bean: one for each type of bean, rather than one for each rule, which suits Hibernate
- * Validator better.
+ * A constraint on several members of a bean, which the bean itself can check: as Hibernate Validator knows it, one constraint for
+ * each rule, which can be told from the others, or one for all the rules of a class.
  */
 @Target(TYPE)
 @Retention(RUNTIME)
+@Repeatable(SelfChecked.List.class)
 @Constraint(validatedBy = SelfChecked.BySelf.class)
-@interface SelfChecked {
+public @interface SelfChecked {
+    /** The rule's code; without one, all that the class has. */
+    String value() default "";
+
     String message() default "";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
+    /** Several rules. */
+    @Target(TYPE)
+    @Retention(RUNTIME)
+    @interface List {
+        SelfChecked[] value();
+    }
+
+    /** The group of constraints of which there is one for each rule. */
+    interface ByRule {}
+
+    /** The group of constraints of which there is one for each class. */
+    interface ByClass {}
+
     /** Whoever can tell what is wrong with it. */
     interface Checkable {
-        /** Reports the codes of what is wrong. */
-        void check(Faults faults);
+        /** The codes of all rules. */
+        ImmutableList<String> rules();
+
+        /** Reports what breaks a rule. */
+        void check(String rule, Faults faults);
     }
 
     /** Where faults are reported to. */
@@ -46,6 +68,12 @@ import java.lang.annotation.Target;
 
         void report(String code, String member) {
             start(code).addPropertyNode(member).addConstraintViolation();
+        }
+
+        void reportIf(boolean wrong, String code, String member) {
+            if (wrong) {
+                report(code, member);
+            }
         }
 
         /** Two of one list and code are two. */
@@ -69,10 +97,23 @@ import java.lang.annotation.Target;
 
     /** Asks the bean. */
     final class BySelf implements ConstraintValidator<SelfChecked, Checkable> {
+        private String rule = "";
+
+        @Override
+        public void initialize(SelfChecked constraint) {
+            rule = constraint.value();
+        }
+
         @Override
         public boolean isValid(Checkable bean, ConstraintValidatorContext context) {
             Faults faults = new Faults(context);
-            bean.check(faults);
+            if (rule.isEmpty()) {
+                for (String each : bean.rules()) {
+                    bean.check(each, faults);
+                }
+            } else {
+                bean.check(rule, faults);
+            }
             return !faults.any;
         }
     }

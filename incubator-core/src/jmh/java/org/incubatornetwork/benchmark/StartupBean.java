@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import org.incubatornetwork.benchmark.SelfChecked.ByClass;
+import org.incubatornetwork.benchmark.SelfChecked.ByRule;
 import org.incubatornetwork.benchmark.SelfChecked.Faults;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
@@ -41,14 +44,42 @@ import org.jspecify.annotations.Nullable;
  * A startup as a bean with Jakarta's constraints: those of {@link ValidationBenchmark#OWN_RULES}, whose codes are the messages.
  * Absent members are null and dates lie in their fields, as Hibernate Validator takes them best.
  */
-@SelfChecked
-@InRegister(groups = InRegister.References.class)
+@SelfChecked(value = "STATUS_ORDER", groups = ByRule.class)
+@SelfChecked(value = "STATUS_BEFORE_FOUNDING", groups = ByRule.class)
+@SelfChecked(value = "STATUS_AFTER_TERMINAL", groups = ByRule.class)
+@SelfChecked(value = "RESIDENCY_OVERLAP_SAME_SITE", groups = ByRule.class)
+@SelfChecked(value = "RESIDENCY_OVERLAP_SITES", groups = ByRule.class)
+@SelfChecked(value = "SERVICE_USE_WITHOUT_SUPPORT", groups = ByRule.class)
+@SelfChecked(value = "JOBS_WITHOUT_BASELINE", groups = ByRule.class)
+@SelfChecked(value = "JOBS_BASIS_MIXED", groups = ByRule.class)
+@SelfChecked(value = "REVENUE_PERIODS_OVERLAP", groups = ByRule.class)
+@SelfChecked(value = "FUNDING_BEFORE_FOUNDING", groups = ByRule.class)
+@SelfChecked(groups = ByClass.class)
+@InRegister(groups = {ByRule.class, ByClass.class})
 final class StartupBean implements SelfChecked.Checkable {
+    private static final ImmutableList<String> RULES = ImmutableList.of(
+            "STATUS_ORDER",
+            "STATUS_BEFORE_FOUNDING",
+            "STATUS_AFTER_TERMINAL",
+            "RESIDENCY_OVERLAP_SAME_SITE",
+            "RESIDENCY_OVERLAP_SITES",
+            "SERVICE_USE_WITHOUT_SUPPORT",
+            "JOBS_WITHOUT_BASELINE",
+            "JOBS_BASIS_MIXED",
+            "REVENUE_PERIODS_OVERLAP",
+            "FUNDING_BEFORE_FOUNDING");
+
     final String id;
 
-    @NotBlank(message = "NAME_BLANK") final String name;
+    @NotBlank(
+            message = "NAME_BLANK",
+            groups = {ByRule.class, ByClass.class})
+    final String name;
 
-    @PastOrPresent(message = "STARTUP_FOUNDED_IN_FUTURE") final @Nullable LocalDate foundedEarliest;
+    @PastOrPresent(
+            message = "STARTUP_FOUNDED_IN_FUTURE",
+            groups = {ByRule.class, ByClass.class})
+    final @Nullable LocalDate foundedEarliest;
 
     final List<@Valid IdentifierBean> identifiers;
     final List<@Valid SupportPeriodBean> supportPeriods;
@@ -74,25 +105,79 @@ final class StartupBean implements SelfChecked.Checkable {
     }
 
     @Override
-    public void check(Faults faults) {
-        checkStatuses(faults);
-        checkResidencies(faults);
-        checkJobs(faults);
-        for (int i = 1; i < revenues.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (revenues.get(i).overlaps(revenues.get(j))) {
-                    faults.report("REVENUE_PERIODS_OVERLAP", "revenues", i);
+    public ImmutableList<String> rules() {
+        return RULES;
+    }
+
+    @Override
+    public void check(String rule, Faults faults) {
+        switch (rule) {
+            case "STATUS_ORDER" -> checkStatusOrder(faults);
+            case "STATUS_BEFORE_FOUNDING" -> checkStatusBeforeFounding(faults);
+            case "STATUS_AFTER_TERMINAL" -> checkStatusAfterTerminal(faults);
+            case "RESIDENCY_OVERLAP_SAME_SITE" -> checkOverlap(true, rule, faults);
+            case "RESIDENCY_OVERLAP_SITES" -> checkOverlap(false, rule, faults);
+            case "SERVICE_USE_WITHOUT_SUPPORT" -> checkServiceUses(faults);
+            case "JOBS_WITHOUT_BASELINE" -> checkBaseline(faults);
+            case "JOBS_BASIS_MIXED" -> checkBasis(faults);
+            case "REVENUE_PERIODS_OVERLAP" -> checkRevenues(faults);
+            case "FUNDING_BEFORE_FOUNDING" -> checkFunding(faults);
+            default -> throw new IllegalArgumentException(rule);
+        }
+    }
+
+    private void checkStatusOrder(Faults faults) {
+        for (int i = 1; i < statusEvents.size(); i++) {
+            if (statusEvents.get(i).on.isBefore(statusEvents.get(i - 1).on)) {
+                faults.report("STATUS_ORDER", "statusEvents", i);
+            }
+        }
+    }
+
+    private void checkStatusAfterTerminal(Faults faults) {
+        for (int i = 1; i < statusEvents.size(); i++) {
+            StatusEventBean before = statusEvents.get(i - 1);
+            StatusEventBean event = statusEvents.get(i);
+            if (before.status == VitalStatus.CLOSED
+                    && event.status != VitalStatus.CLOSED
+                    && event.status != VitalStatus.INSOLVENT
+                    && event.on.isAfter(before.on)) {
+                faults.report("STATUS_AFTER_TERMINAL", "statusEvents", i);
+            }
+        }
+    }
+
+    private void checkStatusBeforeFounding(Faults faults) {
+        if (foundedEarliest != null && !foundedEarliest.isAfter(Registers.AS_OF)) {
+            for (StatusEventBean event : statusEvents) {
+                if (event.on.isBefore(foundedEarliest)) {
+                    faults.report("STATUS_BEFORE_FOUNDING", "statusEvents");
+                    return;
+                }
+            }
+        }
+    }
+
+    private void checkOverlap(boolean sameSite, String rule, Faults faults) {
+        if (supportPeriods.size() < 2) {
+            return;
+        }
+        ImmutableList<SupportPeriodBean> residencies = supportPeriods.stream()
+                .filter(SupportPeriodBean::isWellFormedResidency)
+                .sorted(Comparator.comparing(period -> period.start))
+                .collect(toImmutableList());
+        for (int i = 1; i < residencies.size(); i++) {
+            SupportPeriodBean later = residencies.get(i);
+            for (SupportPeriodBean earlier : residencies.subList(0, i)) {
+                if (later.overlaps(earlier) && Objects.equals(later.siteId, earlier.siteId) == sameSite) {
+                    faults.report(rule, "supportPeriods", i);
                     break;
                 }
             }
         }
-        if (foundedEarliest != null) {
-            for (int i = 0; i < fundingRounds.size(); i++) {
-                if (fundingRounds.get(i).on.isBefore(foundedEarliest)) {
-                    faults.report("FUNDING_BEFORE_FOUNDING", "fundingRounds", i);
-                }
-            }
-        }
+    }
+
+    private void checkServiceUses(Faults faults) {
         for (int i = 0; i < serviceUses.size(); i++) {
             boolean supported = false;
             for (SupportPeriodBean period : supportPeriods) {
@@ -104,82 +189,57 @@ final class StartupBean implements SelfChecked.Checkable {
         }
     }
 
-    private void checkStatuses(Faults faults) {
-        for (int i = 1; i < statusEvents.size(); i++) {
-            StatusEventBean before = statusEvents.get(i - 1);
-            StatusEventBean event = statusEvents.get(i);
-            if (event.on.isBefore(before.on)) {
-                faults.report("STATUS_ORDER", "statusEvents", i);
-            }
-            if (before.status == VitalStatus.CLOSED
-                    && event.status != VitalStatus.CLOSED
-                    && event.status != VitalStatus.INSOLVENT
-                    && event.on.isAfter(before.on)) {
-                faults.report("STATUS_AFTER_TERMINAL", "statusEvents", i);
+    private void checkBaseline(Faults faults) {
+        boolean hosted = false;
+        for (SupportPeriodBean period : supportPeriods) {
+            hosted |= period.isWellFormedResidency();
+        }
+        boolean baseline = jobs.isEmpty();
+        for (JobsBean each : jobs) {
+            baseline |= each.baseline;
+        }
+        if (hosted && !baseline) {
+            faults.report("JOBS_WITHOUT_BASELINE", "jobs");
+        }
+    }
+
+    private void checkBasis(Faults faults) {
+        for (JobsBean each : jobs) {
+            if (each.fte != jobs.get(0).fte) {
+                faults.report("JOBS_BASIS_MIXED", "jobs");
+                return;
             }
         }
-        if (foundedEarliest != null && !foundedEarliest.isAfter(Registers.AS_OF)) {
-            for (StatusEventBean event : statusEvents) {
-                if (event.on.isBefore(foundedEarliest)) {
-                    faults.report("STATUS_BEFORE_FOUNDING", "statusEvents");
+    }
+
+    private void checkRevenues(Faults faults) {
+        for (int i = 1; i < revenues.size(); i++) {
+            for (RevenueBean earlier : revenues.subList(0, i)) {
+                if (revenues.get(i).overlaps(earlier)) {
+                    faults.report("REVENUE_PERIODS_OVERLAP", "revenues", i);
                     break;
                 }
             }
         }
     }
 
-    private void checkResidencies(Faults faults) {
-        if (supportPeriods.size() < 2) {
-            return;
-        }
-        ImmutableList<SupportPeriodBean> residencies = supportPeriods.stream()
-                .filter(SupportPeriodBean::isWellFormedResidency)
-                .sorted(Comparator.comparing(period -> period.start))
-                .collect(toImmutableList());
-        for (int i = 1; i < residencies.size(); i++) {
-            boolean here = false;
-            boolean elsewhere = false;
-            for (int j = 0; j < i; j++) {
-                if (residencies.get(i).overlaps(residencies.get(j))) {
-                    boolean same = residencies.get(i).siteId.equals(residencies.get(j).siteId);
-                    here |= same;
-                    elsewhere |= !same;
+    private void checkFunding(Faults faults) {
+        if (foundedEarliest != null) {
+            for (int i = 0; i < fundingRounds.size(); i++) {
+                if (fundingRounds.get(i).on.isBefore(foundedEarliest)) {
+                    faults.report("FUNDING_BEFORE_FOUNDING", "fundingRounds", i);
                 }
             }
-            if (here) {
-                faults.report("RESIDENCY_OVERLAP_SAME_SITE", "supportPeriods", i);
-            }
-            if (elsewhere) {
-                faults.report("RESIDENCY_OVERLAP_SITES", "supportPeriods", i);
-            }
-        }
-    }
-
-    private void checkJobs(Faults faults) {
-        if (jobs.isEmpty()) {
-            return;
-        }
-        boolean hosted = false;
-        for (SupportPeriodBean period : supportPeriods) {
-            hosted |= period.isWellFormedResidency();
-        }
-        boolean baseline = false;
-        boolean mixed = false;
-        for (JobsBean each : jobs) {
-            baseline |= each.baseline;
-            mixed |= each.fte != jobs.get(0).fte;
-        }
-        if (hosted && !baseline) {
-            faults.report("JOBS_WITHOUT_BASELINE", "jobs");
-        }
-        if (mixed) {
-            faults.report("JOBS_BASIS_MIXED", "jobs");
         }
     }
 
     /** A number in another register. */
-    @SelfChecked
+    @SelfChecked(value = "ICE_CHECKSUM", groups = ByRule.class)
+    @SelfChecked(value = "LEI_CHECKSUM", groups = ByRule.class)
+    @SelfChecked(groups = ByClass.class)
     static final class IdentifierBean implements SelfChecked.Checkable {
+        private static final ImmutableList<String> RULES = ImmutableList.of("ICE_CHECKSUM", "LEI_CHECKSUM");
+
         private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
         final String scheme;
@@ -191,12 +251,16 @@ final class StartupBean implements SelfChecked.Checkable {
         }
 
         @Override
-        public void check(Faults faults) {
-            if (scheme.equals("MA-ICE") && !isIce(id)) {
-                faults.report("ICE_CHECKSUM", "id");
-            }
-            if (scheme.equals("XI-LEI") && !isLei(id)) {
-                faults.report("LEI_CHECKSUM", "id");
+        public ImmutableList<String> rules() {
+            return RULES;
+        }
+
+        @Override
+        public void check(String rule, Faults faults) {
+            switch (rule) {
+                case "ICE_CHECKSUM" -> faults.reportIf(scheme.equals("MA-ICE") && !isIce(id), rule, "id");
+                case "LEI_CHECKSUM" -> faults.reportIf(scheme.equals("XI-LEI") && !isLei(id), rule, "id");
+                default -> throw new IllegalArgumentException(rule);
             }
         }
 
@@ -221,22 +285,48 @@ final class StartupBean implements SelfChecked.Checkable {
     }
 
     /** A support period. */
-    @SelfChecked
+    @SelfChecked(value = "RESIDENCY_ENDS_BEFORE_START", groups = ByRule.class)
+    @SelfChecked(value = "RESIDENCY_WITHOUT_SITE", groups = ByRule.class)
+    @SelfChecked(value = "RESIDENCY_WITHOUT_START", groups = ByRule.class)
+    @SelfChecked(value = "END_REASON_WITHOUT_END", groups = ByRule.class)
+    @SelfChecked(value = "PERIOD_END_LOOKS_INCLUSIVE", groups = ByRule.class)
+    @SelfChecked(groups = ByClass.class)
     static final class SupportPeriodBean implements SelfChecked.Checkable {
+        private static final ImmutableList<String> RULES = ImmutableList.of(
+                "RESIDENCY_ENDS_BEFORE_START",
+                "RESIDENCY_WITHOUT_SITE",
+                "RESIDENCY_WITHOUT_START",
+                "END_REASON_WITHOUT_END",
+                "PERIOD_END_LOOKS_INCLUSIVE");
+
         final SupportLevel level;
         final @Nullable String siteId;
         final @Nullable String cohortId;
 
-        @PastOrPresent(message = "RESIDENCY_IN_FUTURE") final @Nullable LocalDate start;
+        @PastOrPresent(
+                message = "RESIDENCY_IN_FUTURE",
+                groups = {ByRule.class, ByClass.class})
+        final @Nullable LocalDate start;
 
         final @Nullable LocalDate end;
         final @Nullable EndReason endReason;
 
-        @PositiveOrZero(message = "CAPACITY_NOT_POSITIVE") final @Nullable BigDecimal occupied;
+        @PositiveOrZero(
+                message = "CAPACITY_NOT_POSITIVE",
+                groups = {ByRule.class, ByClass.class})
+        final @Nullable BigDecimal occupied;
 
         @Valid final @Nullable MoneyBean rent;
 
-        @DecimalMin(value = "0", message = "SHARE_OUT_OF_RANGE") @DecimalMax(value = "1", message = "SHARE_OUT_OF_RANGE") final @Nullable BigDecimal share;
+        @DecimalMin(
+                value = "0",
+                message = "SHARE_OUT_OF_RANGE",
+                groups = {ByRule.class, ByClass.class})
+        @DecimalMax(
+                value = "1",
+                message = "SHARE_OUT_OF_RANGE",
+                groups = {ByRule.class, ByClass.class})
+        final @Nullable BigDecimal share;
 
         SupportPeriodBean(SupportPeriod period) {
             level = period.level();
@@ -251,27 +341,29 @@ final class StartupBean implements SelfChecked.Checkable {
         }
 
         @Override
-        public void check(Faults faults) {
-            if (start != null && end != null && end.isBefore(start)) {
-                faults.report("RESIDENCY_ENDS_BEFORE_START", "end");
-            }
-            if (level == SupportLevel.HOSTED && siteId == null) {
-                faults.report("RESIDENCY_WITHOUT_SITE", "siteId");
-            }
-            if (level == SupportLevel.HOSTED && start == null) {
-                faults.report("RESIDENCY_WITHOUT_START", "start");
-            }
-            if (endReason != null && end == null) {
-                faults.report("END_REASON_WITHOUT_END", "endReason");
-            }
-            if (end != null && looksInclusive(end)) {
-                faults.report("PERIOD_END_LOOKS_INCLUSIVE", "end");
+        public ImmutableList<String> rules() {
+            return RULES;
+        }
+
+        @Override
+        public void check(String rule, Faults faults) {
+            switch (rule) {
+                case "RESIDENCY_ENDS_BEFORE_START" ->
+                    faults.reportIf(start != null && end != null && end.isBefore(start), rule, "end");
+                case "RESIDENCY_WITHOUT_SITE" ->
+                    faults.reportIf(level == SupportLevel.HOSTED && siteId == null, rule, "siteId");
+                case "RESIDENCY_WITHOUT_START" ->
+                    faults.reportIf(level == SupportLevel.HOSTED && start == null, rule, "start");
+                case "END_REASON_WITHOUT_END" -> faults.reportIf(endReason != null && end == null, rule, "endReason");
+                case "PERIOD_END_LOOKS_INCLUSIVE" ->
+                    faults.reportIf(SupportPeriodBean.looksInclusive(end), rule, "end");
+                default -> throw new IllegalArgumentException(rule);
             }
         }
 
         /** Whether a day is the last of a quarter. */
-        static boolean looksInclusive(LocalDate end) {
-            return end.getMonthValue() % 3 == 0 && end.getDayOfMonth() == end.lengthOfMonth();
+        static boolean looksInclusive(@Nullable LocalDate end) {
+            return end != null && end.getMonthValue() % 3 == 0 && end.getDayOfMonth() == end.lengthOfMonth();
         }
 
         boolean isWellFormedResidency() {
@@ -293,8 +385,13 @@ final class StartupBean implements SelfChecked.Checkable {
     }
 
     /** What became of the firm. */
-    @SelfChecked
+    @SelfChecked(value = "STATUS_WITHOUT_EVIDENCE", groups = ByRule.class)
+    @SelfChecked(value = "ACQUIRED_WITHOUT_ACQUIRER", groups = ByRule.class)
+    @SelfChecked(groups = ByClass.class)
     static final class StatusEventBean implements SelfChecked.Checkable {
+        private static final ImmutableList<String> RULES =
+                ImmutableList.of("STATUS_WITHOUT_EVIDENCE", "ACQUIRED_WITHOUT_ACQUIRER");
+
         final VitalStatus status;
         final LocalDate on;
         final @Nullable String evidence;
@@ -308,31 +405,52 @@ final class StartupBean implements SelfChecked.Checkable {
         }
 
         @Override
-        public void check(Faults faults) {
-            switch (status) {
-                case CLOSED, INSOLVENT, ACQUIRED, MERGED, RELOCATED_ABROAD -> {
-                    if (evidence == null) {
-                        faults.report("STATUS_WITHOUT_EVIDENCE", "evidence");
-                    }
-                }
-                case OPERATING, DORMANT, UNKNOWN -> {
-                    // needs none
-                }
+        public ImmutableList<String> rules() {
+            return RULES;
+        }
+
+        @Override
+        public void check(String rule, Faults faults) {
+            switch (rule) {
+                case "STATUS_WITHOUT_EVIDENCE" ->
+                    faults.reportIf(evidence == null && needsEvidence(), rule, "evidence");
+                case "ACQUIRED_WITHOUT_ACQUIRER" ->
+                    faults.reportIf(
+                            (status == VitalStatus.ACQUIRED || status == VitalStatus.MERGED) && counterparty == null,
+                            rule,
+                            "counterparty");
+                default -> throw new IllegalArgumentException(rule);
             }
-            if ((status == VitalStatus.ACQUIRED || status == VitalStatus.MERGED) && counterparty == null) {
-                faults.report("ACQUIRED_WITHOUT_ACQUIRER", "counterparty");
-            }
+        }
+
+        private boolean needsEvidence() {
+            return switch (status) {
+                case CLOSED, INSOLVENT, ACQUIRED, MERGED, RELOCATED_ABROAD -> true;
+                case OPERATING, DORMANT, UNKNOWN -> false;
+            };
         }
     }
 
     /** A headcount. */
-    @SelfChecked
+    @SelfChecked(value = "JOBS_INDIRECT_WITHOUT_METHOD", groups = ByRule.class)
+    @SelfChecked(groups = ByClass.class)
     static final class JobsBean implements SelfChecked.Checkable {
-        @PastOrPresent(message = "JOBS_IN_FUTURE") final LocalDate on;
+        private static final ImmutableList<String> RULES = ImmutableList.of("JOBS_INDIRECT_WITHOUT_METHOD");
 
-        @PositiveOrZero(message = "JOBS_NEGATIVE") final @Nullable Long direct;
+        @PastOrPresent(
+                message = "JOBS_IN_FUTURE",
+                groups = {ByRule.class, ByClass.class})
+        final LocalDate on;
 
-        @PositiveOrZero(message = "JOBS_NEGATIVE") final @Nullable Long indirect;
+        @PositiveOrZero(
+                message = "JOBS_NEGATIVE",
+                groups = {ByRule.class, ByClass.class})
+        final @Nullable Long direct;
+
+        @PositiveOrZero(
+                message = "JOBS_NEGATIVE",
+                groups = {ByRule.class, ByClass.class})
+        final @Nullable Long indirect;
 
         final boolean fte;
         final boolean baseline;
@@ -352,16 +470,29 @@ final class StartupBean implements SelfChecked.Checkable {
         }
 
         @Override
-        public void check(Faults faults) {
-            if (indirect != null && indirect > 0 && method == null) {
-                faults.report("JOBS_INDIRECT_WITHOUT_METHOD", "method");
+        public ImmutableList<String> rules() {
+            return RULES;
+        }
+
+        @Override
+        public void check(String rule, Faults faults) {
+            switch (rule) {
+                case "JOBS_INDIRECT_WITHOUT_METHOD" ->
+                    faults.reportIf(indirect != null && indirect > 0 && method == null, rule, "method");
+                default -> throw new IllegalArgumentException(rule);
             }
         }
     }
 
     /** Sales of a fiscal period. */
-    @SelfChecked
+    @SelfChecked(value = "REVENUE_PERIOD_ORDER", groups = ByRule.class)
+    @SelfChecked(value = "PERIOD_END_LOOKS_INCLUSIVE", groups = ByRule.class)
+    @SelfChecked(value = "EXPORT_EXCEEDS_REVENUE", groups = ByRule.class)
+    @SelfChecked(groups = ByClass.class)
     static final class RevenueBean implements SelfChecked.Checkable {
+        private static final ImmutableList<String> RULES =
+                ImmutableList.of("REVENUE_PERIOD_ORDER", "PERIOD_END_LOOKS_INCLUSIVE", "EXPORT_EXCEEDS_REVENUE");
+
         final LocalDate start;
         final LocalDate end;
 
@@ -377,17 +508,24 @@ final class StartupBean implements SelfChecked.Checkable {
         }
 
         @Override
-        public void check(Faults faults) {
-            if (!end.isAfter(start)) {
-                faults.report("REVENUE_PERIOD_ORDER", "end");
-            }
-            if (SupportPeriodBean.looksInclusive(end)) {
-                faults.report("PERIOD_END_LOOKS_INCLUSIVE", "end");
-            }
-            if (exportAmount != null
-                    && exportAmount.currency.equals(amount.currency)
-                    && exportAmount.amount.compareTo(amount.amount) > 0) {
-                faults.report("EXPORT_EXCEEDS_REVENUE", "exportAmount");
+        public ImmutableList<String> rules() {
+            return RULES;
+        }
+
+        @Override
+        public void check(String rule, Faults faults) {
+            switch (rule) {
+                case "REVENUE_PERIOD_ORDER" -> faults.reportIf(!end.isAfter(start), rule, "end");
+                case "PERIOD_END_LOOKS_INCLUSIVE" ->
+                    faults.reportIf(SupportPeriodBean.looksInclusive(end), rule, "end");
+                case "EXPORT_EXCEEDS_REVENUE" ->
+                    faults.reportIf(
+                            exportAmount != null
+                                    && exportAmount.currency.equals(amount.currency)
+                                    && exportAmount.amount.compareTo(amount.amount) > 0,
+                            rule,
+                            "exportAmount");
+                default -> throw new IllegalArgumentException(rule);
             }
         }
 
@@ -400,8 +538,11 @@ final class StartupBean implements SelfChecked.Checkable {
     }
 
     /** Money raised. */
-    @SelfChecked
+    @SelfChecked(value = "FUNDING_NEGATIVE", groups = ByRule.class)
+    @SelfChecked(groups = ByClass.class)
     static final class FundingRoundBean implements SelfChecked.Checkable {
+        private static final ImmutableList<String> RULES = ImmutableList.of("FUNDING_NEGATIVE");
+
         final LocalDate on;
 
         @Valid final @Nullable MoneyBean amount;
@@ -412,16 +553,27 @@ final class StartupBean implements SelfChecked.Checkable {
         }
 
         @Override
-        public void check(Faults faults) {
-            if (amount != null && amount.amount.signum() < 0) {
-                faults.report("FUNDING_NEGATIVE", "amount");
+        public ImmutableList<String> rules() {
+            return RULES;
+        }
+
+        @Override
+        public void check(String rule, Faults faults) {
+            switch (rule) {
+                case "FUNDING_NEGATIVE" ->
+                    faults.reportIf(amount != null && amount.amount.signum() < 0, rule, "amount");
+                default -> throw new IllegalArgumentException(rule);
             }
         }
     }
 
     /** An amount of money. */
-    @SelfChecked
+    @SelfChecked(value = "CURRENCY_UNKNOWN", groups = ByRule.class)
+    @SelfChecked(value = "CURRENCY_MINOR_UNITS", groups = ByRule.class)
+    @SelfChecked(groups = ByClass.class)
     static final class MoneyBean implements SelfChecked.Checkable {
+        private static final ImmutableList<String> RULES = ImmutableList.of("CURRENCY_UNKNOWN", "CURRENCY_MINOR_UNITS");
+
         private static final ImmutableMap<String, Integer> DECIMALS = Currency.getAvailableCurrencies().stream()
                 .collect(ImmutableMap.toImmutableMap(Currency::getCurrencyCode, Currency::getDefaultFractionDigits));
 
@@ -434,12 +586,18 @@ final class StartupBean implements SelfChecked.Checkable {
         }
 
         @Override
-        public void check(Faults faults) {
-            Integer decimals = DECIMALS.get(currency);
-            if (decimals == null) {
-                faults.report("CURRENCY_UNKNOWN", "currency");
-            } else if (amount.scale() > decimals) {
-                faults.report("CURRENCY_MINOR_UNITS", "amount");
+        public ImmutableList<String> rules() {
+            return RULES;
+        }
+
+        @Override
+        public void check(String rule, Faults faults) {
+            switch (rule) {
+                case "CURRENCY_UNKNOWN" -> faults.reportIf(!DECIMALS.containsKey(currency), rule, "currency");
+                case "CURRENCY_MINOR_UNITS" ->
+                    faults.reportIf(
+                            amount.scale() > DECIMALS.getOrDefault(currency, Integer.MAX_VALUE), rule, "amount");
+                default -> throw new IllegalArgumentException(rule);
             }
         }
     }

@@ -6,7 +6,6 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
-import jakarta.validation.groups.Default;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.incubatornetwork.benchmark.SelfChecked.ByClass;
+import org.incubatornetwork.benchmark.SelfChecked.ByRule;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.validation.Finding;
 import org.incubatornetwork.validation.Rule;
@@ -99,12 +100,6 @@ public class ValidationBenchmark {
                     .rules(codes.stream().map(RuleCatalogue::getRule).toArray(Rule[]::new))
                     .build();
         }
-
-        private Class<?>[] groups() {
-            return this == OWN
-                    ? new Class<?>[] {Default.class}
-                    : new Class<?>[] {Default.class, InRegister.References.class};
-        }
     }
 
     /** A register as objects. */
@@ -158,7 +153,8 @@ public class ValidationBenchmark {
         /** Makes the beans. */
         @Setup
         public void setUp() {
-            checkSame();
+            checkSame(ByRule.class);
+            checkSame(ByClass.class);
             network = Registers.network(startups);
             beans = beans(network);
         }
@@ -168,29 +164,29 @@ public class ValidationBenchmark {
         }
 
         /** One call for each bean, by a validator that knows this register. */
-        List<ConstraintViolation<StartupBean>> validate() {
-            return validate(network, beans);
+        List<ConstraintViolation<StartupBean>> validate(Class<?> constraints) {
+            return validate(network, beans, constraints);
         }
 
-        private List<ConstraintViolation<StartupBean>> validate(Network network, List<StartupBean> beans) {
+        private List<ConstraintViolation<StartupBean>> validate(
+                Network network, List<StartupBean> beans, Class<?> constraints) {
             jakarta.validation.Validator validator = factory.usingContext()
-                    .constraintValidatorPayload(new InRegister.Register(network))
+                    .constraintValidatorPayload(rules == Rules.OWN ? null : new InRegister.Register(network))
                     .getValidator();
-            Class<?>[] groups = rules.groups();
             List<ConstraintViolation<StartupBean>> violations = new ArrayList<>();
             for (StartupBean bean : beans) {
-                violations.addAll(validator.validate(bean, groups));
+                violations.addAll(validator.validate(bean, constraints));
             }
             return violations;
         }
 
-        private void checkSame() {
+        private void checkSame(Class<?> constraints) {
             Network faulty = FaultyRegister.network();
             Multiset<String> ours = rules.validator().validate(faulty).findings().stream()
                     .filter(finding -> finding.pointer().startsWith("/network/startups/"))
                     .map(Finding::code)
                     .collect(ImmutableSortedMultiset.toImmutableSortedMultiset(String::compareTo));
-            Multiset<String> theirs = validate(faulty, beans(faulty)).stream()
+            Multiset<String> theirs = validate(faulty, beans(faulty), constraints).stream()
                     .map(ConstraintViolation::getMessage)
                     .collect(ImmutableSortedMultiset.toImmutableSortedMultiset(String::compareTo));
             if (!ours.equals(theirs) || !ours.elementSet().containsAll(rules.codes)) {
@@ -211,13 +207,24 @@ public class ValidationBenchmark {
     }
 
     /**
-     * Hibernate Validator's.
+     * Hibernate Validator's, with a constraint for each rule.
      *
      * @param beans the register
      * @return what was found
      */
     @Benchmark
     public List<ConstraintViolation<StartupBean>> hibernate(Beans beans) {
-        return beans.validate();
+        return beans.validate(ByRule.class);
+    }
+
+    /**
+     * The same, with one constraint for all the rules of a class that Jakarta has none for.
+     *
+     * @param beans the register
+     * @return what was found
+     */
+    @Benchmark
+    public List<ConstraintViolation<StartupBean>> hibernateByClass(Beans beans) {
+        return beans.validate(ByClass.class);
     }
 }
