@@ -1,0 +1,34 @@
+package org.incubatornetwork.json.benchmark;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.incubatornetwork.benchmark.Registers;
+import org.incubatornetwork.json.JsonLimits;
+import org.incubatornetwork.json.Layout;
+import org.incubatornetwork.json.NetworkDocument;
+import org.incubatornetwork.json.NetworkJson;
+
+/** The documents that are read and written: those of {@link Registers}, compact. */
+final class Documents {
+    /** As strict as the format is; only the length of a document is not limited, for that of a million startups is beyond it. */
+    static final NetworkJson JSON = NetworkJson.builder()
+            .limits(JsonLimits.builder().documentLength(Integer.MAX_VALUE - 1).build())
+            .layout(Layout.COMPACT)
+            .build();
+
+    private static final int STARTUP_LENGTH = 550;
+    private static final int FRAME_LENGTH = 1 << 16;
+
+    private Documents() {}
+
+    static NetworkDocument document(int startups) {
+        return NetworkDocument.of(Registers.network(startups));
+    }
+
+    static byte[] json(NetworkDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(
+                FRAME_LENGTH + STARTUP_LENGTH * document.network().startups().size());
+        JSON.write(document, out);
+        return out.toByteArray();
+    }
+}

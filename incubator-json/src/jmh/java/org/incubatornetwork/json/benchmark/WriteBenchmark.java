@@ -1,0 +1,135 @@
+package org.incubatornetwork.json.benchmark;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.incubatornetwork.json.NetworkDocument;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * A document in memory written compactly to nowhere, with the checks that a reader will take it, beside a generator's own work on
+ * the same tokens and beside bindings of records.
+ *
+ * <p>{@code .ci/benchmarks incubator-json Write}
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class WriteBenchmark {
+
+    /** A document as objects of ours, which were read: ids, codes and dates are shared. */
+    @State(Scope.Benchmark)
+    public static class Network {
+        /** How many startups there are. */
+        @Param({"1000", "100000", "1000000"})
+        public int startups;
+
+        NetworkDocument document;
+
+        /**
+         * Makes the document, and sees to it that it is written as it was.
+         *
+         * @throws IOException never
+         */
+        @Setup
+        public void setUp() throws IOException {
+            byte[] json = Documents.json(Documents.document(startups));
+            document = Documents.JSON.readOrThrow(json);
+            Same.check(true, Arrays.equals(json, Documents.json(document)));
+        }
+    }
+
+    /** The same document as tokens. */
+    @State(Scope.Benchmark)
+    public static class Tokens {
+        /** How many startups there are. */
+        @Param({"1000", "100000", "1000000"})
+        public int startups;
+
+        Replay replay;
+
+        /**
+         * Takes the tokens of the document, and sees to it that they make the same bytes.
+         *
+         * @throws IOException never
+         */
+        @Setup
+        public void setUp() throws IOException {
+            byte[] json = Documents.json(Documents.document(startups));
+            replay = Replay.of(json);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(json.length);
+            replay.write(out);
+            Same.check(true, Arrays.equals(json, out.toByteArray()));
+        }
+    }
+
+    /** The same document as records that a peer has read. */
+    @State(Scope.Benchmark)
+    public static class Records {
+        /** How many startups there are. */
+        @Param({"1000", "100000", "1000000"})
+        public int startups;
+
+        /** Which library. */
+        @Param
+        public Library library;
+
+        Library.Binding binding;
+        PlainDocument document;
+
+        /**
+         * Reads the document, and sees to it that nothing is lost when it is written.
+         *
+         * @throws IOException if the library finds fault with it
+         */
+        @Setup
+        public void setUp() throws IOException {
+            byte[] json = Documents.json(Documents.document(startups));
+            binding = library.binding();
+            document = binding.read(json);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(json.length);
+            binding.write(document, out);
+            Same.check(Documents.JSON.readOrThrow(json), Documents.JSON.readOrThrow(out.toByteArray()));
+        }
+    }
+
+    /**
+     * Ours.
+     *
+     * @param network the document
+     * @throws IOException never
+     */
+    @Benchmark
+    public void ours(Network network) throws IOException {
+        Documents.JSON.write(network.document, OutputStream.nullOutputStream());
+    }
+
+    /**
+     * The floor: a generator given the same tokens, whose names, texts and numbers are ready.
+     *
+     * @param tokens the document
+     */
+    @Benchmark
+    public void replay(Tokens tokens) {
+        tokens.replay.write(OutputStream.nullOutputStream());
+    }
+
+    /**
+     * A peer's.
+     *
+     * @param records the peer
+     * @throws IOException if the library finds fault with the document
+     */
+    @Benchmark
+    public void records(Records records) throws IOException {
+        records.binding.write(records.document, OutputStream.nullOutputStream());
+    }
+}
