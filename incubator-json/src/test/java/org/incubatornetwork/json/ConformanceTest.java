@@ -67,11 +67,17 @@ class ConformanceTest {
                         example -> example.line().get("findings").valueStream())
                 .map(finding -> finding.asString().split(" ", -1)[1])
                 .toList();
-        // What is too large for a kit is in LimitsTest, what is found in writing in WritingTest, what only a configuration may have
+        // What is too large for a kit is in LimitsTest, what is found in writing in WritingTest, what only a
+        // configuration may have
         // in ConfigurationJsonTest.
         assertThat(Stream.concat(
                         found.stream(),
-                        Stream.of("STRING_LIMIT", "DOCUMENT_LIMIT", "UNWRITABLE_VALUE", "INVALID_JSON_TEXT", "INVALID_SETTING")))
+                        Stream.of(
+                                "STRING_LIMIT",
+                                "DOCUMENT_LIMIT",
+                                "UNWRITABLE_VALUE",
+                                "INVALID_JSON_TEXT",
+                                "INVALID_SETTING")))
                 .containsOnly(Arrays.stream(FormatCode.values()).map(Enum::name).toArray(String[]::new));
     }
 
