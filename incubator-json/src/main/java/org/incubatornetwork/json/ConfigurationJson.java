@@ -24,9 +24,11 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <pre>{@code
  * ConfigurationJson json = ConfigurationJson.standard();
- * ValidationConfiguration configuration = json.readOrThrow(Path.of("validation.json"));
- * ValidationReport report = Validator.builder().asOf(day).configuration(configuration).build().validate(network);
- * json.write(ValidationConfiguration.DEFAULT.accepting(report), Path.of("baseline.json"));
+ * Path baseline = Files.createTempFile("baseline", ".json");
+ * json.write(ValidationConfiguration.DEFAULT.accepting(Validator.asOf(day).validate(network)), baseline);
+ *
+ * Validator validator = Validator.builder().asOf(day).configuration(json.readOrThrow(baseline)).build();
+ * validator.validate(network).findings();  // []
  * }</pre>
  *
  * <p>It is as strict as {@link NetworkJson}, and stricter with names: a rule or parameter that does not exist, or a member
