@@ -165,6 +165,7 @@ public abstract sealed class ValidationConfiguration implements Serializable per
 
     /** Builds {@link ValidationConfiguration}. */
     public static final class Builder extends ImmutableValidationConfiguration.Builder {
+        private final Map<String, Severity> grades = new TreeMap<>();
         private final Map<String, Map<String, BigDecimal>> values = new TreeMap<>();
 
         Builder() {}
@@ -181,7 +182,7 @@ public abstract sealed class ValidationConfiguration implements Serializable per
         }
 
         /**
-         * Gives the findings of a rule another severity.
+         * Gives the findings of a rule another severity; the last one counts.
          *
          * @param code the rule's code
          * @param severity the severity
@@ -189,11 +190,12 @@ public abstract sealed class ValidationConfiguration implements Serializable per
          */
         @CanIgnoreReturnValue
         public Builder grade(String code, Severity severity) {
-            return putSeverity(code, severity);
+            grades.put(code, severity);
+            return this;
         }
 
         /**
-         * Sets a threshold.
+         * Sets a threshold; the last value counts.
          *
          * @param code the rule's code
          * @param name the parameter's name
@@ -207,7 +209,7 @@ public abstract sealed class ValidationConfiguration implements Serializable per
         }
 
         /**
-         * Sets a threshold.
+         * Sets a threshold; the last value counts.
          *
          * @param code the rule's code
          * @param name the parameter's name
@@ -231,12 +233,26 @@ public abstract sealed class ValidationConfiguration implements Serializable per
             return addSuppressions(Suppression.of(fingerprint, reason));
         }
 
-        /** Also takes the thresholds that {@link #set} collected. */
+        /** Also takes what {@link #grade} and {@link #set} collected, in place of what was there. */
         @Override
         public ValidationConfiguration build() {
-            values.forEach((code, set) -> putParameter(code, ImmutableMap.copyOf(set)));
-            values.clear();
-            return super.build();
+            ValidationConfiguration before = super.build();
+            if (grades.isEmpty() && values.isEmpty()) {
+                return before;
+            }
+            Map<String, Severity> severities = new TreeMap<>(before.severities());
+            severities.putAll(grades);
+            Map<String, ImmutableMap<String, BigDecimal>> parameters = new TreeMap<>(before.parameters());
+            values.forEach((code, set) -> {
+                Map<String, BigDecimal> merged = new TreeMap<>(parameters.getOrDefault(code, ImmutableMap.of()));
+                merged.putAll(set);
+                parameters.put(code, ImmutableMap.copyOf(merged));
+            });
+            return builder()
+                    .from(before)
+                    .severities(severities)
+                    .parameters(parameters)
+                    .build();
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
@@ -278,6 +280,28 @@ class ValidatorTest {
                                         .build())
                         .isFailure())
                 .isTrue();
+    }
+
+    @Test
+    void lastGradeAndLastThresholdOfARuleCount() {
+        ValidationConfiguration given = ValidationConfiguration.builder()
+                .grade("SHARES_SUM", Severity.ERROR)
+                .set("SHARES_SUM", "tolerance", new BigDecimal("0.5"))
+                .set("JOBS_JUMP", "factor", 3)
+                .build();
+
+        ValidationConfiguration changed = ValidationConfiguration.builder()
+                .from(given)
+                .grade("SHARES_SUM", Severity.ERROR)
+                .grade("SHARES_SUM", Severity.INFO)
+                .set("SHARES_SUM", "tolerance", new BigDecimal("0.1"))
+                .build();
+
+        assertThat(changed.severities()).containsOnly(Map.entry("SHARES_SUM", Severity.INFO));
+        assertThat(changed.parameters())
+                .containsOnly(
+                        Map.entry("JOBS_JUMP", ImmutableMap.of("factor", BigDecimal.valueOf(3))),
+                        Map.entry("SHARES_SUM", ImmutableMap.of("tolerance", new BigDecimal("0.1"))));
     }
 
     @Test
