@@ -85,7 +85,8 @@ class SchemaAgreementTest {
             "INVALID_CODE \"" + "🚀".repeat(65) + "\"",
             "CONFLICTING_MEMBERS value <= upper",
             "WRONG_END 12",
-            "WRONG_END 0");
+            "WRONG_END 0",
+            "WRONG_END 9007199254740991");
 
     /** JSON that is only carried, whose texts the schema does not look into. */
     private static final Pattern CARRIED = Pattern.compile(".*/(extensions|later|étiquette|added)(/.*)?");
