@@ -235,6 +235,9 @@ final class Reading {
         boolean negative = text[first] == '-';
         long count = 0;
         for (int i = negative ? first + 1 : first; i < first + length; i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return NO_COUNT; // a host's parser may allow other spellings
+            }
             count = 10 * count + text[i] - '0';
         }
         boolean isCount = count <= Writing.LARGEST_COUNT && (count > 0 || !negative);

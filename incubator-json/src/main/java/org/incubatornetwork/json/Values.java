@@ -29,7 +29,7 @@ final class Values {
     /** Any text. */
     static final ValueCodec<String> TEXT = new TextCodec();
 
-    /** Any text that few others of a document differ from, such as a legal form; it is shared. */
+    /** Any text of which a document has few different ones, such as a legal form; it is shared. */
     static final ValueCodec<String> LABEL = new LabelCodec();
 
     /** A day, {@code YYYY-MM-DD}. */

@@ -107,8 +107,12 @@ final class Writing {
         generator.writeString(text);
     }
 
-    /** A text that few others of a document differ from, so that it is checked and encoded once. */
+    /** A text of which a document has few different ones, so that each is checked and encoded once. */
     void label(String text) {
+        if (!isUtf8) {
+            text(text); // a host's generator may escape more, and does not escape what is encoded
+            return;
+        }
         SerializedString label = labels.get(text);
         if (label != null) {
             generator.writeString(label);

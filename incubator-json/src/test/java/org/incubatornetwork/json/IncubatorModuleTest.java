@@ -7,12 +7,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Stage;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -165,6 +170,37 @@ class IncubatorModuleTest {
                                         .last()
                                         .satisfies(finding ->
                                                 assertThat(finding.code()).isEqualTo(code))));
+    }
+
+    @Test
+    void aNumberThatOnlyTheMappersParserAllowsIsNoCount() {
+        ObjectMapper lenient = JsonMapper.builder()
+                .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
+                .addModule(new IncubatorModule())
+                .build();
+
+        assertThat(lenient.readValue("{\"on\":\"2024-02-29\",\"direct\":5}", Jobs.class)
+                        .direct())
+                .hasValue(5);
+        assertThatThrownBy(() -> lenient.readValue("{\"on\":\"2024-02-29\",\"direct\":+5}", Jobs.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("INVALID_COUNT");
+    }
+
+    @Test
+    void everyTextIsEscapedAsTheMapperEscapes() {
+        ObjectMapper ascii = JsonMapper.builder()
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .addModule(new IncubatorModule())
+                .build();
+        Sector sector = Sector.of("réseau", "été");
+
+        assertThat(ascii.writeValueAsString(List.of(sector, sector)))
+                .isEqualTo("[" + "{\"scheme\":\"r\\u00E9seau\",\"code\":\"\\u00E9t\\u00E9\"}"
+                        + ",{\"scheme\":\"r\\u00E9seau\",\"code\":\"\\u00E9t\\u00E9\"}]");
+        Startup startup =
+                Startup.builder().id("a").name("A").addSectors(sector, sector).build();
+        assertThat(ascii.writeValueAsString(startup)).isASCII();
     }
 
     @Test
