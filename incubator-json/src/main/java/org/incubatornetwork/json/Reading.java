@@ -133,7 +133,7 @@ final class Reading {
     private boolean isPlainInSource() {
         byte[] bytes = source;
         if (bytes != null) {
-            int start = (int) (base + offset() + 1);
+            int start = textStart();
             int end = Utf8.endOfPlain(bytes, start, bytes.length);
             if (end < bytes.length && bytes[end] == '"') {
                 buffer = bytes;
@@ -144,6 +144,11 @@ final class Reading {
             }
         }
         return false;
+    }
+
+    /** Where in the source the text of the current string starts. */
+    private int textStart() {
+        return (int) (base + offset() + 1);
     }
 
     private boolean isAscii(String text) {
@@ -268,7 +273,7 @@ final class Reading {
     @Nullable LocalDate date() {
         byte[] bytes = source;
         if (bytes != null) {
-            int start = (int) (base + offset() + 1);
+            int start = textStart();
             int end = start + DATE_LENGTH;
             if (end < bytes.length && bytes[end] == '"') {
                 LocalDate date = shared.dates.find(bytes, start, end);
