@@ -143,16 +143,17 @@ final class BenchmarkPage {
         }
     }
 
-    /** Met where it is met on every JDK. */
+    /** Met where it is met on every JDK on which it was run. */
     private static String verdict(Collection<Optional<double[]>> found, String target) {
         if (target.isEmpty()) {
             return "";
         }
-        if (found.stream().anyMatch(Optional::isEmpty)) {
+        List<double[]> run = found.stream().flatMap(Optional::stream).toList();
+        if (run.isEmpty()) {
             return "not run";
         }
         double most = Double.parseDouble(target.replace("<=", "").strip());
-        return found.stream().allMatch(values -> median(values.get()) <= most) ? "met" : MISSED;
+        return run.stream().allMatch(values -> median(values) <= most) ? "met" : MISSED;
     }
 
     /** Every benchmark with its own figures. */

@@ -2,6 +2,7 @@ package org.incubatornetwork.benchmark;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -64,6 +65,43 @@ final class DuckDbTables implements AutoCloseable {
             CREATE TABLE delivery (n INTEGER, service VARCHAR, day DATE, minutes BIGINT);
             CREATE TABLE sector (n INTEGER, place UTINYINT, scheme VARCHAR, code VARCHAR);
             """;
+    private static final String LINES = """
+            CREATE MACRO first_day(text) AS
+                TRY_CAST(text || CASE length(text) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END AS DATE);
+            CREATE MACRO final_day(text) AS
+                CASE length(text) WHEN 7 THEN last_day(first_day(text)) WHEN 4 THEN TRY_CAST(text || '-12-31' AS DATE)
+                ELSE TRY_CAST(text AS DATE) END;
+            CREATE TEMP TABLE line AS SELECT (row_number() OVER ())::INTEGER AS n, * EXCLUDE (id)
+                FROM read_ndjson('%s', columns = {
+                    id: 'VARCHAR', founded: 'VARCHAR', sectors: 'STRUCT(scheme VARCHAR, code VARCHAR)[]',
+                    supportPeriods: 'STRUCT(level VARCHAR, siteId VARCHAR, "start" DATE, "end" DATE, mode VARCHAR,
+                        endReason VARCHAR)[]',
+                    statusEvents: 'STRUCT(status VARCHAR, "on" DATE)[]',
+                    jobs: 'STRUCT("on" DATE, direct BIGINT, indirect BIGINT, basis VARCHAR, baseline BOOLEAN)[]',
+                    revenues: 'STRUCT("start" DATE, "end" DATE, amount STRUCT(amount DECIMAL(18, 2), currency VARCHAR))[]',
+                    fundingRounds: 'STRUCT("on" DATE, instrument VARCHAR,
+                        amount STRUCT(amount DECIMAL(18, 2), currency VARCHAR))[]',
+                    serviceUses: 'STRUCT(serviceId VARCHAR, "on" DATE, minutes BIGINT)[]'})
+                WHERE id IS NOT NULL;
+            INSERT INTO startup SELECT n, first_day(split_part(span, '..', 1)), final_day(split_part(span, '..', -1))
+                FROM (SELECT n, trim(founded, '[]') AS span FROM line);
+            INSERT INTO support SELECT n, e.level::LEVEL, e.siteId::SITE, e."start", e."end", e.mode::MODE, e.endReason::REASON
+                FROM (SELECT n, unnest(supportPeriods) AS e FROM line);
+            INSERT INTO status SELECT n, place - 1, e.status::STATUS, e."on"
+                FROM (SELECT n, unnest(statusEvents) AS e, generate_subscripts(statusEvents, 1) AS place FROM line);
+            INSERT INTO jobs SELECT n, place - 1, e."on", e.direct, e.indirect, coalesce(e.basis = 'FTE', false),
+                    coalesce(e.baseline, false)
+                FROM (SELECT n, unnest(jobs) AS e, generate_subscripts(jobs, 1) AS place FROM line);
+            INSERT INTO revenue SELECT n, e."start", e."end", e.amount.amount, e.amount.currency
+                FROM (SELECT n, unnest(revenues) AS e FROM line);
+            INSERT INTO funding SELECT n, e."on", e.amount.amount, e.amount.currency, e.instrument
+                FROM (SELECT n, unnest(fundingRounds) AS e FROM line);
+            INSERT INTO delivery SELECT n, e.serviceId, e."on", e.minutes
+                FROM (SELECT n, unnest(serviceUses) AS e FROM line);
+            INSERT INTO sector SELECT n, place - 1, e.scheme, e.code
+                FROM (SELECT n, unnest(sectors) AS e, generate_subscripts(sectors, 1) AS place FROM line);
+            DROP TABLE line;
+            """;
     private static final int DECIMALS = 2;
 
     private final Connection connection;
@@ -73,18 +111,32 @@ final class DuckDbTables implements AutoCloseable {
     }
 
     static DuckDbTables load(Network network) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        DuckDbTables tables = new DuckDbTables(connection);
+        DuckDbTables tables = of(network);
+        try (Loader loader = new Loader((DuckDBConnection) tables.connection)) {
+            loader.addFrame(network);
+            network.startups().forEach(loader::addStartup);
+        }
+        return tables;
+    }
+
+    /** The startups of a file of JSON Lines, which DuckDB reads; the rest of its network is given. */
+    static DuckDbTables load(Network frame, Path lines) throws SQLException {
+        DuckDbTables tables = of(frame);
+        try (Loader loader = new Loader((DuckDBConnection) tables.connection)) {
+            loader.addFrame(frame);
+        }
+        tables.execute(LINES.formatted(lines));
+        return tables;
+    }
+
+    private static DuckDbTables of(Network network) throws SQLException {
+        DuckDbTables tables = new DuckDbTables(DriverManager.getConnection("jdbc:duckdb:"));
         tables.execute(TABLES.formatted(
                 names(SupportLevel.values()),
                 names(SupportMode.values()),
                 names(EndReason.values()),
                 names(VitalStatus.values()),
                 names(network.sites().stream().map(Site::id).toArray())));
-        try (Loader loader = new Loader((DuckDBConnection) connection)) {
-            loader.addFrame(network);
-            network.startups().forEach(loader::addStartup);
-        }
         return tables;
     }
 

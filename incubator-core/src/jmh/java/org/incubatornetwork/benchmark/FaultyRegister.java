@@ -42,8 +42,7 @@ final class FaultyRegister {
             startup -> startup.withMetadata(identifiers(Identifier.of("SIREN", "1"))),
             startup -> startup.withMetadata(identifiers(Identifier.of("SIREN", "1"))),
             startup -> startup.withFounded(DateWindow.of(TOMORROW)),
-            startup -> startup.withStatusEvents(
-                    event(VitalStatus.OPERATING, DAY), event(VitalStatus.OPERATING, DAY.minusDays(1))),
+            startup -> startup.withStatusEvents(event(VitalStatus.OPERATING, DAY), event(VitalStatus.DORMANT, DAY)),
             startup -> startup.withFounded(DateWindow.of(DAY))
                     .withStatusEvents(event(VitalStatus.OPERATING, DAY.minusDays(1))),
             startup -> startup.withStatusEvents(

@@ -128,23 +128,37 @@ final class StartupBean implements SelfChecked.Checkable {
 
     private void checkStatusOrder(Faults faults) {
         for (int i = 1; i < statusEvents.size(); i++) {
-            if (statusEvents.get(i).on.isBefore(statusEvents.get(i - 1).on)) {
-                faults.report("STATUS_ORDER", "statusEvents", i);
+            for (int j = 0; j < i; j++) {
+                if (statusEvents.get(i).excludes(statusEvents.get(j))) {
+                    faults.report("STATUS_ORDER", "statusEvents", i);
+                    break;
+                }
             }
         }
     }
 
     private void checkStatusAfterTerminal(Faults faults) {
-        for (int i = 1; i < statusEvents.size(); i++) {
-            StatusEventBean before = statusEvents.get(i - 1);
+        for (int i = 0; i < statusEvents.size(); i++) {
             StatusEventBean event = statusEvents.get(i);
-            if (before.status == VitalStatus.CLOSED
-                    && event.status != VitalStatus.CLOSED
+            if (event.status != VitalStatus.CLOSED
                     && event.status != VitalStatus.INSOLVENT
-                    && event.on.isAfter(before.on)) {
+                    && wasClosedBefore(event.on)) {
                 faults.report("STATUS_AFTER_TERMINAL", "statusEvents", i);
             }
         }
+    }
+
+    private boolean wasClosedBefore(LocalDate day) {
+        StatusEventBean last = null;
+        for (StatusEventBean event : statusEvents) {
+            if (event.on.isBefore(day)
+                    && (last == null
+                            || event.on.isAfter(last.on)
+                            || (event.on.equals(last.on) && last.status != VitalStatus.CLOSED))) {
+                last = event;
+            }
+        }
+        return last != null && last.status == VitalStatus.CLOSED;
     }
 
     private void checkStatusBeforeFounding(Faults faults) {
@@ -421,6 +435,18 @@ final class StartupBean implements SelfChecked.Checkable {
                             "counterparty");
                 default -> throw new IllegalArgumentException(rule);
             }
+        }
+
+        /** Whether a firm can't be both from one day on. */
+        boolean excludes(StatusEventBean other) {
+            return on.equals(other.on) && status != other.status && isStateOfLife() && other.isStateOfLife();
+        }
+
+        private boolean isStateOfLife() {
+            return switch (status) {
+                case OPERATING, DORMANT, CLOSED -> true;
+                case ACQUIRED, MERGED, INSOLVENT, RELOCATED_ABROAD, UNKNOWN -> false;
+            };
         }
 
         private boolean needsEvidence() {

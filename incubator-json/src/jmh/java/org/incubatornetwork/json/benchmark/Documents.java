@@ -2,7 +2,6 @@ package org.incubatornetwork.json.benchmark;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.incubatornetwork.benchmark.Registers;
 import org.incubatornetwork.json.JsonLimits;
 import org.incubatornetwork.json.Layout;
 import org.incubatornetwork.json.NetworkDocument;
@@ -20,10 +19,6 @@ final class Documents {
     private static final int FRAME_LENGTH = 1 << 16;
 
     private Documents() {}
-
-    static NetworkDocument document(int startups) {
-        return NetworkDocument.of(Registers.network(startups));
-    }
 
     static byte[] json(NetworkDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(

@@ -2,7 +2,6 @@ package org.incubatornetwork.json.benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,32 +43,13 @@ public class LinesBenchmark {
         Path file;
 
         /**
-         * Writes the file.
+         * Writes the file, if it has not been written.
          *
          * @throws IOException if it cannot be written
          */
         @Setup
         public void setUp() throws IOException {
-            file = Files.createTempFile("register", ".jsonl");
-            try (OutputStream out = Files.newOutputStream(file)) {
-                NetworkJsonLines.standard().write(Documents.document(startups), out);
-            }
-        }
-
-        /**
-         * Deletes the file.
-         *
-         * @throws IOException if it cannot be deleted
-         */
-        @TearDown
-        public void tearDown() throws IOException {
-            Files.delete(file);
-        }
-
-        NetworkDocument read(NetworkJsonLines reader) throws IOException {
-            try (InputStream in = Files.newInputStream(file)) {
-                return reader.read(in).orElseThrow();
-            }
+            file = RegisterFiles.lines(startups);
         }
     }
 
@@ -91,7 +71,14 @@ public class LinesBenchmark {
         @Setup
         public void setUp(Lines lines) throws IOException {
             reader = NetworkJsonLines.builder().threads(threads).build();
-            Same.check(Documents.document(lines.startups), lines.read(reader));
+            int sample = RegisterFiles.sample(lines.startups);
+            Same.check(Documents.JSON.readOrThrow(RegisterFiles.document(sample)), read(RegisterFiles.lines(sample)));
+        }
+
+        NetworkDocument read(Path file) throws IOException {
+            try (InputStream in = Files.newInputStream(file)) {
+                return reader.read(in).orElseThrow();
+            }
         }
     }
 
@@ -138,14 +125,20 @@ public class LinesBenchmark {
          *
          * @param lines the file
          * @throws SQLException if it cannot be loaded
+         * @throws IOException if it cannot be written
          */
         @Setup
-        public void setUp(Lines lines) throws SQLException {
+        public void setUp(Lines lines) throws SQLException, IOException {
             connection = DriverManager.getConnection("jdbc:duckdb:");
             execute("SET threads = " + threads);
+            int sample = RegisterFiles.sample(lines.startups);
+            execute(LOAD.formatted(RegisterFiles.lines(sample)));
+            Same.check(
+                    totals(Documents.JSON
+                            .readOrThrow(RegisterFiles.document(sample))
+                            .network()),
+                    totals());
             load = LOAD.formatted(lines.file);
-            load();
-            Same.check(totals(Documents.document(lines.startups).network()), totals());
         }
 
         /**
@@ -210,7 +203,7 @@ public class LinesBenchmark {
      */
     @Benchmark
     public NetworkDocument ours(Lines lines, Reader reader) throws IOException {
-        return lines.read(reader.reader);
+        return reader.read(lines.file);
     }
 
     /**

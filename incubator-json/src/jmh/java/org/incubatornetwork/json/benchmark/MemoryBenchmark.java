@@ -28,9 +28,10 @@ import org.openjdk.jol.info.GraphLayout;
 @State(Scope.Benchmark)
 public class MemoryBenchmark {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int WARM_UPS = 5;
 
     /** How many startups there are. */
-    @Param({"1000", "100000"})
+    @Param({"1000", "10000"})
     public int startups;
 
     private final Library.Binding records = Library.JACKSON_3.binding();
@@ -53,13 +54,13 @@ public class MemoryBenchmark {
     }
 
     /**
-     * Writes the document.
+     * Loads the document.
      *
-     * @throws IOException never
+     * @throws IOException if there is no room for its file
      */
     @Setup
     public void setUp() throws IOException {
-        json = Documents.json(Documents.document(startups));
+        json = RegisterFiles.document(startups);
     }
 
     /**
@@ -84,7 +85,11 @@ public class MemoryBenchmark {
         weigh(weight, () -> records.read(json));
     }
 
+    /** Weighs once what compiled code reads. */
     private void weigh(Weight weight, Reading reading) throws IOException {
+        for (int i = 0; i < WARM_UPS; i++) {
+            reading.read();
+        }
         long before = THREADS.getCurrentThreadAllocatedBytes();
         Object document = reading.read();
         weight.allocated = (double) (THREADS.getCurrentThreadAllocatedBytes() - before) / json.length;

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.incubatornetwork.json.NetworkDocument;
+import org.incubatornetwork.model.Network;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -38,15 +39,13 @@ public class ReadBenchmark {
         byte[] bytes;
 
         /**
-         * Writes the document, and sees to it that reading gives it back.
+         * Loads the document.
          *
-         * @throws IOException never
+         * @throws IOException if there is no room for its file
          */
         @Setup
         public void setUp() throws IOException {
-            NetworkDocument document = Documents.document(startups);
-            bytes = Documents.json(document);
-            Same.check(document, Documents.JSON.readOrThrow(bytes));
+            bytes = RegisterFiles.document(startups);
         }
     }
 
@@ -68,9 +67,28 @@ public class ReadBenchmark {
         @Setup
         public void setUp(Json json) throws IOException {
             binding = library.binding();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(json.bytes.length);
-            binding.write(binding.read(json.bytes), out);
-            Same.check(Documents.JSON.readOrThrow(json.bytes), Documents.JSON.readOrThrow(out.toByteArray()));
+            byte[] sample = RegisterFiles.document(RegisterFiles.sample(json.startups));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(sample.length);
+            binding.write(binding.read(sample), out);
+            Same.check(Documents.JSON.readOrThrow(sample), Documents.JSON.readOrThrow(out.toByteArray()));
+        }
+    }
+
+    /** The model by Jackson. */
+    @State(Scope.Benchmark)
+    public static class Model {
+        private final ModelBinding binding = new ModelBinding();
+
+        /**
+         * Sees to it that Jackson reads what we read.
+         *
+         * @param json the document
+         * @throws IOException if there is no room for its file
+         */
+        @Setup
+        public void setUp(Json json) throws IOException {
+            byte[] sample = RegisterFiles.document(RegisterFiles.sample(json.startups));
+            Same.check(Documents.JSON.readOrThrow(sample).network(), binding.read(sample));
         }
     }
 
@@ -145,5 +163,17 @@ public class ReadBenchmark {
     @Benchmark
     public PlainDocument records(Records records, Json json) throws IOException {
         return records.binding.read(json.bytes);
+    }
+
+    /**
+     * Ours but for the reader: Jackson's binding of the same model by its builders.
+     *
+     * @param model the binding
+     * @param json the document
+     * @return what it says
+     */
+    @Benchmark
+    public Network model(Model model, Json json) {
+        return model.binding.read(json.bytes);
     }
 }

@@ -2,15 +2,11 @@ package org.incubatornetwork.json.benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import org.incubatornetwork.benchmark.Registers;
-import org.incubatornetwork.json.NetworkDocument;
 import org.incubatornetwork.json.NetworkJsonLines;
-import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,7 +16,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * JSON Lines written and read startup by startup, of which none is kept, in a heap that has no room for a tenth of the largest
@@ -42,28 +37,16 @@ public class StreamBenchmark {
     private Path file = Path.of("");
 
     /**
-     * Writes the file.
+     * Writes the file, if it has not been written.
      *
      * @throws IOException if it cannot be written
      */
     @Setup
     public void setUp() throws IOException {
-        file = Files.createTempFile("register", ".jsonl");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            SyntheticRegister register = Registers.register(startups);
-            json.write(NetworkDocument.of(register.frame()), register.startups(), out);
-        }
-        Same.check((long) startups, ours());
-    }
-
-    /**
-     * Deletes the file.
-     *
-     * @throws IOException if it cannot be deleted
-     */
-    @TearDown
-    public void tearDown() throws IOException {
-        Files.delete(file);
+        int sample = RegisterFiles.sample(startups);
+        file = RegisterFiles.lines(sample);
+        Same.check((long) sample, ours());
+        file = RegisterFiles.lines(startups);
     }
 
     /**

@@ -35,15 +35,15 @@ public class WriteBenchmark {
         NetworkDocument document;
 
         /**
-         * Makes the document, and sees to it that it is written as it was.
+         * Reads the document, and sees to it that one is written as it was.
          *
-         * @throws IOException never
+         * @throws IOException if there is no room for its file
          */
         @Setup
         public void setUp() throws IOException {
-            byte[] json = Documents.json(Documents.document(startups));
-            document = Documents.JSON.readOrThrow(json);
-            Same.check(true, Arrays.equals(json, Documents.json(document)));
+            byte[] sample = RegisterFiles.document(RegisterFiles.sample(startups));
+            Same.check(true, Arrays.equals(sample, Documents.json(Documents.JSON.readOrThrow(sample))));
+            document = Documents.JSON.readOrThrow(RegisterFiles.document(startups));
         }
     }
 
@@ -57,17 +57,17 @@ public class WriteBenchmark {
         Replay replay;
 
         /**
-         * Takes the tokens of the document, and sees to it that they make the same bytes.
+         * Takes the tokens of the document, and sees to it that those of one make the same bytes.
          *
-         * @throws IOException never
+         * @throws IOException if there is no room for its file
          */
         @Setup
         public void setUp() throws IOException {
-            byte[] json = Documents.json(Documents.document(startups));
-            replay = Replay.of(json);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(json.length);
-            replay.write(out);
-            Same.check(true, Arrays.equals(json, out.toByteArray()));
+            byte[] sample = RegisterFiles.document(RegisterFiles.sample(startups));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(sample.length);
+            Replay.of(sample).write(out);
+            Same.check(true, Arrays.equals(sample, out.toByteArray()));
+            replay = Replay.of(RegisterFiles.document(startups));
         }
     }
 
@@ -92,12 +92,12 @@ public class WriteBenchmark {
          */
         @Setup
         public void setUp() throws IOException {
-            byte[] json = Documents.json(Documents.document(startups));
+            byte[] sample = RegisterFiles.document(RegisterFiles.sample(startups));
             binding = library.binding();
-            document = binding.read(json);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(json.length);
-            binding.write(document, out);
-            Same.check(Documents.JSON.readOrThrow(json), Documents.JSON.readOrThrow(out.toByteArray()));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(sample.length);
+            binding.write(binding.read(sample), out);
+            Same.check(Documents.JSON.readOrThrow(sample), Documents.JSON.readOrThrow(out.toByteArray()));
+            document = binding.read(RegisterFiles.document(startups));
         }
     }
 
