@@ -333,6 +333,16 @@ class ValidatorTest {
     }
 
     @Test
+    void whatIsPutTwiceIsRefused() {
+        ValidationConfiguration.Builder builder = ValidationConfiguration.builder()
+                .putSeverity("SHARES_SUM", Severity.ERROR)
+                .putSeverity("SHARES_SUM", Severity.INFO);
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("SHARES_SUM");
+    }
+
+    @Test
     void configurationOfWhatDoesNotExistIsRefusedWithTheNearest() {
         ValidationConfiguration configuration = ValidationConfiguration.builder()
                 .disable("SHARE_SUM")
