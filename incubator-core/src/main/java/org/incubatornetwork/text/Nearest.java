@@ -17,7 +17,8 @@ public final class Nearest {
      *
      * @param word the word that is not known
      * @param known the words that are
-     * @return the nearest, the first of several; empty if none is near: if more than a third of the letters are wrong
+     * @return the nearest, the first of several; empty if none is near: if more than a third of the letters are wrong,
+     *     or more than one of a shorter word
      */
     public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {

@@ -3,7 +3,6 @@ package org.incubatornetwork.validation;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.incubatornetwork.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,10 @@ public final class Context {
     private final Frame frame;
     private final LocalDate asOf;
     private final Scope scope;
-    private final Consumer<? super Finding> sink;
+    private final Observation.Sink sink;
     private @Nullable LocalizedText obstacle;
 
-    Context(ActiveRule active, Frame frame, LocalDate asOf, Scope scope, Consumer<? super Finding> sink) {
+    Context(ActiveRule active, Frame frame, LocalDate asOf, Scope scope, Observation.Sink sink) {
         this.rule = active.rule();
         this.severity = active.severity();
         this.parameters = active.parameters();

@@ -4,10 +4,12 @@ import java.util.Comparator;
 
 /** The order of a report: by place in the document, then by code, and then by content, so that no two orders are possible. */
 final class FindingOrder {
-    static final Comparator<Finding> INSTANCE = Comparator.comparing(Finding::pointer, PointerOrder.INSTANCE)
+    /** As much of the order as does not depend on the hint: what is equal by it may yet differ. */
+    static final Comparator<Finding> WITHOUT_HINT = Comparator.comparing(Finding::pointer, PointerOrder.INSTANCE)
             .thenComparing(Finding::code)
-            .thenComparing(Finding::fingerprint)
-            .thenComparing(Finding::toString);
+            .thenComparing(Finding::fingerprint);
+
+    static final Comparator<Finding> INSTANCE = WITHOUT_HINT.thenComparing(Finding::toString);
 
     private FindingOrder() {}
 }

@@ -1,5 +1,6 @@
 package org.incubatornetwork.validation;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -255,7 +256,7 @@ public final class IdentityRules {
         context.at(path)
                 .with("id", id)
                 .actual(id)
-                .nearest(id.value(), known.stream().map(TypedId::value).toList())
+                .nearest(id.value(), Collections2.transform(known, TypedId::value))
                 .report();
     }
 
@@ -340,8 +341,7 @@ public final class IdentityRules {
             context.at(path)
                     .with("code", code.code())
                     .actual(code.code())
-                    .nearest(
-                            code.code(), list.get().stream().map(OpenCode::code).toList())
+                    .nearest(code.code(), Collections2.transform(list.get(), OpenCode::code))
                     .report();
         }
     }

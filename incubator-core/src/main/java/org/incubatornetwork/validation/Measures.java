@@ -26,6 +26,12 @@ final class Measures {
                     + " jobs-total outcomes residents residents-by-support-level revenue revenue-growth selection-funnel"
                     + " service-reach site-count sites-under-construction startups-supported stay-length transfers");
 
+    private static final ImmutableSet<String> KNOWN = ImmutableSet.<String>builder()
+            .addAll(PROPORTIONS)
+            .addAll(RATIOS)
+            .addAll(OTHERS)
+            .build();
+
     /** Those that mean nothing unless it is said of whom: of residents or of all, of graduates or of every entrant. */
     private static final ImmutableSet<String> OF_A_POPULATION = words("attrition-rate cohort-graduation-rate"
             + " cohort-retention graduates-in-business incubation-success-rate jobs-created jobs-direct"
@@ -69,10 +75,6 @@ final class Measures {
     }
 
     static ImmutableSet<String> known() {
-        return ImmutableSet.<String>builder()
-                .addAll(PROPORTIONS)
-                .addAll(RATIOS)
-                .addAll(OTHERS)
-                .build();
+        return KNOWN;
     }
 }

@@ -6,7 +6,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.Nearest;
 
@@ -17,14 +17,26 @@ public final class Observation {
     private final Severity severity;
     private final Subject subject;
     private final String pointer;
-    private final Consumer<? super Finding> sink;
+    private final Sink sink;
     private final ImmutableMap.Builder<String, Serializable> arguments = ImmutableMap.builder();
     private final ImmutableList.Builder<Subject> related = ImmutableList.builder();
     private Optional<String> actual = Optional.empty();
     private Optional<String> expected = Optional.empty();
-    private Optional<String> hint = Optional.empty();
+    private Supplier<Optional<String>> hint = Optional::empty;
 
-    Observation(Rule rule, Severity severity, Subject subject, Object[] path, Consumer<? super Finding> sink) {
+    /** Takes findings that are reported. */
+    @FunctionalInterface
+    interface Sink {
+        /**
+         * Takes a finding.
+         *
+         * @param finding the finding, without its hint
+         * @param hint its hint, which is costly: to be asked for only if the finding is kept
+         */
+        void take(Finding finding, Supplier<Optional<String>> hint);
+    }
+
+    Observation(Rule rule, Severity severity, Subject subject, Object[] path, Sink sink) {
         this.rule = rule;
         this.severity = severity;
         this.subject = subject;
@@ -79,11 +91,11 @@ public final class Observation {
      * What may have been meant, where a name, a code or an id is not known.
      *
      * @param word the word that is not known
-     * @param known the words that are
+     * @param known the words that are; looked through only if a report keeps the finding, and so best a view, not a copy
      * @return this observation, with the nearest of the known words if one is near
      */
     public Observation nearest(String word, Collection<String> known) {
-        hint = Nearest.to(word, known);
+        hint = () -> Nearest.to(word, known);
         return this;
     }
 
@@ -100,7 +112,7 @@ public final class Observation {
 
     /** Reports the finding. */
     public void report() {
-        sink.accept(toFinding());
+        sink.take(withoutHint(), hint);
     }
 
     /**
@@ -109,6 +121,10 @@ public final class Observation {
      * @return the finding, which is not reported
      */
     public Finding toFinding() {
+        return withoutHint().withHint(hint.get());
+    }
+
+    private Finding withoutHint() {
         return Finding.builder()
                 .code(rule.code())
                 .severity(severity)
@@ -117,7 +133,6 @@ public final class Observation {
                 .related(related.build())
                 .actual(actual)
                 .expected(expected)
-                .hint(hint)
                 .message(Message.of(rule.message(), arguments.buildOrThrow()))
                 .remedy(rule.remedy())
                 .build();

@@ -201,7 +201,7 @@ public final class Rule {
      * @return the draft
      */
     public Observation observe(Subject subject, Object... path) {
-        return new Observation(this, severity, subject, path, finding -> {});
+        return new Observation(this, severity, subject, path, (finding, hint) -> {});
     }
 
     boolean checksFrame() {

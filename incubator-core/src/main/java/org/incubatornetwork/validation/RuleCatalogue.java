@@ -3,6 +3,7 @@ package org.incubatornetwork.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.incubatornetwork.text.Nearest;
@@ -133,9 +134,13 @@ public final class RuleCatalogue {
      */
     public static Rule getRule(String code) {
         return findRule(code)
-                .orElseThrow(() -> new NoSuchElementException("no rule " + code
-                        + Nearest.to(code, BY_CODE.keySet())
-                                .map(nearest -> "; did you mean " + nearest + "?")
-                                .orElse("")));
+                .orElseThrow(() -> new NoSuchElementException("no rule " + code + didYouMean(code, BY_CODE.keySet())));
+    }
+
+    /** The end of a message on a word that is not known: empty if no known word is near. */
+    static String didYouMean(String word, Collection<String> known) {
+        return Nearest.to(word, known)
+                .map(nearest -> "; did you mean " + nearest + "?")
+                .orElse("");
     }
 }

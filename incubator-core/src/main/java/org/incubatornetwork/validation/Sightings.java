@@ -114,21 +114,15 @@ final class Sightings implements Serializable {
         return repeated;
     }
 
-    /** The hashes that were seen more than once, by a table in which 0 is a free place. */
+    /** The hashes that were seen more than once. They are sorted: in a table, chosen ids could all fall into one place. */
     private Map<Long, Map<String, List<Entry>>> repeatedHashes() {
+        long[] sorted = Arrays.copyOf(hashes, size);
+        Arrays.sort(sorted);
         Map<Long, Map<String, List<Entry>>> repeated = new HashMap<>();
-        long[] table = new long[Integer.highestOneBit(size | 1) * 4];
-        int mask = table.length - 1;
-        for (int i = 0; i < size; i++) {
-            long hash = hashes[i] == 0 ? 1 : hashes[i];
-            int slot = (int) (hash >>> Integer.SIZE) & mask;
-            while (table[slot] != 0 && table[slot] != hash) {
-                slot = (slot + 1) & mask;
+        for (int i = 1; i < size; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                repeated.putIfAbsent(sorted[i], new TreeMap<>());
             }
-            if (table[slot] == hash) {
-                repeated.putIfAbsent(hashes[i], new TreeMap<>());
-            }
-            table[slot] = hash;
         }
         return repeated;
     }

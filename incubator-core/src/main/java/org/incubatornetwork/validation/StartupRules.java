@@ -1,8 +1,10 @@
 package org.incubatornetwork.validation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
@@ -66,6 +68,9 @@ public final class StartupRules {
 
     private static final int MONTHS_OF_YEAR = 12;
 
+    /** As many events of one startup are compared each with each, which allocates nothing; more are sorted first. */
+    private static final int FEW_EVENTS = 8;
+
     private StartupRules() {}
 
     private static Rule.Builder startup(String code, Severity severity) {
@@ -128,21 +133,60 @@ public final class StartupRules {
 
     private static void statusOrder(Dossier dossier, Context context) {
         List<StatusEvent> events = dossier.startup().statusEvents();
+        if (events.size() > FEW_EVENTS) {
+            orderOfMany(events, context);
+            return;
+        }
         for (int i = 1; i < events.size(); i++) {
             StatusEvent event = events.get(i);
             for (int j = 0; j < i; j++) {
                 StatusEvent other = events.get(j);
                 if (event.on().equals(other.on()) && excludeEachOther(event.status(), other.status())) {
-                    context.at("statusEvents", i, "on")
-                            .with("status", event.status())
-                            .with("other", other.status())
-                            .with("on", event.on())
-                            .actual(event.on())
-                            .report();
+                    reportOrder(events, i, other, context);
                     break;
                 }
             }
         }
+    }
+
+    /** The same in one walk by day: the first of a day excludes whatever differs from it, the first to differ the rest. */
+    private static void orderOfMany(List<StatusEvent> events, Context context) {
+        StatusEvent first = null;
+        StatusEvent different = null;
+        for (int i : byDay(events)) {
+            StatusEvent event = events.get(i);
+            if (!isStateOfLife(event.status())) {
+                continue;
+            }
+            if (first == null || !first.on().equals(event.on())) {
+                first = event;
+                different = null;
+            } else if (event.status() != first.status()) {
+                different = different == null ? event : different;
+                reportOrder(events, i, first, context);
+            } else if (different != null) {
+                reportOrder(events, i, different, context);
+            }
+        }
+    }
+
+    private static void reportOrder(List<StatusEvent> events, int i, StatusEvent other, Context context) {
+        StatusEvent event = events.get(i);
+        context.at("statusEvents", i, "on")
+                .with("status", event.status())
+                .with("other", other.status())
+                .with("on", event.on())
+                .actual(event.on())
+                .report();
+    }
+
+    /** The indexes of events by their days; of one day, in the order of the list. */
+    private static int[] byDay(List<StatusEvent> events) {
+        return IntStream.range(0, events.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> events.get(i).on()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Whether a firm can't be both from one day on; what happens to a firm that goes on, such as a sale, may coincide. */
@@ -180,20 +224,46 @@ public final class StartupRules {
 
     private static void statusAfterTerminal(Dossier dossier, Context context) {
         List<StatusEvent> events = dossier.startup().statusEvents();
+        if (events.size() > FEW_EVENTS) {
+            afterTerminalOfMany(events, context);
+            return;
+        }
         for (int i = 0; i < events.size(); i++) {
-            StatusEvent event = events.get(i);
-            StatusEvent before = lastBefore(event, events);
-            if (before != null
-                    && before.status() == VitalStatus.CLOSED
-                    && event.status() != VitalStatus.CLOSED
-                    && event.status() != VitalStatus.INSOLVENT) {
-                context.at("statusEvents", i, "status")
-                        .with("status", event.status())
-                        .with("on", event.on())
-                        .with("closed", before.on())
-                        .actual(event.status())
-                        .report();
+            StatusEvent before = lastBefore(events.get(i), events);
+            if (before != null && before.status() == VitalStatus.CLOSED) {
+                reportAfterTerminal(events, i, before.on(), context);
             }
+        }
+    }
+
+    /** The same in one walk by day. */
+    private static void afterTerminalOfMany(List<StatusEvent> events, Context context) {
+        LocalDate day = LocalDate.MIN;
+        boolean closes = false;
+        LocalDate closed = null;
+        for (int i : byDay(events)) {
+            StatusEvent event = events.get(i);
+            if (!event.on().equals(day)) {
+                closed = closes ? day : null;
+                day = event.on();
+                closes = false;
+            }
+            closes |= event.status() == VitalStatus.CLOSED;
+            if (closed != null) {
+                reportAfterTerminal(events, i, closed, context);
+            }
+        }
+    }
+
+    private static void reportAfterTerminal(List<StatusEvent> events, int i, LocalDate closed, Context context) {
+        StatusEvent event = events.get(i);
+        if (event.status() != VitalStatus.CLOSED && event.status() != VitalStatus.INSOLVENT) {
+            context.at("statusEvents", i, "status")
+                    .with("status", event.status())
+                    .with("on", event.on())
+                    .with("closed", closed)
+                    .actual(event.status())
+                    .report();
         }
     }
 

@@ -3,6 +3,8 @@ package org.incubatornetwork.validation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of one code: an exact count, and those that come first in the document. */
@@ -19,9 +21,11 @@ final class Tally implements Serializable {
         this.most = most;
     }
 
-    void add(Finding finding) {
+    void add(Finding finding, Supplier<Optional<String>> hint) {
         count++;
-        keep(finding);
+        if (last == null || FindingOrder.WITHOUT_HINT.compare(finding, last) <= 0) {
+            keep(finding.withHint(hint.get()));
+        }
     }
 
     private void keep(Finding finding) {

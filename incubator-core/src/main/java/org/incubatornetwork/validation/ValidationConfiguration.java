@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
-import org.incubatornetwork.text.Nearest;
 
 /**
  * Which rules a validation applies, and how. It is checked against the rules when a {@link Validator} is built: a code or
@@ -110,7 +109,7 @@ public abstract sealed class ValidationConfiguration implements Serializable per
                 List.of(disabled(), only(), severities().keySet(), parameters().keySet())) {
             for (String code : codes) {
                 if (!rules.containsKey(code)) {
-                    problems.add("unknown rule " + code + didYouMean(code, rules.keySet()));
+                    problems.add("unknown rule " + code + RuleCatalogue.didYouMean(code, rules.keySet()));
                 }
             }
         }
@@ -125,19 +124,13 @@ public abstract sealed class ValidationConfiguration implements Serializable per
         }
     }
 
-    private static String didYouMean(String word, Collection<String> known) {
-        return Nearest.to(word, known)
-                .map(nearest -> "; did you mean " + nearest + "?")
-                .orElse("");
-    }
-
     private static void checkParameter(Rule rule, String name, BigDecimal value, List<String> problems) {
         Optional<RuleParameter> parameter = rule.parameters().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst();
         if (parameter.isEmpty()) {
             problems.add("unknown parameter " + name + " of rule " + rule
-                    + didYouMean(
+                    + RuleCatalogue.didYouMean(
                             name,
                             rule.parameters().stream().map(RuleParameter::name).toList()));
             return;
@@ -182,7 +175,9 @@ public abstract sealed class ValidationConfiguration implements Serializable per
         }
 
         /**
-         * Gives the findings of a rule another severity; the last one counts.
+         * Gives the findings of a rule another severity; the last one that is given here counts, in place of whatever
+         * {@code from}, {@code severities} or {@code putSeverity} say of the rule, before or after. Those that put
+         * refuse a code twice.
          *
          * @param code the rule's code
          * @param severity the severity
@@ -195,7 +190,8 @@ public abstract sealed class ValidationConfiguration implements Serializable per
         }
 
         /**
-         * Sets a threshold; the last value counts.
+         * Sets a threshold; the last value that is set here counts, in place of whatever {@code from}, {@code parameters}
+         * or {@code putParameter} say of it, before or after. Those that put refuse a code twice.
          *
          * @param code the rule's code
          * @param name the parameter's name
@@ -209,7 +205,7 @@ public abstract sealed class ValidationConfiguration implements Serializable per
         }
 
         /**
-         * Sets a threshold; the last value counts.
+         * Sets a threshold, as {@link #set(String, String, BigDecimal)} does.
          *
          * @param code the rule's code
          * @param name the parameter's name

@@ -2,8 +2,10 @@ package org.incubatornetwork.validation;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.incubatornetwork.model.NetworkId;
 
 /**
@@ -38,8 +40,8 @@ public final class ValidationPart implements Serializable {
         return startups;
     }
 
-    void add(Finding finding) {
-        tallies.computeIfAbsent(finding.code(), ValidationPart::emptyTally).add(finding);
+    void add(Finding finding, Supplier<Optional<String>> hint) {
+        tallies.computeIfAbsent(finding.code(), ValidationPart::emptyTally).add(finding, hint);
     }
 
     private static Tally emptyTally(String code) {

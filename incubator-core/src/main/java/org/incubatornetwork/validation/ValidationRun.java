@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -257,6 +258,10 @@ public final class ValidationRun {
     }
 
     private void take(Finding finding) {
+        take(finding, finding::hint);
+    }
+
+    private void take(Finding finding, Supplier<Optional<String>> hint) {
         long fingerprint = Fingerprint.of(finding);
         if (suppressions.containsKey(fingerprint)) {
             part.suppressed++;
@@ -267,7 +272,7 @@ public final class ValidationRun {
         if (hasBaseline && configuration.baseline().contains(Fingerprint.text(fingerprint))) {
             part.accepted++;
         } else {
-            part.add(finding);
+            part.add(finding, hint);
         }
     }
 

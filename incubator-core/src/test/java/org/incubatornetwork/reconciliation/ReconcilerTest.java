@@ -465,7 +465,7 @@ class ReconcilerTest {
                 .singleElement()
                 .satisfies(related -> assertThat(related.pointer()).isEqualTo("/network/claims/0"));
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("startups-supported: 3,000 (2023-07) after 3,500 (2022-12), less than there were.");
+                .isEqualTo("startups-supported: 3,000 (2023-07) is less than the earlier 3,500 (2022-12).");
     }
 
     @Test

@@ -18,6 +18,7 @@ class NearestTest {
         "casablnca, casablanca",
         "WARN, WARNING",
         "mad, MAD",
+        "MA, MAD",
         "MDA, MAD"
     })
     void aSlipHasWhatWasMeant(String word, String meant) {

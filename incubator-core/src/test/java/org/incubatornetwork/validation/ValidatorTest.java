@@ -13,13 +13,17 @@ import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.incubatornetwork.arbitraries.NetworkFindings;
 import org.incubatornetwork.model.Claim;
@@ -329,6 +333,16 @@ class ValidatorTest {
     }
 
     @Test
+    void whatIsPutTwiceIsRefused() {
+        ValidationConfiguration.Builder builder = ValidationConfiguration.builder()
+                .putSeverity("SHARES_SUM", Severity.ERROR)
+                .putSeverity("SHARES_SUM", Severity.INFO);
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("SHARES_SUM");
+    }
+
+    @Test
     void configurationOfWhatDoesNotExistIsRefusedWithTheNearest() {
         ValidationConfiguration configuration = ValidationConfiguration.builder()
                 .disable("SHARE_SUM")
@@ -364,6 +378,44 @@ class ValidatorTest {
                 .extracting(finding -> finding.code() + " " + finding.hint().orElseThrow())
                 .containsExactlyInAnyOrder(
                         "CLAIM_MEASURE_UNKNOWN residents", "CODE_UNKNOWN SEED", "REFERENCE_DANGLING rabat");
+    }
+
+    @Test
+    void theNearestIsSoughtForTheFindingsThatAreKeptAlone() {
+        AtomicInteger searches = new AtomicInteger();
+        Collection<String> known = new AbstractCollection<>() {
+            @Override
+            public Iterator<String> iterator() {
+                searches.incrementAndGet();
+                return List.of("rabat").iterator();
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        Rule astray = Rule.builder("ASTRAY")
+                .message("astray", "égaré")
+                .onStartups((dossier, context) ->
+                        context.at("name").nearest("rabatt", known).report())
+                .build();
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addAllStartups(IntStream.range(0, 5000)
+                        .mapToObj(
+                                i -> Startup.builder().id("s" + i).name("S" + i).build())
+                        .toList())
+                .build();
+
+        ValidationReport report =
+                Validator.builder().asOf(Examples.AS_OF).rules(astray).build().validate(network);
+        assertThat(report.count("ASTRAY")).isEqualTo(5000);
+        assertThat(report.findings())
+                .hasSize(1000)
+                .allSatisfy(finding -> assertThat(finding.hint()).contains("rabat"));
+        assertThat(searches).hasValueLessThanOrEqualTo(2000);
     }
 
     @Test
