@@ -132,7 +132,8 @@ public final class ConfigurationJson {
      * @param configuration the configuration
      * @param file the file
      * @throws IOException if the file can't be written
-     * @throws InvalidDocumentException if a reason has no form in JSON, such as half of a surrogate pair
+     * @throws InvalidDocumentException if it has what is not read back: a rule or parameter that is not known here, a value
+     *     that a parameter does not take, or a reason that has no form in JSON, such as half of a surrogate pair
      */
     public void write(ValidationConfiguration configuration, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -145,7 +146,8 @@ public final class ConfigurationJson {
      *
      * @param configuration the configuration
      * @return its text
-     * @throws InvalidDocumentException if a reason has no form in JSON, such as half of a surrogate pair
+     * @throws InvalidDocumentException if it has what is not read back: a rule or parameter that is not known here, a value
+     *     that a parameter does not take, or a reason that has no form in JSON, such as half of a surrogate pair
      */
     public String writeString(ValidationConfiguration configuration) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

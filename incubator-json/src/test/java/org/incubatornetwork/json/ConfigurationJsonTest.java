@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.json.report.TextReport;
 import org.incubatornetwork.model.Network;
@@ -232,6 +233,59 @@ class ConfigurationJsonTest {
                         .set("OWN_RULE", "most", 4)
                         .build());
         assertThat(refusal(text)).extracting(LocatedFinding::code).containsExactly("UNKNOWN_MEMBER");
+    }
+
+    @Test
+    void whatIsNotReadBackIsNotWritten() {
+        for (ValidationConfiguration.Builder builder : ImmutableList.of(
+                ValidationConfiguration.builder().addOnly("OWN_RULE"),
+                ValidationConfiguration.builder().disable("OWN_RULE"))) {
+            assertThatThrownBy(() -> JSON.writeString(builder.build()))
+                    .isInstanceOf(InvalidDocumentException.class)
+                    .hasMessageStartingWith("INVALID_CODE /")
+                    .hasMessageEndingWith(": This is not one of the codes: OWN_RULE");
+        }
+        assertThat(Stream.of(
+                                ValidationConfiguration.builder().grade("a \u202e", Severity.INFO),
+                                ValidationConfiguration.builder().set("OWN_RULE", "most", 4),
+                                ValidationConfiguration.builder().set("JOBS_JUMP", "facter", 4),
+                                ValidationConfiguration.builder().set("JOBS_JUMP", "factor", -1),
+                                ValidationConfiguration.builder().set("JOBS_JUMP", "factor", new BigDecimal("1E+500")),
+                                ValidationConfiguration.builder()
+                                        .set("SHARES_SUM", "tolerance", new BigDecimal("1E-1000000000")),
+                                ValidationConfiguration.builder()
+                                        .set("SHARES_SUM", "tolerance", new BigDecimal("0.0000000000000000001")),
+                                ValidationConfiguration.builder()
+                                        .set("SHARES_SUM", "tolerance", new BigDecimal("1." + "0".repeat(127))),
+                                ValidationConfiguration.builder().set("JOBS_JUMP", "minimum", new BigDecimal("1.5")))
+                        .map(builder -> catchThrowableOfType(
+                                        InvalidDocumentException.class, () -> JSON.writeString(builder.build()))
+                                .getMessage()))
+                .containsExactly(
+                        "INVALID_CODE /severities/a \u202e: This is not one of the codes: a \\u202e",
+                        "INVALID_CODE /parameters/OWN_RULE: This is not one of the codes: OWN_RULE",
+                        "INVALID_CODE /parameters/JOBS_JUMP/facter: This is not one of the codes: facter",
+                        "INVALID_SETTING /parameters/JOBS_JUMP/factor: This is not a value for this setting: -1",
+                        "INVALID_SETTING /parameters/JOBS_JUMP/factor: This is not a value for this setting: 1E+500",
+                        "INVALID_SETTING /parameters/SHARES_SUM/tolerance: This is not a value for this setting: 1E-1000000000",
+                        "INVALID_SETTING /parameters/SHARES_SUM/tolerance: This is not a value for this setting: 1E-19",
+                        "INVALID_SETTING /parameters/SHARES_SUM/tolerance: This is not a value for this setting: 1."
+                                + "0".repeat(126) + "…",
+                        "INVALID_SETTING /parameters/JOBS_JUMP/minimum: This is not a value for this setting: 1.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0E+3", "2E+9", "2.5000", "0.000000000000000001", "2147483647"})
+    void whatAParameterTakesIsReadBackAsItWas(String tolerance) {
+        ValidationConfiguration configuration = ValidationConfiguration.builder()
+                .set("SHARES_SUM", "tolerance", new BigDecimal(tolerance))
+                .build();
+
+        assertThat(JSON.readOrThrow(JSON.writeString(configuration))
+                        .parameters()
+                        .values())
+                .singleElement()
+                .satisfies(values -> assertThat(values.get("tolerance")).isEqualByComparingTo(tolerance));
     }
 
     @Test
