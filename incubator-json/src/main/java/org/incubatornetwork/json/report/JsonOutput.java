@@ -66,6 +66,10 @@ final class JsonOutput {
         value.ifPresent(present -> count(name, present));
     }
 
+    void flag(String name) {
+        generator.writeBooleanProperty(name, true);
+    }
+
     /** A binary fraction in the shortest spelling that reads back as the same. */
     void estimate(String name, double value) {
         generator.writeNumberProperty(name, value);
