@@ -10,6 +10,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -21,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.report.SourceText;
@@ -134,9 +137,36 @@ class ConfigurationJsonTest {
                 .addOnly("SHARES_SUM", "NAME_BLANK")
                 .build();
 
+        assertThat(JSON.readOrThrow(configuration("\"only\": []"))).isEqualTo(ValidationConfiguration.DEFAULT);
         assertThat(JSON.readOrThrow(configuration("\"only\": [\"SHARES_SUM\", \"NAME_BLANK\"]")))
                 .isEqualTo(some);
         assertThat(JSON.readOrThrow(JSON.writeString(some))).isEqualTo(some);
+    }
+
+    @Test
+    void streamsAreReadAndWrittenAndLeftOpen() throws IOException {
+        ValidationConfiguration configuration =
+                ValidationConfiguration.builder().disable("SHARES_SUM").build();
+        byte[] bytes = JSON.writeBytes(configuration);
+        AtomicBoolean closed = new AtomicBoolean();
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        JSON.write(configuration, out);
+        InputStream in = new ByteArrayInputStream(bytes) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+
+        assertThat(JSON.readOrThrow(in)).isEqualTo(configuration);
+        assertThat(out.toByteArray()).isEqualTo(bytes);
+        assertThat(JSON.writeString(configuration).getBytes(UTF_8)).isEqualTo(bytes);
+        assertThat(closed).isFalse();
     }
 
     @Test
@@ -228,7 +258,7 @@ class ConfigurationJsonTest {
                 .build();
         String text = configuration("\"parameters\": {\"OWN_RULE\": {\"most\": \"4\"}}");
 
-        assertThat(ConfigurationJson.withRules(own).readOrThrow(text))
+        assertThat(ConfigurationJson.of(own).readOrThrow(text))
                 .isEqualTo(ValidationConfiguration.builder()
                         .set("OWN_RULE", "most", 4)
                         .build());
