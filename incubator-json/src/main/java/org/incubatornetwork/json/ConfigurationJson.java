@@ -96,7 +96,8 @@ public final class ConfigurationJson {
                         false)
                 .read(new SharedValues(), findings);
         if (read == null) {
-            throw new InvalidDocumentException(findings.located());
+            throw new InvalidDocumentException(
+                    findings.located(), findings.countsByCode(), findings.countsBySeverity());
         }
         return read;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.json.report.TextReport;
@@ -232,6 +234,23 @@ class ConfigurationJsonTest {
 
                           Erreurs : 1. Avertissements : 0. Remarques : 0.
                         """);
+    }
+
+    @Test
+    void whatIsLeftOutIsCounted() {
+        String entries = Stream.generate(() -> "\"?\"").limit(5_000).collect(Collectors.joining(", "));
+        String configuration = configuration("\"baseline\": [" + entries + "]");
+        InvalidDocumentException refusal =
+                catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration));
+
+        assertThat(refusal.findings()).hasSize(1_000);
+        assertThat(refusal.counts()).containsExactly(entry("INVALID_SETTING", 5_000L));
+        assertThat(refusal.count(Severity.ERROR)).isEqualTo(5_000);
+        assertThat(refusal.count(Severity.INFO)).isZero();
+        assertThat(refusal).hasMessageEndingWith(" (and 4999 more)");
+        assertThat(TextReport.in(Locale.ENGLISH)
+                        .findings(refusal, SourceText.of("validation.json", configuration.getBytes(UTF_8))))
+                .endsWith("  Errors: 5,000. Warnings: 0. Notes: 0.\n");
     }
 
     @ParameterizedTest
