@@ -173,7 +173,7 @@ class ReportSchemaTest {
 
     @Test
     void nothingInAReportTurnsTheTextOrIsInvisible() throws IOException {
-        String name = "a\u202eb\u0007c\u200bd\ud83d\ude80";
+        String name = "a\u202eb\u0007c\u200bd\ud83d\ude80e\udb40\udc41\n\"\\";
         Network network = Network.builder()
                 .id("n")
                 .name(name)
@@ -198,9 +198,10 @@ class ReportSchemaTest {
 
         assertThat(findings.findings()).isNotEmpty();
         assertThat(ImmutableList.of(json, sarif, text))
-                .allSatisfy(report -> assertThat(report).doesNotContain("\u202e", "\u0007", "\u200b"));
+                .allSatisfy(report -> assertThat(report).doesNotContain("\u202e", "\u0007", "\u200b", "\udb40\udc41"));
         assertThat(ImmutableList.of(json, text))
-                .allSatisfy(report -> assertThat(report).contains("a\\u202eb\\u0007c\\u200bd\ud83d\ude80"));
+                .allSatisfy(report ->
+                        assertThat(report).contains("a\\u202eb\\u0007c\\u200bd\ud83d\ude80e\\udb40\\udc41\\u000a"));
         assertValid(json, ownSchema());
         assertThat(JsonMapper.shared()
                         .readTree(json)
