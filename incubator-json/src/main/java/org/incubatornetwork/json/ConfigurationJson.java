@@ -87,13 +87,7 @@ public final class ConfigurationJson {
     public ValidationConfiguration readOrThrow(byte[] configuration) {
         FindingCollector findings = new FindingCollector(LIMITS.findingsPerCode());
         ValidationConfiguration read = new DocumentReader<>(
-                        configuration,
-                        Utf8.firstMalformed(configuration, 0, configuration.length),
-                        codec,
-                        FACTORY,
-                        LIMITS,
-                        UnknownMembers.REJECT,
-                        false)
+                        configuration, codec, FACTORY, LIMITS, UnknownMembers.REJECT, false)
                 .read(new SharedValues(), findings);
         if (read == null) {
             throw new InvalidDocumentException(

@@ -125,15 +125,8 @@ final class LinesChunk {
     private boolean readAlone(int line, int end, SharedValues shared) {
         byte[] text = Arrays.copyOfRange(bytes, line, end);
         FindingCollector found = findings.more();
-        Startup startup = new DocumentReader<>(
-                        text,
-                        Utf8.firstMalformed(text, 0, text.length),
-                        NESTED,
-                        factory,
-                        limits,
-                        unknownMembers,
-                        newerVersion)
-                .read(shared, found);
+        Startup startup =
+                new DocumentReader<>(text, NESTED, factory, limits, unknownMembers, newerVersion).read(shared, found);
         boolean foundNothing = found.hasCountedNothing();
         found.move(lines);
         findings.addAll(found);
