@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.Rule;
 import org.incubatornetwork.validation.RuleParameter;
 import org.incubatornetwork.validation.Severity;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs of the configuration of a validation by some rules: what they do not have is not read. */
 final class ConfigurationCodecs {
+    private static final int LONGEST = 128;
+    private static final int MOST_DIGITS = 34;
+    private static final int MOST_DECIMALS = 18;
+
     private static final ImmutableMap<String, Object> CODE_SCHEMA = Values.pattern("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
     private static final ImmutableMap<String, Object> NAME_SCHEMA = Values.pattern("[a-z][A-Za-z0-9]*");
 
@@ -126,10 +131,26 @@ final class ConfigurationCodecs {
                 codecs.put(
                         parameter.name(),
                         new SettingCodec<>(
-                                Values.DECIMAL, parameter::takes, range(parameter), Values.DECIMAL.schema()));
+                                Values.DECIMAL,
+                                value -> hasSpelling(value) && parameter.takes(value),
+                                range(parameter),
+                                Values.DECIMAL.schema()));
             }
         }
         return entriesOf(codecs.buildOrThrow());
+    }
+
+    /** Whether a decimal has a spelling that is read; its bounds are checked first, as that of 1E+1000000000 is long. */
+    private static boolean hasSpelling(BigDecimal value) {
+        if (value.scale() < -MOST_DIGITS || value.scale() > LONGEST || value.precision() > LONGEST) {
+            return false;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        int decimals = Math.max(0, stripped.scale());
+        int whole = Math.max(1, stripped.precision() - stripped.scale());
+        return decimals <= MOST_DECIMALS
+                && whole + decimals <= MOST_DIGITS
+                && value.toPlainString().length() <= LONGEST;
     }
 
     private static String range(RuleParameter parameter) {
@@ -171,6 +192,9 @@ final class ConfigurationCodecs {
 
         @Override
         void write(Writing out, String value) {
+            if (!codes.contains(value)) {
+                throw out.refused(FormatCode.INVALID_CODE, "actual", VisibleText.of(value, LONGEST));
+            }
             out.text(value);
         }
     }
@@ -202,6 +226,9 @@ final class ConfigurationCodecs {
 
         @Override
         void write(Writing out, V value) {
+            if (!takes.test(value)) {
+                throw out.refused(FormatCode.INVALID_SETTING, "actual", VisibleText.of(value.toString(), LONGEST));
+            }
             codec.write(out, value);
         }
     }

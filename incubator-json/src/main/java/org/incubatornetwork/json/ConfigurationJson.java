@@ -56,7 +56,7 @@ public final class ConfigurationJson {
      * @return the reader and writer
      */
     public static ConfigurationJson standard() {
-        return withRules();
+        return of();
     }
 
     /**
@@ -66,7 +66,7 @@ public final class ConfigurationJson {
      * @return the reader and writer
      * @throws IllegalArgumentException if two rules have one code
      */
-    public static ConfigurationJson withRules(Rule... own) {
+    public static ConfigurationJson of(Rule... own) {
         return new ConfigurationJson(ImmutableList.<Rule>builder()
                 .addAll(RuleCatalogue.rules())
                 .addAll(Arrays.asList(own))
@@ -87,18 +87,25 @@ public final class ConfigurationJson {
     public ValidationConfiguration readOrThrow(byte[] configuration) {
         FindingCollector findings = new FindingCollector(LIMITS.findingsPerCode());
         ValidationConfiguration read = new DocumentReader<>(
-                        configuration,
-                        Utf8.firstMalformed(configuration, 0, configuration.length),
-                        codec,
-                        FACTORY,
-                        LIMITS,
-                        UnknownMembers.REJECT,
-                        false)
+                        configuration, codec, FACTORY, LIMITS, UnknownMembers.REJECT, false)
                 .read(new SharedValues(), findings);
         if (read == null) {
-            throw new InvalidDocumentException(findings.located());
+            throw new InvalidDocumentException(
+                    findings.located(), findings.countsByCode(), findings.countsBySeverity());
         }
         return read;
+    }
+
+    /**
+     * Reads a configuration from a stream, to its end or to the limit of a document; the stream is not closed.
+     *
+     * @param configuration the stream
+     * @return the configuration
+     * @throws IOException if the stream can't be read
+     * @throws InvalidDocumentException if an error was found; it carries all findings
+     */
+    public ValidationConfiguration readOrThrow(InputStream configuration) throws IOException {
+        return readOrThrow(configuration.readNBytes(LIMITS.documentLength() + 1));
     }
 
     /**
@@ -111,7 +118,7 @@ public final class ConfigurationJson {
      */
     public ValidationConfiguration readOrThrow(Path configuration) throws IOException {
         try (InputStream in = Files.newInputStream(configuration)) {
-            return readOrThrow(in.readNBytes(LIMITS.documentLength() + 1));
+            return readOrThrow(in);
         }
     }
 
@@ -127,12 +134,31 @@ public final class ConfigurationJson {
     }
 
     /**
+     * Writes a configuration to a stream, which is flushed and not closed.
+     *
+     * @param configuration the configuration
+     * @param out the stream
+     * @throws IOException if the stream can't be written
+     * @throws InvalidDocumentException if it has what is not read back: a rule or parameter that is not known here, a value
+     *     that a parameter does not take, or a reason that has no form in JSON, such as half of a surrogate pair;
+     *     what has been written by then is no configuration
+     */
+    public void write(ValidationConfiguration configuration, OutputStream out) throws IOException {
+        try (JsonGenerator generator = Jackson.generator(FACTORY, out, Layout.INDENTED)) {
+            codec.write(new Writing(generator, FACTORY, LIMITS, Layout.INDENTED), configuration);
+            generator.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
      * Writes a configuration to a file, which is made or replaced.
      *
      * @param configuration the configuration
      * @param file the file
      * @throws IOException if the file can't be written
-     * @throws InvalidDocumentException if a reason has no form in JSON, such as half of a surrogate pair
+     * @throws InvalidDocumentException if it has what is not read back; the file is then no configuration
      */
     public void write(ValidationConfiguration configuration, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -141,28 +167,30 @@ public final class ConfigurationJson {
     }
 
     /**
-     * Writes a configuration to a string.
+     * Writes a configuration to memory.
      *
      * @param configuration the configuration
-     * @return its text
-     * @throws InvalidDocumentException if a reason has no form in JSON, such as half of a surrogate pair
+     * @return its bytes, in UTF-8
+     * @throws InvalidDocumentException if it has what is not read back
      */
-    public String writeString(ValidationConfiguration configuration) {
+    public byte[] writeBytes(ValidationConfiguration configuration) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             write(configuration, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString(UTF_8);
+        return out.toByteArray();
     }
 
-    private void write(ValidationConfiguration configuration, OutputStream out) throws IOException {
-        try (JsonGenerator generator = Jackson.generator(FACTORY, out, Layout.INDENTED)) {
-            codec.write(new Writing(generator, FACTORY, LIMITS, Layout.INDENTED), configuration);
-            generator.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+    /**
+     * Writes a configuration to a string.
+     *
+     * @param configuration the configuration
+     * @return its text
+     * @throws InvalidDocumentException if it has what is not read back
+     */
+    public String writeString(ValidationConfiguration configuration) {
+        return new String(writeBytes(configuration), UTF_8);
     }
 }

@@ -30,6 +30,21 @@ final class DocumentReader<T> {
     private boolean ended;
 
     /**
+     * A reader of bytes that may be anything.
+     *
+     * @param newerVersion whether what stands elsewhere says that they are in a newer minor version
+     */
+    DocumentReader(
+            byte[] bytes,
+            ValueCodec<T> codec,
+            JsonFactory factory,
+            JsonLimits limits,
+            UnknownMembers unknownMembers,
+            boolean newerVersion) {
+        this(bytes, Utf8.firstMalformed(bytes, 0, bytes.length), codec, factory, limits, unknownMembers, newerVersion);
+    }
+
+    /**
      * A reader of bytes of which a first part, perhaps all, is known to be well-formed UTF-8.
      *
      * @param newerVersion whether what stands elsewhere says that they are in a newer minor version

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -78,8 +79,12 @@ final class EntriesCodec<V> extends ValueCodec<ImmutableMap<String, V>> {
     void write(Writing out, ImmutableMap<String, V> entries) {
         out.startObject();
         for (Map.Entry<String, V> entry : entries.entrySet()) {
-            out.name(entry.getKey());
-            codecs.apply(entry.getKey()).write(out, entry.getValue());
+            String key = entry.getKey();
+            out.name(key);
+            if (!keys.contains(key)) {
+                throw out.refused(FormatCode.INVALID_CODE, "actual", VisibleText.of(key));
+            }
+            codecs.apply(key).write(out, entry.getValue());
         }
         out.endObject();
     }

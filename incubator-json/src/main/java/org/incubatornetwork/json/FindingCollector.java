@@ -78,6 +78,11 @@ final class FindingCollector {
         counts[index(code, severity)]++;
     }
 
+    /** Whether nothing was found, not even what is not kept. */
+    boolean hasCountedNothing() {
+        return Arrays.equals(counts, NONE);
+    }
+
     boolean isEmpty() {
         return problems.isEmpty();
     }

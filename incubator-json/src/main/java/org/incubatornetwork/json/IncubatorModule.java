@@ -82,9 +82,12 @@ public final class IncubatorModule extends JacksonModule {
                 // What ended it is among the findings.
             }
             if (value == null || in.hasFailed()) {
-                InvalidDocumentException invalid = new InvalidDocumentException(in.findings.problems().stream()
-                        .map(FormatProblem::toFinding)
-                        .collect(ImmutableList.toImmutableList()));
+                InvalidDocumentException invalid = new InvalidDocumentException(
+                        in.findings.problems().stream()
+                                .map(FormatProblem::toFinding)
+                                .collect(ImmutableList.toImmutableList()),
+                        in.findings.countsByCode(),
+                        in.findings.countsBySeverity());
                 throw DatabindException.from(context, invalid.getMessage(), invalid);
             }
             return value;

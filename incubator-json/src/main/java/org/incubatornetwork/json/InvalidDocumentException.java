@@ -1,16 +1,36 @@
 package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
 import java.util.Locale;
 import org.incubatornetwork.validation.Severity;
 
 /** A document that can't be read or written; it carries everything that was found. */
 public final class InvalidDocumentException extends IllegalArgumentException {
     private final ImmutableList<LocatedFinding> findings;
+    private final ImmutableSortedMap<String, Long> counts;
+    private final ImmutableSortedMap<Severity, Long> severities;
 
-    InvalidDocumentException(ImmutableList<LocatedFinding> findings) {
-        super(message(findings));
+    /** The refusal of a document in which something was found, some of it perhaps only counted. */
+    InvalidDocumentException(
+            ImmutableList<LocatedFinding> findings,
+            ImmutableSortedMap<String, Long> counts,
+            ImmutableSortedMap<Severity, Long> severities) {
+        super(message(findings, severities));
         this.findings = findings;
+        this.counts = counts;
+        this.severities = severities;
+    }
+
+    /** The refusal of a document for errors that are all there are. */
+    InvalidDocumentException(ImmutableList<LocatedFinding> errors) {
+        this(
+                errors,
+                errors.stream()
+                        .collect(ImmutableSortedMap.toImmutableSortedMap(
+                                Comparator.naturalOrder(), LocatedFinding::code, error -> 1L, Long::sum)),
+                ImmutableSortedMap.of(Severity.ERROR, (long) errors.size()));
     }
 
     /**
@@ -22,13 +42,35 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         return findings;
     }
 
-    private static String message(ImmutableList<LocatedFinding> findings) {
-        ImmutableList<LocatedFinding> errors = findings.stream()
+    /**
+     * How often each code was found, those included that {@link #findings()} leaves out.
+     *
+     * @return the counts by code
+     */
+    public ImmutableSortedMap<String, Long> counts() {
+        return counts;
+    }
+
+    /**
+     * How much was found of a severity, findings included that {@link #findings()} leaves out.
+     *
+     * @param severity the severity
+     * @return the count
+     */
+    public long count(Severity severity) {
+        Long count = severities.get(severity);
+        return count == null ? 0 : count;
+    }
+
+    private static String message(
+            ImmutableList<LocatedFinding> findings, ImmutableSortedMap<Severity, Long> severities) {
+        LocatedFinding first = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .collect(ImmutableList.toImmutableList());
-        LocatedFinding first = errors.get(0);
+                .findFirst()
+                .orElseThrow();
         String place = first.location().map(location -> " at " + location).orElse("");
-        String others = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
+        long more = severities.getOrDefault(Severity.ERROR, 1L) - 1;
+        String others = more == 0 ? "" : " (and " + more + " more)";
         return first.code() + place + " " + first.pointer() + ": "
                 + first.finding().message(Locale.ENGLISH) + others;
     }

@@ -59,11 +59,11 @@ final class LinesChunk {
         int line = 0;
         while (line < bytes.length) {
             line = readGoodLines(line, shared);
-            // Faulty lines come in crowds: lines are read alone until one is good.
-            for (boolean faulty = true; faulty && line < bytes.length; ) {
-                int before = startups.size();
-                line = readAlone(line, shared);
-                faulty = startups.size() == before;
+            // What is found comes in crowds: lines are read alone until nothing is found on one.
+            for (boolean found = true; found && line < bytes.length; ) {
+                int end = endOfLine(line);
+                found = readAlone(line, end, shared);
+                line = end + 1;
             }
         }
     }
@@ -113,30 +113,28 @@ final class LinesChunk {
         return index >= bytes.length || bytes[index] == '\n';
     }
 
-    /** Reads one line by itself, and returns where the next one starts. */
-    private int readAlone(int line, SharedValues shared) {
-        int end = line;
+    private int endOfLine(int from) {
+        int end = from;
         while (!isEndOfLine(end)) {
             end++;
         }
+        return end;
+    }
+
+    /** Reads one line by itself, and returns whether anything was found on it. */
+    private boolean readAlone(int line, int end, SharedValues shared) {
         byte[] text = Arrays.copyOfRange(bytes, line, end);
         FindingCollector found = findings.more();
-        Startup startup = new DocumentReader<>(
-                        text,
-                        Utf8.firstMalformed(text, 0, text.length),
-                        NESTED,
-                        factory,
-                        limits,
-                        unknownMembers,
-                        newerVersion)
-                .read(shared, found);
+        Startup startup =
+                new DocumentReader<>(text, NESTED, factory, limits, unknownMembers, newerVersion).read(shared, found);
+        boolean foundNothing = found.hasCountedNothing();
         found.move(lines);
         findings.addAll(found);
         if (startup != null) {
             startups.add(startup);
         }
         lines++;
-        return end + 1;
+        return !foundNothing;
     }
 
     /** Reads a startup as deep as it would be in a document. */

@@ -90,8 +90,7 @@ final class LinesReader {
     }
 
     private <T> DocumentReader<T> reader(byte[] line, ValueCodec<T> codec) {
-        return new DocumentReader<>(
-                line, Utf8.firstMalformed(line, 0, line.length), codec, factory, limits, unknownMembers, newerVersion);
+        return new DocumentReader<>(line, codec, factory, limits, unknownMembers, newerVersion);
     }
 
     private LinesChunk chunk(byte[] lines) {

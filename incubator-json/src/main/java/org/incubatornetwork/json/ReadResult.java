@@ -67,7 +67,7 @@ public final class ReadResult {
      */
     public NetworkDocument orElseThrow() {
         if (document == null) {
-            throw new InvalidDocumentException(findings);
+            throw new InvalidDocumentException(findings, counts, severities);
         }
         return document;
     }

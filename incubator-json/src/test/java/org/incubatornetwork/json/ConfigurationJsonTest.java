@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -21,7 +24,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.json.report.TextReport;
 import org.incubatornetwork.model.Network;
@@ -133,9 +139,36 @@ class ConfigurationJsonTest {
                 .addOnly("SHARES_SUM", "NAME_BLANK")
                 .build();
 
+        assertThat(JSON.readOrThrow(configuration("\"only\": []"))).isEqualTo(ValidationConfiguration.DEFAULT);
         assertThat(JSON.readOrThrow(configuration("\"only\": [\"SHARES_SUM\", \"NAME_BLANK\"]")))
                 .isEqualTo(some);
         assertThat(JSON.readOrThrow(JSON.writeString(some))).isEqualTo(some);
+    }
+
+    @Test
+    void streamsAreReadAndWrittenAndLeftOpen() throws IOException {
+        ValidationConfiguration configuration =
+                ValidationConfiguration.builder().disable("SHARES_SUM").build();
+        byte[] bytes = JSON.writeBytes(configuration);
+        AtomicBoolean closed = new AtomicBoolean();
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        JSON.write(configuration, out);
+        InputStream in = new ByteArrayInputStream(bytes) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+
+        assertThat(JSON.readOrThrow(in)).isEqualTo(configuration);
+        assertThat(out.toByteArray()).isEqualTo(bytes);
+        assertThat(JSON.writeString(configuration).getBytes(UTF_8)).isEqualTo(bytes);
+        assertThat(closed).isFalse();
     }
 
     @Test
@@ -203,6 +236,23 @@ class ConfigurationJsonTest {
                         """);
     }
 
+    @Test
+    void whatIsLeftOutIsCounted() {
+        String entries = Stream.generate(() -> "\"?\"").limit(5_000).collect(Collectors.joining(", "));
+        String configuration = configuration("\"baseline\": [" + entries + "]");
+        InvalidDocumentException refusal =
+                catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration));
+
+        assertThat(refusal.findings()).hasSize(1_000);
+        assertThat(refusal.counts()).containsExactly(entry("INVALID_SETTING", 5_000L));
+        assertThat(refusal.count(Severity.ERROR)).isEqualTo(5_000);
+        assertThat(refusal.count(Severity.INFO)).isZero();
+        assertThat(refusal).hasMessageEndingWith(" (and 4999 more)");
+        assertThat(TextReport.in(Locale.ENGLISH)
+                        .findings(refusal, SourceText.of("validation.json", configuration.getBytes(UTF_8))))
+                .endsWith("  Errors: 5,000. Warnings: 0. Notes: 0.\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -227,11 +277,64 @@ class ConfigurationJsonTest {
                 .build();
         String text = configuration("\"parameters\": {\"OWN_RULE\": {\"most\": \"4\"}}");
 
-        assertThat(ConfigurationJson.withRules(own).readOrThrow(text))
+        assertThat(ConfigurationJson.of(own).readOrThrow(text))
                 .isEqualTo(ValidationConfiguration.builder()
                         .set("OWN_RULE", "most", 4)
                         .build());
         assertThat(refusal(text)).extracting(LocatedFinding::code).containsExactly("UNKNOWN_MEMBER");
+    }
+
+    @Test
+    void whatIsNotReadBackIsNotWritten() {
+        for (ValidationConfiguration.Builder builder : ImmutableList.of(
+                ValidationConfiguration.builder().addOnly("OWN_RULE"),
+                ValidationConfiguration.builder().disable("OWN_RULE"))) {
+            assertThatThrownBy(() -> JSON.writeString(builder.build()))
+                    .isInstanceOf(InvalidDocumentException.class)
+                    .hasMessageStartingWith("INVALID_CODE /")
+                    .hasMessageEndingWith(": This is not one of the codes: OWN_RULE");
+        }
+        assertThat(Stream.of(
+                                ValidationConfiguration.builder().grade("a \u202e", Severity.INFO),
+                                ValidationConfiguration.builder().set("OWN_RULE", "most", 4),
+                                ValidationConfiguration.builder().set("JOBS_JUMP", "facter", 4),
+                                ValidationConfiguration.builder().set("JOBS_JUMP", "factor", -1),
+                                ValidationConfiguration.builder().set("JOBS_JUMP", "factor", new BigDecimal("1E+500")),
+                                ValidationConfiguration.builder()
+                                        .set("SHARES_SUM", "tolerance", new BigDecimal("1E-1000000000")),
+                                ValidationConfiguration.builder()
+                                        .set("SHARES_SUM", "tolerance", new BigDecimal("0.0000000000000000001")),
+                                ValidationConfiguration.builder()
+                                        .set("SHARES_SUM", "tolerance", new BigDecimal("1." + "0".repeat(127))),
+                                ValidationConfiguration.builder().set("JOBS_JUMP", "minimum", new BigDecimal("1.5")))
+                        .map(builder -> catchThrowableOfType(
+                                        InvalidDocumentException.class, () -> JSON.writeString(builder.build()))
+                                .getMessage()))
+                .containsExactly(
+                        "INVALID_CODE /severities/a \u202e: This is not one of the codes: a \\u202e",
+                        "INVALID_CODE /parameters/OWN_RULE: This is not one of the codes: OWN_RULE",
+                        "INVALID_CODE /parameters/JOBS_JUMP/facter: This is not one of the codes: facter",
+                        "INVALID_SETTING /parameters/JOBS_JUMP/factor: This is not a value for this setting: -1",
+                        "INVALID_SETTING /parameters/JOBS_JUMP/factor: This is not a value for this setting: 1E+500",
+                        "INVALID_SETTING /parameters/SHARES_SUM/tolerance: This is not a value for this setting: 1E-1000000000",
+                        "INVALID_SETTING /parameters/SHARES_SUM/tolerance: This is not a value for this setting: 1E-19",
+                        "INVALID_SETTING /parameters/SHARES_SUM/tolerance: This is not a value for this setting: 1."
+                                + "0".repeat(126) + "…",
+                        "INVALID_SETTING /parameters/JOBS_JUMP/minimum: This is not a value for this setting: 1.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0E+3", "2E+9", "2.5000", "0.000000000000000001", "2147483647"})
+    void whatAParameterTakesIsReadBackAsItWas(String tolerance) {
+        ValidationConfiguration configuration = ValidationConfiguration.builder()
+                .set("SHARES_SUM", "tolerance", new BigDecimal(tolerance))
+                .build();
+
+        assertThat(JSON.readOrThrow(JSON.writeString(configuration))
+                        .parameters()
+                        .values())
+                .singleElement()
+                .satisfies(values -> assertThat(values.get("tolerance")).isEqualByComparingTo(tolerance));
     }
 
     @Test

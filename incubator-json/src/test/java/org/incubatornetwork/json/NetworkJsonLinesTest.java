@@ -3,6 +3,7 @@ package org.incubatornetwork.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -203,6 +204,26 @@ class NetworkJsonLinesTest {
                         "8:1 WRONG_TYPE /network/startups/6",
                         "9:36 INVALID_DATE /network/startups/7/jobs/0/on");
         assertThat(result.document()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 1_000})
+    void linesWithWarningsAreReadAsThoseOfADocument(int every) {
+        int startups = 2_500;
+        List<String> rows = IntStream.range(0, startups)
+                .mapToObj(i -> "{\"id\":\"s-" + i + "\",\"name\":\"N\"" + (i % every == 0 ? ",\"x\":1}" : "}"))
+                .toList();
+        String document =
+                FRAME.substring(0, FRAME.length() - 2) + ",\"startups\":[\n" + String.join(",\n", rows) + "]}}";
+
+        ReadResult lines = read(FRAME, String.join("\n", rows), "{\"end\":{\"startups\":" + startups + "}}");
+
+        ReadResult whole = NetworkJson.standard().read(document);
+        assertThat(lines.counts())
+                .containsExactly(entry("UNKNOWN_MEMBER", (long) (startups + every - 1) / every))
+                .isEqualTo(whole.counts());
+        assertThat(lines.findings()).isEqualTo(whole.findings());
+        assertThat(lines.network()).isEqualTo(whole.network());
     }
 
     @Test

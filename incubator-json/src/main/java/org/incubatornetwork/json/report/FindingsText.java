@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.incubatornetwork.json.InvalidDocumentException;
 import org.incubatornetwork.json.LocatedFinding;
@@ -36,23 +36,24 @@ final class FindingsText {
     }
 
     void appendTo(StringBuilder out, ReadResult result) {
-        out.append(phrases.of("format")).append("\n\n");
-        append(
-                out,
-                LocatedFindings.of(result.findings()),
-                code -> Optional.ofNullable(result.counts().get(code)).orElse(0L),
-                result::count);
+        appendTo(out, result.findings(), result.counts(), result::count);
     }
 
     void appendTo(StringBuilder out, InvalidDocumentException refusal) {
+        appendTo(out, refusal.findings(), refusal.counts(), refusal::count);
+    }
+
+    private void appendTo(
+            StringBuilder out,
+            List<LocatedFinding> findings,
+            Map<String, Long> counts,
+            ToLongFunction<Severity> bySeverity) {
         out.append(phrases.of("format")).append("\n\n");
-        List<Finding> findings =
-                refusal.findings().stream().map(LocatedFinding::finding).toList();
         append(
                 out,
-                LocatedFindings.of(refusal.findings()),
-                code -> count(findings, finding -> finding.code().equals(code)),
-                severity -> count(findings, finding -> finding.severity() == severity));
+                LocatedFindings.of(findings),
+                code -> Optional.ofNullable(counts.get(code)).orElse(0L),
+                bySeverity);
     }
 
     void appendTo(StringBuilder out, ValidationReport report) {
@@ -91,10 +92,6 @@ final class FindingsText {
                             skipped.reason().in(phrases.locale())),
                     "  ");
         }
-    }
-
-    private static long count(List<Finding> findings, Predicate<Finding> counted) {
-        return findings.stream().filter(counted).count();
     }
 
     private void append(

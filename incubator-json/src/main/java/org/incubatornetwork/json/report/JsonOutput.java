@@ -51,7 +51,20 @@ final class JsonOutput {
     }
 
     void text(String name, Object value) {
-        generator.writeStringProperty(name, value.toString());
+        String text = value.toString();
+        if (text.codePoints().anyMatch(JsonOutput::isInvisiblePair)) {
+            // The generator asks for escapes of single characters, and puts pairs together as they are.
+            generator.writeName(name);
+            generator.writeRawValue(
+                    '"' + VisibleText.of(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"');
+        } else {
+            generator.writeStringProperty(name, text);
+        }
+    }
+
+    private static boolean isInvisiblePair(int character) {
+        return Character.isSupplementaryCodePoint(character)
+                && !VisibleText.of(Character.toString(character)).equals(Character.toString(character));
     }
 
     void text(String name, Optional<?> value) {
@@ -64,6 +77,10 @@ final class JsonOutput {
 
     void count(String name, OptionalLong value) {
         value.ifPresent(present -> count(name, present));
+    }
+
+    void flag(String name) {
+        generator.writeBooleanProperty(name, true);
     }
 
     /** A binary fraction in the shortest spelling that reads back as the same. */
@@ -135,7 +152,7 @@ final class JsonOutput {
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
             if (Character.isSurrogate((char) character)) {
-                return null; // half of a letter, which the generator puts together
+                return null; // half of a pair, which the generator puts together
             }
             String shown = VisibleText.of(Character.toString(character));
             return shown.length() > 1 ? new SerializedString(shown) : null;

@@ -18,11 +18,13 @@ import org.incubatornetwork.json.report.LocatedFindings.Entry;
 import org.incubatornetwork.validation.Rule;
 import org.incubatornetwork.validation.RuleCatalogue;
 import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.SkippedRule;
 import org.incubatornetwork.validation.ValidationReport;
 
 /**
  * Findings in SARIF 2.1.0, the interchange format of static analysis (OASIS), which code hosts and editors show beside the
- * line. Columns are counted in code points.
+ * line. Columns are counted in code points. A rule that could not be applied is a notification, so that it is not taken for
+ * one that found nothing.
  */
 public final class SarifReport {
     private static final String SCHEMA =
@@ -31,11 +33,14 @@ public final class SarifReport {
     private final Locale locale;
     private final SourceText source;
     private final ImmutableList<Entry> findings;
+    private final ImmutableList<SkippedRule> skipped;
 
-    private SarifReport(Locale locale, SourceText source, ImmutableList<Entry> findings) {
+    private SarifReport(
+            Locale locale, SourceText source, ImmutableList<Entry> findings, ImmutableList<SkippedRule> skipped) {
         this.locale = locale;
         this.source = source;
         this.findings = findings;
+        this.skipped = skipped;
     }
 
     /**
@@ -46,7 +51,7 @@ public final class SarifReport {
      * @return the report, with English messages
      */
     public static SarifReport of(ReadResult result, SourceText source) {
-        return new SarifReport(Locale.ENGLISH, source, LocatedFindings.of(result.findings()));
+        return new SarifReport(Locale.ENGLISH, source, LocatedFindings.of(result.findings()), ImmutableList.of());
     }
 
     /**
@@ -64,7 +69,8 @@ public final class SarifReport {
                 ImmutableList.<Entry>builder()
                         .addAll(LocatedFindings.of(result.findings()))
                         .addAll(LocatedFindings.of(report, source))
-                        .build());
+                        .build(),
+                report.skippedRules());
     }
 
     /**
@@ -74,7 +80,7 @@ public final class SarifReport {
      * @return the report
      */
     public SarifReport in(Locale locale) {
-        return new SarifReport(locale, source, findings);
+        return new SarifReport(locale, source, findings, skipped);
     }
 
     /**
@@ -115,6 +121,9 @@ public final class SarifReport {
                         driver.text("name", "Incubator Network");
                         driver.array("rules", codes, this::rule);
                     }));
+            if (!skipped.isEmpty()) {
+                run.array("invocations", ImmutableSet.of(skipped), this::invocation);
+            }
             run.text("language", locale.getLanguage().equals("fr") ? "fr" : "en-US");
             run.text("columnKind", "unicodeCodePoints");
             run.arrayOrEmpty("results", findings, (result, entry) -> result(result, entry, codes));
@@ -129,6 +138,15 @@ public final class SarifReport {
             known.rationale().ifPresent(rationale -> text(out, "fullDescription", rationale.in(locale)));
             known.remedy().ifPresent(remedy -> text(out, "help", remedy.in(locale)));
             out.object("defaultConfiguration", members -> members.text("level", level(known.severity())));
+        });
+    }
+
+    private void invocation(JsonOutput out, ImmutableList<SkippedRule> rules) {
+        out.flag("executionSuccessful");
+        out.array("toolConfigurationNotifications", rules, (notification, rule) -> {
+            notification.text("level", "note");
+            text(notification, "message", rule.reason().in(locale));
+            notification.object("associatedRule", reference -> reference.text("id", rule.code()));
         });
     }
 

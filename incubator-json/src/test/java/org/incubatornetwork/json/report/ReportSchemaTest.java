@@ -2,6 +2,7 @@ package org.incubatornetwork.json.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
@@ -33,6 +34,7 @@ import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is written as JSON is what its schema says. */
@@ -109,7 +111,32 @@ class ReportSchemaTest {
                 .writeString();
 
         assertValid(sarif, sarifSchema());
-        assertThat(sarif).contains("\"results\": []");
+        assertThat(sarif).contains("\"results\": []").doesNotContain("invocations");
+    }
+
+    @Test
+    void sarifSaysWhichRulesWereNotApplied() throws IOException {
+        byte[] document = """
+                {"format": "incubator-network", "formatVersion": "1.0", "network": {"id": "n", "name": "N"}}""".getBytes(UTF_8);
+        ReadResult result = NetworkJson.standard().read(document);
+        ValidationReport report = Validator.asOf(LocalDate.of(2024, 1, 1))
+                .validate(result.network().orElseThrow());
+        String sarif = SarifReport.of(result, report, SourceText.of("small.json", document))
+                .in(Locale.FRENCH)
+                .writeString();
+
+        assertValid(sarif, sarifSchema());
+        JsonNode invocation = JsonMapper.shared().readTree(sarif).at("/runs/0/invocations/0");
+        assertThat(invocation.get("executionSuccessful").asBoolean()).isTrue();
+        assertThat(invocation.get("toolConfigurationNotifications").valueStream())
+                .extracting(
+                        notification -> notification.at("/associatedRule/id").asString(),
+                        notification -> notification.at("/message/text").asString(),
+                        notification -> notification.at("/level").asString())
+                .isNotEmpty()
+                .containsExactlyElementsOf(report.skippedRules().stream()
+                        .map(rule -> tuple(rule.code(), rule.reason().in(Locale.FRENCH), "note"))
+                        .toList());
     }
 
     @Test
@@ -146,7 +173,7 @@ class ReportSchemaTest {
 
     @Test
     void nothingInAReportTurnsTheTextOrIsInvisible() throws IOException {
-        String name = "a\u202eb\u0007c\u200bd\ud83d\ude80";
+        String name = "a\u202eb\u0007c\u200bd\ud83d\ude80e\udb40\udc41\n\"\\";
         Network network = Network.builder()
                 .id("n")
                 .name(name)
@@ -171,9 +198,10 @@ class ReportSchemaTest {
 
         assertThat(findings.findings()).isNotEmpty();
         assertThat(ImmutableList.of(json, sarif, text))
-                .allSatisfy(report -> assertThat(report).doesNotContain("\u202e", "\u0007", "\u200b"));
+                .allSatisfy(report -> assertThat(report).doesNotContain("\u202e", "\u0007", "\u200b", "\udb40\udc41"));
         assertThat(ImmutableList.of(json, text))
-                .allSatisfy(report -> assertThat(report).contains("a\\u202eb\\u0007c\\u200bd\ud83d\ude80"));
+                .allSatisfy(report ->
+                        assertThat(report).contains("a\\u202eb\\u0007c\\u200bd\ud83d\ude80e\\udb40\\udc41\\u000a"));
         assertValid(json, ownSchema());
         assertThat(JsonMapper.shared()
                         .readTree(json)
