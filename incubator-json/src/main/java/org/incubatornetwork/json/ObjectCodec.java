@@ -262,6 +262,7 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
             @Nullable BiConsumer<B, UnknownMember> adder) {
 
         /** Whether nothing is said of an entity but its own members, as of nearly all: then no member need be asked. */
+        @SuppressWarnings("ReferenceEquality") // an equal one is only not known to be none
         boolean isKnownToHaveNone(T owner) {
             return source != null && source.apply(owner) == Metadata.none();
         }
