@@ -1,6 +1,7 @@
 package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,6 +75,10 @@ final class HostileDocuments {
             .put("one line", () -> lines("{\"x\":[" + "[],".repeat(MEGABYTE / 3)))
             .put("one first line", () -> Documents.network("\"x\": [" + "[],".repeat(MEGABYTE / 3)))
             .buildOrThrow();
+
+    /** Those of which every line is broken. */
+    static final ImmutableSet<String> BROKEN =
+            ImmutableSet.of("lines of a bracket", "cut lines", "lines that start a string");
 
     private HostileDocuments() {}
 

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LimitsTest {
-    private static final int MOST_SECONDS = 10;
-
     private static NetworkJson limited(JsonLimits limits) {
         return NetworkJson.builder().limits(limits).build();
     }
@@ -128,32 +127,42 @@ class LimitsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    static Stream<String> hostileDocuments() {
-        return Stream.concat(HostileDocuments.DOCUMENTS.keySet().stream(), HostileDocuments.LINES.keySet().stream());
+    static Stream<Arguments> hostileDocuments() {
+        return Stream.concat(
+                HostileDocuments.DOCUMENTS.keySet().stream().map(what -> Arguments.of(what, 1)),
+                // A broken line costs an exception of Jackson's, the dearer the deeper the caller's stack is.
+                HostileDocuments.LINES.keySet().stream()
+                        .map(what -> Arguments.of(what, HostileDocuments.BROKEN.contains(what) ? 10 : 1)));
     }
 
-    /**
-     * That it needs little heap is shown by {@link BoundedHeapTest}. Nearly all take well below a second; ten are what only cost out
-     * of proportion takes on a busy machine.
-     */
+    /** That it needs little heap is shown by {@link BoundedHeapTest}. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostileDocuments")
-    void aHostileMegabyteIsReadQuickly(String what) throws IOException {
+    void aHostileMegabyteIsReadQuickly(String what, int seconds) throws IOException {
         boolean isLines = HostileDocuments.LINES.containsKey(what);
         byte[] bytes = Optional.ofNullable((isLines ? HostileDocuments.LINES : HostileDocuments.DOCUMENTS).get(what))
                 .orElseThrow()
                 .get()
                 .getBytes(UTF_8);
-        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long cpu = threads.getCurrentThreadCpuTime();
+        double megabytes = Math.max(1, bytes.length / (double) (1 << 20));
+        long most = (long) (seconds * megabytes * 1e9);
+        long least = Long.MAX_VALUE;
+        // A busy machine and a cold compiler may spoil a reading, but hardly each of three.
+        for (int i = 0; i < 3 && least >= most; i++) {
+            least = Math.min(least, nanoseconds(bytes, isLines));
+        }
+        assertThat(least).isLessThan(most);
+    }
 
+    /** The processor time that reading takes. */
+    private static long nanoseconds(byte[] bytes, boolean isLines) throws IOException {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         ReadResult result = isLines
                 ? NetworkJsonLines.standard().read(new ByteArrayInputStream(bytes))
                 : NetworkJson.standard().read(bytes);
-
-        double megabytes = Math.max(1, bytes.length / (double) (1 << 20));
-        assertThat(threads.getCurrentThreadCpuTime() - cpu)
-                .as(result.toString())
-                .isLessThan((long) (MOST_SECONDS * megabytes * 1e9));
+        long taken = threads.getCurrentThreadCpuTime() - start;
+        assertThat(result).isNotNull();
+        return taken;
     }
 }
