@@ -28,6 +28,7 @@ final class DocumentReader<T> {
     private final UnknownMembers unknownMembers;
     private final boolean newerVersion;
     private boolean ended;
+    private boolean trailing;
 
     /**
      * A reader of bytes that may be anything.
@@ -69,6 +70,11 @@ final class DocumentReader<T> {
     /** Whether something was found that ended the reading. */
     boolean hasEnded() {
         return ended;
+    }
+
+    /** Whether what was read is not one JSON value, or is beyond a limit. */
+    boolean isBroken() {
+        return ended || trailing;
     }
 
     /** Reads the value and adds what is found, with its place; null if an error was found. */
@@ -125,18 +131,19 @@ final class DocumentReader<T> {
     }
 
     private void readEnd(Reading in) {
-        FormatProblem trailing = null;
+        FormatProblem problem = null;
         try {
             if (in.parser.nextToken() != null) {
-                trailing = at(
+                problem = at(
                         FormatCode.TRAILING_CONTENT,
                         in.parser.currentTokenLocation().getByteOffset());
             }
         } catch (JacksonException e) {
-            trailing = syntax(in, FormatCode.TRAILING_CONTENT);
+            problem = syntax(in, FormatCode.TRAILING_CONTENT);
         }
-        if (trailing != null) {
-            in.findings.add(trailing.expected("end of document"));
+        if (problem != null) {
+            trailing = true;
+            in.findings.add(problem.expected("end of document"));
         } else if (wellFormed < bytes.length) {
             in.findings.add(malformed());
         }

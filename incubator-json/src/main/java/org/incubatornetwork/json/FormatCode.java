@@ -31,6 +31,8 @@ public enum FormatCode {
     NUMBER_LIMIT(Severity.ERROR),
     /** The document is too large. Ends the reading. */
     DOCUMENT_LIMIT(Severity.ERROR),
+    /** Too many lines are broken. Ends the reading. Only in JSON Lines. */
+    BROKEN_LINE_LIMIT(Severity.ERROR),
 
     /** The document says that it is something else. Ends the reading. */
     OTHER_FORMAT(Severity.ERROR),
@@ -117,6 +119,7 @@ public enum FormatCode {
                     NAME_LIMIT,
                     NUMBER_LIMIT,
                     DOCUMENT_LIMIT,
+                    BROKEN_LINE_LIMIT,
                     OTHER_FORMAT,
                     UNSUPPORTED_VERSION -> true;
             default -> false;

@@ -66,6 +66,17 @@ public abstract sealed class JsonLimits implements WithJsonLimits permits Immuta
     }
 
     /**
+     * How many lines of JSON Lines may be broken: those that are not one JSON value each, or are beyond another limit. A
+     * register has no more; what has is something else, and there would be no end of what is wrong with it.
+     *
+     * @return 1,000, unless set
+     */
+    @Value.Default
+    public int brokenLines() {
+        return 1_000;
+    }
+
+    /**
      * How many findings of one code are kept; all are counted.
      *
      * @return 1,000, unless set
@@ -85,6 +96,7 @@ public abstract sealed class JsonLimits implements WithJsonLimits permits Immuta
                 || numberLength() < 1
                 || documentLength() < 1
                 || documentLength() == Integer.MAX_VALUE
+                || brokenLines() < 1
                 || findingsPerCode() < 1) {
             throw new IllegalArgumentException("a limit must be at least 1 and below 2^31 - 1, was " + this);
         }

@@ -27,16 +27,29 @@ final class LinesChunk {
     private final boolean newerVersion;
     private final FindingCollector findings;
     private final List<Startup> startups = new ArrayList<>();
+    private final int brokenBefore;
+    private int broken;
     private int lines;
     private int wellFormed = -1;
 
+    /**
+     * Lines to be read.
+     *
+     * @param brokenBefore how many lines before them are known to be broken
+     */
     LinesChunk(
-            byte[] bytes, JsonFactory factory, JsonLimits limits, UnknownMembers unknownMembers, boolean newerVersion) {
+            byte[] bytes,
+            JsonFactory factory,
+            JsonLimits limits,
+            UnknownMembers unknownMembers,
+            boolean newerVersion,
+            int brokenBefore) {
         this.bytes = bytes;
         this.factory = factory;
         this.limits = limits;
         this.unknownMembers = unknownMembers;
         this.newerVersion = newerVersion;
+        this.brokenBefore = brokenBefore;
         this.findings = new FindingCollector(limits.findingsPerCode());
     }
 
@@ -50,6 +63,26 @@ final class LinesChunk {
         return lines;
     }
 
+    /** How many of them and of those before are broken. */
+    int broken() {
+        return brokenBefore + broken;
+    }
+
+    /** Whether so many are broken that no more are read. */
+    boolean hasEnded() {
+        return broken() > limits.brokenLines();
+    }
+
+    /** These lines as they are read after more broken ones than were known of. */
+    LinesChunk after(int broken, SharedValues shared) {
+        if (broken == brokenBefore || broken + this.broken <= limits.brokenLines()) {
+            return this;
+        }
+        LinesChunk again = new LinesChunk(bytes, factory, limits, unknownMembers, newerVersion, broken);
+        again.read(shared);
+        return again;
+    }
+
     /** What was found; pointers and lines are counted from the start of these lines. */
     FindingCollector findings() {
         return findings;
@@ -57,10 +90,10 @@ final class LinesChunk {
 
     void read(SharedValues shared) {
         int line = 0;
-        while (line < bytes.length) {
+        while (line < bytes.length && !hasEnded()) {
             line = readGoodLines(line, shared);
             // What is found comes in crowds: lines are read alone until nothing is found on one.
-            for (boolean found = true; found && line < bytes.length; ) {
+            for (boolean found = true; found && line < bytes.length && !hasEnded(); ) {
                 int end = endOfLine(line);
                 found = readAlone(line, end, shared);
                 line = end + 1;
@@ -125,8 +158,16 @@ final class LinesChunk {
     private boolean readAlone(int line, int end, SharedValues shared) {
         byte[] text = Arrays.copyOfRange(bytes, line, end);
         FindingCollector found = findings.more();
-        Startup startup =
-                new DocumentReader<>(text, NESTED, factory, limits, unknownMembers, newerVersion).read(shared, found);
+        DocumentReader<Startup> reader =
+                new DocumentReader<>(text, NESTED, factory, limits, unknownMembers, newerVersion);
+        Startup startup = reader.read(shared, found);
+        broken += reader.isBroken() ? 1 : 0;
+        if (hasEnded()) {
+            found.add(new FormatProblem(FormatCode.BROKEN_LINE_LIMIT, "", 0)
+                    .at(new SourceLocation(1, 1))
+                    .argument("limit", limits.brokenLines())
+                    .expected("<= " + limits.brokenLines()));
+        }
         boolean foundNothing = found.hasCountedNothing();
         found.move(lines);
         findings.addAll(found);

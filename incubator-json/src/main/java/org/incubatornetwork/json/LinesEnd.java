@@ -10,6 +10,9 @@ import tools.jackson.core.io.SerializedString;
 
 /** The last line of JSON Lines: {@code {"end":{"startups":3000}}}. */
 final class LinesEnd {
+    /** Where the line says how many there are. */
+    static final String COUNT = "/end/startups";
+
     private static final Pattern START = Pattern.compile("\\s*\\{\\s*\"end\"");
     private static final SerializedString END = new SerializedString("end");
     private static final SerializedString STARTUPS = new SerializedString("startups");

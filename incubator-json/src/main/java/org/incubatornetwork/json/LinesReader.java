@@ -27,6 +27,8 @@ final class LinesReader {
     private final FindingCollector findings;
     private boolean newerVersion;
     private long startups;
+    private int broken;
+    private boolean ended;
 
     LinesReader(
             LineChunks chunks,
@@ -61,7 +63,9 @@ final class LinesReader {
             frameSink.accept(frame);
         }
         readChunks(threads);
-        readLast(chunks.last());
+        if (!ended) {
+            readLast(chunks.last());
+        }
         return ReadResult.of(frame, findings);
     }
 
@@ -70,7 +74,7 @@ final class LinesReader {
         newerVersion = isNewer(frame);
         startups = position;
         readChunks(threads);
-        byte[] line = chunks.last();
+        byte[] line = ended ? new byte[0] : chunks.last();
         if (!isTooLong(line)) {
             readStartup(line);
         }
@@ -94,12 +98,12 @@ final class LinesReader {
     }
 
     private LinesChunk chunk(byte[] lines) {
-        return new LinesChunk(lines, factory, limits, unknownMembers, newerVersion);
+        return new LinesChunk(lines, factory, limits, unknownMembers, newerVersion, broken);
     }
 
     private void readAll() throws IOException {
         SharedValues shared = new SharedValues();
-        for (byte[] lines = chunks.next(); lines != null; lines = chunks.next()) {
+        for (byte[] lines = chunks.next(); lines != null && !ended; lines = chunks.next()) {
             LinesChunk chunk = chunk(lines);
             chunk.read(shared);
             accept(chunk);
@@ -113,7 +117,7 @@ final class LinesReader {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             byte[] lines = chunks.next();
-            while (lines != null || !running.isEmpty()) {
+            while (!ended && (lines != null || !running.isEmpty())) {
                 if (lines != null && running.size() < 2 * threads) {
                     LinesChunk chunk = chunk(lines);
                     running.add(executor.submit(() -> read(chunk, idle)));
@@ -146,7 +150,10 @@ final class LinesReader {
         }
     }
 
-    private void accept(LinesChunk chunk) {
+    private void accept(LinesChunk read) {
+        LinesChunk chunk = read.after(broken, new SharedValues());
+        broken = chunk.broken();
+        ended = chunk.hasEnded();
         chunk.findings().move(startups, line());
         boolean handOver = !findings.hasErrors();
         findings.addAll(chunk.findings());
@@ -169,7 +176,7 @@ final class LinesReader {
             readEnd(line);
         } else {
             readStartup(line);
-            findings.add(problem(FormatCode.CUT_DOCUMENT, "").expected("{\"end\":{\"startups\":" + startups + "}}"));
+            findings.add(problem(FormatCode.CUT_DOCUMENT).expected("{\"end\":{\"startups\":" + startups + "}}"));
         }
     }
 
@@ -177,7 +184,7 @@ final class LinesReader {
         if (line.length <= limits.documentLength()) {
             return false;
         }
-        findings.add(problem(FormatCode.DOCUMENT_LIMIT, "")
+        findings.add(problem(FormatCode.DOCUMENT_LIMIT)
                 .argument("limit", limits.documentLength())
                 .expected("<= " + limits.documentLength()));
         return true;
@@ -197,14 +204,17 @@ final class LinesReader {
         found.down(line());
         findings.addAll(found);
         if (count != null && count != startups) {
-            findings.add(problem(FormatCode.WRONG_END, "/end/startups")
+            FormatProblem problem = new FormatProblem(FormatCode.WRONG_END, LinesEnd.COUNT, 0)
+                    .at(PositionIndex.of(line).locate(LinesEnd.COUNT))
                     .actual(String.valueOf(count))
                     .argument("count", startups)
-                    .expected(String.valueOf(startups)));
+                    .expected(String.valueOf(startups));
+            problem.down(line());
+            findings.add(problem);
         }
     }
 
-    private FormatProblem problem(FormatCode code, String pointer) {
-        return new FormatProblem(code, pointer, 0).at(new SourceLocation(line() + 1, 1));
+    private FormatProblem problem(FormatCode code) {
+        return new FormatProblem(code, "", 0).at(new SourceLocation(line() + 1, 1));
     }
 }

@@ -104,13 +104,15 @@ class AnyBytesTest {
     @MethodSource("lines")
     @FuzzTest
     void areTheSameLinesToAnyNumberOfThreads(byte[] bytes) throws IOException {
-        ReadResult result = read(NetworkJsonLines.builder(), bytes);
+        JsonLimits limits = JsonLimits.builder().brokenLines(2).build();
+        ReadResult result = read(NetworkJsonLines.builder().limits(limits), bytes);
 
         // A last line that is missing is found to be where it would have been.
         assertSound(result, Bytes.concat(bytes, "\n".getBytes(UTF_8)));
         for (int chunk : new int[] {4, 50, 300}) {
             for (int threads : new int[] {1, 2, 3}) {
-                ReadResult same = read(NetworkJsonLines.builder().chunk(chunk).threads(threads), bytes);
+                ReadResult same = read(
+                        NetworkJsonLines.builder().limits(limits).chunk(chunk).threads(threads), bytes);
                 assertThat(same.document()).isEqualTo(result.document());
                 assertThat(same.findings()).isEqualTo(result.findings());
                 assertThat(same.counts()).isEqualTo(result.counts());

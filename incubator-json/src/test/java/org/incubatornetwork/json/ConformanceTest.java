@@ -75,6 +75,7 @@ class ConformanceTest {
                         Stream.of(
                                 "STRING_LIMIT",
                                 "DOCUMENT_LIMIT",
+                                "BROKEN_LINE_LIMIT",
                                 "UNWRITABLE_VALUE",
                                 "INVALID_JSON_TEXT",
                                 "INVALID_SETTING")))

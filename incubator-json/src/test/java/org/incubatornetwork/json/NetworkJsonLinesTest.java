@@ -255,7 +255,7 @@ class NetworkJsonLinesTest {
         assertThat(found(read(lines[0], lines[1], lines[2]))).contains("4:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0], lines[1]))).contains("3:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0]))).contains("2:1 CUT_DOCUMENT ");
-        assertThat(found(read(lines[0], lines[1], lines[3]))).contains("3:1 WRONG_END /end/startups");
+        assertThat(found(read(lines[0], lines[1], lines[3]))).contains("3:20 WRONG_END /end/startups");
         for (int length = 0; length < bytes.length - 1; length += 7) {
             assertThat(read(LINES, Arrays.copyOf(bytes, length)).document())
                     .as("%d", length)
@@ -268,8 +268,8 @@ class NetworkJsonLinesTest {
             {"end":{}}                         | 2:8 MISSING_MEMBER /end
             {"end":{"startups":null}}          | 2:20 NULL_VALUE /end/startups
             {"end":1}                          | 2:8 WRONG_TYPE /end
-            {"end":{"startups":-1}}            | 2:1 WRONG_END /end/startups
-            {"end":{"startups":1}}             | 2:1 WRONG_END /end/startups
+            {"end":{"startups":-1}}            | 2:20 WRONG_END /end/startups
+            {"end":{"startups":1}}             | 2:20 WRONG_END /end/startups
             {"end":{"startups":"0"}}           | 2:20 WRONG_TYPE /end/startups
             {"end":{"startups":0.0}}           | 2:20 INVALID_COUNT /end/startups
             {"end":{"startups":0}} x           | 2:24 TRAILING_CONTENT
@@ -361,6 +361,54 @@ class NetworkJsonLinesTest {
 
         assertThat(found(read(limited, bytes))).containsExactly("2:1 DOCUMENT_LIMIT /network/startups/0");
         assertThat(read(LINES, bytes).document()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "1, 1000000", "3, 4", "3, 1000000"})
+    void tooManyBrokenLinesEndTheReading(int threads, int chunk) {
+        NetworkJsonLines limited = NetworkJsonLines.builder()
+                .limits(JsonLimits.builder().brokenLines(3).findingsPerCode(10).build())
+                .threads(threads)
+                .chunk(chunk)
+                .build();
+        String good = "{\"id\":\"a\",\"name\":\"A\"}\n";
+        String start = FRAME + "\n" + good + "[\n" + good + "{\"id\":\"?\",\"name\":\"\"}\n" + "\n" + good + "{} x\n";
+
+        assertThat(found(read(limited, (start + good + "{\"end\":{\"startups\":9}}").getBytes(UTF_8))))
+                .as("no more broken lines than are admitted")
+                .containsExactly(
+                        "3:2 CUT_DOCUMENT /network/startups/1",
+                        "5:7 INVALID_ID /network/startups/3/id",
+                        "6:1 EMPTY_DOCUMENT /network/startups/4",
+                        "8:1 MISSING_MEMBER /network/startups/6",
+                        "8:1 MISSING_MEMBER /network/startups/6",
+                        "8:4 TRAILING_CONTENT /network/startups/6",
+                        "10:20 WRONG_END /end/startups");
+        ReadResult tooMany = read(limited, (start + good + "[\n" + "[\n".repeat(10_000)).getBytes(UTF_8));
+        assertThat(found(tooMany))
+                .endsWith(
+                        "8:4 TRAILING_CONTENT /network/startups/6",
+                        "10:1 BROKEN_LINE_LIMIT /network/startups/8",
+                        "10:2 CUT_DOCUMENT /network/startups/8")
+                .hasSize(8);
+        assertThat(tooMany.counts()).containsEntry("CUT_DOCUMENT", 2L);
+        assertThat(tooMany.findings().get(6).finding().expected()).contains("<= 3");
+    }
+
+    @Test
+    void partsOfARegisterAreLimitedAsWell() throws IOException {
+        NetworkJsonLines limited = NetworkJsonLines.builder()
+                .limits(JsonLimits.builder().brokenLines(1).build())
+                .build();
+
+        ReadResult result = limited.readStartups(
+                new ByteArrayInputStream("[\n[\n[\n[\n".getBytes(UTF_8)),
+                7,
+                NetworkDocument.of(Samples.minimalNetwork()),
+                startup -> {});
+
+        assertThat(result.counts()).containsExactly(entry("BROKEN_LINE_LIMIT", 1L), entry("CUT_DOCUMENT", 2L));
+        assertThat(found(result)).contains("10:1 BROKEN_LINE_LIMIT /network/startups/8");
     }
 
     @ParameterizedTest
