@@ -2,6 +2,7 @@ package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.text.VisibleText;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
@@ -92,9 +95,11 @@ final class Writing {
     /** A name that may be any text. */
     void name(String name) {
         if (name.length() > limits.nameLength()) {
-            throw refused(FormatCode.NAME_LIMIT, "limit", limits.nameLength());
+            throw refusedName(name, FormatCode.NAME_LIMIT, "limit", limits.nameLength());
         }
-        check(name);
+        if (!TextGrammar.admits(name)) {
+            throw refusedName(name, FormatCode.INVALID_TEXT, "actual", VisibleText.of(name, LONGEST_ACTUAL));
+        }
         generator.writeName(name);
     }
 
@@ -103,7 +108,9 @@ final class Writing {
         if (text.length() > limits.stringLength()) {
             throw refused(FormatCode.STRING_LIMIT, "limit", limits.stringLength());
         }
-        check(text);
+        if (!TextGrammar.admits(text)) {
+            throw refused(FormatCode.INVALID_TEXT, "actual", VisibleText.of(text, LONGEST_ACTUAL));
+        }
         generator.writeString(text);
     }
 
@@ -121,12 +128,6 @@ final class Writing {
             if (labels.size() < MOST_LABELS) {
                 labels.put(text, new SerializedString(text));
             }
-        }
-    }
-
-    private void check(String text) {
-        if (!TextGrammar.admits(text)) {
-            throw refused(FormatCode.INVALID_TEXT, "actual", VisibleText.of(text, LONGEST_ACTUAL));
         }
     }
 
@@ -182,17 +183,14 @@ final class Writing {
         generator.writeBoolean(true);
     }
 
-    /** Members that are carried without being understood; none may have the name of a known one, or of another. */
+    /** Members that are carried without being understood; none may have the name of a known one. */
     void unknownMembers(List<UnknownMember> members, ImmutableSet<String> known) {
-        ImmutableSet.Builder<String> names = ImmutableSet.builder();
         for (UnknownMember member : members) {
+            if (known.contains(member.name())) {
+                throw refusedName(member.name(), FormatCode.DUPLICATE_MEMBER, "name", member.name());
+            }
             name(member.name());
             texts.write(member.value(), depth);
-            names.add(member.name());
-        }
-        if (names.build().size() < members.size()
-                || members.stream().map(UnknownMember::name).anyMatch(known::contains)) {
-            throw refused(FormatCode.DUPLICATE_MEMBER, "name", members.toString());
         }
     }
 
@@ -201,10 +199,24 @@ final class Writing {
         texts.write(text, depth);
     }
 
-    /** The refusal of what would be written next. */
-    InvalidDocumentException refused(FormatCode code, String argument, java.io.Serializable value) {
-        String pointer = prefix + generator.streamWriteContext().pathAsPointer().toString();
-        FormatProblem problem = new FormatProblem(code, pointer, FormatProblem.AT_POINTER).argument(argument, value);
+    /** The refusal of the value that would be written next. */
+    InvalidDocumentException refused(FormatCode code, String argument, Serializable value) {
+        TokenStreamContext context = generator.streamWriteContext();
+        JsonPointer pointer = context.inArray()
+                ? context.getParent().pathAsPointer().appendIndex(context.getEntryCount())
+                : context.pathAsPointer();
+        return refusedAt(pointer, code, argument, value);
+    }
+
+    /** The refusal of the member whose name would be written next. */
+    InvalidDocumentException refusedName(String name, FormatCode code, String argument, Serializable value) {
+        JsonPointer object = generator.streamWriteContext().getParent().pathAsPointer();
+        return refusedAt(object.appendProperty(name), code, argument, value);
+    }
+
+    private InvalidDocumentException refusedAt(JsonPointer at, FormatCode code, String argument, Serializable value) {
+        FormatProblem problem =
+                new FormatProblem(code, prefix + at, FormatProblem.AT_POINTER).argument(argument, value);
         if (argument.equals("actual")) {
             problem.actual(value.toString());
         }

@@ -3,11 +3,15 @@ package org.incubatornetwork.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
@@ -15,6 +19,7 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.UnknownMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +78,36 @@ class WritingTest {
                         .build()),
                 "INVALID_JSON_TEXT",
                 "/network/later");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void aRefusalPointsToTheItemOfAList(int place) {
+        List<String> investors = new ArrayList<>(List.of("one", "two", "three"));
+        investors.set(place, "\ud800");
+        FundingRound round = FundingRound.builder().on(LocalDate.of(2020, 1, 1)).build();
+        Startup startup = Startup.builder()
+                .id("s")
+                .name("S")
+                .addFundingRounds(round, round.withInvestors(investors))
+                .build();
+
+        refuses(
+                NETWORK.withStartups(startup),
+                "INVALID_TEXT",
+                "/network/startups/0/fundingRounds/1/investors/" + place);
+    }
+
+    @Test
+    void aRefusalPointsToTheNameOfAMember() {
+        refuses(
+                NETWORK.withAlternateNames(ImmutableMap.of("ar", "", "\ud800", "")),
+                "INVALID_TEXT",
+                "/network/alternateNames/\ud800");
+        refuses(
+                NETWORK.withAlternateNames(ImmutableMap.of("ar", "", "n".repeat(257), "")),
+                "NAME_LIMIT",
+                "/network/alternateNames/" + "n".repeat(257));
     }
 
     @Test
