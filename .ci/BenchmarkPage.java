@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 
 /**
  * Makes the page of a module's benchmarks from JMH's results: {@code java .ci/BenchmarkPage.java MODULE}. What is compared with what
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  */
 final class BenchmarkPage {
     private static final String MISSED = "**missed**";
+    private static final String ELSEWHERE = "elsewhere";
 
     /** The page in the making. */
     private final StringBuilder page = new StringBuilder();
@@ -32,12 +35,20 @@ final class BenchmarkPage {
     /** The results by JDK. */
     private final Map<String, Run> runs = new TreeMap<>();
 
+    /** What a profile tells apart: the names of areas, and what their classes begin with. */
+    private final Map<String, List<String>> areas = new LinkedHashMap<>();
+
+    private final Path results;
     private int missed;
+
+    private BenchmarkPage(Path results) {
+        this.results = results;
+    }
 
     public static void main(String[] arguments) throws IOException {
         Path module = Path.of(arguments[0]);
-        BenchmarkPage page = new BenchmarkPage();
-        try (Stream<Path> files = Files.list(module.resolve("target/jmh/results"))) {
+        BenchmarkPage page = new BenchmarkPage(module.resolve("target/jmh/results"));
+        try (Stream<Path> files = Files.list(page.results)) {
             for (Path file : files.sorted().toList()) {
                 Matcher name = Pattern.compile("jdk-(\\d+)-\\d+\\.json").matcher(file.getFileName().toString());
                 if (name.matches()) {
@@ -71,6 +82,11 @@ final class BenchmarkPage {
             }
             if (line.startsWith("versions ")) {
                 versions(module, List.of(line.substring("versions ".length()).split(" ")));
+            } else if (line.startsWith("area ")) {
+                String[] area = line.substring("area ".length()).split(" = ");
+                areas.put(area[0], List.of(area[1].split(", ")));
+            } else if (line.startsWith("profile ")) {
+                profile(line.substring("profile ".length()));
             } else if (line.contains(" | ")) {
                 if (!table) {
                     head();
@@ -154,6 +170,67 @@ final class BenchmarkPage {
         }
         double most = Double.parseDouble(target.replace("<=", "").strip());
         return run.stream().allMatch(values -> median(values) <= most) ? "met" : MISSED;
+    }
+
+    /** Where a benchmark's time goes, by the flight recorder's samples. */
+    private void profile(String name) throws IOException {
+        Map<String, Map<String, Double>> shares = new TreeMap<>();
+        for (String jdk : runs.keySet()) {
+            Optional<Path> recording = recording(jdk, name);
+            if (recording.isPresent()) {
+                shares.put(jdk, shares(recording.get()));
+            }
+        }
+        line("| `" + name + "` | " + columns(jdk -> "JDK " + jdk) + " |");
+        line("|---|" + "---:|".repeat(runs.size()));
+        for (String area : Stream.concat(areas.keySet().stream(), Stream.of(ELSEWHERE)).toList()) {
+            line("| " + area + " | "
+                    + columns(jdk -> shares.containsKey(jdk)
+                            ? String.format(Locale.ROOT, "%.0f %%", 100 * shares.get(jdk).getOrDefault(area, 0.0))
+                            : "not run")
+                    + " |");
+        }
+    }
+
+    /** JMH names a directory by the benchmark, its mode and its parameters. */
+    private Optional<Path> recording(String jdk, String name) throws IOException {
+        String[] parts = name.split("[ =]");
+        String directory = ".*\\." + Pattern.quote(parts[0]) + "-[A-Za-z]+"
+                + Arrays.stream(parts).skip(1).map(part -> "-" + Pattern.quote(part)).collect(Collectors.joining());
+        Path all = results.resolve("jdk-" + jdk);
+        if (!Files.isDirectory(all)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> directories = Files.list(all)) {
+            return directories
+                    .filter(path -> path.getFileName().toString().matches(directory))
+                    .map(path -> path.resolve("profile.jfr"))
+                    .findFirst();
+        }
+    }
+
+    /** A sample counts for the area of the innermost call that is in any. */
+    private Map<String, Double> shares(Path recording) throws IOException {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        List<String> samples = new ArrayList<>();
+        for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+            if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
+                samples.add(event.getStackTrace().getFrames().stream()
+                        .map(frame -> area(frame.getMethod().getType().getName()))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(ELSEWHERE));
+            }
+        }
+        samples.forEach(area -> shares.merge(area, 1.0 / samples.size(), Double::sum));
+        return shares;
+    }
+
+    private Optional<String> area(String type) {
+        return areas.entrySet().stream()
+                .filter(area -> area.getValue().stream().anyMatch(type::startsWith))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Every benchmark with its own figures. */

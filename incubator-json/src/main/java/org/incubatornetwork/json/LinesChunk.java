@@ -63,14 +63,14 @@ final class LinesChunk {
         return lines;
     }
 
-    /** How many of them and of those before are broken. */
+    /** How many of them are broken. */
     int broken() {
-        return brokenBefore + broken;
+        return broken;
     }
 
-    /** Whether so many are broken that no more are read. */
+    /** Whether so many of them and of those before are broken that no more are read. */
     boolean hasEnded() {
-        return broken() > limits.brokenLines();
+        return brokenBefore + broken > limits.brokenLines();
     }
 
     /** These lines as they are read after more broken ones than were known of. */

@@ -152,7 +152,7 @@ final class LinesReader {
 
     private void accept(LinesChunk read) {
         LinesChunk chunk = read.after(broken, new SharedValues());
-        broken = chunk.broken();
+        broken += chunk.broken();
         ended = chunk.hasEnded();
         chunk.findings().move(startups, line());
         boolean handOver = !findings.hasErrors();

@@ -32,26 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CheckBenchmark {
 
-    /** The bytes of a document. */
-    @State(Scope.Benchmark)
-    public static class Json {
-        /** How many startups there are. */
-        @Param({"1000", "100000"})
-        public int startups;
-
-        byte[] bytes;
-
-        /**
-         * Loads the document.
-         *
-         * @throws IOException if there is no room for its file
-         */
-        @Setup
-        public void setUp() throws IOException {
-            bytes = RegisterFiles.document(startups);
-        }
-    }
-
     /** The bytes of a document that has room in memory as a tree, and the schema. */
     @State(Scope.Benchmark)
     public static class Tree {
@@ -99,7 +79,7 @@ public class CheckBenchmark {
      * @return what was found
      */
     @Benchmark
-    public ValidationReport ours(Json json) {
+    public ValidationReport ours(ReadBenchmark.Json json) {
         return Validator.asOf(Registers.AS_OF)
                 .validate(Documents.JSON.readOrThrow(json.bytes).network());
     }
