@@ -156,11 +156,10 @@ final class DocumentReader<T> {
                     .argument("limit", limits.documentLength())
                     .expected("<= " + limits.documentLength());
         }
-        if (startsWith(0xef, 0xbb, 0xbf)) {
+        if (startsWithMark(bytes, 0)) {
             return at(FormatCode.BYTE_ORDER_MARK, 0).expected("UTF-8");
         }
-        // A JSON text starts with an ASCII character: a zero beside it is a wider encoding's.
-        if (startsWith(0xfe, 0xff) || startsWith(0xff, 0xfe) || hasZeroEarly()) {
+        if (startsWiderThanUtf8(bytes, 0)) {
             return at(FormatCode.NOT_UTF_8, 0).expected("UTF-8");
         }
         for (int i = 0; i < wellFormed; i++) {
@@ -173,22 +172,34 @@ final class DocumentReader<T> {
                 : at(FormatCode.EMPTY_DOCUMENT, 0).expected("object");
     }
 
-    private boolean startsWith(int... expected) {
+    /**
+     * Whether a parser of the bytes from an index on takes them for what they may not be: for UTF-8 after a mark that it
+     * skips, or for UTF-16 or UTF-32.
+     */
+    static boolean startsInOtherEncoding(byte[] bytes, int from) {
+        return startsWithMark(bytes, from) || startsWiderThanUtf8(bytes, from);
+    }
+
+    private static boolean startsWithMark(byte[] bytes, int from) {
+        return startsWith(bytes, from, 0xef, 0xbb, 0xbf);
+    }
+
+    /** A JSON text starts with an ASCII character: a zero beside it is a wider encoding's. */
+    private static boolean startsWiderThanUtf8(byte[] bytes, int from) {
+        boolean hasZero = false;
+        for (int i = from; i < Math.min(from + 4, bytes.length); i++) {
+            hasZero |= bytes[i] == 0;
+        }
+        return hasZero || startsWith(bytes, from, 0xfe, 0xff) || startsWith(bytes, from, 0xff, 0xfe);
+    }
+
+    private static boolean startsWith(byte[] bytes, int from, int... expected) {
         for (int i = 0; i < expected.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xff) != expected[i]) {
+            if (from + i >= bytes.length || (bytes[from + i] & 0xff) != expected[i]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean hasZeroEarly() {
-        for (int i = 0; i < Math.min(4, bytes.length); i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private FormatProblem malformed() {

@@ -103,6 +103,9 @@ final class LinesChunk {
 
     /** Reads lines in which nothing is found, and returns where the first other one starts. */
     private int readGoodLines(int first, SharedValues shared) {
+        if (DocumentReader.startsInOtherEncoding(bytes, first)) {
+            return first;
+        }
         if (wellFormed < first) {
             wellFormed = Utf8.firstMalformed(bytes, first, bytes.length);
         }
