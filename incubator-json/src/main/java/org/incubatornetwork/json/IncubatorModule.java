@@ -5,12 +5,15 @@ import org.incubatornetwork.json.ModelCodecs.ModelCodec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.Version;
+import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -26,6 +29,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>What makes tokens of text stays the mapper's own: the encoding and a byte-order mark, comments, quotes and other
  * spellings that its parser may allow, what follows the value, the size of the document, and what null means where a value of
  * the model is expected.
+ *
+ * <p>Where a mapper adds type ids, as by default typing, the id and the value stand in an array together, and the value is
+ * as ever.
  *
  * <p>The module is found as a service; adding it twice is adding it once.
  */
@@ -96,10 +102,12 @@ public final class IncubatorModule extends JacksonModule {
 
     private static final class Serializer<T> extends StdSerializer<T> {
         private final transient ValueCodec<T> codec;
+        private final Class<T> type;
 
         Serializer(ModelCodec<T> codec) {
             super(codec.type());
             this.codec = codec.codec();
+            this.type = codec.type();
         }
 
         @Override
@@ -109,6 +117,17 @@ public final class IncubatorModule extends JacksonModule {
             } catch (InvalidDocumentException e) {
                 throw DatabindException.from(context, String.valueOf(e.getMessage()), e);
             }
+        }
+
+        /** The id is that of the model's type, of which the value's own class is a detail, and stands around the value. */
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeIds)
+                throws JacksonException {
+            WritableTypeId id = typeIds.typeId(value, type, JsonToken.VALUE_EMBEDDED_OBJECT);
+            typeIds.writeTypePrefix(generator, context, id);
+            serialize(value, generator, context);
+            typeIds.writeTypeSuffix(generator, context, id);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Locale;
+import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.Severity;
 
 /** A document that can't be read or written; it carries everything that was found. */
@@ -71,7 +72,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         String place = first.location().map(location -> " at " + location).orElse("");
         long more = severities.getOrDefault(Severity.ERROR, 1L) - 1;
         String others = more == 0 ? "" : " (and " + more + " more)";
-        return first.code() + place + " " + first.pointer() + ": "
+        return first.code() + place + " " + VisibleText.of(first.pointer()) + ": "
                 + first.finding().message(Locale.ENGLISH) + others;
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.StreamReadConstraints;
@@ -30,6 +33,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -38,6 +42,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 class IncubatorModuleTest {
     private static final ObjectMapper MAPPER =
@@ -67,6 +72,37 @@ class IncubatorModuleTest {
             assertThat(MAPPER.readValue(json, type)).isEqualTo(sample);
             assertThat(MAPPER.treeToValue(tree, type)).isEqualTo(sample);
         }
+    }
+
+    /** Something of a host's that may hold anything. */
+    record Envelope(Startup startup, Object payload, List<Site> sites, Sector sector) {}
+
+    @ParameterizedTest
+    @EnumSource(
+            value = JsonTypeInfo.As.class,
+            names = {"PROPERTY", "WRAPPER_ARRAY", "WRAPPER_OBJECT"})
+    void typeIdsStandAroundAValue(JsonTypeInfo.As inclusion) {
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(new IncubatorModule())
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType("org.incubatornetwork.")
+                                .allowIfSubType("org.incubatornetwork.")
+                                .allowIfSubType("java.util.")
+                                .build(),
+                        DefaultTyping.NON_FINAL,
+                        inclusion)
+                .build();
+        Startup startup = Startup.builder().id("s").name("S").build();
+        Site site = Site.builder().id("a").name("A").build();
+        Envelope envelope = new Envelope(startup, site, new ArrayList<>(List.of(site)), Sector.of("ISIC", "62"));
+
+        String json = mapper.writeValueAsString(envelope);
+
+        assertThat(mapper.readValue(json, Envelope.class)).isEqualTo(envelope);
+        assertThat(mapper.readTree(json).at("/payload").toString())
+                .contains("org.incubatornetwork.model.Site\"")
+                .contains("{\"id\":\"a\",\"name\":\"A\"}");
     }
 
     @Test

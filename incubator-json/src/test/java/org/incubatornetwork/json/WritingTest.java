@@ -111,6 +111,13 @@ class WritingTest {
     }
 
     @Test
+    void aMessageShowsWhatCannotBeSeen() {
+        assertThatThrownBy(() -> JSON.readOrThrow(Documents.network("\"alternateNames\": {\"\u202efr\": 1}")))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("/network/alternateNames/\\u202efr: ");
+    }
+
+    @Test
     void refusesUnknownMembersThatAreKnown() {
         refuses(
                 NETWORK.withMetadata(Metadata.builder()
