@@ -120,6 +120,12 @@ final class BenchmarkPage {
         line("Machine: " + cpu + ", " + Runtime.getRuntime().availableProcessors() + " processors, " + (memory >> 30)
                 + " GiB, " + System.getProperty("os.name") + ".");
         runs.values().forEach(run -> line("JDK " + run.version() + "."));
+        line("Options: "
+                + runs.values().stream()
+                        .flatMap(Run::options)
+                        .distinct()
+                        .collect(Collectors.joining("`, or `", "`", "`"))
+                + ".");
     }
 
     /** The versions of libraries, by the names of their jars on the class path of the run. */
@@ -281,6 +287,13 @@ final class BenchmarkPage {
 
         String version() {
             return results.get(0).get("vmVersion") + " (" + results.get(0).get("vmName") + ")";
+        }
+
+        Stream<String> options() {
+            return results.stream().map(result -> ((List<?>) result.get("jvmArgs")).stream()
+                    .map(Object::toString)
+                    .filter(option -> option.startsWith("-X"))
+                    .collect(Collectors.joining(" ")));
         }
 
         List<String> names() {

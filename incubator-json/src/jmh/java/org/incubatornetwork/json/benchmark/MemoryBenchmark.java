@@ -31,7 +31,7 @@ public class MemoryBenchmark {
     private static final int WARM_UPS = 5;
 
     /** How many startups there are. */
-    @Param({"1000", "10000"})
+    @Param({"1000", "100000"})
     public int startups;
 
     private final Library.Binding records = Library.JACKSON_3.binding();
