@@ -1,7 +1,6 @@
 package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,90 +34,79 @@ final class Commons {
 
     static final ValueCodec<CapacityUnit> CAPACITY_UNIT = Values.closed(CapacityUnit.class);
     static final ValueCodec<SupportLevel> SUPPORT_LEVEL = Values.closed(SupportLevel.class);
-    static final ValueCodec<StartupKind> STARTUP_KIND = Values.open(StartupKind.known(), StartupKind::of);
-    static final ValueCodec<Stage> STAGE = Values.open(Stage.known(), Stage::of);
+    static final ValueCodec<StartupKind> STARTUP_KIND = Values.open(StartupKind::known, StartupKind::of);
+    static final ValueCodec<Stage> STAGE = Values.open(Stage::known, Stage::of);
 
-    static final ObjectCodec<Identifier, IdentifierDraft> IDENTIFIER = ObjectCodec.of(
-                    "Identifier", IdentifierDraft::new, IdentifierDraft::build)
-            .required("scheme", Values.LABEL, Identifier::scheme, (draft, scheme) -> draft.scheme = scheme)
-            .required("id", Values.TEXT, Identifier::id, (draft, id) -> draft.id = id)
-            .unknown(Identifier::unknownMembers, Draft::addUnknownMember)
-            .build();
+    static final ObjectCodec<Identifier, IdentifierDraft> IDENTIFIER = new ObjectCodec<>(
+            "Identifier",
+            () -> Members.of(IdentifierDraft::new, IdentifierDraft::build)
+                    .required("scheme", Values.LABEL, Identifier::scheme, (draft, scheme) -> draft.scheme = scheme)
+                    .required("id", Values.TEXT, Identifier::id, (draft, id) -> draft.id = id)
+                    .unknown(Identifier::unknownMembers, Draft::addUnknownMember)
+                    .build());
 
-    static final ObjectCodec<Metadata, Metadata.Builder> METADATA = ObjectCodec.of(
-                    "Metadata", Metadata::builder, Metadata.Builder::build)
-            .list("identifiers", IDENTIFIER, Metadata::identifiers, Metadata.Builder::addIdentifier)
-            .list("sources", new SourceCodec(), Metadata::sources, Metadata.Builder::addSource)
-            .optional("url", Values.TEXT, Metadata::url, Metadata.Builder::url)
-            .optional("extensions", Values.FREE_OBJECT, Metadata::extensions, Metadata.Builder::extensions)
-            .build();
+    static final ObjectCodec<Source, Source.Builder> SOURCE = new ObjectCodec<>(
+            "Source",
+            () -> Members.entity(Source::builder, Source.Builder::build, Source.Builder::metadata)
+                    .optional("publisher", Values.LABEL, Source::publisher, Source.Builder::publisher)
+                    .optional("title", Values.TEXT, Source::title, Source.Builder::title)
+                    .optional("publishedOn", Values.DATE_WINDOW, Source::publishedOn, Source.Builder::publishedOn)
+                    .optional("retrievedOn", Values.DATE, Source::retrievedOn, Source.Builder::retrievedOn)
+                    .metadata()
+                    .build());
 
-    static final ObjectCodec<Source, Source.Builder> SOURCE = ObjectCodec.entity(
-                    "Source", Source::builder, Source.Builder::build, Source.Builder::metadata)
-            .optional("publisher", Values.LABEL, Source::publisher, Source.Builder::publisher)
-            .optional("title", Values.TEXT, Source::title, Source.Builder::title)
-            .optional("publishedOn", Values.DATE_WINDOW, Source::publishedOn, Source.Builder::publishedOn)
-            .optional("retrievedOn", Values.DATE, Source::retrievedOn, Source.Builder::retrievedOn)
-            .metadata()
-            .build();
+    static final ObjectCodec<Metadata, Metadata.Builder> METADATA = new ObjectCodec<>(
+            "Metadata",
+            () -> Members.of(Metadata::builder, Metadata.Builder::build)
+                    .list("identifiers", IDENTIFIER, Metadata::identifiers, Metadata.Builder::addIdentifier)
+                    .list("sources", SOURCE, Metadata::sources, Metadata.Builder::addSource)
+                    .optional("url", Values.TEXT, Metadata::url, Metadata.Builder::url)
+                    .optional("extensions", Values.FREE_OBJECT, Metadata::extensions, Metadata.Builder::extensions)
+                    .build());
 
-    static final ObjectCodec<Organization, Organization.Builder> ORGANIZATION = ObjectCodec.entity(
-                    "Organization", Organization::builder, Organization.Builder::build, Organization.Builder::metadata)
-            .optional("id", ORGANIZATION_ID, Organization::id, Organization.Builder::id)
-            .required("name", Values.TEXT, Organization::name, Organization.Builder::name)
-            .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
-            .metadata()
-            .build();
+    static final ObjectCodec<Organization, Organization.Builder> ORGANIZATION = new ObjectCodec<>(
+            "Organization",
+            () -> Members.entity(Organization::builder, Organization.Builder::build, Organization.Builder::metadata)
+                    .optional("id", ORGANIZATION_ID, Organization::id, Organization.Builder::id)
+                    .required("name", Values.TEXT, Organization::name, Organization.Builder::name)
+                    .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
+                    .metadata()
+                    .build());
 
-    static final ObjectCodec<Sector, SectorDraft> SECTOR = ObjectCodec.checked(
-                    "Sector", SectorDraft::new, SectorDraft::build)
-            .required("scheme", Values.LABEL, Sector::scheme, (draft, scheme) -> draft.scheme = scheme)
-            .required("code", Values.LABEL, Sector::code, (draft, code) -> draft.code = code)
-            .unknown(Sector::unknownMembers, Draft::addUnknownMember)
-            .build();
+    static final ObjectCodec<Sector, SectorDraft> SECTOR = new ObjectCodec<>(
+            "Sector",
+            () -> Members.checked(SectorDraft::new, SectorDraft::build)
+                    .required("scheme", Values.LABEL, Sector::scheme, (draft, scheme) -> draft.scheme = scheme)
+                    .required("code", Values.LABEL, Sector::code, (draft, code) -> draft.code = code)
+                    .unknown(Sector::unknownMembers, Draft::addUnknownMember)
+                    .build());
 
-    static final ObjectCodec<Money, MoneyDraft> MONEY = ObjectCodec.of("Money", MoneyDraft::new, MoneyDraft::build)
-            .required("amount", Values.DECIMAL, Money::amount, (draft, amount) -> draft.amount = amount)
-            .required("currency", Values.CURRENCY, Money::currency, (draft, currency) -> draft.currency = currency)
-            .unknown(Money::unknownMembers, Draft::addUnknownMember)
-            .build();
+    static final ObjectCodec<Money, MoneyDraft> MONEY = new ObjectCodec<>(
+            "Money",
+            () -> Members.of(MoneyDraft::new, MoneyDraft::build)
+                    .required("amount", Values.DECIMAL, Money::amount, (draft, amount) -> draft.amount = amount)
+                    .required(
+                            "currency",
+                            Values.CURRENCY,
+                            Money::currency,
+                            (draft, currency) -> draft.currency = currency)
+                    .unknown(Money::unknownMembers, Draft::addUnknownMember)
+                    .build());
 
-    static final ObjectCodec<Quantity, QuantityDraft> QUANTITY = ObjectCodec.checked(
-                    "Quantity", QuantityDraft::new, QuantityDraft::build)
-            .required(
-                    "qualifier",
-                    Values.closed(Qualifier.class),
-                    Quantity::qualifier,
-                    (draft, qualifier) -> draft.qualifier = qualifier)
-            .required("value", Values.DECIMAL, Quantity::value, (draft, value) -> draft.value = value)
-            .optional("upper", Values.DECIMAL, Quantity::upper, (draft, upper) -> draft.upper = upper)
-            .unknown(Quantity::unknownMembers, Draft::addUnknownMember)
-            .build();
+    static final ObjectCodec<Quantity, QuantityDraft> QUANTITY = new ObjectCodec<>(
+            "Quantity",
+            () -> Members.checked(QuantityDraft::new, QuantityDraft::build)
+                    .required(
+                            "qualifier",
+                            Values.closed(Qualifier.class),
+                            Quantity::qualifier,
+                            (draft, qualifier) -> draft.qualifier = qualifier)
+                    .required("value", Values.DECIMAL, Quantity::value, (draft, value) -> draft.value = value)
+                    .optional("upper", Values.DECIMAL, Quantity::upper, (draft, upper) -> draft.upper = upper)
+                    .unknown(Quantity::unknownMembers, Draft::addUnknownMember)
+                    .build());
 
     private Commons() {}
-
-    /** Sources have sources: the codec is looked up when it is needed. */
-    private static final class SourceCodec extends ValueCodec<Source> {
-        @Override
-        ImmutableMap<String, Object> schema() {
-            return SOURCE.schema();
-        }
-
-        @Override
-        ObjectCodec<?, ?> described() {
-            return SOURCE;
-        }
-
-        @Override
-        @Nullable Source read(Reading in) {
-            return SOURCE.read(in);
-        }
-
-        @Override
-        void write(Writing out, Source value) {
-            SOURCE.write(out, value);
-        }
-    }
 
     // What collects the members of values that have no builder. A draft is only built when all required members are
     // set.

@@ -46,12 +46,17 @@ final class ConfigurationCodecs {
                             Values.TEXT.schema(),
                             ImmutableMap.of("not", ImmutableMap.of("pattern", "^" + BLANK + "$")))));
 
-    static final ObjectCodec<Suppression, SuppressionDraft> SUPPRESSION = ObjectCodec.of(
-                    "Suppression", SuppressionDraft::new, SuppressionDraft::build)
-            .required("fingerprint", FINGERPRINT, Suppression::fingerprint, (draft, text) -> draft.fingerprint = text)
-            .required("reason", REASON, Suppression::reason, (draft, reason) -> draft.reason = reason)
-            .optional("expiry", Values.DATE, Suppression::expiry, (draft, day) -> draft.expiry = day)
-            .build();
+    static final ObjectCodec<Suppression, SuppressionDraft> SUPPRESSION = new ObjectCodec<>(
+            "Suppression",
+            () -> Members.of(SuppressionDraft::new, SuppressionDraft::build)
+                    .required(
+                            "fingerprint",
+                            FINGERPRINT,
+                            Suppression::fingerprint,
+                            (draft, text) -> draft.fingerprint = text)
+                    .required("reason", REASON, Suppression::reason, (draft, reason) -> draft.reason = reason)
+                    .optional("expiry", Values.DATE, Suppression::expiry, (draft, day) -> draft.expiry = day)
+                    .build());
 
     private final ImmutableMap<String, Rule> rules;
 
@@ -73,50 +78,53 @@ final class ConfigurationCodecs {
                 this::parameters,
                 CODE_SCHEMA,
                 entriesOf(ImmutableMap.of()).schema());
-        return ObjectCodec.of(
-                        "ValidationConfiguration",
-                        ValidationConfiguration::builder,
-                        ValidationConfiguration.Builder::build)
-                .optional("$schema", Values.TEXT, configuration -> Optional.empty(), (builder, schema) -> {})
-                .required(
-                        "format",
-                        Envelope.format(ConfigurationJson.FORMAT),
-                        configuration -> ConfigurationJson.FORMAT,
-                        (builder, format) -> {})
-                .required(
-                        "formatVersion",
-                        Envelope.VERSION,
-                        configuration -> ConfigurationJson.VERSION,
-                        (builder, version) -> {})
-                .optional(
-                        "failOn",
-                        SEVERITY,
-                        configuration ->
-                                Optional.of(configuration.failOn()).filter(severity -> severity != Severity.ERROR),
-                        ValidationConfiguration.Builder::failOn)
-                .list("only", code, ValidationConfiguration::only, ValidationConfiguration.Builder::addOnly)
-                .list("disabled", code, ValidationConfiguration::disabled, ValidationConfiguration.Builder::addDisabled)
-                .optional(
-                        "severities",
-                        severities,
-                        configuration -> filled(configuration.severities()),
-                        ValidationConfiguration.Builder::putAllSeverities)
-                .optional(
-                        "parameters",
-                        parameters,
-                        configuration -> filled(configuration.parameters()),
-                        ValidationConfiguration.Builder::putAllParameters)
-                .list(
-                        "suppressions",
-                        SUPPRESSION,
-                        ValidationConfiguration::suppressions,
-                        ValidationConfiguration.Builder::addSuppressions)
-                .list(
-                        "baseline",
-                        FINGERPRINT,
-                        ValidationConfiguration::baseline,
-                        ValidationConfiguration.Builder::addBaseline)
-                .build();
+        return new ObjectCodec<>(
+                "ValidationConfiguration",
+                () -> Members.of(ValidationConfiguration::builder, ValidationConfiguration.Builder::build)
+                        .optional("$schema", Values.TEXT, configuration -> Optional.empty(), (builder, schema) -> {})
+                        .required(
+                                "format",
+                                Envelope.format(ConfigurationJson.FORMAT),
+                                configuration -> ConfigurationJson.FORMAT,
+                                (builder, format) -> {})
+                        .required(
+                                "formatVersion",
+                                Envelope.VERSION,
+                                configuration -> ConfigurationJson.VERSION,
+                                (builder, version) -> {})
+                        .optional(
+                                "failOn",
+                                SEVERITY,
+                                configuration -> Optional.of(configuration.failOn())
+                                        .filter(severity -> severity != Severity.ERROR),
+                                ValidationConfiguration.Builder::failOn)
+                        .list("only", code, ValidationConfiguration::only, ValidationConfiguration.Builder::addOnly)
+                        .list(
+                                "disabled",
+                                code,
+                                ValidationConfiguration::disabled,
+                                ValidationConfiguration.Builder::addDisabled)
+                        .optional(
+                                "severities",
+                                severities,
+                                configuration -> filled(configuration.severities()),
+                                ValidationConfiguration.Builder::putAllSeverities)
+                        .optional(
+                                "parameters",
+                                parameters,
+                                configuration -> filled(configuration.parameters()),
+                                ValidationConfiguration.Builder::putAllParameters)
+                        .list(
+                                "suppressions",
+                                SUPPRESSION,
+                                ValidationConfiguration::suppressions,
+                                ValidationConfiguration.Builder::addSuppressions)
+                        .list(
+                                "baseline",
+                                FINGERPRINT,
+                                ValidationConfiguration::baseline,
+                                ValidationConfiguration.Builder::addBaseline)
+                        .build());
     }
 
     private static <V> Optional<ImmutableMap<String, V>> filled(Map<String, V> entries) {

@@ -17,17 +17,19 @@ final class LinesEnd {
     private static final SerializedString END = new SerializedString("end");
     private static final SerializedString STARTUPS = new SerializedString("startups");
 
-    private static final ObjectCodec<Long, long[]> COUNTS = ObjectCodec.<Long, long[]>of(
-                    "End", () -> new long[1], draft -> draft[0])
-            .add(new StartupCount())
-            .unknown(count -> ImmutableList.of(), (draft, member) -> {})
-            .build();
+    private static final ObjectCodec<Long, long[]> COUNTS = new ObjectCodec<>(
+            "End",
+            () -> Members.<Long, long[]>of(() -> new long[1], draft -> draft[0])
+                    .add(new StartupCount())
+                    .unknown(count -> ImmutableList.of(), (draft, member) -> {})
+                    .build());
 
-    static final ObjectCodec<Long, long[]> LINE = ObjectCodec.<Long, long[]>of(
-                    "LastLine", () -> new long[1], draft -> draft[0])
-            .required("end", COUNTS, count -> count, (draft, count) -> draft[0] = count)
-            .unknown(count -> ImmutableList.of(), (draft, member) -> {})
-            .build();
+    static final ObjectCodec<Long, long[]> LINE = new ObjectCodec<>(
+            "LastLine",
+            () -> Members.<Long, long[]>of(() -> new long[1], draft -> draft[0])
+                    .required("end", COUNTS, count -> count, (draft, count) -> draft[0] = count)
+                    .unknown(count -> ImmutableList.of(), (draft, member) -> {})
+                    .build());
 
     private LinesEnd() {}
 

@@ -1,103 +1,33 @@
 package org.incubatornetwork.json;
 
-import static tools.jackson.core.sym.PropertyNameMatcher.MATCH_END_OBJECT;
-import static tools.jackson.core.sym.PropertyNameMatcher.MATCH_UNKNOWN_NAME;
-
-import com.google.common.collect.ImmutableCollection;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.ObjLongConsumer;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.incubatornetwork.model.Entity;
-import org.incubatornetwork.model.Metadata;
-import org.incubatornetwork.model.UnknownMember;
-import org.incubatornetwork.validation.Severity;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /**
- * An object of the format: the table of its members, in the order in which they are written. The table is all there is to
- * a type; reading, writing, the schema and the tests of the format's description go by it.
+ * An object of the format. The table of its members is made when the first of its kind is read or written: a program that
+ * meets one small document would wait longest for tables of what is not in it.
  *
  * @param <T> the type of the model
  * @param <B> what collects the values of its members while it is read
  */
 final class ObjectCodec<T, B> extends ValueCodec<T> {
-    private static final JsonFactory NAMES = new JsonFactory();
-
     private final String name;
-    private final Supplier<B> start;
-    private final BiFunction<Reading, B, @Nullable T> finish;
-    private final ImmutableList<Member<T, B>> members;
-    private final @Nullable Keeping<T, B> keeping;
-    private final int metadataPosition;
-    private final int unknownPosition;
-    private final Member<T, B>[] readable;
-    private final ImmutableSet<String> names;
-    private final PropertyNameMatcher matcher;
-    private final long required;
-    private final ImmutableList<ImmutableSet<String>> exclusive;
+    private final Supplier<Members<T, B>> members;
 
-    private ObjectCodec(Table<T, B> table) {
-        name = table.name;
-        start = table.start;
-        finish = table.finish;
-        members = ImmutableList.copyOf(table.members.values());
-        keeping = table.keeping;
-        metadataPosition = table.metadataPosition;
-        unknownPosition = table.unknownPosition;
-        readable = arrayOf(members);
-        names = ImmutableSet.copyOf(table.members.keySet());
-        matcher = NAMES.constructNameMatcher(
-                names.stream().<Named>map(Named::fromString).toList(), false);
-        long mask = 0;
-        for (int i = 0; i < readable.length; i++) {
-            mask |= readable[i].isRequired() ? 1L << i : 0;
-        }
-        required = mask;
-        exclusive = table.exclusive.build();
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array is what a read indexes fastest
-    private static <T, B> Member<T, B>[] arrayOf(ImmutableList<Member<T, B>> members) {
-        return members.toArray(new Member[0]);
-    }
-
-    /** A table for an entity. */
-    static <T extends Entity, B> Table<T, B> entity(
-            String name, Supplier<B> start, Function<B, T> build, BiConsumer<B, Metadata> metadata) {
-        return new Table<>(
-                name,
-                start,
-                (in, builder) -> build.apply(builder),
-                new Keeping<>(Entity::metadata, entity -> entity.metadata().unknownMembers(), metadata, null));
-    }
-
-    /** A table for another type that is built by a builder. */
-    static <T, B> Table<T, B> of(String name, Supplier<B> start, Function<B, T> build) {
-        return new Table<>(name, start, (in, builder) -> build.apply(builder), null);
-    }
-
-    /** The same, if the members must agree: the function returns null after it has reported that they don't. */
-    static <T, B> Table<T, B> checked(String name, Supplier<B> start, BiFunction<Reading, B, @Nullable T> finish) {
-        return new Table<>(name, start, finish, null);
+    /**
+     * An object.
+     *
+     * @param name the type's name in the format
+     * @param members makes the table of its members
+     */
+    ObjectCodec(String name, Supplier<Members<T, B>> members) {
+        this.name = name;
+        this.members = Suppliers.memoize(members);
     }
 
     /** The type's name in the format. */
@@ -106,121 +36,17 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
     }
 
     ImmutableList<Member<T, B>> members() {
-        return members;
+        return members.get().asList();
     }
 
     /** Whether unknown members can be kept. */
     boolean keepsUnknown() {
-        return keeping != null;
+        return members.get().keepsUnknown();
     }
 
     /** Sets of members of which an object has at most one. */
     ImmutableList<ImmutableSet<String>> exclusive() {
-        return exclusive;
-    }
-
-    @Override
-    @Nullable T read(Reading in) {
-        return in.parser.currentToken() == JsonToken.START_OBJECT ? readMembers(in) : in.wrongType("object");
-    }
-
-    private @Nullable T readMembers(Reading in) {
-        in.enter();
-        JsonParser parser = in.parser;
-        Metadata.Builder outer = in.metadata;
-        in.metadata = null;
-        B builder = start.get();
-        Set<String> unknownNames = null;
-        long seen = 0;
-        for (int match = parser.nextNameMatch(matcher);
-                match != MATCH_END_OBJECT;
-                match = parser.nextNameMatch(matcher)) {
-            if (match >= 0) {
-                long bit = 1L << match;
-                if ((seen & bit) == 0) {
-                    seen |= bit;
-                    parser.nextToken();
-                    readable[match].read(in, builder);
-                } else {
-                    in.reportMember(FormatCode.DUPLICATE_MEMBER, Severity.ERROR, ImmutableSet.of());
-                    skipValue(in);
-                }
-            } else if (match == MATCH_UNKNOWN_NAME) {
-                unknownNames = unknownNames == null ? new HashSet<>() : unknownNames;
-                readUnknown(in, builder, unknownNames);
-            } else {
-                throw new IllegalStateException("no member: " + parser.currentToken());
-            }
-        }
-        in.leave();
-        if ((seen & required) != required) {
-            reportMissing(in, required & ~seen);
-        }
-        if (!exclusive.isEmpty()) {
-            reportConflicts(in, seen);
-        }
-        Metadata.Builder metadata = in.metadata;
-        in.metadata = outer;
-        return in.hasFailed() ? null : build(in, builder, metadata);
-    }
-
-    private @Nullable T build(Reading in, B builder, Metadata.@Nullable Builder metadata) {
-        try {
-            if (metadata != null && keeping != null && keeping.metadata != null) {
-                keeping.metadata.accept(builder, metadata.build());
-            }
-            return finish.apply(in, builder);
-        } catch (IllegalArgumentException e) {
-            in.reportObject(
-                    FormatCode.CONFLICTING_MEMBERS, "names", String.valueOf(e.getMessage()), "consistent members");
-            return null;
-        }
-    }
-
-    private void readUnknown(Reading in, B builder, Set<String> unknownNames) {
-        String name = in.name();
-        if (!unknownNames.add(name)) {
-            in.reportMember(FormatCode.DUPLICATE_MEMBER, Severity.ERROR, ImmutableSet.of());
-            skipValue(in);
-            return;
-        }
-        boolean kept = keeping != null && in.unknownMembers == UnknownMembers.KEEP;
-        if (!kept) {
-            in.reportMember(FormatCode.UNKNOWN_MEMBER, Severity.ERROR, names);
-        } else if (!in.newerVersion) {
-            in.reportMember(FormatCode.UNKNOWN_MEMBER, Severity.WARNING, names);
-        }
-        in.parser.nextToken();
-        if (kept && keeping != null && !in.hasFailed()) {
-            keeping.keep(in, builder, UnknownMember.of(name, new RawJson(in).read()));
-        } else {
-            new RawJson(in).skip();
-        }
-    }
-
-    private static void skipValue(Reading in) {
-        in.parser.nextToken();
-        new RawJson(in).skip();
-    }
-
-    private void reportMissing(Reading in, long missing) {
-        for (int i = 0; i < readable.length; i++) {
-            if ((missing & 1L << i) != 0) {
-                in.reportObject(FormatCode.MISSING_MEMBER, "name", readable[i].name, readable[i].name);
-            }
-        }
-    }
-
-    private void reportConflicts(Reading in, long seen) {
-        for (ImmutableSet<String> names : exclusive) {
-            ImmutableList<String> present = names.stream()
-                    .filter(name -> (seen & 1L << this.names.asList().indexOf(name)) != 0)
-                    .collect(ImmutableList.toImmutableList());
-            if (present.size() > 1) {
-                in.reportObject(
-                        FormatCode.CONFLICTING_MEMBERS, "names", String.join(", ", present), String.join(" | ", names));
-            }
-        }
+        return members.get().exclusive();
     }
 
     @Override
@@ -234,136 +60,14 @@ final class ObjectCodec<T, B> extends ValueCodec<T> {
     }
 
     @Override
+    @Nullable T read(Reading in) {
+        return in.parser.currentToken() == JsonToken.START_OBJECT
+                ? members.get().read(in)
+                : in.wrongType("object");
+    }
+
+    @Override
     void write(Writing out, T value) {
-        out.startObject();
-        write(out, value, 0, metadataPosition);
-        if (keeping != null && !keeping.isKnownToHaveNone(value)) {
-            write(out, value, metadataPosition, unknownPosition);
-            ImmutableList<UnknownMember> unknown = keeping.unknown.apply(value);
-            if (!unknown.isEmpty()) {
-                out.unknownMembers(unknown, names);
-            }
-        }
-        write(out, value, unknownPosition, readable.length);
-        out.endObject();
-    }
-
-    private void write(Writing out, T value, int from, int to) {
-        for (int i = from; i < to; i++) {
-            readable[i].write(out, value);
-        }
-    }
-
-    /** Where an object's metadata and unknown members are. */
-    private record Keeping<T, B>(
-            @Nullable Function<T, Metadata> source,
-            Function<T, ImmutableList<UnknownMember>> unknown,
-            @Nullable BiConsumer<B, Metadata> metadata,
-            @Nullable BiConsumer<B, UnknownMember> adder) {
-
-        /** Whether nothing is said of an entity but its own members, as of nearly all: then no member need be asked. */
-        @SuppressWarnings("ReferenceEquality") // an equal one is only not known to be none
-        boolean isKnownToHaveNone(T owner) {
-            return source != null && source.apply(owner) == Metadata.none();
-        }
-
-        void keep(Reading in, B builder, UnknownMember member) {
-            if (adder != null) {
-                adder.accept(builder, member);
-            } else {
-                in.metadata().addUnknownMember(member);
-            }
-        }
-    }
-
-    /** The members of a type, in the making. */
-    static final class Table<T, B> {
-        private final String name;
-        private final Supplier<B> start;
-        private final BiFunction<Reading, B, @Nullable T> finish;
-        private final @Nullable Keeping<T, B> entity;
-        private final Map<String, Member<T, B>> members = new LinkedHashMap<>();
-        private final ImmutableList.Builder<ImmutableSet<String>> exclusive = ImmutableList.builder();
-        private @Nullable Keeping<T, B> keeping;
-        private int metadataPosition;
-        private int unknownPosition;
-
-        private Table(
-                String name,
-                Supplier<B> start,
-                BiFunction<Reading, B, @Nullable T> finish,
-                @Nullable Keeping<T, B> entity) {
-            this.name = name;
-            this.start = start;
-            this.finish = finish;
-            this.entity = entity;
-        }
-
-        @CanIgnoreReturnValue
-        Table<T, B> add(Member<T, B> member) {
-            if (members.putIfAbsent(member.name, member) != null || members.size() > Long.SIZE) {
-                throw new IllegalStateException("two members " + member.name + ", or too many");
-            }
-            return this;
-        }
-
-        <V> Table<T, B> required(String name, ValueCodec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-            return add(new Member.Required<>(name, codec, getter, setter));
-        }
-
-        <V> Table<T, B> optional(
-                String name, ValueCodec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-            return add(new Member.Optional<>(name, codec, getter, setter));
-        }
-
-        Table<T, B> count(String name, Function<T, OptionalLong> getter, ObjLongConsumer<B> setter) {
-            return add(new Member.Count<>(name, getter, setter));
-        }
-
-        Table<T, B> flag(String name, Predicate<T> getter, BiConsumer<B, Boolean> setter) {
-            return add(new Member.Flag<>(name, getter, setter));
-        }
-
-        <V> Table<T, B> list(
-                String name,
-                ValueCodec<V> codec,
-                Function<T, ? extends ImmutableCollection<V>> getter,
-                BiConsumer<B, V> adder) {
-            return add(new Member.Items<>(name, codec, getter, adder));
-        }
-
-        Table<T, B> texts(
-                String name, Function<T, ? extends Map<String, String>> getter, Member.Texts.Putter<B> putter) {
-            return add(new Member.Texts<>(name, getter, putter));
-        }
-
-        /** Members of which an object has at most one. */
-        Table<T, B> atMostOne(String... names) {
-            exclusive.add(ImmutableSet.copyOf(names));
-            return this;
-        }
-
-        /** Unknown members are kept, and written here. */
-        Table<T, B> unknown(Function<T, ImmutableList<UnknownMember>> unknown, BiConsumer<B, UnknownMember> adder) {
-            keeping = new Keeping<>(null, unknown, null, adder);
-            metadataPosition = members.size();
-            unknownPosition = members.size();
-            return this;
-        }
-
-        /** The members that all entities have, and after them the unknown ones. */
-        Table<T, B> metadata() {
-            keeping = Objects.requireNonNull(entity);
-            metadataPosition = members.size();
-            for (Member<Metadata, Metadata.Builder> member : Commons.METADATA.members()) {
-                add(new Member.OfMetadata<>(member, Objects.requireNonNull(keeping.source())));
-            }
-            unknownPosition = members.size();
-            return this;
-        }
-
-        ObjectCodec<T, B> build() {
-            return new ObjectCodec<>(this);
-        }
+        members.get().write(out, value);
     }
 }

@@ -2,12 +2,13 @@ package org.incubatornetwork.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.incubatornetwork.json.SharedValues.Kind;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JsonText;
@@ -73,7 +73,7 @@ final class Values {
     }
 
     /** A code of an open list. */
-    static <C extends OpenCode> ValueCodec<C> open(ImmutableSet<C> known, Function<String, C> factory) {
+    static <C extends OpenCode> ValueCodec<C> open(Supplier<ImmutableSet<C>> known, Function<String, C> factory) {
         return new OpenCodeCodec<>(known, factory);
     }
 
@@ -261,12 +261,14 @@ final class Values {
 
         ClosedCodeCodec(Class<E> type) {
             prepared = new EnumMap<>(type);
+            ImmutableSet.Builder<String> all = ImmutableSet.builder();
             for (E code : type.getEnumConstants()) {
                 codes.put(code.name(), code);
                 prepared.put(code, new SerializedString(code.name()));
+                all.add(code.name());
             }
-            names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(ImmutableSet.toImmutableSet());
-            expected = names.stream().collect(Collectors.joining("\" | \"", "\"", "\""));
+            names = all.build();
+            expected = "\"" + String.join("\" | \"", names) + "\"";
         }
 
         @Override
@@ -292,14 +294,20 @@ final class Values {
     private static final class OpenCodeCodec<C extends OpenCode> extends ValueCodec<C> {
         private static final int LONGEST = 128;
 
-        private final AsciiMap<C> known = new AsciiMap<>();
+        private final Supplier<AsciiMap<C>> known;
         private final Function<String, @Nullable C> factory;
 
-        OpenCodeCodec(ImmutableSet<C> known, Function<String, C> factory) {
-            for (C code : known) {
-                this.known.put(code.code(), code);
-            }
+        OpenCodeCodec(Supplier<ImmutableSet<C>> known, Function<String, C> factory) {
+            this.known = Suppliers.memoize(() -> byText(known.get()));
             this.factory = code -> isCode(code) ? factory.apply(code) : null;
+        }
+
+        private static <C extends OpenCode> AsciiMap<C> byText(ImmutableSet<C> known) {
+            AsciiMap<C> codes = new AsciiMap<>();
+            for (C code : known) {
+                codes.put(code.code(), code);
+            }
+            return codes;
         }
 
         private static boolean isCode(String text) {
@@ -320,7 +328,7 @@ final class Values {
             if (!in.isString()) {
                 return in.wrongType("string");
             }
-            C code = in.isAscii() ? known.find(in.buffer, in.from, in.to) : null;
+            C code = in.isAscii() ? known.get().find(in.buffer, in.from, in.to) : null;
             if (code == null) {
                 code = factory.apply(in.string());
             }
