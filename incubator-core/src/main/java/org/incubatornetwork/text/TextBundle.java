@@ -2,7 +2,6 @@ package org.incubatornetwork.text;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,17 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.Set;
 
 /** The texts of a package by key, from one property file for each language; both files have the same keys. */
 public final class TextBundle {
     private final String name;
-    private final ImmutableMap<String, String> english;
-    private final ImmutableMap<String, String> french;
+    private final ImmutableMap<String, LocalizedText> texts;
 
-    private TextBundle(String name, ImmutableMap<String, String> english, ImmutableMap<String, String> french) {
+    private TextBundle(String name, ImmutableMap<String, LocalizedText> texts) {
         this.name = name;
-        this.english = english;
-        this.french = french;
+        this.texts = texts;
     }
 
     /**
@@ -33,17 +31,21 @@ public final class TextBundle {
      * @throws MissingResourceException if a file is missing, or one has a key that the other has not
      */
     public static TextBundle load(Class<?> owner, String name) {
-        TextBundle bundle =
-                new TextBundle(name, read(owner, name + "_en.properties"), read(owner, name + "_fr.properties"));
-        ImmutableSet<String> unpaired = Sets.symmetricDifference(bundle.english.keySet(), bundle.french.keySet())
-                .immutableCopy();
-        if (!unpaired.isEmpty()) {
+        Properties english = read(owner, name + "_en.properties");
+        Properties french = read(owner, name + "_fr.properties");
+        Set<String> keys = english.stringPropertyNames();
+        if (!keys.equals(french.stringPropertyNames())) {
+            Set<String> unpaired = Sets.symmetricDifference(keys, french.stringPropertyNames());
             throw new MissingResourceException(
                     "not in both languages: " + unpaired,
                     name,
                     unpaired.iterator().next());
         }
-        return bundle;
+        ImmutableMap.Builder<String, LocalizedText> texts = ImmutableMap.builder();
+        for (String key : keys) {
+            texts.put(key, new LocalizedText(english.getProperty(key), french.getProperty(key)));
+        }
+        return new TextBundle(name, texts.buildOrThrow());
     }
 
     /**
@@ -52,7 +54,7 @@ public final class TextBundle {
      * @return every key, in no particular order
      */
     public ImmutableSet<String> keys() {
-        return english.keySet();
+        return texts.keySet();
     }
 
     /**
@@ -63,22 +65,21 @@ public final class TextBundle {
      * @throws MissingResourceException if the bundle has no such key
      */
     public LocalizedText text(String key) {
-        String text = english.get(key);
-        String texte = french.get(key);
-        if (text == null || texte == null) {
+        LocalizedText text = texts.get(key);
+        if (text == null) {
             throw new MissingResourceException("no text " + key + " in " + name, name, key);
         }
-        return new LocalizedText(text, texte);
+        return text;
     }
 
-    private static ImmutableMap<String, String> read(Class<?> owner, String resource) {
+    private static Properties read(Class<?> owner, String resource) {
         try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new MissingResourceException("no resource " + resource, owner.getName(), resource);
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return Maps.fromProperties(properties);
+            return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
