@@ -25,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
  * ask the result, at the end, whether they were all.
  */
 public final class NetworkJsonLines {
-    private static final int CHUNK = 1 << 20;
+    private static final int CHUNK = 1 << 18;
 
     private final JsonLimits limits;
     private final UnknownMembers unknownMembers;

@@ -311,7 +311,7 @@ class ConfigurationJsonTest {
                                         InvalidDocumentException.class, () -> JSON.writeString(builder.build()))
                                 .getMessage()))
                 .containsExactly(
-                        "INVALID_CODE /severities/a \u202e: This is not one of the codes: a \\u202e",
+                        "INVALID_CODE /severities/a \\u202e: This is not one of the codes: a \\u202e",
                         "INVALID_CODE /parameters/OWN_RULE: This is not one of the codes: OWN_RULE",
                         "INVALID_CODE /parameters/JOBS_JUMP/facter: This is not one of the codes: facter",
                         "INVALID_SETTING /parameters/JOBS_JUMP/factor: This is not a value for this setting: -1",
