@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -120,12 +123,9 @@ final class BenchmarkPage {
         line("Machine: " + cpu + ", " + Runtime.getRuntime().availableProcessors() + " processors, " + (memory >> 30)
                 + " GiB, " + System.getProperty("os.name") + ".");
         runs.values().forEach(run -> line("JDK " + run.version() + "."));
-        line("Options: "
-                + runs.values().stream()
-                        .flatMap(Run::options)
-                        .distinct()
-                        .collect(Collectors.joining("`, or `", "`", "`"))
-                + ".");
+        Map<String, Set<String>> sizes = new LinkedHashMap<>();
+        runs.values().forEach(run -> run.sizesByOptions(sizes));
+        sizes.forEach((options, startups) -> line("Options: `" + options + "` with " + String.join(", ", startups) + " startups."));
     }
 
     /** The versions of libraries, by the names of their jars on the class path of the run. */
@@ -211,6 +211,7 @@ final class BenchmarkPage {
             return directories
                     .filter(path -> path.getFileName().toString().matches(directory))
                     .map(path -> path.resolve("profile.jfr"))
+                    .filter(Files::isRegularFile)
                     .findFirst();
         }
     }
@@ -289,11 +290,18 @@ final class BenchmarkPage {
             return results.get(0).get("vmVersion") + " (" + results.get(0).get("vmName") + ")";
         }
 
-        Stream<String> options() {
-            return results.stream().map(result -> ((List<?>) result.get("jvmArgs")).stream()
-                    .map(Object::toString)
-                    .filter(option -> option.startsWith("-X"))
-                    .collect(Collectors.joining(" ")));
+        void sizesByOptions(Map<String, Set<String>> sizes) {
+            for (Map<String, Object> result : results) {
+                String options = ((List<?>) result.get("jvmArgs")).stream()
+                        .map(Object::toString)
+                        .filter(option -> option.startsWith("-X"))
+                        .collect(Collectors.joining(" "));
+                Object startups = result.containsKey("params") ? Json.object(result.get("params")).get("startups") : null;
+                if (startups != null) {
+                    sizes.computeIfAbsent(options, some -> new TreeSet<>(Comparator.comparing(Integer::valueOf)))
+                            .add(startups.toString());
+                }
+            }
         }
 
         List<String> names() {

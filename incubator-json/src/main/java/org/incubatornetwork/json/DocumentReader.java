@@ -145,7 +145,12 @@ final class DocumentReader<T> {
             trailing = true;
             in.findings.add(problem.expected("end of document"));
         } else if (wellFormed < bytes.length) {
-            in.findings.add(malformed());
+            ended = true;
+            if (in.findings.keeps(FormatCode.NOT_UTF_8)) {
+                in.findings.add(malformed());
+            } else {
+                in.findings.count(FormatCode.NOT_UTF_8, FormatCode.NOT_UTF_8.severity());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.incubatornetwork.json;
 
+import com.google.common.primitives.Ints;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -100,7 +101,7 @@ final class FormatProblem {
     /** Moves the problem by a number of lines. */
     void down(int lines) {
         if (location != null) {
-            location = new SourceLocation(location.line() + lines, location.column());
+            location = new SourceLocation(Ints.saturatedCast((long) location.line() + lines), location.column());
         }
     }
 

@@ -17,6 +17,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Makes a mapper of Jackson read and write the types of the model, and {@link NetworkDocument}, as this format does, whatever
@@ -30,8 +31,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * spellings that its parser may allow, what follows the value, the size of the document, and what null means where a value of
  * the model is expected.
  *
- * <p>Where a mapper adds type ids, as by default typing, the id and the value stand in an array together, and the value is
- * as ever.
+ * <p>Where a mapper adds type ids, as by default typing, an id stands around a value or beside it, and never among its
+ * members: where the mapper would put it there, id and value stand in an array together.
  *
  * <p>The module is found as a service; adding it twice is adding it once.
  */
@@ -80,7 +81,7 @@ public final class IncubatorModule extends JacksonModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
-            Reading in = new Reading(parser, JsonLimits.STANDARD, UnknownMembers.KEEP);
+            Reading in = new Reading(whole(parser, context), JsonLimits.STANDARD, UnknownMembers.KEEP);
             T value = null;
             try {
                 value = codec.read(in);
@@ -97,6 +98,22 @@ public final class IncubatorModule extends JacksonModule {
                 throw DatabindException.from(context, invalid.getMessage(), invalid);
             }
             return value;
+        }
+
+        /** What starts at the current token; of an object whose type id was taken from among its members, with its start again. */
+        private static JsonParser whole(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.PROPERTY_NAME) && !parser.hasToken(JsonToken.END_OBJECT)) {
+                return parser;
+            }
+            TokenBuffer object = context.bufferForInputBuffering(parser);
+            object.writeStartObject();
+            for (; parser.hasToken(JsonToken.PROPERTY_NAME); parser.nextToken()) {
+                object.copyCurrentStructure(parser);
+            }
+            object.writeEndObject();
+            JsonParser whole = object.asParser(context, parser);
+            whole.nextToken();
+            return whole;
         }
     }
 
@@ -119,13 +136,14 @@ public final class IncubatorModule extends JacksonModule {
             }
         }
 
-        /** The id is that of the model's type, of which the value's own class is a detail, and stands around the value. */
+        /** The id is that of the model's type, of which the value's own class is a detail. */
         @Override
         public void serializeWithType(
                 T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeIds)
                 throws JacksonException {
-            WritableTypeId id = typeIds.typeId(value, type, JsonToken.VALUE_EMBEDDED_OBJECT);
-            typeIds.writeTypePrefix(generator, context, id);
+            // Without the value: of one, resolvers of names would take the class.
+            WritableTypeId id = typeIds.writeTypePrefix(
+                    generator, context, typeIds.typeId(null, type, JsonToken.VALUE_EMBEDDED_OBJECT));
             serialize(value, generator, context);
             typeIds.writeTypeSuffix(generator, context, id);
         }

@@ -9,6 +9,8 @@ import org.incubatornetwork.validation.Severity;
 
 /** A document that can't be read or written; it carries everything that was found. */
 public final class InvalidDocumentException extends IllegalArgumentException {
+    private static final int LONGEST_POINTER = 300;
+
     private final ImmutableList<LocatedFinding> findings;
     private final ImmutableSortedMap<String, Long> counts;
     private final ImmutableSortedMap<Severity, Long> severities;
@@ -72,7 +74,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         String place = first.location().map(location -> " at " + location).orElse("");
         long more = severities.getOrDefault(Severity.ERROR, 1L) - 1;
         String others = more == 0 ? "" : " (and " + more + " more)";
-        return first.code() + place + " " + VisibleText.of(first.pointer()) + ": "
+        return first.code() + place + " " + VisibleText.of(first.pointer(), LONGEST_POINTER) + ": "
                 + first.finding().message(Locale.ENGLISH) + others;
     }
 }

@@ -66,8 +66,8 @@ public abstract sealed class JsonLimits implements WithJsonLimits permits Immuta
     }
 
     /**
-     * How many lines of JSON Lines may be broken: those that are not one JSON value each, or are beyond another limit. A
-     * register has no more; what has is something else, and there would be no end of what is wrong with it.
+     * How many lines of one reading of JSON Lines may be broken: those that are not one JSON value each, or are beyond
+     * another limit. A register has no more; what has is something else, and there would be no end of what is wrong with it.
      *
      * @return 1,000, unless set
      */

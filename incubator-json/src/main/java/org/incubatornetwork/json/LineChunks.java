@@ -5,8 +5,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A stream of lines, cut into the first line, chunks of whole lines, and the last line, which is what nothing follows. */
+/**
+ * A stream of lines, cut into the first line, chunks of whole lines, and the last line, which only white space follows. How
+ * long a chunk is makes no difference to what is a line.
+ */
 final class LineChunks {
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
+
     private final InputStream in;
     private final int longestLine;
     private final int chunk;
@@ -38,13 +43,16 @@ final class LineChunks {
     /** The next lines, each with its end; null if there is none but the last, or if the next one is too long. */
     byte @Nullable [] next() throws IOException {
         while (true) {
-            int end = ended ? endOfLastButOne(endOfText()) : endOfLastButOne(lastNewline(size));
-            if (end > 0 && (size >= chunk || ended)) {
-                byte[] lines = Arrays.copyOf(pending, end);
-                drop(end);
+            // What may be the last line is kept: it, what white space follows it, and perhaps only its beginning.
+            int text = endOfText();
+            int kept = startOfLine(text);
+            boolean hasEnded = ended || text - kept > longestLine || size == LARGEST;
+            if (kept > 0 && (hasEnded || size >= chunk)) {
+                byte[] lines = Arrays.copyOf(pending, kept);
+                drop(kept);
                 return lines;
             }
-            if (ended || size > longestLine) {
+            if (hasEnded) {
                 return null;
             }
             fill();
@@ -53,12 +61,12 @@ final class LineChunks {
 
     /** The last line, without its end; longer than the longest line allowed if a line was too long. */
     byte[] last() {
-        return size > longestLine ? Arrays.copyOf(pending, size) : Arrays.copyOf(pending, endOfText());
+        return Arrays.copyOf(pending, size == LARGEST ? size : endOfText());
     }
 
     private void fill() throws IOException {
         if (size == pending.length) {
-            pending = Arrays.copyOf(pending, (int) Math.min(2L * size, Integer.MAX_VALUE - 8));
+            pending = Arrays.copyOf(pending, (int) Math.min(2L * size, LARGEST));
         }
         int read = in.readNBytes(pending, size, pending.length - size);
         size += read;
@@ -78,18 +86,13 @@ final class LineChunks {
         return i;
     }
 
-    /** The index of the last newline before an index; -1 if there is none. */
-    private int lastNewline(int before) {
-        int i = before - 1;
-        while (i >= 0 && pending[i] != '\n') {
-            i--;
+    /** Where the line begins that has the byte before an index. */
+    private int startOfLine(int end) {
+        int start = end;
+        while (start > 0 && pending[start - 1] != '\n') {
+            start--;
         }
-        return i;
-    }
-
-    /** Where the line begins that an index ends. */
-    private int endOfLastButOne(int end) {
-        return lastNewline(Math.max(end, 0)) + 1;
+        return start;
     }
 
     /** The end of what is not white space. */

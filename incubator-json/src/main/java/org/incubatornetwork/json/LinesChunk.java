@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class LinesChunk {
     /** A startup on its line is as deep as in a document: within the document, its network and the list of startups. */
-    private static final int DEPTH = 3;
+    static final int DEPTH = 3;
 
     private static final ValueCodec<Startup> NESTED = new NestedCodec();
 
@@ -29,6 +29,7 @@ final class LinesChunk {
     private final List<Startup> startups = new ArrayList<>();
     private final int brokenBefore;
     private int broken;
+    private boolean tooLong;
     private int lines;
     private int wellFormed = -1;
 
@@ -68,8 +69,12 @@ final class LinesChunk {
         return broken;
     }
 
-    /** Whether so many of them and of those before are broken that no more are read. */
+    /** Whether no more are read, because one is too long, or too many of them and of those before are broken. */
     boolean hasEnded() {
+        return tooLong || tooManyAreBroken();
+    }
+
+    private boolean tooManyAreBroken() {
         return brokenBefore + broken > limits.brokenLines();
     }
 
@@ -164,8 +169,9 @@ final class LinesChunk {
         DocumentReader<Startup> reader =
                 new DocumentReader<>(text, NESTED, factory, limits, unknownMembers, newerVersion);
         Startup startup = reader.read(shared, found);
+        tooLong = text.length > limits.documentLength();
         broken += reader.isBroken() ? 1 : 0;
-        if (hasEnded()) {
+        if (tooManyAreBroken()) {
             found.add(new FormatProblem(FormatCode.BROKEN_LINE_LIMIT, "", 0)
                     .at(new SourceLocation(1, 1))
                     .argument("limit", limits.brokenLines())

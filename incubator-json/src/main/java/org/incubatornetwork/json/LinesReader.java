@@ -2,6 +2,8 @@ package org.incubatornetwork.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.primitives.Ints;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -74,9 +76,8 @@ final class LinesReader {
         newerVersion = isNewer(frame);
         startups = position;
         readChunks(threads);
-        byte[] line = ended ? new byte[0] : chunks.last();
-        if (!isTooLong(line)) {
-            readStartup(line);
+        if (!ended) {
+            readStartup(chunks.last());
         }
         return ReadResult.of(frame, findings);
     }
@@ -103,7 +104,11 @@ final class LinesReader {
 
     private void readAll() throws IOException {
         SharedValues shared = new SharedValues();
-        for (byte[] lines = chunks.next(); lines != null && !ended; lines = chunks.next()) {
+        while (!ended) {
+            byte[] lines = chunks.next();
+            if (lines == null) {
+                return;
+            }
             LinesChunk chunk = chunk(lines);
             chunk.read(shared);
             accept(chunk);
@@ -128,6 +133,7 @@ final class LinesReader {
             }
         } finally {
             executor.shutdownNow();
+            Uninterruptibles.awaitTerminationUninterruptibly(executor);
         }
     }
 
@@ -165,29 +171,22 @@ final class LinesReader {
 
     /** How many lines have been read. */
     private int line() {
-        return (int) Math.min(1 + startups, Integer.MAX_VALUE);
+        return Ints.saturatedCast(1 + startups);
     }
 
     private void readLast(byte[] line) {
-        if (isTooLong(line)) {
+        if (line.length <= limits.documentLength() && LinesEnd.isEnd(new String(line, UTF_8))) {
+            readEnd(line);
             return;
         }
-        if (line.length > 0 && LinesEnd.isEnd(new String(line, UTF_8))) {
-            readEnd(line);
-        } else {
-            readStartup(line);
-            findings.add(problem(FormatCode.CUT_DOCUMENT).expected("{\"end\":{\"startups\":" + startups + "}}"));
+        readStartup(line);
+        if (!ended) {
+            FormatProblem problem = new FormatProblem(FormatCode.CUT_DOCUMENT, "", 0)
+                    .at(new SourceLocation(1, 1))
+                    .expected("{\"end\":{\"startups\":" + startups + "}}");
+            problem.down(line());
+            findings.add(problem);
         }
-    }
-
-    private boolean isTooLong(byte[] line) {
-        if (line.length <= limits.documentLength()) {
-            return false;
-        }
-        findings.add(problem(FormatCode.DOCUMENT_LIMIT)
-                .argument("limit", limits.documentLength())
-                .expected("<= " + limits.documentLength()));
-        return true;
     }
 
     private void readStartup(byte[] line) {
@@ -212,9 +211,5 @@ final class LinesReader {
             problem.down(line());
             findings.add(problem);
         }
-    }
-
-    private FormatProblem problem(FormatCode code) {
-        return new FormatProblem(code, "", 0).at(new SourceLocation(line() + 1, 1));
     }
 }

@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  * that was cut is noticed. It is immutable and safe for concurrent use.
  *
  * <p>Reading pushes: the network without startups comes first, then each startup in the order of the lines. Once an error is
- * found nothing more is handed over, though all lines are still checked; so whoever computes from startups as they come must
+ * found nothing more is handed over, though lines are still checked; so whoever computes from startups as they come must
  * ask the result, at the end, whether they were all.
  */
 public final class NetworkJsonLines {
@@ -87,7 +87,7 @@ public final class NetworkJsonLines {
     /**
      * Reads startups from some lines of a register, for those who share its lines among processes: lines that follow each
      * other, without the register's first and without its last. That all lines were shared out, and are as many startups as
-     * the last line says, is theirs to see. The stream is not closed.
+     * the last line says, is theirs to see. Limits hold for these lines, by themselves. The stream is not closed.
      *
      * @param lines the stream
      * @param position the place of the first of them among the register's startups, from 0, by which findings say where
@@ -96,10 +96,14 @@ public final class NetworkJsonLines {
      * @param startups takes each startup, in the order of the lines, until an error is found
      * @return what was found in these lines, and the document without startups; no document if an error was found
      * @throws IOException if the stream can't be read
+     * @throws IllegalArgumentException if the position is negative
      */
     public ReadResult readStartups(
             InputStream lines, long position, NetworkDocument frame, Consumer<? super Startup> startups)
             throws IOException {
+        if (position < 0) {
+            throw new IllegalArgumentException("a position counts from 0, was " + position);
+        }
         return reader(lines, document -> {}, startups).readPart(frame, position, threads);
     }
 

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.text.VisibleText;
@@ -82,9 +84,10 @@ final class Writing {
         }
     }
 
-    /** Says that what is written next is a startup by itself, so that a refusal has its pointer. */
+    /** Says that what is written next is a startup by itself, so that it is refused as it would be in its document. */
     void startStartup(long index) {
         prefix = "/network/startups/" + index;
+        depth = LinesChunk.DEPTH;
     }
 
     /** The name of a known member. */
@@ -183,10 +186,11 @@ final class Writing {
         generator.writeBoolean(true);
     }
 
-    /** Members that are carried without being understood; none may have the name of a known one. */
+    /** Members that are carried without being understood; none may have the name of a known one, or of another. */
     void unknownMembers(List<UnknownMember> members, ImmutableSet<String> known) {
+        Set<String> names = new HashSet<>();
         for (UnknownMember member : members) {
-            if (known.contains(member.name())) {
+            if (known.contains(member.name()) || !names.add(member.name())) {
                 throw refusedName(member.name(), FormatCode.DUPLICATE_MEMBER, "name", member.name());
             }
             name(member.name());

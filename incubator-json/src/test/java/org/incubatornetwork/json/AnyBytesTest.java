@@ -104,9 +104,26 @@ class AnyBytesTest {
     @MethodSource("lines")
     @FuzzTest
     void areTheSameLinesToAnyNumberOfThreads(byte[] bytes) throws IOException {
-        JsonLimits limits = JsonLimits.builder().brokenLines(2).build();
-        ReadResult result = read(NetworkJsonLines.builder().limits(limits), bytes);
+        ReadResult result = areTheSameLines(JsonLimits.STANDARD, bytes);
+        areTheSameLines(
+                JsonLimits.builder()
+                        .documentLength(FRAME.length() + 6)
+                        .brokenLines(2)
+                        .build(),
+                bytes);
 
+        if (result.document().isPresent()) {
+            NetworkDocument document = result.orElseThrow();
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            NetworkJsonLines.standard().write(document, written);
+            assertThat(read(NetworkJsonLines.builder(), written.toByteArray()).document())
+                    .contains(document);
+            assertThat(JSON.readOrThrow(JSON.writeBytes(document))).isEqualTo(document);
+        }
+    }
+
+    private static ReadResult areTheSameLines(JsonLimits limits, byte[] bytes) throws IOException {
+        ReadResult result = read(NetworkJsonLines.builder().limits(limits), bytes);
         // A last line that is missing is found to be where it would have been.
         assertSound(result, Bytes.concat(bytes, "\n".getBytes(UTF_8)));
         for (int chunk : new int[] {4, 50, 300}) {
@@ -118,14 +135,7 @@ class AnyBytesTest {
                 assertThat(same.counts()).isEqualTo(result.counts());
             }
         }
-        if (result.document().isPresent()) {
-            NetworkDocument document = result.orElseThrow();
-            ByteArrayOutputStream written = new ByteArrayOutputStream();
-            NetworkJsonLines.standard().write(document, written);
-            assertThat(read(NetworkJsonLines.builder(), written.toByteArray()).document())
-                    .contains(document);
-            assertThat(JSON.readOrThrow(JSON.writeBytes(document))).isEqualTo(document);
-        }
+        return result;
     }
 
     @MethodSource("lines")

@@ -70,6 +70,7 @@ final class HostileDocuments {
             .put("cut lines", () -> lines("{\"a\":\n".repeat(MEGABYTE / 6)))
             .put("lines that start a string", () -> lines("\"\n".repeat(MEGABYTE / 2)))
             .put("lines that something follows", () -> lines("0 \"\n".repeat(MEGABYTE / 4)))
+            .put("lines of spaces", () -> lines((" ".repeat(60) + "\n").repeat(MEGABYTE / 61) + "x"))
             .put("malformed ids", () -> lines("{\"id\":\"!\"}\n".repeat(MEGABYTE / 11)))
             .put("unknown members", () -> lines("{\"id\":\"a\",\"name\":\"\",\"x\":1}\n".repeat(MEGABYTE / 28)))
             .put("one line", () -> lines("{\"x\":[" + "[],".repeat(MEGABYTE / 3)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -25,7 +26,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.StreamReadConstraints;
@@ -75,13 +76,15 @@ class IncubatorModuleTest {
     }
 
     /** Something of a host's that may hold anything. */
-    record Envelope(Startup startup, Object payload, List<Site> sites, Sector sector) {}
+    record Envelope(Startup startup, Object payload, List<Site> sites, Sector sector, SiteId siteId) {}
 
     @ParameterizedTest
-    @EnumSource(
-            value = JsonTypeInfo.As.class,
-            names = {"PROPERTY", "WRAPPER_ARRAY", "WRAPPER_OBJECT"})
-    void typeIdsStandAroundAValue(JsonTypeInfo.As inclusion) {
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            PROPERTY       | ["org.incubatornetwork.model.Site",{"id":"a","name":"A"}]
+            WRAPPER_ARRAY  | ["org.incubatornetwork.model.Site",{"id":"a","name":"A"}]
+            WRAPPER_OBJECT | {"org.incubatornetwork.model.Site":{"id":"a","name":"A"}}
+            """)
+    void typeIdsStandAroundAValue(JsonTypeInfo.As inclusion, String expected) {
         ObjectMapper mapper = JsonMapper.builder()
                 .addModule(new IncubatorModule())
                 .activateDefaultTyping(
@@ -95,14 +98,50 @@ class IncubatorModuleTest {
                 .build();
         Startup startup = Startup.builder().id("s").name("S").build();
         Site site = Site.builder().id("a").name("A").build();
-        Envelope envelope = new Envelope(startup, site, new ArrayList<>(List.of(site)), Sector.of("ISIC", "62"));
+        Envelope envelope =
+                new Envelope(startup, site, new ArrayList<>(List.of(site)), Sector.of("ISIC", "62"), site.id());
 
         String json = mapper.writeValueAsString(envelope);
 
+        assertThat(mapper.readTree(json).get("payload")).hasToString(expected);
         assertThat(mapper.readValue(json, Envelope.class)).isEqualTo(envelope);
-        assertThat(mapper.readTree(json).at("/payload").toString())
-                .contains("org.incubatornetwork.model.Site\"")
-                .contains("{\"id\":\"a\",\"name\":\"A\"}");
+    }
+
+    /** Hosts that say themselves where the id of their payload is. */
+    record Beside(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind")
+            @JsonSubTypes({
+                @JsonSubTypes.Type(value = Site.class, name = "site"),
+                @JsonSubTypes.Type(value = Startup.class, name = "startup")
+            })
+            Object payload) {}
+
+    record Within(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.PROPERTY, property = "kind")
+            @JsonSubTypes({
+                @JsonSubTypes.Type(value = Site.class, name = "site"),
+                @JsonSubTypes.Type(value = Startup.class, name = "startup")
+            })
+            Object payload) {}
+
+    @Test
+    void typeIdsMayBeTheHostsOwn() {
+        Site site = Site.builder().id("a").name("A").build();
+
+        String beside = MAPPER.writeValueAsString(new Beside(site));
+        String within = MAPPER.writeValueAsString(new Within(site));
+
+        assertThat(beside).isEqualTo("{\"payload\":{\"id\":\"a\",\"name\":\"A\"},\"kind\":\"site\"}");
+        assertThat(within).isEqualTo("{\"payload\":[\"site\",{\"id\":\"a\",\"name\":\"A\"}]}");
+        assertThat(MAPPER.readValue(beside, Beside.class)).isEqualTo(new Beside(site));
+        assertThat(MAPPER.readValue(within, Within.class)).isEqualTo(new Within(site));
+        assertThat(MAPPER.readValue("{\"payload\":{\"id\":\"a\",\"kind\":\"site\",\"name\":\"A\"}}", Within.class))
+                .isEqualTo(new Within(site));
+        assertThatThrownBy(() -> MAPPER.readValue("{\"payload\":{\"kind\":\"site\"}}", Within.class))
+                .hasRootCauseInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("MISSING_MEMBER");
+        assertThat(MAPPER.readValue("{\"payload\":{\"kind\":\"site\",\"id\":\"a\",\"name\":\"A\"}}", Within.class))
+                .isEqualTo(new Within(site));
     }
 
     @Test

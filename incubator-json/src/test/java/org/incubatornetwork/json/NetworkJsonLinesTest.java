@@ -1,7 +1,9 @@
 package org.incubatornetwork.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -395,10 +397,74 @@ class NetworkJsonLinesTest {
         assertThat(tooMany.findings().get(6).finding().expected()).contains("<= 3");
     }
 
+    /** Also where a line is cut into chunks before its end is known. */
+    @ParameterizedTest
+    @CsvSource({"1, 4", "1, 100", "1, 1000000", "3, 4", "3, 1000000"})
+    void aLineThatIsTooLongEndsTheReading(int threads, int chunk) {
+        NetworkJsonLines limited = NetworkJsonLines.builder()
+                .limits(JsonLimits.builder().documentLength(100).build())
+                .threads(threads)
+                .chunk(chunk)
+                .build();
+        String start = FRAME + "\n"
+                + "{\"id\":\"a\",\"name\":\"%s\"}\n".formatted("A".repeat(60)).repeat(9);
+        String tooLong = "{\"id\":\"b\",\"name\":\"" + "B".repeat(90) + "\"}";
+
+        assertThat(found(
+                        read(limited, (start + "{\"end\":{\"startups\":9}}\n\n \n" + " ".repeat(200)).getBytes(UTF_8))))
+                .isEmpty();
+        assertThat(found(read(limited, (start + tooLong + "\n[\n[\n").getBytes(UTF_8))))
+                .containsExactly("11:1 DOCUMENT_LIMIT /network/startups/9");
+        assertThat(found(read(limited, (start + "{\"end\":" + " ".repeat(100) + "{\"startups\":9}}").getBytes(UTF_8))))
+                .containsExactly("11:1 DOCUMENT_LIMIT /network/startups/9");
+    }
+
+    /** What came before decided already, and what comes may never come. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void noMoreIsTakenFromTheStreamThanIsNeeded(int threads) {
+        NetworkJsonLines limited = NetworkJsonLines.builder()
+                .limits(JsonLimits.builder().brokenLines(3).build())
+                .chunk(16)
+                .threads(threads)
+                .build();
+        InputStream lines = Documents.broken((FRAME + "\n" + "[\n".repeat(1_000)).getBytes(UTF_8));
+
+        assertThatCode(() -> limited.read(lines)).doesNotThrowAnyException();
+    }
+
     @Test
-    void partsOfARegisterAreLimitedAsWell() throws IOException {
+    void aValueThatBytesFollowIsBroken() {
+        NetworkJsonLines limited = NetworkJsonLines.builder()
+                .limits(JsonLimits.builder().brokenLines(2).build())
+                .build();
+
+        ReadResult result = read(limited, (FRAME + "\n" + "{} \u00ff\n".repeat(9)).getBytes(ISO_8859_1));
+
+        assertThat(result.counts())
+                .containsEntry("NOT_UTF_8", 3L)
+                .containsEntry("BROKEN_LINE_LIMIT", 1L)
+                .doesNotContainKey("CUT_DOCUMENT");
+    }
+
+    @Test
+    void aPositionCountsFromZero() throws IOException {
+        NetworkDocument frame = NetworkDocument.of(Samples.minimalNetwork());
+        assertThatThrownBy(() -> LINES.readStartups(InputStream.nullInputStream(), -1, frame, startup -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a position counts from 0, was -1");
+        ReadResult far = LINES.readStartups(
+                new ByteArrayInputStream("[\n".getBytes(UTF_8)), 3_000_000_000L, frame, startup -> {});
+        assertThat(found(far)).containsExactly("2147483647:2 CUT_DOCUMENT /network/startups/3000000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "1, 1000000", "3, 4", "3, 1000000"})
+    void partsOfARegisterAreLimitedAsWell(int threads, int chunk) throws IOException {
         NetworkJsonLines limited = NetworkJsonLines.builder()
                 .limits(JsonLimits.builder().brokenLines(1).build())
+                .threads(threads)
+                .chunk(chunk)
                 .build();
 
         ReadResult result = limited.readStartups(

@@ -69,6 +69,12 @@ class PublishedApiTest {
                     "org.immutables.."));
 
     @ArchTest
+    static final ArchRule theCoreKnowsNoJackson = classes()
+            .that(resideOutsideOfPackage("org.incubatornetwork.json.."))
+            .should()
+            .onlyDependOnClassesThat(resideOutsideOfPackage("tools.jackson.."));
+
+    @ArchTest
     static void bothModulesAreSeen(JavaClasses classes) {
         assertThat(classes.contain(Network.class)).isTrue();
         assertThat(classes.contain(NetworkJson.class)).isTrue();

@@ -2,6 +2,7 @@ package org.incubatornetwork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -108,6 +109,53 @@ class WritingTest {
                 NETWORK.withAlternateNames(ImmutableMap.of("ar", "", "n".repeat(257), "")),
                 "NAME_LIMIT",
                 "/network/alternateNames/" + "n".repeat(257));
+    }
+
+    @Test
+    void refusesUnknownMembersOfOneName() {
+        NetworkDocument document = NetworkDocument.of(NETWORK)
+                .withUnknownMembers(
+                        UnknownMember.of("a/b", JsonText.of("1")),
+                        UnknownMember.of("c", JsonText.of("2")),
+                        UnknownMember.of("a/b", JsonText.of("3")));
+        assertThatThrownBy(() -> JSON.writeBytes(document))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith("DUPLICATE_MEMBER /a~1b: ");
+    }
+
+    /** In JSON Lines a startup is as deep as in its document. */
+    @ParameterizedTest
+    @ValueSource(ints = {59, 60, 62})
+    void refusesInLinesWhatItRefusesInADocument(int depth) {
+        Startup startup = Startup.builder()
+                .id("s")
+                .name("S")
+                .metadata(Metadata.builder()
+                        .extensions(JsonText.of("{\"x\":" + "[".repeat(depth) + "]".repeat(depth) + "}"))
+                        .build())
+                .build();
+        NetworkDocument document = NetworkDocument.of(NETWORK.withStartups(startup));
+        Throwable inDocument = catchThrowable(() -> JSON.writeBytes(document));
+        Throwable inLines =
+                catchThrowable(() -> NetworkJsonLines.standard().write(document, OutputStream.nullOutputStream()));
+
+        if (depth < 60) {
+            assertThat(inDocument).isNull();
+            assertThat(inLines).isNull();
+        } else {
+            assertThat(inDocument)
+                    .isInstanceOf(InvalidDocumentException.class)
+                    .hasMessageStartingWith("INVALID_JSON_TEXT /network/startups/0/extensions: ");
+            assertThat(inLines).isInstanceOf(InvalidDocumentException.class).hasMessage(inDocument.getMessage());
+        }
+    }
+
+    @Test
+    void aMessageIsNotAsLongAsANameMayBe() {
+        assertThatThrownBy(() -> JSON.readOrThrow(Documents.network("\"" + "n".repeat(1 << 20) + "\": 1")))
+                .isInstanceOf(InvalidDocumentException.class)
+                .satisfies(
+                        e -> assertThat(e.getMessage()).startsWith("NAME_LIMIT").hasSizeLessThan(500));
     }
 
     @Test
