@@ -34,8 +34,8 @@ final class Commons {
 
     static final ValueCodec<CapacityUnit> CAPACITY_UNIT = Values.closed(CapacityUnit.class);
     static final ValueCodec<SupportLevel> SUPPORT_LEVEL = Values.closed(SupportLevel.class);
-    static final ValueCodec<StartupKind> STARTUP_KIND = Values.open(StartupKind::known, StartupKind::of);
-    static final ValueCodec<Stage> STAGE = Values.open(Stage::known, Stage::of);
+    static final ValueCodec<StartupKind> STARTUP_KIND = Values.open(StartupKind.known(), StartupKind::of);
+    static final ValueCodec<Stage> STAGE = Values.open(Stage.known(), Stage::of);
 
     static final ObjectCodec<Identifier, IdentifierDraft> IDENTIFIER = new ObjectCodec<>(
             "Identifier",

@@ -116,16 +116,11 @@ final class DocumentReader<T> {
             FormatCode code = !atEnd
                     ? FormatCode.SYNTAX
                     : wellFormed < bytes.length ? FormatCode.NOT_UTF_8 : FormatCode.CUT_DOCUMENT;
-            if (in.findings.keeps(code)) {
-                in.findings.add(
-                        switch (code) {
-                            case SYNTAX -> syntax(in, code);
-                            case NOT_UTF_8 -> malformed();
-                            default -> cut(in);
-                        });
-            } else {
-                in.findings.count(code, code.severity());
-            }
+            in.findings.add(code, () -> switch (code) {
+                case SYNTAX -> syntax(in, code);
+                case NOT_UTF_8 -> malformed();
+                default -> cut(in);
+            });
         }
         return null;
     }
@@ -146,11 +141,7 @@ final class DocumentReader<T> {
             in.findings.add(problem.expected("end of document"));
         } else if (wellFormed < bytes.length) {
             ended = true;
-            if (in.findings.keeps(FormatCode.NOT_UTF_8)) {
-                in.findings.add(malformed());
-            } else {
-                in.findings.count(FormatCode.NOT_UTF_8, FormatCode.NOT_UTF_8.severity());
-            }
+            in.findings.add(FormatCode.NOT_UTF_8, this::malformed);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.incubatornetwork.validation.Severity;
 
 /** What was found so far: of each code and severity the first ones, and the exact count. */
@@ -55,6 +56,19 @@ final class FindingCollector {
             problems.add(problem);
         }
         count(problem.code(), problem.severity());
+    }
+
+    /** Adds a finding of which only the count may be wanted: then it is not made. */
+    void add(FormatCode code, Severity severity, Supplier<FormatProblem> problem) {
+        if (keeps(code, severity)) {
+            add(problem.get());
+        } else {
+            count(code, severity);
+        }
+    }
+
+    void add(FormatCode code, Supplier<FormatProblem> problem) {
+        add(code, code.severity(), problem);
     }
 
     /** Adds what another collector has, its problems from the first on. */

@@ -79,12 +79,12 @@ final class LinesChunk {
     }
 
     /** These lines as they are read after more broken ones than were known of. */
-    LinesChunk after(int broken, SharedValues shared) {
+    LinesChunk after(int broken) {
         if (broken == brokenBefore || broken + this.broken <= limits.brokenLines()) {
             return this;
         }
         LinesChunk again = new LinesChunk(bytes, factory, limits, unknownMembers, newerVersion, broken);
-        again.read(shared);
+        again.read(new SharedValues());
         return again;
     }
 

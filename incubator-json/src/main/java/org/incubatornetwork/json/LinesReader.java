@@ -157,7 +157,7 @@ final class LinesReader {
     }
 
     private void accept(LinesChunk read) {
-        LinesChunk chunk = read.after(broken, new SharedValues());
+        LinesChunk chunk = read.after(broken);
         broken += chunk.broken();
         ended = chunk.hasEnded();
         chunk.findings().move(startups, line());
@@ -200,16 +200,14 @@ final class LinesReader {
     private void readEnd(byte[] line) {
         FindingCollector found = new FindingCollector(limits.findingsPerCode());
         Long count = reader(line, LinesEnd.LINE).read(new SharedValues(), found);
-        found.down(line());
-        findings.addAll(found);
         if (count != null && count != startups) {
-            FormatProblem problem = new FormatProblem(FormatCode.WRONG_END, LinesEnd.COUNT, 0)
+            found.add(new FormatProblem(FormatCode.WRONG_END, LinesEnd.COUNT, 0)
                     .at(PositionIndex.of(line).locate(LinesEnd.COUNT))
                     .actual(String.valueOf(count))
                     .argument("count", startups)
-                    .expected(String.valueOf(startups));
-            problem.down(line());
-            findings.add(problem);
+                    .expected(String.valueOf(startups)));
         }
+        found.down(line());
+        findings.addAll(found);
     }
 }

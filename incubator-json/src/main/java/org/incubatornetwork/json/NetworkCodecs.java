@@ -96,12 +96,12 @@ final class NetworkCodecs {
                     .optional("operator", Commons.ORGANIZATION, Network::operator, Network.Builder::operator)
                     .optional(
                             "kind",
-                            Values.open(NetworkKind::known, NetworkKind::of),
+                            Values.open(NetworkKind.known(), NetworkKind::of),
                             Network::kind,
                             Network.Builder::kind)
                     .optional(
                             "governance",
-                            Values.open(Governance::known, Governance::of),
+                            Values.open(Governance.known(), Governance::of),
                             Network::governance,
                             Network.Builder::governance)
                     .optional("country", Values.LABEL, Network::country, Network.Builder::country)

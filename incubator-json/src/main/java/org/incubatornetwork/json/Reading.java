@@ -309,39 +309,33 @@ final class Reading {
 
     /** Reports the scalar at the current token, which is perhaps a misspelling of something known. */
     <T> @Nullable T report(FormatCode code, String expected, ImmutableSet<String> known) {
-        if (findings.keeps(code)) {
+        findings.add(code, () -> {
             FormatProblem problem = problem(code, offset());
-            findings.add(problem.actual(actual(problem.offset()))
+            return problem.actual(actual(problem.offset()))
                     .expected(expected)
-                    .hint(known.isEmpty() ? Optional.empty() : Nearest.to(parser.getString(), known)));
-        } else {
-            findings.count(code, code.severity());
-        }
+                    .hint(known.isEmpty() ? Optional.empty() : Nearest.to(parser.getString(), known));
+        });
         return null;
     }
 
     /** Reports the member whose name, or value, is the current token; the name is perhaps a misspelling of a known one. */
     void reportMember(FormatCode code, Severity severity, ImmutableSet<String> known) {
-        if (findings.keeps(code, severity)) {
+        findings.add(code, severity, () -> {
             String name = parser.currentName();
-            findings.add(problem(code, offset())
+            return problem(code, offset())
                     .severity(severity)
                     .argument("name", name)
-                    .hint(Nearest.to(name, known)));
-        } else {
-            findings.count(code, severity);
-        }
+                    .hint(Nearest.to(name, known));
+        });
     }
 
     /** Reports the object that has just been read. */
     void reportObject(FormatCode code, String argument, Serializable value, String expected) {
-        if (findings.keeps(code)) {
-            findings.add(problem(code, FormatProblem.AT_POINTER)
-                    .argument(argument, value)
-                    .expected(expected));
-        } else {
-            findings.count(code, code.severity());
-        }
+        findings.add(
+                code,
+                () -> problem(code, FormatProblem.AT_POINTER)
+                        .argument(argument, value)
+                        .expected(expected));
     }
 
     /** Reports that something at the current token is beyond a limit; what is returned then ends the reading. */

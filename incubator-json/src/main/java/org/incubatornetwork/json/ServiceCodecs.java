@@ -26,7 +26,7 @@ final class ServiceCodecs {
                     .required("name", Values.TEXT, ServiceOffering::name, ServiceOffering.Builder::name)
                     .optional(
                             "category",
-                            Values.open(ServiceCategory::known, ServiceCategory::of),
+                            Values.open(ServiceCategory.known(), ServiceCategory::of),
                             ServiceOffering::category,
                             ServiceOffering.Builder::category)
                     .list("siteIds", Commons.SITE_ID, ServiceOffering::siteIds, ServiceOffering.Builder::addSiteId)

@@ -79,7 +79,7 @@ final class SiteCodecs {
                     .optional("provider", Values.TEXT, Premises::provider, Premises.Builder::provider)
                     .optional(
                             "basis",
-                            Values.open(PremisesBasis::known, PremisesBasis::of),
+                            Values.open(PremisesBasis.known(), PremisesBasis::of),
                             Premises::basis,
                             Premises.Builder::basis)
                     .optional("requestedBy", Values.TEXT, Premises::requestedBy, Premises.Builder::requestedBy)

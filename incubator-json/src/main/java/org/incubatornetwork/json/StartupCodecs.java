@@ -31,7 +31,7 @@ final class StartupCodecs {
     static final ObjectCodec<Terms, Terms.Builder> TERMS = new ObjectCodec<>(
             "Terms",
             () -> Members.entity(Terms::builder, Terms.Builder::build, Terms.Builder::metadata)
-                    .required("kind", Values.open(TermsKind::known, TermsKind::of), Terms::kind, Terms.Builder::kind)
+                    .required("kind", Values.open(TermsKind.known(), TermsKind::of), Terms::kind, Terms.Builder::kind)
                     .optional("amount", Commons.MONEY, Terms::amount, Terms.Builder::amount)
                     .optional("share", Values.DECIMAL, Terms::share, Terms.Builder::share)
                     .metadata()
@@ -105,7 +105,7 @@ final class StartupCodecs {
                     .required("on", Values.DATE, FundingRound::on, FundingRound.Builder::on)
                     .optional(
                             "instrument",
-                            Values.open(FundingInstrument::known, FundingInstrument::of),
+                            Values.open(FundingInstrument.known(), FundingInstrument::of),
                             FundingRound::instrument,
                             FundingRound.Builder::instrument)
                     .optional("amount", Commons.MONEY, FundingRound::amount, FundingRound.Builder::amount)

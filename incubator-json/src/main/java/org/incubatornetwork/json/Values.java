@@ -2,8 +2,6 @@ package org.incubatornetwork.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -73,7 +71,7 @@ final class Values {
     }
 
     /** A code of an open list. */
-    static <C extends OpenCode> ValueCodec<C> open(Supplier<ImmutableSet<C>> known, Function<String, C> factory) {
+    static <C extends OpenCode> ValueCodec<C> open(ImmutableSet<C> known, Function<String, C> factory) {
         return new OpenCodeCodec<>(known, factory);
     }
 
@@ -294,20 +292,14 @@ final class Values {
     private static final class OpenCodeCodec<C extends OpenCode> extends ValueCodec<C> {
         private static final int LONGEST = 128;
 
-        private final Supplier<AsciiMap<C>> known;
+        private final AsciiMap<C> known = new AsciiMap<>();
         private final Function<String, @Nullable C> factory;
 
-        OpenCodeCodec(Supplier<ImmutableSet<C>> known, Function<String, C> factory) {
-            this.known = Suppliers.memoize(() -> byText(known.get()));
-            this.factory = code -> isCode(code) ? factory.apply(code) : null;
-        }
-
-        private static <C extends OpenCode> AsciiMap<C> byText(ImmutableSet<C> known) {
-            AsciiMap<C> codes = new AsciiMap<>();
+        OpenCodeCodec(ImmutableSet<C> known, Function<String, C> factory) {
             for (C code : known) {
-                codes.put(code.code(), code);
+                this.known.put(code.code(), code);
             }
-            return codes;
+            this.factory = code -> isCode(code) ? factory.apply(code) : null;
         }
 
         private static boolean isCode(String text) {
@@ -328,7 +320,7 @@ final class Values {
             if (!in.isString()) {
                 return in.wrongType("string");
             }
-            C code = in.isAscii() ? known.get().find(in.buffer, in.from, in.to) : null;
+            C code = in.isAscii() ? known.find(in.buffer, in.from, in.to) : null;
             if (code == null) {
                 code = factory.apply(in.string());
             }
