@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
