@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.incubatornetwork.measure.Measures;
 
 /** The page about the metrics, in Markdown, made from the metrics themselves. */
 final class CataloguePage {
@@ -53,7 +54,8 @@ final class CataloguePage {
                     .append(" |\n");
         }
         page.append("\n## Measures that only claims have\n\n");
-        MetricCatalogue.claimMeasures()
+        Measures.measures().stream()
+                .filter(measure -> !measure.isComputed())
                 .forEach(measure -> page.append("- `").append(measure).append("`\n"));
         page.append("\n## Why a figure has no value\n\n| code | meaning | sens |\n|---|---|---|\n");
         rows(page, "novalue.");

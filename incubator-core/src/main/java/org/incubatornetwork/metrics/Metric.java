@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import org.immutables.value.Value;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.LocalizedText;
 

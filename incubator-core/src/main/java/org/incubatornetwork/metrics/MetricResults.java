@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Sector;
@@ -102,7 +103,10 @@ public final class MetricResults implements Iterable<MetricResult> {
                 }
             }
         }
-        NoValue reason = MetricCatalogue.claimMeasures().contains(measure)
+        boolean onlyClaimed = Measures.findMeasure(measure)
+                .filter(known -> !known.isComputed())
+                .isPresent();
+        NoValue reason = onlyClaimed
                 ? NoValue.CLAIMS_ONLY
                 : results.isEmpty()
                         ? NoValue.NOT_MEASURED

@@ -15,6 +15,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
