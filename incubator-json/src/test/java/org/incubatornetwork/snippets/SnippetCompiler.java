@@ -44,6 +44,7 @@ final class SnippetCompiler {
                     "org.incubatornetwork.model.*",
                     "org.incubatornetwork.model.Clock",
                     "org.incubatornetwork.reconciliation.*",
+                    "org.incubatornetwork.reconciliation.comparison.*",
                     "org.incubatornetwork.synthetic.*",
                     "org.incubatornetwork.text.*",
                     "org.incubatornetwork.validation.*")
