@@ -57,8 +57,9 @@ class MetricEngineTest {
             .id("dormant-residents")
             .version(1)
             .unit(MetricUnit.STARTUPS)
-            .name(LocalizedText.of("Dormant residents", "Résidents en sommeil"))
-            .definition(LocalizedText.of("Residents whose status is dormant.", "Résidents en sommeil."))
+            .name(LocalizedText.of("Dormant residents").with(Locale.FRENCH, "Résidents en sommeil"))
+            .definition(
+                    LocalizedText.of("Residents whose status is dormant.").with(Locale.FRENCH, "Résidents en sommeil."))
             .accumulator(question -> new Dormant())
             .build();
 
