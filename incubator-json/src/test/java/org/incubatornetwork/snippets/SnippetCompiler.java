@@ -46,7 +46,9 @@ final class SnippetCompiler {
                     "org.incubatornetwork.reconciliation.*",
                     "org.incubatornetwork.synthetic.*",
                     "org.incubatornetwork.text.*",
-                    "org.incubatornetwork.validation.*")
+                    "org.incubatornetwork.validation.*",
+                    "org.incubatornetwork.validation.catalogue.*",
+                    "org.incubatornetwork.validation.rule.*")
             .map(name -> "import " + name + ";")
             .toList();
 
