@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("org.incubatornetwork.text..")
             .layer("model")
             .definedBy("org.incubatornetwork.model..")
+            .layer("history")
+            .definedBy("org.incubatornetwork.history..")
             .layer("validation")
             .definedBy("org.incubatornetwork.validation..")
             .layer("metrics")
@@ -43,12 +45,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("style")
             .whereLayer("model")
             .mayOnlyAccessLayers("style")
+            .whereLayer("history")
+            .mayOnlyAccessLayers("style", "text", "model")
             .whereLayer("validation")
-            .mayOnlyAccessLayers("style", "text", "model")
+            .mayOnlyAccessLayers("style", "text", "model", "history")
             .whereLayer("metrics")
-            .mayOnlyAccessLayers("style", "text", "model")
+            .mayOnlyAccessLayers("style", "text", "model", "history")
             .whereLayer("reconciliation")
-            .mayOnlyAccessLayers("style", "text", "model", "validation", "metrics");
+            .mayOnlyAccessLayers("style", "text", "model", "history", "validation", "metrics");
 
     @ArchTest
     static final ArchRule mathematicsStandsAlone = noClasses()
@@ -67,7 +71,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modelAndMetricsDoNotLog = noClasses()
             .that()
-            .resideInAnyPackage("org.incubatornetwork.model..", "org.incubatornetwork.metrics..")
+            .resideInAnyPackage(
+                    "org.incubatornetwork.model..", "org.incubatornetwork.history..", "org.incubatornetwork.metrics..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.slf4j..");

@@ -15,6 +15,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -36,7 +37,7 @@ class MetricEngineTest {
         private long dormant;
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             boolean isDormant = history.latestStatus().equals(Optional.of(VitalStatus.DORMANT));
             dormant += history.isResident() && isDormant ? 1 : 0;
         }
@@ -86,7 +87,7 @@ class MetricEngineTest {
             private static final long serialVersionUID = 1L;
 
             @Override
-            public void add(CaseHistory history) {
+            public void add(StartupHistory history) {
                 throw new IllegalStateException("what now");
             }
 

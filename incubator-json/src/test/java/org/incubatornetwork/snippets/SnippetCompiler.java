@@ -35,6 +35,7 @@ final class SnippetCompiler {
                     "net.jqwik.api.constraints.*",
                     "net.jqwik.api.domains.*",
                     "org.incubatornetwork.arbitraries.*",
+                    "org.incubatornetwork.history.*",
                     "org.incubatornetwork.json.*",
                     "org.incubatornetwork.json.report.*",
                     "org.incubatornetwork.metrics.*",
@@ -45,7 +46,8 @@ final class SnippetCompiler {
                     "org.incubatornetwork.reconciliation.*",
                     "org.incubatornetwork.synthetic.*",
                     "org.incubatornetwork.text.*",
-                    "org.incubatornetwork.validation.*")
+                    "org.incubatornetwork.validation.*",
+                    "org.incubatornetwork.validation.Frame")
             .map(name -> "import " + name + ";")
             .toList();
 
