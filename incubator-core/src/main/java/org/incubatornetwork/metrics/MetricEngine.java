@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.CapacityUnit;
@@ -25,15 +24,13 @@ import org.jspecify.annotations.Nullable;
  * engine may measure any number of networks, at once if need be.
  */
 public final class MetricEngine {
-    private final LocalDate asOf;
-    private final Optional<ReportingPeriod> period;
+    private final MetricTime time;
     private final ImmutableList<Policies> policies;
     private final ImmutableSet<ScopeKind> scopes;
     private final ImmutableList<Metric> metrics;
 
     private MetricEngine(Builder builder, LocalDate asOf) {
-        this.asOf = asOf;
-        this.period = Optional.ofNullable(builder.period);
+        this.time = builder.period == null ? MetricTime.of(asOf) : MetricTime.of(asOf, builder.period);
         this.policies = ImmutableList.copyOf(builder.policies);
         this.scopes = Sets.immutableEnumSet(builder.scopes);
         this.metrics = ImmutableList.copyOf(builder.metrics);
@@ -90,7 +87,7 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricRun start(Network network) {
-        return new MetricRun(new Frame(network, asOf, period), variants(network), scopes);
+        return new MetricRun(network, time, variants(network), scopes);
     }
 
     /**
@@ -129,8 +126,7 @@ public final class MetricEngine {
      */
     public MetricSeriesRun start(Network network, List<MetricTime> times) {
         ImmutableList<Variant> variants = variants(network);
-        return new MetricSeriesRun(Lists.transform(
-                times, each -> new MetricRun(new Frame(network, each.asOf(), each.period()), variants, scopes)));
+        return new MetricSeriesRun(Lists.transform(times, each -> new MetricRun(network, each, variants, scopes)));
     }
 
     /**

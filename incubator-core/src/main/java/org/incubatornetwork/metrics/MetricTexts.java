@@ -10,7 +10,7 @@ import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.TextBundle;
 
-/** The texts of this package, from its two property files. */
+/** The texts of this package, from its bundle. */
 final class MetricTexts {
     private static final TextBundle BUNDLE = TextBundle.load(MetricTexts.class, "metrics");
 

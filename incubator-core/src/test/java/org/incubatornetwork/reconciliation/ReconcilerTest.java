@@ -41,15 +41,15 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleCatalogue;
-import org.incubatornetwork.validation.RuleCategory;
 import org.incubatornetwork.validation.RuleCount;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class ReconcilerTest {
@@ -393,8 +393,13 @@ class ReconcilerTest {
                                         .addClaims(
                                                 claim("residents", Quantity.exactly(3), "2020-06-30"),
                                                 claim("residents", Quantity.exactly(3), "2020-06-30"),
-                                                claim("residents", Quantity.exactly(4), "2020-06-30"))
+                                                claim("residents", Quantity.exactly(4), "2020-06-30"),
+                                                claim("residents", Quantity.exactly(5), "2020-06-30")
+                                                        .withNature(ClaimNature.TARGET))
                                         .build(),
+                                technopark(
+                                        survival("0.86", Period.ofMonths(18), Clock.ADMISSION),
+                                        claim("incubation-success-rate", rate("0.86"), CONFERENCE)),
                                 hosted(450, "exits", 120).withMaximumStay(Optional.empty())))
                 .flatMap(networks -> networks)
                 .flatMap(network -> reconcile(network).comparisons().stream())

@@ -114,7 +114,8 @@ class ReconciliationRunTest {
 
     @Test
     void theRegisterDecidesTheVerdictAndNotTheStartupsOfTheNetworkGiven() {
-        Network network = rich(1).withClaims(claim("startups-supported", "60", "2020"));
+        Network network = rich(1).withClaims(
+                        claim("startups-supported", "1", "2020").withQuantity(Quantity.of(Qualifier.AT_LEAST, 1)));
 
         ReconciliationRun run = RECONCILER.start(network);
         assertThat(run.report().comparisons().get(0).verdict()).isEqualTo(Verdict.INCONSISTENT);

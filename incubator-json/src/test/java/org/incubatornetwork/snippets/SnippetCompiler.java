@@ -35,6 +35,7 @@ final class SnippetCompiler {
                     "net.jqwik.api.constraints.*",
                     "net.jqwik.api.domains.*",
                     "org.incubatornetwork.arbitraries.*",
+                    "org.incubatornetwork.history.*",
                     "org.incubatornetwork.json.*",
                     "org.incubatornetwork.json.report.*",
                     "org.incubatornetwork.measure.*",
@@ -47,7 +48,9 @@ final class SnippetCompiler {
                     "org.incubatornetwork.reconciliation.comparison.*",
                     "org.incubatornetwork.synthetic.*",
                     "org.incubatornetwork.text.*",
-                    "org.incubatornetwork.validation.*")
+                    "org.incubatornetwork.validation.*",
+                    "org.incubatornetwork.validation.catalogue.*",
+                    "org.incubatornetwork.validation.rule.*")
             .map(name -> "import " + name + ";")
             .toList();
 

@@ -6,7 +6,7 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.validation.ReconciliationRules;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /** Residents need room: a count of them, and the latest capacity published by then. */
 final class CapacityComparison implements NetworkComparison {

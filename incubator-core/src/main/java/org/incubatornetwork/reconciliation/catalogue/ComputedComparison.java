@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.incubatornetwork.metrics.Figure;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricResult;
@@ -16,7 +15,6 @@ import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.text.Message;
 
 /** A claim, and what is computed for the day or period that it speaks of. */
 final class ComputedComparison implements FigureComparison {
@@ -32,7 +30,7 @@ final class ComputedComparison implements FigureComparison {
         for (MetricReport report : reports) {
             Figure figure = figure(claim.claim(), report);
             if (figure.noValue().isPresent()) {
-                LocalizedText reason = text(figure.noValue().get().message());
+                LocalizedText reason = figure.noValue().get().message().filled();
                 return ImmutableList.of(AgainstFigures.told(
                                 ComparisonKind.COMPUTED,
                                 claim,
@@ -79,9 +77,5 @@ final class ComputedComparison implements FigureComparison {
         return claim.currency()
                 .map(currency -> result.part("currency", currency))
                 .orElseGet(result::figure);
-    }
-
-    private static LocalizedText text(Message message) {
-        return LocalizedText.of(message.in(Locale.ENGLISH), message.in(Locale.FRENCH));
     }
 }

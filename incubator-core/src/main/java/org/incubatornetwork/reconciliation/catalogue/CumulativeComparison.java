@@ -14,7 +14,7 @@ import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.validation.ReconciliationRules;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /** A count since inception and the next one: it never falls, and rises no faster than startups are admitted. */
 final class CumulativeComparison implements SeriesComparison {

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.validation.ReconciliationRules;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /** Figures of one measure, said to be of different populations or from different clocks. */
 final class DefinitionComparison implements SeriesComparison {

@@ -11,7 +11,7 @@ import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.validation.ReconciliationRules;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /**
  * The mean stay that claims imply, and the longest that the network allows. By Little's law the mean stay is the number of

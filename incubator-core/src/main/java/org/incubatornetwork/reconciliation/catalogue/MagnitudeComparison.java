@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.validation.ReconciliationRules;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /** Neighbours in time that differ by a factor of ten or more: a digit too many or too few. */
 final class MagnitudeComparison implements SeriesComparison {

@@ -7,7 +7,7 @@ import org.incubatornetwork.reconciliation.catalogue.ReadClaims.Series;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.validation.ReconciliationRules;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /** One rate, published of different things at different times: the figure stayed while its meaning moved. */
 final class SameFigureComparison implements NetworkComparison {

@@ -7,9 +7,9 @@ import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Observation;
-import org.incubatornetwork.validation.Rule;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Observation;
+import org.incubatornetwork.validation.rule.Rule;
 
 /** How claims that are held against each other are told of: in a sentence, and in a finding. */
 final class SideBySide {

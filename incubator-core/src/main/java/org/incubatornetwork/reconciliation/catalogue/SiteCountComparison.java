@@ -10,8 +10,8 @@ import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.ReconciliationRules;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
+import org.incubatornetwork.validation.rule.Finding;
 
 /**
  * A claimed number of sites, and those that are open. Sites are counted with and without those that partners operate; where

@@ -8,7 +8,7 @@ import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.validation.ReconciliationRules;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /** Two survivals for the same time: of one population, never more can be alive after a longer time. */
 final class SurvivalComparison implements NetworkComparison {

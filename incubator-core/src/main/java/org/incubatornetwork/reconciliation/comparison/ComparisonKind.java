@@ -5,8 +5,8 @@ import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.validation.ReconciliationRules;
-import org.incubatornetwork.validation.Rule;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
+import org.incubatornetwork.validation.rule.Rule;
 
 /**
  * The comparisons that a reconciliation makes, in the order in which it makes them. Each says what it compares, which

@@ -2,7 +2,8 @@ package org.incubatornetwork.reconciliation.comparison;
 
 import java.io.Serializable;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.validation.Subject;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Subject;
 
 /**
  * A claim and its place among the claims of a network.
@@ -17,6 +18,6 @@ public record PublishedClaim(int index, Claim claim) implements Serializable {
      * @return the claim with its pointer in the document
      */
     public Subject subject() {
-        return Subject.of(claim, index);
+        return EntityKind.CLAIM.subject(claim, index);
     }
 }

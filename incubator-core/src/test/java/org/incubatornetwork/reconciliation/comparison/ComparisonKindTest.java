@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleCatalogue;
-import org.incubatornetwork.validation.RuleCategory;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
 import org.junit.jupiter.api.Test;
 
 class ComparisonKindTest {
