@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
 
 /**
@@ -136,7 +136,7 @@ public final class AnniversaryMetrics {
         @Override
         public void add(CaseHistory history) {
             Policies policies = question.policies();
-            if (policies.clock() == Clock.FOUNDING || !SurvivalMetrics.isSubject(history, policies)) {
+            if (policies.clock() == SurvivalClock.FOUNDING || !SurvivalMetrics.isSubject(history, policies)) {
                 return;
             }
             int origin = SurvivalMetrics.origin(history, policies);
@@ -163,7 +163,7 @@ public final class AnniversaryMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             Policies policies = question.policies();
-            if (policies.clock() == Clock.FOUNDING) {
+            if (policies.clock() == SurvivalClock.FOUNDING) {
                 // whoever died before admission is not in the register: the count would have no denominator
                 result.noValue(NoValue.NOT_FOR_CLOCK);
                 return;

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Sector;
@@ -18,6 +17,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -382,8 +382,8 @@ public final class CaseHistory {
     }
 
     /** The site at which a clock starts, listed or not. */
-    Optional<SiteId> originSite(Clock clock) {
-        if (clock != Clock.GRADUATION) {
+    Optional<SiteId> originSite(SurvivalClock clock) {
+        if (clock != SurvivalClock.GRADUATION) {
             return Optional.ofNullable(firstSite());
         }
         for (CompletedOrOpenStay each : stays) {

@@ -4,7 +4,7 @@ import static org.incubatornetwork.metrics.MetricTexts.metric;
 
 import org.incubatornetwork.metrics.survival.EventStatus;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
-import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.SurvivalClock;
 
 /**
  * How long firms live after graduation, admission or founding.
@@ -51,7 +51,7 @@ public final class SurvivalMetrics {
 
     /** Whether a startup has what the clock needs: a graduation, or else an admission, at the place looked from. */
     static boolean isSubject(CaseHistory history, Policies policies) {
-        return (policies.clock() == Clock.GRADUATION ? history.graduationDay() : history.admissionDay()) != Days.NEVER;
+        return (policies.clock() == SurvivalClock.GRADUATION ? history.graduationDay() : history.admissionDay()) != Days.NEVER;
     }
 
     /** Whether it is known what became of a firm: it is dead, or something is recorded of the last 24 months. */
@@ -102,7 +102,7 @@ public final class SurvivalMetrics {
             }
             boolean dead = death != Days.NEVER;
             int end = dead ? death : Math.max(origin, history.life().observedUntil(policies, asOf));
-            int entry = policies.clock() == Clock.FOUNDING ? Math.max(0, history.admissionDay() - origin) : 0;
+            int entry = policies.clock() == SurvivalClock.FOUNDING ? Math.max(0, history.admissionDay() - origin) : 0;
             int time = end - origin;
             if (!SurvivalTimes.everAtRisk(entry, time)) {
                 neverAtRisk++;

@@ -101,7 +101,7 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
      *
      * @return the clock
      */
-    public abstract Optional<Clock> clock();
+    public abstract Optional<SurvivalClock> clock();
 
     /**
      * From when it counts durations, in the publisher's words.

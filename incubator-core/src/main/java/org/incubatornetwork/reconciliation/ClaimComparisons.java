@@ -21,13 +21,13 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.reconciliation.QuantityRange.Kind;
 import org.incubatornetwork.text.LocalizedText;
@@ -279,9 +279,9 @@ final class ClaimComparisons {
     }
 
     private static boolean mayShareClock(Claim one, Claim other) {
-        Clock clock = one.clock().orElse(Clock.UNSTATED);
-        Clock otherClock = other.clock().orElse(Clock.UNSTATED);
-        return clock == otherClock || clock == Clock.UNSTATED || otherClock == Clock.UNSTATED;
+        SurvivalClock clock = one.clock().orElse(SurvivalClock.UNSTATED);
+        SurvivalClock otherClock = other.clock().orElse(SurvivalClock.UNSTATED);
+        return clock == otherClock || clock == SurvivalClock.UNSTATED || otherClock == SurvivalClock.UNSTATED;
     }
 
     /** Residents need room: each count of them against the latest capacity published by then. */

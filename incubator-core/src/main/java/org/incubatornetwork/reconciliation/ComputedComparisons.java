@@ -28,11 +28,11 @@ import org.incubatornetwork.metrics.TimeBasis;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.QuantityRange.Kind;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
@@ -146,7 +146,7 @@ final class ComputedComparisons {
         if (isMoney(metric) && claim.currency().isEmpty()) {
             return only(published, Verdict.NOT_COMPARABLE, "computed.currency-unstated");
         }
-        if (metric.policies().contains(PolicyKind.CLOCK) && claim.clock().orElse(Clock.UNSTATED) == Clock.UNSTATED) {
+        if (metric.policies().contains(PolicyKind.CLOCK) && claim.clock().orElse(SurvivalClock.UNSTATED) == SurvivalClock.UNSTATED) {
             return only(published, Verdict.NOT_COMPARABLE, "computed.clock-unstated");
         }
         ImmutableList<MetricReport> relevant =
