@@ -62,7 +62,7 @@
  * }</pre>
  *
  * <p>Each package tells its own part: {@link org.incubatornetwork.model} what is known and how; {@link
- * org.incubatornetwork.validation} what is wrong, where, and how it is mended, by {@linkplain
+ * org.incubatornetwork.history} what that means of a startup and of a site on a day; {@link org.incubatornetwork.validation} what is wrong, where, and how it is mended, by {@linkplain
  * org.incubatornetwork.validation.catalogue rules} made of {@linkplain org.incubatornetwork.validation.rule what anybody's rules are
  * made of}; {@link org.incubatornetwork.measure} what a
  * figure can be of; {@link org.incubatornetwork.metrics} what a figure means, with the mathematics of {@linkplain org.incubatornetwork.metrics.survival survival} and {@linkplain
@@ -85,6 +85,7 @@ module org.incubatornetwork.core {
     requires org.slf4j;
 
     exports org.incubatornetwork.measure;
+    exports org.incubatornetwork.history;
     exports org.incubatornetwork.metrics;
     exports org.incubatornetwork.metrics.estimation;
     exports org.incubatornetwork.metrics.survival;

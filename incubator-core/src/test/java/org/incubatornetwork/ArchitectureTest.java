@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("org.incubatornetwork.model..")
             .layer("measure")
             .definedBy("org.incubatornetwork.measure..")
+            .layer("history")
+            .definedBy("org.incubatornetwork.history..")
             .layer("validation")
             .definedBy("org.incubatornetwork.validation..")
             .layer("metrics")
@@ -47,12 +49,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("style")
             .whereLayer("measure")
             .mayOnlyAccessLayers("style", "text", "model")
+            .whereLayer("history")
+            .mayOnlyAccessLayers("style", "text", "model")
             .whereLayer("validation")
-            .mayOnlyAccessLayers("style", "text", "model", "measure")
+            .mayOnlyAccessLayers("style", "text", "model", "measure", "history")
             .whereLayer("metrics")
-            .mayOnlyAccessLayers("style", "text", "model", "measure")
+            .mayOnlyAccessLayers("style", "text", "model", "measure", "history")
             .whereLayer("reconciliation")
-            .mayOnlyAccessLayers("style", "text", "model", "measure", "validation", "metrics");
+            .mayOnlyAccessLayers("style", "text", "model", "measure", "history", "validation", "metrics");
 
     @ArchTest
     static final ArchRule validationIsBuiltOfRulesAndNotTheOtherWayRound = layeredArchitecture()
@@ -86,7 +90,10 @@ class ArchitectureTest {
     static final ArchRule modelAndMetricsDoNotLog = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.incubatornetwork.model..", "org.incubatornetwork.measure..", "org.incubatornetwork.metrics..")
+                    "org.incubatornetwork.model..",
+                    "org.incubatornetwork.measure..",
+                    "org.incubatornetwork.history..",
+                    "org.incubatornetwork.metrics..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.slf4j..");

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
@@ -78,15 +80,15 @@ public final class CohortMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (question.scope().kind() == ScopeKind.NETWORK && notStarted.containsAll(history.cohorts())) {
                 return;
             }
             count(MEMBERS);
-            count(GRADUATED, history.hasGraduatedAnywhere() ? 1 : 0);
-            if (!history.isResidentAnywhere()) {
+            count(GRADUATED, history.inNetwork().graduationDay() != EpochDay.NEVER ? 1 : 0);
+            if (!history.inNetwork().isResident()) {
                 count(LEFT);
-                count(GRADUATED_AND_LEFT, history.hasGraduatedAnywhere() ? 1 : 0);
+                count(GRADUATED_AND_LEFT, history.inNetwork().graduationDay() != EpochDay.NEVER ? 1 : 0);
             }
         }
 
@@ -118,24 +120,24 @@ public final class CohortMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             int admission = history.admissionDay();
-            if (admission == Days.NEVER) {
+            if (admission == EpochDay.NEVER) {
                 return;
             }
-            int year = Days.year(admission);
+            int year = EpochDay.year(admission);
             long[] counts = counts(year);
             counts[0]++;
-            int death = history.life().death(question.policies().exits());
+            int death = history.life().deathDay(question.policies().exits());
             for (int k = 0; k <= LONGEST && isOver(year + k); k++) {
-                int anniversary = Days.plusMonths(admission, 12 * k);
-                counts[1 + k] += history.isResidentAnywhereOn(anniversary) ? 1 : 0;
+                int anniversary = EpochDay.plusMonths(admission, 12 * k);
+                counts[1 + k] += history.inNetwork().isResidentOn(anniversary) ? 1 : 0;
                 counts[2 + LONGEST + k] += death > anniversary ? 1 : 0;
             }
         }
 
         private boolean isOver(int year) {
-            return Days.newYear(year + 1) - 1 <= question.frame().asOfDay;
+            return EpochDay.newYear(year + 1) - 1 <= question.asOfDay();
         }
 
         @Override
@@ -188,7 +190,7 @@ public final class CohortMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             // the funnel is told by the cohort itself
         }
 

@@ -2,6 +2,9 @@ package org.incubatornetwork.metrics;
 
 import static org.incubatornetwork.metrics.MetricTexts.metric;
 
+import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.history.StartupHistory;
+
 /**
  * How well the network keeps up with those it supported: what every figure on their fate is worth.
  *
@@ -22,18 +25,16 @@ public final class FollowUpMetrics {
 
     private static final class FollowUpCoverage extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
-        private final int since;
 
         FollowUpCoverage(Question question) {
             super(question, 2);
-            this.since = Days.plusMonths(question.frame().asOfDay, -24);
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (history.isSupported()) {
                 count(1);
-                if (SurvivalMetrics.isFollowedUp(history, ExitPolicy.NBIA, since)) {
+                if (history.life().isFollowedUp(ExitPolicy.NBIA)) {
                     count(0);
                 }
             }

@@ -16,7 +16,7 @@ import org.incubatornetwork.text.LocalizedText;
  *     private long dormant;
  *
  *     @Override
- *     public void add(CaseHistory history) {
+ *     public void add(StartupHistory history) {
  *         if (history.isResident() && history.latestStatus().equals(Optional.of(VitalStatus.DORMANT))) {
  *             dormant++;
  *         }

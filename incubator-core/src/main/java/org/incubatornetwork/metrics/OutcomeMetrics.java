@@ -2,6 +2,10 @@ package org.incubatornetwork.metrics;
 
 import static org.incubatornetwork.metrics.MetricTexts.metric;
 
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Spell;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.metrics.survival.EventStatus;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.EndReason;
@@ -66,11 +70,10 @@ public final class OutcomeMetrics {
         }
 
         @Override
-        public final void add(CaseHistory history) {
-            for (CaseHistory.CompletedOrOpenStay stay : history.knownStays()) {
-                if (stay.isCompleted()) {
-                    EndReason outcome = stay.outcome;
-                    count(outcome == null ? UNKNOWN : outcome.ordinal());
+        public final void add(StartupHistory history) {
+            for (Spell stay : history.stays()) {
+                if (stay.isDeparture()) {
+                    count(stay.reason().isPresent() ? stay.reason().get().ordinal() : UNKNOWN);
                 }
             }
         }
@@ -156,25 +159,25 @@ public final class OutcomeMetrics {
 
         StayLength(Question question) {
             this.question = question;
-            this.residencies = question.policies().subject().orElseThrow() == StaySubject.RESIDENCY;
+            this.residencies = question.subject() == StaySubject.RESIDENCY;
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (residencies) {
-                for (Residency residency : history.knownResidencies()) {
-                    add(residency.start, residency.end);
+                for (Support residency : history.residencies()) {
+                    add(residency.startDay(), residency.endDay());
                 }
             } else {
-                for (CaseHistory.CompletedOrOpenStay stay : history.knownStays()) {
-                    add(stay.start, stay.exit());
+                for (Spell stay : history.stays()) {
+                    add(stay.startDay(), stay.endDay());
                 }
             }
         }
 
         private void add(int start, int end) {
-            if (end == Days.NEVER) {
-                times.add(question.frame().asOfDay - start, EventStatus.CENSORED);
+            if (end == EpochDay.NEVER) {
+                times.add(question.asOfDay() - start, EventStatus.CENSORED);
             } else {
                 times.add(end - start, EventStatus.EVENT);
             }

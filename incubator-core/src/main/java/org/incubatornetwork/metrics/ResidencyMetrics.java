@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics;
 import static org.incubatornetwork.metrics.MetricTexts.metric;
 
 import java.util.Optional;
+import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
@@ -127,7 +128,7 @@ public final class ResidencyMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (history.isResident()) {
                 count(0);
             }
@@ -147,10 +148,10 @@ public final class ResidencyMetrics {
             super(question, SupportLevel.values().length);
         }
 
-        abstract Optional<SupportLevel> level(CaseHistory history);
+        abstract Optional<SupportLevel> level(StartupHistory history);
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             Optional<SupportLevel> level = level(history);
             if (level.isPresent()) {
                 count(level.get().ordinal());
@@ -176,7 +177,7 @@ public final class ResidencyMetrics {
         }
 
         @Override
-        Optional<SupportLevel> level(CaseHistory history) {
+        Optional<SupportLevel> level(StartupHistory history) {
             return history.currentSupportLevel();
         }
     }
@@ -189,128 +190,8 @@ public final class ResidencyMetrics {
         }
 
         @Override
-        Optional<SupportLevel> level(CaseHistory history) {
+        Optional<SupportLevel> level(StartupHistory history) {
             return history.supportLevel();
-        }
-    }
-
-    /** What comes, goes and stays in the period. */
-    @SuppressWarnings("EnumOrdinal") // places in an array of counts
-    abstract static class Flows extends CountingAccumulator {
-        private static final long serialVersionUID = 1L;
-        private static final int ADMISSIONS = 0;
-        private static final int TRANSFERS_IN = 1;
-        private static final int TRANSFERS_OUT = 2;
-        private static final int RESIDENT_DAYS = 3;
-        private static final int AT_START = 4;
-        private static final int AT_END = 5;
-        private static final int STOCK = 6;
-        private static final int DEPARTURES = 7;
-        private static final int UNKNOWN = EndReason.values().length;
-
-        private final int start;
-        private final int end;
-
-        Flows(Question question) {
-            super(question, DEPARTURES + EndReason.values().length + 1);
-            this.start = question.periodStart();
-            this.end = question.periodEnd();
-        }
-
-        @Override
-        public final void add(CaseHistory history) {
-            for (CaseHistory.Tenure tenure : history.tenures()) {
-                if (isInPeriod(tenure.entry())) {
-                    count(tenure.isAdmission() ? ADMISSIONS : TRANSFERS_IN);
-                }
-                if (isInPeriod(tenure.exit())) {
-                    EndReason reason = tenure.reason();
-                    count(
-                            tenure.isDeparture()
-                                    ? DEPARTURES + (reason == null ? UNKNOWN : reason.ordinal())
-                                    : TRANSFERS_OUT);
-                }
-            }
-            for (int day : history.transfersIn()) {
-                count(TRANSFERS_IN, isInPeriod(day) ? 1 : 0);
-            }
-            for (int day : history.transfersOut()) {
-                count(TRANSFERS_OUT, isInPeriod(day) ? 1 : 0);
-            }
-            long days = history.residentDays(start, end);
-            if (days > 0) {
-                count(STOCK);
-                count(RESIDENT_DAYS, days);
-                count(AT_START, history.isResidentOn(start) ? 1 : 0);
-            }
-            count(AT_END, history.isResidentOn(end) ? 1 : 0);
-        }
-
-        private boolean isInPeriod(int day) {
-            return start <= day && day < end;
-        }
-
-        final long stock() {
-            return total(STOCK);
-        }
-
-        final long residentDays() {
-            return total(RESIDENT_DAYS);
-        }
-
-        final long transfersIn() {
-            return total(TRANSFERS_IN);
-        }
-
-        final long transfersOut() {
-            return total(TRANSFERS_OUT);
-        }
-
-        /** Entries of the scope: those from other sites are entries of a site, and of nothing else. */
-        final long entries() {
-            return total(ADMISSIONS) + (question.isSite() ? transfersIn() : 0);
-        }
-
-        final long admissionsFromOutside() {
-            return total(ADMISSIONS);
-        }
-
-        final long departures(EndReason reason) {
-            return total(DEPARTURES + reason.ordinal());
-        }
-
-        final long departuresOfUnknownReason() {
-            return total(DEPARTURES + UNKNOWN);
-        }
-
-        final long departures() {
-            long sum = 0;
-            for (int reason = 0; reason <= UNKNOWN; reason++) {
-                sum += total(DEPARTURES + reason);
-            }
-            return sum;
-        }
-
-        final long exits() {
-            return departures() + (question.isSite() ? transfersOut() : 0);
-        }
-
-        /** The average as a fraction; its denominator is 0 if it cannot be known yet. */
-        final long averageNumerator() {
-            return isDaily() ? residentDays() : total(AT_START) + total(AT_END);
-        }
-
-        final long averageDenominator() {
-            return isDaily() ? end - start : 2;
-        }
-
-        private boolean isDaily() {
-            return question.policies().average() == AverageMethod.DAILY;
-        }
-
-        /** Whether the day after the period, on which residents have to be counted, has not come. */
-        final boolean isEndUnknown() {
-            return !isDaily() && end > question.frame().asOfDay;
         }
     }
 

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Sector;
 
@@ -56,7 +57,7 @@ public final class SectorMetrics {
         }
 
         @Override
-        public final void add(CaseHistory history) {
+        public final void add(StartupHistory history) {
             if (residents ? history.isResident() : history.isSupported()) {
                 startups++;
                 for (Sector sector : history.sectors()) {

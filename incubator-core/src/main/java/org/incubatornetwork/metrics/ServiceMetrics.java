@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
@@ -60,8 +62,8 @@ public final class ServiceMetrics {
         Reach(Question question) {
             this.question = question;
             boolean period = question.period().isPresent();
-            this.from = period ? question.periodStart() : Days.BEFORE;
-            this.to = period ? question.periodEnd() : question.frame().asOfDay + 1;
+            this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
+            this.to = period ? question.periodEndDay() : question.asOfDay() + 1;
             Map<ServiceId, String> byId = new HashMap<>();
             for (ServiceOffering service : question.network().services()) {
                 byId.putIfAbsent(
@@ -72,12 +74,12 @@ public final class ServiceMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             supported += history.isSupported() ? 1 : 0;
             startup++;
             for (ServiceUse use : history.startup().serviceUses()) {
-                int day = Days.of(use.on());
-                if (day < from || day >= to || day > question.frame().asOfDay) {
+                int day = EpochDay.of(use.on());
+                if (day < from || day >= to || day > question.asOfDay()) {
                     continue;
                 }
                 if (!history.isSupported()) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A short text of one grammar and one type: equal to the same text of that type alone. What ids and codes have in common.
  *
- * <p>Its types are final and public and it is neither, so its public methods are not final: of those that are, reflection on
- * the types would find them in a class that it may not use.
+ * <p>Its types are final and public and it is neither, so its public methods are not final: reflection from
+ * elsewhere can't call a method that only a class of this package has.
  */
 abstract class TypedText<T extends TypedText<T>> implements Comparable<T>, Serializable {
     @Serial

@@ -15,6 +15,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
@@ -37,7 +38,7 @@ class MetricEngineTest {
         private long dormant;
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             boolean isDormant = history.latestStatus().equals(Optional.of(VitalStatus.DORMANT));
             dormant += history.isResident() && isDormant ? 1 : 0;
         }
@@ -88,7 +89,7 @@ class MetricEngineTest {
             private static final long serialVersionUID = 1L;
 
             @Override
-            public void add(CaseHistory history) {
+            public void add(StartupHistory history) {
                 throw new IllegalStateException("what now");
             }
 

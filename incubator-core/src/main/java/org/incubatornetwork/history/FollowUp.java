@@ -1,4 +1,4 @@
-package org.incubatornetwork.metrics;
+package org.incubatornetwork.history;
 
 /** How long a firm counts as observed when nothing more was heard of it. */
 public enum FollowUp {

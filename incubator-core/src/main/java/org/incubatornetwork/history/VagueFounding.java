@@ -1,4 +1,4 @@
-package org.incubatornetwork.metrics;
+package org.incubatornetwork.history;
 
 /** What day is taken for a founding of which only a span is known. */
 public enum VagueFounding {

@@ -1,4 +1,4 @@
-package org.incubatornetwork.metrics;
+package org.incubatornetwork.history;
 
 /**
  * Whether a firm that was bought or merged still lives. By its latest status; firms that operate, are dormant or moved
