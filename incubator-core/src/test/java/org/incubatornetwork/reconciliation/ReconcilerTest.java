@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
@@ -38,6 +37,7 @@ import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -120,8 +120,8 @@ class ReconcilerTest {
     @Test
     void seesThatOfOnePopulationMoreCannotBeAliveLater() {
         Reconciliation reconciliation = reconcile(technopark(
-                survival("0.86", Period.ofMonths(18), Clock.ADMISSION),
-                survival("0.89", Period.ofYears(5), Clock.UNSTATED)));
+                survival("0.86", Period.ofMonths(18), SurvivalClock.ADMISSION),
+                survival("0.89", Period.ofYears(5), SurvivalClock.UNSTATED)));
 
         assertThat(sentences(reconciliation, Locale.ENGLISH))
                 .contains(
@@ -132,8 +132,8 @@ class ReconcilerTest {
                         + " population : on ne ressuscite pas.");
         assertThat(codes(reconciliation)).containsExactly("CLAIM_SURVIVAL_NOT_MONOTONE");
         assertThat(codes(reconcile(technopark(
-                        survival("0.90", Period.ofMonths(18), Clock.ADMISSION),
-                        survival("0.895", Period.ofYears(5), Clock.ADMISSION)))))
+                        survival("0.90", Period.ofMonths(18), SurvivalClock.ADMISSION),
+                        survival("0.895", Period.ofYears(5), SurvivalClock.ADMISSION)))))
                 .isEmpty();
     }
 
@@ -185,7 +185,7 @@ class ReconcilerTest {
     @Test
     void seesThatTheSameFigureIsPublishedOfAnotherMeasure() {
         Reconciliation reconciliation = reconcile(technopark(
-                survival("0.86", Period.ofMonths(18), Clock.ADMISSION),
+                survival("0.86", Period.ofMonths(18), SurvivalClock.ADMISSION),
                 claim("incubation-success-rate", Quantity.of(Qualifier.EXACT, new BigDecimal("0.86")), CONFERENCE)));
 
         assertThat(codes(reconciliation)).containsExactly("CLAIM_DEFINITION_DRIFT");
@@ -248,7 +248,7 @@ class ReconcilerTest {
                 claim("jobs-created", Quantity.exactly(15_000), CONFERENCE),
                 claim("residents", Quantity.exactly(500), "2030"),
                 claim("residents", Quantity.exactly(600), CONFERENCE).withNature(ClaimNature.TARGET),
-                survival("0.89", Period.ofYears(5), Clock.UNSTATED),
+                survival("0.89", Period.ofYears(5), SurvivalClock.UNSTATED),
                 Claim.builder()
                         .measure(MeasureId.of("residents"))
                         .quantity(Quantity.exactly(1))
@@ -398,7 +398,7 @@ class ReconcilerTest {
                                                         .withNature(ClaimNature.TARGET))
                                         .build(),
                                 technopark(
-                                        survival("0.86", Period.ofMonths(18), Clock.ADMISSION),
+                                        survival("0.86", Period.ofMonths(18), SurvivalClock.ADMISSION),
                                         claim("incubation-success-rate", rate("0.86"), CONFERENCE)),
                                 hosted(450, "exits", 120).withMaximumStay(Optional.empty())))
                 .flatMap(networks -> networks)
@@ -426,7 +426,7 @@ class ReconcilerTest {
 
     private static Claim[] survivals(String sooner, String later) {
         return new Claim[] {
-            survival(sooner, Period.ofMonths(18), Clock.ADMISSION), survival(later, Period.ofYears(5), Clock.ADMISSION)
+            survival(sooner, Period.ofMonths(18), SurvivalClock.ADMISSION), survival(later, Period.ofYears(5), SurvivalClock.ADMISSION)
         };
     }
 
@@ -615,7 +615,7 @@ class ReconcilerTest {
         return claim(measure, quantity, CONFERENCE).withBasis(ClaimBasis.FLOW).withHorizon(Period.ofYears(1));
     }
 
-    private static Claim survival(String rate, Period horizon, Clock clock) {
+    private static Claim survival(String rate, Period horizon, SurvivalClock clock) {
         return claim("survival", rate(rate), "2021-12").withHorizon(horizon).withClock(clock);
     }
 

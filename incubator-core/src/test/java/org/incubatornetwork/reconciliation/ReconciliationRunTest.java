@@ -23,13 +23,13 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.junit.jupiter.api.Test;
@@ -56,10 +56,10 @@ class ReconciliationRunTest {
                 claim("startups-supported", "40", "2017-06").withBasis(ClaimBasis.CUMULATIVE),
                 claim("startups-supported", "50", "2018-12-31").withBasis(ClaimBasis.CUMULATIVE),
                 claim("survival", "0.9", "2018-12-31")
-                        .withClock(Clock.ADMISSION)
+                        .withClock(SurvivalClock.ADMISSION)
                         .withHorizon(Period.ofMonths(18)),
                 claim("survival", "0.95", "2018-12-31")
-                        .withClock(Clock.ADMISSION)
+                        .withClock(SurvivalClock.ADMISSION)
                         .withHorizon(Period.ofYears(5)),
                 claim("funding-raised", "1000000", "2018-12-31").withCurrency("MAD"),
                 claim("site-count", "4", "2018-12-31"),

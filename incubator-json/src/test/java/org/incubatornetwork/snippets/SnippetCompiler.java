@@ -43,7 +43,6 @@ final class SnippetCompiler {
                     "org.incubatornetwork.metrics.estimation.*",
                     "org.incubatornetwork.metrics.survival.*",
                     "org.incubatornetwork.model.*",
-                    "org.incubatornetwork.model.Clock",
                     "org.incubatornetwork.reconciliation.*",
                     "org.incubatornetwork.reconciliation.comparison.*",
                     "org.incubatornetwork.synthetic.*",

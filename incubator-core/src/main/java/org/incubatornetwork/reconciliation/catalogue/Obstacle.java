@@ -6,7 +6,7 @@ import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.Metric;
 import org.incubatornetwork.metrics.PolicyKind;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 
 /** Why a claim can't be held against anything computed, whatever the data are. */
@@ -65,7 +65,7 @@ enum Obstacle {
             return Optional.of(CURRENCY_UNSTATED);
         }
         boolean clockMatters = metric.get().policies().contains(PolicyKind.CLOCK);
-        return clockMatters && claim.clock().orElse(Clock.UNSTATED) == Clock.UNSTATED
+        return clockMatters && claim.clock().orElse(SurvivalClock.UNSTATED) == SurvivalClock.UNSTATED
                 ? Optional.of(CLOCK_UNSTATED)
                 : Optional.empty();
     }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -35,9 +35,9 @@ final class SurvivalComparison implements NetworkComparison {
     }
 
     private static boolean mayShareClock(Claim one, Claim other) {
-        Clock clock = one.clock().orElse(Clock.UNSTATED);
-        Clock otherClock = other.clock().orElse(Clock.UNSTATED);
-        return clock == otherClock || clock == Clock.UNSTATED || otherClock == Clock.UNSTATED;
+        SurvivalClock clock = one.clock().orElse(SurvivalClock.UNSTATED);
+        SurvivalClock otherClock = other.clock().orElse(SurvivalClock.UNSTATED);
+        return clock == otherClock || clock == SurvivalClock.UNSTATED || otherClock == SurvivalClock.UNSTATED;
     }
 
     private static Comparison compare(ReadClaim shorter, ReadClaim longer) {
