@@ -36,6 +36,7 @@ final class SnippetCompiler {
                     "net.jqwik.api.domains.*",
                     "org.incubatornetwork.arbitraries.*",
                     "org.incubatornetwork.json.*",
+                    "org.incubatornetwork.json.format.*",
                     "org.incubatornetwork.json.report.*",
                     "org.incubatornetwork.metrics.*",
                     "org.incubatornetwork.metrics.estimation.*",
