@@ -23,9 +23,9 @@ import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.ConfigurationCodecs;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleCatalogue;
 import org.incubatornetwork.validation.ValidationConfiguration;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Rule;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 

@@ -16,7 +16,8 @@ import org.assertj.core.api.ThrowableAssert;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.text.Languages;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,10 +94,10 @@ class FindingsTest {
     @ParameterizedTest
     @EnumSource(FormatCode.class)
     void everyCodeHasItsTexts(FormatCode code) {
-        assertThat(code.template().english()).isNotBlank();
-        assertThat(code.template().french())
-                .isNotBlank()
-                .isNotEqualTo(code.template().english());
+        assertThat(code.template().byLanguage().values())
+                .hasSameSizeAs(Languages.all())
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).isNotBlank());
     }
 
     @Test

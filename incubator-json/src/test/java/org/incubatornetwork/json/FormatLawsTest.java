@@ -22,7 +22,7 @@ import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.tables.NetworkCodecs;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;

@@ -18,7 +18,7 @@ import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

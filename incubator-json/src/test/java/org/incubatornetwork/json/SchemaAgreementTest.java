@@ -20,7 +20,7 @@ import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

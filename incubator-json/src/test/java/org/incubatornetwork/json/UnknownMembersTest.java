@@ -12,7 +12,7 @@ import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.UnknownMember;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class UnknownMembersTest {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.text.VisibleText;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.FormatReport;
 import org.incubatornetwork.json.format.LocatedFinding;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 
 /** What was found so far: of each code and severity the first ones, and the exact count. */
 @SuppressWarnings("EnumOrdinal") // of arrays that live as long as a read

@@ -10,8 +10,8 @@ import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.SourceLocation;
 import org.incubatornetwork.text.Message;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the making: its place is still an offset into the bytes, or the pointer alone. */

@@ -14,7 +14,7 @@ import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.model.Metadata;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

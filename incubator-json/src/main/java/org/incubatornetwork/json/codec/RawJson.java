@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.model.JsonText;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * A report of what was found in a document as JSON: the findings with their places, and how many there are of each code. It

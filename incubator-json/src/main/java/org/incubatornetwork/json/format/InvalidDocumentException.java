@@ -3,7 +3,7 @@ package org.incubatornetwork.json.format;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.incubatornetwork.text.VisibleText;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 
 /** A document that can't be read or written; it carries everything that was found. */
 public final class InvalidDocumentException extends IllegalArgumentException {

@@ -17,10 +17,10 @@ import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricRun;
-import org.incubatornetwork.validation.Frame;
 import org.incubatornetwork.validation.ValidationPart;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Frame;
 import scala.Tuple2;
 
 /**
