@@ -37,6 +37,7 @@ final class SnippetCompiler {
                     "org.incubatornetwork.arbitraries.*",
                     "org.incubatornetwork.history.*",
                     "org.incubatornetwork.json.*",
+                    "org.incubatornetwork.json.format.*",
                     "org.incubatornetwork.json.report.*",
                     "org.incubatornetwork.measure.*",
                     "org.incubatornetwork.metrics.*",

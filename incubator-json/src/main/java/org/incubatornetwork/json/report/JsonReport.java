@@ -100,7 +100,7 @@ public final class JsonReport {
         reading.ifPresent(result -> out.object("reading", members -> {
             members.object("counts", severities -> {
                 for (Severity severity : Severity.values()) {
-                    severities.count(severity.name(), result.count(severity));
+                    severities.count(severity.name(), result.report().count(severity));
                 }
             });
             members.array("findings", LocatedFindings.of(result.findings()), this::finding);
