@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("org.incubatornetwork.text..")
             .layer("model")
             .definedBy("org.incubatornetwork.model..")
+            .layer("measure")
+            .definedBy("org.incubatornetwork.measure..")
             .layer("history")
             .definedBy("org.incubatornetwork.history..")
             .layer("validation")
@@ -45,14 +47,16 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("style")
             .whereLayer("model")
             .mayOnlyAccessLayers("style")
+            .whereLayer("measure")
+            .mayOnlyAccessLayers("style", "text", "model")
             .whereLayer("history")
             .mayOnlyAccessLayers("style", "text", "model")
             .whereLayer("validation")
-            .mayOnlyAccessLayers("style", "text", "model", "history")
+            .mayOnlyAccessLayers("style", "text", "model", "measure", "history")
             .whereLayer("metrics")
-            .mayOnlyAccessLayers("style", "text", "model", "history")
+            .mayOnlyAccessLayers("style", "text", "model", "measure", "history")
             .whereLayer("reconciliation")
-            .mayOnlyAccessLayers("style", "text", "model", "history", "validation", "metrics");
+            .mayOnlyAccessLayers("style", "text", "model", "measure", "history", "validation", "metrics");
 
     @ArchTest
     static final ArchRule mathematicsStandsAlone = noClasses()
@@ -72,7 +76,10 @@ class ArchitectureTest {
     static final ArchRule modelAndMetricsDoNotLog = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.incubatornetwork.model..", "org.incubatornetwork.history..", "org.incubatornetwork.metrics..")
+                    "org.incubatornetwork.model..",
+                    "org.incubatornetwork.measure..",
+                    "org.incubatornetwork.history..",
+                    "org.incubatornetwork.metrics..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.slf4j..");

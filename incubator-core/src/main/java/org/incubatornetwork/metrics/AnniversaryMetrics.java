@@ -11,6 +11,7 @@ import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.VitalStatus;
 
@@ -24,7 +25,7 @@ import org.incubatornetwork.model.VitalStatus;
  */
 public final class AnniversaryMetrics {
     /** Alive on the anniversary. */
-    public static final Metric SURVIVAL_AT_ANNIVERSARY = metric("survival-at-anniversary", MetricUnit.RATIO)
+    public static final Metric SURVIVAL_AT_ANNIVERSARY = metric("survival-at-anniversary")
             .basis(TimeBasis.COHORT)
             .formula("a = origin + n months; #{a <= D, alive on a} / #{a <= D, KNOWN: status on a known}")
             .addPolicies(
@@ -41,7 +42,7 @@ public final class AnniversaryMetrics {
             .build();
 
     /** Active in the calendar year. */
-    public static final Metric SURVIVAL_FIXED_COHORT = metric("survival-fixed-cohort", MetricUnit.RATIO)
+    public static final Metric SURVIVAL_FIXED_COHORT = metric("survival-fixed-cohort")
             .basis(TimeBasis.COHORT)
             .formula(
                     "graduates of year Y, 31 Dec Y+n <= D: #{active on some day of Y+n} / #{KNOWN: known on 1 Jan Y+n}")
@@ -59,7 +60,7 @@ public final class AnniversaryMetrics {
             .build();
 
     /** Still active of ever supported, which is no survival. */
-    public static final Metric SURVIVAL_NAIVE = metric("survival-naive", MetricUnit.RATIO)
+    public static final Metric SURVIVAL_NAIVE = metric("survival-naive")
             .formula("#{supported, not dead by D} / #{supported}")
             .addPolicies(PolicyKind.EXITS)
             .addCaveats("NAIVE_SURVIVAL")
@@ -67,7 +68,7 @@ public final class AnniversaryMetrics {
             .build();
 
     /** Graduates alive and in business. */
-    public static final Metric GRADUATES_IN_BUSINESS = metric("graduates-in-business", MetricUnit.RATIO)
+    public static final Metric GRADUATES_IN_BUSINESS = metric("graduates-in-business")
             .formula("#{graduated by D, alive and in business on D} / #{graduated by D, KNOWN: status known}")
             .addReferences(
                     "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"

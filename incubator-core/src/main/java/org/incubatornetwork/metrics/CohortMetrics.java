@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Funnel;
@@ -25,7 +26,7 @@ import org.incubatornetwork.model.Funnel;
  */
 public final class CohortMetrics {
     /** Graduated by members. */
-    public static final Metric COHORT_GRADUATION_RATE = metric("cohort-graduation-rate", MetricUnit.RATIO)
+    public static final Metric COHORT_GRADUATION_RATE = metric("cohort-graduation-rate")
             .basis(TimeBasis.COHORT)
             .formula(
                     "#{member supported by D, graduated by D} / #{member supported by D}; COMPLETED: the same of those not resident on D")
@@ -36,7 +37,7 @@ public final class CohortMetrics {
             .build();
 
     /** Resident, or alive, on anniversaries of admission. */
-    public static final Metric COHORT_RETENTION = metric("cohort-retention", MetricUnit.RATIO)
+    public static final Metric COHORT_RETENTION = metric("cohort-retention")
             .basis(TimeBasis.COHORT)
             .formula(
                     "first admission f in Y, 31 Dec Y+k <= D, a = f + k years: #{resident on a} / all; #{alive on a} / all")
@@ -46,7 +47,7 @@ public final class CohortMetrics {
             .build();
 
     /** From stage to stage. */
-    public static final Metric SELECTION_FUNNEL = metric("selection-funnel", MetricUnit.RATIO)
+    public static final Metric SELECTION_FUNNEL = metric("selection-funnel")
             .basis(TimeBasis.COHORT)
             .formula("admitted / applied; parts: stage / stage before")
             .data(Metric.Data.DESCRIPTION)

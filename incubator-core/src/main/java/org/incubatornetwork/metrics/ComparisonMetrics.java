@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.survival.LogRankTest;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.Clock;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComparisonMetrics {
     /** The log-rank test between sites, cohorts and sectors. */
-    public static final Metric SURVIVAL_COMPARISON = metric("survival-comparison", MetricUnit.NUMBER)
+    public static final Metric SURVIVAL_COMPARISON = metric("survival-comparison")
             .basis(TimeBasis.COHORT)
             .formula("p of the log-rank statistic (O - E)' V^-1 (O - E)")
             .addReferences(

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
 import org.incubatornetwork.metrics.survival.MedianSurvival;
 import org.incubatornetwork.metrics.survival.RestrictedMean;

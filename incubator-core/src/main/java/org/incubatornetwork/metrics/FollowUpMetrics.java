@@ -13,7 +13,7 @@ import org.incubatornetwork.history.StartupHistory;
  */
 public final class FollowUpMetrics {
     /** Those of known status by the supported. */
-    public static final Metric FOLLOW_UP_COVERAGE = metric("follow-up-coverage", MetricUnit.RATIO)
+    public static final Metric FOLLOW_UP_COVERAGE = metric("follow-up-coverage")
             .formula("#{supported: dead by D, or evidence on or after D - 24 months} / #{supported}")
             .addReferences(
                     "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 
@@ -21,7 +22,7 @@ public final class JobsMetrics {
             "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact: A Toolkit (2005)";
 
     /** Jobs in the startups. */
-    public static final Metric JOBS_DIRECT = metric("jobs-direct", MetricUnit.JOBS)
+    public static final Metric JOBS_DIRECT = metric("jobs-direct")
             .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest direct jobs by D")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS)
@@ -30,7 +31,7 @@ public final class JobsMetrics {
             .build();
 
     /** Jobs elsewhere through the startups. */
-    public static final Metric JOBS_INDIRECT = metric("jobs-indirect", MetricUnit.JOBS)
+    public static final Metric JOBS_INDIRECT = metric("jobs-indirect")
             .formula(
                     "sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D")
             .addReferences(NBIA)
@@ -40,7 +41,7 @@ public final class JobsMetrics {
             .build();
 
     /** Direct jobs by startup. */
-    public static final Metric JOBS_PER_STARTUP = metric("jobs-per-startup", MetricUnit.JOBS)
+    public static final Metric JOBS_PER_STARTUP = metric("jobs-per-startup")
             .formula("sum of the latest direct jobs by D / #{startup: direct jobs known, or closed by D}")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS, PolicyKind.POPULATION)
@@ -49,7 +50,7 @@ public final class JobsMetrics {
             .build();
 
     /** Direct jobs against the baseline at admission. */
-    public static final Metric JOBS_NET_CREATED = metric("jobs-net-created", MetricUnit.JOBS)
+    public static final Metric JOBS_NET_CREATED = metric("jobs-net-created")
             .formula("sum over the supported with a baseline: latest direct jobs by D - baseline")
             .addReferences(
                     "IRIS+ catalogue of metrics, PI3687, Jobs Created at Directly Supported/Financed Enterprises")

@@ -131,7 +131,7 @@ public final class MetricReport {
      */
     public static LocalizedText exclusion(String code) {
         String key = "exclusion." + code;
-        return MetricTexts.has(key) ? MetricTexts.text(key) : LocalizedText.of(code, code);
+        return MetricTexts.has(key) ? MetricTexts.text(key) : LocalizedText.of(code);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Sector;
@@ -103,7 +104,10 @@ public final class MetricResults implements Iterable<MetricResult> {
                 }
             }
         }
-        NoValue reason = MetricCatalogue.claimMeasures().contains(measure)
+        boolean onlyClaimed = Measures.findMeasure(measure)
+                .filter(known -> !known.isComputed())
+                .isPresent();
+        NoValue reason = onlyClaimed
                 ? NoValue.CLAIMS_ONLY
                 : results.isEmpty()
                         ? NoValue.NOT_MEASURED

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MoneyMetrics {
     /** Amounts of funding rounds. */
-    public static final Metric FUNDING_RAISED = metric("funding-raised", MetricUnit.MONEY)
+    public static final Metric FUNDING_RAISED = metric("funding-raised")
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("sum of the amounts of rounds on a day <= D, or a <= day < b, for each currency")
             .addBreakdown("currency=<code>", "currency=<code>,instrument=<code>", "count=ROUNDS")
@@ -31,7 +32,7 @@ public final class MoneyMetrics {
             .build();
 
     /** Sales of the latest fiscal periods. */
-    public static final Metric REVENUE = metric("revenue", MetricUnit.MONEY)
+    public static final Metric REVENUE = metric("revenue")
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("sum of the latest revenue with end <= D, or of the revenues with a < end <= b, for each currency")
             .addBreakdown("currency=<code>")
@@ -39,7 +40,7 @@ public final class MoneyMetrics {
             .build();
 
     /** Change of sales of those present at both ends. */
-    public static final Metric REVENUE_GROWTH = metric("revenue-growth", MetricUnit.RATIO)
+    public static final Metric REVENUE_GROWTH = metric("revenue-growth")
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("(sum of revenues at the end - sum at the start) / sum at the start, of the firms that have both")
             .addBreakdown("currency=<code>", "currency=<code>,count=FIRMS", "count=FIRMS")

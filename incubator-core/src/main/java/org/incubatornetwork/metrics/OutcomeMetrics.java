@@ -19,7 +19,7 @@ import org.incubatornetwork.model.EndReason;
  */
 public final class OutcomeMetrics {
     /** Graduated by completed stays of known outcome. */
-    public static final Metric INCUBATION_SUCCESS_RATE = metric("incubation-success-rate", MetricUnit.RATIO)
+    public static final Metric INCUBATION_SUCCESS_RATE = metric("incubation-success-rate")
             .formula("#{stay completed by D, GRADUATED} / #{stay completed by D, outcome known}")
             .addReferences(
                     "E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the"
@@ -29,7 +29,7 @@ public final class OutcomeMetrics {
             .build();
 
     /** Every outcome of completed stays, unknown included. */
-    public static final Metric OUTCOMES = metric("outcomes", MetricUnit.STAYS)
+    public static final Metric OUTCOMES = metric("outcomes")
             .formula("#{stay completed by D}; parts: #{outcome = reason} / #{stay completed by D}")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addBreakdown("reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|UNKNOWN")
@@ -37,14 +37,14 @@ public final class OutcomeMetrics {
             .build();
 
     /** Withdrawn, expelled and failed by completed stays of known outcome. */
-    public static final Metric ATTRITION_RATE = metric("attrition-rate", MetricUnit.RATIO)
+    public static final Metric ATTRITION_RATE = metric("attrition-rate")
             .formula("#{stay completed by D: WITHDREW, EXPELLED or FAILED} / #{stay completed by D, outcome known}")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .accumulator(AttritionRate::new)
             .build();
 
     /** How long stays, or single residencies, last. */
-    public static final Metric STAY_LENGTH = metric("stay-length", MetricUnit.DAYS)
+    public static final Metric STAY_LENGTH = metric("stay-length")
             .formula("median of the Kaplan-Meier curve of days(start, end), censored at D")
             .addReferences(
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"

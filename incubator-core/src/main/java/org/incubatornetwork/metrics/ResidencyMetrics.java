@@ -4,6 +4,7 @@ import static org.incubatornetwork.metrics.MetricTexts.metric;
 
 import java.util.Optional;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
 
@@ -24,14 +25,14 @@ public final class ResidencyMetrics {
             "Eurostat-OECD, Manual on Business Demography Statistics (2007); indicator V97015, net business population churn";
 
     /** Distinct startups with a residency on the day. */
-    public static final Metric RESIDENTS = metric("residents", MetricUnit.STARTUPS)
+    public static final Metric RESIDENTS = metric("residents")
             .formula("#{startup: some residency has start <= D and (no end or D < end)}")
             .addReferences(NBIA)
             .accumulator(Residents::new)
             .build();
 
     /** Startups supported on the day, by the closest level. */
-    public static final Metric RESIDENTS_BY_SUPPORT_LEVEL = metric("residents-by-support-level", MetricUnit.STARTUPS)
+    public static final Metric RESIDENTS_BY_SUPPORT_LEVEL = metric("residents-by-support-level")
             .formula("#{startup: min(level of the support periods that cover D) = level}")
             .addReferences(NBIA)
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
@@ -39,14 +40,14 @@ public final class ResidencyMetrics {
             .build();
 
     /** Distinct startups ever supported, by the closest level they had. */
-    public static final Metric STARTUPS_SUPPORTED = metric("startups-supported", MetricUnit.STARTUPS)
+    public static final Metric STARTUPS_SUPPORTED = metric("startups-supported")
             .formula("#{startup: some support period has start <= D}")
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
             .accumulator(Supported::new)
             .build();
 
     /** Entries from outside; for a site, those from other sites as well. */
-    public static final Metric ADMISSIONS = metric("admissions", MetricUnit.ADMISSIONS)
+    public static final Metric ADMISSIONS = metric("admissions")
             .basis(TimeBasis.PERIOD)
             .formula("#{stay: a <= start < b}; site: + #{transfer in: a <= day < b}")
             .addBreakdown("origin=EXTERNAL|TRANSFER")
@@ -54,7 +55,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** Departures from the network; for a site, those to other sites as well. */
-    public static final Metric EXITS = metric("exits", MetricUnit.EXITS)
+    public static final Metric EXITS = metric("exits")
             .basis(TimeBasis.PERIOD)
             .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
             .addBreakdown(
@@ -64,7 +65,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** Moves from site to site. */
-    public static final Metric TRANSFERS = metric("transfers", MetricUnit.TRANSFERS)
+    public static final Metric TRANSFERS = metric("transfers")
             .basis(TimeBasis.PERIOD)
             .formula("#{entry at a site that begins no stay: a <= day < b}")
             .addBreakdown("direction=IN|OUT")
@@ -72,7 +73,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** Residents on average over the period. */
-    public static final Metric AVERAGE_RESIDENTS = metric("average-residents", MetricUnit.STARTUPS)
+    public static final Metric AVERAGE_RESIDENTS = metric("average-residents")
             .basis(TimeBasis.PERIOD)
             .formula("DAILY: resident-days in [a,b) / (b - a); ENDPOINTS: (residents on a + residents on b) / 2")
             .addPolicies(PolicyKind.AVERAGE)
@@ -81,7 +82,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** Exits by average residents. */
-    public static final Metric RESIDENT_TURNOVER = metric("resident-turnover", MetricUnit.RATIO)
+    public static final Metric RESIDENT_TURNOVER = metric("resident-turnover")
             .basis(TimeBasis.PERIOD)
             .formula("exits / average residents")
             .addPolicies(PolicyKind.AVERAGE)
@@ -91,7 +92,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** The smaller of entries and exits by average residents. */
-    public static final Metric RESIDENT_REPLACEMENT = metric("resident-replacement", MetricUnit.RATIO)
+    public static final Metric RESIDENT_REPLACEMENT = metric("resident-replacement")
             .basis(TimeBasis.PERIOD)
             .formula("min(admissions, exits) / average residents")
             .addPolicies(PolicyKind.AVERAGE)
@@ -101,7 +102,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** Entries and exits by all who were resident at some time. */
-    public static final Metric RESIDENT_CHURN = metric("resident-churn", MetricUnit.RATIO)
+    public static final Metric RESIDENT_CHURN = metric("resident-churn")
             .basis(TimeBasis.PERIOD)
             .formula("(admissions + exits) / #{startup resident on some day of [a,b)}")
             .addReferences(EUROSTAT)
@@ -109,7 +110,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** The length of stay that admissions and residents imply (Little's law). */
-    public static final Metric IMPLIED_STAY = metric("implied-stay", MetricUnit.DAYS)
+    public static final Metric IMPLIED_STAY = metric("implied-stay")
             .basis(TimeBasis.PERIOD)
             .formula("resident-days in [a,b) / admissions in [a,b)")
             .addReferences(

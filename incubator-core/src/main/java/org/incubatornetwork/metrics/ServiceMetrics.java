@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
@@ -22,7 +23,7 @@ import org.incubatornetwork.model.ServiceUse;
  */
 public final class ServiceMetrics {
     /** Startups, deliveries and minutes by offering and category. */
-    public static final Metric SERVICE_REACH = metric("service-reach", MetricUnit.STARTUPS)
+    public static final Metric SERVICE_REACH = metric("service-reach")
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("#{supported startup with a delivery on a day <= D, or a <= day < b}")
             .addReferences("CERNE, Centro de Referencia para Apoio a Novos Empreendimentos (Anprotec and Sebrae)")

@@ -9,6 +9,7 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
@@ -27,7 +28,7 @@ public final class SpaceMetrics {
             "Centre for Strategy and Evaluation Services, Benchmarking of Business Incubators, for the European Commission (2002)";
 
     /** What is occupied of the capacity in force on the day. */
-    public static final Metric OCCUPANCY = metric("occupancy", MetricUnit.RATIO)
+    public static final Metric OCCUPANCY = metric("occupancy")
             .formula("occupied / capacity in force on D, both of the open sites with an exact capacity")
             .addReferences(CSES)
             .addPolicies(PolicyKind.CAPACITY_UNIT)
@@ -38,7 +39,7 @@ public final class SpaceMetrics {
             .build();
 
     /** Let by lettable square metres. */
-    public static final Metric AREA_OCCUPANCY = metric("area-occupancy", MetricUnit.RATIO)
+    public static final Metric AREA_OCCUPANCY = metric("area-occupancy")
             .formula("square metres occupied / lettable square metres, both of the open sites with a lettable area")
             .addReferences(CSES)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
@@ -47,7 +48,7 @@ public final class SpaceMetrics {
             .build();
 
     /** What is left of the capacity in force on the day. */
-    public static final Metric FREE_CAPACITY = metric("free-capacity", MetricUnit.CAPACITY)
+    public static final Metric FREE_CAPACITY = metric("free-capacity")
             .formula("capacity in force on D - occupied, both of the open sites with an exact capacity")
             .addReferences(CSES)
             .addPolicies(PolicyKind.CAPACITY_UNIT)
@@ -58,7 +59,7 @@ public final class SpaceMetrics {
             .build();
 
     /** Sites open on the day, those that a partner operates apart. */
-    public static final Metric SITE_COUNT = metric("site-count", MetricUnit.SITES)
+    public static final Metric SITE_COUNT = metric("site-count")
             .formula("#{site: OPERATIONAL on D, not PARTNER_OPERATED}")
             .data(Metric.Data.DESCRIPTION)
             .addScopes(ScopeKind.NETWORK)
@@ -70,7 +71,7 @@ public final class SpaceMetrics {
             .build();
 
     /** Exits by capacity. */
-    public static final Metric RESIDENT_TURNOVER_OF_CAPACITY = metric("resident-turnover-of-capacity", MetricUnit.RATIO)
+    public static final Metric RESIDENT_TURNOVER_OF_CAPACITY = metric("resident-turnover-of-capacity")
             .basis(TimeBasis.PERIOD)
             .formula("exits in [a,b) / capacity in force on each site's last open day in [a,b)")
             .addPolicies(PolicyKind.CAPACITY_UNIT)

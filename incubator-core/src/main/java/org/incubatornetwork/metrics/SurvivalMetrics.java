@@ -21,7 +21,7 @@ import org.incubatornetwork.model.Clock;
  */
 public final class SurvivalMetrics {
     /** Kaplan-Meier survival. */
-    public static final Metric SURVIVAL = metric("survival", MetricUnit.RATIO)
+    public static final Metric SURVIVAL = metric("survival")
             .basis(TimeBasis.COHORT)
             .formula("S(t) = product over death days t_j <= t of (1 - d_j/n_j), at t = floor(months * 487/16 + 1/2)")
             .addReferences(

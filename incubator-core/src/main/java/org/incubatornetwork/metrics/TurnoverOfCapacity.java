@@ -10,6 +10,7 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.jspecify.annotations.Nullable;

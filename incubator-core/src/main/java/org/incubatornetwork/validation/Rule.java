@@ -17,7 +17,7 @@ import org.incubatornetwork.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule: its code, what is to be said about it in both languages, and the checks that tell whether it is kept.
+ * A rule: its code, what is to be said about it, and the checks that tell whether it is kept.
  *
  * <p>The rules of this library are listed in {@link RuleCatalogue}. One's own is made in the same way and has the same
  * rights:
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Rule shortName = Rule.builder("SITE_NAME_SHORT")
  *         .severity(Severity.INFO)
- *         .message("The name {name} is short.", "Le nom {name} est court.")
+ *         .message(LocalizedText.of("The name {name} is short.").with(Locale.FRENCH, "Le nom {name} est court."))
  *         .onSites((site, context) -> {
  *             if (site.name().length() < 3) {
  *                 context.at("name").with("name", site.name()).report();
@@ -337,18 +337,6 @@ public final class Rule {
         /**
          * What its findings say, with places such as {@code {name}} for the arguments given by {@link
          * Observation#with}.
-         *
-         * @param english the English template
-         * @param french the French template
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder message(String english, String french) {
-            return message(LocalizedText.of(english, french));
-        }
-
-        /**
-         * What its findings say.
          *
          * @param message the template
          * @return this builder

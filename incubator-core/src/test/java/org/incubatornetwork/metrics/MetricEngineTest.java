@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -57,8 +58,9 @@ class MetricEngineTest {
             .id("dormant-residents")
             .version(1)
             .unit(MetricUnit.STARTUPS)
-            .name(LocalizedText.of("Dormant residents", "Résidents en sommeil"))
-            .definition(LocalizedText.of("Residents whose status is dormant.", "Résidents en sommeil."))
+            .name(LocalizedText.of("Dormant residents").with(Locale.FRENCH, "Résidents en sommeil"))
+            .definition(
+                    LocalizedText.of("Residents whose status is dormant.").with(Locale.FRENCH, "Résidents en sommeil."))
             .accumulator(question -> new Dormant())
             .build();
 

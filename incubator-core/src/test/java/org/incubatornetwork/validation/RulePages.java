@@ -3,6 +3,7 @@ package org.incubatornetwork.validation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.incubatornetwork.text.LocalizedText;
@@ -48,7 +49,7 @@ final class RulePages {
                     .append(") | ")
                     .append(rule.severity())
                     .append(" | ")
-                    .append(escaped(rule.summary().english()))
+                    .append(escaped(rule.summary().in(Locale.ENGLISH)))
                     .append(" |\n"));
             rules.forEach(rule -> section(rule, page));
         }
@@ -58,12 +59,17 @@ final class RulePages {
     private static void section(Rule rule, StringBuilder page) {
         page.append("\n### ").append(rule.code()).append("\n\n");
         page.append(rule.severity()).append(", since ").append(rule.since()).append(". ");
-        page.append(escaped(rule.summary().english()))
+        page.append(escaped(rule.summary().in(Locale.ENGLISH)))
                 .append(' ')
                 .append(text(rule.rationale()))
                 .append("\n\n");
-        page.append("* message: ").append(escaped(rule.message().english())).append('\n');
-        page.append("* message (fr): ").append(escaped(rule.message().french())).append('\n');
+        rule.message()
+                .byLanguage()
+                .forEach((language, message) -> page.append("* message")
+                        .append(language.equals("en") ? "" : " (" + language + ")")
+                        .append(": ")
+                        .append(escaped(message))
+                        .append('\n'));
         page.append("* remedy: ").append(text(rule.remedy())).append('\n');
         page.append("* bad: ").append(text(rule.badExample())).append('\n');
         page.append("* good: ").append(text(rule.goodExample())).append('\n');
@@ -73,7 +79,7 @@ final class RulePages {
                         .append("` (")
                         .append(parameter.defaultValue().toPlainString())
                         .append("): ")
-                        .append(escaped(parameter.description().english()))
+                        .append(escaped(parameter.description().in(Locale.ENGLISH)))
                         .append('\n'));
     }
 
@@ -92,7 +98,7 @@ final class RulePages {
     }
 
     private static String text(Optional<LocalizedText> text) {
-        return escaped(text.orElseThrow().english());
+        return escaped(text.orElseThrow().in(Locale.ENGLISH));
     }
 
     private static String escaped(String text) {
@@ -139,7 +145,9 @@ final class RulePages {
     }
 
     private static String json(LocalizedText text) {
-        return "{" + member("en", quoted(text.english())) + ", " + member("fr", quoted(text.french())) + "}";
+        return text.byLanguage().entrySet().stream()
+                .map(entry -> member(entry.getKey(), quoted(entry.getValue())))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String object(String indent, String... members) {

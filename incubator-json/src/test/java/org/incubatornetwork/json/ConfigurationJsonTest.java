@@ -272,8 +272,8 @@ class ConfigurationJsonTest {
     @Test
     void rulesOfOnesOwnAreKnownIfTheyAreNamed() {
         Rule own = Rule.builder("OWN_RULE")
-                .message("m", "m")
-                .parameter(RuleParameter.whole("most", 3, LocalizedText.of("m", "m")))
+                .message(LocalizedText.of("m"))
+                .parameter(RuleParameter.whole("most", 3, LocalizedText.of("m")))
                 .build();
         String text = configuration("\"parameters\": {\"OWN_RULE\": {\"most\": \"4\"}}");
 

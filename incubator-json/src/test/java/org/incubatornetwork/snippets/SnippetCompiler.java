@@ -38,6 +38,7 @@ final class SnippetCompiler {
                     "org.incubatornetwork.history.*",
                     "org.incubatornetwork.json.*",
                     "org.incubatornetwork.json.report.*",
+                    "org.incubatornetwork.measure.*",
                     "org.incubatornetwork.metrics.*",
                     "org.incubatornetwork.metrics.estimation.*",
                     "org.incubatornetwork.metrics.survival.*",

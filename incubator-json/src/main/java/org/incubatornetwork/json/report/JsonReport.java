@@ -95,7 +95,7 @@ public final class JsonReport {
     private void members(JsonOutput out) {
         out.text("format", FORMAT);
         out.text("formatVersion", VERSION);
-        out.text("language", locale.getLanguage().equals("fr") ? "fr" : "en");
+        out.text("language", Phrases.language(locale));
         out.text("document", source.name());
         reading.ifPresent(result -> out.object("reading", members -> {
             members.object("counts", severities -> {

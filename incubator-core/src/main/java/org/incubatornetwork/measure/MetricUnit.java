@@ -1,4 +1,4 @@
-package org.incubatornetwork.metrics;
+package org.incubatornetwork.measure;
 
 import java.io.Serializable;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
- * What a figure counts. A metric may bring its own.
+ * What a figure counts, or is measured in. A metric of one's own may bring its own.
  *
  * @param code the unit's code, in capitals
  * @param name the unit's name, in the plural
@@ -65,8 +65,9 @@ public record MetricUnit(String code, LocalizedText name) implements Serializabl
         return new MetricUnit(code, name);
     }
 
-    private static MetricUnit ours(String code) {
-        return new MetricUnit(code, MetricTexts.text("unit." + code));
+    /** The unit of a code that has a name in the texts of this package. */
+    static MetricUnit ours(String code) {
+        return new MetricUnit(code, MeasureTexts.text("unit." + code));
     }
 
     /**
