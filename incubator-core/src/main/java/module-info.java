@@ -63,11 +63,12 @@
  *
  * <p>Each package tells its own part: {@link org.incubatornetwork.model} what is known and how; {@link
  * org.incubatornetwork.history} what that means of a startup and of a site on a day; {@link org.incubatornetwork.validation} what
- * is wrong, where, and how it is mended; {@link org.incubatornetwork.measure} what a figure can be of; {@link
- * org.incubatornetwork.metrics} what a figure means, with the mathematics of {@linkplain org.incubatornetwork.metrics.survival
- * survival} and {@linkplain org.incubatornetwork.metrics.estimation proportions} beneath it; {@link
- * org.incubatornetwork.reconciliation} whether the published figures hold; {@link org.incubatornetwork.text} how all of it speaks
- * English and French.
+ * is wrong, where, and how it is mended, by {@linkplain org.incubatornetwork.validation.catalogue rules} made of {@linkplain
+ * org.incubatornetwork.validation.rule what anybody's rules are made of}; {@link org.incubatornetwork.measure} what a figure can
+ * be of; {@link org.incubatornetwork.metrics} what a figure means, with the mathematics of {@linkplain
+ * org.incubatornetwork.metrics.survival survival} and {@linkplain org.incubatornetwork.metrics.estimation proportions} beneath it;
+ * {@link org.incubatornetwork.reconciliation} whether the published figures hold; {@link org.incubatornetwork.text} how all of it
+ * speaks English and French.
  *
  * <p>Values are immutable and safe for concurrent use. What gathers startups one by one, the {@linkplain
  * org.incubatornetwork.validation.ValidationRun runs} of a validation and the {@linkplain
@@ -95,4 +96,6 @@ module org.incubatornetwork.core {
             org.incubatornetwork.json;
     exports org.incubatornetwork.text;
     exports org.incubatornetwork.validation;
+    exports org.incubatornetwork.validation.catalogue;
+    exports org.incubatornetwork.validation.rule;
 }

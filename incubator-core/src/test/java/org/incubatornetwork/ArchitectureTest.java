@@ -59,6 +59,20 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("style", "text", "model", "measure", "history", "validation", "metrics");
 
     @ArchTest
+    static final ArchRule validationIsBuiltOfRulesAndNotTheOtherWayRound = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("rule")
+            .definedBy("org.incubatornetwork.validation.rule")
+            .layer("catalogue")
+            .definedBy("org.incubatornetwork.validation.catalogue")
+            .layer("validation")
+            .definedBy("org.incubatornetwork.validation")
+            .whereLayer("rule")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("rule");
+
+    @ArchTest
     static final ArchRule mathematicsStandsAlone = noClasses()
             .that()
             .resideInAnyPackage("org.incubatornetwork.metrics.survival..", "org.incubatornetwork.metrics.estimation..")

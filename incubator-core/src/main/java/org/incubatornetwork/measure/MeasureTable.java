@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.text.Languages;
 import org.incubatornetwork.text.LocalizedText;
 
 /** The table of measures. What its columns mean is said at its head. */
@@ -79,7 +80,11 @@ final class MeasureTable {
     }
 
     private LocalizedText text(List<String> row, String column) {
-        return LocalizedText.of(cell(row, column + "_en"), cell(row, column + "_fr"));
+        LocalizedText text = LocalizedText.of(cell(row, column + "_" + Locale.ENGLISH.toLanguageTag()));
+        for (Locale language : Languages.all()) {
+            text = text.with(language, cell(row, column + "_" + language.toLanguageTag()));
+        }
+        return text;
     }
 
     private Optional<String> filled(List<String> row, String column) {

@@ -25,18 +25,18 @@ class MeasuresTest {
                         .upper(BigDecimal.ONE)
                         .addAsks(ClaimDetail.POPULATION, ClaimDetail.CLOCK)
                         .isComputed(true)
-                        .name(LocalizedText.of("Survival", "Survie"))
+                        .name(LocalizedText.of("Survival").with(Locale.FRENCH, "Survie"))
                         .build())
                 .hasToString("survival");
         assertThat(Measures.getMeasure("area-gross"))
                 .isEqualTo(Measure.builder()
                         .id(MeasureId.of("area-gross"))
-                        .unit(MetricUnit.of("SQUARE_METRES", LocalizedText.of("square metres", "mètres carrés")))
+                        .unit(MetricUnit.of("SQUARE_METRES", LocalizedText.of("square metres").with(Locale.FRENCH, "mètres carrés")))
                         .lower(BigDecimal.ZERO)
                         .isComputed(false)
-                        .name(LocalizedText.of("Gross area", "Surface brute"))
+                        .name(LocalizedText.of("Gross area").with(Locale.FRENCH, "Surface brute"))
                         .description(LocalizedText.of(
-                                "Whole floor area of the sites: with walls, corridors and technical rooms.",
+                                        "Whole floor area of the sites: with walls, corridors and technical rooms.").with(Locale.FRENCH,
                                 "Surface totale des sites : murs, couloirs et locaux techniques compris."))
                         .build());
     }

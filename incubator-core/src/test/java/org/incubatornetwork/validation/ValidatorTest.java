@@ -43,6 +43,14 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.validation.catalogue.Examples;
+import org.incubatornetwork.validation.catalogue.IdentityRules;
+import org.incubatornetwork.validation.catalogue.StatusRules;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Frame;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -445,7 +453,7 @@ class ValidatorTest {
                 Startup.builder().id("s").name("S").addStatusEvents(events).build();
         return Validator.builder()
                 .asOf(Examples.AS_OF)
-                .rules(StartupRules.STATUS_ORDER, StartupRules.STATUS_AFTER_TERMINAL)
+                .rules(StatusRules.STATUS_ORDER, StatusRules.STATUS_AFTER_TERMINAL)
                 .build()
                 .validate(
                         Network.builder().id("n").name("N").addStartups(startup).build())

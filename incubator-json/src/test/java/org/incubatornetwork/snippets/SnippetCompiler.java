@@ -48,7 +48,9 @@ final class SnippetCompiler {
                     "org.incubatornetwork.synthetic.*",
                     "org.incubatornetwork.text.*",
                     "org.incubatornetwork.validation.*",
-                    "org.incubatornetwork.validation.Frame")
+                    "org.incubatornetwork.validation.catalogue.*",
+                    "org.incubatornetwork.validation.rule.*",
+                    "org.incubatornetwork.validation.rule.Frame")
             .map(name -> "import " + name + ";")
             .toList();
 

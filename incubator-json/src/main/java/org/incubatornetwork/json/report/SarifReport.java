@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleCatalogue;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.SkippedRule;
 import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * Findings in SARIF 2.1.0, the interchange format of static analysis (OASIS), which code hosts and editors show beside the
