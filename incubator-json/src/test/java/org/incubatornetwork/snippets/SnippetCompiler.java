@@ -49,8 +49,7 @@ final class SnippetCompiler {
                     "org.incubatornetwork.text.*",
                     "org.incubatornetwork.validation.*",
                     "org.incubatornetwork.validation.catalogue.*",
-                    "org.incubatornetwork.validation.rule.*",
-                    "org.incubatornetwork.validation.rule.Frame")
+                    "org.incubatornetwork.validation.rule.*")
             .map(name -> "import " + name + ";")
             .toList();
 
