@@ -18,7 +18,7 @@ import org.incubatornetwork.validation.rule.Rule;
  *
  * <pre>{@code
  * Rule shortName = Rule.builder("SITE_NAME_SHORT")
- *         .message(LocalizedText.of("The name {name} is short.", "Le nom {name} est court."))
+ *         .message(LocalizedText.of("The name {name} is short.").with(Locale.FRENCH, "Le nom {name} est court."))
  *         .on(EntityKind.SITE, (site, context) -> {
  *             if (site.name().length() < 3) {
  *                 context.at("name").with("name", site.name()).report();

@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.incubatornetwork.arbitraries.NetworkFindings;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ConsumerRuleTest {
     static final Rule SITE_NAME_SHORT = Rule.builder("SITE_NAME_SHORT")
             .severity(Severity.INFO)
-            .message(LocalizedText.of("The name {name} is short.", "Le nom {name} est court."))
+            .message(LocalizedText.of("The name {name} is short.").with(Locale.FRENCH, "Le nom {name} est court."))
             .on(EntityKind.SITE, (site, context) -> {
                 if (site.name().length() < 3) {
                     context.at("name").with("name", site.name()).report();

@@ -56,7 +56,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidatorTest {
     private static final Rule THROWS_ON_RIF = Rule.builder("THROWS_ON_RIF")
-            .message(LocalizedText.of("never said", "jamais dit"))
+            .message(LocalizedText.of("never said"))
             .onStartups((dossier, context) -> {
                 if (!dossier.startup().id().value().equals("atlas")) {
                     throw new IllegalStateException(
@@ -66,7 +66,7 @@ class ValidatorTest {
             .build();
 
     private static final Rule EVERY_STARTUP = Rule.builder("EVERY_STARTUP")
-            .message(LocalizedText.of("{name}", "{name}"))
+            .message(LocalizedText.of("{name}"))
             .onStartups((dossier, context) ->
                     context.at("name").with("name", dossier.startup().name()).report())
             .build();
@@ -441,7 +441,7 @@ class ValidatorTest {
             }
         };
         Rule astray = Rule.builder("ASTRAY")
-                .message(LocalizedText.of("astray", "égaré"))
+                .message(LocalizedText.of("astray"))
                 .onStartups((dossier, context) ->
                         context.at("name").nearest("rabatt", known).report())
                 .build();
@@ -501,8 +501,7 @@ class ValidatorTest {
 
     @Test
     void twoRulesOfOneCodeAreRefused() {
-        Rule other =
-                Rule.builder("SHARES_SUM").message(LocalizedText.of("m", "m")).build();
+        Rule other = Rule.builder("SHARES_SUM").message(LocalizedText.of("m")).build();
         assertThatThrownBy(() ->
                         Validator.builder().asOf(Examples.AS_OF).addRules(other).build())
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,10 +1,15 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.incubatornetwork.measure.ClaimDetail;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -59,10 +64,12 @@ public final class ClaimRules {
     }
 
     private static void withoutPopulation(Claim claim, Context context) {
-        boolean ofWhom = Measures.needsPopulation(claim.measure())
+        ImmutableSet<ClaimDetail> asked =
+                Measures.findMeasure(claim.measure()).map(Measure::asks).orElse(ImmutableSet.of());
+        boolean ofWhom = asked.contains(ClaimDetail.POPULATION)
                 && claim.population().filter(words -> !words.isBlank()).isEmpty();
-        boolean fromWhen = Measures.needsClock(claim.measure())
-                && claim.clock().orElse(Clock.UNSTATED) == Clock.UNSTATED
+        boolean fromWhen = asked.contains(ClaimDetail.CLOCK)
+                && claim.clock().orElse(SurvivalClock.UNSTATED) == SurvivalClock.UNSTATED
                 && claim.clockDescription().isEmpty();
         if (ofWhom || fromWhen) {
             context.at()
@@ -73,25 +80,32 @@ public final class ClaimRules {
     }
 
     private static void rateOutOfRange(Claim claim, Context context) {
-        Optional<BigDecimal> limit = Measures.upperLimit(claim.measure());
+        Optional<Measure> measure = Measures.findMeasure(claim.measure());
+        Optional<BigDecimal> least = measure.flatMap(Measure::lower);
+        Optional<BigDecimal> most = measure.flatMap(Measure::upper);
         BigDecimal lower = claim.quantity().value();
         BigDecimal upper = claim.quantity().upper().orElse(lower);
-        if (limit.isPresent() && (lower.signum() < 0 || upper.compareTo(limit.get()) > 0)) {
+        if (least.isPresent()
+                && most.isPresent()
+                && (lower.compareTo(least.get()) < 0 || upper.compareTo(most.get()) > 0)) {
             context.at("quantity")
                     .with("measure", claim.measure())
                     .with("quantity", claim.quantity())
                     .actual(claim.quantity())
-                    .expected("0.." + limit.get())
+                    .expected(least.get() + ".." + most.get())
                     .report();
         }
     }
 
     private static void measureUnknown(Claim claim, Context context) {
-        if (!Measures.isKnown(claim.measure())) {
+        if (Measures.findMeasure(claim.measure()).isEmpty()) {
             context.at("measure")
                     .with("measure", claim.measure())
                     .actual(claim.measure())
-                    .nearest(claim.measure().value(), Measures.known())
+                    .nearest(
+                            claim.measure().value(),
+                            Lists.transform(
+                                    Measures.measures(), measure -> measure.id().value()))
                     .report();
         }
     }

@@ -6,6 +6,7 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.incubatornetwork.text.LocalizedText;
@@ -78,7 +79,7 @@ public record Fingerprint(long bits) implements Serializable {
 
     private static String text(Serializable argument) {
         if (argument instanceof LocalizedText text) {
-            return text.english();
+            return text.in(Locale.ENGLISH);
         }
         return argument instanceof BigDecimal decimal ? decimal.toPlainString() : argument.toString();
     }

@@ -20,7 +20,7 @@ import org.incubatornetwork.text.LocalizedText;
  * <pre>{@code
  * Rule shortName = Rule.builder("SITE_NAME_SHORT")
  *         .severity(Severity.INFO)
- *         .message(LocalizedText.of("The name {name} is short.", "Le nom {name} est court."))
+ *         .message(LocalizedText.of("The name {name} is short.").with(Locale.FRENCH, "Le nom {name} est court."))
  *         .on(EntityKind.SITE, (site, context) -> {
  *             if (site.name().length() < 3) {
  *                 context.at("name").with("name", site.name()).report();

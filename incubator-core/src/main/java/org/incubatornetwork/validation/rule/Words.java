@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Quantity;
@@ -18,6 +17,7 @@ import org.incubatornetwork.text.TextBundle;
 /** How the values of the model are said in a message: the finding keeps the values, and people read words. */
 final class Words {
     private static final TextBundle TEXTS = TextBundle.load(Words.class, "words");
+    private static final LocalizedText AND = LocalizedText.of("{one} {next}");
 
     private Words() {}
 
@@ -64,9 +64,9 @@ final class Words {
         add("months", period.getMonths(), parts);
         add("days", period.getDays(), parts);
         return parts.stream()
-                .reduce((one, next) ->
-                        LocalizedText.of(one.english() + " " + next.english(), one.french() + " " + next.french()))
-                .orElse(LocalizedText.of(period.toString(), period.toString()));
+                .reduce((one, next) -> Message.of(AND, ImmutableMap.of("one", one, "next", next))
+                        .filled())
+                .orElse(LocalizedText.of(period.toString()));
     }
 
     private static void add(String unit, int number, List<LocalizedText> parts) {
@@ -76,7 +76,6 @@ final class Words {
     }
 
     private static LocalizedText filled(String key, ImmutableMap<String, ? extends Serializable> arguments) {
-        Message message = Message.of(TEXTS.text(key), arguments);
-        return LocalizedText.of(message.in(Locale.ENGLISH), message.in(Locale.FRENCH));
+        return Message.of(TEXTS.text(key), arguments).filled();
     }
 }

@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * Rule quiet = Rule.builder("STARTUP_WITHOUT_SECTOR")
- *         .message(LocalizedText.of("{name} is in no sector.", "{name} n'est d'aucun secteur."))
+ *         .message(LocalizedText.of("{name} is in no sector.").with(Locale.FRENCH, "{name} n'est d'aucun secteur."))
  *         .on(EntityKind.STARTUP, (startup, context) -> {
  *             if (startup.sectors().isEmpty()) {
  *                 context.at("sectors").with("name", startup.name()).report();

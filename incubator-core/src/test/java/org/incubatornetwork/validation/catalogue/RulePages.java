@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.catalogue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.incubatornetwork.text.LocalizedText;
@@ -51,7 +52,7 @@ final class RulePages {
                     .append(") | ")
                     .append(rule.severity())
                     .append(" | ")
-                    .append(escaped(rule.summary().english()))
+                    .append(escaped(rule.summary().in(Locale.ENGLISH)))
                     .append(" |\n"));
             rules.forEach(rule -> section(rule, page));
         }
@@ -64,12 +65,17 @@ final class RulePages {
                 .append(", since ")
                 .append(rule.since().orElseThrow())
                 .append(". ");
-        page.append(escaped(rule.summary().english()))
+        page.append(escaped(rule.summary().in(Locale.ENGLISH)))
                 .append(' ')
                 .append(text(rule.rationale()))
                 .append("\n\n");
-        page.append("* message: ").append(escaped(rule.message().english())).append('\n');
-        page.append("* message (fr): ").append(escaped(rule.message().french())).append('\n');
+        rule.message()
+                .byLanguage()
+                .forEach((language, message) -> page.append("* message")
+                        .append(language.equals("en") ? "" : " (" + language + ")")
+                        .append(": ")
+                        .append(escaped(message))
+                        .append('\n'));
         page.append("* remedy: ").append(text(rule.remedy())).append('\n');
         page.append("* bad: ").append(text(rule.badExample())).append('\n');
         page.append("* good: ").append(text(rule.goodExample())).append('\n');
@@ -79,7 +85,7 @@ final class RulePages {
                         .append("` (")
                         .append(parameter.defaultValue().toPlainString())
                         .append("): ")
-                        .append(escaped(parameter.description().english()))
+                        .append(escaped(parameter.description().in(Locale.ENGLISH)))
                         .append('\n'));
     }
 
@@ -98,7 +104,7 @@ final class RulePages {
     }
 
     private static String text(Optional<LocalizedText> text) {
-        return escaped(text.orElseThrow().english());
+        return escaped(text.orElseThrow().in(Locale.ENGLISH));
     }
 
     private static String escaped(String text) {
@@ -145,7 +151,9 @@ final class RulePages {
     }
 
     private static String json(LocalizedText text) {
-        return "{" + member("en", quoted(text.english())) + ", " + member("fr", quoted(text.french())) + "}";
+        return text.byLanguage().entrySet().stream()
+                .map(entry -> member(entry.getKey(), quoted(entry.getValue())))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String object(String indent, String... members) {

@@ -41,7 +41,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("values")
     void valuesAreSaidInWords(Serializable value, String english, String french) {
-        Message message = Words.spoken(Message.of(LocalizedText.of("{v}", "{v}"), ImmutableMap.of("v", value)));
+        Message message = Words.spoken(Message.of(LocalizedText.of("{v}"), ImmutableMap.of("v", value)));
         assertThat(message.in(Locale.ENGLISH)).isEqualTo(english);
         assertThat(message.in(Locale.FRENCH)).isEqualTo(french);
     }

@@ -124,10 +124,16 @@ public final class SarifReport {
             if (!skipped.isEmpty()) {
                 run.array("invocations", ImmutableSet.of(skipped), this::invocation);
             }
-            run.text("language", locale.getLanguage().equals("fr") ? "fr" : "en-US");
+            run.text("language", language());
             run.text("columnKind", "unicodeCodePoints");
             run.arrayOrEmpty("results", findings, (result, entry) -> result(result, entry, codes));
         });
+    }
+
+    /** SARIF's own name for English, and the tag of any other language. */
+    private String language() {
+        String tag = Phrases.language(locale);
+        return tag.equals("en") ? "en-US" : tag;
     }
 
     private void rule(JsonOutput out, String code) {
