@@ -141,7 +141,7 @@ public abstract sealed class DateWindow implements Serializable permits Immutabl
     }
 
     /**
-     * The first day it may be.
+     * The first day of the window.
      *
      * @return the day, included; empty if open
      */
@@ -149,7 +149,7 @@ public abstract sealed class DateWindow implements Serializable permits Immutabl
     public abstract Optional<LocalDate> earliest();
 
     /**
-     * The last day it may be.
+     * The last day of the window.
      *
      * @return the day, included; empty if open
      */
@@ -157,7 +157,7 @@ public abstract sealed class DateWindow implements Serializable permits Immutabl
     public abstract Optional<LocalDate> latest();
 
     /**
-     * The day, where it is known.
+     * The day itself, where it is known.
      *
      * @return the one day of the window; empty if there are more
      */

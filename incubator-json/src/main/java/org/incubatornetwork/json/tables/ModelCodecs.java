@@ -11,7 +11,6 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -64,6 +63,7 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.VitalStatus;
@@ -124,7 +124,7 @@ public final class ModelCodecs {
             of(CapacityUnit.class, Values.closed(CapacityUnit.class)),
             of(ClaimBasis.class, Values.closed(ClaimBasis.class)),
             of(ClaimNature.class, Values.closed(ClaimNature.class)),
-            of(Clock.class, Values.closed(Clock.class)),
+            of(SurvivalClock.class, Values.closed(SurvivalClock.class)),
             of(EndReason.class, Values.closed(EndReason.class)),
             of(JobsBasis.class, Values.closed(JobsBasis.class)),
             of(Qualifier.class, Values.closed(Qualifier.class)),

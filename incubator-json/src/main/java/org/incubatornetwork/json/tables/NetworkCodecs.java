@@ -9,7 +9,6 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Governance;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
@@ -19,6 +18,7 @@ import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.SurvivalClock;
 
 /** The codecs of a document, of its network and of what stands beside sites, services, cohorts and startups in it. */
 public final class NetworkCodecs {
@@ -80,7 +80,7 @@ public final class NetworkCodecs {
                     .optional("currency", Values.CURRENCY, Claim::currency, Claim.Builder::currency)
                     .optional("population", Values.TEXT, Claim::population, Claim.Builder::population)
                     .optional("level", Commons.SUPPORT_LEVEL, Claim::level, Claim.Builder::level)
-                    .optional("clock", Values.closed(Clock.class), Claim::clock, Claim.Builder::clock)
+                    .optional("clock", Values.closed(SurvivalClock.class), Claim::clock, Claim.Builder::clock)
                     .optional("clockDescription", Values.TEXT, Claim::clockDescription, Claim.Builder::clockDescription)
                     .optional("horizon", Values.PERIOD, Claim::horizon, Claim.Builder::horizon)
                     .optional("asOf", Values.DATE_WINDOW, Claim::asOf, Claim.Builder::asOf)

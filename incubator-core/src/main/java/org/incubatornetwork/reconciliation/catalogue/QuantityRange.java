@@ -1,7 +1,8 @@
-package org.incubatornetwork.reconciliation;
+package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.incubatornetwork.model.Quantity;
@@ -10,17 +11,12 @@ import org.incubatornetwork.model.Quantity;
  * Which figures a printed one may stand for. An exact figure stands for those that would be rounded to it: from half a
  * unit of its last digit below, included, to half a unit above, excluded. The last digit of a rate is never taken to be
  * coarser than one per cent, because trailing zeros are not kept and "90 %" is 0.9.
+ *
+ * @param tolerance how far "about" and "nearly" reach from a figure, as a ratio of it
  */
-final class QuantityRange {
+record QuantityRange(BigDecimal tolerance) implements Serializable {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal ONE_PER_CENT = new BigDecimal("0.01");
-
-    private final BigDecimal tolerance;
-
-    /** Ranges in which "about" and "nearly" reach as far as {@code tolerance}, a ratio, from the figure. */
-    QuantityRange(BigDecimal tolerance) {
-        this.tolerance = tolerance;
-    }
 
     /** Everything that the words allow; of a count, from the first whole number to the last. */
     Range<BigDecimal> of(Quantity quantity, Kind kind) {

@@ -1,20 +1,22 @@
-package org.incubatornetwork.reconciliation;
+package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.reconciliation.QuantityRange.Kind;
+import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.NumberText;
 import org.incubatornetwork.text.TextBundle;
 
-/** The words of reconciliation. */
+/** The words of reconciliation: sentences, and what stands in them. */
 final class Wording {
-    private static final TextBundle TEXTS = TextBundle.load(Wording.class, "reconciliation");
+    private static final TextBundle TEXTS = TextBundle.load(ComparisonKind.class, "reconciliation");
 
     private Wording() {}
 
@@ -54,9 +56,9 @@ final class Wording {
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 
-    /** When a claim's figure held: the day, month or year, or its ends in words; "undated" if that is not known. */
-    static LocalizedText when(PublishedClaim claim) {
-        return claim.window().map(Wording::window).orElseGet(() -> text("undated"));
+    /** When a figure held: the day, month or year, or its ends in words; "undated" if that is not known. */
+    static LocalizedText when(Optional<DateWindow> day) {
+        return day.map(Wording::window).orElseGet(() -> text("undated"));
     }
 
     private static LocalizedText window(DateWindow window) {

@@ -1,12 +1,12 @@
 package org.incubatornetwork.model;
 
 /** From which day a duration is counted. A closed list: no 1.x version of the model extends it. */
-public enum Clock {
-    /** From the first admission. */
+public enum SurvivalClock {
+    /** Durations count from the first admission. */
     ADMISSION,
-    /** From the graduation. */
+    /** Durations count from the graduation. */
     GRADUATION,
-    /** From the founding of the firm. */
+    /** Durations count from the founding of the firm. */
     FOUNDING,
     /** Whoever published the figure did not say. */
     UNSTATED

@@ -1,4 +1,4 @@
-package org.incubatornetwork.reconciliation;
+package org.incubatornetwork.reconciliation.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.reconciliation.QuantityRange.Kind;
+import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package org.incubatornetwork.reconciliation;
+package org.incubatornetwork.reconciliation.comparison;
 
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.incubatornetwork.reconciliation;
+package org.incubatornetwork.reconciliation.comparison;
 
 /** What comes of holding a published figure against another figure. */
 public enum Verdict {

@@ -1,4 +1,4 @@
-package org.incubatornetwork.reconciliation;
+package org.incubatornetwork.reconciliation.comparison;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
@@ -24,14 +24,23 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
     }
 
     /**
+     * Which of the comparisons it is.
+     *
+     * @return the kind
+     */
+    public abstract ComparisonKind kind();
+
+    /**
      * What the claims are compared with.
      *
      * @return the other side
      */
-    public abstract With with();
+    public final With with() {
+        return kind().with();
+    }
 
     /**
-     * What is compared.
+     * The measure that is compared.
      *
      * @return the measure; of several claims, that of the first
      */
@@ -45,32 +54,40 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
     public abstract ImmutableList<PublishedClaim> claims();
 
     /**
-     * The figures that were computed for it.
+     * The figures that were computed for the comparison.
      *
      * @return the figures, each with the words for how it was counted; empty if there is nothing to compute
      */
     public abstract ImmutableList<ComputedFigure> computed();
 
     /**
-     * What comes of it.
+     * What comes of the comparison.
      *
-     * @return the verdict
+     * @return one of the verdicts of its kind
      */
     public abstract Verdict verdict();
 
     /**
-     * Why, with the figures.
+     * Why that comes of it, with the figures.
      *
      * @return one sentence
      */
     public abstract Message sentence();
 
     /**
-     * What is to be reported of it.
+     * The findings that are to be reported of the comparison.
      *
-     * @return the findings, in the codes of the rules' catalogue
+     * @return the findings, of the rules that its kind names
      */
     public abstract ImmutableList<Finding> findings();
+
+    @Value.Check
+    void check() {
+        if (!kind().verdicts().contains(verdict())) {
+            throw new IllegalArgumentException(
+                    "of a comparison " + kind() + " comes one of " + kind().verdicts() + ", was " + verdict());
+        }
+    }
 
     /**
      * The sentence for a locale.
@@ -82,12 +99,17 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
         return sentence().in(locale);
     }
 
-    static Builder builder() {
+    /**
+     * A builder of a comparison.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds {@link Comparison}. */
-    static final class Builder extends ImmutableComparison.Builder {
+    public static final class Builder extends ImmutableComparison.Builder {
         Builder() {}
     }
 }
