@@ -10,6 +10,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS =
+            "id measure nature basis siteId cohortId associationId quantity unit currency population level"
+                    + " clock clockDescription horizon asOf publishedOn saidBy " + Metadata.MEMBERS;
+
     Claim() {}
 
     /**
