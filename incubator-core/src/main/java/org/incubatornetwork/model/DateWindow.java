@@ -166,6 +166,18 @@ public abstract sealed class DateWindow implements Serializable permits Immutabl
     }
 
     /**
+     * Whether the day is surely before another.
+     *
+     * @param other the other day
+     * @return true if its latest day is before the other's earliest
+     */
+    public final boolean isSurelyBefore(DateWindow other) {
+        return latest().isPresent()
+                && other.earliest().isPresent()
+                && latest().get().isBefore(other.earliest().get());
+    }
+
+    /**
      * Whether the day has surely come.
      *
      * @param asOf a day
