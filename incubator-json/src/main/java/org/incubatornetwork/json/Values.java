@@ -10,7 +10,6 @@ import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -351,48 +350,6 @@ final class Values {
         @Override
         void write(Writing out, LocalDate value) {
             out.date(value);
-        }
-    }
-
-    private static final class DateWindowCodec extends ValueCodec<DateWindow> {
-        private static final String POINT = "(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
-
-        @Override
-        ImmutableMap<String, Object> schema() {
-            return pattern("(?:" + POINT + "|\\[" + POINT + "\\.\\.(?:" + POINT + ")?\\]|\\[\\.\\." + POINT + "\\])");
-        }
-
-        @Override
-        @Nullable DateWindow read(Reading in) {
-            if (!in.isString()) {
-                return in.wrongType("string");
-            }
-            LocalDate day = in.date();
-            DateWindow window =
-                    day != null ? in.shared.dates.window(day) : in.shared(Kind.DATE_WINDOW, DateWindowCodec::window);
-            return window != null
-                    ? window
-                    : in.report(
-                            FormatCode.INVALID_DATE_WINDOW,
-                            "YYYY-MM-DD | YYYY-MM | YYYY | [FIRST..LAST] | [FIRST..] | [..LAST]");
-        }
-
-        private static @Nullable DateWindow window(String text) {
-            try {
-                return DateWindow.parse(text);
-            } catch (IllegalArgumentException e) {
-                return null;
-            }
-        }
-
-        @Override
-        void write(Writing out, DateWindow value) {
-            Optional<LocalDate> day = value.day();
-            if (day.isPresent()) {
-                out.date(day.get());
-            } else {
-                out.plain(value.toString());
-            }
         }
     }
 
