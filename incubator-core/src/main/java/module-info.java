@@ -62,8 +62,10 @@
  * }</pre>
  *
  * <p>Each package tells its own part: {@link org.incubatornetwork.model} what is known and how; {@link
- * org.incubatornetwork.validation} what is wrong, where, and how it is mended; {@link org.incubatornetwork.metrics} what a
- * figure means, with the mathematics of {@linkplain org.incubatornetwork.metrics.survival survival} and {@linkplain
+ * org.incubatornetwork.history} what that means of a startup and of a site on a day; {@link org.incubatornetwork.validation} what is wrong, where, and how it is mended, by {@linkplain
+ * org.incubatornetwork.validation.catalogue rules} made of {@linkplain org.incubatornetwork.validation.rule what anybody's rules are
+ * made of}; {@link org.incubatornetwork.measure} what a
+ * figure can be of; {@link org.incubatornetwork.metrics} what a figure means, with the mathematics of {@linkplain org.incubatornetwork.metrics.survival survival} and {@linkplain
  * org.incubatornetwork.metrics.estimation proportions} beneath it; {@link org.incubatornetwork.reconciliation} whether the
  * published figures hold; {@link org.incubatornetwork.text} how all of it speaks English and French.
  *
@@ -82,6 +84,8 @@ module org.incubatornetwork.core {
     requires org.apache.commons.statistics.interval;
     requires org.slf4j;
 
+    exports org.incubatornetwork.measure;
+    exports org.incubatornetwork.history;
     exports org.incubatornetwork.metrics;
     exports org.incubatornetwork.metrics.estimation;
     exports org.incubatornetwork.metrics.survival;
@@ -91,4 +95,6 @@ module org.incubatornetwork.core {
             org.incubatornetwork.json;
     exports org.incubatornetwork.text;
     exports org.incubatornetwork.validation;
+    exports org.incubatornetwork.validation.catalogue;
+    exports org.incubatornetwork.validation.rule;
 }

@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics;
 
 import java.io.Serializable;
+import org.incubatornetwork.history.StartupHistory;
 
 /**
  * Gathers what one metric needs of the startups of one scope.
@@ -17,7 +18,7 @@ public interface Accumulator<A extends Accumulator<A>> extends Serializable {
      *
      * @param history what is known of the startup, as seen from the scope
      */
-    void add(CaseHistory history);
+    void add(StartupHistory history);
 
     /**
      * Adds what another gathered for the same question.

@@ -4,7 +4,14 @@ import static org.incubatornetwork.metrics.MetricTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.history.FollowUp;
+import org.incubatornetwork.history.LifeCourse;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.VitalStatus;
 
@@ -18,7 +25,7 @@ import org.incubatornetwork.model.VitalStatus;
  */
 public final class AnniversaryMetrics {
     /** Alive on the anniversary. */
-    public static final Metric SURVIVAL_AT_ANNIVERSARY = metric("survival-at-anniversary", MetricUnit.RATIO)
+    public static final Metric SURVIVAL_AT_ANNIVERSARY = metric("survival-at-anniversary")
             .basis(TimeBasis.COHORT)
             .formula("a = origin + n months; #{a <= D, alive on a} / #{a <= D, KNOWN: status on a known}")
             .addPolicies(
@@ -35,7 +42,7 @@ public final class AnniversaryMetrics {
             .build();
 
     /** Active in the calendar year. */
-    public static final Metric SURVIVAL_FIXED_COHORT = metric("survival-fixed-cohort", MetricUnit.RATIO)
+    public static final Metric SURVIVAL_FIXED_COHORT = metric("survival-fixed-cohort")
             .basis(TimeBasis.COHORT)
             .formula(
                     "graduates of year Y, 31 Dec Y+n <= D: #{active on some day of Y+n} / #{KNOWN: known on 1 Jan Y+n}")
@@ -53,7 +60,7 @@ public final class AnniversaryMetrics {
             .build();
 
     /** Still active of ever supported, which is no survival. */
-    public static final Metric SURVIVAL_NAIVE = metric("survival-naive", MetricUnit.RATIO)
+    public static final Metric SURVIVAL_NAIVE = metric("survival-naive")
             .formula("#{supported, not dead by D} / #{supported}")
             .addPolicies(PolicyKind.EXITS)
             .addCaveats("NAIVE_SURVIVAL")
@@ -61,7 +68,7 @@ public final class AnniversaryMetrics {
             .build();
 
     /** Graduates alive and in business. */
-    public static final Metric GRADUATES_IN_BUSINESS = metric("graduates-in-business", MetricUnit.RATIO)
+    public static final Metric GRADUATES_IN_BUSINESS = metric("graduates-in-business")
             .formula("#{graduated by D, alive and in business on D} / #{graduated by D, KNOWN: status known}")
             .addReferences(
                     "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
@@ -85,12 +92,13 @@ public final class AnniversaryMetrics {
         private long unknown;
         private long alive;
 
-        void add(CaseHistory history, int day, Policies policies) {
+        void add(StartupHistory history, int day, Question question) {
+            ExitPolicy exits = question.policies().exits();
             LifeCourse life = history.life();
             eligible++;
-            if (life.isUnknownOn(day, policies, Days.of(history.asOf()))) {
+            if (life.isUnknownOn(day, exits, question.followUp())) {
                 unknown++;
-            } else if (life.death(policies.exits()) > day) {
+            } else if (life.deathDay(exits) > day) {
                 alive++;
             }
         }
@@ -133,20 +141,20 @@ public final class AnniversaryMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             Policies policies = question.policies();
             if (policies.clock() == Clock.FOUNDING || !SurvivalMetrics.isSubject(history, policies)) {
                 return;
             }
             int origin = SurvivalMetrics.origin(history, policies);
-            if (history.life().death(policies.exits()) < origin) {
+            if (history.life().deathDay(policies.exits()) < origin) {
                 deadBefore++;
                 return;
             }
             for (int i = 0; i < tallies.length; i++) {
-                int anniversary = Days.plusMonths(origin, horizons.get(i));
-                if (anniversary <= question.frame().asOfDay) {
-                    tallies[i].add(history, anniversary, policies);
+                int anniversary = EpochDay.plusMonths(origin, horizons.get(i));
+                if (anniversary <= question.asOfDay()) {
+                    tallies[i].add(history, anniversary, question);
                 }
             }
         }
@@ -216,26 +224,26 @@ public final class AnniversaryMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             int graduation = history.graduationDay();
-            if (graduation == Days.NEVER) {
+            if (graduation == EpochDay.NEVER) {
                 return;
             }
-            if (history.life().death(question.policies().exits()) < graduation) {
+            if (history.life().deathDay(question.policies().exits()) < graduation) {
                 deadBefore++;
                 return;
             }
-            int year = Days.year(graduation);
+            int year = EpochDay.year(graduation);
             Tally[] tallies = tallies(year);
             for (int i = 0; i < tallies.length; i++) {
                 if (isOver(year + horizons.get(i))) {
-                    tallies[i].add(history, Days.newYear(year + horizons.get(i)), question.policies());
+                    tallies[i].add(history, EpochDay.newYear(year + horizons.get(i)), question);
                 }
             }
         }
 
         private boolean isOver(int year) {
-            return Days.newYear(year + 1) - 1 <= question.frame().asOfDay;
+            return EpochDay.newYear(year + 1) - 1 <= question.asOfDay();
         }
 
         @Override
@@ -282,10 +290,10 @@ public final class AnniversaryMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (history.isSupported()) {
                 count(1);
-                count(0, history.life().death(question.policies().exits()) == Days.NEVER ? 1 : 0);
+                count(0, history.life().deathDay(question.policies().exits()) == EpochDay.NEVER ? 1 : 0);
             }
         }
 
@@ -301,30 +309,27 @@ public final class AnniversaryMetrics {
         private static final int UNKNOWN = 1;
         private static final int IN_BUSINESS = 2;
 
-        private final int recent;
-
         InBusiness(Question question) {
             super(question, 3);
-            this.recent = Days.plusMonths(question.frame().asOfDay, -24);
         }
 
         @Override
-        public void add(CaseHistory history) {
-            if (history.graduationDay() == Days.NEVER) {
+        public void add(StartupHistory history) {
+            if (history.graduationDay() == EpochDay.NEVER) {
                 return;
             }
             ExitPolicy exits = question.policies().exits();
             LifeCourse life = history.life();
             count(GRADUATES);
-            if (life.death(exits) != Days.NEVER) {
+            if (life.deathDay(exits) != EpochDay.NEVER) {
                 return;
             }
-            boolean lost = question.policies().followUp().orElse(FollowUp.REGISTER_COMPLETE) == FollowUp.LAST_EVIDENCE
-                    ? life.lastEvidence < recent || life.lost != Days.NEVER
-                    : life.lost < question.frame().asOfDay;
+            boolean lost = question.followUp() == FollowUp.LAST_EVIDENCE
+                    ? !life.isFollowedUp(exits) || life.lostDay() != EpochDay.NEVER
+                    : life.lostDay() < question.asOfDay();
             if (lost || (exits == ExitPolicy.EUROSTAT && life.isMerged())) {
                 count(UNKNOWN);
-            } else if (exits != ExitPolicy.STRICT || life.latestStatus != VitalStatus.DORMANT) {
+            } else if (exits != ExitPolicy.STRICT || !life.latestStatus().equals(Optional.of(VitalStatus.DORMANT))) {
                 count(IN_BUSINESS);
             }
         }

@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.incubatornetwork.measure.Measures;
 
 /** The page about the metrics, in Markdown, made from the metrics themselves. */
 final class CataloguePage {
@@ -26,9 +27,9 @@ final class CataloguePage {
                     .append("](#")
                     .append(metric.id())
                     .append(") | ")
-                    .append(metric.name().english())
+                    .append(metric.name().in(Locale.ENGLISH))
                     .append(" | ")
-                    .append(metric.name().french())
+                    .append(metric.name().in(Locale.FRENCH))
                     .append(" | ")
                     .append(metric.unit().name(Locale.ENGLISH))
                     .append(" | ")
@@ -53,7 +54,8 @@ final class CataloguePage {
                     .append(" |\n");
         }
         page.append("\n## Measures that only claims have\n\n");
-        MetricCatalogue.claimMeasures()
+        Measures.measures().stream()
+                .filter(measure -> !measure.isComputed())
                 .forEach(measure -> page.append("- `").append(measure).append("`\n"));
         page.append("\n## Why a figure has no value\n\n| code | meaning | sens |\n|---|---|---|\n");
         rows(page, "novalue.");
@@ -67,19 +69,19 @@ final class CataloguePage {
     private static void append(StringBuilder page, Metric metric) {
         page.append("\n## ").append(metric.id()).append("\n\n");
         page.append("**")
-                .append(metric.name().english())
+                .append(metric.name().in(Locale.ENGLISH))
                 .append("**, version ")
                 .append(metric.version())
                 .append(". ")
-                .append(metric.definition().english())
+                .append(metric.definition().in(Locale.ENGLISH))
                 .append("\n\n*")
-                .append(metric.name().french())
+                .append(metric.name().in(Locale.FRENCH))
                 .append("*. ")
-                .append(metric.definition().french())
+                .append(metric.definition().in(Locale.FRENCH))
                 .append("\n\n");
         line(page, "Formula", "`" + metric.formula() + "`");
-        line(page, "Population", metric.population().english());
-        line(page, "Source", metric.source().english());
+        line(page, "Population", metric.population().in(Locale.ENGLISH));
+        line(page, "Source", metric.source().in(Locale.ENGLISH));
         metric.references().forEach(reference -> line(page, "Reference", reference));
         if (!metric.policies().isEmpty()) {
             line(
@@ -97,7 +99,7 @@ final class CataloguePage {
         }
         metric.caveats()
                 .forEach(code -> line(
-                        page, "Warning", MetricTexts.text("warning." + code).english()));
+                        page, "Warning", MetricTexts.text("warning." + code).in(Locale.ENGLISH)));
     }
 
     private static void line(StringBuilder page, String name, String text) {
@@ -126,9 +128,9 @@ final class CataloguePage {
                 .forEach(key -> page.append("| ")
                         .append(key.substring(prefix.length()))
                         .append(" | ")
-                        .append(MetricTexts.text(key).english())
+                        .append(MetricTexts.text(key).in(Locale.ENGLISH))
                         .append(" | ")
-                        .append(MetricTexts.text(key).french())
+                        .append(MetricTexts.text(key).in(Locale.FRENCH))
                         .append(" |\n"));
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Funnel;
@@ -23,7 +26,7 @@ import org.incubatornetwork.model.Funnel;
  */
 public final class CohortMetrics {
     /** Graduated by members. */
-    public static final Metric COHORT_GRADUATION_RATE = metric("cohort-graduation-rate", MetricUnit.RATIO)
+    public static final Metric COHORT_GRADUATION_RATE = metric("cohort-graduation-rate")
             .basis(TimeBasis.COHORT)
             .formula(
                     "#{member supported by D, graduated by D} / #{member supported by D}; COMPLETED: the same of those not resident on D")
@@ -34,7 +37,7 @@ public final class CohortMetrics {
             .build();
 
     /** Resident, or alive, on anniversaries of admission. */
-    public static final Metric COHORT_RETENTION = metric("cohort-retention", MetricUnit.RATIO)
+    public static final Metric COHORT_RETENTION = metric("cohort-retention")
             .basis(TimeBasis.COHORT)
             .formula(
                     "first admission f in Y, 31 Dec Y+k <= D, a = f + k years: #{resident on a} / all; #{alive on a} / all")
@@ -44,7 +47,7 @@ public final class CohortMetrics {
             .build();
 
     /** From stage to stage. */
-    public static final Metric SELECTION_FUNNEL = metric("selection-funnel", MetricUnit.RATIO)
+    public static final Metric SELECTION_FUNNEL = metric("selection-funnel")
             .basis(TimeBasis.COHORT)
             .formula("admitted / applied; parts: stage / stage before")
             .data(Metric.Data.DESCRIPTION)
@@ -77,15 +80,15 @@ public final class CohortMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (question.scope().kind() == ScopeKind.NETWORK && notStarted.containsAll(history.cohorts())) {
                 return;
             }
             count(MEMBERS);
-            count(GRADUATED, history.hasGraduatedAnywhere() ? 1 : 0);
-            if (!history.isResidentAnywhere()) {
+            count(GRADUATED, history.inNetwork().graduationDay() != EpochDay.NEVER ? 1 : 0);
+            if (!history.inNetwork().isResident()) {
                 count(LEFT);
-                count(GRADUATED_AND_LEFT, history.hasGraduatedAnywhere() ? 1 : 0);
+                count(GRADUATED_AND_LEFT, history.inNetwork().graduationDay() != EpochDay.NEVER ? 1 : 0);
             }
         }
 
@@ -117,24 +120,24 @@ public final class CohortMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             int admission = history.admissionDay();
-            if (admission == Days.NEVER) {
+            if (admission == EpochDay.NEVER) {
                 return;
             }
-            int year = Days.year(admission);
+            int year = EpochDay.year(admission);
             long[] counts = counts(year);
             counts[0]++;
-            int death = history.life().death(question.policies().exits());
+            int death = history.life().deathDay(question.policies().exits());
             for (int k = 0; k <= LONGEST && isOver(year + k); k++) {
-                int anniversary = Days.plusMonths(admission, 12 * k);
-                counts[1 + k] += history.isResidentAnywhereOn(anniversary) ? 1 : 0;
+                int anniversary = EpochDay.plusMonths(admission, 12 * k);
+                counts[1 + k] += history.inNetwork().isResidentOn(anniversary) ? 1 : 0;
                 counts[2 + LONGEST + k] += death > anniversary ? 1 : 0;
             }
         }
 
         private boolean isOver(int year) {
-            return Days.newYear(year + 1) - 1 <= question.frame().asOfDay;
+            return EpochDay.newYear(year + 1) - 1 <= question.asOfDay();
         }
 
         @Override
@@ -187,7 +190,7 @@ public final class CohortMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             // the funnel is told by the cohort itself
         }
 

@@ -6,9 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.survival.LogRankTest;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
+import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComparisonMetrics {
     /** The log-rank test between sites, cohorts and sectors. */
-    public static final Metric SURVIVAL_COMPARISON = metric("survival-comparison", MetricUnit.NUMBER)
+    public static final Metric SURVIVAL_COMPARISON = metric("survival-comparison")
             .basis(TimeBasis.COHORT)
             .formula("p of the log-rank statistic (O - E)' V^-1 (O - E)")
             .addReferences(
@@ -60,12 +65,15 @@ public final class ComparisonMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (!SurvivalMetrics.isSubject(history, question.policies())) {
                 return;
             }
             subjects++;
-            history.originSite(question.policies().clock()).ifPresent(site -> add(SITE, site.value(), history));
+            StartupInNetwork whole = history.inNetwork();
+            Optional<SiteId> site =
+                    question.policies().clock() == Clock.GRADUATION ? whole.graduationSite() : whole.admissionSite();
+            site.ifPresent(id -> add(SITE, id.value(), history));
             history.cohorts().stream().findFirst().ifPresent(cohort -> add(COHORT, cohort.value(), history));
             inSeveralCohorts += history.cohorts().size() > 1 ? 1 : 0;
             for (Sector sector : history.sectors()) {
@@ -73,7 +81,7 @@ public final class ComparisonMetrics {
             }
         }
 
-        private void add(String dimension, String group, CaseHistory history) {
+        private void add(String dimension, String group, StartupHistory history) {
             grouped.merge(dimension, 1L, Long::sum);
             observations(dimension, group).add(history);
         }

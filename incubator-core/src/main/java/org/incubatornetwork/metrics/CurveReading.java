@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
 import org.incubatornetwork.metrics.survival.MedianSurvival;
 import org.incubatornetwork.metrics.survival.RestrictedMean;
@@ -31,12 +32,17 @@ final class CurveReading {
         return new CurveReading(times, policies);
     }
 
+    /** The day at which a curve is read at a horizon of m months: m months of 30.4375 days, to the nearest day. */
+    private static int dayOf(int months) {
+        return Math.floorDiv(months * 974 + 16, 32);
+    }
+
     /** Survival at a horizon in months. */
     Figure at(int months) {
         if (curve.isEmpty()) {
             return Figure.missing(MetricUnit.RATIO, NoValue.NO_SUBJECTS);
         }
-        SurvivalPoint point = curve.get().at(Days.ofMonths(months));
+        SurvivalPoint point = curve.get().at(dayOf(months));
         return Figure.builder()
                 .unit(MetricUnit.RATIO)
                 .value(point.survival())
@@ -85,7 +91,7 @@ final class CurveReading {
         result.curve(found);
         if (!policies.horizons().isEmpty()) {
             int last = policies.horizons().last();
-            RestrictedMean mean = found.restrictedMean(Days.ofMonths(last));
+            RestrictedMean mean = found.restrictedMean(dayOf(last));
             result.part(
                     "statistic",
                     "RESTRICTED_MEAN",
@@ -94,7 +100,7 @@ final class CurveReading {
                             .value(mean.mean())
                             .standardError(mean.standardError())
                             .build());
-            if (found.lastTime() < Days.ofMonths(last)) {
+            if (found.lastTime() < dayOf(last)) {
                 result.warn(
                         "BEYOND_FOLLOW_UP",
                         ImmutableMap.<String, Serializable>of(

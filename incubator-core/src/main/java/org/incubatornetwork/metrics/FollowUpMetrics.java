@@ -2,6 +2,9 @@ package org.incubatornetwork.metrics;
 
 import static org.incubatornetwork.metrics.MetricTexts.metric;
 
+import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.history.StartupHistory;
+
 /**
  * How well the network keeps up with those it supported: what every figure on their fate is worth.
  *
@@ -10,7 +13,7 @@ import static org.incubatornetwork.metrics.MetricTexts.metric;
  */
 public final class FollowUpMetrics {
     /** Those of known status by the supported. */
-    public static final Metric FOLLOW_UP_COVERAGE = metric("follow-up-coverage", MetricUnit.RATIO)
+    public static final Metric FOLLOW_UP_COVERAGE = metric("follow-up-coverage")
             .formula("#{supported: dead by D, or evidence on or after D - 24 months} / #{supported}")
             .addReferences(
                     "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
@@ -22,18 +25,16 @@ public final class FollowUpMetrics {
 
     private static final class FollowUpCoverage extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
-        private final int since;
 
         FollowUpCoverage(Question question) {
             super(question, 2);
-            this.since = Days.plusMonths(question.frame().asOfDay, -24);
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (history.isSupported()) {
                 count(1);
-                if (SurvivalMetrics.isFollowedUp(history, ExitPolicy.NBIA, since)) {
+                if (history.life().isFollowedUp(ExitPolicy.NBIA)) {
                     count(0);
                 }
             }

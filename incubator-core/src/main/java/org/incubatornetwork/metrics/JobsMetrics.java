@@ -3,7 +3,10 @@ package org.incubatornetwork.metrics;
 import static org.incubatornetwork.metrics.MetricTexts.metric;
 
 import java.util.OptionalLong;
-import org.incubatornetwork.metrics.LifeCourse.JobKind;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.LifeCourse;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 
@@ -19,26 +22,26 @@ public final class JobsMetrics {
             "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact: A Toolkit (2005)";
 
     /** Jobs in the startups. */
-    public static final Metric JOBS_DIRECT = metric("jobs-direct", MetricUnit.JOBS)
+    public static final Metric JOBS_DIRECT = metric("jobs-direct")
             .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest direct jobs by D")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS)
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
-            .accumulator(question -> new LatestJobs(question, JobKind.DIRECT))
+            .accumulator(DirectJobs::new)
             .build();
 
     /** Jobs elsewhere through the startups. */
-    public static final Metric JOBS_INDIRECT = metric("jobs-indirect", MetricUnit.JOBS)
+    public static final Metric JOBS_INDIRECT = metric("jobs-indirect")
             .formula(
                     "sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS)
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
-            .accumulator(question -> new LatestJobs(question, JobKind.INDIRECT))
+            .accumulator(IndirectJobs::new)
             .build();
 
     /** Direct jobs by startup. */
-    public static final Metric JOBS_PER_STARTUP = metric("jobs-per-startup", MetricUnit.JOBS)
+    public static final Metric JOBS_PER_STARTUP = metric("jobs-per-startup")
             .formula("sum of the latest direct jobs by D / #{startup: direct jobs known, or closed by D}")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS, PolicyKind.POPULATION)
@@ -47,7 +50,7 @@ public final class JobsMetrics {
             .build();
 
     /** Direct jobs against the baseline at admission. */
-    public static final Metric JOBS_NET_CREATED = metric("jobs-net-created", MetricUnit.JOBS)
+    public static final Metric JOBS_NET_CREATED = metric("jobs-net-created")
             .formula("sum over the supported with a baseline: latest direct jobs by D - baseline")
             .addReferences(
                     "IRIS+ catalogue of metrics, PI3687, Jobs Created at Directly Supported/Financed Enterprises")
@@ -68,7 +71,7 @@ public final class JobsMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             boolean counted = question.policies().population() == Population.RESIDENTS
                     ? history.isResident()
                     : history.isSupported();
@@ -76,11 +79,11 @@ public final class JobsMetrics {
                 return;
             }
             count(STARTUPS);
-            LifeCourse.Latest latest = history.life().jobs(question.policies().jobsBasis(), JobKind.DIRECT);
-            boolean closed = history.life().closed != Days.NEVER;
-            if (closed || latest.isKnown()) {
+            OptionalLong latest = history.life().directJobs(question.policies().jobsBasis());
+            boolean closed = history.life().isClosed();
+            if (closed || latest.isPresent()) {
                 count(KNOWN);
-                count(JOBS, closed ? 0 : latest.value());
+                count(JOBS, closed ? 0 : latest.orElse(0));
             }
         }
 
@@ -104,7 +107,7 @@ public final class JobsMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (!(question.isSite() ? history.isResident() : history.isSupported())) {
                 return;
             }
@@ -112,16 +115,16 @@ public final class JobsMetrics {
             OptionalLong baseline = baseline(history);
             if (baseline.isPresent()) {
                 count(WITH_BASELINE);
-                boolean closed = history.life().closed != Days.NEVER;
+                boolean closed = history.life().isClosed();
                 long latest = history.life()
-                        .jobs(question.policies().jobsBasis(), JobKind.DIRECT)
-                        .value();
+                        .directJobs(question.policies().jobsBasis())
+                        .orElse(0);
                 count(NET, (closed ? 0 : latest) - baseline.getAsLong());
             }
         }
 
         /** The first baseline of the basis; of one day, the one listed last. */
-        private OptionalLong baseline(CaseHistory history) {
+        private OptionalLong baseline(StartupHistory history) {
             Jobs first = null;
             for (Jobs jobs : history.startup().jobs()) {
                 if (jobs.baseline()
@@ -145,7 +148,7 @@ public final class JobsMetrics {
         }
     }
 
-    private static final class LatestJobs extends CountingAccumulator {
+    private abstract static class LatestJobs extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
         private static final int ALL = 0;
         private static final int RESIDENT = 1;
@@ -154,36 +157,35 @@ public final class JobsMetrics {
         private static final int STARTUPS = 4;
         private static final int KNOWN = 5;
 
-        private final JobKind kind;
-        private final JobsBasis basis;
+        final JobsBasis basis;
 
-        LatestJobs(Question question, JobKind kind) {
+        LatestJobs(Question question) {
             super(question, 6);
-            this.kind = kind;
             this.basis = question.policies().jobsBasis();
         }
 
+        abstract OptionalLong latest(LifeCourse life);
+
         @Override
-        public void add(CaseHistory history) {
+        public final void add(StartupHistory history) {
             if (!(question.isSite() ? history.isResident() : history.isSupported())) {
                 return;
             }
             count(STARTUPS);
-            boolean closed = history.life().closed != Days.NEVER;
-            LifeCourse.Latest latest = history.life().jobs(basis, kind);
-            if (closed || latest.isKnown()) {
+            boolean closed = history.life().isClosed();
+            OptionalLong latest = latest(history.life());
+            if (closed || latest.isPresent()) {
                 count(KNOWN);
             }
             if (!closed) {
-                count(ALL, latest.value());
-                count(
-                        history.isResident() ? RESIDENT : history.hasGraduatedAnywhere() ? GRADUATED : OTHER,
-                        latest.value());
+                count(ALL, latest.orElse(0));
+                boolean graduated = history.inNetwork().graduationDay() != EpochDay.NEVER;
+                count(history.isResident() ? RESIDENT : graduated ? GRADUATED : OTHER, latest.orElse(0));
             }
         }
 
         @Override
-        public void report(MetricResult.Builder result) {
+        public final void report(MetricResult.Builder result) {
             result.count(total(ALL))
                     .populationSize(total(STARTUPS))
                     .coverage(Coverage.of(total(KNOWN), total(STARTUPS)))
@@ -192,6 +194,32 @@ public final class JobsMetrics {
                 result.part("group", "GRADUATED", Figure.count(MetricUnit.JOBS, total(GRADUATED)))
                         .part("group", "OTHER", Figure.count(MetricUnit.JOBS, total(OTHER)));
             }
+        }
+    }
+
+    private static final class DirectJobs extends LatestJobs {
+        private static final long serialVersionUID = 1L;
+
+        DirectJobs(Question question) {
+            super(question);
+        }
+
+        @Override
+        OptionalLong latest(LifeCourse life) {
+            return life.directJobs(basis);
+        }
+    }
+
+    private static final class IndirectJobs extends LatestJobs {
+        private static final long serialVersionUID = 1L;
+
+        IndirectJobs(Question question) {
+            super(question);
+        }
+
+        @Override
+        OptionalLong latest(LifeCourse life) {
+            return life.indirectJobs(basis);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import org.immutables.value.Value;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.LocalizedText;
 
@@ -15,7 +16,7 @@ import org.incubatornetwork.text.LocalizedText;
  *     private long dormant;
  *
  *     @Override
- *     public void add(CaseHistory history) {
+ *     public void add(StartupHistory history) {
  *         if (history.isResident() && history.latestStatus().equals(Optional.of(VitalStatus.DORMANT))) {
  *             dormant++;
  *         }
@@ -36,9 +37,9 @@ import org.incubatornetwork.text.LocalizedText;
  *         .id("dormant-residents")
  *         .version(1)
  *         .unit(MetricUnit.STARTUPS)
- *         .name(LocalizedText.of("Dormant residents", "Résidents en sommeil"))
- *         .definition(LocalizedText.of(
- *                 "Residents whose latest status is dormant.", "Résidents dont le dernier état connu est en sommeil."))
+ *         .name(LocalizedText.of("Dormant residents").with(Locale.FRENCH, "Résidents en sommeil"))
+ *         .definition(LocalizedText.of("Residents whose latest status is dormant.")
+ *                 .with(Locale.FRENCH, "Résidents dont le dernier état connu est en sommeil."))
  *         .formula("#{resident on D, latest status DORMANT}")
  *         .accumulator(question -> new DormantResidents())
  *         .build();
@@ -122,7 +123,7 @@ public abstract sealed class Metric implements Serializable, WithMetric permits 
      */
     @Value.Default
     public LocalizedText source() {
-        return LocalizedText.of("", "");
+        return LocalizedText.of("");
     }
 
     /**

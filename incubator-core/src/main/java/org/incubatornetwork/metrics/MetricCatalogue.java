@@ -1,9 +1,7 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.incubatornetwork.model.MeasureId;
 
 /** The metrics of this library, in the order in which reports have them. */
@@ -50,20 +48,6 @@ public final class MetricCatalogue {
             ServiceMetrics.SERVICE_REACH,
             FollowUpMetrics.FOLLOW_UP_COVERAGE);
 
-    private static final ImmutableSet<MeasureId> CLAIM_MEASURES = Stream.of(
-                    "area",
-                    "area-gross",
-                    "area-usable",
-                    "association-countries",
-                    "association-members",
-                    "capacity",
-                    "jobs-created",
-                    "jobs-direct-and-indirect",
-                    "jobs-total",
-                    "sites-under-construction")
-            .map(MeasureId::of)
-            .collect(ImmutableSet.toImmutableSet());
-
     private MetricCatalogue() {}
 
     /**
@@ -83,14 +67,5 @@ public final class MetricCatalogue {
      */
     public static Optional<Metric> find(MeasureId measure) {
         return METRICS.stream().filter(metric -> metric.id().equals(measure)).findFirst();
-    }
-
-    /**
-     * The measures that are published and that no metric computes.
-     *
-     * @return their ids
-     */
-    public static ImmutableSet<MeasureId> claimMeasures() {
-        return CLAIM_MEASURES;
     }
 }

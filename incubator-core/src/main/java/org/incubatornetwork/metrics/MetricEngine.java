@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -25,15 +25,13 @@ import org.jspecify.annotations.Nullable;
  * engine may measure any number of networks, at once if need be.
  */
 public final class MetricEngine {
-    private final LocalDate asOf;
-    private final Optional<ReportingPeriod> period;
+    private final MetricTime time;
     private final ImmutableList<Policies> policies;
     private final ImmutableSet<ScopeKind> scopes;
     private final ImmutableList<Metric> metrics;
 
     private MetricEngine(Builder builder, LocalDate asOf) {
-        this.asOf = asOf;
-        this.period = Optional.ofNullable(builder.period);
+        this.time = builder.period == null ? MetricTime.of(asOf) : MetricTime.of(asOf, builder.period);
         this.policies = ImmutableList.copyOf(builder.policies);
         this.scopes = Sets.immutableEnumSet(builder.scopes);
         this.metrics = ImmutableList.copyOf(builder.metrics);
@@ -90,7 +88,7 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricRun start(Network network) {
-        return new MetricRun(new Frame(network, asOf, period), variants(network), scopes);
+        return new MetricRun(network, time, variants(network), scopes);
     }
 
     /**
@@ -104,11 +102,10 @@ public final class MetricEngine {
     public MetricSeries measureSeries(Network network, Iterable<Startup> startups, List<MetricTime> times) {
         ImmutableList<Variant> variants = variants(network);
         List<MetricRun> runs = new ArrayList<>();
-        times.forEach(
-                time -> runs.add(new MetricRun(new Frame(network, time.asOf(), time.period()), variants, scopes)));
+        times.forEach(each -> runs.add(new MetricRun(network, each, variants, scopes)));
         for (Iterator<Startup> each = startups.iterator(); each.hasNext(); ) {
             Startup startup = each.next();
-            CaseHistory history = null;
+            StartupInNetwork history = null;
             for (MetricRun run : runs) {
                 if (history == null || !history.asOf().equals(run.asOf())) {
                     history = run.history(startup);

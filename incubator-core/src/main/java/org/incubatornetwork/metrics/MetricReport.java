@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that was measured of one network at one time. Immutable; two reports of the same figures are equal. */
 public final class MetricReport {
     private final Frame frame;
+    private final MetricTime time;
     private final RegisterCoverage registerCoverage;
     private final ImmutableList<Metric> metrics;
     private final ImmutableList<Policies> policies;
@@ -23,10 +25,12 @@ public final class MetricReport {
 
     MetricReport(
             Frame frame,
+            MetricTime time,
             RegisterCoverage registerCoverage,
             ImmutableList<Variant> variants,
             ImmutableList<MetricResult> results) {
         this.frame = frame;
+        this.time = time;
         this.registerCoverage = registerCoverage;
         this.metrics = variants.stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
         this.policies = variants.stream().map(Variant::policies).limit(1).collect(ImmutableList.toImmutableList());
@@ -89,7 +93,7 @@ public final class MetricReport {
      * @return the as-of date
      */
     public LocalDate asOf() {
-        return frame.asOf;
+        return time.asOf();
     }
 
     /**
@@ -98,7 +102,7 @@ public final class MetricReport {
      * @return the period, if there was one
      */
     public Optional<ReportingPeriod> period() {
-        return frame.period();
+        return time.period();
     }
 
     /**
@@ -107,7 +111,7 @@ public final class MetricReport {
      * @return the network
      */
     public Network network() {
-        return frame.network;
+        return frame.network();
     }
 
     /**
@@ -127,13 +131,14 @@ public final class MetricReport {
      */
     public static LocalizedText exclusion(String code) {
         String key = "exclusion." + code;
-        return MetricTexts.has(key) ? MetricTexts.text(key) : LocalizedText.of(code, code);
+        return MetricTexts.has(key) ? MetricTexts.text(key) : LocalizedText.of(code);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof MetricReport that
-                && frame.sameAs(that.frame)
+                && frame.isLike(that.frame)
+                && time.equals(that.time)
                 && registerCoverage == that.registerCoverage
                 && results.equals(that.results);
     }
@@ -146,8 +151,9 @@ public final class MetricReport {
     /** When, of what and how much: a report is long. */
     @Override
     public String toString() {
-        return "MetricReport{asOf=" + frame.asOf
-                + frame.period().map(period -> ", period=" + period).orElse("") + ", network=" + frame.network.id()
+        return "MetricReport{asOf=" + time.asOf()
+                + time.period().map(period -> ", period=" + period).orElse("") + ", network="
+                + frame.network().id()
                 + ", results=" + results.size() + "}";
     }
 }

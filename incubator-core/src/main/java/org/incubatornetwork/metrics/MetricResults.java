@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Sector;
@@ -92,7 +94,7 @@ public final class MetricResults implements Iterable<MetricResult> {
      * @return the result; never null: its reason says why it has no value
      */
     public MetricResult at(Scope scope) {
-        Policies asked = frame.resolved(policies, scope.kind());
+        Policies asked = policies.resolved(frame.registerCoverage(), scope.kind());
         boolean measured = false;
         for (MetricResult result : results) {
             if (result.scope().equals(scope)) {
@@ -102,14 +104,17 @@ public final class MetricResults implements Iterable<MetricResult> {
                 }
             }
         }
-        NoValue reason = MetricCatalogue.claimMeasures().contains(measure)
+        boolean onlyClaimed = Measures.findMeasure(measure)
+                .filter(known -> !known.isComputed())
+                .isPresent();
+        NoValue reason = onlyClaimed
                 ? NoValue.CLAIMS_ONLY
                 : results.isEmpty()
                         ? NoValue.NOT_MEASURED
                         : measured ? NoValue.POLICIES_NOT_MEASURED : NoValue.SCOPE_NOT_MEASURED;
         return MetricResult.builder(measure)
                 .scope(scope)
-                .asOf(frame.asOf)
+                .asOf(frame.asOf())
                 .policies(asked)
                 .noValue(reason)
                 .build();

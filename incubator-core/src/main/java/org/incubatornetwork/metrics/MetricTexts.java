@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Map;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.TextBundle;
 
-/** The texts of this package, from its two property files. */
+/** The texts of this package, from its bundle. */
 final class MetricTexts {
     private static final TextBundle BUNDLE = TextBundle.load(MetricTexts.class, "metrics");
 
@@ -30,14 +32,15 @@ final class MetricTexts {
         return Message.of(text(key), ImmutableMap.copyOf(arguments));
     }
 
-    /** A builder of one of our metrics, with its texts. */
-    static Metric.Builder metric(String id, MetricUnit unit) {
+    /** A builder of one of our metrics, with its texts; unit and name are its measure's. */
+    static Metric.Builder metric(String id) {
+        Measure measure = Measures.getMeasure(id);
         String key = "metric." + id + ".";
         return Metric.builder()
                 .id(id)
                 .version(1)
-                .unit(unit)
-                .name(text(key + "name"))
+                .unit(measure.unit())
+                .name(measure.name())
                 .definition(text(key + "definition"))
                 .population(text(key + "population"))
                 .source(text(key + "source"));

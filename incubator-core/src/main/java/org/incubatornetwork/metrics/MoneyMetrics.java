@@ -5,6 +5,9 @@ import static org.incubatornetwork.metrics.MetricTexts.metric;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MoneyMetrics {
     /** Amounts of funding rounds. */
-    public static final Metric FUNDING_RAISED = metric("funding-raised", MetricUnit.MONEY)
+    public static final Metric FUNDING_RAISED = metric("funding-raised")
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("sum of the amounts of rounds on a day <= D, or a <= day < b, for each currency")
             .addBreakdown("currency=<code>", "currency=<code>,instrument=<code>", "count=ROUNDS")
@@ -29,7 +32,7 @@ public final class MoneyMetrics {
             .build();
 
     /** Sales of the latest fiscal periods. */
-    public static final Metric REVENUE = metric("revenue", MetricUnit.MONEY)
+    public static final Metric REVENUE = metric("revenue")
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("sum of the latest revenue with end <= D, or of the revenues with a < end <= b, for each currency")
             .addBreakdown("currency=<code>")
@@ -37,7 +40,7 @@ public final class MoneyMetrics {
             .build();
 
     /** Change of sales of those present at both ends. */
-    public static final Metric REVENUE_GROWTH = metric("revenue-growth", MetricUnit.RATIO)
+    public static final Metric REVENUE_GROWTH = metric("revenue-growth")
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("(sum of revenues at the end - sum at the start) / sum at the start, of the firms that have both")
             .addBreakdown("currency=<code>", "currency=<code>,count=FIRMS", "count=FIRMS")
@@ -77,18 +80,18 @@ public final class MoneyMetrics {
 
         FundingRaised(Question question) {
             boolean period = question.period().isPresent();
-            this.from = period ? question.periodStart() : Days.BEFORE;
-            this.to = Math.min(question.periodEnd() - 1, question.frame().asOfDay);
+            this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
+            this.to = Math.min(question.periodEndDay() - 1, question.asOfDay());
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (!history.isSupported()) {
                 return;
             }
             startups++;
             for (FundingRound round : history.startup().fundingRounds()) {
-                int day = Days.of(round.on());
+                int day = EpochDay.of(round.on());
                 if (from <= day && day <= to) {
                     rounds++;
                     if (round.amount().isPresent()) {
@@ -133,10 +136,10 @@ public final class MoneyMetrics {
     }
 
     /** A fiscal period that is known, ends within some days and is not empty; null if there is none. */
-    private static @Nullable Revenue latest(CaseHistory history, int after, int upTo) {
+    private static @Nullable Revenue latest(StartupHistory history, int after, int upTo) {
         Revenue latest = null;
         for (Revenue revenue : history.startup().revenues()) {
-            int end = Days.of(revenue.end());
+            int end = EpochDay.of(revenue.end());
             boolean within = after < end && end <= upTo && revenue.start().isBefore(revenue.end());
             if (within && (latest == null || !revenue.end().isBefore(latest.end()))) {
                 latest = revenue;
@@ -158,14 +161,14 @@ public final class MoneyMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (!history.isSupported()) {
                 return;
             }
             startups++;
-            int asOf = question.frame().asOfDay;
+            int asOf = question.asOfDay();
             if (question.period().isEmpty()) {
-                Revenue latest = latest(history, Days.BEFORE, asOf);
+                Revenue latest = latest(history, EpochDay.BEFORE_ALL, asOf);
                 if (latest != null) {
                     known++;
                     MoneyMetrics.add(
@@ -175,9 +178,9 @@ public final class MoneyMetrics {
             }
             boolean any = false;
             for (Revenue revenue : history.startup().revenues()) {
-                int end = Days.of(revenue.end());
-                if (question.periodStart() < end
-                        && end <= Math.min(question.periodEnd(), asOf)
+                int end = EpochDay.of(revenue.end());
+                if (question.periodStartDay() < end
+                        && end <= Math.min(question.periodEndDay(), asOf)
                         && revenue.start().isBefore(revenue.end())) {
                     any = true;
                     MoneyMetrics.add(
@@ -221,20 +224,20 @@ public final class MoneyMetrics {
         private long lengthsDiffer;
 
         Growth(Question question) {
-            this.asOf = question.frame().asOfDay;
+            this.asOf = question.asOfDay();
             boolean period = question.period().isPresent();
-            this.start = period ? question.periodStart() : Days.plusMonths(asOf, -12);
-            this.end = period ? question.periodEnd() : asOf;
+            this.start = period ? question.periodStartDay() : EpochDay.plusMonths(asOf, -12);
+            this.end = period ? question.periodEndDay() : asOf;
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (!history.isSupported()) {
                 return;
             }
             startups++;
-            Revenue first = latest(history, Days.plusMonths(start, -12), Math.min(start, asOf));
-            Revenue last = latest(history, Days.plusMonths(end, -12), Math.min(end, asOf));
+            Revenue first = latest(history, EpochDay.plusMonths(start, -12), Math.min(start, asOf));
+            Revenue last = latest(history, EpochDay.plusMonths(end, -12), Math.min(end, asOf));
             if (first == null || last == null || first.equals(last)) {
                 atOneEnd++;
             } else if (!first.amount().currency().equals(last.amount().currency())) {
@@ -250,7 +253,7 @@ public final class MoneyMetrics {
         }
 
         private static int length(Revenue revenue) {
-            return Days.of(revenue.end()) - Days.of(revenue.start());
+            return EpochDay.of(revenue.end()) - EpochDay.of(revenue.start());
         }
 
         @Override

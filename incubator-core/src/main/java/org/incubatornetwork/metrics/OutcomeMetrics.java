@@ -2,6 +2,10 @@ package org.incubatornetwork.metrics;
 
 import static org.incubatornetwork.metrics.MetricTexts.metric;
 
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Spell;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.metrics.survival.EventStatus;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.EndReason;
@@ -15,7 +19,7 @@ import org.incubatornetwork.model.EndReason;
  */
 public final class OutcomeMetrics {
     /** Graduated by completed stays of known outcome. */
-    public static final Metric INCUBATION_SUCCESS_RATE = metric("incubation-success-rate", MetricUnit.RATIO)
+    public static final Metric INCUBATION_SUCCESS_RATE = metric("incubation-success-rate")
             .formula("#{stay completed by D, GRADUATED} / #{stay completed by D, outcome known}")
             .addReferences(
                     "E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the"
@@ -25,7 +29,7 @@ public final class OutcomeMetrics {
             .build();
 
     /** Every outcome of completed stays, unknown included. */
-    public static final Metric OUTCOMES = metric("outcomes", MetricUnit.STAYS)
+    public static final Metric OUTCOMES = metric("outcomes")
             .formula("#{stay completed by D}; parts: #{outcome = reason} / #{stay completed by D}")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addBreakdown("reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|UNKNOWN")
@@ -33,14 +37,14 @@ public final class OutcomeMetrics {
             .build();
 
     /** Withdrawn, expelled and failed by completed stays of known outcome. */
-    public static final Metric ATTRITION_RATE = metric("attrition-rate", MetricUnit.RATIO)
+    public static final Metric ATTRITION_RATE = metric("attrition-rate")
             .formula("#{stay completed by D: WITHDREW, EXPELLED or FAILED} / #{stay completed by D, outcome known}")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .accumulator(AttritionRate::new)
             .build();
 
     /** How long stays, or single residencies, last. */
-    public static final Metric STAY_LENGTH = metric("stay-length", MetricUnit.DAYS)
+    public static final Metric STAY_LENGTH = metric("stay-length")
             .formula("median of the Kaplan-Meier curve of days(start, end), censored at D")
             .addReferences(
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
@@ -66,11 +70,10 @@ public final class OutcomeMetrics {
         }
 
         @Override
-        public final void add(CaseHistory history) {
-            for (CaseHistory.CompletedOrOpenStay stay : history.knownStays()) {
-                if (stay.isCompleted()) {
-                    EndReason outcome = stay.outcome;
-                    count(outcome == null ? UNKNOWN : outcome.ordinal());
+        public final void add(StartupHistory history) {
+            for (Spell stay : history.stays()) {
+                if (stay.isDeparture()) {
+                    count(stay.reason().isPresent() ? stay.reason().get().ordinal() : UNKNOWN);
                 }
             }
         }
@@ -156,25 +159,25 @@ public final class OutcomeMetrics {
 
         StayLength(Question question) {
             this.question = question;
-            this.residencies = question.policies().subject().orElseThrow() == StaySubject.RESIDENCY;
+            this.residencies = question.subject() == StaySubject.RESIDENCY;
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (residencies) {
-                for (Residency residency : history.knownResidencies()) {
-                    add(residency.start, residency.end);
+                for (Support residency : history.residencies()) {
+                    add(residency.startDay(), residency.endDay());
                 }
             } else {
-                for (CaseHistory.CompletedOrOpenStay stay : history.knownStays()) {
-                    add(stay.start, stay.exit());
+                for (Spell stay : history.stays()) {
+                    add(stay.startDay(), stay.endDay());
                 }
             }
         }
 
         private void add(int start, int end) {
-            if (end == Days.NEVER) {
-                times.add(question.frame().asOfDay - start, EventStatus.CENSORED);
+            if (end == EpochDay.NEVER) {
+                times.add(question.asOfDay() - start, EventStatus.CENSORED);
             } else {
                 times.add(end - start, EventStatus.EVENT);
             }

@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.history.FollowUp;
+import org.incubatornetwork.history.VagueFounding;
 import org.incubatornetwork.metrics.estimation.ConfidenceLevel;
 import org.incubatornetwork.metrics.estimation.ProportionLimits;
 import org.incubatornetwork.metrics.survival.SurvivalLimits;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.JobsBasis;
+import org.incubatornetwork.model.RegisterCoverage;
 
 /** The choices that a figure depends on. Each result names those that it used. */
 @Value.Immutable
@@ -174,6 +178,27 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
      */
     public static String horizonCode(int months) {
         return months % 12 == 0 ? "P" + months / 12 + "Y" : "P" + months + "M";
+    }
+
+    /**
+     * The policies with nothing left to a default.
+     *
+     * @param coverage what the register says that it holds of the network's startups, if it says so
+     * @param scope the kind of scope that they are for
+     * @return policies that say how firms are followed up and whose length is measured
+     */
+    final Policies resolved(Optional<RegisterCoverage> coverage, ScopeKind scope) {
+        Policies resolved = this;
+        if (followUp().isEmpty()) {
+            resolved = resolved.withFollowUp(
+                    coverage.equals(Optional.of(RegisterCoverage.COMPLETE))
+                            ? FollowUp.REGISTER_COMPLETE
+                            : FollowUp.LAST_EVIDENCE);
+        }
+        if (subject().isEmpty()) {
+            resolved = resolved.withSubject(scope == ScopeKind.SITE ? StaySubject.RESIDENCY : StaySubject.STAY);
+        }
+        return resolved;
     }
 
     @Value.Check

@@ -3,6 +3,8 @@ package org.incubatornetwork.metrics;
 import static org.incubatornetwork.metrics.MetricTexts.metric;
 
 import java.util.Optional;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
 
@@ -23,14 +25,14 @@ public final class ResidencyMetrics {
             "Eurostat-OECD, Manual on Business Demography Statistics (2007); indicator V97015, net business population churn";
 
     /** Distinct startups with a residency on the day. */
-    public static final Metric RESIDENTS = metric("residents", MetricUnit.STARTUPS)
+    public static final Metric RESIDENTS = metric("residents")
             .formula("#{startup: some residency has start <= D and (no end or D < end)}")
             .addReferences(NBIA)
             .accumulator(Residents::new)
             .build();
 
     /** Startups supported on the day, by the closest level. */
-    public static final Metric RESIDENTS_BY_SUPPORT_LEVEL = metric("residents-by-support-level", MetricUnit.STARTUPS)
+    public static final Metric RESIDENTS_BY_SUPPORT_LEVEL = metric("residents-by-support-level")
             .formula("#{startup: min(level of the support periods that cover D) = level}")
             .addReferences(NBIA)
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
@@ -38,14 +40,14 @@ public final class ResidencyMetrics {
             .build();
 
     /** Distinct startups ever supported, by the closest level they had. */
-    public static final Metric STARTUPS_SUPPORTED = metric("startups-supported", MetricUnit.STARTUPS)
+    public static final Metric STARTUPS_SUPPORTED = metric("startups-supported")
             .formula("#{startup: some support period has start <= D}")
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
             .accumulator(Supported::new)
             .build();
 
     /** Entries from outside; for a site, those from other sites as well. */
-    public static final Metric ADMISSIONS = metric("admissions", MetricUnit.ADMISSIONS)
+    public static final Metric ADMISSIONS = metric("admissions")
             .basis(TimeBasis.PERIOD)
             .formula("#{stay: a <= start < b}; site: + #{transfer in: a <= day < b}")
             .addBreakdown("origin=EXTERNAL|TRANSFER")
@@ -53,7 +55,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** Departures from the network; for a site, those to other sites as well. */
-    public static final Metric EXITS = metric("exits", MetricUnit.EXITS)
+    public static final Metric EXITS = metric("exits")
             .basis(TimeBasis.PERIOD)
             .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
             .addBreakdown(
@@ -63,7 +65,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** Moves from site to site. */
-    public static final Metric TRANSFERS = metric("transfers", MetricUnit.TRANSFERS)
+    public static final Metric TRANSFERS = metric("transfers")
             .basis(TimeBasis.PERIOD)
             .formula("#{entry at a site that begins no stay: a <= day < b}")
             .addBreakdown("direction=IN|OUT")
@@ -71,7 +73,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** Residents on average over the period. */
-    public static final Metric AVERAGE_RESIDENTS = metric("average-residents", MetricUnit.STARTUPS)
+    public static final Metric AVERAGE_RESIDENTS = metric("average-residents")
             .basis(TimeBasis.PERIOD)
             .formula("DAILY: resident-days in [a,b) / (b - a); ENDPOINTS: (residents on a + residents on b) / 2")
             .addPolicies(PolicyKind.AVERAGE)
@@ -80,7 +82,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** Exits by average residents. */
-    public static final Metric RESIDENT_TURNOVER = metric("resident-turnover", MetricUnit.RATIO)
+    public static final Metric RESIDENT_TURNOVER = metric("resident-turnover")
             .basis(TimeBasis.PERIOD)
             .formula("exits / average residents")
             .addPolicies(PolicyKind.AVERAGE)
@@ -90,7 +92,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** The smaller of entries and exits by average residents. */
-    public static final Metric RESIDENT_REPLACEMENT = metric("resident-replacement", MetricUnit.RATIO)
+    public static final Metric RESIDENT_REPLACEMENT = metric("resident-replacement")
             .basis(TimeBasis.PERIOD)
             .formula("min(admissions, exits) / average residents")
             .addPolicies(PolicyKind.AVERAGE)
@@ -100,7 +102,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** Entries and exits by all who were resident at some time. */
-    public static final Metric RESIDENT_CHURN = metric("resident-churn", MetricUnit.RATIO)
+    public static final Metric RESIDENT_CHURN = metric("resident-churn")
             .basis(TimeBasis.PERIOD)
             .formula("(admissions + exits) / #{startup resident on some day of [a,b)}")
             .addReferences(EUROSTAT)
@@ -108,7 +110,7 @@ public final class ResidencyMetrics {
             .build();
 
     /** The length of stay that admissions and residents imply (Little's law). */
-    public static final Metric IMPLIED_STAY = metric("implied-stay", MetricUnit.DAYS)
+    public static final Metric IMPLIED_STAY = metric("implied-stay")
             .basis(TimeBasis.PERIOD)
             .formula("resident-days in [a,b) / admissions in [a,b)")
             .addReferences(
@@ -126,7 +128,7 @@ public final class ResidencyMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             if (history.isResident()) {
                 count(0);
             }
@@ -146,10 +148,10 @@ public final class ResidencyMetrics {
             super(question, SupportLevel.values().length);
         }
 
-        abstract Optional<SupportLevel> level(CaseHistory history);
+        abstract Optional<SupportLevel> level(StartupHistory history);
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             Optional<SupportLevel> level = level(history);
             if (level.isPresent()) {
                 count(level.get().ordinal());
@@ -175,7 +177,7 @@ public final class ResidencyMetrics {
         }
 
         @Override
-        Optional<SupportLevel> level(CaseHistory history) {
+        Optional<SupportLevel> level(StartupHistory history) {
             return history.currentSupportLevel();
         }
     }
@@ -188,128 +190,8 @@ public final class ResidencyMetrics {
         }
 
         @Override
-        Optional<SupportLevel> level(CaseHistory history) {
+        Optional<SupportLevel> level(StartupHistory history) {
             return history.supportLevel();
-        }
-    }
-
-    /** What comes, goes and stays in the period. */
-    @SuppressWarnings("EnumOrdinal") // places in an array of counts
-    abstract static class Flows extends CountingAccumulator {
-        private static final long serialVersionUID = 1L;
-        private static final int ADMISSIONS = 0;
-        private static final int TRANSFERS_IN = 1;
-        private static final int TRANSFERS_OUT = 2;
-        private static final int RESIDENT_DAYS = 3;
-        private static final int AT_START = 4;
-        private static final int AT_END = 5;
-        private static final int STOCK = 6;
-        private static final int DEPARTURES = 7;
-        private static final int UNKNOWN = EndReason.values().length;
-
-        private final int start;
-        private final int end;
-
-        Flows(Question question) {
-            super(question, DEPARTURES + EndReason.values().length + 1);
-            this.start = question.periodStart();
-            this.end = question.periodEnd();
-        }
-
-        @Override
-        public final void add(CaseHistory history) {
-            for (CaseHistory.Tenure tenure : history.tenures()) {
-                if (isInPeriod(tenure.entry())) {
-                    count(tenure.isAdmission() ? ADMISSIONS : TRANSFERS_IN);
-                }
-                if (isInPeriod(tenure.exit())) {
-                    EndReason reason = tenure.reason();
-                    count(
-                            tenure.isDeparture()
-                                    ? DEPARTURES + (reason == null ? UNKNOWN : reason.ordinal())
-                                    : TRANSFERS_OUT);
-                }
-            }
-            for (int day : history.transfersIn()) {
-                count(TRANSFERS_IN, isInPeriod(day) ? 1 : 0);
-            }
-            for (int day : history.transfersOut()) {
-                count(TRANSFERS_OUT, isInPeriod(day) ? 1 : 0);
-            }
-            long days = history.residentDays(start, end);
-            if (days > 0) {
-                count(STOCK);
-                count(RESIDENT_DAYS, days);
-                count(AT_START, history.isResidentOn(start) ? 1 : 0);
-            }
-            count(AT_END, history.isResidentOn(end) ? 1 : 0);
-        }
-
-        private boolean isInPeriod(int day) {
-            return start <= day && day < end;
-        }
-
-        final long stock() {
-            return total(STOCK);
-        }
-
-        final long residentDays() {
-            return total(RESIDENT_DAYS);
-        }
-
-        final long transfersIn() {
-            return total(TRANSFERS_IN);
-        }
-
-        final long transfersOut() {
-            return total(TRANSFERS_OUT);
-        }
-
-        /** Entries of the scope: those from other sites are entries of a site, and of nothing else. */
-        final long entries() {
-            return total(ADMISSIONS) + (question.isSite() ? transfersIn() : 0);
-        }
-
-        final long admissionsFromOutside() {
-            return total(ADMISSIONS);
-        }
-
-        final long departures(EndReason reason) {
-            return total(DEPARTURES + reason.ordinal());
-        }
-
-        final long departuresOfUnknownReason() {
-            return total(DEPARTURES + UNKNOWN);
-        }
-
-        final long departures() {
-            long sum = 0;
-            for (int reason = 0; reason <= UNKNOWN; reason++) {
-                sum += total(DEPARTURES + reason);
-            }
-            return sum;
-        }
-
-        final long exits() {
-            return departures() + (question.isSite() ? transfersOut() : 0);
-        }
-
-        /** The average as a fraction; its denominator is 0 if it cannot be known yet. */
-        final long averageNumerator() {
-            return isDaily() ? residentDays() : total(AT_START) + total(AT_END);
-        }
-
-        final long averageDenominator() {
-            return isDaily() ? end - start : 2;
-        }
-
-        private boolean isDaily() {
-            return question.policies().average() == AverageMethod.DAILY;
-        }
-
-        /** Whether the day after the period, on which residents have to be counted, has not come. */
-        final boolean isEndUnknown() {
-            return !isDaily() && end > question.frame().asOfDay;
         }
     }
 

@@ -6,6 +6,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -16,6 +20,7 @@ final class ScopeTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Frame frame;
+    private final MetricTime time;
     private final Scope scope;
     private final ImmutableList<Variant> variants;
     private final Question[] questions;
@@ -29,8 +34,9 @@ final class ScopeTally implements Serializable {
     private long withoutSite;
     private long members;
 
-    ScopeTally(Frame frame, Scope scope, ImmutableList<Variant> variants) {
+    ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants) {
         this.frame = frame;
+        this.time = time;
         this.scope = scope;
         this.variants = variants;
         this.questions = new Question[variants.size()];
@@ -39,7 +45,7 @@ final class ScopeTally implements Serializable {
         for (int i = 0; i < questions.length; i++) {
             Metric metric = variants.get(i).metric();
             Question question =
-                    new Question(frame, scope, frame.resolved(variants.get(i).policies(), scope.kind()));
+                    Question.of(frame, time.period(), scope, variants.get(i).policies());
             questions[i] = question;
             if (metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
                 try {
@@ -56,19 +62,19 @@ final class ScopeTally implements Serializable {
         if (metric.basis() != TimeBasis.PERIOD && metric.basis() != TimeBasis.DAY_OR_PERIOD) {
             return null;
         }
-        Optional<ReportingPeriod> period = frame.period();
+        Optional<ReportingPeriod> period = time.period();
         if (period.isEmpty()) {
             return metric.basis() == TimeBasis.PERIOD ? NoValue.NO_PERIOD : null;
         }
-        return period.get().isOverBy(frame.asOf) ? null : NoValue.PERIOD_NOT_OVER;
+        return period.get().isOverBy(time.asOf()) ? null : NoValue.PERIOD_NOT_OVER;
     }
 
-    void add(CaseHistory history) {
+    void add(StartupHistory history) {
         members++;
-        withoutStart += history.withoutStart();
-        endsBeforeStart += history.endsBeforeStart();
-        if (scope.kind() != ScopeKind.SITE) {
-            withoutSite += history.atNoListedSite();
+        withoutStart += history.residencies(Support.Standing.WITHOUT_START);
+        endsBeforeStart += history.residencies(Support.Standing.ENDS_BEFORE_START);
+        if (history instanceof StartupInNetwork whole) {
+            withoutSite += whole.residenciesAtNoSite();
         }
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
@@ -179,13 +185,13 @@ final class ScopeTally implements Serializable {
         if (withoutSite > 0) {
             result.warn("RESIDENCIES_WITHOUT_SITE", ImmutableMap.of("count", withoutSite));
         }
-        frame.network.register().flatMap(Register::extractedOn).ifPresent(extracted -> {
-            if (frame.asOf.isAfter(extracted)) {
+        frame.network().register().flatMap(Register::extractedOn).ifPresent(extracted -> {
+            if (time.asOf().isAfter(extracted)) {
                 result.warn("AFTER_EXTRACTION", ImmutableMap.of("extractedOn", extracted));
             }
         });
-        frame.network.register().flatMap(Register::since).ifPresent(since -> {
-            if (frame.asOf.isBefore(since)) {
+        frame.network().register().flatMap(Register::since).ifPresent(since -> {
+            if (time.asOf().isBefore(since)) {
                 result.warn("BEFORE_REGISTER", ImmutableMap.of("since", since));
             }
         });
@@ -197,9 +203,9 @@ final class ScopeTally implements Serializable {
             return false;
         }
         Optional<LocalDate> start =
-                scope.cohortId().flatMap(frame.network::findCohort).flatMap(Cohort::start);
+                scope.cohortId().flatMap(frame.network()::findCohort).flatMap(Cohort::start);
         return start.isPresent()
-                ? start.get().isAfter(frame.asOf)
+                ? start.get().isAfter(time.asOf())
                 : members == 0 && metric.data() == Metric.Data.REGISTER;
     }
 }

@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Sector;
 
 /**
@@ -18,7 +20,7 @@ import org.incubatornetwork.model.Sector;
  */
 public final class SectorMetrics {
     /** Startups of each sector by all. */
-    public static final Metric SECTOR_SHARE = metric("sector-share", MetricUnit.RATIO)
+    public static final Metric SECTOR_SHARE = metric("sector-share")
             .formula("#{first code of the scheme = sector} / #{startup}")
             .addPolicies(
                     PolicyKind.POPULATION,
@@ -31,7 +33,7 @@ public final class SectorMetrics {
             .build();
 
     /** The Herfindahl-Hirschman index of the known sectors. */
-    public static final Metric SECTOR_CONCENTRATION = metric("sector-concentration", MetricUnit.NUMBER)
+    public static final Metric SECTOR_CONCENTRATION = metric("sector-concentration")
             .formula("sum over known sectors of (n_i / N)^2, N = sum of n_i")
             .addReferences("A. O. Hirschman, The paternity of an index, American Economic Review 54 (1964) 761-762")
             .addPolicies(PolicyKind.POPULATION, PolicyKind.SECTOR_SCHEME)
@@ -55,7 +57,7 @@ public final class SectorMetrics {
         }
 
         @Override
-        public final void add(CaseHistory history) {
+        public final void add(StartupHistory history) {
             if (residents ? history.isResident() : history.isSupported()) {
                 startups++;
                 for (Sector sector : history.sectors()) {

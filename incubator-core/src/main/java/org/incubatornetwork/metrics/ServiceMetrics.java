@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
@@ -20,7 +23,7 @@ import org.incubatornetwork.model.ServiceUse;
  */
 public final class ServiceMetrics {
     /** Startups, deliveries and minutes by offering and category. */
-    public static final Metric SERVICE_REACH = metric("service-reach", MetricUnit.STARTUPS)
+    public static final Metric SERVICE_REACH = metric("service-reach")
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("#{supported startup with a delivery on a day <= D, or a <= day < b}")
             .addReferences("CERNE, Centro de Referencia para Apoio a Novos Empreendimentos (Anprotec and Sebrae)")
@@ -59,8 +62,8 @@ public final class ServiceMetrics {
         Reach(Question question) {
             this.question = question;
             boolean period = question.period().isPresent();
-            this.from = period ? question.periodStart() : Days.BEFORE;
-            this.to = period ? question.periodEnd() : question.frame().asOfDay + 1;
+            this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
+            this.to = period ? question.periodEndDay() : question.asOfDay() + 1;
             Map<ServiceId, String> byId = new HashMap<>();
             for (ServiceOffering service : question.network().services()) {
                 byId.putIfAbsent(
@@ -71,12 +74,12 @@ public final class ServiceMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             supported += history.isSupported() ? 1 : 0;
             startup++;
             for (ServiceUse use : history.startup().serviceUses()) {
-                int day = Days.of(use.on());
-                if (day < from || day >= to || day > question.frame().asOfDay) {
+                int day = EpochDay.of(use.on());
+                if (day < from || day >= to || day > question.asOfDay()) {
                     continue;
                 }
                 if (!history.isSupported()) {

@@ -2,15 +2,15 @@ package org.incubatornetwork.metrics;
 
 import static org.incubatornetwork.metrics.MetricTexts.metric;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.FloorArea;
-import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
@@ -28,7 +28,7 @@ public final class SpaceMetrics {
             "Centre for Strategy and Evaluation Services, Benchmarking of Business Incubators, for the European Commission (2002)";
 
     /** What is occupied of the capacity in force on the day. */
-    public static final Metric OCCUPANCY = metric("occupancy", MetricUnit.RATIO)
+    public static final Metric OCCUPANCY = metric("occupancy")
             .formula("occupied / capacity in force on D, both of the open sites with an exact capacity")
             .addReferences(CSES)
             .addPolicies(PolicyKind.CAPACITY_UNIT)
@@ -39,7 +39,7 @@ public final class SpaceMetrics {
             .build();
 
     /** Let by lettable square metres. */
-    public static final Metric AREA_OCCUPANCY = metric("area-occupancy", MetricUnit.RATIO)
+    public static final Metric AREA_OCCUPANCY = metric("area-occupancy")
             .formula("square metres occupied / lettable square metres, both of the open sites with a lettable area")
             .addReferences(CSES)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
@@ -48,7 +48,7 @@ public final class SpaceMetrics {
             .build();
 
     /** What is left of the capacity in force on the day. */
-    public static final Metric FREE_CAPACITY = metric("free-capacity", MetricUnit.CAPACITY)
+    public static final Metric FREE_CAPACITY = metric("free-capacity")
             .formula("capacity in force on D - occupied, both of the open sites with an exact capacity")
             .addReferences(CSES)
             .addPolicies(PolicyKind.CAPACITY_UNIT)
@@ -59,7 +59,7 @@ public final class SpaceMetrics {
             .build();
 
     /** Sites open on the day, those that a partner operates apart. */
-    public static final Metric SITE_COUNT = metric("site-count", MetricUnit.SITES)
+    public static final Metric SITE_COUNT = metric("site-count")
             .formula("#{site: OPERATIONAL on D, not PARTNER_OPERATED}")
             .data(Metric.Data.DESCRIPTION)
             .addScopes(ScopeKind.NETWORK)
@@ -71,7 +71,7 @@ public final class SpaceMetrics {
             .build();
 
     /** Exits by capacity. */
-    public static final Metric RESIDENT_TURNOVER_OF_CAPACITY = metric("resident-turnover-of-capacity", MetricUnit.RATIO)
+    public static final Metric RESIDENT_TURNOVER_OF_CAPACITY = metric("resident-turnover-of-capacity")
             .basis(TimeBasis.PERIOD)
             .formula("exits in [a,b) / capacity in force on each site's last open day in [a,b)")
             .addPolicies(PolicyKind.CAPACITY_UNIT)
@@ -81,16 +81,6 @@ public final class SpaceMetrics {
             .build();
 
     private SpaceMetrics() {}
-
-    /** The sites of a scope. */
-    private static ImmutableList<Site> sites(Question question) {
-        return question.scope()
-                .siteId()
-                .map(id -> question.frame().sites.stream()
-                        .filter(site -> site.id().equals(id))
-                        .collect(ImmutableList.toImmutableList()))
-                .orElse(question.frame().sites);
-    }
 
     /** What is offered and occupied at the sites that say what they offer. */
     private abstract static class Occupied implements Accumulator<Occupied> {
@@ -111,13 +101,13 @@ public final class SpaceMetrics {
         Occupied(Question question, CapacityUnit unit) {
             this.question = question;
             this.unit = unit;
-            this.included = new boolean[question.frame().sites.size()];
-            for (Site site : sites(question)) {
-                SiteCapacity offered = offered(site);
+            this.included = new boolean[question.frame().sites().size()];
+            for (SiteHistory site : question.sites()) {
+                Offered offered = offered(site);
                 BigDecimal quantity = offered.quantity();
                 NoValue reason = offered.missing();
                 if (quantity != null) {
-                    included[question.frame().ordinal(site.id())] = true;
+                    included[site.ordinal()] = true;
                     capacity = capacity.add(quantity);
                     missing = null;
                 } else if (reason != null) {
@@ -127,28 +117,24 @@ public final class SpaceMetrics {
             }
         }
 
-        SiteCapacity offered(Site site) {
-            return SiteCapacity.whenOpen(site, unit, question.asOf());
+        Offered offered(SiteHistory site) {
+            return Offered.byOpenSite(site, unit, question.asOf());
         }
 
         @Override
-        public final void add(CaseHistory history) {
-            int asOf = question.frame().asOfDay;
+        public final void add(StartupHistory history) {
             boolean counted = false;
-            for (Residency residency : history.knownResidencies()) {
-                if (residency.covers(asOf)
-                        && residency.site != Frame.NO_SITE
-                        && included[residency.site]
-                        && !residency.isVirtual()) {
+            for (Support residency : history.residencies()) {
+                if (residency.covers(question.asOfDay())
+                        && residency.siteOrdinal() != Frame.NO_SITE
+                        && included[residency.siteOrdinal()]
+                        && residency.occupies()) {
                     counted = true;
                     residencies++;
                     if (unit != CapacityUnit.STARTUP) {
-                        Optional<OccupiedSpace> space =
-                                residency.period.occupied().filter(o -> o.unit() == unit);
+                        Optional<BigDecimal> space = residency.occupied(unit);
                         withoutSpace += space.isPresent() ? 0 : 1;
-                        occupied = space.map(OccupiedSpace::quantity)
-                                .map(occupied::add)
-                                .orElse(occupied);
+                        occupied = space.map(occupied::add).orElse(occupied);
                     }
                 }
             }
@@ -229,13 +215,8 @@ public final class SpaceMetrics {
         }
 
         @Override
-        SiteCapacity offered(Site site) {
-            NoValue closed = SiteCapacity.notOpen(site, question.asOf());
-            if (closed != null) {
-                return new SiteCapacity(null, closed);
-            }
-            BigDecimal lettable = site.area().flatMap(FloorArea::lettable).orElse(null);
-            return lettable == null ? new SiteCapacity(null, NoValue.NO_AREA) : new SiteCapacity(lettable, null);
+        Offered offered(SiteHistory site) {
+            return Offered.areaOfOpenSite(site, question.asOf());
         }
 
         @Override
@@ -252,7 +233,7 @@ public final class SpaceMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             // sites are counted, whoever is there
         }
 
@@ -262,12 +243,12 @@ public final class SpaceMetrics {
             counts.put(PartKey.of("status", SiteStatus.OPERATIONAL.name()), 0L);
             long own = 0;
             long partners = 0;
-            for (Site site : question.frame().sites) {
-                String status = SiteCapacity.statusCode(site, question.asOf());
-                SiteKind kind = site.kind().orElse(SiteKind.REGULAR);
+            for (SiteHistory site : question.sites()) {
+                String status = statusCode(site.site());
+                SiteKind kind = site.site().kind().orElse(SiteKind.REGULAR);
                 counts.merge(PartKey.of("status", status), 1L, Long::sum);
                 counts.merge(PartKey.of("status", status).and("kind", kind.name()), 1L, Long::sum);
-                if (site.isOpenOn(question.asOf())) {
+                if (site.isOpen()) {
                     partners += kind == SiteKind.PARTNER_OPERATED ? 1 : 0;
                     own += kind == SiteKind.PARTNER_OPERATED ? 0 : 1;
                 }
@@ -277,126 +258,17 @@ public final class SpaceMetrics {
             counts.forEach((key, count) -> result.putPart(key, Figure.count(MetricUnit.SITES, count)));
             long uncertain = counts.getOrDefault(PartKey.of("status", "UNCERTAIN"), 0L);
             result.count(own)
-                    .populationSize(question.frame().sites.size())
+                    .populationSize(question.sites().size())
                     .exclude("SITE_UNCERTAIN", uncertain)
                     .exclude("SITE_PARTNER_OPERATED", partners);
         }
-    }
 
-    private static final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
-        private static final long serialVersionUID = 1L;
-
-        private final Question question;
-        private final int start;
-        private final int end;
-        /** The sites whose exits are left out, because nobody knows how many places they had. */
-        private final boolean[] excluded;
-
-        private final TreeMap<String, Long> excludedSites = new TreeMap<>();
-        private BigDecimal capacity = BigDecimal.ZERO;
-        private boolean changed;
-        private @Nullable NoValue missing = NoValue.NO_CAPACITY;
-
-        private long exits;
-        private long excludedExits;
-
-        TurnoverOfCapacity(Question question) {
-            this.question = question;
-            this.start = question.periodStart();
-            this.end = question.periodEnd();
-            this.excluded = new boolean[question.frame().sites.size()];
-            sites(question).forEach(this::addSite);
-        }
-
-        private void addSite(Site site) {
-            int firstOpen = Days.NEVER;
-            int lastOpen = Days.NEVER;
-            for (int day = start; day < end; day++) {
-                if (site.isOpenOn(Days.date(day))) {
-                    firstOpen = Math.min(firstOpen, day);
-                    lastOpen = day;
-                }
+        /** What became of a site: a status, or UNCERTAIN or NONE where no status is sure. */
+        private String statusCode(Site site) {
+            if (site.isStatusUncertainOn(question.asOf())) {
+                return "UNCERTAIN";
             }
-            if (lastOpen == Days.NEVER) {
-                missing = question.isSite() ? NoValue.SITE_NOT_OPEN : missing;
-                excludedSites.merge("SITE_NOT_OPEN", 1L, Long::sum);
-                return;
-            }
-            CapacityUnit unit = question.policies().capacityUnit();
-            SiteCapacity offered = SiteCapacity.inForce(site, unit, Days.date(lastOpen));
-            BigDecimal quantity = offered.quantity();
-            NoValue reason = offered.missing();
-            if (quantity != null) {
-                capacity = capacity.add(quantity);
-                missing = null;
-                changed |= hasChanged(site, unit, firstOpen, lastOpen, offered);
-            } else if (reason != null) {
-                excluded[question.frame().ordinal(site.id())] = true;
-                excludedSites.merge("SITE_" + reason.code(), 1L, Long::sum);
-                missing = question.isSite() ? reason : missing;
-            }
-        }
-
-        private static boolean hasChanged(Site site, CapacityUnit unit, int first, int last, SiteCapacity offered) {
-            LocalDate from = Days.date(first);
-            LocalDate to = Days.date(last);
-            for (Capacity capacity : site.capacities()) {
-                for (Optional<LocalDate> day : ImmutableList.of(Optional.of(from), capacity.start(), capacity.end())) {
-                    if (capacity.unit() == unit
-                            && day.isPresent()
-                            && !day.get().isBefore(from)
-                            && !day.get().isAfter(to)
-                            && !SiteCapacity.inForce(site, unit, day.get()).equals(offered)) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-
-        @Override
-        public void add(CaseHistory history) {
-            if (question.isSite()) {
-                for (CaseHistory.Tenure tenure : history.tenures()) {
-                    exits += isInPeriod(tenure.exit()) ? 1 : 0;
-                }
-                return;
-            }
-            for (CaseHistory.CompletedOrOpenStay stay : history.knownStays()) {
-                if (isInPeriod(stay.exit())) {
-                    if (stay.site != Frame.NO_SITE && excluded[stay.site]) {
-                        excludedExits++;
-                    } else {
-                        exits++;
-                    }
-                }
-            }
-        }
-
-        private boolean isInPeriod(int day) {
-            return start <= day && day < end;
-        }
-
-        @Override
-        public void merge(TurnoverOfCapacity other) {
-            exits += other.exits;
-            excludedExits += other.excludedExits;
-        }
-
-        @Override
-        public void report(MetricResult.Builder result) {
-            NoValue reason = missing;
-            if (reason != null) {
-                result.noValue(reason);
-            } else {
-                result.figure(Figure.ratio(MetricUnit.RATIO, BigDecimal.valueOf(exits), capacity))
-                        .populationSize(exits + excludedExits);
-                if (changed) {
-                    result.warn("CAPACITY_CHANGED");
-                }
-            }
-            excludedSites.forEach(result::exclude);
-            result.exclude("EXIT_AT_SITE_WITHOUT_CAPACITY", excludedExits);
+            return site.statusOn(question.asOf()).map(SiteStatus::name).orElse("NONE");
         }
     }
 }

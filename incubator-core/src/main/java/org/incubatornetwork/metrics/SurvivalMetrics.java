@@ -2,6 +2,10 @@ package org.incubatornetwork.metrics;
 
 import static org.incubatornetwork.metrics.MetricTexts.metric;
 
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.FollowUp;
+import org.incubatornetwork.history.FoundingDay;
+import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.survival.EventStatus;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.Clock;
@@ -17,7 +21,7 @@ import org.incubatornetwork.model.Clock;
  */
 public final class SurvivalMetrics {
     /** Kaplan-Meier survival. */
-    public static final Metric SURVIVAL = metric("survival", MetricUnit.RATIO)
+    public static final Metric SURVIVAL = metric("survival")
             .basis(TimeBasis.COHORT)
             .formula("S(t) = product over death days t_j <= t of (1 - d_j/n_j), at t = floor(months * 487/16 + 1/2)")
             .addReferences(
@@ -41,7 +45,7 @@ public final class SurvivalMetrics {
     private SurvivalMetrics() {}
 
     /** The day from which a startup's life is counted, or a reason of {@link FoundingDay}. */
-    static int origin(CaseHistory history, Policies policies) {
+    static int origin(StartupHistory history, Policies policies) {
         return switch (policies.clock()) {
             case ADMISSION, UNSTATED -> history.admissionDay();
             case GRADUATION -> history.graduationDay();
@@ -50,13 +54,9 @@ public final class SurvivalMetrics {
     }
 
     /** Whether a startup has what the clock needs: a graduation, or else an admission, at the place looked from. */
-    static boolean isSubject(CaseHistory history, Policies policies) {
-        return (policies.clock() == Clock.GRADUATION ? history.graduationDay() : history.admissionDay()) != Days.NEVER;
-    }
-
-    /** Whether it is known what became of a firm: it is dead, or something is recorded of the last 24 months. */
-    static boolean isFollowedUp(CaseHistory history, ExitPolicy exits, int since) {
-        return history.life().death(exits) != Days.NEVER || history.life().lastEvidence >= since;
+    static boolean isSubject(StartupHistory history, Policies policies) {
+        return (policies.clock() == Clock.GRADUATION ? history.graduationDay() : history.admissionDay())
+                != EpochDay.NEVER;
     }
 
     /** The observations of the subjects of a clock, and who was left out. */
@@ -64,8 +64,7 @@ public final class SurvivalMetrics {
         private static final long serialVersionUID = 1L;
 
         private final Policies policies;
-        private final int asOf;
-        private final int recent;
+        private final FollowUp followUp;
         private final SurvivalTimes times = new SurvivalTimes();
         private long subjects;
         private long followedUp;
@@ -76,16 +75,15 @@ public final class SurvivalMetrics {
 
         Observations(Question question) {
             this.policies = question.policies();
-            this.asOf = question.frame().asOfDay;
-            this.recent = Days.plusMonths(asOf, -24);
+            this.followUp = question.followUp();
         }
 
-        void add(CaseHistory history) {
+        void add(StartupHistory history) {
             if (!isSubject(history, policies)) {
                 return;
             }
             subjects++;
-            followedUp += isFollowedUp(history, policies.exits(), recent) ? 1 : 0;
+            followedUp += history.life().isFollowedUp(policies.exits()) ? 1 : 0;
             int origin = origin(history, policies);
             if (origin == FoundingDay.UNKNOWN) {
                 unknownFounding++;
@@ -95,13 +93,13 @@ public final class SurvivalMetrics {
                 vagueFounding++;
                 return;
             }
-            int death = history.life().death(policies.exits());
+            int death = history.life().deathDay(policies.exits());
             if (death < origin) {
                 deadBefore++;
                 return;
             }
-            boolean dead = death != Days.NEVER;
-            int end = dead ? death : Math.max(origin, history.life().observedUntil(policies, asOf));
+            boolean dead = death != EpochDay.NEVER;
+            int end = dead ? death : Math.max(origin, history.life().observedUntilDay(policies.exits(), followUp));
             int entry = policies.clock() == Clock.FOUNDING ? Math.max(0, history.admissionDay() - origin) : 0;
             int time = end - origin;
             if (!SurvivalTimes.everAtRisk(entry, time)) {
@@ -147,7 +145,7 @@ public final class SurvivalMetrics {
         }
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             observations.add(history);
         }
 

@@ -31,7 +31,7 @@
  *
  * <p>A {@link org.incubatornetwork.metrics.Metric} is a value: id, version, texts, and an {@link
  * org.incubatornetwork.metrics.Accumulator} that is shown each startup as a {@link
- * org.incubatornetwork.metrics.CaseHistory}. A metric of one's own is given to the engine and has all that the metrics of the
+ * org.incubatornetwork.history.StartupHistory}. A metric of one's own is given to the engine and has all that the metrics of the
  * {@link org.incubatornetwork.metrics.MetricCatalogue} have.
  *
  * @serial exclude

@@ -31,10 +31,10 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.reconciliation.QuantityRange.Kind;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Observation;
-import org.incubatornetwork.validation.ReconciliationRules;
-import org.incubatornetwork.validation.Rule;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Observation;
+import org.incubatornetwork.validation.rule.Rule;
 
 /** The comparisons of claims with each other: what no register is needed for. */
 final class ClaimComparisons {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.Message;
-import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.validation.rule.Finding;
 
 /** One published figure held against a computed one, or several held against each other. */
 @Value.Immutable

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.Figure;
 import org.incubatornetwork.metrics.Metric;
 import org.incubatornetwork.metrics.MetricEngine;
@@ -20,7 +20,6 @@ import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricResult;
 import org.incubatornetwork.metrics.MetricResults;
 import org.incubatornetwork.metrics.MetricTime;
-import org.incubatornetwork.metrics.MetricUnit;
 import org.incubatornetwork.metrics.Policies;
 import org.incubatornetwork.metrics.PolicyKind;
 import org.incubatornetwork.metrics.ReportingPeriod;
@@ -36,8 +35,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.QuantityRange.Kind;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.text.Message;
-import org.incubatornetwork.validation.ReconciliationRules;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /** The comparisons of claims with figures that are computed for the day or period each of them speaks of. */
 final class ComputedComparisons {
@@ -177,7 +175,8 @@ final class ComputedComparisons {
                                 Verdict.NOT_COMPUTABLE,
                                 "computed.missing",
                                 ImmutableMap.of(
-                                        "reason", text(figure.noValue().get().message())))
+                                        "reason",
+                                        figure.noValue().get().message().filled()))
                         .build();
             }
             values.add(value(figure));
@@ -287,9 +286,5 @@ final class ComputedComparisons {
                                 .put("figure", reconciler.figure(published))
                                 .put("when", Wording.when(published))
                                 .buildOrThrow()));
-    }
-
-    private static LocalizedText text(Message message) {
-        return LocalizedText.of(message.in(Locale.ENGLISH), message.in(Locale.FRENCH));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.validation.Subject;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Subject;
 
 /**
  * A claim and its place among the claims of a network.
@@ -35,7 +36,7 @@ public record PublishedClaim(int index, Claim claim) implements Serializable {
      * @return the claim with its pointer in the document
      */
     public Subject subject() {
-        return Subject.of(claim, index);
+        return EntityKind.CLAIM.subject(claim, index);
     }
 
     /** The last day of a window, or the first if it has no last. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.reconciliation.QuantityRange.Kind;
@@ -73,11 +72,10 @@ final class Wording {
     }
 
     static LocalizedText verbatim(Object value) {
-        return LocalizedText.of(value.toString(), value.toString());
+        return LocalizedText.of(value.toString());
     }
 
     private static LocalizedText fill(LocalizedText template, ImmutableMap<String, LocalizedText> arguments) {
-        Message message = Message.of(template, arguments);
-        return LocalizedText.of(message.in(Locale.ENGLISH), message.in(Locale.FRENCH));
+        return Message.of(template, arguments).filled();
     }
 }

@@ -2,6 +2,9 @@ package org.incubatornetwork.validation;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleParameter;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * A rule as configured.
@@ -9,29 +12,18 @@ import java.math.BigDecimal;
  * @param rule the rule
  * @param severity the severity of its findings
  * @param parameters its parameters' values
- * @param wholeParameters the same, of those that take whole numbers
  */
-record ActiveRule(
-        Rule rule,
-        Severity severity,
-        ImmutableMap<String, BigDecimal> parameters,
-        ImmutableMap<String, Integer> wholeParameters) {
+record ActiveRule(Rule rule, Severity severity, ImmutableMap<String, BigDecimal> parameters) {
 
     static ActiveRule of(Rule rule, ValidationConfiguration configuration) {
-        ImmutableMap.Builder<String, BigDecimal> parameters = ImmutableMap.builder();
-        ImmutableMap.Builder<String, Integer> wholeParameters = ImmutableMap.builder();
-        for (RuleParameter parameter : rule.parameters()) {
-            BigDecimal value =
-                    configuration.parameter(rule.code(), parameter.name()).orElse(parameter.defaultValue());
-            parameters.put(parameter.name(), value);
-            if (parameter.type() == RuleParameter.Type.WHOLE) {
-                wholeParameters.put(parameter.name(), value.intValueExact());
-            }
-        }
         return new ActiveRule(
                 rule,
                 configuration.severities().getOrDefault(rule.code(), rule.severity()),
-                parameters.buildOrThrow(),
-                wholeParameters.buildOrThrow());
+                rule.parameters().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                RuleParameter::name,
+                                parameter -> configuration
+                                        .parameter(rule.code(), parameter.name())
+                                        .orElse(parameter.defaultValue()))));
     }
 }

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.incubatornetwork.model.NetworkId;
+import org.incubatornetwork.validation.rule.Collector;
+import org.incubatornetwork.validation.rule.Finding;
 
 /**
  * What a {@link ValidationRun} knows of the startups it has seen. It can be sent to another process, and merged there into

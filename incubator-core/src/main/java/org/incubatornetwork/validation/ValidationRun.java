@@ -16,6 +16,19 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.validation.catalogue.EngineRules;
+import org.incubatornetwork.validation.rule.Check;
+import org.incubatornetwork.validation.rule.Collector;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.Dossier;
+import org.incubatornetwork.validation.rule.EntityCheck;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Fingerprint;
+import org.incubatornetwork.validation.rule.Frame;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.Severity;
+import org.incubatornetwork.validation.rule.Subject;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,19 +55,55 @@ public final class ValidationRun {
     private final ValidationConfiguration configuration;
     private final ValidationPart part;
     private final Scope scope;
-    private final ImmutableMap<Long, Suppression> suppressions;
+    private final ImmutableMap<Fingerprint, Suppression> suppressions;
     private final ImmutableList<ActiveRule> rules;
-    private final Map<String, Context> contexts = new HashMap<>();
+    private final Map<String, RuleContext> contexts = new HashMap<>();
     private final Map<String, LocalizedText> obstacles = new TreeMap<>();
     private final Set<String> failed = new HashSet<>();
     private final StartupCheck[] startupChecks;
     private final CollectorSlot[] collectors;
     private final boolean hasBaseline;
-    private final @Nullable Context failureContext;
+    private final @Nullable RuleContext failureContext;
     private boolean finished;
 
     /** A check of startups with its rule's context. */
     private record StartupCheck(Rule rule, Check<? super Dossier> check, Context context) {}
+
+    /** What the checks of one rule may ask, and where they report. */
+    private final class RuleContext extends Context {
+        private final Severity severity;
+        private @Nullable LocalizedText obstacle;
+
+        RuleContext(ActiveRule active) {
+            super(active.rule(), active.severity(), active.parameters());
+            severity = active.severity();
+        }
+
+        @Override
+        public LocalDate asOf() {
+            return asOf;
+        }
+
+        @Override
+        public Frame frame() {
+            return frame;
+        }
+
+        @Override
+        public void cannotRun(LocalizedText reason) {
+            obstacle = reason;
+        }
+
+        @Override
+        protected Subject subject() {
+            return scope.subject();
+        }
+
+        @Override
+        protected void take(Finding finding, Supplier<Optional<String>> hint) {
+            ValidationRun.this.take(finding, hint);
+        }
+    }
 
     /** A collector with its rule's context. */
     private record CollectorSlot(Rule rule, Collector<?> collector, Context context) {}
@@ -77,16 +126,16 @@ public final class ValidationRun {
         List<StartupCheck> checks = new ArrayList<>();
         List<CollectorSlot> slots = new ArrayList<>();
         for (ActiveRule active : rules) {
-            contexts.put(active.rule().code(), new Context(active, frame, asOf, scope, this::take));
+            contexts.put(active.rule().code(), new RuleContext(active));
         }
         failureContext = contexts.get(EngineRules.RULE_FAILED.code());
         for (ActiveRule active : rules) {
             Rule rule = active.rule();
-            Context context = contexts.get(rule.code());
+            RuleContext context = contexts.get(rule.code());
             if (context != null && canRun(rule)) {
                 rule.startupChecks().forEach(check -> checks.add(new StartupCheck(rule, check, context)));
-                rule.collector().ifPresent(supplier -> {
-                    Collector<?> collector = supplier.get();
+                rule.collector().ifPresent(factory -> {
+                    Collector<?> collector = factory.start();
                     part.collectors.put(rule.code(), collector);
                     slots.add(new CollectorSlot(rule, collector, context));
                 });
@@ -99,7 +148,7 @@ public final class ValidationRun {
     private boolean canRun(Rule rule) {
         Optional<LocalizedText> lack = Optional.empty();
         try {
-            lack = rule.lacks(frame);
+            lack = rule.precondition().obstacle(frame);
         } catch (RuntimeException e) {
             failed(rule, e);
         }
@@ -125,8 +174,8 @@ public final class ValidationRun {
     public void add(Startup startup, long position) {
         checkUnfinished();
         part.startups++;
-        Dossier dossier = new Dossier(startup, position, frame, asOf);
-        scope.enter(startup, position);
+        Dossier dossier = Dossier.of(startup, position, frame, asOf);
+        scope.enter(EntityKind.STARTUP, startup, position);
         for (StartupCheck check : startupChecks) {
             try {
                 check.check.check(dossier, check.context);
@@ -151,9 +200,9 @@ public final class ValidationRun {
      */
     public void add(Finding finding) {
         checkUnfinished();
-        Context context = contexts.get(finding.code());
+        RuleContext context = contexts.get(finding.code());
         if (context != null) {
-            take(finding.withSeverity(context.severity()));
+            take(finding.withSeverity(context.severity));
         }
     }
 
@@ -188,12 +237,12 @@ public final class ValidationRun {
         checkUnfinished();
         finished = true;
         for (ActiveRule active : rules) {
-            Context context = contexts.get(active.rule().code());
+            RuleContext context = contexts.get(active.rule().code());
             if (context != null && !obstacles.containsKey(active.rule().code())) {
-                checkFrame(active.rule(), context);
+                active.rule().entityChecks().forEach(check -> checkFrame(active.rule(), check, context));
             }
         }
-        scope.enter(frame.network(), 0);
+        scope.enter(EntityKind.NETWORK, frame.network(), 0);
         for (CollectorSlot slot : collectors) {
             try {
                 slot.collector.report(slot.context);
@@ -203,7 +252,7 @@ public final class ValidationRun {
         }
         part.failures.values().forEach(this::take);
         contexts.forEach((code, context) -> {
-            LocalizedText obstacle = context.obstacle();
+            LocalizedText obstacle = context.obstacle;
             if (obstacle != null) {
                 obstacles.put(code, obstacle);
             }
@@ -211,26 +260,14 @@ public final class ValidationRun {
         return report();
     }
 
-    private void checkFrame(Rule rule, Context context) {
-        Network network = frame.network();
-        checkAll(rule, rule.networkChecks(), ImmutableList.of(network), context);
-        checkAll(rule, rule.siteChecks(), network.sites(), context);
-        checkAll(rule, rule.serviceChecks(), network.services(), context);
-        checkAll(rule, rule.cohortChecks(), network.cohorts(), context);
-        checkAll(rule, rule.membershipChecks(), network.memberships(), context);
-        checkAll(rule, rule.claimChecks(), network.claims(), context);
-    }
-
-    private <E extends Entity> void checkAll(
-            Rule rule, List<Check<? super E>> checks, List<E> entities, Context context) {
-        for (Check<? super E> check : checks) {
-            for (int i = 0; i < entities.size(); i++) {
-                scope.enter(entities.get(i), i);
-                try {
-                    check.check(entities.get(i), context);
-                } catch (RuntimeException | StackOverflowError e) {
-                    failed(rule, e);
-                }
+    private <E extends Entity> void checkFrame(Rule rule, EntityCheck<E> check, Context context) {
+        List<E> entities = check.kind().of(frame.network());
+        for (int i = 0; i < entities.size(); i++) {
+            scope.enter(check.kind(), entities.get(i), i);
+            try {
+                check.check().check(entities.get(i), context);
+            } catch (RuntimeException | StackOverflowError e) {
+                failed(rule, e);
             }
         }
     }
@@ -262,14 +299,14 @@ public final class ValidationRun {
     }
 
     private void take(Finding finding, Supplier<Optional<String>> hint) {
-        long fingerprint = Fingerprint.of(finding);
+        Fingerprint fingerprint = Fingerprint.of(finding);
         if (suppressions.containsKey(fingerprint)) {
             part.suppressed++;
-            part.suppressionsUsed.add(Fingerprint.text(fingerprint));
+            part.suppressionsUsed.add(fingerprint.toString());
             return;
         }
-        part.fingerprints.add(fingerprint);
-        if (hasBaseline && configuration.baseline().contains(Fingerprint.text(fingerprint))) {
+        part.fingerprints.add(fingerprint.bits());
+        if (hasBaseline && configuration.baseline().contains(fingerprint.toString())) {
             part.accepted++;
         } else {
             part.add(finding, hint);

@@ -11,6 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.validation.catalogue.EngineRules;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Frame;
+import org.incubatornetwork.validation.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -36,7 +38,7 @@ class MetricEngineTest {
         private long dormant;
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             boolean isDormant = history.latestStatus().equals(Optional.of(VitalStatus.DORMANT));
             dormant += history.isResident() && isDormant ? 1 : 0;
         }
@@ -56,8 +58,9 @@ class MetricEngineTest {
             .id("dormant-residents")
             .version(1)
             .unit(MetricUnit.STARTUPS)
-            .name(LocalizedText.of("Dormant residents", "Résidents en sommeil"))
-            .definition(LocalizedText.of("Residents whose status is dormant.", "Résidents en sommeil."))
+            .name(LocalizedText.of("Dormant residents").with(Locale.FRENCH, "Résidents en sommeil"))
+            .definition(
+                    LocalizedText.of("Residents whose status is dormant.").with(Locale.FRENCH, "Résidents en sommeil."))
             .accumulator(question -> new Dormant())
             .build();
 
@@ -86,7 +89,7 @@ class MetricEngineTest {
             private static final long serialVersionUID = 1L;
 
             @Override
-            public void add(CaseHistory history) {
+            public void add(StartupHistory history) {
                 throw new IllegalStateException("what now");
             }
 

@@ -25,6 +25,7 @@ import static org.incubatornetwork.metrics.Histories.use;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Clock;

@@ -34,15 +34,15 @@ import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleCatalogue;
-import org.incubatornetwork.validation.RuleCategory;
 import org.incubatornetwork.validation.RuleCount;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class ReconcilerTest {

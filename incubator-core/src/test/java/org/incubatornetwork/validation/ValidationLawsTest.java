@@ -13,6 +13,8 @@ import net.jqwik.api.constraints.Size;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.validation.catalogue.Examples;
+import org.incubatornetwork.validation.rule.Frame;
 
 class ValidationLawsTest {
     private static final int SIZE = 60;

@@ -42,13 +42,22 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.validation.catalogue.Examples;
+import org.incubatornetwork.validation.catalogue.IdentityRules;
+import org.incubatornetwork.validation.catalogue.StatusRules;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Frame;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidatorTest {
     private static final Rule THROWS_ON_RIF = Rule.builder("THROWS_ON_RIF")
-            .message("never said", "jamais dit")
+            .message(LocalizedText.of("never said"))
             .onStartups((dossier, context) -> {
                 if (!dossier.startup().id().value().equals("atlas")) {
                     throw new IllegalStateException(
@@ -58,7 +67,7 @@ class ValidatorTest {
             .build();
 
     private static final Rule EVERY_STARTUP = Rule.builder("EVERY_STARTUP")
-            .message("{name}", "{name}")
+            .message(LocalizedText.of("{name}"))
             .onStartups((dossier, context) ->
                     context.at("name").with("name", dossier.startup().name()).report())
             .build();
@@ -396,7 +405,7 @@ class ValidatorTest {
             }
         };
         Rule astray = Rule.builder("ASTRAY")
-                .message("astray", "égaré")
+                .message(LocalizedText.of("astray"))
                 .onStartups((dossier, context) ->
                         context.at("name").nearest("rabatt", known).report())
                 .build();
@@ -444,7 +453,7 @@ class ValidatorTest {
                 Startup.builder().id("s").name("S").addStatusEvents(events).build();
         return Validator.builder()
                 .asOf(Examples.AS_OF)
-                .rules(StartupRules.STATUS_ORDER, StartupRules.STATUS_AFTER_TERMINAL)
+                .rules(StatusRules.STATUS_ORDER, StatusRules.STATUS_AFTER_TERMINAL)
                 .build()
                 .validate(
                         Network.builder().id("n").name("N").addStartups(startup).build())
@@ -456,7 +465,7 @@ class ValidatorTest {
 
     @Test
     void twoRulesOfOneCodeAreRefused() {
-        Rule other = Rule.builder("SHARES_SUM").message("m", "m").build();
+        Rule other = Rule.builder("SHARES_SUM").message(LocalizedText.of("m")).build();
         assertThatThrownBy(() ->
                         Validator.builder().asOf(Examples.AS_OF).addRules(other).build())
                 .isInstanceOf(IllegalArgumentException.class)

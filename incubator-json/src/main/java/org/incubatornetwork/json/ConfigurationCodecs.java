@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.incubatornetwork.text.VisibleText;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleParameter;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.Suppression;
 import org.incubatornetwork.validation.ValidationConfiguration;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleParameter;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of the configuration of a validation by some rules: what they do not have is not read. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 
 /** What was found so far: of each code and severity the first ones, and the exact count. */
 @SuppressWarnings("EnumOrdinal") // of arrays that live as long as a read

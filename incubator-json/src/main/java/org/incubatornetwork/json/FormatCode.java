@@ -2,7 +2,7 @@ package org.incubatornetwork.json;
 
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.TextBundle;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * What can be wrong with a document as JSON. The names are part of the format's contract: none is ever renamed or given

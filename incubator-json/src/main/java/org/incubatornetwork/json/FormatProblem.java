@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.text.Message;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the making: its place is still an offset into the bytes, or the pointer alone. */

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Locale;
 import org.incubatornetwork.text.VisibleText;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 
 /** A document that can't be read or written; it carries everything that was found. */
 public final class InvalidDocumentException extends IllegalArgumentException {

@@ -3,8 +3,8 @@ package org.incubatornetwork.json;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Severity;
 
 /** A finding, and where in the text of the document it is. */
 @Value.Immutable

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.UnknownMember;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonFactory;

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a document: all that was found, and the document if nothing of it was an error. */

@@ -13,7 +13,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.text.Nearest;
 import org.incubatornetwork.text.VisibleText;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

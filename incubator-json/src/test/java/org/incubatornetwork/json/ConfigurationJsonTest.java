@@ -33,13 +33,13 @@ import org.incubatornetwork.json.report.TextReport;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleParameter;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.Suppression;
 import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleParameter;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,8 +272,8 @@ class ConfigurationJsonTest {
     @Test
     void rulesOfOnesOwnAreKnownIfTheyAreNamed() {
         Rule own = Rule.builder("OWN_RULE")
-                .message("m", "m")
-                .parameter(RuleParameter.whole("most", 3, LocalizedText.of("m", "m")))
+                .message(LocalizedText.of("m"))
+                .addParameter(RuleParameter.whole("most", 3, LocalizedText.of("m")))
                 .build();
         String text = configuration("\"parameters\": {\"OWN_RULE\": {\"most\": \"4\"}}");
 

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.text.Languages;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,10 +91,10 @@ class FindingsTest {
     @ParameterizedTest
     @EnumSource(FormatCode.class)
     void everyCodeHasItsTexts(FormatCode code) {
-        assertThat(code.template().english()).isNotBlank();
-        assertThat(code.template().french())
-                .isNotBlank()
-                .isNotEqualTo(code.template().english());
+        assertThat(code.template().byLanguage().values())
+                .hasSameSizeAs(Languages.all())
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).isNotBlank());
     }
 
     @Test

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.incubatornetwork.arbitraries.Anything;
 import org.incubatornetwork.arbitraries.Realistic;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;

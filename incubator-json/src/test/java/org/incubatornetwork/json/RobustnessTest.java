@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.UnknownMember;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class UnknownMembersTest {

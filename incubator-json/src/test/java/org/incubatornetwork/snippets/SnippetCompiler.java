@@ -35,8 +35,10 @@ final class SnippetCompiler {
                     "net.jqwik.api.constraints.*",
                     "net.jqwik.api.domains.*",
                     "org.incubatornetwork.arbitraries.*",
+                    "org.incubatornetwork.history.*",
                     "org.incubatornetwork.json.*",
                     "org.incubatornetwork.json.report.*",
+                    "org.incubatornetwork.measure.*",
                     "org.incubatornetwork.metrics.*",
                     "org.incubatornetwork.metrics.estimation.*",
                     "org.incubatornetwork.metrics.survival.*",
@@ -45,7 +47,9 @@ final class SnippetCompiler {
                     "org.incubatornetwork.reconciliation.*",
                     "org.incubatornetwork.synthetic.*",
                     "org.incubatornetwork.text.*",
-                    "org.incubatornetwork.validation.*")
+                    "org.incubatornetwork.validation.*",
+                    "org.incubatornetwork.validation.catalogue.*",
+                    "org.incubatornetwork.validation.rule.*")
             .map(name -> "import " + name + ";")
             .toList();
 

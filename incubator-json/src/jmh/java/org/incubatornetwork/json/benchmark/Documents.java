@@ -7,7 +7,7 @@ import org.incubatornetwork.json.Layout;
 import org.incubatornetwork.json.NetworkDocument;
 import org.incubatornetwork.json.NetworkJson;
 
-/** The documents that are read and written: those of {@link Registers}, compact. */
+/** The documents that are read and written: those of {@link org.incubatornetwork.benchmark.Registers}, compact. */
 final class Documents {
     /** As strict as the format is; only the length of a document is not limited, for that of a million startups is beyond it. */
     static final NetworkJson JSON = NetworkJson.builder()

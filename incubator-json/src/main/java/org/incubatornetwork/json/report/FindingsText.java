@@ -13,11 +13,11 @@ import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.SourceLocation;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
 import org.incubatornetwork.text.VisibleText;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.SkippedRule;
 import org.incubatornetwork.validation.Suppression;
 import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Severity;
 
 /** Findings, the gravest first and those of one code together, each with the line at fault. */
 final class FindingsText {

@@ -20,10 +20,10 @@ import org.incubatornetwork.metrics.Scope;
 import org.incubatornetwork.reconciliation.Comparison;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.reconciliation.Verdict;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Severity;
-import org.incubatornetwork.validation.Subject;
 import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Severity;
+import org.incubatornetwork.validation.rule.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +95,7 @@ public final class JsonReport {
     private void members(JsonOutput out) {
         out.text("format", FORMAT);
         out.text("formatVersion", VERSION);
-        out.text("language", locale.getLanguage().equals("fr") ? "fr" : "en");
+        out.text("language", Phrases.language(locale));
         out.text("document", source.name());
         reading.ifPresent(result -> out.object("reading", members -> {
             members.object("counts", severities -> {

@@ -29,6 +29,11 @@ final class Phrases {
         return locale;
     }
 
+    /** The tag of the language that a locale is served in. */
+    static String language(Locale locale) {
+        return BUNDLE.text("sites").languageFor(locale);
+    }
+
     String of(String key) {
         return filled(key, ImmutableMap.of());
     }
@@ -92,7 +97,7 @@ final class Phrases {
                 "value",
                 NumberText.percent(ratio.value()),
                 "upper",
-                ratio.upper().map(NumberText::percent).orElse(LocalizedText.of("", "")));
+                ratio.upper().map(NumberText::percent).orElse(LocalizedText.of("")));
     }
 
     /** How long after; a duration with days is shown as it is written. */

@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleCatalogue;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.SkippedRule;
 import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * Findings in SARIF 2.1.0, the interchange format of static analysis (OASIS), which code hosts and editors show beside the
@@ -124,10 +124,16 @@ public final class SarifReport {
             if (!skipped.isEmpty()) {
                 run.array("invocations", ImmutableSet.of(skipped), this::invocation);
             }
-            run.text("language", locale.getLanguage().equals("fr") ? "fr" : "en-US");
+            run.text("language", language());
             run.text("columnKind", "unicodeCodePoints");
             run.arrayOrEmpty("results", findings, (result, entry) -> result(result, entry, codes));
         });
+    }
+
+    /** SARIF's own name for English, and the tag of any other language. */
+    private String language() {
+        String tag = Phrases.language(locale);
+        return tag.equals("en") ? "en-US" : tag;
     }
 
     private void rule(JsonOutput out, String code) {

@@ -14,10 +14,10 @@ import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricRun;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.validation.Frame;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Frame;
 
 /**
  * Validates and measures a register while it is read. No startup is kept; what the validation remembers of each, such as its

@@ -15,9 +15,9 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.SupportPeriod;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class HarbourTest {

@@ -16,11 +16,11 @@ import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricRun;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Frame;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Frame;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * Validates and measures a register in JSON Lines that is spread over machines.

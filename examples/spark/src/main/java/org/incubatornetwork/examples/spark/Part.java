@@ -17,10 +17,10 @@ import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.NetworkJsonLines;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricRun;
-import org.incubatornetwork.validation.Frame;
 import org.incubatornetwork.validation.ValidationPart;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Frame;
 import scala.Tuple2;
 
 /**
