@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>a day {@code 2020-02-14}, a month {@code 2015-10} or a year {@code 2001}. A mark says that it is uncertain {@code
  *       2001?}, approximate {@code 2001~} or both {@code 2001%}; it is kept, and moves neither bound;
  *   <li>a decade {@code 201X};
- *   <li>one of a span of days, months or years {@code [2023-11..2024-02]}, or of one with an open end {@code [2023..]} or
- *       {@code [..2024-06-30]}.
+ *   <li>one of a span of days, months or years {@code [2023-11..2024-02]}; one end may be open {@code [..2024-06-30]}.
  * </ul>
  *
  * <p>Of the texts that name the same days the shortest is written: {@code 2023} for {@code [2023-01-01..2023-12-31]}. Only a
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * DateWindow founded = DateWindow.parse("2014~");
- * founded.earliest().orElseThrow();  // 2014-01-01
  * founded.narrowedTo(DateWindow.parse("[..2014-06-30]")).orElseThrow();  // [2014-01..2014-06]
  * }</pre>
  */
@@ -102,8 +100,7 @@ public final class DateWindow implements Serializable {
      */
     public static DateWindow decade(int firstYear) {
         if (firstYear < 10 || firstYear > 9990 || firstYear % 10 != 0) {
-            throw new IllegalArgumentException(
-                    "the first year of a decade must end in 0 and be from 10 to 9990, was " + firstYear);
+            throw new IllegalArgumentException("a decade must start in 10, 20, ... or 9990, was " + firstYear);
         }
         return between(LocalDate.of(firstYear, 1, 1), LocalDate.of(firstYear + 9, 12, 31));
     }
@@ -233,8 +230,7 @@ public final class DateWindow implements Serializable {
     /** The same day with one of the marks. */
     DateWindow marked(char mark) {
         if (!DateText.isPoint(this)) {
-            throw new IllegalArgumentException(
-                    "expected a day, a month or a year to mark with " + mark + ", was " + this);
+            throw new IllegalArgumentException("expected a day, month or year to mark with " + mark + ", was " + this);
         }
         return new DateWindow(earliest, latest, 0, mark);
     }
@@ -354,29 +350,33 @@ public final class DateWindow implements Serializable {
     }
 
     /**
+     * Whether the day may be the same days as another, however they are spelled and marked.
+     *
+     * @param other the other day
+     * @return true if both have the same bounds
+     */
+    public boolean hasBoundsOf(DateWindow other) {
+        return earliest == other.earliest && latest == other.latest;
+    }
+
+    /**
      * What is left of the window if the day lies in another one too.
      *
      * @param other the other window
-     * @return the days of both; this window as it is if it lies in the other, and else the other as it is if that lies in
-     *     this one; empty if there is no day that both may be
+     * @return the days of both, by the window itself or else the other if it has just those; empty if there is none
      */
     public Optional<DateWindow> narrowedTo(DateWindow other) {
         if (!overlaps(other)) {
             return Optional.empty();
         }
-        int first = Math.max(earliest, other.earliest);
-        int last = Math.min(latest, other.latest);
-        if (first == earliest && last == latest) {
-            return Optional.of(this);
-        }
-        return Optional.of(first == other.earliest && last == other.latest ? other : closed(first, last));
+        DateWindow both = closed(Math.max(earliest, other.earliest), Math.min(latest, other.latest));
+        return Optional.of(both.hasBoundsOf(this) ? this : both.hasBoundsOf(other) ? other : both);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DateWindow window
-                && earliest == window.earliest
-                && latest == window.latest
+                && hasBoundsOf(window)
                 && openPrecision == window.openPrecision
                 && mark == window.mark;
     }

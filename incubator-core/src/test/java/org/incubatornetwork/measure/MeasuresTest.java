@@ -31,13 +31,17 @@ class MeasuresTest {
         assertThat(Measures.getMeasure("area-gross"))
                 .isEqualTo(Measure.builder()
                         .id(MeasureId.of("area-gross"))
-                        .unit(MetricUnit.of("SQUARE_METRES", LocalizedText.of("square metres").with(Locale.FRENCH, "mètres carrés")))
+                        .unit(MetricUnit.of(
+                                "SQUARE_METRES",
+                                LocalizedText.of("square metres").with(Locale.FRENCH, "mètres carrés")))
                         .lower(BigDecimal.ZERO)
                         .isComputed(false)
                         .name(LocalizedText.of("Gross area").with(Locale.FRENCH, "Surface brute"))
                         .description(LocalizedText.of(
-                                        "Whole floor area of the sites: with walls, corridors and technical rooms.").with(Locale.FRENCH,
-                                "Surface totale des sites : murs, couloirs et locaux techniques compris."))
+                                        "Whole floor area of the sites: with walls, corridors and technical rooms.")
+                                .with(
+                                        Locale.FRENCH,
+                                        "Surface totale des sites : murs, couloirs et locaux techniques compris."))
                         .build());
     }
 

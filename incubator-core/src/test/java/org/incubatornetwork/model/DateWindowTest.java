@@ -87,6 +87,7 @@ class DateWindowTest {
         assertThat(marked.isUncertain()).isEqualTo(uncertain);
         assertThat(marked.isApproximate()).isEqualTo(approximate);
         assertThat(marked.unmarked()).isEqualTo(unmarked);
+        assertThat(marked.hasBoundsOf(unmarked)).isTrue();
         assertThat(marked.earliest()).isEqualTo(unmarked.earliest());
         assertThat(marked.latest()).isEqualTo(unmarked.latest());
         assertThat(marked.day()).isEqualTo(unmarked.day());
@@ -226,8 +227,8 @@ class DateWindowTest {
                     2001-00-01      | expected a date that the calendar has, was "2001-00-01"
                     [2001-04-31..]  | expected a date that the calendar has, was "[2001-04-31..]"
                     0000            | a year must be from 1 to 9999, was 0
-                    000X            | the first year of a decade must end in 0 and be from 10 to 9990, was 0
-                    201X~           | expected a day, a month or a year to mark with ~, was 201X
+                    000X            | a decade must start in 10, 20, ... or 9990, was 0
+                    201X~           | expected a day, month or year to mark with ~, was 201X
                     [2002..2001]    | a date window must not end before it starts, was 2002-01-01 to 2001-12-31
                     [..]            | expected an earliest or a latest day, or no date at all, was "[..]"
                     """)
@@ -272,13 +273,13 @@ class DateWindowTest {
         assertThatThrownBy(() -> DateWindow.of(YearMonth.of(-5, 1)))
                 .hasMessage("a year must be from 1 to 9999, was -5");
         assertThatThrownBy(() -> DateWindow.decade(2014))
-                .hasMessage("the first year of a decade must end in 0 and be from 10 to 9990, was 2014");
+                .hasMessage("a decade must start in 10, 20, ... or 9990, was 2014");
         assertThatThrownBy(() -> DateWindow.decade(10_000))
-                .hasMessage("the first year of a decade must end in 0 and be from 10 to 9990, was 10000");
+                .hasMessage("a decade must start in 10, 20, ... or 9990, was 10000");
         assertThatThrownBy(() -> DateWindow.decade(2010).asUncertain())
-                .hasMessage("expected a day, a month or a year to mark with ?, was 201X");
+                .hasMessage("expected a day, month or year to mark with ?, was 201X");
         assertThatThrownBy(() -> DateWindow.parse("[2013..]").asApproximate())
-                .hasMessage("expected a day, a month or a year to mark with ~, was [2013..]");
+                .hasMessage("expected a day, month or year to mark with ~, was [2013..]");
         assertThatThrownBy(() -> DateWindow.parse("[2013..]").orEarlier())
                 .hasMessage("expected a window with a latest day, was [2013..]");
         assertThatThrownBy(() -> DateWindow.parse("[..2013]").orLater())
@@ -374,6 +375,7 @@ class DateWindowTest {
         both.and(days(other));
 
         assertThat(one.overlaps(other)).isEqualTo(!both.isEmpty());
+        assertThat(one.hasBoundsOf(other)).isEqualTo(days(one).equals(days(other)));
         assertThat(one.narrowedTo(other).map(DateWindowTest::days).orElseGet(BitSet::new))
                 .isEqualTo(both);
         assertThat(one.isSurelyBefore(other))
