@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a {@link DateWindow}. How precise a day is, is told by how much of {@code YYYY-MM-DD} is there. */
 final class DateText {
@@ -128,30 +129,37 @@ final class DateText {
 
     /** The text of a window, but for its mark. */
     static String of(DateWindow window) {
-        int precision = precision(window);
-        String first = cut(window.earliest(), precision);
-        String last = cut(window.latest(), precision);
+        LocalDate earliest = window.earliest().orElse(null);
+        LocalDate latest = window.latest().orElse(null);
+        if (earliest == null || latest == null) {
+            return "[" + cut(earliest, window.openPrecision) + ".." + cut(latest, window.openPrecision) + "]";
+        }
+        int precision = precision(earliest, latest);
+        String first = cut(earliest, precision);
+        String last = cut(latest, precision);
         if (first.equals(last)) {
             return first;
         }
         return isDecade(first, last) ? first.substring(0, YEAR - 1) + "X" : "[" + first + ".." + last + "]";
     }
 
-    /** As much of {@code YYYY-MM-DD} as says where a window starts and ends; of one with an open end, what it was given. */
-    static int precision(DateWindow window) {
-        if (window.earliest().isEmpty() || window.latest().isEmpty()) {
-            return window.openPrecision;
-        }
-        LocalDate first = window.earliest().get();
-        LocalDate next = window.latest().get().plusDays(1);
-        if (first.getDayOfMonth() != 1 || next.getDayOfMonth() != 1) {
-            return DAY;
-        }
-        return first.getMonthValue() == 1 && next.getMonthValue() == 1 ? YEAR : MONTH;
+    private static String cut(@Nullable LocalDate day, int precision) {
+        return day == null ? "" : day.toString().substring(0, precision);
     }
 
-    private static String cut(Optional<LocalDate> day, int precision) {
-        return day.isPresent() ? day.get().toString().substring(0, precision) : "";
+    /** What a window is precise to; of one with an open end, what it was given. */
+    static int precision(DateWindow window) {
+        return window.openPrecision != 0
+                ? window.openPrecision
+                : precision(window.earliest().orElseThrow(), window.latest().orElseThrow());
+    }
+
+    /** The least precision that tells the first day of a span from the day before it, and the last from the day after. */
+    private static int precision(LocalDate first, LocalDate last) {
+        if (first.getDayOfMonth() != 1 || last.getDayOfMonth() != last.lengthOfMonth()) {
+            return DAY;
+        }
+        return first.getMonthValue() == 1 && last.getMonthValue() == 12 ? YEAR : MONTH;
     }
 
     private static boolean isDecade(String first, String last) {
