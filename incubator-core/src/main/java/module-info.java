@@ -56,7 +56,7 @@
  * report.get("incubation-success-rate").network().denominator();  // Optional[1]
  * report.get("occupancy").at(quay).noValue();                       // Optional[NO_CAPACITY]
  *
- * Comparison press = Reconciler.builder().asOf(newYear).build().reconcile(harbour).comparisons().get(0);
+ * Comparison press = Reconciler.asOf(newYear).reconcile(harbour).comparisons().get(0);
  * press.verdict();                 // INCONSISTENT
  * press.sentence(Locale.ENGLISH);  // more than 10 (2021-12-31) disagrees with 2 computed by the register.
  * }</pre>
@@ -91,6 +91,7 @@ module org.incubatornetwork.core {
     exports org.incubatornetwork.metrics.survival;
     exports org.incubatornetwork.model;
     exports org.incubatornetwork.reconciliation;
+    exports org.incubatornetwork.reconciliation.comparison;
     exports org.incubatornetwork.style to
             org.incubatornetwork.json;
     exports org.incubatornetwork.text;

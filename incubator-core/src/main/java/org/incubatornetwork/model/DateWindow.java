@@ -254,7 +254,7 @@ public final class DateWindow implements Serializable {
     }
 
     /**
-     * The first day it may be.
+     * The first day of the window.
      *
      * @return the day, included; empty if open
      */
@@ -263,7 +263,7 @@ public final class DateWindow implements Serializable {
     }
 
     /**
-     * The last day it may be.
+     * The last day of the window.
      *
      * @return the day, included; empty if open
      */
@@ -272,7 +272,7 @@ public final class DateWindow implements Serializable {
     }
 
     /**
-     * The first day it may be as a number, for computations on many days.
+     * The first day of the window as a number, for computations on many days.
      *
      * @param ifOpen what stands for an open end there
      * @return the day, counted from 1 January 1970; the parameter if open
@@ -282,7 +282,7 @@ public final class DateWindow implements Serializable {
     }
 
     /**
-     * The last day it may be as a number, for computations on many days.
+     * The last day of the window as a number, for computations on many days.
      *
      * @param ifOpen what stands for an open end there
      * @return the day, included, counted from 1 January 1970; the parameter if open
@@ -301,7 +301,7 @@ public final class DateWindow implements Serializable {
     }
 
     /**
-     * The day, where it is known, be it marked or not.
+     * The day itself, where it is known, be it marked or not.
      *
      * @return the one day of the window; empty if there are more
      */

@@ -28,7 +28,6 @@ import java.util.List;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -54,6 +53,7 @@ import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
 import org.junit.jupiter.api.Test;
 
@@ -374,7 +374,7 @@ class WorkedExamplesTest {
                 .build()
                 .measure(network)
                 .get("survival")
-                .under(p -> p.withClock(Clock.FOUNDING))
+                .under(p -> p.withClock(SurvivalClock.FOUNDING))
                 .network();
         assertThat(survival.exclusions())
                 .containsEntry("FOUNDING_VAGUE", 1L)

@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.json.codec.Member;
+import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.tables.NetworkCodecs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -426,7 +431,7 @@ final class ConformanceCases {
                 continue;
             }
             for (Member<?, ?> member : codec.members()) {
-                members(codec.name() + "-" + member.name, member, object.getValue());
+                members(codec.name() + "-" + member.name(), member, object.getValue());
             }
             String pointer = object.getValue();
             add(
@@ -443,29 +448,29 @@ final class ConformanceCases {
     }
 
     private void members(String id, Member<?, ?> member, String object) {
-        String pointer = object + "/" + member.name;
+        String pointer = object + "/" + member.name();
         boolean isNumber = "integer".equals(member.schema().get("type"));
         add(
                 id + "-wrong-type",
                 "document",
-                with(object, member.name, isNumber ? "\"7\"" : "7"),
+                with(object, member.name(), isNumber ? "\"7\"" : "7"),
                 "ERROR WRONG_TYPE " + pointer);
         if (member.isRequired()) {
-            add(id + "-missing", "document", without(object, member.name), "ERROR MISSING_MEMBER " + object);
-            add(id + "-null", "document", with(object, member.name, "null"), "ERROR NULL_VALUE " + pointer);
+            add(id + "-missing", "document", without(object, member.name()), "ERROR MISSING_MEMBER " + object);
+            add(id + "-null", "document", with(object, member.name(), "null"), "ERROR NULL_VALUE " + pointer);
         } else {
-            add(id + "-null", "document", with(object, member.name, "null"), "INFO NULL_MEMBER " + pointer);
+            add(id + "-null", "document", with(object, member.name(), "null"), "INFO NULL_MEMBER " + pointer);
         }
         if (member.schema().get("enum") instanceof List<?> codes) {
             for (Object code : codes) {
                 if (!code.equals("BETWEEN")) {
-                    add(id + "-" + code, "document", with(object, member.name, "\"" + code + "\""));
+                    add(id + "-" + code, "document", with(object, member.name(), "\"" + code + "\""));
                 }
             }
             add(
                     id + "-bad-code",
                     "document",
-                    with(object, member.name, "\"unlisted\""),
+                    with(object, member.name(), "\"unlisted\""),
                     "ERROR INVALID_CODE " + pointer);
         }
     }
@@ -476,10 +481,9 @@ final class ConformanceCases {
             return;
         }
         for (Member<?, ?> member : codec.members()) {
-            ValueCodec<?> value = member.codec();
-            if (value != null && value.described() != null) {
+            if (member.codec() instanceof ObjectCodec<?, ?> value) {
                 boolean isArray = "array".equals(member.schema().get("type"));
-                find(value.described(), pointer + "/" + member.name + (isArray ? "/0" : ""));
+                find(value, pointer + "/" + member.name() + (isArray ? "/0" : ""));
             }
         }
     }
@@ -510,10 +514,10 @@ final class ConformanceCases {
     private static void prune(JsonNode node, ObjectCodec<?, ?> codec, ImmutableList<String> path) {
         ObjectNode object = (ObjectNode) node;
         List<String> names = new ArrayList<>(object.propertyNames());
-        boolean isQuantity = codec == Commons.QUANTITY;
+        boolean isQuantity = codec.name().equals("Quantity");
         for (String name : names) {
             Member<?, ?> member = codec.members().stream()
-                    .filter(m -> m.name.equals(name))
+                    .filter(m -> m.name().equals(name))
                     .findFirst()
                     .orElse(null);
             boolean onPath = !path.isEmpty() && path.get(0).equals(name);
@@ -521,16 +525,15 @@ final class ConformanceCases {
                 object.remove(name);
                 continue;
             }
-            ValueCodec<?> value = member.codec();
-            if (value != null && value.described() != null) {
+            if (member.codec() instanceof ObjectCodec<?, ?> value) {
                 JsonNode child = object.get(name);
                 if (child instanceof ArrayNode array) {
                     while (array.size() > 1) {
                         array.remove(1);
                     }
-                    prune(array.get(0), value.described(), path.subList(2, path.size()));
+                    prune(array.get(0), value, path.subList(2, path.size()));
                 } else {
-                    prune(child, value.described(), onPath ? path.subList(1, path.size()) : ImmutableList.of());
+                    prune(child, value, onPath ? path.subList(1, path.size()) : ImmutableList.of());
                 }
             }
         }

@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.incubatornetwork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ class SpellingsTest {
 
     private static void accepts(String document) {
         ReadResult result = JSON.read(document);
-        assertThat(result.count(Severity.ERROR))
+        assertThat(result.report().count(Severity.ERROR))
                 .as(result.findings().toString())
                 .isZero();
         String written = JSON.writeString(result.orElseThrow());
