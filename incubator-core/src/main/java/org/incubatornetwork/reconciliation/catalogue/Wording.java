@@ -62,7 +62,17 @@ final class Wording {
     }
 
     private static LocalizedText window(DateWindow window) {
-        String edtf = window.toString();
+        LocalizedText day = unmarked(window.unmarked().toString());
+        if (window.isApproximate()) {
+            day = fill(text("when.approximate"), ImmutableMap.of("day", day));
+        }
+        return window.isUncertain() ? fill(text("when.uncertain"), ImmutableMap.of("day", day)) : day;
+    }
+
+    private static LocalizedText unmarked(String edtf) {
+        if (edtf.endsWith("X")) {
+            return fill(text("when.decade"), ImmutableMap.of("year", verbatim(edtf.replace('X', '0'))));
+        }
         int dots = edtf.indexOf("..");
         if (dots < 0) {
             return verbatim(edtf);

@@ -47,7 +47,17 @@ final class Words {
 
     /** A day, a month or a year as it is written; of a span, its two ends. */
     private static Serializable window(DateWindow window) {
-        String text = window.toString();
+        Serializable day = unmarked(window.unmarked().toString());
+        if (window.isApproximate()) {
+            day = filled("window.approximate", ImmutableMap.of("day", day));
+        }
+        return window.isUncertain() ? filled("window.uncertain", ImmutableMap.of("day", day)) : day;
+    }
+
+    private static Serializable unmarked(String text) {
+        if (text.endsWith("X")) {
+            return filled("window.decade", ImmutableMap.of("year", text.replace('X', '0')));
+        }
         int dots = text.indexOf("..");
         if (dots < 0) {
             return text;
