@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
@@ -30,10 +31,7 @@ final class Wording {
 
     /** A figure as it was printed, as in "nearly 3,000" and "25% to 30%". */
     static LocalizedText figure(Quantity quantity, Kind kind) {
-        LocalizedText value = number(quantity.value(), kind);
-        LocalizedText upper =
-                quantity.upper().map(number -> number(number, kind)).orElse(value);
-        return fill(text("qualifier." + quantity.qualifier()), ImmutableMap.of("value", value, "upper", upper));
+        return ValueText.of(quantity, number -> number(number, kind));
     }
 
     static LocalizedText number(BigDecimal number, Kind kind) {

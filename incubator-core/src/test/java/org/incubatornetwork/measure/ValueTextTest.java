@@ -1,4 +1,4 @@
-package org.incubatornetwork.validation.rule;
+package org.incubatornetwork.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WordsTest {
+class ValueTextTest {
 
     static Stream<Arguments> values() {
         return Stream.of(
@@ -45,7 +45,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("values")
     void valuesAreSaidInWords(Serializable value, String english, String french) {
-        Message message = Words.spoken(Message.of(LocalizedText.of("{v}"), ImmutableMap.of("v", value)));
+        Message message = ValueText.spoken(Message.of(LocalizedText.of("{v}"), ImmutableMap.of("v", value)));
         assertThat(message.in(Locale.ENGLISH)).isEqualTo(english);
         assertThat(message.in(Locale.FRENCH)).isEqualTo(french);
     }
