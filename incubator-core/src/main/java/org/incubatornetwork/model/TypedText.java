@@ -38,7 +38,7 @@ abstract class TypedText<T extends TypedText<T>> implements Comparable<T>, Seria
         try {
             grammar().check(getClass().getSimpleName(), text);
         } catch (IllegalArgumentException e) {
-            throw new InvalidObjectException(e.getMessage(), e);
+            throw (InvalidObjectException) new InvalidObjectException(e.getMessage()).initCause(e);
         }
     }
 

@@ -178,7 +178,8 @@ class AnyBytesTest {
             if (result.network().isPresent()) {
                 Network network = result.network().get();
                 Reconciliation verdicts = Reconciler.builder().asOf(DAY).build().reconcile(network);
-                ValidationReport validation = Validator.asOf(DAY).validate(network, verdicts.findings());
+                ValidationReport validation =
+                        Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings());
                 assertPrintable(text.findings(validation, source));
                 json.validation(validation).reconciliation(verdicts);
                 sarif = SarifReport.of(result, validation, source).in(locale);

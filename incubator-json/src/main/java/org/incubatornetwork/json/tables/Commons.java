@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs that several entities share: the values that are no entities, what all entities have, references. */
 final class Commons {
-    static final ValueCodec<SiteId> SITE_ID = Values.id(Kind.SITE_ID, SiteId::of, SiteId::value);
-    static final ValueCodec<CohortId> COHORT_ID = Values.id(Kind.COHORT_ID, CohortId::of, CohortId::value);
-    static final ValueCodec<ServiceId> SERVICE_ID = Values.id(Kind.SERVICE_ID, ServiceId::of, ServiceId::value);
+    static final ValueCodec<SiteId> SITE_ID = Values.id(Kind.SITE_ID, SiteId::of);
+    static final ValueCodec<CohortId> COHORT_ID = Values.id(Kind.COHORT_ID, CohortId::of);
+    static final ValueCodec<ServiceId> SERVICE_ID = Values.id(Kind.SERVICE_ID, ServiceId::of);
     static final ValueCodec<OrganizationId> ORGANIZATION_ID =
-            Values.id(Kind.ORGANIZATION_ID, OrganizationId::of, OrganizationId::value);
+            Values.id(Kind.ORGANIZATION_ID, OrganizationId::of);
 
     static final ValueCodec<CapacityUnit> CAPACITY_UNIT = Values.closed(CapacityUnit.class);
     static final ValueCodec<SupportLevel> SUPPORT_LEVEL = Values.closed(SupportLevel.class);

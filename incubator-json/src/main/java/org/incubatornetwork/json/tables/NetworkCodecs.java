@@ -60,10 +60,10 @@ public final class NetworkCodecs {
     static final ObjectCodec<Claim, Claim.Builder> CLAIM = new ObjectCodec<>(
             "Claim",
             () -> Commons.entity(Claim::builder, Claim.Builder::build, Claim.Builder::metadata)
-                    .optional("id", Values.uniqueId(ClaimId::of, ClaimId::value), Claim::id, Claim.Builder::id)
+                    .optional("id", Values.uniqueId(ClaimId::of), Claim::id, Claim.Builder::id)
                     .required(
                             "measure",
-                            Values.measure(MeasureId::of, MeasureId::value),
+                            Values.MEASURE,
                             Claim::measure,
                             Claim.Builder::measure)
                     .optional("nature", Values.closed(ClaimNature.class), Claim::nature, Claim.Builder::nature)
@@ -94,7 +94,7 @@ public final class NetworkCodecs {
     public static final ObjectCodec<Network, Network.Builder> NETWORK = new ObjectCodec<>(
             "Network",
             () -> Commons.entity(Network::builder, Network.Builder::build, Network.Builder::metadata)
-                    .required("id", Values.uniqueId(NetworkId::of, NetworkId::value), Network::id, Network.Builder::id)
+                    .required("id", Values.uniqueId(NetworkId::of), Network::id, Network.Builder::id)
                     .required("name", Values.TEXT, Network::name, Network.Builder::name)
                     .optional("legalName", Values.TEXT, Network::legalName, Network.Builder::legalName)
                     .texts("alternateNames", Network::alternateNames, Network.Builder::putAlternateName)

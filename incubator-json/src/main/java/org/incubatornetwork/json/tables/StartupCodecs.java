@@ -44,7 +44,7 @@ public final class StartupCodecs {
             () -> Commons.entity(SupportPeriod::builder, SupportPeriod.Builder::build, SupportPeriod.Builder::metadata)
                     .optional(
                             "id",
-                            Values.uniqueId(SupportPeriodId::of, SupportPeriodId::value),
+                            Values.uniqueId(SupportPeriodId::of),
                             SupportPeriod::id,
                             SupportPeriod.Builder::id)
                     .required("level", Commons.SUPPORT_LEVEL, SupportPeriod::level, SupportPeriod.Builder::level)
@@ -127,7 +127,7 @@ public final class StartupCodecs {
     public static final ObjectCodec<Startup, Startup.Builder> STARTUP = new ObjectCodec<>(
             "Startup",
             () -> Commons.entity(Startup::builder, Startup.Builder::build, Startup.Builder::metadata)
-                    .required("id", Values.uniqueId(StartupId::of, StartupId::value), Startup::id, Startup.Builder::id)
+                    .required("id", Values.uniqueId(StartupId::of), Startup::id, Startup.Builder::id)
                     .required("name", Values.TEXT, Startup::name, Startup.Builder::name)
                     .optional("kind", Commons.STARTUP_KIND, Startup::kind, Startup.Builder::kind)
                     .optional("legalName", Values.TEXT, Startup::legalName, Startup.Builder::legalName)

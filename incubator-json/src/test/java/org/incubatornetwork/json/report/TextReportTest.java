@@ -44,7 +44,8 @@ class TextReportTest {
         TextReport report = TextReport.in(Locale.forLanguageTag(language));
 
         String figures = report.sites(network, DAY) + report.metrics(metrics) + report.reconciliation(verdicts);
-        String findings = report.findings(Validator.asOf(DAY).validate(network, verdicts.findings()), source);
+        String findings =
+                report.findings(Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings()), source);
 
         assertThat((figures + findings).lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(100));
