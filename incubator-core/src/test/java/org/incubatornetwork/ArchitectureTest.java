@@ -73,6 +73,20 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rule");
 
     @ArchTest
+    static final ArchRule reconciliationIsBuiltOfComparisonsAndNotTheOtherWayRound = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("comparison")
+            .definedBy("org.incubatornetwork.reconciliation.comparison")
+            .layer("catalogue")
+            .definedBy("org.incubatornetwork.reconciliation.catalogue")
+            .layer("reconciliation")
+            .definedBy("org.incubatornetwork.reconciliation")
+            .whereLayer("comparison")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("comparison");
+
+    @ArchTest
     static final ArchRule mathematicsStandsAlone = noClasses()
             .that()
             .resideInAnyPackage("org.incubatornetwork.metrics.survival..", "org.incubatornetwork.metrics.estimation..")
