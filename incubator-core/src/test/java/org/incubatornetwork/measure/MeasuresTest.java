@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import org.incubatornetwork.metrics.Metric;
-import org.incubatornetwork.metrics.MetricCatalogue;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -31,13 +31,17 @@ class MeasuresTest {
         assertThat(Measures.getMeasure("area-gross"))
                 .isEqualTo(Measure.builder()
                         .id(MeasureId.of("area-gross"))
-                        .unit(MetricUnit.of("SQUARE_METRES", LocalizedText.of("square metres").with(Locale.FRENCH, "mètres carrés")))
+                        .unit(MetricUnit.of(
+                                "SQUARE_METRES",
+                                LocalizedText.of("square metres").with(Locale.FRENCH, "mètres carrés")))
                         .lower(BigDecimal.ZERO)
                         .isComputed(false)
                         .name(LocalizedText.of("Gross area").with(Locale.FRENCH, "Surface brute"))
                         .description(LocalizedText.of(
-                                        "Whole floor area of the sites: with walls, corridors and technical rooms.").with(Locale.FRENCH,
-                                "Surface totale des sites : murs, couloirs et locaux techniques compris."))
+                                        "Whole floor area of the sites: with walls, corridors and technical rooms.")
+                                .with(
+                                        Locale.FRENCH,
+                                        "Surface totale des sites : murs, couloirs et locaux techniques compris."))
                         .build());
     }
 
@@ -54,7 +58,7 @@ class MeasuresTest {
     @Test
     void whatIsComputedHasItsMetricAndWhatIsNotHasADescription() {
         for (Measure measure : Measures.measures()) {
-            assertThat(MetricCatalogue.find(measure.id()).isPresent())
+            assertThat(MetricCatalogue.findMetric(measure.id()).isPresent())
                     .as(measure.toString())
                     .isEqualTo(measure.isComputed());
             assertThat(measure.description().isPresent()).as(measure.toString()).isNotEqualTo(measure.isComputed());
