@@ -56,7 +56,7 @@
  * report.get("incubation-success-rate").network().denominator();  // Optional[1]
  * report.get("occupancy").at(quay).noValue();                       // Optional[NO_CAPACITY]
  *
- * Comparison press = Reconciler.builder().asOf(newYear).build().reconcile(harbour).comparisons().get(0);
+ * Comparison press = Reconciler.asOf(newYear).reconcile(harbour).comparisons().get(0);
  * press.verdict();                 // INCONSISTENT
  * press.sentence(Locale.ENGLISH);  // more than 10 (2021-12-31) disagrees with 2 computed by the register.
  * }</pre>
@@ -70,8 +70,9 @@
  * published figures hold; {@link org.incubatornetwork.text} how all of it speaks English and French.
  *
  * <p>Values are immutable and safe for concurrent use. What gathers startups one by one, the {@linkplain
- * org.incubatornetwork.validation.ValidationRun runs} of a validation and the {@linkplain
- * org.incubatornetwork.metrics.MetricRun runs} of a measurement, is for one thread at a time and can be merged.
+ * org.incubatornetwork.validation.ValidationRun runs} of a validation, of a {@linkplain
+ * org.incubatornetwork.metrics.MetricRun measurement} and of a {@linkplain
+ * org.incubatornetwork.reconciliation.ReconciliationRun reconciliation}, is for one thread at a time and can be merged.
  */
 @SuppressWarnings("module") // the module that the style is exported to is built after this one
 module org.incubatornetwork.core {
@@ -93,6 +94,7 @@ module org.incubatornetwork.core {
     exports org.incubatornetwork.metrics.survival;
     exports org.incubatornetwork.model;
     exports org.incubatornetwork.reconciliation;
+    exports org.incubatornetwork.reconciliation.comparison;
     exports org.incubatornetwork.style to
             org.incubatornetwork.json;
     exports org.incubatornetwork.text;

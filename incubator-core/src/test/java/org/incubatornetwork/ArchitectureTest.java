@@ -73,22 +73,32 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rule");
 
     @ArchTest
-    static final ArchRule roomsOfMetricsPointOneWay = layeredArchitecture()
+    static final ArchRule metricsAreBuiltOfWhatAMetricIsMadeOfAndNotTheOtherWayRound = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("engine")
-            .definedBy("org.incubatornetwork.metrics")
-            .layer("catalogue")
-            .definedBy("org.incubatornetwork.metrics.catalogue")
             .layer("metric")
             .definedBy("org.incubatornetwork.metrics.metric")
-            .layer("mathematics")
-            .definedBy("org.incubatornetwork.metrics.survival..", "org.incubatornetwork.metrics.estimation..")
-            .whereLayer("engine")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("engine")
+            .layer("catalogue")
+            .definedBy("org.incubatornetwork.metrics.catalogue")
+            .layer("metrics")
+            .definedBy("org.incubatornetwork.metrics")
             .whereLayer("metric")
-            .mayOnlyBeAccessedByLayers("engine", "catalogue");
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("metric");
+
+    @ArchTest
+    static final ArchRule reconciliationIsBuiltOfComparisonsAndNotTheOtherWayRound = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("comparison")
+            .definedBy("org.incubatornetwork.reconciliation.comparison")
+            .layer("catalogue")
+            .definedBy("org.incubatornetwork.reconciliation.catalogue")
+            .layer("reconciliation")
+            .definedBy("org.incubatornetwork.reconciliation")
+            .whereLayer("comparison")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("comparison");
 
     @ArchTest
     static final ArchRule mathematicsStandsAlone = noClasses()
@@ -98,8 +108,11 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.incubatornetwork.model..",
-                    "org.incubatornetwork.history..",
                     "org.incubatornetwork.measure..",
+                    "org.incubatornetwork.history..",
+                    "org.incubatornetwork.metrics",
+                    "org.incubatornetwork.metrics.metric",
+                    "org.incubatornetwork.metrics.catalogue",
                     "org.incubatornetwork.text..");
 
     @ArchTest

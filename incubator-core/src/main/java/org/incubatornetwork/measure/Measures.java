@@ -68,9 +68,7 @@ public final class Measures {
      */
     public static Measure getMeasure(String id) {
         return findMeasure(id)
-                .orElseThrow(() -> new NoSuchElementException("no measure " + id
-                        + Nearest.to(id, BY_ID.keySet())
-                                .map(nearest -> "; did you mean " + nearest + "?")
-                                .orElse("")));
+                .orElseThrow(
+                        () -> new NoSuchElementException("no measure " + id + Nearest.question(id, BY_ID.keySet())));
     }
 }

@@ -3,19 +3,18 @@ package org.incubatornetwork.metrics;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
@@ -117,20 +116,34 @@ public final class MetricEngine {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(Network network, Iterable<Startup> startups, List<MetricTime> times) {
+        MetricSeriesRun run = start(network, times);
+        startups.forEach(run::add);
+        return run.report();
+    }
+
+    /**
+     * Measures a network at several times, whose startups come as a stream, sequential or parallel. None of them is kept.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param startups the startups; the stream is not closed
+     * @param times the times, each of which takes the place of the engine's own as-of date and period
+     * @return the reports in the order of the times
+     */
+    public MetricSeries measureSeries(Network network, Stream<Startup> startups, List<MetricTime> times) {
+        return startups.collect(() -> start(network, times), MetricSeriesRun::add, MetricSeriesRun::merge)
+                .report();
+    }
+
+    /**
+     * Begins to measure a network at several times step by step: startups are added, and parts merged, in any order.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param times the times, each of which takes the place of the engine's own as-of date and period
+     * @return a run that has seen no startup yet
+     */
+    public MetricSeriesRun start(Network network, List<MetricTime> times) {
         ImmutableList<Variant> variants = variants(network);
-        List<MetricRun> runs = new ArrayList<>();
-        times.forEach(each -> runs.add(new MetricRun(network, each, variants, scopes)));
-        for (Iterator<Startup> each = startups.iterator(); each.hasNext(); ) {
-            Startup startup = each.next();
-            StartupInNetwork history = null;
-            for (MetricRun run : runs) {
-                if (history == null || !history.asOf().equals(run.asOf())) {
-                    history = run.history(startup);
-                }
-                run.add(history);
-            }
-        }
-        return new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
+        return new MetricSeriesRun(Lists.transform(times, each -> new MetricRun(network, each, variants, scopes)));
     }
 
     /**

@@ -18,7 +18,7 @@ import org.incubatornetwork.model.SiteId;
 
 /**
  * The results of one measure, to be asked by scope and, where alternatives were measured side by side, by policy:
- * {@code report.get("survival").under(p -> p.withClock(Clock.ADMISSION)).at(site)}.
+ * {@code report.get("survival").under(p -> p.withClock(SurvivalClock.ADMISSION)).at(site)}.
  */
 public final class MetricResults implements Iterable<MetricResult> {
     private final MeasureId measure;

@@ -10,7 +10,7 @@
  * report.get("residents").at(SiteId.of("rabat")).count();  // OptionalLong[72]
  * report.get("admissions").network().count();                // OptionalLong[143]
  * Figure fiveYears =
- *         report.get("survival").under(p -> p.withClock(Clock.ADMISSION)).network().part("horizon", "P5Y");
+ *         report.get("survival").under(p -> p.withClock(SurvivalClock.ADMISSION)).network().part("horizon", "P5Y");
  * fiveYears.value();                                         // OptionalDouble[0.906...]
  * fiveYears.interval();                                      // Optional[ConfidenceInterval[lower=0.8..., upper=0.9...]]
  *
@@ -42,3 +42,4 @@ package org.incubatornetwork.metrics;
 
 import org.incubatornetwork.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;
+

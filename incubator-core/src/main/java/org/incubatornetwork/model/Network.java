@@ -44,14 +44,14 @@ public abstract sealed class Network implements IdentifiedEntity<NetworkId>, Wit
     public abstract String name();
 
     /**
-     * Its name in law.
+     * The name of the network in law.
      *
      * @return the name
      */
     public abstract Optional<String> legalName();
 
     /**
-     * Other names, by language.
+     * Other names of the network, by language.
      *
      * @return BCP 47 language tag to name
      */
@@ -59,42 +59,42 @@ public abstract sealed class Network implements IdentifiedEntity<NetworkId>, Wit
     public abstract ImmutableSortedMap<String, String> alternateNames();
 
     /**
-     * The company or body that runs it.
+     * The company or body that runs the network.
      *
      * @return the operator
      */
     public abstract Optional<Organization> operator();
 
     /**
-     * What sort of organization it is.
+     * What sort of organization the network is.
      *
      * @return the kind
      */
     public abstract Optional<NetworkKind> kind();
 
     /**
-     * Who holds it.
+     * Who holds the network.
      *
      * @return the governance
      */
     public abstract Optional<Governance> governance();
 
     /**
-     * Its country, by ISO 3166-1 alpha-2.
+     * The country of the network, by ISO 3166-1 alpha-2.
      *
      * @return the code, such as {@code MA}
      */
     public abstract Optional<String> country();
 
     /**
-     * When it was founded.
+     * The day on which the network was founded.
      *
      * @return the day, as far as known
      */
     public abstract Optional<DateWindow> founded();
 
     /**
-     * Who holds the operator.
+     * Who holds the capital of the operator.
      *
      * @return the shareholders, in the order of the document
      */
@@ -108,56 +108,56 @@ public abstract sealed class Network implements IdentifiedEntity<NetworkId>, Wit
     public abstract Optional<Period> maximumStay();
 
     /**
-     * What it looks for.
+     * The sectors that the network looks for.
      *
      * @return the sectors
      */
     public abstract ImmutableList<Sector> focusSectors();
 
     /**
-     * What its list of startups can be relied on for.
+     * What the network's list of startups can be relied on for.
      *
      * @return the register; see {@link #registerCoverage()} for its absence
      */
     public abstract Optional<Register> register();
 
     /**
-     * Its sites.
+     * The sites of the network.
      *
      * @return the sites, in the order of the document
      */
     public abstract ImmutableList<Site> sites();
 
     /**
-     * Its services.
+     * The services that the network offers.
      *
      * @return the services, in the order of the document
      */
     public abstract ImmutableList<ServiceOffering> services();
 
     /**
-     * Its cohorts.
+     * The cohorts of the network.
      *
      * @return the cohorts, in the order of the document
      */
     public abstract ImmutableList<Cohort> cohorts();
 
     /**
-     * The associations it is a member of.
+     * The network's memberships in associations.
      *
      * @return the memberships, in the order of the document
      */
     public abstract ImmutableList<Membership> memberships();
 
     /**
-     * What was published about it.
+     * The figures that were published about the network.
      *
      * @return the claims, in the order of the document
      */
     public abstract ImmutableList<Claim> claims();
 
     /**
-     * The startups it supports or supported.
+     * The startups that the network supports or supported.
      *
      * @return the startups, in the order of the document
      */

@@ -37,7 +37,6 @@ import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -63,6 +62,7 @@ import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
 import org.junit.jupiter.api.Test;
 
@@ -383,7 +383,7 @@ class WorkedExamplesTest {
                 .build()
                 .measure(network)
                 .get("survival")
-                .under(p -> p.withClock(Clock.FOUNDING))
+                .under(p -> p.withClock(SurvivalClock.FOUNDING))
                 .network();
         assertThat(survival.exclusions())
                 .containsEntry("FOUNDING_VAGUE", 1L)

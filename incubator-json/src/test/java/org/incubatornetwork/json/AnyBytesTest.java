@@ -22,6 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.format.SourceLocation;
+import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.report.JsonReport;
 import org.incubatornetwork.json.report.SarifReport;
 import org.incubatornetwork.json.report.SourceText;
@@ -95,7 +103,7 @@ class AnyBytesTest {
         }
         ReadResult strict = STRICT.read(bytes);
         assertSound(strict, bytes);
-        boolean isKnown = !strict.counts().containsKey(FormatCode.UNKNOWN_MEMBER.name());
+        boolean isKnown = !strict.report().counts().containsKey(FormatCode.UNKNOWN_MEMBER.name());
         assertThat(strict.document()).isEqualTo(isKnown ? result.document() : strict.document());
         assertThat(strict.document().isPresent())
                 .isEqualTo(isKnown && result.document().isPresent());
@@ -132,7 +140,7 @@ class AnyBytesTest {
                         NetworkJsonLines.builder().limits(limits).chunk(chunk).threads(threads), bytes);
                 assertThat(same.document()).isEqualTo(result.document());
                 assertThat(same.findings()).isEqualTo(result.findings());
-                assertThat(same.counts()).isEqualTo(result.counts());
+                assertThat(same.report().counts()).isEqualTo(result.report().counts());
             }
         }
         return result;
@@ -170,7 +178,8 @@ class AnyBytesTest {
             if (result.network().isPresent()) {
                 Network network = result.network().get();
                 Reconciliation verdicts = Reconciler.builder().asOf(DAY).build().reconcile(network);
-                ValidationReport validation = Validator.asOf(DAY).validate(network, verdicts.findings());
+                ValidationReport validation =
+                        Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings());
                 assertPrintable(text.findings(validation, source));
                 json.validation(validation).reconciliation(verdicts);
                 sarif = SarifReport.of(result, validation, source).in(locale);
@@ -207,7 +216,7 @@ class AnyBytesTest {
 
     /** There is a document if and only if there is no error, and findings are what they are documented to be. */
     private static void assertSound(ReadResult result, byte[] bytes) {
-        assertThat(result.document().isPresent()).isEqualTo(result.count(Severity.ERROR) == 0);
+        assertThat(result.document().isPresent()).isEqualTo(result.report().count(Severity.ERROR) == 0);
         for (LocatedFinding finding : result.findings()) {
             assertThat(CODES).contains(finding.code());
             assertThat(finding.pointer()).matches(POINTER);

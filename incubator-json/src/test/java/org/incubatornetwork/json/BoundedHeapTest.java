@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.validation.rule.Severity;
@@ -108,7 +109,7 @@ class BoundedHeapTest {
                 result = lines.read(in, frame -> {}, this::take);
             }
             writing.join();
-            if (result.count(Severity.ERROR) > 0
+            if (result.report().count(Severity.ERROR) > 0
                     || !result.orElseThrow().network().equals(register.frame())) {
                 throw new AssertionError(result);
             }

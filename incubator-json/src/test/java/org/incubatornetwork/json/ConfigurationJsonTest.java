@@ -28,8 +28,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incubatornetwork.json.codec.Member;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.json.report.TextReport;
+import org.incubatornetwork.json.tables.ConfigurationCodecs;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.text.LocalizedText;
@@ -118,7 +122,7 @@ class ConfigurationJsonTest {
                         .addAll(ConfigurationCodecs.SUPPRESSION.members())
                         .build()
                         .stream()
-                        .map(member -> member.name + (member.isRequired() ? " yes" : ""))
+                        .map(member -> member.name() + (member.isRequired() ? " yes" : ""))
                         .toList());
     }
 
@@ -244,9 +248,9 @@ class ConfigurationJsonTest {
                 catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration));
 
         assertThat(refusal.findings()).hasSize(1_000);
-        assertThat(refusal.counts()).containsExactly(entry("INVALID_SETTING", 5_000L));
-        assertThat(refusal.count(Severity.ERROR)).isEqualTo(5_000);
-        assertThat(refusal.count(Severity.INFO)).isZero();
+        assertThat(refusal.report().counts()).containsExactly(entry("INVALID_SETTING", 5_000L));
+        assertThat(refusal.report().count(Severity.ERROR)).isEqualTo(5_000);
+        assertThat(refusal.report().count(Severity.INFO)).isZero();
         assertThat(refusal).hasMessageEndingWith(" (and 4999 more)");
         assertThat(TextReport.in(Locale.ENGLISH)
                         .findings(refusal, SourceText.of("validation.json", configuration.getBytes(UTF_8))))

@@ -25,7 +25,7 @@ import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.metrics.metric.UnknownPolicy;
-import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
 
 /**
@@ -165,7 +165,7 @@ public final class AnniversaryMetrics {
         @Override
         public void add(StartupHistory history) {
             Policies policies = question.policies();
-            if (policies.clock() == Clock.FOUNDING || !SurvivalMetrics.isSubject(history, policies)) {
+            if (policies.clock() == SurvivalClock.FOUNDING || !SurvivalMetrics.isSubject(history, policies)) {
                 return;
             }
             int origin = SurvivalMetrics.origin(history, policies);
@@ -192,7 +192,7 @@ public final class AnniversaryMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             Policies policies = question.policies();
-            if (policies.clock() == Clock.FOUNDING) {
+            if (policies.clock() == SurvivalClock.FOUNDING) {
                 // whoever died before admission is not in the register: the count would have no denominator
                 result.noValue(NoValue.NOT_FOR_CLOCK);
                 return;

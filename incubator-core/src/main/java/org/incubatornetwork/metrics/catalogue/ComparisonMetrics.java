@@ -22,9 +22,9 @@ import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.metrics.survival.LogRankTest;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SurvivalClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,8 +91,9 @@ public final class ComparisonMetrics {
             }
             subjects++;
             StartupInNetwork whole = history.inNetwork();
-            Optional<SiteId> site =
-                    question.policies().clock() == Clock.GRADUATION ? whole.graduationSite() : whole.admissionSite();
+            Optional<SiteId> site = question.policies().clock() == SurvivalClock.GRADUATION
+                    ? whole.graduationSite()
+                    : whole.admissionSite();
             site.ifPresent(id -> add(SITE, id.value(), history));
             history.cohorts().stream().findFirst().ifPresent(cohort -> add(COHORT, cohort.value(), history));
             inSeveralCohorts += history.cohorts().size() > 1 ? 1 : 0;

@@ -17,7 +17,7 @@ import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.metrics.survival.EventStatus;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
-import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.SurvivalClock;
 
 /**
  * How long firms live after graduation, admission or founding.
@@ -73,7 +73,7 @@ public final class SurvivalMetrics {
 
     /** Whether a startup has what the clock needs: a graduation, or else an admission, at the place looked from. */
     static boolean isSubject(StartupHistory history, Policies policies) {
-        return (policies.clock() == Clock.GRADUATION ? history.graduationDay() : history.admissionDay())
+        return (policies.clock() == SurvivalClock.GRADUATION ? history.graduationDay() : history.admissionDay())
                 != EpochDay.NEVER;
     }
 
@@ -118,7 +118,7 @@ public final class SurvivalMetrics {
             }
             boolean dead = death != EpochDay.NEVER;
             int end = dead ? death : Math.max(origin, history.life().observedUntilDay(policies.exits(), followUp));
-            int entry = policies.clock() == Clock.FOUNDING ? Math.max(0, history.admissionDay() - origin) : 0;
+            int entry = policies.clock() == SurvivalClock.FOUNDING ? Math.max(0, history.admissionDay() - origin) : 0;
             int time = end - origin;
             if (!SurvivalTimes.everAtRisk(entry, time)) {
                 neverAtRisk++;

@@ -11,9 +11,9 @@ import org.incubatornetwork.metrics.estimation.ConfidenceLevel;
 import org.incubatornetwork.metrics.estimation.ProportionLimits;
 import org.incubatornetwork.metrics.survival.SurvivalLimits;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.SurvivalClock;
 
 /** The choices that a figure depends on. Each result names those that it used. */
 @Value.Immutable
@@ -87,11 +87,11 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
     /**
      * The clock: from when survival is counted.
      *
-     * @return the clock, {@link Clock#GRADUATION} by default
+     * @return the clock, {@link SurvivalClock#GRADUATION} by default
      */
     @Value.Default
-    public Clock clock() {
-        return Clock.GRADUATION;
+    public SurvivalClock clock() {
+        return SurvivalClock.GRADUATION;
     }
 
     /**

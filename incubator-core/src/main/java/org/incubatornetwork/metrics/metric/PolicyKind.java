@@ -10,8 +10,8 @@ import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.VagueFounding;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.JobsBasis;
+import org.incubatornetwork.model.SurvivalClock;
 
 /** The attributes of {@link Policies}, by which a metric says what it depends on. */
 public enum PolicyKind {
@@ -28,7 +28,12 @@ public enum PolicyKind {
     /** {@link Policies#survivalLimits()}. */
     SURVIVAL_LIMITS(Policies::survivalLimits),
     /** {@link Policies#clock()}. */
-    CLOCK(Policies::clock, Policies::withClock, Clock.ADMISSION, Clock.GRADUATION, Clock.FOUNDING),
+    CLOCK(
+            Policies::clock,
+            Policies::withClock,
+            SurvivalClock.ADMISSION,
+            SurvivalClock.GRADUATION,
+            SurvivalClock.FOUNDING),
     /** {@link Policies#unknowns()}. */
     UNKNOWNS(Policies::unknowns, Policies::withUnknowns, UnknownPolicy.values()),
     /** {@link Policies#subject()}. */

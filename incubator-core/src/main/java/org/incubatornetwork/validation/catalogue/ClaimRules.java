@@ -9,7 +9,7 @@ import org.incubatornetwork.measure.ClaimDetail;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -55,8 +55,7 @@ public final class ClaimRules {
     }
 
     private static void undated(Claim claim, Context context) {
-        if (claim.asOf().isEmpty()
-                && claim.publishedOn().isEmpty()
+        if (claim.heldOn().isEmpty()
                 && claim.sources().stream()
                         .allMatch(source -> source.publishedOn().isEmpty())) {
             context.at().with("measure", claim.measure()).report();
@@ -69,7 +68,7 @@ public final class ClaimRules {
         boolean ofWhom = asked.contains(ClaimDetail.POPULATION)
                 && claim.population().filter(words -> !words.isBlank()).isEmpty();
         boolean fromWhen = asked.contains(ClaimDetail.CLOCK)
-                && claim.clock().orElse(Clock.UNSTATED) == Clock.UNSTATED
+                && claim.clock().orElse(SurvivalClock.UNSTATED) == SurvivalClock.UNSTATED
                 && claim.clockDescription().isEmpty();
         if (ofWhom || fromWhen) {
             context.at()

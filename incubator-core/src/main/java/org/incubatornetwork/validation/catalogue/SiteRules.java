@@ -212,9 +212,6 @@ public final class SiteRules {
 
     /** Whether one day is surely before another: its latest before the other's earliest. */
     static boolean isSurelyBefore(DateWindow one, Optional<DateWindow> other) {
-        return other.isPresent()
-                && one.latest().isPresent()
-                && other.get().earliest().isPresent()
-                && one.latest().get().isBefore(other.get().earliest().get());
+        return other.isPresent() && one.isSurelyBefore(other.get());
     }
 }

@@ -163,7 +163,7 @@ public final class Examples {
                                 .measure(MeasureId.of("survival"))
                                 .quantity(Quantity.of(Qualifier.EXACT, new BigDecimal("0.89")))
                                 .population("graduates")
-                                .clock(Clock.GRADUATION)
+                                .clock(SurvivalClock.GRADUATION)
                                 .asOf(window("2021"))
                                 .build())
                 .addStartups(atlas(), rif(), souss())
@@ -1024,8 +1024,8 @@ public final class Examples {
                 all,
                 "CLAIM_WITHOUT_POPULATION",
                 "/network/claims/1",
-                claim(1, claim -> claim.withClock(Clock.UNSTATED)),
-                claim(1, claim -> claim.withClock(Clock.UNSTATED).withClockDescription("years of support")));
+                claim(1, claim -> claim.withClock(SurvivalClock.UNSTATED)),
+                claim(1, claim -> claim.withClock(SurvivalClock.UNSTATED).withClockDescription("years of support")));
         add(
                 all,
                 "CLAIM_WITHOUT_POPULATION",

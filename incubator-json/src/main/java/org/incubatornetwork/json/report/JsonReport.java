@@ -17,9 +17,9 @@ import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Scope;
-import org.incubatornetwork.reconciliation.Comparison;
 import org.incubatornetwork.reconciliation.Reconciliation;
-import org.incubatornetwork.reconciliation.Verdict;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
@@ -100,7 +100,7 @@ public final class JsonReport {
         reading.ifPresent(result -> out.object("reading", members -> {
             members.object("counts", severities -> {
                 for (Severity severity : Severity.values()) {
-                    severities.count(severity.name(), result.count(severity));
+                    severities.count(severity.name(), result.report().count(severity));
                 }
             });
             members.array("findings", LocatedFindings.of(result.findings()), this::finding);

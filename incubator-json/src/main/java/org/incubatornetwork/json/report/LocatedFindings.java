@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.incubatornetwork.json.LocatedFinding;
-import org.incubatornetwork.json.SourceLocation;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.SourceLocation;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.rule.Finding;
 

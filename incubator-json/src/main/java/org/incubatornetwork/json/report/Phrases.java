@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
-import java.util.Optional;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.text.LocalizedText;
@@ -114,14 +112,22 @@ final class Phrases {
 
     /** A vague date in words. */
     String date(DateWindow window) {
-        String text = window.toString();
+        String day = unmarked(window.unmarked().toString());
+        if (window.isApproximate()) {
+            day = of("date.approximate", "day", day);
+        }
+        return window.isUncertain() ? of("date.uncertain", "day", day) : day;
+    }
+
+    private String unmarked(String text) {
+        if (text.endsWith("X")) {
+            return of("date.decade", "year", text.replace('X', '0'));
+        }
         if (!text.startsWith("[")) {
             return text;
         }
-        Optional<LocalDate> earliest = window.earliest();
-        Optional<LocalDate> latest = window.latest();
         String[] ends = text.substring(1, text.length() - 1).split("\\.\\.", -1);
-        String key = earliest.isEmpty() ? "date.until" : latest.isEmpty() ? "date.from" : "date.between";
+        String key = ends[0].isEmpty() ? "date.until" : ends[1].isEmpty() ? "date.from" : "date.between";
         return of(key, "earliest", ends[0], "latest", ends[1]);
     }
 }

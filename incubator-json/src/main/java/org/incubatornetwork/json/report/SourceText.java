@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.PositionIndex;
-import org.incubatornetwork.json.SourceLocation;
+import org.incubatornetwork.json.format.SourceLocation;
 import org.incubatornetwork.text.VisibleText;
 
 /** The text of a document, from which the lines at fault are shown. */

@@ -2,8 +2,8 @@ package org.incubatornetwork.json.report;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.incubatornetwork.json.InvalidDocumentException;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.reconciliation.Reconciliation;
@@ -70,7 +70,7 @@ public final class TextReport {
      */
     public String findings(ReadResult result, SourceText source) {
         StringBuilder out = new StringBuilder();
-        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, result);
+        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, result.report());
         return out.toString();
     }
 
@@ -84,7 +84,7 @@ public final class TextReport {
      */
     public String findings(InvalidDocumentException refusal, SourceText source) {
         StringBuilder out = new StringBuilder();
-        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, refusal);
+        new FindingsText(phrases, source, COLUMNS, findingsPerCode).appendTo(out, refusal.report());
         return out.toString();
     }
 

@@ -191,7 +191,7 @@ class AddedLanguageTest {
             return JsonReport.of(source)
                             .locale(locale)
                             .reading(result)
-                            .validation(Validator.asOf(day).validate(network, verdicts.findings()))
+                            .validation(Validator.asOf(day).validate(network, network.startups(), verdicts.findings()))
                             .metrics(metrics.measure(network))
                             .reconciliation(verdicts)
                             .build()

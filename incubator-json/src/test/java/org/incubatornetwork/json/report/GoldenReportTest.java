@@ -14,10 +14,10 @@ import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.reconciliation.Comparison;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
-import org.incubatornetwork.reconciliation.Verdict;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.incubatornetwork.validation.rule.Finding;
@@ -41,7 +41,8 @@ class GoldenReportTest {
     private final Network network = reading.orElseThrow().network();
     private final Reconciliation verdicts =
             Reconciler.builder().asOf(DAY).build().reconcile(network);
-    private final ValidationReport findings = Validator.asOf(DAY).validate(network, verdicts.findings());
+    private final ValidationReport findings =
+            Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings());
 
     GoldenReportTest() throws IOException {}
 

@@ -17,9 +17,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
-import org.incubatornetwork.json.NetworkDocument;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
@@ -73,12 +73,11 @@ class ReportSchemaTest {
         ReadResult result = NetworkJson.standard().read(document);
         SourceText source = SourceText.of("a folder\\techno park.json", document);
 
-        Reconciliation verdicts = Reconciler.builder()
-                .asOf(LocalDate.of(2026, 1, 1))
-                .build()
-                .reconcile(result.network().orElseThrow());
-        ValidationReport report = Validator.asOf(LocalDate.of(2026, 1, 1))
-                .validate(result.network().orElseThrow(), verdicts.findings());
+        Network network = result.network().orElseThrow();
+        Reconciliation verdicts =
+                Reconciler.builder().asOf(LocalDate.of(2026, 1, 1)).build().reconcile(network);
+        ValidationReport report =
+                Validator.asOf(LocalDate.of(2026, 1, 1)).validate(network, network.startups(), verdicts.findings());
         String sarif = SarifReport.of(result, report, source).in(Locale.FRENCH).writeString();
 
         assertValid(sarif, sarifSchema());
@@ -229,7 +228,7 @@ class ReportSchemaTest {
                     .build()
                     .measure(network);
             Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
-            report.validation(Validator.asOf(day).validate(network, verdicts.findings()))
+            report.validation(Validator.asOf(day).validate(network, network.startups(), verdicts.findings()))
                     .metrics(metrics)
                     .reconciliation(verdicts);
         }

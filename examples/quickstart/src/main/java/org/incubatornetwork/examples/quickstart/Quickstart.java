@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import org.incubatornetwork.json.ConfigurationJson;
-import org.incubatornetwork.json.FormatCode;
-import org.incubatornetwork.json.InvalidDocumentException;
-import org.incubatornetwork.json.LocatedFinding;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.report.JsonReport;
 import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.json.report.TextReport;
@@ -92,12 +92,12 @@ public final class Quickstart {
 
     private int report(SourceText source, ReadResult result, Network network, ValidationConfiguration configuration) {
         LocalDate day = options.asOf().or(() -> extractedOn(network)).orElseGet(() -> LocalDate.now(clock));
-        Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
+        Reconciliation verdicts = Reconciler.asOf(day).reconcile(network);
         ValidationReport findings = Validator.builder()
                 .asOf(day)
                 .configuration(configuration)
                 .build()
-                .validate(network, verdicts.findings());
+                .validate(network, network.startups(), verdicts.findings());
         MetricReport metrics =
                 MetricEngine.builder().asOf(day).year(lastYear(day)).build().measure(network);
         if (options.format() == Options.Format.JSON) {
