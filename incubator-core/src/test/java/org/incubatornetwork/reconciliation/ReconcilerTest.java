@@ -331,6 +331,16 @@ class ReconcilerTest {
     }
 
     @Test
+    void comparesFiguresOfTheSameDaysHoweverTheseAreMarked() {
+        assertThat(sentences(
+                        reconcile(technopark(
+                                claim("capacity", Quantity.exactly(40), "2014"),
+                                claim("capacity", Quantity.exactly(60), "2014~"))),
+                        Locale.ENGLISH))
+                .contains("Of 2014, both 40 and 60 were published; they can't both be true.");
+    }
+
+    @Test
     void saysMarksAndDecadesInWords() {
         assertThat(sentences(
                         reconcile(technopark(
