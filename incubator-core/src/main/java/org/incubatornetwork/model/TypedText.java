@@ -38,7 +38,7 @@ abstract class TypedText<T extends TypedText<T>> implements Comparable<T>, Seria
         try {
             grammar().check(getClass().getSimpleName(), text);
         } catch (IllegalArgumentException e) {
-            throw new InvalidObjectException(e.getMessage(), e);
+            throw (InvalidObjectException) new InvalidObjectException(e.getMessage()).initCause(e);
         }
     }
 
@@ -51,9 +51,7 @@ abstract class TypedText<T extends TypedText<T>> implements Comparable<T>, Seria
     /** Whether it is the same text of the same type. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other != null
-                && getClass() == other.getClass()
-                && text.equals(((TypedText<?>) other).text);
+        return other != null && getClass() == other.getClass() && text.equals(((TypedText<?>) other).text);
     }
 
     @Override

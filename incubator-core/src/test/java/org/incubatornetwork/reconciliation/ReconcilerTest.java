@@ -426,7 +426,8 @@ class ReconcilerTest {
 
     private static Claim[] survivals(String sooner, String later) {
         return new Claim[] {
-            survival(sooner, Period.ofMonths(18), SurvivalClock.ADMISSION), survival(later, Period.ofYears(5), SurvivalClock.ADMISSION)
+            survival(sooner, Period.ofMonths(18), SurvivalClock.ADMISSION),
+            survival(later, Period.ofYears(5), SurvivalClock.ADMISSION)
         };
     }
 
@@ -480,10 +481,11 @@ class ReconcilerTest {
                 .asOf(AS_OF)
                 .configuration(ValidationConfiguration.DEFAULT.accepting(all))
                 .build()
-                .validate(network, found);
+                .validate(network, network.startups(), found);
         assertThat(later.findings()).isEmpty();
         assertThat(later.accepted()).isEqualTo(all.findings().size());
-        ValidationReport many = Validator.asOf(AS_OF).validate(network, Iterables.limit(Iterables.cycle(drift), 1500));
+        ValidationReport many = Validator.asOf(AS_OF)
+                .validate(network, network.startups(), Iterables.limit(Iterables.cycle(drift), 1500));
         assertThat(many.counts()).contains(new RuleCount("CLAIM_DEFINITION_DRIFT", Severity.WARNING, 1500, 1000));
     }
 
@@ -492,7 +494,7 @@ class ReconcilerTest {
                 .asOf(AS_OF)
                 .configuration(configuration.build())
                 .build()
-                .validate(network, reconcile(network).findings());
+                .validate(network, network.startups(), reconcile(network).findings());
     }
 
     private static ImmutableList<String> codes(ValidationReport report) {

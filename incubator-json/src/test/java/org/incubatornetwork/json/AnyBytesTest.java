@@ -174,7 +174,8 @@ class AnyBytesTest {
             if (result.network().isPresent()) {
                 Network network = result.network().get();
                 Reconciliation verdicts = Reconciler.builder().asOf(DAY).build().reconcile(network);
-                assertSound(reading.validation(Validator.asOf(DAY).validate(network, verdicts.findings()))
+                assertSound(reading.validation(
+                                Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings()))
                         .reconciliation(verdicts)
                         .build());
             }

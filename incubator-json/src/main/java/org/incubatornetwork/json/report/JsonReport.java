@@ -1,6 +1,5 @@
 package org.incubatornetwork.json.report;
 
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,18 +41,19 @@ final class JsonReport {
         out.text("formatVersion", VERSION);
         out.text("language", Phrases.language(locale));
         out.text("document", content.source().name());
-        content.reading().ifPresent(report -> out.object("reading", members -> {
-            members.object("counts", severities -> {
-                for (Severity severity : Severity.values()) {
-                    severities.count(severity.name(), report.count(severity));
-                }
-            });
-            members.array("findings", LocatedFindings.of(report.findings()), this::finding);
-        }));
+        content.reading()
+                .ifPresent(report -> out.object("reading", members -> {
+                    members.object("counts", severities -> {
+                        for (Severity severity : Severity.values()) {
+                            severities.count(severity.name(), report.count(severity));
+                        }
+                    });
+                    members.array("findings", LocatedFindings.of(report.findings()), this::finding);
+                }));
         content.validation().ifPresent(report -> out.object("validation", members -> validation(members, report)));
         content.metrics().ifPresent(report -> out.object("metrics", members -> metrics(members, report)));
-        content.reconciliation().ifPresent(
-                verdicts -> out.object("reconciliation", members -> reconciliation(members, verdicts)));
+        content.reconciliation()
+                .ifPresent(verdicts -> out.object("reconciliation", members -> reconciliation(members, verdicts)));
     }
 
     private void validation(JsonOutput out, ValidationReport report) {

@@ -1,6 +1,5 @@
 package org.incubatornetwork.json.report;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;

@@ -29,7 +29,8 @@ final class TextReport {
     private String text() {
         FindingsText findings = new FindingsText(phrases, content.source(), COLUMNS, content.findingsPerCode());
         content.sites()
-                .ifPresent(sites -> add(out -> new SitesText(phrases, sites.day()).appendTo(out, sites.network(), COLUMNS)));
+                .ifPresent(sites ->
+                        add(out -> new SitesText(phrases, sites.day()).appendTo(out, sites.network(), COLUMNS)));
         content.reading()
                 .filter(report -> !report.findings().isEmpty() || hasNothingElse())
                 .ifPresent(report -> add(out -> findings.appendTo(out, report)));

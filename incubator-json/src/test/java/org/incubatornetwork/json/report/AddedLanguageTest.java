@@ -191,7 +191,7 @@ class AddedLanguageTest {
                     .locale(locale)
                     .sites(network, day)
                     .reading(result)
-                    .validation(Validator.asOf(day).validate(network, verdicts.findings()))
+                    .validation(Validator.asOf(day).validate(network, network.startups(), verdicts.findings()))
                     .metrics(metrics.measure(network))
                     .reconciliation(verdicts)
                     .build();

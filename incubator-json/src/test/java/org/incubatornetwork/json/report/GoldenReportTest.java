@@ -41,7 +41,8 @@ class GoldenReportTest {
     private final Network network = reading.orElseThrow().network();
     private final Reconciliation verdicts =
             Reconciler.builder().asOf(DAY).build().reconcile(network);
-    private final ValidationReport findings = Validator.asOf(DAY).validate(network, verdicts.findings());
+    private final ValidationReport findings =
+            Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings());
 
     GoldenReportTest() throws IOException {}
 

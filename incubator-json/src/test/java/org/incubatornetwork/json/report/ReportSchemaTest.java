@@ -73,12 +73,11 @@ class ReportSchemaTest {
         ReadResult result = NetworkJson.standard().read(document);
         SourceText source = SourceText.of("a folder\\techno park.json", document);
 
-        Reconciliation verdicts = Reconciler.builder()
-                .asOf(LocalDate.of(2026, 1, 1))
-                .build()
-                .reconcile(result.network().orElseThrow());
-        ValidationReport report = Validator.asOf(LocalDate.of(2026, 1, 1))
-                .validate(result.network().orElseThrow(), verdicts.findings());
+        Network network = result.network().orElseThrow();
+        Reconciliation verdicts =
+                Reconciler.builder().asOf(LocalDate.of(2026, 1, 1)).build().reconcile(network);
+        ValidationReport report =
+                Validator.asOf(LocalDate.of(2026, 1, 1)).validate(network, network.startups(), verdicts.findings());
         String sarif = Report.builder(source)
                 .locale(Locale.FRENCH)
                 .reading(result)
@@ -200,7 +199,8 @@ class ReportSchemaTest {
         ReadResult result = NetworkJson.standard().read("""
                 {"format": "incubator-network", "formatVersion": "1.0", "network": {"id": "n", "name": "N"}}""");
         ValidationReport findings = Validator.asOf(day).validate(network);
-        Report told = Report.builder(source).reading(result).validation(findings).build();
+        Report told =
+                Report.builder(source).reading(result).validation(findings).build();
         String json = told.writeString(ReportFormat.JSON);
         String sarif = told.writeString(ReportFormat.SARIF);
         String text = told.writeString(ReportFormat.TEXT);
@@ -238,7 +238,7 @@ class ReportSchemaTest {
                     .build()
                     .measure(network);
             Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
-            report.validation(Validator.asOf(day).validate(network, verdicts.findings()))
+            report.validation(Validator.asOf(day).validate(network, network.startups(), verdicts.findings()))
                     .metrics(metrics)
                     .reconciliation(verdicts);
         }

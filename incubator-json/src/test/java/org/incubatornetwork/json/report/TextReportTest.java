@@ -52,7 +52,7 @@ class TextReportTest {
                 .reconciliation(verdicts));
         String findings = text(Report.builder(source)
                 .locale(locale)
-                .validation(Validator.asOf(DAY).validate(network, verdicts.findings())));
+                .validation(Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings())));
 
         assertThat((figures + findings).lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(100));
@@ -131,7 +131,7 @@ class TextReportTest {
 
         assertThat(text(report))
                 .containsPattern("(?s)^Technopark Morocco: sites on 2022-11-04\n.*[^\n]\n\nFindings\n"
-                        + ".*[^\n]\n\nMetrics .*[^\n]\n\nPublished figures\n.*[^\n]\n$");
+                        + ".*[^\n]\n\nMetrics on 2022-11-04\n.*[^\n]\n\nPublished figures, .*[^\n]\n$");
     }
 
     @Test
@@ -145,14 +145,17 @@ class TextReportTest {
     }
 
     @Test
-    void whatIsFoundInANetworkWithoutATextHasNoPlace() {
-        Network network = Network.builder().id("n").name("N").build();
-        Report report = Report.builder(SourceText.named("n"))
-                .validation(Validator.asOf(DAY).validate(network))
+    void whatIsFoundInANetworkWithoutATextHasNoPlace() throws IOException {
+        Report report = Report.builder(SourceText.named("technopark"))
+                .validation(Validator.asOf(DAY).validate(technopark()))
                 .build();
 
-        assertThat(report.writeString(ReportFormat.TEXT)).contains("INFO").doesNotContain("n:1:1");
-        assertThat(report.writeString(ReportFormat.JSON)).contains("\"document\": \"n\"").doesNotContain("\"line\"");
+        assertThat(report.writeString(ReportFormat.TEXT))
+                .contains("WARNING  SHARES_SUM")
+                .doesNotContain("technopark:");
+        assertThat(report.writeString(ReportFormat.JSON))
+                .contains("\"document\": \"technopark\"", "\"pointer\": \"/network/")
+                .doesNotContain("\"line\"");
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class Quickstart {
                 .asOf(day)
                 .configuration(configuration)
                 .build()
-                .validate(network, verdicts.findings());
+                .validate(network, network.startups(), verdicts.findings());
         MetricReport metrics =
                 MetricEngine.builder().asOf(day).year(lastYear(day)).build().measure(network);
         print(Report.builder(source)
