@@ -39,6 +39,7 @@ final class SnippetCompiler {
                     "org.incubatornetwork.json.*",
                     "org.incubatornetwork.json.format.*",
                     "org.incubatornetwork.json.report.*",
+                    "org.incubatornetwork.json.report.Report",
                     "org.incubatornetwork.measure.*",
                     "org.incubatornetwork.metrics.*",
                     "org.incubatornetwork.metrics.catalogue.*",
