@@ -117,7 +117,7 @@ public final class PlaceRules {
     private static void locationOutOfCountry(Site site, Context context) {
         Optional<String> country = site.address()
                 .flatMap(Address::addressCountry)
-                .or(context.frame().network()::country);
+                .or(context.network()::country);
         if (site.location().isPresent()
                 && isOnGlobe(site.location().get())
                 && country.isPresent()
