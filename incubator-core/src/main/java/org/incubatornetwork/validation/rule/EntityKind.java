@@ -140,7 +140,7 @@ public final class EntityKind<E extends Entity> implements Serializable {
     }
 
     private static String label(Claim claim) {
-        Optional<DateWindow> day = claim.heldOn();
+        Optional<DateWindow> day = ClaimDay.of(claim);
         return claim.measure() + " " + figure(claim.quantity())
                 + day.map(window -> " (" + window + ")").orElse("");
     }
