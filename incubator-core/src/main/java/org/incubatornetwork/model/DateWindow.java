@@ -310,18 +310,6 @@ public final class DateWindow implements Serializable {
     }
 
     /**
-     * Whether the day is surely before another.
-     *
-     * @param other the other day
-     * @return true if its latest day is before the other's earliest
-     */
-    public final boolean isSurelyBefore(DateWindow other) {
-        return latest().isPresent()
-                && other.earliest().isPresent()
-                && latest().get().isBefore(other.earliest().get());
-    }
-
-    /**
      * Whether the day has surely come.
      *
      * @param asOf a day
