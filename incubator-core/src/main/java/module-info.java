@@ -56,20 +56,23 @@
  * report.get("incubation-success-rate").network().denominator();  // Optional[1]
  * report.get("occupancy").at(quay).noValue();                       // Optional[NO_CAPACITY]
  *
- * Comparison press = Reconciler.builder().asOf(newYear).build().reconcile(harbour).comparisons().get(0);
+ * Comparison press = Reconciler.asOf(newYear).reconcile(harbour).comparisons().get(0);
  * press.verdict();                 // INCONSISTENT
  * press.sentence(Locale.ENGLISH);  // more than 10 (2021-12-31) disagrees with 2 computed by the register.
  * }</pre>
  *
  * <p>Each package tells its own part: {@link org.incubatornetwork.model} what is known and how; {@link
- * org.incubatornetwork.validation} what is wrong, where, and how it is mended; {@link org.incubatornetwork.metrics} what a
- * figure means, with the mathematics of {@linkplain org.incubatornetwork.metrics.survival survival} and {@linkplain
+ * org.incubatornetwork.history} what that means of a startup and of a site on a day; {@link org.incubatornetwork.validation} what is wrong, where, and how it is mended, by {@linkplain
+ * org.incubatornetwork.validation.catalogue rules} made of {@linkplain org.incubatornetwork.validation.rule what anybody's rules are
+ * made of}; {@link org.incubatornetwork.measure} what a
+ * figure can be of; {@link org.incubatornetwork.metrics} what a figure means, with the mathematics of {@linkplain org.incubatornetwork.metrics.survival survival} and {@linkplain
  * org.incubatornetwork.metrics.estimation proportions} beneath it; {@link org.incubatornetwork.reconciliation} whether the
  * published figures hold; {@link org.incubatornetwork.text} how all of it speaks English and French.
  *
  * <p>Values are immutable and safe for concurrent use. What gathers startups one by one, the {@linkplain
- * org.incubatornetwork.validation.ValidationRun runs} of a validation and the {@linkplain
- * org.incubatornetwork.metrics.MetricRun runs} of a measurement, is for one thread at a time and can be merged.
+ * org.incubatornetwork.validation.ValidationRun runs} of a validation, of a {@linkplain
+ * org.incubatornetwork.metrics.MetricRun measurement} and of a {@linkplain
+ * org.incubatornetwork.reconciliation.ReconciliationRun reconciliation}, is for one thread at a time and can be merged.
  */
 @SuppressWarnings("module") // the module that the style is exported to is built after this one
 module org.incubatornetwork.core {
@@ -82,13 +85,20 @@ module org.incubatornetwork.core {
     requires org.apache.commons.statistics.interval;
     requires org.slf4j;
 
+    exports org.incubatornetwork.history;
+    exports org.incubatornetwork.measure;
     exports org.incubatornetwork.metrics;
+    exports org.incubatornetwork.metrics.catalogue;
     exports org.incubatornetwork.metrics.estimation;
+    exports org.incubatornetwork.metrics.metric;
     exports org.incubatornetwork.metrics.survival;
     exports org.incubatornetwork.model;
     exports org.incubatornetwork.reconciliation;
+    exports org.incubatornetwork.reconciliation.comparison;
     exports org.incubatornetwork.style to
             org.incubatornetwork.json;
     exports org.incubatornetwork.text;
     exports org.incubatornetwork.validation;
+    exports org.incubatornetwork.validation.catalogue;
+    exports org.incubatornetwork.validation.rule;
 }

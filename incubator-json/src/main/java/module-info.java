@@ -34,12 +34,14 @@
  *
  * // What the rules find, under the line of the document that it is about.
  * byte[] source = text.getBytes(StandardCharsets.UTF_8);
- * TextReport.in(Locale.FRENCH).findings(refused, SourceText.of("harbour.json", source)).contains("harbour.json:7:96");  // true
+ * Report report = Report.builder(SourceText.of("harbour.json", source)).locale(Locale.FRENCH).reading(refused).build();
+ * report.writeString(ReportFormat.TEXT).contains("harbour.json:7:96");  // true
  * }</pre>
  *
- * <p>{@link org.incubatornetwork.json} has the format: documents, {@linkplain org.incubatornetwork.json.NetworkJsonLines
- * JSON Lines} for registers larger than the memory, and a {@linkplain org.incubatornetwork.json.IncubatorModule module} for a
- * Jackson mapper of one's own. {@link org.incubatornetwork.json.report} has the reports: as text for people, as JSON for
+ * <p>{@link org.incubatornetwork.json} reads and writes documents, {@linkplain org.incubatornetwork.json.NetworkJsonLines
+ * JSON Lines} for registers larger than the memory, and has a {@linkplain org.incubatornetwork.json.IncubatorModule module} for a
+ * Jackson mapper of one's own; {@link org.incubatornetwork.json.format} has the words of the format: a document, its limits, and
+ * what may be wrong with it. {@link org.incubatornetwork.json.report} has the reports: as text for people, as JSON for
  * programs, as SARIF for what shows findings beside a source. The model, rules, metrics and reconciliation are those of the
  * module {@code org.incubatornetwork.core}.
  */
@@ -54,13 +56,14 @@ module org.incubatornetwork.json {
     requires org.slf4j;
 
     exports org.incubatornetwork.json;
+    exports org.incubatornetwork.json.format;
     exports org.incubatornetwork.json.report;
 
     provides tools.jackson.databind.JacksonModule with
             org.incubatornetwork.json.IncubatorModule;
 
     // The texts of findings and reports are loaded by core.
-    opens org.incubatornetwork.json to
+    opens org.incubatornetwork.json.format to
             org.incubatornetwork.core;
     opens org.incubatornetwork.json.report to
             org.incubatornetwork.core;

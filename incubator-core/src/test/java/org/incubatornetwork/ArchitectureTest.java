@@ -31,6 +31,10 @@ class ArchitectureTest {
             .definedBy("org.incubatornetwork.text..")
             .layer("model")
             .definedBy("org.incubatornetwork.model..")
+            .layer("measure")
+            .definedBy("org.incubatornetwork.measure..")
+            .layer("history")
+            .definedBy("org.incubatornetwork.history..")
             .layer("validation")
             .definedBy("org.incubatornetwork.validation..")
             .layer("metrics")
@@ -43,12 +47,58 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("style")
             .whereLayer("model")
             .mayOnlyAccessLayers("style")
+            .whereLayer("measure")
+            .mayOnlyAccessLayers("style", "text", "model")
+            .whereLayer("history")
+            .mayOnlyAccessLayers("style", "text", "model")
             .whereLayer("validation")
-            .mayOnlyAccessLayers("style", "text", "model")
+            .mayOnlyAccessLayers("style", "text", "model", "measure", "history")
             .whereLayer("metrics")
-            .mayOnlyAccessLayers("style", "text", "model")
+            .mayOnlyAccessLayers("style", "text", "model", "measure", "history")
             .whereLayer("reconciliation")
-            .mayOnlyAccessLayers("style", "text", "model", "validation", "metrics");
+            .mayOnlyAccessLayers("style", "text", "model", "measure", "history", "validation", "metrics");
+
+    @ArchTest
+    static final ArchRule validationIsBuiltOfRulesAndNotTheOtherWayRound = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("rule")
+            .definedBy("org.incubatornetwork.validation.rule")
+            .layer("catalogue")
+            .definedBy("org.incubatornetwork.validation.catalogue")
+            .layer("validation")
+            .definedBy("org.incubatornetwork.validation")
+            .whereLayer("rule")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("rule");
+
+    @ArchTest
+    static final ArchRule metricsAreBuiltOfWhatAMetricIsMadeOfAndNotTheOtherWayRound = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("metric")
+            .definedBy("org.incubatornetwork.metrics.metric")
+            .layer("catalogue")
+            .definedBy("org.incubatornetwork.metrics.catalogue")
+            .layer("metrics")
+            .definedBy("org.incubatornetwork.metrics")
+            .whereLayer("metric")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("metric");
+
+    @ArchTest
+    static final ArchRule reconciliationIsBuiltOfComparisonsAndNotTheOtherWayRound = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("comparison")
+            .definedBy("org.incubatornetwork.reconciliation.comparison")
+            .layer("catalogue")
+            .definedBy("org.incubatornetwork.reconciliation.catalogue")
+            .layer("reconciliation")
+            .definedBy("org.incubatornetwork.reconciliation")
+            .whereLayer("comparison")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("comparison");
 
     @ArchTest
     static final ArchRule mathematicsStandsAlone = noClasses()
@@ -57,8 +107,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.incubatornetwork.model..", "org.incubatornetwork.metrics", "org.incubatornetwork.text..")
-            .allowEmptyShould(true);
+                    "org.incubatornetwork.model..",
+                    "org.incubatornetwork.measure..",
+                    "org.incubatornetwork.history..",
+                    "org.incubatornetwork.metrics",
+                    "org.incubatornetwork.metrics.metric",
+                    "org.incubatornetwork.metrics.catalogue",
+                    "org.incubatornetwork.text..");
 
     @ArchTest
     static final ArchRule coreKnowsNoJson =
@@ -67,7 +122,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modelAndMetricsDoNotLog = noClasses()
             .that()
-            .resideInAnyPackage("org.incubatornetwork.model..", "org.incubatornetwork.metrics..")
+            .resideInAnyPackage(
+                    "org.incubatornetwork.model..",
+                    "org.incubatornetwork.measure..",
+                    "org.incubatornetwork.history..",
+                    "org.incubatornetwork.metrics..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.slf4j..");

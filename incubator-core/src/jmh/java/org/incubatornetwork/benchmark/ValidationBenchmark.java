@@ -17,11 +17,11 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.incubatornetwork.benchmark.SelfChecked.ByClass;
 import org.incubatornetwork.benchmark.SelfChecked.ByRule;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleCatalogue;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Rule;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

@@ -3,18 +3,24 @@ package org.incubatornetwork.metrics;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -25,18 +31,26 @@ import org.jspecify.annotations.Nullable;
  * engine may measure any number of networks, at once if need be.
  */
 public final class MetricEngine {
-    private final LocalDate asOf;
-    private final Optional<ReportingPeriod> period;
+    private final MetricTime time;
     private final ImmutableList<Policies> policies;
     private final ImmutableSet<ScopeKind> scopes;
     private final ImmutableList<Metric> metrics;
 
     private MetricEngine(Builder builder, LocalDate asOf) {
-        this.asOf = asOf;
-        this.period = Optional.ofNullable(builder.period);
+        this.time = builder.period == null ? MetricTime.of(asOf) : MetricTime.of(asOf, builder.period);
         this.policies = ImmutableList.copyOf(builder.policies);
         this.scopes = Sets.immutableEnumSet(builder.scopes);
         this.metrics = ImmutableList.copyOf(builder.metrics);
+    }
+
+    /**
+     * An engine with every metric of the {@link MetricCatalogue}, all scopes, default policies and no period.
+     *
+     * @param day the as-of date; nothing dated later is known
+     * @return the engine
+     */
+    public static MetricEngine asOf(LocalDate day) {
+        return builder().asOf(day).build();
     }
 
     /**
@@ -90,7 +104,7 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricRun start(Network network) {
-        return new MetricRun(new Frame(network, asOf, period), variants(network), scopes);
+        return new MetricRun(network, time, variants(network), scopes);
     }
 
     /**
@@ -102,21 +116,34 @@ public final class MetricEngine {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(Network network, Iterable<Startup> startups, List<MetricTime> times) {
+        MetricSeriesRun run = start(network, times);
+        startups.forEach(run::add);
+        return run.report();
+    }
+
+    /**
+     * Measures a network at several times, whose startups come as a stream, sequential or parallel. None of them is kept.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param startups the startups; the stream is not closed
+     * @param times the times, each of which takes the place of the engine's own as-of date and period
+     * @return the reports in the order of the times
+     */
+    public MetricSeries measureSeries(Network network, Stream<Startup> startups, List<MetricTime> times) {
+        return startups.collect(() -> start(network, times), MetricSeriesRun::add, MetricSeriesRun::merge)
+                .report();
+    }
+
+    /**
+     * Begins to measure a network at several times step by step: startups are added, and parts merged, in any order.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param times the times, each of which takes the place of the engine's own as-of date and period
+     * @return a run that has seen no startup yet
+     */
+    public MetricSeriesRun start(Network network, List<MetricTime> times) {
         ImmutableList<Variant> variants = variants(network);
-        List<MetricRun> runs = new ArrayList<>();
-        times.forEach(
-                time -> runs.add(new MetricRun(new Frame(network, time.asOf(), time.period()), variants, scopes)));
-        for (Iterator<Startup> each = startups.iterator(); each.hasNext(); ) {
-            Startup startup = each.next();
-            CaseHistory history = null;
-            for (MetricRun run : runs) {
-                if (history == null || !history.asOf().equals(run.asOf())) {
-                    history = run.history(startup);
-                }
-                run.add(history);
-            }
-        }
-        return new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
+        return new MetricSeriesRun(Lists.transform(times, each -> new MetricRun(network, each, variants, scopes)));
     }
 
     /**
@@ -149,7 +176,7 @@ public final class MetricEngine {
                 }
                 combinations = wider;
             }
-            Set<List<String>> seen = new LinkedHashSet<>();
+            Set<List<Optional<String>>> seen = new LinkedHashSet<>();
             for (Policies each : combinations) {
                 boolean unused = metric.sideBySide().contains(PolicyKind.CAPACITY_UNIT)
                         && !units.contains(each.capacityUnit())
@@ -162,8 +189,8 @@ public final class MetricEngine {
         return variants.build();
     }
 
-    private static List<String> choices(Metric metric, Policies policies) {
-        List<String> choices = new ArrayList<>();
+    private static List<Optional<String>> choices(Metric metric, Policies policies) {
+        List<Optional<String>> choices = new ArrayList<>();
         for (PolicyKind kind : metric.policies()) {
             choices.add(kind.choice(policies));
         }

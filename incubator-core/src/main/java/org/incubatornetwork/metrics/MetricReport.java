@@ -6,15 +6,21 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
-import org.incubatornetwork.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was measured of one network at one time. Immutable; two reports of the same figures are equal. */
 public final class MetricReport {
     private final Frame frame;
+    private final MetricTime time;
     private final RegisterCoverage registerCoverage;
     private final ImmutableList<Metric> metrics;
     private final ImmutableList<Policies> policies;
@@ -23,10 +29,12 @@ public final class MetricReport {
 
     MetricReport(
             Frame frame,
+            MetricTime time,
             RegisterCoverage registerCoverage,
             ImmutableList<Variant> variants,
             ImmutableList<MetricResult> results) {
         this.frame = frame;
+        this.time = time;
         this.registerCoverage = registerCoverage;
         this.metrics = variants.stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
         this.policies = variants.stream().map(Variant::policies).limit(1).collect(ImmutableList.toImmutableList());
@@ -57,7 +65,7 @@ public final class MetricReport {
     }
 
     /**
-     * Everything, one after the other.
+     * All results of the report, one after the other.
      *
      * @return the results of the network, then of each site, cohort, sector and year; within each in the order of the metrics
      */
@@ -66,7 +74,7 @@ public final class MetricReport {
     }
 
     /**
-     * What was measured.
+     * The metrics that were measured.
      *
      * @return the metrics, in order
      */
@@ -75,7 +83,7 @@ public final class MetricReport {
     }
 
     /**
-     * Where it was measured.
+     * The scopes that were measured.
      *
      * @return every scope that has results
      */
@@ -84,21 +92,21 @@ public final class MetricReport {
     }
 
     /**
-     * The day whose knowledge it is.
+     * The as-of date of the report: the day whose knowledge it tells.
      *
      * @return the as-of date
      */
     public LocalDate asOf() {
-        return frame.asOf;
+        return time.asOf();
     }
 
     /**
-     * The period that was asked for.
+     * The period of the report.
      *
      * @return the period, if there was one
      */
     public Optional<ReportingPeriod> period() {
-        return frame.period();
+        return time.period();
     }
 
     /**
@@ -107,11 +115,11 @@ public final class MetricReport {
      * @return the network
      */
     public Network network() {
-        return frame.network;
+        return frame.network();
     }
 
     /**
-     * How much of the network's startups its register holds.
+     * The coverage of the register: how much of the network's startups it holds.
      *
      * @return the coverage
      */
@@ -119,21 +127,11 @@ public final class MetricReport {
         return registerCoverage;
     }
 
-    /**
-     * What the code of an exclusion means.
-     *
-     * @param code a key of {@link MetricResult#exclusions()}
-     * @return the words; the code itself if a metric of one's own made it up
-     */
-    public static LocalizedText exclusion(String code) {
-        String key = "exclusion." + code;
-        return MetricTexts.has(key) ? MetricTexts.text(key) : LocalizedText.of(code, code);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof MetricReport that
-                && frame.sameAs(that.frame)
+                && frame.isLike(that.frame)
+                && time.equals(that.time)
                 && registerCoverage == that.registerCoverage
                 && results.equals(that.results);
     }
@@ -146,8 +144,9 @@ public final class MetricReport {
     /** When, of what and how much: a report is long. */
     @Override
     public String toString() {
-        return "MetricReport{asOf=" + frame.asOf
-                + frame.period().map(period -> ", period=" + period).orElse("") + ", network=" + frame.network.id()
+        return "MetricReport{asOf=" + time.asOf()
+                + time.period().map(period -> ", period=" + period).orElse("") + ", network="
+                + frame.network().id()
                 + ", results=" + results.size() + "}";
     }
 }

@@ -4,6 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.measure.Measures;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Sector;
@@ -11,7 +18,7 @@ import org.incubatornetwork.model.SiteId;
 
 /**
  * The results of one measure, to be asked by scope and, where alternatives were measured side by side, by policy:
- * {@code report.get("survival").under(p -> p.withClock(Clock.ADMISSION)).at(site)}.
+ * {@code report.get("survival").under(p -> p.withClock(SurvivalClock.ADMISSION)).at(site)}.
  */
 public final class MetricResults implements Iterable<MetricResult> {
     private final MeasureId measure;
@@ -92,7 +99,7 @@ public final class MetricResults implements Iterable<MetricResult> {
      * @return the result; never null: its reason says why it has no value
      */
     public MetricResult at(Scope scope) {
-        Policies asked = frame.resolved(policies, scope.kind());
+        Policies asked = policies.resolved(frame.registerCoverage(), scope.kind());
         boolean measured = false;
         for (MetricResult result : results) {
             if (result.scope().equals(scope)) {
@@ -102,14 +109,17 @@ public final class MetricResults implements Iterable<MetricResult> {
                 }
             }
         }
-        NoValue reason = MetricCatalogue.claimMeasures().contains(measure)
+        boolean onlyClaimed = Measures.findMeasure(measure)
+                .filter(known -> !known.isComputed())
+                .isPresent();
+        NoValue reason = onlyClaimed
                 ? NoValue.CLAIMS_ONLY
                 : results.isEmpty()
                         ? NoValue.NOT_MEASURED
                         : measured ? NoValue.POLICIES_NOT_MEASURED : NoValue.SCOPE_NOT_MEASURED;
         return MetricResult.builder(measure)
                 .scope(scope)
-                .asOf(frame.asOf)
+                .asOf(frame.asOf())
                 .policies(asked)
                 .noValue(reason)
                 .build();

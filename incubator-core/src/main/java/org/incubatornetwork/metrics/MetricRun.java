@@ -5,12 +5,19 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupAtSite;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
@@ -26,24 +33,28 @@ public final class MetricRun implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Frame frame;
+    private final MetricTime time;
     private final ImmutableList<Variant> variants;
     private final ImmutableSet<ScopeKind> kinds;
-    private final ScopeTally network;
+    private final ScopeTally whole;
     private final ScopeTally[] sites;
     private final Map<Scope, ScopeTally> others = new HashMap<>();
     private long startups;
 
-    MetricRun(Frame frame, ImmutableList<Variant> variants, ImmutableSet<ScopeKind> kinds) {
-        this.frame = frame;
+    MetricRun(Network network, MetricTime time, ImmutableList<Variant> variants, ImmutableSet<ScopeKind> kinds) {
+        this.frame = Frame.of(network, time.asOf());
+        this.time = time;
         this.variants = variants;
         this.kinds = kinds;
-        this.network = new ScopeTally(frame, Scope.network(), variants);
-        this.sites = new ScopeTally[kinds.contains(ScopeKind.SITE) ? frame.sites.size() : 0];
+        this.whole = new ScopeTally(frame, time, Scope.network(), variants);
+        this.sites =
+                new ScopeTally[kinds.contains(ScopeKind.SITE) ? frame.sites().size() : 0];
         for (int i = 0; i < sites.length; i++) {
-            sites[i] = new ScopeTally(frame, Scope.of(frame.sites.get(i).id()), variants);
+            sites[i] = new ScopeTally(
+                    frame, time, Scope.of(frame.sites().get(i).site().id()), variants);
         }
         if (kinds.contains(ScopeKind.COHORT)) {
-            for (Cohort cohort : frame.network.cohorts()) {
+            for (Cohort cohort : network.cohorts()) {
                 tally(Scope.of(cohort.id()));
             }
         }
@@ -52,22 +63,22 @@ public final class MetricRun implements Serializable {
     private ScopeTally tally(Scope scope) {
         ScopeTally tally = others.get(scope);
         if (tally == null) {
-            tally = new ScopeTally(frame, scope, variants);
+            tally = new ScopeTally(frame, time, scope, variants);
             others.put(scope, tally);
         }
         return tally;
     }
 
     LocalDate asOf() {
-        return frame.asOf;
+        return time.asOf();
     }
 
-    CaseHistory history(Startup startup) {
-        return CaseHistory.of(startup, frame);
+    StartupInNetwork history(Startup startup) {
+        return StartupInNetwork.of(startup, frame);
     }
 
     /**
-     * Adds a startup. A startup added twice counts twice.
+     * Adds a startup to the run. A startup added twice counts twice.
      *
      * @param startup the startup, which is not kept
      * @return this run
@@ -78,12 +89,12 @@ public final class MetricRun implements Serializable {
     }
 
     @CanIgnoreReturnValue
-    MetricRun add(CaseHistory history) {
+    MetricRun add(StartupInNetwork history) {
         startups++;
-        network.add(history);
+        whole.add(history);
         if (sites.length > 0) {
-            for (int site : history.sites()) {
-                sites[site].add(history.at(site));
+            for (StartupAtSite view : history.atSites()) {
+                sites[view.site().ordinal()].add(view);
             }
         }
         if (!history.isSupported()) {
@@ -100,13 +111,14 @@ public final class MetricRun implements Serializable {
             }
         }
         if (kinds.contains(ScopeKind.YEAR)) {
-            history.admissionYear().ifPresent(year -> tally(Scope.of(year)).add(history));
+            history.admission()
+                    .ifPresent(day -> tally(Scope.of(Year.of(day.getYear()))).add(history));
         }
         return this;
     }
 
     /**
-     * Adds what another run has seen.
+     * Adds to the run what another has seen.
      *
      * @param other a run of the same engine over other startups of the same network; it is not to be used any more
      * @return this run
@@ -114,12 +126,15 @@ public final class MetricRun implements Serializable {
      */
     @CanIgnoreReturnValue
     public MetricRun merge(MetricRun other) {
-        if (!frame.sameAs(other.frame) || !variants.equals(other.variants) || !kinds.equals(other.kinds)) {
+        if (!frame.isLike(other.frame)
+                || !time.equals(other.time)
+                || !variants.equals(other.variants)
+                || !kinds.equals(other.kinds)) {
             throw new IllegalArgumentException(
                     "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
         }
         startups += other.startups;
-        network.merge(other.network);
+        whole.merge(other.whole);
         for (int i = 0; i < sites.length; i++) {
             sites[i].merge(other.sites[i]);
         }
@@ -128,7 +143,7 @@ public final class MetricRun implements Serializable {
     }
 
     /**
-     * How many startups were added.
+     * The number of startups that were added.
      *
      * @return the number, merged runs included
      */
@@ -137,31 +152,28 @@ public final class MetricRun implements Serializable {
     }
 
     /**
-     * Says what was found. The run may go on.
+     * The report of what was found so far. The run may go on.
      *
      * @return the report of the startups added so far
      */
     public MetricReport report() {
         RegisterCoverage coverage =
-                frame.declaredCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
+                frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
-        network.report(coverage, results);
+        whole.report(coverage, results);
         for (ScopeTally site : sites) {
             site.report(coverage, results);
         }
         new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results));
-        return new MetricReport(frame, coverage, variants, results.build());
+        return new MetricReport(frame, time, coverage, variants, results.build());
     }
 
     /** When, over what and how many: the counts may be long. */
     @Override
     public String toString() {
-        return "MetricRun{asOf=" + frame.asOf
-                + frame.period().map(period -> ", period=" + period).orElse("") + ", network=" + frame.network.id()
+        return "MetricRun{asOf=" + time.asOf()
+                + time.period().map(period -> ", period=" + period).orElse("")
+                + ", network=" + frame.network().id()
                 + ", startups=" + startups + "}";
-    }
-
-    Optional<ReportingPeriod> period() {
-        return frame.period();
     }
 }

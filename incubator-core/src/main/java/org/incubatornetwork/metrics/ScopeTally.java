@@ -1,11 +1,25 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.MetricWarning;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -16,6 +30,7 @@ final class ScopeTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Frame frame;
+    private final MetricTime time;
     private final Scope scope;
     private final ImmutableList<Variant> variants;
     private final Question[] questions;
@@ -29,8 +44,9 @@ final class ScopeTally implements Serializable {
     private long withoutSite;
     private long members;
 
-    ScopeTally(Frame frame, Scope scope, ImmutableList<Variant> variants) {
+    ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants) {
         this.frame = frame;
+        this.time = time;
         this.scope = scope;
         this.variants = variants;
         this.questions = new Question[variants.size()];
@@ -39,7 +55,7 @@ final class ScopeTally implements Serializable {
         for (int i = 0; i < questions.length; i++) {
             Metric metric = variants.get(i).metric();
             Question question =
-                    new Question(frame, scope, frame.resolved(variants.get(i).policies(), scope.kind()));
+                    Question.of(frame, time.period(), scope, variants.get(i).policies());
             questions[i] = question;
             if (metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
                 try {
@@ -56,19 +72,19 @@ final class ScopeTally implements Serializable {
         if (metric.basis() != TimeBasis.PERIOD && metric.basis() != TimeBasis.DAY_OR_PERIOD) {
             return null;
         }
-        Optional<ReportingPeriod> period = frame.period();
+        Optional<ReportingPeriod> period = time.period();
         if (period.isEmpty()) {
             return metric.basis() == TimeBasis.PERIOD ? NoValue.NO_PERIOD : null;
         }
-        return period.get().isOverBy(frame.asOf) ? null : NoValue.PERIOD_NOT_OVER;
+        return period.get().isOverBy(time.asOf()) ? null : NoValue.PERIOD_NOT_OVER;
     }
 
-    void add(CaseHistory history) {
+    void add(StartupHistory history) {
         members++;
-        withoutStart += history.withoutStart();
-        endsBeforeStart += history.endsBeforeStart();
-        if (scope.kind() != ScopeKind.SITE) {
-            withoutSite += history.atNoListedSite();
+        withoutStart += history.residencies(Support.Standing.WITHOUT_START);
+        endsBeforeStart += history.residencies(Support.Standing.ENDS_BEFORE_START);
+        if (history instanceof StartupInNetwork whole) {
+            withoutSite += whole.residenciesAtNoSite();
         }
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
@@ -147,7 +163,7 @@ final class ScopeTally implements Serializable {
                 if (register) {
                     sayWhatIsMissing(result, coverage);
                 }
-                metric.caveats().forEach(result::warn);
+                result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
                 return found.coverage().map(Coverage::isLow).orElse(false)
                         ? found.withWarnings(withLowCoverage(found))
@@ -165,28 +181,26 @@ final class ScopeTally implements Serializable {
         Coverage coverage = result.coverage().orElseThrow();
         return ImmutableList.<MetricWarning>builder()
                 .addAll(result.warnings())
-                .add(MetricWarning.ours(
-                        "LOW_COVERAGE",
-                        ImmutableMap.of("known", coverage.known(), "population", coverage.population())))
+                .add(MetricWarning.lowCoverage(coverage))
                 .build();
     }
 
     private void sayWhatIsMissing(MetricResult.Builder result, RegisterCoverage coverage) {
         result.exclude("RESIDENCY_WITHOUT_START", withoutStart).exclude("RESIDENCY_ENDS_BEFORE_START", endsBeforeStart);
         if (coverage == RegisterCoverage.PARTIAL) {
-            result.warn("PARTIAL_REGISTER");
+            result.addWarning(MetricWarning.PARTIAL_REGISTER);
         }
         if (withoutSite > 0) {
-            result.warn("RESIDENCIES_WITHOUT_SITE", ImmutableMap.of("count", withoutSite));
+            result.addWarning(MetricWarning.residenciesWithoutSite(withoutSite));
         }
-        frame.network.register().flatMap(Register::extractedOn).ifPresent(extracted -> {
-            if (frame.asOf.isAfter(extracted)) {
-                result.warn("AFTER_EXTRACTION", ImmutableMap.of("extractedOn", extracted));
+        frame.network().register().flatMap(Register::extractedOn).ifPresent(extracted -> {
+            if (time.asOf().isAfter(extracted)) {
+                result.addWarning(MetricWarning.afterExtraction(extracted));
             }
         });
-        frame.network.register().flatMap(Register::since).ifPresent(since -> {
-            if (frame.asOf.isBefore(since)) {
-                result.warn("BEFORE_REGISTER", ImmutableMap.of("since", since));
+        frame.network().register().flatMap(Register::since).ifPresent(since -> {
+            if (time.asOf().isBefore(since)) {
+                result.addWarning(MetricWarning.beforeRegister(since));
             }
         });
     }
@@ -197,9 +211,9 @@ final class ScopeTally implements Serializable {
             return false;
         }
         Optional<LocalDate> start =
-                scope.cohortId().flatMap(frame.network::findCohort).flatMap(Cohort::start);
+                scope.cohortId().flatMap(frame.network()::findCohort).flatMap(Cohort::start);
         return start.isPresent()
-                ? start.get().isAfter(frame.asOf)
+                ? start.get().isAfter(time.asOf())
                 : members == 0 && metric.data() == Metric.Data.REGISTER;
     }
 }

@@ -11,35 +11,35 @@ public abstract sealed class Address implements Entity, WithAddress permits Immu
     Address() {}
 
     /**
-     * Street and number.
+     * The street and number of the address.
      *
      * @return the text
      */
     public abstract Optional<String> streetAddress();
 
     /**
-     * Town.
+     * The town of the address.
      *
      * @return the name
      */
     public abstract Optional<String> addressLocality();
 
     /**
-     * Region, by ISO 3166-2.
+     * The region of the address, by ISO 3166-2.
      *
      * @return the code, such as {@code MA-06}
      */
     public abstract Optional<String> addressRegion();
 
     /**
-     * Postal code.
+     * The postal code of the address.
      *
      * @return the code
      */
     public abstract Optional<String> postalCode();
 
     /**
-     * Country, by ISO 3166-1 alpha-2.
+     * The country of the address, by ISO 3166-1 alpha-2.
      *
      * @return the code, such as {@code MA}
      */

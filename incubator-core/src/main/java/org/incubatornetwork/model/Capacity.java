@@ -12,28 +12,28 @@ public abstract sealed class Capacity implements Entity, WithCapacity permits Im
     Capacity() {}
 
     /**
-     * What is counted.
+     * The unit in which the capacity is counted.
      *
      * @return the unit
      */
     public abstract CapacityUnit unit();
 
     /**
-     * How many.
+     * How many units the capacity is of.
      *
      * @return the figure, as it was printed
      */
     public abstract Quantity quantity();
 
     /**
-     * The first day in force.
+     * The first day on which the capacity is in force.
      *
      * @return the day; empty: since the site opened
      */
     public abstract Optional<LocalDate> start();
 
     /**
-     * The first day no longer in force.
+     * The first day on which the capacity is no longer in force.
      *
      * @return the day; empty: still in force
      */

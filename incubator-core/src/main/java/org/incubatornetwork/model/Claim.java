@@ -13,56 +13,56 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     Claim() {}
 
     /**
-     * Its id.
+     * The id of the claim.
      *
      * @return the id, if it has one
      */
     public abstract Optional<ClaimId> id();
 
     /**
-     * What it measures.
+     * The measure that the figure is of.
      *
      * @return the id of a metric or of a measure that only claims have
      */
     public abstract MeasureId measure();
 
     /**
-     * What sort of statement it is.
+     * What sort of statement the claim is.
      *
      * @return the nature
      */
     public abstract Optional<ClaimNature> nature();
 
     /**
-     * How it relates to time.
+     * How the figure relates to time.
      *
      * @return the basis
      */
     public abstract Optional<ClaimBasis> basis();
 
     /**
-     * The site it is about.
+     * The site that the figure is about.
      *
      * @return the site; with no cohort and no association empty too, the claim is about the network
      */
     public abstract Optional<SiteId> siteId();
 
     /**
-     * The cohort it is about.
+     * The cohort that the figure is about.
      *
      * @return the cohort
      */
     public abstract Optional<CohortId> cohortId();
 
     /**
-     * The association it is about.
+     * The association that the figure is about.
      *
      * @return the association, as one of the network's memberships names it
      */
     public abstract Optional<OrganizationId> associationId();
 
     /**
-     * The figure.
+     * The figure that was published.
      *
      * @return the figure, as it was printed; a rate as a ratio
      */
@@ -83,56 +83,56 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<String> currency();
 
     /**
-     * Of whom it speaks, in the publisher's words.
+     * Of whom the figure speaks, in the publisher's words.
      *
      * @return the words
      */
     public abstract Optional<String> population();
 
     /**
-     * The closest level of support that it counts.
+     * The closest level of support that the figure counts.
      *
      * @return the level, as in <i>of which 1,500 hosted</i>
      */
     public abstract Optional<SupportLevel> level();
 
     /**
-     * From when it counts durations.
+     * From which day the figure counts durations.
      *
      * @return the clock
      */
-    public abstract Optional<Clock> clock();
+    public abstract Optional<SurvivalClock> clock();
 
     /**
-     * From when it counts durations, in the publisher's words.
+     * From which day the figure counts durations, in the publisher's words.
      *
      * @return the words
      */
     public abstract Optional<String> clockDescription();
 
     /**
-     * The duration it speaks of: of a survival, how long; of a flow, the length of its period.
+     * The duration that the figure speaks of: of a survival, how long; of a flow, the length of its period.
      *
      * @return such as {@code P18M} or {@code P5Y}
      */
     public abstract Optional<Period> horizon();
 
     /**
-     * The day it speaks of; of a flow, the last day of its period.
+     * The day that the figure speaks of; of a flow, the last day of its period.
      *
      * @return the day, as far as known
      */
     public abstract Optional<DateWindow> asOf();
 
     /**
-     * When it was published.
+     * The day on which the claim was published.
      *
      * @return the day, as far as known
      */
     public abstract Optional<DateWindow> publishedOn();
 
     /**
-     * Who said it.
+     * Who made the claim.
      *
      * @return the person or body
      */

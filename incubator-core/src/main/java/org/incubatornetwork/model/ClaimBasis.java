@@ -2,10 +2,10 @@ package org.incubatornetwork.model;
 
 /** How the figure of a {@link Claim} relates to time. A closed list: no 1.x version of the model extends it. */
 public enum ClaimBasis {
-    /** As of a day. */
+    /** The figure is of a day. */
     STOCK,
-    /** Over a period. */
+    /** The figure is of a period. */
     FLOW,
-    /** Since inception. */
+    /** The figure is of all time since inception. */
     CUMULATIVE
 }

@@ -2,12 +2,12 @@ package org.incubatornetwork.model;
 
 /** What sort of statement a {@link Claim} makes. A closed list: no 1.x version of the model extends it. */
 public enum ClaimNature {
-    /** Something that happened. */
+    /** The claim is of something that happened. */
     RESULT,
-    /** An estimate of something that happened. */
+    /** The claim is an estimate of something that happened. */
     ESTIMATE,
-    /** An expectation. */
+    /** The claim is an expectation. */
     FORECAST,
-    /** An aim. */
+    /** The claim is an aim. */
     TARGET
 }

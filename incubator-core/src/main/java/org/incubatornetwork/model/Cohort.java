@@ -31,56 +31,56 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
     public abstract String name();
 
     /**
-     * The programme it belongs to.
+     * The programme that the cohort belongs to.
      *
      * @return the name of the programme
      */
     public abstract Optional<String> programme();
 
     /**
-     * Where it takes place.
+     * The sites where the cohort takes place.
      *
      * @return the sites, in the order of the document; empty: not stated
      */
     public abstract ImmutableList<SiteId> siteIds();
 
     /**
-     * The first day of applications.
+     * The first day of applications to the cohort.
      *
      * @return the day
      */
     public abstract Optional<LocalDate> applicationStart();
 
     /**
-     * The last day of applications.
+     * The last day of applications to the cohort.
      *
      * @return the day, which counts
      */
     public abstract Optional<LocalDate> applicationDeadline();
 
     /**
-     * The first day of the programme.
+     * The first day of the cohort's programme.
      *
      * @return the day, which counts
      */
     public abstract Optional<LocalDate> start();
 
     /**
-     * The first day after it.
+     * The first day after the cohort's programme.
      *
      * @return the day, which does not count
      */
     public abstract Optional<LocalDate> end();
 
     /**
-     * How many it can take.
+     * How many startups the cohort can take.
      *
      * @return startups
      */
     public abstract OptionalLong maximumEnrolment();
 
     /**
-     * How many passed each step.
+     * How many startups passed each step of the cohort.
      *
      * @return the funnel
      */

@@ -12,21 +12,21 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     Eligibility() {}
 
     /**
-     * Which sectors.
+     * The sectors that are eligible.
      *
      * @return the sectors, any of which admits
      */
     public abstract ImmutableList<Sector> sectors();
 
     /**
-     * Which stages.
+     * The stages that are eligible.
      *
      * @return the stages, any of which admits
      */
     public abstract ImmutableList<Stage> stages();
 
     /**
-     * Which kinds.
+     * The kinds of startups that are eligible.
      *
      * @return the kinds, any of which admits
      */

@@ -12,21 +12,21 @@ public abstract sealed class FloorArea implements Entity, WithFloorArea permits 
     FloorArea() {}
 
     /**
-     * All of it.
+     * The gross floor area: all of it.
      *
      * @return square metres
      */
     public abstract Optional<BigDecimal> gross();
 
     /**
-     * What can be used.
+     * The usable floor area.
      *
      * @return square metres
      */
     public abstract Optional<BigDecimal> usable();
 
     /**
-     * What can be let.
+     * The lettable floor area: what can be let.
      *
      * @return square metres
      */

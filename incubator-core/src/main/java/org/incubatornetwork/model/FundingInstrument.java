@@ -1,46 +1,37 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import java.io.Serial;
 
 /**
  * The form of a {@link FundingRound}. An open list: codes outside it are kept as they stand.
- *
- * @param code the code
  */
-public record FundingInstrument(String code) implements OpenCode {
+public final class FundingInstrument extends AbstractCode<FundingInstrument> implements OpenCode {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final CodeList<FundingInstrument> LIST = new CodeList<>(FundingInstrument::new);
 
     /** Shares. */
-    public static final FundingInstrument EQUITY = new FundingInstrument("EQUITY");
+    public static final FundingInstrument EQUITY = LIST.add("EQUITY");
 
     /** Convertible notes and the like. */
-    public static final FundingInstrument CONVERTIBLE = new FundingInstrument("CONVERTIBLE");
+    public static final FundingInstrument CONVERTIBLE = LIST.add("CONVERTIBLE");
 
     /** Loans. */
-    public static final FundingInstrument DEBT = new FundingInstrument("DEBT");
+    public static final FundingInstrument DEBT = LIST.add("DEBT");
 
     /** Grants and subsidies. */
-    public static final FundingInstrument GRANT = new FundingInstrument("GRANT");
+    public static final FundingInstrument GRANT = LIST.add("GRANT");
 
     /** Prizes and awards. */
-    public static final FundingInstrument PRIZE = new FundingInstrument("PRIZE");
+    public static final FundingInstrument PRIZE = LIST.add("PRIZE");
 
     /** The founders' own money. */
-    public static final FundingInstrument OWN = new FundingInstrument("OWN");
+    public static final FundingInstrument OWN = LIST.add("OWN");
 
-    private static final ImmutableMap<String, FundingInstrument> KNOWN =
-            Maps.uniqueIndex(ImmutableList.of(EQUITY, CONVERTIBLE, DEBT, GRANT, PRIZE, OWN), FundingInstrument::code);
-
-    /**
-     * Refuses a text outside the grammar of {@link OpenCode}.
-     *
-     * @param code the code
-     * @throws IllegalArgumentException if it is; it says what was found
-     */
-    public FundingInstrument {
-        Grammar.CODE.check("funding instrument", code);
+    private FundingInstrument(String code) {
+        super("funding instrument", code);
     }
 
     /**
@@ -51,8 +42,7 @@ public record FundingInstrument(String code) implements OpenCode {
      * @throws IllegalArgumentException if the text is outside the grammar of {@link OpenCode}
      */
     public static FundingInstrument of(String code) {
-        FundingInstrument known = KNOWN.get(code);
-        return known != null ? known : new FundingInstrument(code);
+        return LIST.of(code);
     }
 
     /**
@@ -61,17 +51,11 @@ public record FundingInstrument(String code) implements OpenCode {
      * @return every known funding instrument
      */
     public static ImmutableSet<FundingInstrument> known() {
-        return ImmutableSet.copyOf(KNOWN.values());
+        return LIST.known();
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.containsKey(code);
-    }
-
-    /** The code alone. */
-    @Override
-    public String toString() {
-        return code;
+    CodeList<FundingInstrument> list() {
+        return LIST;
     }
 }

@@ -13,28 +13,28 @@ public abstract sealed class FundingRound implements Entity, WithFundingRound pe
     FundingRound() {}
 
     /**
-     * When.
+     * The day on which the money was raised.
      *
      * @return the day
      */
     public abstract LocalDate on();
 
     /**
-     * In what form.
+     * The form in which the money was raised.
      *
      * @return the instrument
      */
     public abstract Optional<FundingInstrument> instrument();
 
     /**
-     * How much.
+     * The amount that was raised.
      *
      * @return the amount
      */
     public abstract Optional<Money> amount();
 
     /**
-     * From whom.
+     * From whom the money was raised.
      *
      * @return the names, in the order of the document
      */

@@ -11,56 +11,56 @@ public abstract sealed class Funnel implements Entity, WithFunnel permits Immuta
     Funnel() {}
 
     /**
-     * Applied.
+     * How many applied.
      *
      * @return the number
      */
     public abstract OptionalLong applied();
 
     /**
-     * Met the formal conditions.
+     * How many of the applicants met the formal conditions.
      *
      * @return the number
      */
     public abstract OptionalLong eligible();
 
     /**
-     * Were interviewed.
+     * How many were interviewed.
      *
      * @return the number
      */
     public abstract OptionalLong interviewed();
 
     /**
-     * Were offered a place.
+     * How many were offered a place.
      *
      * @return the number
      */
     public abstract OptionalLong offered();
 
     /**
-     * Accepted it.
+     * How many accepted their place.
      *
      * @return the number
      */
     public abstract OptionalLong admitted();
 
     /**
-     * Began.
+     * How many began the programme.
      *
      * @return the number
      */
     public abstract OptionalLong started();
 
     /**
-     * Stayed to the end.
+     * How many stayed to the end of the programme.
      *
      * @return the number
      */
     public abstract OptionalLong completed();
 
     /**
-     * Graduated.
+     * How many graduated.
      *
      * @return the number
      */

@@ -1,43 +1,34 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import java.io.Serial;
 
 /**
  * Who holds a {@link Network}. An open list: codes outside it are kept as they stand.
- *
- * @param code the code
  */
-public record Governance(String code) implements OpenCode {
+public final class Governance extends AbstractCode<Governance> implements OpenCode {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final CodeList<Governance> LIST = new CodeList<>(Governance::new);
 
     /** The state, a region or a municipality. */
-    public static final Governance PUBLIC = new Governance("PUBLIC");
+    public static final Governance PUBLIC = LIST.add("PUBLIC");
 
     /** Private owners. */
-    public static final Governance PRIVATE = new Governance("PRIVATE");
+    public static final Governance PRIVATE = LIST.add("PRIVATE");
 
     /** Public and private owners together. */
-    public static final Governance PUBLIC_PRIVATE = new Governance("PUBLIC_PRIVATE");
+    public static final Governance PUBLIC_PRIVATE = LIST.add("PUBLIC_PRIVATE");
 
     /** A university or a research body. */
-    public static final Governance UNIVERSITY = new Governance("UNIVERSITY");
+    public static final Governance UNIVERSITY = LIST.add("UNIVERSITY");
 
     /** An association or a foundation. */
-    public static final Governance ASSOCIATION = new Governance("ASSOCIATION");
+    public static final Governance ASSOCIATION = LIST.add("ASSOCIATION");
 
-    private static final ImmutableMap<String, Governance> KNOWN = Maps.uniqueIndex(
-            ImmutableList.of(PUBLIC, PRIVATE, PUBLIC_PRIVATE, UNIVERSITY, ASSOCIATION), Governance::code);
-
-    /**
-     * Refuses a text outside the grammar of {@link OpenCode}.
-     *
-     * @param code the code
-     * @throws IllegalArgumentException if it is; it says what was found
-     */
-    public Governance {
-        Grammar.CODE.check("governance", code);
+    private Governance(String code) {
+        super("governance", code);
     }
 
     /**
@@ -48,8 +39,7 @@ public record Governance(String code) implements OpenCode {
      * @throws IllegalArgumentException if the text is outside the grammar of {@link OpenCode}
      */
     public static Governance of(String code) {
-        Governance known = KNOWN.get(code);
-        return known != null ? known : new Governance(code);
+        return LIST.of(code);
     }
 
     /**
@@ -58,17 +48,11 @@ public record Governance(String code) implements OpenCode {
      * @return every known governance
      */
     public static ImmutableSet<Governance> known() {
-        return ImmutableSet.copyOf(KNOWN.values());
+        return LIST.known();
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.containsKey(code);
-    }
-
-    /** The code alone. */
-    @Override
-    public String toString() {
-        return code;
+    CodeList<Governance> list() {
+        return LIST;
     }
 }

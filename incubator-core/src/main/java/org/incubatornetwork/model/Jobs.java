@@ -13,42 +13,42 @@ public abstract sealed class Jobs implements Entity, WithJobs permits ImmutableJ
     Jobs() {}
 
     /**
-     * The day.
+     * The day on which the jobs were counted.
      *
      * @return the day
      */
     public abstract LocalDate on();
 
     /**
-     * Jobs in the firm.
+     * The jobs in the firm.
      *
      * @return the number
      */
     public abstract OptionalLong direct();
 
     /**
-     * Jobs that depend on the firm elsewhere; never added to the direct ones.
+     * The jobs that depend on the firm elsewhere; never added to the direct ones.
      *
      * @return the number
      */
     public abstract OptionalLong indirect();
 
     /**
-     * What is counted.
+     * What the numbers of jobs count.
      *
      * @return the basis; empty counts as persons
      */
     public abstract Optional<JobsBasis> basis();
 
     /**
-     * Whether this is the figure at admission, against which growth is measured.
+     * Whether these are the jobs at admission, against which growth is measured.
      *
      * @return true for the baseline
      */
     public abstract boolean baseline();
 
     /**
-     * How indirect jobs were estimated.
+     * How the indirect jobs were estimated.
      *
      * @return the method
      */

@@ -10,7 +10,7 @@ public abstract sealed class LifecycleStep implements Entity, WithLifecycleStep 
     LifecycleStep() {}
 
     /**
-     * What the site became.
+     * The status that the site took.
      *
      * @return the status
      */

@@ -1,23 +1,22 @@
 package org.incubatornetwork.model;
 
-import java.io.Serializable;
+import java.io.Serial;
 
 /**
  * What a figure measures: the id of a metric, such as {@code resident-turnover}, or of a measure that only published
  * claims have, such as {@code association-members}. An open list: lower-case letters, digits and hyphens, at most 64.
- *
- * @param value the id's text
  */
-public record MeasureId(String value) implements Serializable, Comparable<MeasureId> {
+public final class MeasureId extends TypedText<MeasureId> {
+    @Serial
+    private static final long serialVersionUID = 1;
 
-    /**
-     * Refuses a text outside the grammar.
-     *
-     * @param value the id's text
-     * @throws IllegalArgumentException if it is outside the grammar; it says what was found
-     */
-    public MeasureId {
-        Grammar.MEASURE.check("measure", value);
+    private MeasureId(String value) {
+        super(Grammar.MEASURE, "measure", value);
+    }
+
+    @Override
+    Grammar grammar() {
+        return Grammar.MEASURE;
     }
 
     /**
@@ -31,15 +30,12 @@ public record MeasureId(String value) implements Serializable, Comparable<Measur
         return new MeasureId(value);
     }
 
-    /** Compares by code unit. */
-    @Override
-    public int compareTo(MeasureId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** The id's text alone. */
-    @Override
-    public String toString() {
-        return value;
+    /**
+     * The id's text.
+     *
+     * @return the text, never empty
+     */
+    public String value() {
+        return text();
     }
 }

@@ -11,28 +11,28 @@ public abstract sealed class Membership implements Entity, WithMembership permit
     Membership() {}
 
     /**
-     * The association.
+     * The association that the network is a member of.
      *
      * @return the organization
      */
     public abstract Organization association();
 
     /**
-     * In what role.
+     * The network's role in the association.
      *
      * @return the role, such as <i>full member</i>
      */
     public abstract Optional<String> role();
 
     /**
-     * The first day.
+     * The first day of the membership.
      *
      * @return the day, as far as known
      */
     public abstract Optional<DateWindow> start();
 
     /**
-     * The first day after.
+     * The first day after the membership.
      *
      * @return the day, as far as known; empty: still a member
      */

@@ -1,43 +1,34 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import java.io.Serial;
 
 /**
  * What sort of organization a {@link Network} is. An open list: codes outside it are kept as they stand.
- *
- * @param code the code
  */
-public record NetworkKind(String code) implements OpenCode {
+public final class NetworkKind extends AbstractCode<NetworkKind> implements OpenCode {
+    @Serial
+    private static final long serialVersionUID = 1;
 
-    /** Hosts and supports young firms over years. */
-    public static final NetworkKind INCUBATOR = new NetworkKind("INCUBATOR");
+    private static final CodeList<NetworkKind> LIST = new CodeList<>(NetworkKind::new);
 
-    /** Takes cohorts through a programme of months. */
-    public static final NetworkKind ACCELERATOR = new NetworkKind("ACCELERATOR");
+    /** An incubator: hosts and supports young firms over years. */
+    public static final NetworkKind INCUBATOR = LIST.add("INCUBATOR");
+
+    /** An accelerator: takes cohorts through a programme of months. */
+    public static final NetworkKind ACCELERATOR = LIST.add("ACCELERATOR");
 
     /** A park of knowledge-based firms and laboratories. */
-    public static final NetworkKind SCIENCE_PARK = new NetworkKind("SCIENCE_PARK");
+    public static final NetworkKind SCIENCE_PARK = LIST.add("SCIENCE_PARK");
 
     /** A business and innovation centre, in the sense of the European BIC label. */
-    public static final NetworkKind BUSINESS_INNOVATION_CENTRE = new NetworkKind("BUSINESS_INNOVATION_CENTRE");
+    public static final NetworkKind BUSINESS_INNOVATION_CENTRE = LIST.add("BUSINESS_INNOVATION_CENTRE");
 
-    /** A place to meet and to work, with light support. */
-    public static final NetworkKind HUB = new NetworkKind("HUB");
+    /** A hub: a place to meet and to work, with light support. */
+    public static final NetworkKind HUB = LIST.add("HUB");
 
-    private static final ImmutableMap<String, NetworkKind> KNOWN = Maps.uniqueIndex(
-            ImmutableList.of(INCUBATOR, ACCELERATOR, SCIENCE_PARK, BUSINESS_INNOVATION_CENTRE, HUB), NetworkKind::code);
-
-    /**
-     * Refuses a text outside the grammar of {@link OpenCode}.
-     *
-     * @param code the code
-     * @throws IllegalArgumentException if it is; it says what was found
-     */
-    public NetworkKind {
-        Grammar.CODE.check("network kind", code);
+    private NetworkKind(String code) {
+        super("network kind", code);
     }
 
     /**
@@ -48,8 +39,7 @@ public record NetworkKind(String code) implements OpenCode {
      * @throws IllegalArgumentException if the text is outside the grammar of {@link OpenCode}
      */
     public static NetworkKind of(String code) {
-        NetworkKind known = KNOWN.get(code);
-        return known != null ? known : new NetworkKind(code);
+        return LIST.of(code);
     }
 
     /**
@@ -58,17 +48,11 @@ public record NetworkKind(String code) implements OpenCode {
      * @return every known network kind
      */
     public static ImmutableSet<NetworkKind> known() {
-        return ImmutableSet.copyOf(KNOWN.values());
+        return LIST.known();
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.containsKey(code);
-    }
-
-    /** The code alone. */
-    @Override
-    public String toString() {
-        return code;
+    CodeList<NetworkKind> list() {
+        return LIST;
     }
 }

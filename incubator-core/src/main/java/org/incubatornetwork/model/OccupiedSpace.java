@@ -11,14 +11,14 @@ public abstract sealed class OccupiedSpace implements Entity, WithOccupiedSpace 
     OccupiedSpace() {}
 
     /**
-     * What is counted.
+     * The unit in which the space is counted.
      *
      * @return the unit
      */
     public abstract CapacityUnit unit();
 
     /**
-     * How many.
+     * How many units are occupied.
      *
      * @return the number, exact
      */

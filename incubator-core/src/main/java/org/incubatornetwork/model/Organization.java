@@ -11,21 +11,21 @@ public abstract sealed class Organization implements Entity, WithOrganization pe
     Organization() {}
 
     /**
-     * Its id.
+     * The id of the organization.
      *
      * @return the id, if anything refers to it
      */
     public abstract Optional<OrganizationId> id();
 
     /**
-     * Its name.
+     * The name of the organization.
      *
      * @return the name, as it was given
      */
     public abstract String name();
 
     /**
-     * Its legal form.
+     * The legal form of the organization.
      *
      * @return the form in its country's terms, such as {@code SA}
      */

@@ -11,14 +11,14 @@ public abstract sealed class Premises implements Entity, WithPremises permits Im
     Premises() {}
 
     /**
-     * Who provides it.
+     * Who provides the premises.
      *
      * @return the name, as it was given
      */
     public abstract Optional<String> provider();
 
     /**
-     * On what title.
+     * On what title the network has the premises.
      *
      * @return the basis
      */
@@ -32,7 +32,7 @@ public abstract sealed class Premises implements Entity, WithPremises permits Im
     public abstract Optional<String> requestedBy();
 
     /**
-     * Who fits it out.
+     * Who fits out the premises.
      *
      * @return the name, as it was given
      */

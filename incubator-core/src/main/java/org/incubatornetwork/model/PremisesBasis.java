@@ -1,40 +1,31 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import java.io.Serial;
 
 /**
  * On what title a {@link Site} has its {@link Premises}. An open list: codes outside it are kept as they stand.
- *
- * @param code the code
  */
-public record PremisesBasis(String code) implements OpenCode {
+public final class PremisesBasis extends AbstractCode<PremisesBasis> implements OpenCode {
+    @Serial
+    private static final long serialVersionUID = 1;
 
-    /** The network owns them. */
-    public static final PremisesBasis OWNED = new PremisesBasis("OWNED");
+    private static final CodeList<PremisesBasis> LIST = new CodeList<>(PremisesBasis::new);
 
-    /** Rented. */
-    public static final PremisesBasis LEASED = new PremisesBasis("LEASED");
+    /** The network owns the premises. */
+    public static final PremisesBasis OWNED = LIST.add("OWNED");
 
-    /** Lent, as by a region, free or at a token rent. */
-    public static final PremisesBasis MADE_AVAILABLE = new PremisesBasis("MADE_AVAILABLE");
+    /** The premises are rented. */
+    public static final PremisesBasis LEASED = LIST.add("LEASED");
 
-    /** Under a concession. */
-    public static final PremisesBasis CONCESSION = new PremisesBasis("CONCESSION");
+    /** The premises are lent, as by a region, free or at a token rent. */
+    public static final PremisesBasis MADE_AVAILABLE = LIST.add("MADE_AVAILABLE");
 
-    private static final ImmutableMap<String, PremisesBasis> KNOWN =
-            Maps.uniqueIndex(ImmutableList.of(OWNED, LEASED, MADE_AVAILABLE, CONCESSION), PremisesBasis::code);
+    /** The premises are held under a concession. */
+    public static final PremisesBasis CONCESSION = LIST.add("CONCESSION");
 
-    /**
-     * Refuses a text outside the grammar of {@link OpenCode}.
-     *
-     * @param code the code
-     * @throws IllegalArgumentException if it is; it says what was found
-     */
-    public PremisesBasis {
-        Grammar.CODE.check("premises basis", code);
+    private PremisesBasis(String code) {
+        super("premises basis", code);
     }
 
     /**
@@ -45,8 +36,7 @@ public record PremisesBasis(String code) implements OpenCode {
      * @throws IllegalArgumentException if the text is outside the grammar of {@link OpenCode}
      */
     public static PremisesBasis of(String code) {
-        PremisesBasis known = KNOWN.get(code);
-        return known != null ? known : new PremisesBasis(code);
+        return LIST.of(code);
     }
 
     /**
@@ -55,17 +45,11 @@ public record PremisesBasis(String code) implements OpenCode {
      * @return every known premises basis
      */
     public static ImmutableSet<PremisesBasis> known() {
-        return ImmutableSet.copyOf(KNOWN.values());
+        return LIST.known();
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.containsKey(code);
-    }
-
-    /** The code alone. */
-    @Override
-    public String toString() {
-        return code;
+    CodeList<PremisesBasis> list() {
+        return LIST;
     }
 }

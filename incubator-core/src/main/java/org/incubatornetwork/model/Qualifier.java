@@ -4,7 +4,7 @@ package org.incubatornetwork.model;
 public enum Qualifier {
     /** The figure itself, at its printed precision. */
     EXACT,
-    /** Around the figure. */
+    /** A value around the figure. */
     ABOUT,
     /** A little less than the figure. */
     NEARLY,

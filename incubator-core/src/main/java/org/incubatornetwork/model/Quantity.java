@@ -77,7 +77,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     public abstract BigDecimal value();
 
     /**
-     * The upper figure.
+     * The upper figure of a quantity between two.
      *
      * @return the figure for {@link Qualifier#BETWEEN}, empty for every other qualifier
      */

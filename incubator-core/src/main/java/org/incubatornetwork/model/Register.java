@@ -12,21 +12,21 @@ public abstract sealed class Register implements Entity, WithRegister permits Im
     Register() {}
 
     /**
-     * How much it holds.
+     * How much of the network's startups the register holds.
      *
      * @return the coverage
      */
     public abstract RegisterCoverage coverage();
 
     /**
-     * From when on it was kept.
+     * The day from which on the register was kept.
      *
      * @return the first day
      */
     public abstract Optional<LocalDate> since();
 
     /**
-     * When it was taken from its source: no fact in it is later.
+     * The day on which the register was taken from its source: no fact in it is later.
      *
      * @return the day
      */

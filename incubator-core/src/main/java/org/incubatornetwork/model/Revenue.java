@@ -12,28 +12,28 @@ public abstract sealed class Revenue implements Entity, WithRevenue permits Immu
     Revenue() {}
 
     /**
-     * The first day of the period.
+     * The first day of the fiscal period.
      *
      * @return the day, which counts
      */
     public abstract LocalDate start();
 
     /**
-     * The first day after it.
+     * The first day after the fiscal period.
      *
      * @return the day, which does not count
      */
     public abstract LocalDate end();
 
     /**
-     * The sales of the period.
+     * The sales of the fiscal period.
      *
      * @return the amount
      */
     public abstract Money amount();
 
     /**
-     * The part sold abroad.
+     * The part of the sales that was made abroad.
      *
      * @return the amount, a part of {@link #amount()}
      */

@@ -1,77 +1,55 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import java.io.Serial;
 
 /**
  * What sort of support a {@link ServiceOffering} is. An open list: codes outside it are kept as they stand.
- *
- * @param code the code
  */
-public record ServiceCategory(String code) implements OpenCode {
+public final class ServiceCategory extends AbstractCode<ServiceCategory> implements OpenCode {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final CodeList<ServiceCategory> LIST = new CodeList<>(ServiceCategory::new);
 
     /** Offices, desks and domiciliation. */
-    public static final ServiceCategory HOSTING = new ServiceCategory("HOSTING");
+    public static final ServiceCategory HOSTING = LIST.add("HOSTING");
 
     /** Courses and workshops. */
-    public static final ServiceCategory TRAINING = new ServiceCategory("TRAINING");
+    public static final ServiceCategory TRAINING = LIST.add("TRAINING");
 
     /** Introductions to funders and help with applications. */
-    public static final ServiceCategory ACCESS_TO_FINANCE = new ServiceCategory("ACCESS_TO_FINANCE");
+    public static final ServiceCategory ACCESS_TO_FINANCE = LIST.add("ACCESS_TO_FINANCE");
 
     /** Introductions to customers and buyers. */
-    public static final ServiceCategory ACCESS_TO_MARKET = new ServiceCategory("ACCESS_TO_MARKET");
+    public static final ServiceCategory ACCESS_TO_MARKET = LIST.add("ACCESS_TO_MARKET");
 
     /** Guidance by staff. */
-    public static final ServiceCategory COACHING = new ServiceCategory("COACHING");
+    public static final ServiceCategory COACHING = LIST.add("COACHING");
 
     /** Guidance by outside mentors. */
-    public static final ServiceCategory MENTORING = new ServiceCategory("MENTORING");
+    public static final ServiceCategory MENTORING = LIST.add("MENTORING");
 
     /** Events and communities. */
-    public static final ServiceCategory NETWORKING = new ServiceCategory("NETWORKING");
+    public static final ServiceCategory NETWORKING = LIST.add("NETWORKING");
 
     /** Legal help and intellectual property. */
-    public static final ServiceCategory LEGAL_AND_IP = new ServiceCategory("LEGAL_AND_IP");
+    public static final ServiceCategory LEGAL_AND_IP = LIST.add("LEGAL_AND_IP");
 
     /** Administrative formalities in one place. */
-    public static final ServiceCategory ONE_STOP_SHOP = new ServiceCategory("ONE_STOP_SHOP");
+    public static final ServiceCategory ONE_STOP_SHOP = LIST.add("ONE_STOP_SHOP");
 
     /** Laboratories, computing and equipment. */
-    public static final ServiceCategory TECHNICAL_INFRASTRUCTURE = new ServiceCategory("TECHNICAL_INFRASTRUCTURE");
+    public static final ServiceCategory TECHNICAL_INFRASTRUCTURE = LIST.add("TECHNICAL_INFRASTRUCTURE");
 
     /** Soft landing and expansion abroad. */
-    public static final ServiceCategory INTERNATIONALISATION = new ServiceCategory("INTERNATIONALISATION");
+    public static final ServiceCategory INTERNATIONALISATION = LIST.add("INTERNATIONALISATION");
 
     /** Recruiting and people. */
-    public static final ServiceCategory TALENT = new ServiceCategory("TALENT");
+    public static final ServiceCategory TALENT = LIST.add("TALENT");
 
-    private static final ImmutableMap<String, ServiceCategory> KNOWN = Maps.uniqueIndex(
-            ImmutableList.of(
-                    HOSTING,
-                    TRAINING,
-                    ACCESS_TO_FINANCE,
-                    ACCESS_TO_MARKET,
-                    COACHING,
-                    MENTORING,
-                    NETWORKING,
-                    LEGAL_AND_IP,
-                    ONE_STOP_SHOP,
-                    TECHNICAL_INFRASTRUCTURE,
-                    INTERNATIONALISATION,
-                    TALENT),
-            ServiceCategory::code);
-
-    /**
-     * Refuses a text outside the grammar of {@link OpenCode}.
-     *
-     * @param code the code
-     * @throws IllegalArgumentException if it is; it says what was found
-     */
-    public ServiceCategory {
-        Grammar.CODE.check("service category", code);
+    private ServiceCategory(String code) {
+        super("service category", code);
     }
 
     /**
@@ -82,8 +60,7 @@ public record ServiceCategory(String code) implements OpenCode {
      * @throws IllegalArgumentException if the text is outside the grammar of {@link OpenCode}
      */
     public static ServiceCategory of(String code) {
-        ServiceCategory known = KNOWN.get(code);
-        return known != null ? known : new ServiceCategory(code);
+        return LIST.of(code);
     }
 
     /**
@@ -92,17 +69,11 @@ public record ServiceCategory(String code) implements OpenCode {
      * @return every known service category
      */
     public static ImmutableSet<ServiceCategory> known() {
-        return ImmutableSet.copyOf(KNOWN.values());
+        return LIST.known();
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.containsKey(code);
-    }
-
-    /** The code alone. */
-    @Override
-    public String toString() {
-        return code;
+    CodeList<ServiceCategory> list() {
+        return LIST;
     }
 }

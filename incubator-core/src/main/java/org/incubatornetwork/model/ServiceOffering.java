@@ -31,49 +31,49 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     public abstract String name();
 
     /**
-     * What sort of support it is.
+     * What sort of support the service is.
      *
      * @return the category
      */
     public abstract Optional<ServiceCategory> category();
 
     /**
-     * Where it is offered.
+     * The sites where the service is offered.
      *
      * @return the sites, in the order of the document; empty: at all of them
      */
     public abstract ImmutableList<SiteId> siteIds();
 
     /**
-     * The first day on which it is offered.
+     * The first day on which the service is offered.
      *
      * @return the day
      */
     public abstract Optional<LocalDate> start();
 
     /**
-     * The first day on which it no longer is.
+     * The first day on which the service is no longer offered.
      *
      * @return the day; empty: still offered
      */
     public abstract Optional<LocalDate> end();
 
     /**
-     * Whom it is for.
+     * Whom the service is for.
      *
      * @return the conditions; empty: for all
      */
     public abstract Optional<Eligibility> eligibility();
 
     /**
-     * Whether it is offered.
+     * Whether the service is offered now, by a status without a date.
      *
      * @return the status, undated; empty: offered
      */
     public abstract Optional<ServiceStatus> status();
 
     /**
-     * What it costs.
+     * What the service costs.
      *
      * @return the price of one delivery
      */
@@ -98,7 +98,7 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     }
 
     /**
-     * Whether it is offered on a day.
+     * Whether the service is offered on a day.
      *
      * @param day the day
      * @return true if the day is within start and end and the status, taken as it stands, is active or not given
@@ -110,7 +110,7 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     }
 
     /**
-     * Whether it is offered at a site.
+     * Whether the service is offered at a site.
      *
      * @param site the site
      * @return true if it names the site, or none

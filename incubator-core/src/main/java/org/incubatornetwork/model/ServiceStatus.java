@@ -2,12 +2,12 @@ package org.incubatornetwork.model;
 
 /** Whether a {@link ServiceOffering} is offered, in the terms of Open Referral's HSDS. A closed list: no 1.x version of the model extends it. */
 public enum ServiceStatus {
-    /** Offered. */
+    /** The service is offered. */
     ACTIVE,
-    /** Not offered now. */
+    /** The service is not offered now. */
     INACTIVE,
-    /** Will not be offered again. */
+    /** The service will not be offered again. */
     DEFUNCT,
-    /** Paused. */
+    /** The service pauses. */
     TEMPORARILY_CLOSED
 }

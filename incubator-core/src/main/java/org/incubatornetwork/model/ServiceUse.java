@@ -12,21 +12,21 @@ public abstract sealed class ServiceUse implements Entity, WithServiceUse permit
     ServiceUse() {}
 
     /**
-     * Which service.
+     * The service that was delivered.
      *
      * @return the service
      */
     public abstract ServiceId serviceId();
 
     /**
-     * When.
+     * The day of the delivery.
      *
      * @return the day
      */
     public abstract LocalDate on();
 
     /**
-     * How long.
+     * How long the delivery took.
      *
      * @return minutes
      */

@@ -12,14 +12,14 @@ public abstract sealed class Shareholder implements Entity, WithShareholder perm
     Shareholder() {}
 
     /**
-     * The holder.
+     * The name of the shareholder.
      *
      * @return the name, as it was given
      */
     public abstract String holder();
 
     /**
-     * The holder's part.
+     * The shareholder's part of the capital.
      *
      * @return a ratio; 0.35 is 35 %; empty if only the holder is known
      */

@@ -31,7 +31,7 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     public abstract String name();
 
     /**
-     * Other names, by language.
+     * Other names of the site, by language.
      *
      * @return BCP 47 language tag to name
      */
@@ -39,56 +39,56 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     public abstract ImmutableSortedMap<String, String> alternateNames();
 
     /**
-     * How it belongs to the network.
+     * How the site belongs to the network.
      *
      * @return the kind; empty counts as regular
      */
     public abstract Optional<SiteKind> kind();
 
     /**
-     * Where it is.
+     * The postal address of the site.
      *
      * @return the address
      */
     public abstract Optional<Address> address();
 
     /**
-     * Where it is on the earth.
+     * The place of the site on the earth.
      *
      * @return the point
      */
     public abstract Optional<Location> location();
 
     /**
-     * What it became, and when.
+     * What the site became, and when.
      *
      * @return the steps, in the order of the document
      */
     public abstract ImmutableList<LifecycleStep> lifecycle();
 
     /**
-     * When it was meant to open.
+     * The day on which the site was meant to open.
      *
      * @return the day, as far as known
      */
     public abstract Optional<DateWindow> plannedOpening();
 
     /**
-     * How large it is.
+     * How large the site is.
      *
      * @return the floor area
      */
     public abstract Optional<FloorArea> area();
 
     /**
-     * How much it can take.
+     * How much the site can take.
      *
      * @return the capacities, in the order of the document
      */
     public abstract ImmutableList<Capacity> capacities();
 
     /**
-     * Its building.
+     * The building of the site, and who stands behind it.
      *
      * @return the premises
      */
@@ -138,7 +138,7 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
             if (step.on().mayHaveComeBy(day)
                     && !step.on().hasSurelyComeBy(day)
                     && !statusOn(day).equals(Optional.of(step.status()))
-                    && (i > position || isSurelyBefore(current.orElseThrow(), step))) {
+                    && (i > position || current.orElseThrow().on().isSurelyBefore(step.on()))) {
                 return true;
             }
         }
@@ -148,13 +148,7 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     private Optional<LifecycleStep> stepOn(LocalDate day) {
         return lifecycle().stream()
                 .filter(step -> step.on().hasSurelyComeBy(day))
-                .reduce((current, next) -> isSurelyBefore(next, current) ? current : next);
-    }
-
-    private static boolean isSurelyBefore(LifecycleStep one, LifecycleStep other) {
-        return one.on().latest().isPresent()
-                && other.on().earliest().isPresent()
-                && one.on().latest().get().isBefore(other.on().earliest().get());
+                .reduce((current, next) -> next.on().isSurelyBefore(current.on()) ? current : next);
     }
 
     /**

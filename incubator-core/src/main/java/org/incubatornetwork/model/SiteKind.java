@@ -2,10 +2,10 @@ package org.incubatornetwork.model;
 
 /** How a {@link Site} belongs to its network. A closed list: no 1.x version of the model extends it. */
 public enum SiteKind {
-    /** Run by the network itself. */
+    /** The network runs the site itself. */
     REGULAR,
-    /** Run by a partner under the network's name or programme: counted apart. */
+    /** A partner runs the site under the network's name or programme: it is counted apart. */
     PARTNER_OPERATED,
-    /** Without premises. */
+    /** The site has no premises. */
     VIRTUAL
 }

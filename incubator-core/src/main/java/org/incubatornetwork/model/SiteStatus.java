@@ -2,20 +2,20 @@ package org.incubatornetwork.model;
 
 /** A step in the life of a {@link Site}. A closed list: no 1.x version of the model extends it. */
 public enum SiteStatus {
-    /** Announced to the public. */
+    /** The site was announced to the public. */
     ANNOUNCED,
-    /** Agreed by contract or convention. */
+    /** The site was agreed by contract or convention. */
     AGREED,
-    /** Being built or fitted out. */
+    /** The site is being built or fitted out. */
     UNDER_CONSTRUCTION,
-    /** Built and handed over, not open yet. */
+    /** The site was built and handed over, and is not open yet. */
     DELIVERED,
-    /** Open to startups: the only status in which a site counts as open. */
+    /** The site is open to startups: the only status in which it counts as open. */
     OPERATIONAL,
-    /** Closed for a time; residents remain residents. */
+    /** The site is closed for a time; its residents remain residents. */
     SUSPENDED,
-    /** Closed for good. */
+    /** The site is closed for good. */
     CLOSED,
-    /** Given up before it opened. */
+    /** The site was given up before it opened. */
     CANCELLED
 }

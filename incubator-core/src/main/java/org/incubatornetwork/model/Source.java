@@ -12,28 +12,28 @@ public abstract sealed class Source implements Entity, WithSource permits Immuta
     Source() {}
 
     /**
-     * Who published it.
+     * Who published the source.
      *
      * @return the newspaper, institution or person
      */
     public abstract Optional<String> publisher();
 
     /**
-     * Its title.
+     * The title of the source.
      *
      * @return the title, in its own language
      */
     public abstract Optional<String> title();
 
     /**
-     * When it was published.
+     * The day on which the source was published.
      *
      * @return the day, as far as known
      */
     public abstract Optional<DateWindow> publishedOn();
 
     /**
-     * When it was read.
+     * The day on which the source was read.
      *
      * @return the day
      */

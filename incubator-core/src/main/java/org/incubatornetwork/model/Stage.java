@@ -1,46 +1,37 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import java.io.Serial;
 
 /**
  * How far a {@link Startup} has come. An open list: codes outside it are kept as they stand.
- *
- * @param code the code
  */
-public record Stage(String code) implements OpenCode {
+public final class Stage extends AbstractCode<Stage> implements OpenCode {
+    @Serial
+    private static final long serialVersionUID = 1;
 
-    /** An idea. */
-    public static final Stage IDEA = new Stage("IDEA");
+    private static final CodeList<Stage> LIST = new CodeList<>(Stage::new);
+
+    /** An idea, and no more yet. */
+    public static final Stage IDEA = LIST.add("IDEA");
 
     /** A prototype, before outside money. */
-    public static final Stage PRE_SEED = new Stage("PRE_SEED");
+    public static final Stage PRE_SEED = LIST.add("PRE_SEED");
 
-    /** First outside money. */
-    public static final Stage SEED = new Stage("SEED");
+    /** The first outside money. */
+    public static final Stage SEED = LIST.add("SEED");
 
-    /** First customers. */
-    public static final Stage EARLY = new Stage("EARLY");
+    /** The first customers. */
+    public static final Stage EARLY = LIST.add("EARLY");
 
-    /** Growing. */
-    public static final Stage GROWTH = new Stage("GROWTH");
+    /** The startup grows. */
+    public static final Stage GROWTH = LIST.add("GROWTH");
 
-    /** Established. */
-    public static final Stage MATURE = new Stage("MATURE");
+    /** The startup is established. */
+    public static final Stage MATURE = LIST.add("MATURE");
 
-    private static final ImmutableMap<String, Stage> KNOWN =
-            Maps.uniqueIndex(ImmutableList.of(IDEA, PRE_SEED, SEED, EARLY, GROWTH, MATURE), Stage::code);
-
-    /**
-     * Refuses a text outside the grammar of {@link OpenCode}.
-     *
-     * @param code the code
-     * @throws IllegalArgumentException if it is; it says what was found
-     */
-    public Stage {
-        Grammar.CODE.check("stage", code);
+    private Stage(String code) {
+        super("stage", code);
     }
 
     /**
@@ -51,8 +42,7 @@ public record Stage(String code) implements OpenCode {
      * @throws IllegalArgumentException if the text is outside the grammar of {@link OpenCode}
      */
     public static Stage of(String code) {
-        Stage known = KNOWN.get(code);
-        return known != null ? known : new Stage(code);
+        return LIST.of(code);
     }
 
     /**
@@ -61,17 +51,11 @@ public record Stage(String code) implements OpenCode {
      * @return every known stage
      */
     public static ImmutableSet<Stage> known() {
-        return ImmutableSet.copyOf(KNOWN.values());
+        return LIST.known();
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.containsKey(code);
-    }
-
-    /** The code alone. */
-    @Override
-    public String toString() {
-        return code;
+    CodeList<Stage> list() {
+        return LIST;
     }
 }

@@ -31,21 +31,21 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
     public abstract String name();
 
     /**
-     * What sort of project or firm it is.
+     * What sort of project or firm the startup is.
      *
      * @return the kind
      */
     public abstract Optional<StartupKind> kind();
 
     /**
-     * Its name in the commercial register.
+     * The name of the startup in the commercial register.
      *
      * @return the name
      */
     public abstract Optional<String> legalName();
 
     /**
-     * Other names, by language.
+     * Other names of the startup, by language.
      *
      * @return BCP 47 language tag to name
      */
@@ -53,70 +53,70 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
     public abstract ImmutableSortedMap<String, String> alternateNames();
 
     /**
-     * Its legal form.
+     * The legal form of the startup.
      *
      * @return the form in its country's terms, such as {@code SARL}
      */
     public abstract Optional<String> legalForm();
 
     /**
-     * When it was founded.
+     * The day on which the startup was founded.
      *
      * @return the day, as far as known
      */
     public abstract Optional<DateWindow> founded();
 
     /**
-     * What it is active in.
+     * The sectors that the startup is active in.
      *
      * @return the sectors, the main one of each scheme first
      */
     public abstract ImmutableList<Sector> sectors();
 
     /**
-     * How far it has come.
+     * How far the startup has come.
      *
      * @return the stage
      */
     public abstract Optional<Stage> stage();
 
     /**
-     * How it was supported, residencies included.
+     * The periods in which the startup was supported, residencies included.
      *
      * @return the periods, in the order of the document
      */
     public abstract ImmutableList<SupportPeriod> supportPeriods();
 
     /**
-     * What became of it.
+     * What became of the startup.
      *
      * @return the events, in the order of the document
      */
     public abstract ImmutableList<StatusEvent> statusEvents();
 
     /**
-     * Its headcounts.
+     * The headcounts of the startup.
      *
      * @return the headcounts, in the order of the document
      */
     public abstract ImmutableList<Jobs> jobs();
 
     /**
-     * Its sales.
+     * The sales of the startup.
      *
      * @return the revenues, in the order of the document
      */
     public abstract ImmutableList<Revenue> revenues();
 
     /**
-     * Money it raised.
+     * The money that the startup raised.
      *
      * @return the rounds, in the order of the document
      */
     public abstract ImmutableList<FundingRound> fundingRounds();
 
     /**
-     * Services delivered to it.
+     * The services that were delivered to the startup.
      *
      * @return the deliveries, in the order of the document
      */
@@ -141,7 +141,7 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
     }
 
     /**
-     * The residencies, in the order of {@link #supportPeriods()}.
+     * The residencies of the startup, in the order of {@link #supportPeriods()}.
      *
      * @return the periods of level {@link SupportLevel#HOSTED}
      */
@@ -150,7 +150,7 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
     }
 
     /**
-     * The stays, as far as they are known on a day.
+     * The stays of the startup, as far as they are known on a day.
      *
      * @param asOf the day; whatever is dated after it is taken as not known
      * @return the stays in the order of their starts

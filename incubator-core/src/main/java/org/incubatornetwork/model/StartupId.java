@@ -1,42 +1,24 @@
 package org.incubatornetwork.model;
 
-/**
- * The id of a {@link Startup}, unique among the startups of its network.
- *
- * @param value the id's text, in the grammar of {@link TypedId}
- */
-public record StartupId(String value) implements TypedId, Comparable<StartupId> {
+import java.io.Serial;
 
-    /**
-     * Refuses a text outside the grammar.
-     *
-     * @param value the id's text, in the grammar of {@link TypedId}
-     * @throws IllegalArgumentException if it is outside the grammar; it says what was found
-     */
-    public StartupId {
-        Grammar.ID.check("startup id", value);
+/** The id of a {@link Startup}, unique among the startups of its network. */
+public final class StartupId extends AbstractId<StartupId> implements TypedId {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private StartupId(String value) {
+        super("startup id", value);
     }
 
     /**
-     * The id with a given text.
+     * The startup id with a given text.
      *
      * @param value the id's text
-     * @return the id
+     * @return the startup id
      * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
      */
     public static StartupId of(String value) {
         return new StartupId(value);
-    }
-
-    /** Compares by code unit. */
-    @Override
-    public int compareTo(StartupId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** The id's text alone. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

@@ -12,7 +12,7 @@ public abstract sealed class StatusEvent implements Entity, WithStatusEvent perm
     StatusEvent() {}
 
     /**
-     * What it became.
+     * The status that the firm took.
      *
      * @return the status
      */
@@ -26,7 +26,7 @@ public abstract sealed class StatusEvent implements Entity, WithStatusEvent perm
     public abstract LocalDate on();
 
     /**
-     * When that was learnt.
+     * The day on which the status was learnt.
      *
      * @return the day
      */
@@ -40,7 +40,7 @@ public abstract sealed class StatusEvent implements Entity, WithStatusEvent perm
     public abstract Optional<String> counterparty();
 
     /**
-     * How it is known.
+     * How the status is known.
      *
      * @return a text, such as the number of a notice
      */

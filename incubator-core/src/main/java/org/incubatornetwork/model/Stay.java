@@ -162,7 +162,7 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
     public abstract State state();
 
     /**
-     * The first day.
+     * The first day of the stay.
      *
      * @return the day, which counts
      */
@@ -171,7 +171,7 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
     }
 
     /**
-     * The first day after the last residency.
+     * The first day after the last residency of the stay.
      *
      * @return the day, which does not count; empty while the stay is ongoing
      */

@@ -2,10 +2,10 @@ package org.incubatornetwork.model;
 
 /** How a resident uses its site. A closed list: no 1.x version of the model extends it. */
 public enum SupportMode {
-    /** In an office of its own. */
+    /** The resident has an office of its own. */
     PHYSICAL,
-    /** At a shared desk. */
+    /** The resident shares a desk. */
     COWORKING,
-    /** By domiciliation: a resident that occupies no capacity. */
+    /** The resident is there by domiciliation and occupies no capacity. */
     VIRTUAL
 }

@@ -12,7 +12,7 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
     SupportPeriod() {}
 
     /**
-     * Its id.
+     * The id of the support period.
      *
      * @return the id, if it has one
      */
@@ -26,56 +26,56 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
     public abstract SupportLevel level();
 
     /**
-     * Where.
+     * The site where the startup was supported.
      *
      * @return the site; a residency without one is reported by a rule
      */
     public abstract Optional<SiteId> siteId();
 
     /**
-     * The first day.
+     * The first day of the support.
      *
      * @return the day, which counts
      */
     public abstract Optional<LocalDate> start();
 
     /**
-     * The first day after.
+     * The first day after the support.
      *
      * @return the day, which does not count; empty: still supported, as far as is known
      */
     public abstract Optional<LocalDate> end();
 
     /**
-     * With which cohort. Any period that names a cohort makes the startup a member of it.
+     * The cohort that the support is part of. Any period that names a cohort makes the startup a member of it.
      *
      * @return the cohort
      */
     public abstract Optional<CohortId> cohortId();
 
     /**
-     * How a resident uses the site.
+     * How a resident uses its site.
      *
      * @return the mode
      */
     public abstract Optional<SupportMode> mode();
 
     /**
-     * What a resident occupies.
+     * What a resident occupies of its site's capacity.
      *
      * @return the space
      */
     public abstract Optional<OccupiedSpace> occupied();
 
     /**
-     * What the startup gives for it.
+     * What the startup gives for the support.
      *
      * @return the terms
      */
     public abstract Optional<Terms> terms();
 
     /**
-     * Why it ended.
+     * Why the support ended.
      *
      * @return the reason
      */

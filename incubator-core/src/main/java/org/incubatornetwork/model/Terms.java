@@ -12,21 +12,21 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
     Terms() {}
 
     /**
-     * In what form.
+     * The form of what is given.
      *
      * @return the kind
      */
     public abstract TermsKind kind();
 
     /**
-     * How much, as an amount.
+     * How much is given, as an amount.
      *
      * @return the amount, by the terms' own period
      */
     public abstract Optional<Money> amount();
 
     /**
-     * How much, as a part.
+     * How much is given, as a part of the capital or of the revenue.
      *
      * @return a ratio; 0.05 is 5 %
      */

@@ -1,49 +1,40 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import java.io.Serial;
 
 /**
  * What a {@link Startup} gives for its support. An open list: codes outside it are kept as they stand.
- *
- * @param code the code
  */
-public record TermsKind(String code) implements OpenCode {
+public final class TermsKind extends AbstractCode<TermsKind> implements OpenCode {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final CodeList<TermsKind> LIST = new CodeList<>(TermsKind::new);
 
     /** A rent. */
-    public static final TermsKind RENT = new TermsKind("RENT");
+    public static final TermsKind RENT = LIST.add("RENT");
 
     /** A fee for services. */
-    public static final TermsKind FEE = new TermsKind("FEE");
+    public static final TermsKind FEE = LIST.add("FEE");
 
     /** A share of its capital. */
-    public static final TermsKind EQUITY = new TermsKind("EQUITY");
+    public static final TermsKind EQUITY = LIST.add("EQUITY");
 
     /** A share of its revenue. */
-    public static final TermsKind REVENUE_SHARE = new TermsKind("REVENUE_SHARE");
+    public static final TermsKind REVENUE_SHARE = LIST.add("REVENUE_SHARE");
 
     /** A convertible instrument. */
-    public static final TermsKind CONVERTIBLE = new TermsKind("CONVERTIBLE");
+    public static final TermsKind CONVERTIBLE = LIST.add("CONVERTIBLE");
 
     /** Nothing: it is granted the support. */
-    public static final TermsKind GRANT = new TermsKind("GRANT");
+    public static final TermsKind GRANT = LIST.add("GRANT");
 
     /** Something in kind. */
-    public static final TermsKind IN_KIND = new TermsKind("IN_KIND");
+    public static final TermsKind IN_KIND = LIST.add("IN_KIND");
 
-    private static final ImmutableMap<String, TermsKind> KNOWN = Maps.uniqueIndex(
-            ImmutableList.of(RENT, FEE, EQUITY, REVENUE_SHARE, CONVERTIBLE, GRANT, IN_KIND), TermsKind::code);
-
-    /**
-     * Refuses a text outside the grammar of {@link OpenCode}.
-     *
-     * @param code the code
-     * @throws IllegalArgumentException if it is; it says what was found
-     */
-    public TermsKind {
-        Grammar.CODE.check("terms kind", code);
+    private TermsKind(String code) {
+        super("terms kind", code);
     }
 
     /**
@@ -54,8 +45,7 @@ public record TermsKind(String code) implements OpenCode {
      * @throws IllegalArgumentException if the text is outside the grammar of {@link OpenCode}
      */
     public static TermsKind of(String code) {
-        TermsKind known = KNOWN.get(code);
-        return known != null ? known : new TermsKind(code);
+        return LIST.of(code);
     }
 
     /**
@@ -64,17 +54,11 @@ public record TermsKind(String code) implements OpenCode {
      * @return every known terms kind
      */
     public static ImmutableSet<TermsKind> known() {
-        return ImmutableSet.copyOf(KNOWN.values());
+        return LIST.known();
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.containsKey(code);
-    }
-
-    /** The code alone. */
-    @Override
-    public String toString() {
-        return code;
+    CodeList<TermsKind> list() {
+        return LIST;
     }
 }

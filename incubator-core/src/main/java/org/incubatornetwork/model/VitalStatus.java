@@ -2,20 +2,20 @@ package org.incubatornetwork.model;
 
 /** What became of a firm; unlike {@link EndReason}, nothing about its incubation. A closed list: no 1.x version of the model extends it. */
 public enum VitalStatus {
-    /** In business. */
+    /** The firm is in business. */
     OPERATING,
-    /** Inactive but not closed. */
+    /** The firm is inactive but not closed. */
     DORMANT,
-    /** Bought by another firm. */
+    /** The firm was bought by another. */
     ACQUIRED,
-    /** Merged into another firm. */
+    /** The firm merged into another. */
     MERGED,
-    /** Closed; the event's day is the first inactive one. */
+    /** The firm is closed; the event's day is the first inactive one. */
     CLOSED,
-    /** Insolvent or liquidated. */
+    /** The firm is insolvent or liquidated. */
     INSOLVENT,
-    /** In business abroad. */
+    /** The firm is in business abroad. */
     RELOCATED_ABROAD,
-    /** Lost to follow-up; the event's day is the last on which the firm was known to be active. */
+    /** The firm was lost to follow-up; the event's day is the last on which it was known to be active. */
     UNKNOWN
 }

@@ -1,29 +1,25 @@
 package org.incubatornetwork.reconciliation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.incubatornetwork.metrics.Metric;
-import org.incubatornetwork.metrics.MetricCatalogue;
-import org.incubatornetwork.metrics.MetricUnit;
-import org.incubatornetwork.metrics.Policies;
-import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.MeasureId;
+import java.util.stream.Stream;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.reconciliation.QuantityRange.Kind;
-import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.reconciliation.catalogue.Comparisons;
+import org.incubatornetwork.reconciliation.catalogue.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the claims of a network with what its own data tell, each on the day it speaks of, and with each other.
  *
  * <pre>{@code
- * Reconciliation reconciliation = Reconciler.builder().asOf(day).tolerance(new BigDecimal("0.1")).build().reconcile(network);
+ * Reconciliation reconciliation = Reconciler.asOf(day).reconcile(network);
  * reconciliation.comparisons().forEach(comparison -> System.out.println(comparison.sentence(Locale.FRENCH)));
  * }</pre>
  *
@@ -31,24 +27,29 @@ import org.jspecify.annotations.Nullable;
  * its last digit, "about" for the {@link Builder#tolerance} on either side, "nearly" for the tolerance below, "more than"
  * for everything above, and so on. It is consistent with a computed figure if the range holds the figure; of a day that is
  * vaguely known, if the range meets what the figure is from its first to its last day.
+ *
+ * <p>Immutable; one reconciler may reconcile any number of networks, at once if need be. A register that is longer than the
+ * memory is reconciled by a {@link ReconciliationRun}.
  */
 public final class Reconciler {
-    private final LocalDate asOf;
-    private final QuantityRange ranges;
-    private final BigDecimal jumpFactor;
-    private final Policies policies;
-    private final ImmutableMap<MeasureId, Metric> metrics;
+    private final Settings settings;
 
-    private Reconciler(Builder builder, LocalDate asOf) {
-        this.asOf = asOf;
-        this.ranges = new QuantityRange(builder.tolerance);
-        this.jumpFactor = builder.jumpFactor;
-        this.policies = builder.policies;
-        this.metrics = Maps.uniqueIndex(builder.metrics, Metric::id);
+    private Reconciler(Settings settings) {
+        this.settings = settings;
     }
 
     /**
-     * A builder of a reconciler.
+     * A reconciler with a tolerance of 5 % and the metrics of the catalogue under their default policies.
+     *
+     * @param day the day up to which the data are known: a claim of a later day is not computable
+     * @return the reconciler
+     */
+    public static Reconciler asOf(LocalDate day) {
+        return builder().asOf(day).build();
+    }
+
+    /**
+     * A builder of a reconciler, which needs no more than an as-of date.
      *
      * @return a builder with a tolerance of 5 % and the metrics of the catalogue under their default policies
      */
@@ -59,7 +60,7 @@ public final class Reconciler {
     /**
      * Compares the claims of a network.
      *
-     * @param network the network
+     * @param network the network, with its startups
      * @return what came of it
      */
     public Reconciliation reconcile(Network network) {
@@ -67,57 +68,38 @@ public final class Reconciler {
     }
 
     /**
-     * Compares the claims of a network with a register that is not held in memory.
+     * Compares the claims of a network whose startups come one by one. None of them is kept.
      *
-     * @param network the network, of which the startups are not asked
+     * @param network the network; startups of its own are not looked at
      * @param startups the startups, which are read once
      * @return what came of it
      */
     public Reconciliation reconcile(Network network, Iterable<Startup> startups) {
-        ImmutableList.Builder<PublishedClaim> claims = ImmutableList.builder();
-        for (int i = 0; i < network.claims().size(); i++) {
-            claims.add(new PublishedClaim(i, network.claims().get(i)));
-        }
-        return Reconciliation.create(ImmutableList.<Comparison>builder()
-                .addAll(new ComputedComparisons(this, claims.build()).all(network, startups))
-                .addAll(new ClaimComparisons(network, this, claims.build()).all())
-                .build());
+        ReconciliationRun run = start(network);
+        startups.forEach(run::add);
+        return run.report();
     }
 
-    /** What a claim's figure is: a rate if its metric is one, a count if it is whole. */
-    Kind kind(Claim claim) {
-        Metric metric = metrics.get(claim.measure());
-        if (metric != null && metric.unit().equals(MetricUnit.RATIO)) {
-            return Kind.RATE;
-        }
-        boolean whole = claim.quantity().value().scale() == 0
-                && claim.quantity().upper().map(BigDecimal::scale).orElse(0) == 0;
-        return whole && claim.currency().isEmpty() ? Kind.COUNT : Kind.AMOUNT;
+    /**
+     * Compares the claims of a network whose startups come as a stream, sequential or parallel. None of them is kept.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param startups the startups; the stream is not closed
+     * @return what came of it
+     */
+    public Reconciliation reconcile(Network network, Stream<Startup> startups) {
+        return startups.collect(() -> start(network), ReconciliationRun::add, ReconciliationRun::merge)
+                .report();
     }
 
-    /** The figure of a claim as it was printed. */
-    LocalizedText figure(PublishedClaim published) {
-        return Wording.figure(published.claim().quantity(), kind(published.claim()));
-    }
-
-    LocalDate asOf() {
-        return asOf;
-    }
-
-    QuantityRange ranges() {
-        return ranges;
-    }
-
-    BigDecimal jumpFactor() {
-        return jumpFactor;
-    }
-
-    Policies policies() {
-        return policies;
-    }
-
-    ImmutableMap<MeasureId, Metric> metrics() {
-        return metrics;
+    /**
+     * Begins to reconcile a network step by step: startups are added, and parts merged, in any order.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @return a run that has seen no startup yet
+     */
+    public ReconciliationRun start(Network network) {
+        return new ReconciliationRun(new Comparisons(network.withStartups(ImmutableList.of()), settings));
     }
 
     /** Builds {@link Reconciler}. */
@@ -131,7 +113,7 @@ public final class Reconciler {
         private Builder() {}
 
         /**
-         * The day up to which the data are known: a claim of a later day is not computable.
+         * Sets the day up to which the data are known: a claim of a later day is not computable. It has to be set.
          *
          * @param day the day
          * @return this builder
@@ -143,7 +125,7 @@ public final class Reconciler {
         }
 
         /**
-         * How far "about" and "nearly" reach.
+         * Sets how far "about" and "nearly" reach.
          *
          * @param ratio a part of the figure, from 0 to 1; 0.05 if not said
          * @return this builder
@@ -159,7 +141,7 @@ public final class Reconciler {
         }
 
         /**
-         * How many times the published admissions a count since inception may rise by before another population must
+         * Sets how many times the published admissions a count since inception may rise by before another population must
          * have been counted.
          *
          * @param factor the factor, at least 1; 2 if not said
@@ -176,7 +158,7 @@ public final class Reconciler {
         }
 
         /**
-         * The policies under which figures are computed; what a claim itself says, such as its clock, comes first.
+         * Sets the policies under which figures are computed; what a claim itself says, such as its clock, comes first.
          *
          * @param chosen the policies
          * @return this builder
@@ -188,7 +170,7 @@ public final class Reconciler {
         }
 
         /**
-         * The metrics that claims are compared with.
+         * Sets the metrics that claims are compared with, in place of those of the {@link MetricCatalogue}.
          *
          * @param chosen the metrics
          * @return this builder
@@ -200,17 +182,17 @@ public final class Reconciler {
         }
 
         /**
-         * Builds the reconciler.
+         * Makes the reconciler.
          *
          * @return the reconciler
          * @throws IllegalStateException if no as-of day is set
          */
         public Reconciler build() {
+            if (asOf == null) {
+                throw new IllegalStateException("an as-of date must be set: nothing here reads a clock");
+            }
             return new Reconciler(
-                    this,
-                    Optional.ofNullable(asOf)
-                            .orElseThrow(() -> new IllegalStateException(
-                                    "an as-of date must be set: nothing here reads a clock")));
+                    new Settings(asOf, tolerance, jumpFactor, policies, Maps.uniqueIndex(metrics, Metric::id)));
         }
     }
 }

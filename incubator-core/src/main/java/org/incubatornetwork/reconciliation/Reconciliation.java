@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.incubatornetwork.validation.rule.Finding;
 
 /** What came of comparing the claims of a network. */
 @Value.Immutable

@@ -20,17 +20,17 @@
  *                         .asOf(DateWindow.parse("2019"))
  *                         .build())
  *         .build();
- * Reconciliation reconciliation = Reconciler.builder().asOf(day).build().reconcile(told);
+ * Reconciliation reconciliation = Reconciler.asOf(day).reconcile(told);
  * for (Comparison comparison : reconciliation.of(supported)) {
  *     System.out.println(comparison.verdict() + ": " + comparison.sentence(Locale.ENGLISH));
  * }
  * reconciliation.of(Verdict.CONSISTENT).get(0).claims().get(0).index();  // 0
  * }</pre>
  *
- * <p>A claim may stand {@linkplain org.incubatornetwork.reconciliation.Comparison.With alone, against a computed figure, or
- * against another claim}. What it says is a range: "nearly 3,000" is not 3,000 to the unit, and a year is any day of it. So a
- * {@link org.incubatornetwork.reconciliation.Verdict} is given only where every reading of the words leads to it; where the
- * words leave too much open, that is the verdict.
+ * <p>What is compared with what is a {@linkplain org.incubatornetwork.reconciliation.comparison.ComparisonKind list}. What a
+ * claim says is a range: "nearly 3,000" is not 3,000 to the unit, and a year is any day of it. So a {@link
+ * org.incubatornetwork.reconciliation.comparison.Verdict} is given only where every reading of the words leads to it; where
+ * the words leave too much open, that is the verdict.
  *
  * @serial exclude
  */

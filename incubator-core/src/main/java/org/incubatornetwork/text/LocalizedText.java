@@ -1,34 +1,145 @@
 package org.incubatornetwork.text;
 
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text in English and in French.
+ * A text in one language or in several, so that what was made once can be read in any of them, later and elsewhere.
+ * Whoever asks for a language that it lacks reads English.
  *
- * @param english the English text
- * @param french the French text
+ * <pre>{@code
+ * LocalizedText greeting = LocalizedText.of("Welcome").with(Locale.FRENCH, "Bienvenue");
+ * greeting.in(Locale.CANADA_FRENCH);  // Bienvenue
+ * greeting.in(Locale.JAPAN);          // Welcome
+ * }</pre>
  */
-public record LocalizedText(String english, String french) implements Serializable {
+public final class LocalizedText implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final String ENGLISH = "en";
+    private static final String NO_LANGUAGE = "und";
+
+    private final ImmutableSortedMap<String, String> byLanguage;
+
+    private LocalizedText(ImmutableSortedMap<String, String> byLanguage) {
+        this.byLanguage = byLanguage;
+    }
 
     /**
-     * A text in both languages.
+     * A text in English, which everybody reads until {@linkplain #with another language} is added.
      *
      * @param english the English text
-     * @param french the French text
      * @return the text
      */
-    public static LocalizedText of(String english, String french) {
-        return new LocalizedText(english, french);
+    public static LocalizedText of(String english) {
+        return new LocalizedText(ImmutableSortedMap.of(ENGLISH, english));
+    }
+
+    /**
+     * A text in one language, which everybody reads until {@linkplain #with another language} is added.
+     *
+     * @param language the language
+     * @param text the text in it
+     * @return the text
+     * @throws IllegalArgumentException if the locale has no language
+     */
+    public static LocalizedText of(Locale language, String text) {
+        return new LocalizedText(ImmutableSortedMap.of(tag(language), text));
+    }
+
+    /** A text in each of some languages, given by their tags. */
+    static LocalizedText inEach(Iterable<String> tags, Function<? super Locale, String> text) {
+        ImmutableSortedMap.Builder<String, String> byLanguage = ImmutableSortedMap.naturalOrder();
+        tags.forEach(tag -> byLanguage.put(tag, text.apply(Locale.forLanguageTag(tag))));
+        return new LocalizedText(byLanguage.buildOrThrow());
+    }
+
+    /** A text by language tags that are known to be such. */
+    static LocalizedText ofTags(ImmutableSortedMap<String, String> byLanguage) {
+        return new LocalizedText(byLanguage);
+    }
+
+    /**
+     * The same text in one language more.
+     *
+     * @param language the language
+     * @param text the text in it, which takes the place of the one that was there
+     * @return the text in all its languages
+     * @throws IllegalArgumentException if the locale has no language
+     */
+    public LocalizedText with(Locale language, String text) {
+        TreeMap<String, String> more = new TreeMap<>(byLanguage);
+        more.put(tag(language), text);
+        return new LocalizedText(ImmutableSortedMap.copyOf(more));
+    }
+
+    private static String tag(Locale language) {
+        String tag = language.toLanguageTag();
+        if (tag.startsWith(NO_LANGUAGE)) {
+            throw new IllegalArgumentException("a text must be in a language, was in " + tag);
+        }
+        return tag;
+    }
+
+    /**
+     * The text in each of its languages.
+     *
+     * @return the texts by language tag (BCP 47), never empty
+     */
+    public ImmutableSortedMap<String, String> byLanguage() {
+        return byLanguage;
     }
 
     /**
      * The text for a locale.
      *
      * @param locale the locale
-     * @return the French text for a locale of that language, and the English text for any other
+     * @return the text in the language {@linkplain #languageFor for the locale}
      */
     public String in(Locale locale) {
-        return locale.getLanguage().equals("fr") ? french : english;
+        return Objects.requireNonNull(byLanguage.get(languageFor(locale)));
+    }
+
+    /**
+     * The language in which the text is read for a locale: the locale's own, or the nearest that says less ({@code zh-TW},
+     * then {@code zh}); failing that English, and failing that the first.
+     *
+     * @param locale the locale
+     * @return the language's tag, one of the keys of {@link #byLanguage()}
+     */
+    public String languageFor(Locale locale) {
+        String tag = locale.toLanguageTag();
+        while (!byLanguage.containsKey(tag)) {
+            int last = tag.lastIndexOf('-');
+            if (last < 0) {
+                return byLanguage.containsKey(ENGLISH) ? ENGLISH : byLanguage.firstKey();
+            }
+            tag = tag.substring(0, last);
+        }
+        return tag;
+    }
+
+    /** Whether it is the same text in the same languages. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalizedText that && byLanguage.equals(that.byLanguage);
+    }
+
+    @Override
+    public int hashCode() {
+        return byLanguage.hashCode();
+    }
+
+    /** The texts by language. */
+    @Override
+    public String toString() {
+        return byLanguage.toString();
     }
 }

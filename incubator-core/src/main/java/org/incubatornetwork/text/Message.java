@@ -3,8 +3,10 @@ package org.incubatornetwork.text;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  * and is never searched for places. Control characters and marks that change the direction of writing are shown escaped.
  *
  * @param template the text, with places
- * @param arguments the arguments by name; each is a string, a number, a date, an id, a code, a text in both
+ * @param arguments the arguments by name; each is a string, a number, a date, an id, a code, a text in several
  *     languages or another value of the model
  */
 public record Message(LocalizedText template, ImmutableMap<String, Serializable> arguments) implements Serializable {
@@ -55,6 +57,21 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
             place.appendReplacement(message, Matcher.quoteReplacement(shown));
         }
         return place.appendTail(message).toString();
+    }
+
+    /**
+     * The message as a text, with its places filled in every language that its template or an argument speaks.
+     *
+     * @return for each locale, what {@link #in} says
+     */
+    public LocalizedText filled() {
+        Set<String> tags = new HashSet<>(template.byLanguage().keySet());
+        for (Serializable argument : arguments.values()) {
+            if (argument instanceof LocalizedText text) {
+                tags.addAll(text.byLanguage().keySet());
+            }
+        }
+        return LocalizedText.inEach(tags, this::in);
     }
 
     private static String plain(Serializable argument, Locale locale) {

@@ -37,6 +37,17 @@ public final class Nearest {
         return Optional.ofNullable(nearest);
     }
 
+    /**
+     * The end of a message about a word that is not known.
+     *
+     * @param word the word that is not known
+     * @param known the words that are
+     * @return {@code ; did you mean ...?}, or an empty text if none is near
+     */
+    public static String question(String word, Collection<String> known) {
+        return to(word, known).map(nearest -> "; did you mean " + nearest + "?").orElse("");
+    }
+
     /** How many mistakes make one of another; too many to count if as many letters are missing or added. */
     private static int mistakes(String one, String other, int tooMany) {
         if (one.length() >= LEAST_PREFIX && other.startsWith(one)) {

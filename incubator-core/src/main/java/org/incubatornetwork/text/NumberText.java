@@ -1,11 +1,13 @@
 package org.incubatornetwork.text;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 
 /** Numbers as people read them: digits grouped by thousands, with the separators of each language. */
 public final class NumberText {
-    /** French groups thousands, and sets off the per cent sign, with a narrow space that does not break. */
-    private static final String NARROW_SPACE = "\u202f";
+    private static final LocalizedText THOUSANDS = Languages.text("thousands");
+    private static final LocalizedText DECIMAL = Languages.text("decimal");
+    private static final LocalizedText PERCENT = Languages.text("percent");
 
     private NumberText() {}
 
@@ -17,7 +19,9 @@ public final class NumberText {
      */
     public static LocalizedText of(BigDecimal number) {
         String plain = number.toPlainString();
-        return LocalizedText.of(grouped(plain, ",", "."), grouped(plain, NARROW_SPACE, ","));
+        return LocalizedText.inEach(
+                THOUSANDS.byLanguage().keySet(),
+                language -> grouped(plain, THOUSANDS.in(language), DECIMAL.in(language)));
     }
 
     /**
@@ -29,7 +33,7 @@ public final class NumberText {
     public static LocalizedText percent(BigDecimal ratio) {
         BigDecimal scaled = ratio.movePointRight(2);
         LocalizedText number = of(scaled.signum() == 0 ? BigDecimal.ZERO : scaled);
-        return LocalizedText.of(number.english() + "%", number.french() + NARROW_SPACE + "%");
+        return Message.of(PERCENT, ImmutableMap.of("number", number)).filled();
     }
 
     private static String grouped(String plain, String separator, String point) {

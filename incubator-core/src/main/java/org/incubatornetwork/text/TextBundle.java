@@ -2,17 +2,21 @@ package org.incubatornetwork.text;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** The texts of a package by key, from one property file for each language; both files have the same keys. */
+/** The texts of a package by key, from one property file for each language; all files have the same keys. */
 public final class TextBundle {
     private final String name;
     private final ImmutableMap<String, LocalizedText> texts;
@@ -23,29 +27,54 @@ public final class TextBundle {
     }
 
     /**
-     * Reads a bundle: the resources {@code name_en.properties} and {@code name_fr.properties}, in UTF-8.
+     * Reads a bundle of this library: a resource {@code name_en.properties} in UTF-8, and its like for each of the {@link
+     * Languages}. They may become more, so a bundle of one's own {@linkplain #load(Class, String, Iterable) says which
+     * it has}.
      *
      * @param owner a class of the package that has the resources
      * @param name the bundle's name
      * @return the bundle
-     * @throws MissingResourceException if a file is missing, or one has a key that the other has not
+     * @throws MissingResourceException if a file is missing, or one has a key that another has not
      */
     public static TextBundle load(Class<?> owner, String name) {
-        Properties english = read(owner, name + "_en.properties");
-        Properties french = read(owner, name + "_fr.properties");
-        Set<String> keys = english.stringPropertyNames();
-        if (!keys.equals(french.stringPropertyNames())) {
-            Set<String> unpaired = Sets.symmetricDifference(keys, french.stringPropertyNames());
-            throw new MissingResourceException(
-                    "not in both languages: " + unpaired,
-                    name,
-                    unpaired.iterator().next());
+        return load(owner, name, Languages.all());
+    }
+
+    /**
+     * Reads a bundle in some languages: for each a resource such as {@code name_pt-BR.properties}, in UTF-8.
+     *
+     * @param owner a class of the package that has the resources
+     * @param name the bundle's name
+     * @param languages the languages, at least one
+     * @return the bundle
+     * @throws MissingResourceException if a file is missing, or one has a key that another has not
+     */
+    public static TextBundle load(Class<?> owner, String name, Iterable<Locale> languages) {
+        SortedMap<String, Properties> files = new TreeMap<>();
+        Set<String> keys = new TreeSet<>();
+        for (Locale language : languages) {
+            String tag = language.toLanguageTag();
+            Properties file = read(owner, name + "_" + tag + ".properties");
+            files.put(tag, file);
+            keys.addAll(file.stringPropertyNames());
         }
         ImmutableMap.Builder<String, LocalizedText> texts = ImmutableMap.builder();
         for (String key : keys) {
-            texts.put(key, new LocalizedText(english.getProperty(key), french.getProperty(key)));
+            texts.put(key, text(name, key, files));
         }
         return new TextBundle(name, texts.buildOrThrow());
+    }
+
+    private static LocalizedText text(String name, String key, SortedMap<String, Properties> files) {
+        ImmutableSortedMap.Builder<String, String> byLanguage = ImmutableSortedMap.naturalOrder();
+        files.forEach((tag, file) -> {
+            String text = file.getProperty(key);
+            if (text == null) {
+                throw new MissingResourceException("no text " + key + " in " + name + "_" + tag, name, key);
+            }
+            byLanguage.put(tag, text);
+        });
+        return LocalizedText.ofTags(byLanguage.buildOrThrow());
     }
 
     /**
@@ -61,7 +90,7 @@ public final class TextBundle {
      * The text of a key.
      *
      * @param key the key
-     * @return the text in both languages
+     * @return the text in every language of the bundle
      * @throws MissingResourceException if the bundle has no such key
      */
     public LocalizedText text(String key) {
@@ -72,7 +101,7 @@ public final class TextBundle {
         return text;
     }
 
-    private static Properties read(Class<?> owner, String resource) {
+    static Properties read(Class<?> owner, String resource) {
         try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new MissingResourceException("no resource " + resource, owner.getName(), resource);

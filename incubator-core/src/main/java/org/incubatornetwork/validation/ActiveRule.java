@@ -1,7 +1,12 @@
 package org.incubatornetwork.validation;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.math.BigDecimal;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleParameter;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * A rule as configured.
@@ -9,29 +14,36 @@ import java.math.BigDecimal;
  * @param rule the rule
  * @param severity the severity of its findings
  * @param parameters its parameters' values
- * @param wholeParameters the same, of those that take whole numbers
  */
-record ActiveRule(
-        Rule rule,
-        Severity severity,
-        ImmutableMap<String, BigDecimal> parameters,
-        ImmutableMap<String, Integer> wholeParameters) {
+record ActiveRule(Rule rule, Severity severity, ImmutableMap<String, BigDecimal> parameters) implements Serializable {
 
     static ActiveRule of(Rule rule, ValidationConfiguration configuration) {
-        ImmutableMap.Builder<String, BigDecimal> parameters = ImmutableMap.builder();
-        ImmutableMap.Builder<String, Integer> wholeParameters = ImmutableMap.builder();
-        for (RuleParameter parameter : rule.parameters()) {
-            BigDecimal value =
-                    configuration.parameter(rule.code(), parameter.name()).orElse(parameter.defaultValue());
-            parameters.put(parameter.name(), value);
-            if (parameter.type() == RuleParameter.Type.WHOLE) {
-                wholeParameters.put(parameter.name(), value.intValueExact());
-            }
-        }
         return new ActiveRule(
                 rule,
                 configuration.severities().getOrDefault(rule.code(), rule.severity()),
-                parameters.buildOrThrow(),
-                wholeParameters.buildOrThrow());
+                rule.parameters().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                RuleParameter::name,
+                                parameter -> configuration
+                                        .parameter(rule.code(), parameter.name())
+                                        .orElse(parameter.defaultValue()))));
+    }
+
+    String code() {
+        return rule.code();
+    }
+
+    /** A rule of the catalogue travels as its code: every process has it. */
+    private Object writeReplace() {
+        return RuleCatalogue.findRule(code()).filter(rule::equals).isPresent()
+                ? new OfCatalogue(code(), severity, parameters)
+                : this;
+    }
+
+    private record OfCatalogue(String code, Severity severity, ImmutableMap<String, BigDecimal> parameters)
+            implements Serializable {
+        private Object readResolve() {
+            return new ActiveRule(RuleCatalogue.getRule(code), severity, parameters);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation;
 
 import java.util.Comparator;
+import org.incubatornetwork.validation.rule.Finding;
 
 /** The order of a report: by place in the document, then by code, and then by content, so that no two orders are possible. */
 final class FindingOrder {

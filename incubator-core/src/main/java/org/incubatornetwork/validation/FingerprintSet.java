@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.io.Serializable;
 import java.util.Arrays;
+import org.incubatornetwork.validation.rule.Fingerprint;
 
 /** Very many fingerprints in little room. */
 final class FingerprintSet implements Serializable {
@@ -51,7 +52,7 @@ final class FingerprintSet implements Serializable {
 
     ImmutableSortedSet<String> texts() {
         return Arrays.stream(values, 0, size)
-                .mapToObj(Fingerprint::text)
+                .mapToObj(bits -> new Fingerprint(bits).toString())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 

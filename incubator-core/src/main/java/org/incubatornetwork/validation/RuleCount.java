@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation;
 
 import java.io.Serializable;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * How often a rule found something.

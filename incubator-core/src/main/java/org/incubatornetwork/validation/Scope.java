@@ -1,50 +1,49 @@
 package org.incubatornetwork.validation;
 
-import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Entity;
-import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.ServiceOffering;
-import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Sighting;
+import org.incubatornetwork.validation.rule.Subject;
+import org.jspecify.annotations.Nullable;
 
-/** Which entity is being looked at. It becomes a {@link Subject} only when something is found. */
+/** Which entity is being looked at. It becomes a {@link Subject} or a {@link Sighting} only when one is asked for. */
 final class Scope {
+    private EntityKind<?> kind = EntityKind.NETWORK;
     private Entity entity;
     private long index;
+    private @Nullable Sighting sighting;
 
     Scope(Network network) {
         entity = network;
     }
 
-    void enter(Entity next, long place) {
+    <E extends Entity> void enter(EntityKind<E> nextKind, E next, long place) {
+        kind = nextKind;
         entity = next;
         index = place;
+        sighting = null;
     }
 
     Subject subject() {
-        if (entity instanceof Startup startup) {
-            return Subject.of(startup, index);
+        return subject(kind);
+    }
+
+    Sighting sighting() {
+        Sighting seen = sighting;
+        if (seen == null) {
+            if (!(entity instanceof Startup startup)) {
+                throw new IllegalStateException("not a startup: " + subject().pointer());
+            }
+            seen = new Sighting(index, startup.id().value(), startup.name());
+            sighting = seen;
         }
-        if (entity instanceof Site site) {
-            return Subject.of(site, index);
-        }
-        if (entity instanceof ServiceOffering service) {
-            return Subject.of(service, index);
-        }
-        if (entity instanceof Cohort cohort) {
-            return Subject.of(cohort, index);
-        }
-        if (entity instanceof Membership membership) {
-            return Subject.of(membership, index);
-        }
-        if (entity instanceof Claim claim) {
-            return Subject.of(claim, index);
-        }
-        if (entity instanceof Network network) {
-            return Subject.of(network);
-        }
-        throw new IllegalStateException("not an entity of its own: " + entity.getClass());
+        return seen;
+    }
+
+    @SuppressWarnings("unchecked") // kind and entity were entered together
+    private <E extends Entity> Subject subject(EntityKind<E> kindOfEntity) {
+        return kindOfEntity.subject((E) entity, index);
     }
 }

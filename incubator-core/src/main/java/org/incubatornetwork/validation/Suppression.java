@@ -3,12 +3,13 @@ package org.incubatornetwork.validation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.incubatornetwork.validation.rule.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A finding that is known and not to be reported.
  *
- * @param fingerprint the finding's {@link Finding#fingerprint()}
+ * @param fingerprint the finding's {@link org.incubatornetwork.validation.rule.Finding#fingerprint()}
  * @param reason why it is not to be reported
  * @param expiry the last day on which it is not reported, against the day of the validation; empty: for good
  */
@@ -17,13 +18,13 @@ public record Suppression(String fingerprint, String reason, Optional<LocalDate>
     /**
      * Refuses a fingerprint that is none, and a reason that says nothing.
      *
-     * @param fingerprint the finding's {@link Finding#fingerprint()}
+     * @param fingerprint the finding's {@link org.incubatornetwork.validation.rule.Finding#fingerprint()}
      * @param reason why it is not to be reported
      * @param expiry the last day on which it is not reported
      * @throws IllegalArgumentException if the fingerprint is not sixteen hexadecimal digits, or the reason blank
      */
     public Suppression {
-        Fingerprint.check(fingerprint);
+        Fingerprint.parse(fingerprint);
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a suppression must have a reason");
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.incubatornetwork.validation.rule.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of one code: an exact count, and those that come first in the document. */

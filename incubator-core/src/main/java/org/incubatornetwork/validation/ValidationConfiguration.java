@@ -14,6 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.incubatornetwork.text.Nearest;
+import org.incubatornetwork.validation.rule.Fingerprint;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleParameter;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * Which rules a validation applies, and how. It is checked against the rules when a {@link Validator} is built: a code or
@@ -109,7 +114,7 @@ public abstract sealed class ValidationConfiguration implements Serializable per
                 List.of(disabled(), only(), severities().keySet(), parameters().keySet())) {
             for (String code : codes) {
                 if (!rules.containsKey(code)) {
-                    problems.add("unknown rule " + code + RuleCatalogue.didYouMean(code, rules.keySet()));
+                    problems.add("unknown rule " + code + Nearest.question(code, rules.keySet()));
                 }
             }
         }
@@ -130,7 +135,7 @@ public abstract sealed class ValidationConfiguration implements Serializable per
                 .findFirst();
         if (parameter.isEmpty()) {
             problems.add("unknown parameter " + name + " of rule " + rule
-                    + RuleCatalogue.didYouMean(
+                    + Nearest.question(
                             name,
                             rule.parameters().stream().map(RuleParameter::name).toList()));
             return;
@@ -144,7 +149,7 @@ public abstract sealed class ValidationConfiguration implements Serializable per
 
     @Value.Check
     void check() {
-        baseline().forEach(Fingerprint::check);
+        baseline().forEach(Fingerprint::parse);
     }
 
     /**

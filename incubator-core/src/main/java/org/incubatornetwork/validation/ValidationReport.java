@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.NetworkId;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * What a validation found. Its content depends on the network, the rules, their configuration and the day, and on nothing

@@ -2,7 +2,7 @@
  * Rules over a network, and what they find.
  *
  * <p>A {@link org.incubatornetwork.validation.Validator} applies the rules of the {@link
- * org.incubatornetwork.validation.RuleCatalogue}, and one's own, to a network as of a day, and gives a {@link
+ * org.incubatornetwork.validation.catalogue.RuleCatalogue}, and one's own, to a network as of a day, and gives a {@link
  * org.incubatornetwork.validation.ValidationReport}:
  *
  * <pre>{@code
@@ -12,18 +12,15 @@
  * }
  * }</pre>
  *
- * <p>A {@link org.incubatornetwork.validation.Finding} says what is wrong, where, why it matters and how to mend it. It is
- * data: it is compared by content, can be serialized, and is rendered in English or French. A {@link
- * org.incubatornetwork.validation.ValidationConfiguration} disables, grades and tunes rules, suppresses single findings by
- * their fingerprints, and accepts those of a baseline.
+ * <p>A {@link org.incubatornetwork.validation.ValidationConfiguration} disables, grades and tunes rules, suppresses single
+ * findings by their fingerprints, and accepts those of a baseline.
  *
  * <p>A register that is longer than the memory, or shared among threads or machines, is validated by {@linkplain
- * org.incubatornetwork.validation.ValidationRun runs}: each sees some startups, their {@linkplain
- * org.incubatornetwork.validation.ValidationPart parts} are merged, and the report is the same as if one had seen all.
+ * org.incubatornetwork.validation.ValidationRun runs}: each sees some startups, they are merged, and the report is the same as
+ * if one had seen all.
  *
- * <p>A {@link org.incubatornetwork.validation.Rule} is a value: a code, texts, and {@linkplain
- * org.incubatornetwork.validation.Check checks} that look at one entity each, or a {@link
- * org.incubatornetwork.validation.Collector} that remembers what only all startups together can tell.
+ * <p>What a rule is made of is in {@link org.incubatornetwork.validation.rule}, and the rules of this library are in {@link
+ * org.incubatornetwork.validation.catalogue}.
  *
  * @serial exclude
  */

@@ -18,7 +18,6 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
@@ -51,6 +50,7 @@ import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.UnknownMember;
 
@@ -297,7 +297,7 @@ final class Adornment {
                 .currency(maybe("MAD"))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
                 .level(maybe(SupportLevel.class))
-                .clock(isRate ? plain.clock() : maybe(Clock.class))
+                .clock(isRate ? plain.clock() : maybe(SurvivalClock.class))
                 .clockDescription(maybe("from the day of the contract"))
                 .horizon(maybe(Period.ofYears(5)))
                 .publishedOn(published)

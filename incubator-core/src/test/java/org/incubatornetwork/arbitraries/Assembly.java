@@ -22,7 +22,6 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -52,6 +51,7 @@ import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SurvivalClock;
 
 /**
  * Reads the sketch of a network so that it comes out valid, whatever the numbers in it: a day outside a span is moved into
@@ -372,7 +372,7 @@ final class Assembly {
                                 ? Quantity.between(value.divide(BigDecimal.valueOf(2)), value)
                                 : Quantity.of(given.value() % 4 == 2 ? Qualifier.NEARLY : Qualifier.EXACT, value))
                 .population("all startups")
-                .clock(Clock.ADMISSION)
+                .clock(SurvivalClock.ADMISSION)
                 .asOf(
                         given.asOf() == 0
                                 ? DateWindow.of(asOf)

@@ -14,7 +14,6 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -49,6 +48,7 @@ import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
 
 /** Adds to a valid network one thing that a rule is for, and that no other rule of its gravity finds anything in. */
@@ -475,7 +475,7 @@ final class Flaw {
                             "CLAIM_RATE_OUT_OF_RANGE",
                             flaw -> flaw.with(claim("survival", Quantity.exactly(86))
                                     .population("graduates")
-                                    .clock(Clock.GRADUATION)
+                                    .clock(SurvivalClock.GRADUATION)
                                     .asOf(DateWindow.of(flaw.day(60)))))
                     .buildOrThrow();
 

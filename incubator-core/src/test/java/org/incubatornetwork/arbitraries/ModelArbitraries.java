@@ -20,7 +20,6 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -76,6 +75,7 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.UnknownMember;
@@ -1056,7 +1056,7 @@ public final class ModelArbitraries {
                 .in((builder, population) -> builder.population(population))
                 .use(maybe(constants(SupportLevel.values())))
                 .in((builder, level) -> builder.level(level))
-                .use(maybe(constants(Clock.values())))
+                .use(maybe(constants(SurvivalClock.values())))
                 .in((builder, clock) -> builder.clock(clock))
                 .use(maybe(Texts.any()))
                 .in((builder, clockDescription) -> builder.clockDescription(clockDescription))

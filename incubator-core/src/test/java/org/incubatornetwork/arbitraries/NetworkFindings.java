@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Rule;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Rule;
 
 /**
  * Says in a test which findings a network gives: these codes at these pointers, and nothing else.
  *
  * <pre>{@code
  * Rule shortName = Rule.builder("SITE_NAME_SHORT")
- *         .message("The name {name} is short.", "Le nom {name} est court.")
- *         .onSites((site, context) -> {
+ *         .message(LocalizedText.of("The name {name} is short.").with(Locale.FRENCH, "Le nom {name} est court."))
+ *         .on(EntityKind.SITE, (site, context) -> {
  *             if (site.name().length() < 3) {
  *                 context.at("name").with("name", site.name()).report();
  *             }

@@ -13,7 +13,6 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -66,6 +65,7 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.UnknownMember;
@@ -102,7 +102,7 @@ public final class Samples {
                     .addIdentifier(IDENTIFIER)
                     .addSource(Source.builder()
                             .title("An earlier report")
-                            .publishedOn(DateWindow.parse("[2020..2021-06]"))
+                            .publishedOn(DateWindow.parse("[2020-01..2021-06]"))
                             .build())
                     .url("https://example.org/article")
                     .extensions(JsonText.of("{\"archived\":true}"))
@@ -355,7 +355,7 @@ public final class Samples {
             .currency("MAD")
             .population("startups in incubation")
             .level(SupportLevel.DIRECT)
-            .clock(Clock.ADMISSION)
+            .clock(SurvivalClock.ADMISSION)
             .clockDescription("after 18 months of incubation")
             .horizon(Period.ofMonths(18))
             .asOf(DateWindow.parse("2022-11-04"))

@@ -15,6 +15,18 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.AverageMethod;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -36,7 +48,7 @@ class MetricEngineTest {
         private long dormant;
 
         @Override
-        public void add(CaseHistory history) {
+        public void add(StartupHistory history) {
             boolean isDormant = history.latestStatus().equals(Optional.of(VitalStatus.DORMANT));
             dormant += history.isResident() && isDormant ? 1 : 0;
         }
@@ -56,8 +68,9 @@ class MetricEngineTest {
             .id("dormant-residents")
             .version(1)
             .unit(MetricUnit.STARTUPS)
-            .name(LocalizedText.of("Dormant residents", "Résidents en sommeil"))
-            .definition(LocalizedText.of("Residents whose status is dormant.", "Résidents en sommeil."))
+            .name(LocalizedText.of("Dormant residents").with(Locale.FRENCH, "Résidents en sommeil"))
+            .definition(
+                    LocalizedText.of("Residents whose status is dormant.").with(Locale.FRENCH, "Résidents en sommeil."))
             .accumulator(question -> new Dormant())
             .build();
 
@@ -86,7 +99,7 @@ class MetricEngineTest {
             private static final long serialVersionUID = 1L;
 
             @Override
-            public void add(CaseHistory history) {
+            public void add(StartupHistory history) {
                 throw new IllegalStateException("what now");
             }
 

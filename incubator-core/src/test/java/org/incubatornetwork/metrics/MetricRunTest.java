@@ -21,6 +21,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
@@ -63,6 +67,36 @@ class MetricRunTest {
         assertThat(sum.report().results()).isEqualTo(whole.results());
         assertThat(sum.report()).isEqualTo(whole).hasSameHashCodeAs(whole);
         assertThat(ENGINE.measure(network, network.startups().parallelStream())).isEqualTo(whole);
+    }
+
+    @Property(tries = 4)
+    void aSeriesInPartsIsTheSeries(@ForAll @LongRange(max = 1000) long seed) throws Exception {
+        Network network = rich(seed);
+        List<MetricTime> times = new ArrayList<>(MetricTime.years(DAY, Year.of(2012), Year.of(2014)));
+        times.add(1, MetricTime.of(LocalDate.of(2013, 6, 30)));
+        ImmutableList<MetricReport> whole = ENGINE.measureSeries(network, times).reports();
+        MetricSeriesRun odd = ENGINE.start(network, times);
+        MetricSeriesRun even = ENGINE.start(network, times);
+        for (int i = 0; i < network.startups().size(); i++) {
+            (i % 2 == 0 ? even : odd).add(network.startups().get(i));
+        }
+
+        assertThat(copy(odd).merge(copy(even)).report().reports()).isEqualTo(whole);
+        assertThat(odd.merge(even).startups()).isEqualTo(network.startups().size());
+        assertThat(ENGINE.measureSeries(network, network.startups().parallelStream(), times)
+                        .reports())
+                .isEqualTo(whole);
+        assertThat(whole)
+                .isEqualTo(times.stream().map(time -> measure(network, time)).collect(ImmutableList.toImmutableList()));
+        assertThatThrownBy(() -> odd.merge(ENGINE.start(network, times.subList(0, 1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("runs can be merged only if they are of the same times");
+    }
+
+    private static MetricReport measure(Network network, MetricTime time) {
+        MetricEngine.Builder engine = MetricEngine.builder().asOf(time.asOf());
+        time.period().ifPresent(period -> engine.period(period.start(), period.end()));
+        return engine.build().measure(network);
     }
 
     @Property(tries = 2)

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.Year;
-import org.incubatornetwork.model.Clock;
+import org.incubatornetwork.metrics.metric.AverageMethod;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.StaySubject;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SurvivalClock;
 import org.junit.jupiter.api.Test;
 
 /** Every figure here was computed on paper from the twelve startups of the register. */
@@ -127,7 +132,7 @@ class TinyRegisterTest {
     void survivalFromAdmission() {
         MetricResult survival = asOf("2020-06-30")
                 .get("survival")
-                .under(p -> p.withClock(Clock.ADMISSION))
+                .under(p -> p.withClock(SurvivalClock.ADMISSION))
                 .network();
         assertThat(survival.part("statistic", "SUBJECTS").count()).hasValue(12);
         // T02, T03, T04, T07, T08, T09

@@ -25,9 +25,18 @@ import static org.incubatornetwork.metrics.Histories.use;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.MetricWarning;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -53,6 +62,7 @@ import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
 import org.junit.jupiter.api.Test;
 
@@ -373,7 +383,7 @@ class WorkedExamplesTest {
                 .build()
                 .measure(network)
                 .get("survival")
-                .under(p -> p.withClock(Clock.FOUNDING))
+                .under(p -> p.withClock(SurvivalClock.FOUNDING))
                 .network();
         assertThat(survival.exclusions())
                 .containsEntry("FOUNDING_VAGUE", 1L)

@@ -1,8 +1,15 @@
 package org.incubatornetwork.model;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,5 +71,25 @@ class TypedIdTest {
     void isComparedByCodeUnit() {
         assertThat(Stream.of("b", "a", "B", "a-", "0").map(SiteId::of).sorted().map(SiteId::value))
                 .containsExactly("0", "B", "a", "a-", "b");
+    }
+
+    @Test
+    void idOfOneKindIsNoneOfAnother() {
+        assertThat((Object) SiteId.of("atlas"))
+                .isNotEqualTo(StartupId.of("atlas"))
+                .isNotEqualTo("atlas");
+    }
+
+    @Test
+    void malformedIdOfAStreamIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(SiteId.of("atlas-1"));
+        }
+        byte[] forged = bytes.toString(ISO_8859_1).replace("atlas-1", "../../a").getBytes(ISO_8859_1);
+        assertThatThrownBy(() -> new ObjectInputStream(new ByteArrayInputStream(forged)).readObject())
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("SiteId must be a letter or digit, then at most 127 letters, digits and . _ : ~ -,"
+                        + " was \"../../a\"");
     }
 }

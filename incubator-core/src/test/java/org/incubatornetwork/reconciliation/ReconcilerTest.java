@@ -3,18 +3,21 @@ package org.incubatornetwork.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
-import org.incubatornetwork.model.Clock;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
@@ -34,15 +37,19 @@ import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleCatalogue;
-import org.incubatornetwork.validation.RuleCategory;
+import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.RuleCount;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class ReconcilerTest {
@@ -113,8 +120,8 @@ class ReconcilerTest {
     @Test
     void seesThatOfOnePopulationMoreCannotBeAliveLater() {
         Reconciliation reconciliation = reconcile(technopark(
-                survival("0.86", Period.ofMonths(18), Clock.ADMISSION),
-                survival("0.89", Period.ofYears(5), Clock.UNSTATED)));
+                survival("0.86", Period.ofMonths(18), SurvivalClock.ADMISSION),
+                survival("0.89", Period.ofYears(5), SurvivalClock.UNSTATED)));
 
         assertThat(sentences(reconciliation, Locale.ENGLISH))
                 .contains(
@@ -125,8 +132,8 @@ class ReconcilerTest {
                         + " population : on ne ressuscite pas.");
         assertThat(codes(reconciliation)).containsExactly("CLAIM_SURVIVAL_NOT_MONOTONE");
         assertThat(codes(reconcile(technopark(
-                        survival("0.90", Period.ofMonths(18), Clock.ADMISSION),
-                        survival("0.895", Period.ofYears(5), Clock.ADMISSION)))))
+                        survival("0.90", Period.ofMonths(18), SurvivalClock.ADMISSION),
+                        survival("0.895", Period.ofYears(5), SurvivalClock.ADMISSION)))))
                 .isEmpty();
     }
 
@@ -178,7 +185,7 @@ class ReconcilerTest {
     @Test
     void seesThatTheSameFigureIsPublishedOfAnotherMeasure() {
         Reconciliation reconciliation = reconcile(technopark(
-                survival("0.86", Period.ofMonths(18), Clock.ADMISSION),
+                survival("0.86", Period.ofMonths(18), SurvivalClock.ADMISSION),
                 claim("incubation-success-rate", Quantity.of(Qualifier.EXACT, new BigDecimal("0.86")), CONFERENCE)));
 
         assertThat(codes(reconciliation)).containsExactly("CLAIM_DEFINITION_DRIFT");
@@ -241,7 +248,7 @@ class ReconcilerTest {
                 claim("jobs-created", Quantity.exactly(15_000), CONFERENCE),
                 claim("residents", Quantity.exactly(500), "2030"),
                 claim("residents", Quantity.exactly(600), CONFERENCE).withNature(ClaimNature.TARGET),
-                survival("0.89", Period.ofYears(5), Clock.UNSTATED),
+                survival("0.89", Period.ofYears(5), SurvivalClock.UNSTATED),
                 Claim.builder()
                         .measure(MeasureId.of("residents"))
                         .quantity(Quantity.exactly(1))
@@ -324,6 +331,32 @@ class ReconcilerTest {
     }
 
     @Test
+    void comparesFiguresOfTheSameDaysHoweverTheseAreMarked() {
+        assertThat(sentences(
+                        reconcile(technopark(
+                                claim("capacity", Quantity.exactly(40), "2014"),
+                                claim("capacity", Quantity.exactly(60), "2014~"))),
+                        Locale.ENGLISH))
+                .contains("Of 2014, both 40 and 60 were published; they can't both be true.");
+    }
+
+    @Test
+    void saysMarksAndDecadesInWords() {
+        assertThat(sentences(
+                        reconcile(technopark(
+                                claim("capacity", Quantity.exactly(40), "2014%"),
+                                claim("capacity", Quantity.exactly(60), "2014%"))),
+                        Locale.ENGLISH))
+                .contains("Of perhaps about 2014, both 40 and 60 were published; they can't both be true.");
+        assertThat(sentences(
+                        reconcile(technopark(
+                                claim("capacity", Quantity.exactly(40), "201X"),
+                                claim("capacity", Quantity.exactly(60), "201X"))),
+                        Locale.FRENCH))
+                .contains("Pour les années 2010, 40 et 60 ont été publiés ; les deux ne peuvent pas être vrais.");
+    }
+
+    @Test
     void tellsOfTheSitesThatPartnersOperate() {
         assertThat(reconcile(technopark(claim("site-count", Quantity.exactly(5), CONFERENCE)))
                         .findings()
@@ -333,10 +366,9 @@ class ReconcilerTest {
                         + " operate.");
     }
 
-    /** The bad and the good example of every rule that reconciliation reports. */
-    @Test
-    void everyCodeHasBeenSeenToFireAndToBeSilent() {
-        ImmutableMap<String, Network> bad = ImmutableMap.<String, Network>builder()
+    /** Of every rule that reconciliation reports, a network of which it has something to report. */
+    private static ImmutableMap<String, Network> bad() {
+        return ImmutableMap.<String, Network>builder()
                 .put("CLAIM_CUMULATIVE_DECREASES", supported(1100, 1000))
                 .put("CLAIM_CUMULATIVE_JUMP", supported(1100, 3000))
                 .put("CLAIM_SURVIVAL_NOT_MONOTONE", technopark(survivals("0.86", "0.89")))
@@ -346,7 +378,11 @@ class ReconcilerTest {
                 .put("CLAIM_IMPLIED_STAY", hosted(450, "exits", 50))
                 .put("CLAIM_ORDER_OF_MAGNITUDE", jobs(15_000, 1500))
                 .buildOrThrow();
-        ImmutableMap<String, Network> good = ImmutableMap.<String, Network>builder()
+    }
+
+    /** Of every such rule, one that comes near and of which it has not. */
+    private static ImmutableMap<String, Network> good() {
+        return ImmutableMap.<String, Network>builder()
                 .put("CLAIM_CUMULATIVE_DECREASES", supported(1000, 1100))
                 .put("CLAIM_CUMULATIVE_JUMP", supported(1100, 1220))
                 .put("CLAIM_SURVIVAL_NOT_MONOTONE", technopark(survivals("0.89", "0.86")))
@@ -358,15 +394,51 @@ class ReconcilerTest {
                 .put("CLAIM_IMPLIED_STAY", hosted(450, "exits", 120))
                 .put("CLAIM_ORDER_OF_MAGNITUDE", jobs(15_000, 15_500))
                 .buildOrThrow();
+    }
 
-        assertThat(bad.keySet())
-                .containsExactlyInAnyOrderElementsOf(good.keySet())
+    @Test
+    void everyCodeHasBeenSeenToFireAndToBeSilent() {
+        assertThat(bad().keySet())
+                .containsExactlyInAnyOrderElementsOf(good().keySet())
                 .containsExactlyInAnyOrderElementsOf(RuleCatalogue.rules().stream()
                         .filter(rule -> rule.category() == RuleCategory.RECONCILIATION)
                         .map(Rule::code)
                         .toList());
-        bad.forEach((code, network) -> assertThat(codes(reconcile(network))).containsExactly(code));
-        good.forEach((code, network) -> assertThat(codes(reconcile(network))).isEmpty());
+        bad().forEach((code, network) -> assertThat(codes(reconcile(network))).containsExactly(code));
+        good().forEach((code, network) -> assertThat(codes(reconcile(network))).isEmpty());
+    }
+
+    @Test
+    void everyVerdictOfEveryComparisonHasBeenSeen() {
+        SetMultimap<ComparisonKind, Verdict> seen = HashMultimap.create();
+        Stream.of(
+                        bad().values().stream(),
+                        good().values().stream(),
+                        Stream.of(
+                                register()
+                                        .addClaims(
+                                                claim("residents", Quantity.exactly(3), "2020-06-30"),
+                                                claim("residents", Quantity.exactly(3), "2020-06-30"),
+                                                claim("residents", Quantity.exactly(4), "2020-06-30"),
+                                                claim("residents", Quantity.exactly(5), "2020-06-30")
+                                                        .withNature(ClaimNature.TARGET))
+                                        .build(),
+                                technopark(
+                                        survival("0.86", Period.ofMonths(18), SurvivalClock.ADMISSION),
+                                        claim("incubation-success-rate", rate("0.86"), CONFERENCE)),
+                                hosted(450, "exits", 120).withMaximumStay(Optional.empty())))
+                .flatMap(networks -> networks)
+                .flatMap(network -> reconcile(network).comparisons().stream())
+                .forEach(comparison -> {
+                    seen.put(comparison.kind(), comparison.verdict());
+                    assertThat(comparison.with()).isEqualTo(comparison.kind().with());
+                    assertThat(comparison.kind().rules())
+                            .containsAll(Iterables.transform(comparison.findings(), Finding::code));
+                });
+
+        for (ComparisonKind kind : ComparisonKind.values()) {
+            assertThat(seen.get(kind)).as(kind.name()).isEqualTo(kind.verdicts());
+        }
     }
 
     private static Network supported(long then, long now) {
@@ -380,7 +452,8 @@ class ReconcilerTest {
 
     private static Claim[] survivals(String sooner, String later) {
         return new Claim[] {
-            survival(sooner, Period.ofMonths(18), Clock.ADMISSION), survival(later, Period.ofYears(5), Clock.ADMISSION)
+            survival(sooner, Period.ofMonths(18), SurvivalClock.ADMISSION),
+            survival(later, Period.ofYears(5), SurvivalClock.ADMISSION)
         };
     }
 
@@ -434,10 +507,11 @@ class ReconcilerTest {
                 .asOf(AS_OF)
                 .configuration(ValidationConfiguration.DEFAULT.accepting(all))
                 .build()
-                .validate(network, found);
+                .validate(network, network.startups(), found);
         assertThat(later.findings()).isEmpty();
         assertThat(later.accepted()).isEqualTo(all.findings().size());
-        ValidationReport many = Validator.asOf(AS_OF).validate(network, Iterables.limit(Iterables.cycle(drift), 1500));
+        ValidationReport many = Validator.asOf(AS_OF)
+                .validate(network, network.startups(), Iterables.limit(Iterables.cycle(drift), 1500));
         assertThat(many.counts()).contains(new RuleCount("CLAIM_DEFINITION_DRIFT", Severity.WARNING, 1500, 1000));
     }
 
@@ -446,7 +520,7 @@ class ReconcilerTest {
                 .asOf(AS_OF)
                 .configuration(configuration.build())
                 .build()
-                .validate(network, reconcile(network).findings());
+                .validate(network, network.startups(), reconcile(network).findings());
     }
 
     private static ImmutableList<String> codes(ValidationReport report) {
@@ -480,7 +554,7 @@ class ReconcilerTest {
     }
 
     private static Reconciliation reconcile(Network network) {
-        return Reconciler.builder().asOf(AS_OF).build().reconcile(network);
+        return Reconciler.asOf(AS_OF).reconcile(network);
     }
 
     private static ImmutableList<String> sentences(Reconciliation reconciliation, Locale locale) {
@@ -569,7 +643,7 @@ class ReconcilerTest {
         return claim(measure, quantity, CONFERENCE).withBasis(ClaimBasis.FLOW).withHorizon(Period.ofYears(1));
     }
 
-    private static Claim survival(String rate, Period horizon, Clock clock) {
+    private static Claim survival(String rate, Period horizon, SurvivalClock clock) {
         return claim("survival", rate(rate), "2021-12").withHorizon(horizon).withClock(clock);
     }
 

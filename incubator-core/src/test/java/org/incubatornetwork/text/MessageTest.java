@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class MessageTest {
-    private static final LocalizedText TEMPLATE = LocalizedText.of("{a}, not {b}", "{b} et non {a}");
+    private static final LocalizedText TEMPLATE =
+            LocalizedText.of("{a}, not {b}").with(Locale.FRENCH, "{b} et non {a}");
 
     @Test
     void placesAreFilledInEitherLanguage() {
@@ -27,10 +35,59 @@ class MessageTest {
     }
 
     @Test
-    void argumentInBothLanguagesFollowsTheLocale() {
+    void argumentInSeveralLanguagesFollowsTheLocale() {
         Message message = Message.of(
-                TEMPLATE, ImmutableMap.<String, Serializable>of("a", LocalizedText.of("one", "un"), "b", "x"));
+                TEMPLATE,
+                ImmutableMap.<String, Serializable>of(
+                        "a", LocalizedText.of("one").with(Locale.FRENCH, "un"), "b", "x"));
         assertThat(message.in(Locale.FRENCH)).isEqualTo("x et non un");
+    }
+
+    @Test
+    void isATextInEveryLanguageOfItsParts() {
+        Message message = Message.of(
+                LocalizedText.of("{a}!").with(Locale.FRENCH, "{a} !"),
+                Map.of("a", LocalizedText.of("one").with(Locale.GERMAN, "eins")));
+        assertThat(message.filled())
+                .isEqualTo(LocalizedText.of("one!").with(Locale.FRENCH, "one !").with(Locale.GERMAN, "eins!"));
+    }
+
+    @Property
+    void isReadAsTheTextThatItMakes(
+            @ForAll("texts") LocalizedText template,
+            @ForAll("texts") LocalizedText one,
+            @ForAll("texts") LocalizedText other,
+            @ForAll("locales") Locale locale) {
+        Message message = Message.of(template, Map.of("a", one, "b", other));
+        assertThat(message.filled().in(locale)).isEqualTo(message.in(locale));
+    }
+
+    /** Each says in which language it is, and has places. */
+    @Provide
+    Arbitrary<LocalizedText> texts() {
+        return locales()
+                .filter(locale -> !locale.getLanguage().isEmpty())
+                .set()
+                .ofMinSize(1)
+                .map(locales -> {
+                    Iterator<Locale> languages = locales.iterator();
+                    LocalizedText text = said(languages.next());
+                    while (languages.hasNext()) {
+                        Locale language = languages.next();
+                        text = text.with(language, said(language).in(language));
+                    }
+                    return text;
+                });
+    }
+
+    private static LocalizedText said(Locale language) {
+        return LocalizedText.of(language, language + " {a} {b}");
+    }
+
+    @Provide
+    Arbitrary<Locale> locales() {
+        return Arbitraries.of("en", "en-GB", "fr", "fr-CA", "ar", "ar-MA", "de", "zh", "zh-Hant", "zh-Hant-TW", "und")
+                .map(Locale::forLanguageTag);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.incubatornetwork.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,7 @@ class NumberTextTest {
                 "1E+6 | 1,000,000 | 1\u202f000\u202f000"
             })
     void groupsThousands(BigDecimal number, String english, String french) {
-        assertThat(NumberText.of(number)).isEqualTo(LocalizedText.of(english, french));
+        assertThat(NumberText.of(number)).isEqualTo(LocalizedText.of(english).with(Locale.FRENCH, french));
     }
 
     @ParameterizedTest
@@ -34,6 +35,7 @@ class NumberTextTest {
                 "0.0575 | 5.75% | 5,75\u202f%"
             })
     void showsRatiosInPerCent(BigDecimal ratio, String english, String french) {
-        assertThat(NumberText.percent(ratio)).isEqualTo(LocalizedText.of(english, french));
+        assertThat(NumberText.percent(ratio))
+                .isEqualTo(LocalizedText.of(english).with(Locale.FRENCH, french));
     }
 }

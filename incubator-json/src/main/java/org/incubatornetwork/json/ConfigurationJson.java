@@ -11,12 +11,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleCatalogue;
+import org.incubatornetwork.json.codec.DocumentReader;
+import org.incubatornetwork.json.codec.FindingCollector;
+import org.incubatornetwork.json.codec.Jackson;
+import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.codec.Settings;
+import org.incubatornetwork.json.codec.SharedValues;
+import org.incubatornetwork.json.codec.Writing;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.json.tables.ConfigurationCodecs;
 import org.incubatornetwork.validation.ValidationConfiguration;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.Rule;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes the configuration of a validation: which rules are applied and how, what is suppressed, and what an
@@ -36,13 +47,12 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class ConfigurationJson {
     /** What a configuration calls its format. */
-    public static final String FORMAT = "incubator-network-validation";
+    public static final String FORMAT = ConfigurationCodecs.FORMAT;
 
     /** The version of the form of configurations. */
-    public static final String VERSION = "1.0";
+    public static final String VERSION = ConfigurationCodecs.VERSION;
 
-    private static final JsonLimits LIMITS = JsonLimits.STANDARD;
-    private static final JsonFactory FACTORY = Jackson.factory(LIMITS);
+    private static final Settings SETTINGS = Settings.of(JsonLimits.STANDARD, UnknownMembers.REJECT);
 
     private final ObjectCodec<ValidationConfiguration, ValidationConfiguration.Builder> codec;
 
@@ -85,13 +95,11 @@ public final class ConfigurationJson {
      * @throws InvalidDocumentException if an error was found; it carries all findings
      */
     public ValidationConfiguration readOrThrow(byte[] configuration) {
-        FindingCollector findings = new FindingCollector(LIMITS.findingsPerCode());
-        ValidationConfiguration read = new DocumentReader<>(
-                        configuration, codec, FACTORY, LIMITS, UnknownMembers.REJECT, false)
-                .read(new SharedValues(), findings);
+        FindingCollector findings = new FindingCollector(SETTINGS.limits().findingsPerCode());
+        ValidationConfiguration read =
+                new DocumentReader<>(configuration, codec, SETTINGS).read(new SharedValues(), findings);
         if (read == null) {
-            throw new InvalidDocumentException(
-                    findings.located(), findings.countsByCode(), findings.countsBySeverity());
+            throw new InvalidDocumentException(findings.report());
         }
         return read;
     }
@@ -105,7 +113,7 @@ public final class ConfigurationJson {
      * @throws InvalidDocumentException if an error was found; it carries all findings
      */
     public ValidationConfiguration readOrThrow(InputStream configuration) throws IOException {
-        return readOrThrow(configuration.readNBytes(LIMITS.documentLength() + 1));
+        return readOrThrow(configuration.readNBytes(SETTINGS.limits().documentLength() + 1));
     }
 
     /**
@@ -144,8 +152,8 @@ public final class ConfigurationJson {
      *     what has been written by then is no configuration
      */
     public void write(ValidationConfiguration configuration, OutputStream out) throws IOException {
-        try (JsonGenerator generator = Jackson.generator(FACTORY, out, Layout.INDENTED)) {
-            codec.write(new Writing(generator, FACTORY, LIMITS, Layout.INDENTED), configuration);
+        try (JsonGenerator generator = Jackson.generator(SETTINGS.factory(), out, Layout.INDENTED)) {
+            codec.write(new Writing(generator, SETTINGS, Layout.INDENTED), configuration);
             generator.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw e.getCause();

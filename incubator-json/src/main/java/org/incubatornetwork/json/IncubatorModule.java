@@ -1,7 +1,14 @@
 package org.incubatornetwork.json;
 
-import com.google.common.collect.ImmutableList;
-import org.incubatornetwork.json.ModelCodecs.ModelCodec;
+import org.incubatornetwork.json.codec.Reading;
+import org.incubatornetwork.json.codec.ReadingEnded;
+import org.incubatornetwork.json.codec.ValueCodec;
+import org.incubatornetwork.json.codec.Writing;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.json.tables.ModelCodecs;
+import org.incubatornetwork.json.tables.ModelCodecs.ModelCodec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -20,7 +27,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
- * Makes a mapper of Jackson read and write the types of the model, and {@link NetworkDocument}, as this format does, whatever
+ * Makes a mapper of Jackson read and write the types of the model, and {@link org.incubatornetwork.json.format.NetworkDocument}, as this format does, whatever
  * the mapper's settings: the same members, grammars, limits of depth, strings, names and numbers, the same refusal of
  * duplicate members, and unknown members kept. Other types are left alone.
  *
@@ -89,12 +96,7 @@ public final class IncubatorModule extends JacksonModule {
                 // What ended it is among the findings.
             }
             if (value == null || in.hasFailed()) {
-                InvalidDocumentException invalid = new InvalidDocumentException(
-                        in.findings.problems().stream()
-                                .map(FormatProblem::toFinding)
-                                .collect(ImmutableList.toImmutableList()),
-                        in.findings.countsByCode(),
-                        in.findings.countsBySeverity());
+                InvalidDocumentException invalid = new InvalidDocumentException(in.report());
                 throw DatabindException.from(context, invalid.getMessage(), invalid);
             }
             return value;

@@ -10,28 +10,35 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.incubatornetwork.json.codec.DocumentReader;
+import org.incubatornetwork.json.codec.FindingCollector;
+import org.incubatornetwork.json.codec.Jackson;
+import org.incubatornetwork.json.codec.Settings;
+import org.incubatornetwork.json.codec.SharedValues;
+import org.incubatornetwork.json.codec.Utf8;
+import org.incubatornetwork.json.codec.Writing;
+import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.json.tables.NetworkCodecs;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes documents of incubator networks. It is immutable and safe for concurrent use.
  *
  * <p>Reading never stops at the first problem and never returns a part of a network: {@link #read(byte[])} returns
  * everything that was found and, if nothing of it is an error, the document; {@link #readOrThrow(byte[])} throws {@link
- * InvalidDocumentException} instead. No other exception comes of a document, whatever is in it.
+ * org.incubatornetwork.json.format.InvalidDocumentException} instead. No other exception comes of a document, whatever is in it.
  */
 public final class NetworkJson {
-    private final JsonLimits limits;
-    private final UnknownMembers unknownMembers;
+    private final Settings settings;
     private final Layout layout;
-    private final JsonFactory factory;
 
     private NetworkJson(Builder builder) {
-        limits = builder.limits;
-        unknownMembers = builder.unknownMembers;
+        settings = Settings.of(builder.limits, builder.unknownMembers);
         layout = builder.layout;
-        factory = Jackson.factory(limits);
     }
 
     /**
@@ -54,9 +61,8 @@ public final class NetworkJson {
     }
 
     private ReadResult read(byte[] document, int wellFormed) {
-        FindingCollector findings = new FindingCollector(limits.findingsPerCode());
-        NetworkDocument read = new DocumentReader<>(
-                        document, wellFormed, NetworkCodecs.DOCUMENT, factory, limits, unknownMembers, false)
+        FindingCollector findings = new FindingCollector(settings.limits().findingsPerCode());
+        NetworkDocument read = new DocumentReader<>(document, wellFormed, NetworkCodecs.DOCUMENT, settings)
                 .read(new SharedValues(), findings);
         return ReadResult.of(read, findings);
     }
@@ -69,7 +75,7 @@ public final class NetworkJson {
      * @throws IOException if the stream can't be read
      */
     public ReadResult read(InputStream document) throws IOException {
-        return read(document.readNBytes(limits.documentLength() + 1));
+        return read(document.readNBytes(settings.limits().documentLength() + 1));
     }
 
     /**
@@ -88,7 +94,7 @@ public final class NetworkJson {
     /**
      * Reads a document from a string.
      *
-     * @param document its text; half of a surrogate pair is found to be {@link FormatCode#NOT_UTF_8}
+     * @param document its text; half of a surrogate pair is found to be {@link org.incubatornetwork.json.format.FormatCode#NOT_UTF_8}
      * @return the document and what was found
      */
     public ReadResult read(String document) {
@@ -105,7 +111,7 @@ public final class NetworkJson {
      *
      * @param document its bytes
      * @return the document
-     * @throws InvalidDocumentException if an error was found; it carries all findings
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if an error was found; it carries all findings
      */
     public NetworkDocument readOrThrow(byte[] document) {
         return read(document).orElseThrow();
@@ -117,7 +123,7 @@ public final class NetworkJson {
      * @param document the stream
      * @return the document
      * @throws IOException if the stream can't be read
-     * @throws InvalidDocumentException if an error was found; it carries all findings
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if an error was found; it carries all findings
      */
     public NetworkDocument readOrThrow(InputStream document) throws IOException {
         return read(document).orElseThrow();
@@ -129,7 +135,7 @@ public final class NetworkJson {
      * @param document the file
      * @return the document
      * @throws IOException if the file can't be read
-     * @throws InvalidDocumentException if an error was found; it carries all findings
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if an error was found; it carries all findings
      */
     public NetworkDocument readOrThrow(Path document) throws IOException {
         return read(document).orElseThrow();
@@ -140,7 +146,7 @@ public final class NetworkJson {
      *
      * @param document its text
      * @return the document
-     * @throws InvalidDocumentException if an error was found; it carries all findings
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if an error was found; it carries all findings
      */
     public NetworkDocument readOrThrow(String document) {
         return read(document).orElseThrow();
@@ -152,12 +158,12 @@ public final class NetworkJson {
      * @param document the document
      * @param out the stream
      * @throws IOException if the stream can't be written
-     * @throws InvalidDocumentException if a value has no form in the format, such as a text with half of a surrogate pair;
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format, such as a text with half of a surrogate pair;
      *     what has been written by then is no document
      */
     public void write(NetworkDocument document, OutputStream out) throws IOException {
-        try (JsonGenerator generator = Jackson.generator(factory, out, layout)) {
-            NetworkCodecs.DOCUMENT.write(new Writing(generator, factory, limits, layout), document);
+        try (JsonGenerator generator = Jackson.generator(settings.factory(), out, layout)) {
+            NetworkCodecs.DOCUMENT.write(new Writing(generator, settings, layout), document);
             if (layout == Layout.INDENTED) {
                 generator.writeRaw('\n');
             }
@@ -172,7 +178,7 @@ public final class NetworkJson {
      * @param document the document
      * @param file the file
      * @throws IOException if the file can't be written
-     * @throws InvalidDocumentException if a value has no form in the format; the file is then no document
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then no document
      */
     public void write(NetworkDocument document, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -185,7 +191,7 @@ public final class NetworkJson {
      *
      * @param document the document
      * @return its bytes, in UTF-8
-     * @throws InvalidDocumentException if a value has no form in the format
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format
      */
     public byte[] writeBytes(NetworkDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -202,7 +208,7 @@ public final class NetworkJson {
      *
      * @param document the document
      * @return its text
-     * @throws InvalidDocumentException if a value has no form in the format
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format
      */
     public String writeString(NetworkDocument document) {
         return new String(writeBytes(document), UTF_8);
@@ -210,7 +216,7 @@ public final class NetworkJson {
 
     @Override
     public String toString() {
-        return "NetworkJson{" + limits + ", " + unknownMembers + ", " + layout + "}";
+        return "NetworkJson{" + settings.limits() + ", " + settings.unknownMembers() + ", " + layout + "}";
     }
 
     /**

@@ -2,18 +2,18 @@ package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.incubatornetwork.model.Network;
+import org.incubatornetwork.json.codec.Settings;
+import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.json.lines.LinesReader;
+import org.incubatornetwork.json.lines.LinesWriter;
 import org.incubatornetwork.model.Startup;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes registers that are larger than memory, in JSON Lines: first a line with the document and everything of
@@ -27,18 +27,14 @@ import tools.jackson.core.json.JsonFactory;
 public final class NetworkJsonLines {
     private static final int CHUNK = 1 << 18;
 
-    private final JsonLimits limits;
-    private final UnknownMembers unknownMembers;
+    private final Settings settings;
     private final int threads;
     private final int chunk;
-    private final JsonFactory factory;
 
     private NetworkJsonLines(Builder builder) {
-        limits = builder.limits;
-        unknownMembers = builder.unknownMembers;
+        settings = Settings.of(builder.limits, builder.unknownMembers);
         threads = builder.threads;
         chunk = builder.chunk;
-        factory = Jackson.factory(limits);
     }
 
     /**
@@ -62,13 +58,13 @@ public final class NetworkJsonLines {
     public ReadResult read(
             InputStream lines, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups)
             throws IOException {
-        return reader(lines, frame, startups).read(threads);
+        LinesReader reader = reader(lines, frame, startups);
+        return ReadResult.of(reader.read(threads), reader.findings());
     }
 
     private LinesReader reader(
             InputStream lines, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups) {
-        LineChunks chunks = new LineChunks(lines, limits.documentLength(), chunk);
-        return new LinesReader(chunks, factory, limits, unknownMembers, frame, startups);
+        return new LinesReader(lines, chunk, settings, frame, startups);
     }
 
     /**
@@ -104,7 +100,9 @@ public final class NetworkJsonLines {
         if (position < 0) {
             throw new IllegalArgumentException("a position counts from 0, was " + position);
         }
-        return reader(lines, document -> {}, startups).readPart(frame, position, threads);
+        LinesReader reader = reader(lines, document -> {}, startups);
+        reader.readPart(frame, position, threads);
+        return ReadResult.of(frame, reader.findings());
     }
 
     /**
@@ -113,7 +111,7 @@ public final class NetworkJsonLines {
      * @param document the document
      * @param out the stream
      * @throws IOException if the stream can't be written
-     * @throws InvalidDocumentException if a value has no form in the format; what has been written by then is no document
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is no document
      */
     public void write(NetworkDocument document, OutputStream out) throws IOException {
         write(document, document.network().startups().stream(), out);
@@ -126,30 +124,16 @@ public final class NetworkJsonLines {
      * @param startups the startups
      * @param out the stream
      * @throws IOException if the stream can't be written
-     * @throws InvalidDocumentException if a value has no form in the format; what has been written by then is no document
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is no document
      */
     public void write(NetworkDocument frame, Stream<Startup> startups, OutputStream out) throws IOException {
-        OutputStream buffered = new BufferedOutputStream(out);
-        try (JsonGenerator generator = Jackson.generator(factory, buffered, Layout.COMPACT)) {
-            Writing writing = new Writing(generator, factory, limits, Layout.COMPACT);
-            Network network = frame.network().withStartups(ImmutableList.of());
-            NetworkCodecs.DOCUMENT.write(writing, frame.withNetwork(network));
-            long count = 0;
-            for (Iterator<Startup> rest = startups.iterator(); rest.hasNext(); count++) {
-                writing.startStartup(count);
-                StartupCodecs.STARTUP.write(writing, rest.next());
-            }
-            LinesEnd.write(generator, count);
-            generator.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        buffered.flush();
+        LinesWriter.write(frame, startups, out, settings);
     }
 
     @Override
     public String toString() {
-        return "NetworkJsonLines{" + limits + ", " + unknownMembers + ", threads=" + threads + "}";
+        return "NetworkJsonLines{" + settings.limits() + ", " + settings.unknownMembers() + ", threads=" + threads
+                + "}";
     }
 
     /**

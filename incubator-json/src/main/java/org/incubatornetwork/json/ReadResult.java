@@ -1,42 +1,33 @@
 package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.incubatornetwork.json.codec.FindingCollector;
+import org.incubatornetwork.json.format.FormatReport;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a document: all that was found, and the document if nothing of it was an error. */
 public final class ReadResult {
     private final @Nullable NetworkDocument document;
-    private final ImmutableList<LocatedFinding> findings;
-    private final ImmutableSortedMap<String, Long> counts;
-    private final ImmutableSortedMap<Severity, Long> severities;
+    private final FormatReport report;
 
-    private ReadResult(
-            @Nullable NetworkDocument document,
-            ImmutableList<LocatedFinding> findings,
-            ImmutableSortedMap<String, Long> counts,
-            ImmutableSortedMap<Severity, Long> severities) {
+    private ReadResult(@Nullable NetworkDocument document, FormatReport report) {
         this.document = document;
-        this.findings = findings;
-        this.counts = counts;
-        this.severities = severities;
+        this.report = report;
     }
 
     /** The result of what was found; it has no document if an error is among it. */
     static ReadResult of(@Nullable NetworkDocument document, FindingCollector findings) {
-        return new ReadResult(
-                findings.hasErrors() ? null : document,
-                findings.located(),
-                findings.countsByCode(),
-                findings.countsBySeverity());
+        return new ReadResult(findings.hasErrors() ? null : document, findings.report());
     }
 
     /**
-     * The document.
+     * The document that was read.
      *
      * @return the document; empty if and only if an error was found
      */
@@ -45,9 +36,7 @@ public final class ReadResult {
     }
 
     ReadResult mapNetwork(UnaryOperator<Network> change) {
-        return document == null
-                ? this
-                : new ReadResult(document.withNetwork(change.apply(document.network())), findings, counts, severities);
+        return document == null ? this : new ReadResult(document.withNetwork(change.apply(document.network())), report);
     }
 
     /**
@@ -60,49 +49,39 @@ public final class ReadResult {
     }
 
     /**
-     * The document, for callers that can't go on without one.
+     * The document that was read, for callers that can't go on without one.
      *
      * @return the document
      * @throws InvalidDocumentException if an error was found; it carries all findings
      */
     public NetworkDocument orElseThrow() {
         if (document == null) {
-            throw new InvalidDocumentException(findings, counts, severities);
+            throw new InvalidDocumentException(report);
         }
         return document;
     }
 
     /**
-     * What was found.
+     * The report of everything that was found, errors and others.
      *
-     * @return the findings by place; of one code at most as many as {@link JsonLimits#findingsPerCode()}
+     * @return the report
+     */
+    public FormatReport report() {
+        return report;
+    }
+
+    /**
+     * The findings of the report.
+     *
+     * @return the findings by place; of one code at most as many as {@link
+     *     org.incubatornetwork.json.format.JsonLimits#findingsPerCode()}
      */
     public ImmutableList<LocatedFinding> findings() {
-        return findings;
-    }
-
-    /**
-     * How often each code was found, those included that {@link #findings()} leaves out.
-     *
-     * @return the counts by code
-     */
-    public ImmutableSortedMap<String, Long> counts() {
-        return counts;
-    }
-
-    /**
-     * How much was found of a severity, findings included that {@link #findings()} leaves out.
-     *
-     * @param severity the severity
-     * @return the count
-     */
-    public long count(Severity severity) {
-        Long count = severities.get(severity);
-        return count == null ? 0 : count;
+        return report.findings();
     }
 
     @Override
     public String toString() {
-        return "ReadResult{" + (document == null ? "no document" : document.network()) + ", " + counts + "}";
+        return "ReadResult{" + (document == null ? "no document" : document.network()) + ", " + report.counts() + "}";
     }
 }

@@ -16,7 +16,7 @@
  * }
  * }</pre>
  *
- * <p>Who has no use for findings takes the network or an {@link org.incubatornetwork.json.InvalidDocumentException}, which
+ * <p>Who has no use for findings takes the network or an {@link org.incubatornetwork.json.format.InvalidDocumentException}, which
  * has them all: {@link org.incubatornetwork.json.NetworkJson#readOrThrow(java.nio.file.Path)}.
  *
  * <p>A register larger than the memory is written in {@linkplain org.incubatornetwork.json.NetworkJsonLines JSON Lines}: the
@@ -40,13 +40,11 @@
  * <p>A Jackson mapper reads and writes values of the model once it has the {@linkplain
  * org.incubatornetwork.json.IncubatorModule module}, which it finds by itself where it looks for modules.
  *
- * <p>The format is described for implementers in any language in {@code FORMAT.md}, beside the module.
+ * <p>{@link org.incubatornetwork.json.format} has the documents themselves, their limits and what may be wrong with them.
  *
- * @serial exclude
+ * <p>The format is described for implementers in any language in {@code FORMAT.md}, beside the module.
  */
-@ValueStyle
 @NullMarked
 package org.incubatornetwork.json;
 
-import org.incubatornetwork.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -22,17 +22,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.incubatornetwork.json.report.JsonReport;
-import org.incubatornetwork.json.report.SarifReport;
+import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.format.SourceLocation;
+import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.json.report.Report;
+import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
-import org.incubatornetwork.json.report.TextReport;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
-import org.incubatornetwork.validation.Severity;
-import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,7 +101,7 @@ class AnyBytesTest {
         }
         ReadResult strict = STRICT.read(bytes);
         assertSound(strict, bytes);
-        boolean isKnown = !strict.counts().containsKey(FormatCode.UNKNOWN_MEMBER.name());
+        boolean isKnown = !strict.report().counts().containsKey(FormatCode.UNKNOWN_MEMBER.name());
         assertThat(strict.document()).isEqualTo(isKnown ? result.document() : strict.document());
         assertThat(strict.document().isPresent())
                 .isEqualTo(isKnown && result.document().isPresent());
@@ -132,7 +138,7 @@ class AnyBytesTest {
                         NetworkJsonLines.builder().limits(limits).chunk(chunk).threads(threads), bytes);
                 assertThat(same.document()).isEqualTo(result.document());
                 assertThat(same.findings()).isEqualTo(result.findings());
-                assertThat(same.counts()).isEqualTo(result.counts());
+                assertThat(same.report().counts()).isEqualTo(result.report().counts());
             }
         }
         return result;
@@ -163,28 +169,30 @@ class AnyBytesTest {
         ReadResult result = JSON.read(bytes);
         SourceText source = SourceText.of("any \u202e bytes", bytes);
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            TextReport text = TextReport.in(locale);
-            assertPrintable(text.findings(result, source));
-            JsonReport.Builder json = JsonReport.of(source).locale(locale).reading(result);
-            SarifReport sarif = SarifReport.of(result, source).in(locale);
+            Report.Builder reading = Report.builder(source).locale(locale).reading(result);
+            assertSound(reading.build());
             if (result.network().isPresent()) {
                 Network network = result.network().get();
                 Reconciliation verdicts = Reconciler.builder().asOf(DAY).build().reconcile(network);
-                ValidationReport validation = Validator.asOf(DAY).validate(network, verdicts.findings());
-                assertPrintable(text.findings(validation, source));
-                json.validation(validation).reconciliation(verdicts);
-                sarif = SarifReport.of(result, validation, source).in(locale);
+                assertSound(reading.validation(
+                                Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings()))
+                        .reconciliation(verdicts)
+                        .build());
             }
-            String written = json.build().writeString();
-            assertThat(REPORT.validate(written, InputFormat.JSON, OutputFormat.BOOLEAN))
-                    .as(written)
-                    .isTrue();
-            assertThat(JsonMapper.shared()
-                            .readTree(sarif.writeString())
-                            .at("/version")
-                            .asString())
-                    .isEqualTo("2.1.0");
         }
+    }
+
+    private static void assertSound(Report report) {
+        assertPrintable(report.writeString(ReportFormat.TEXT));
+        String json = report.writeString(ReportFormat.JSON);
+        assertThat(REPORT.validate(json, InputFormat.JSON, OutputFormat.BOOLEAN))
+                .as(json)
+                .isTrue();
+        assertThat(JsonMapper.shared()
+                        .readTree(report.writeString(ReportFormat.SARIF))
+                        .at("/version")
+                        .asString())
+                .isEqualTo("2.1.0");
     }
 
     private static ReadResult read(NetworkJsonLines.Builder lines, byte[] bytes) throws IOException {
@@ -207,7 +215,7 @@ class AnyBytesTest {
 
     /** There is a document if and only if there is no error, and findings are what they are documented to be. */
     private static void assertSound(ReadResult result, byte[] bytes) {
-        assertThat(result.document().isPresent()).isEqualTo(result.count(Severity.ERROR) == 0);
+        assertThat(result.document().isPresent()).isEqualTo(result.report().count(Severity.ERROR) == 0);
         for (LocatedFinding finding : result.findings()) {
             assertThat(CODES).contains(finding.code());
             assertThat(finding.pointer()).matches(POINTER);

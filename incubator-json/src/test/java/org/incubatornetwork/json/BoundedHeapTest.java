@@ -15,9 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,7 +109,7 @@ class BoundedHeapTest {
                 result = lines.read(in, frame -> {}, this::take);
             }
             writing.join();
-            if (result.count(Severity.ERROR) > 0
+            if (result.report().count(Severity.ERROR) > 0
                     || !result.orElseThrow().network().equals(register.frame())) {
                 throw new AssertionError(result);
             }

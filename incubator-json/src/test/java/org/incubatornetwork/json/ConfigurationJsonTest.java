@@ -28,18 +28,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incubatornetwork.json.codec.Member;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.report.Report;
+import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
-import org.incubatornetwork.json.report.TextReport;
+import org.incubatornetwork.json.tables.ConfigurationCodecs;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.validation.Rule;
-import org.incubatornetwork.validation.RuleParameter;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.Suppression;
 import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleParameter;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +123,7 @@ class ConfigurationJsonTest {
                         .addAll(ConfigurationCodecs.SUPPRESSION.members())
                         .build()
                         .stream()
-                        .map(member -> member.name + (member.isRequired() ? " yes" : ""))
+                        .map(member -> member.name() + (member.isRequired() ? " yes" : ""))
                         .toList());
     }
 
@@ -220,8 +225,11 @@ class ConfigurationJsonTest {
                 catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration));
 
         assertThat(refusal).hasMessage("INVALID_CODE at 1:81 /disabled/0: This is not one of the codes: \"SHARE_SUM\"");
-        assertThat(TextReport.in(Locale.FRENCH)
-                        .findings(refusal, SourceText.of("validation.json", configuration.getBytes(UTF_8))))
+        assertThat(Report.builder(SourceText.of("validation.json", configuration.getBytes(UTF_8)))
+                        .locale(Locale.FRENCH)
+                        .reading(refusal)
+                        .build()
+                        .writeString(ReportFormat.TEXT))
                 .isEqualTo("""
                         Format
 
@@ -244,12 +252,14 @@ class ConfigurationJsonTest {
                 catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration));
 
         assertThat(refusal.findings()).hasSize(1_000);
-        assertThat(refusal.counts()).containsExactly(entry("INVALID_SETTING", 5_000L));
-        assertThat(refusal.count(Severity.ERROR)).isEqualTo(5_000);
-        assertThat(refusal.count(Severity.INFO)).isZero();
+        assertThat(refusal.report().counts()).containsExactly(entry("INVALID_SETTING", 5_000L));
+        assertThat(refusal.report().count(Severity.ERROR)).isEqualTo(5_000);
+        assertThat(refusal.report().count(Severity.INFO)).isZero();
         assertThat(refusal).hasMessageEndingWith(" (and 4999 more)");
-        assertThat(TextReport.in(Locale.ENGLISH)
-                        .findings(refusal, SourceText.of("validation.json", configuration.getBytes(UTF_8))))
+        assertThat(Report.builder(SourceText.of("validation.json", configuration.getBytes(UTF_8)))
+                        .reading(refusal)
+                        .build()
+                        .writeString(ReportFormat.TEXT))
                 .endsWith("  Errors: 5,000. Warnings: 0. Notes: 0.\n");
     }
 
@@ -272,8 +282,8 @@ class ConfigurationJsonTest {
     @Test
     void rulesOfOnesOwnAreKnownIfTheyAreNamed() {
         Rule own = Rule.builder("OWN_RULE")
-                .message("m", "m")
-                .parameter(RuleParameter.whole("most", 3, LocalizedText.of("m", "m")))
+                .message(LocalizedText.of("m"))
+                .addParameter(RuleParameter.whole("most", 3, LocalizedText.of("m")))
                 .build();
         String text = configuration("\"parameters\": {\"OWN_RULE\": {\"most\": \"4\"}}");
 

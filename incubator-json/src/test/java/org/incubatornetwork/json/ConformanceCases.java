@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.json.codec.Member;
+import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.tables.NetworkCodecs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,10 +117,47 @@ final class ConformanceCases {
                 "\"2001\"",
                 "\"2015-10\"",
                 "\"2020-02-14\"",
+                "\"0001\"",
+                "\"9999-12-31\"",
                 "\"[2023..2024]\"",
+                "\"[2023-11..2024-02]\"",
+                "\"[2023-11-30..2024-02-29]\"",
                 "\"[2023-01-01..]\"",
-                "\"[..2024-12-31]\"",
-                "\"[2023..2024-06]\"");
+                "\"[..2024-12-31]\"");
+        good(
+                "vague-date-marked",
+                founded,
+                "\"2014?\"",
+                "\"2014~\"",
+                "\"2014%\"",
+                "\"2014-05?\"",
+                "\"2014-05~\"",
+                "\"2014-05%\"",
+                "\"2014-05-03?\"",
+                "\"2014-05-03~\"",
+                "\"2014-05-03%\"");
+        good("vague-date-decade", founded, "\"201X\"", "\"001X\"", "\"999X\"");
+        good(
+                "vague-date-open",
+                founded,
+                "\"[2013..]\"",
+                "\"[2013-05..]\"",
+                "\"[2013-05-03..]\"",
+                "\"[..2013]\"",
+                "\"[..2013-05]\"",
+                "\"[..2013-05-03]\"",
+                "\"[2013-01-01..]\"",
+                "\"[..2013-12]\"");
+        good(
+                "vague-date-shortened",
+                founded,
+                "\"[2023..2023]\"",
+                "\"[2023-01-01..2023-12-31]\"",
+                "\"[2023-01..2024-12]\"",
+                "\"[2020-02-01..2020-02-29]\"",
+                "\"[2010..2019]\"",
+                "\"[2023-02-01..2024-06-30]\"",
+                "\"[2024-02-29..2024-02-29]\"");
         bad(
                 "vague-date",
                 "/network/founded",
@@ -125,18 +167,67 @@ final class ConformanceCases {
                 "\"201\"",
                 "\"20011\"",
                 "\"2001-13\"",
+                "\"2001-21\"",
+                "\"2001-spring\"",
                 "\"2023..2024\"",
                 "\"[2023, 2024]\"",
                 "\"[..]\"",
+                "\"[2023]\"",
                 "\"[2024..2023]\"",
-                "\"2001~\"",
-                "\"2001?\"",
-                "\"20XX\"",
+                "\"[2024-06..2024-05]\"",
                 "\"0000\"",
+                "\"0000-01\"",
                 "\"2023-02-29\"",
                 "\"\"",
                 "\"[2023..2024\"",
+                "\"[2023 .. 2024]\"",
                 "\"2024-02-29T00:00\"");
+        bad(
+                "vague-date-precision",
+                "/network/founded",
+                founded,
+                "INVALID_DATE_WINDOW",
+                "\"[2023..2024-06]\"",
+                "\"[2023-06..2024]\"",
+                "\"[2023..2024-06-30]\"",
+                "\"[2023-06-01..2024-06]\"");
+        bad(
+                "vague-date-marked",
+                "/network/founded",
+                founded,
+                "INVALID_DATE_WINDOW",
+                "\"?\"",
+                "\"?2014\"",
+                "\"2014??\"",
+                "\"2014?~\"",
+                "\"2014 ?\"",
+                "\"2014?-05\"",
+                "\"20141?\"",
+                "\"201X?\"",
+                "\"[2014?..2015]\"",
+                "\"[2014..2015~]\"",
+                "\"[2014%..]\"",
+                "\"[..2014-05?]\"",
+                "\"[2014..2015]?\"",
+                "\"[2014..2014]~\"");
+        bad(
+                "vague-date-decade",
+                "/network/founded",
+                founded,
+                "INVALID_DATE_WINDOW",
+                "\"20XX\"",
+                "\"2XXX\"",
+                "\"XXXX\"",
+                "\"000X\"",
+                "\"201x\"",
+                "\"201X-05\"",
+                "\"2014-0X\"",
+                "\"2014-XX\"",
+                "\"2014-05-XX\"",
+                "\"[201X..202X]\"",
+                "\"[201X..2025]\"",
+                "\"[..201X]\"",
+                "\"[201X..]\"");
         String stay = Documents.network("\"maximumStay\": %s");
         good(
                 "duration",
@@ -340,7 +431,7 @@ final class ConformanceCases {
                 continue;
             }
             for (Member<?, ?> member : codec.members()) {
-                members(codec.name() + "-" + member.name, member, object.getValue());
+                members(codec.name() + "-" + member.name(), member, object.getValue());
             }
             String pointer = object.getValue();
             add(
@@ -357,29 +448,29 @@ final class ConformanceCases {
     }
 
     private void members(String id, Member<?, ?> member, String object) {
-        String pointer = object + "/" + member.name;
+        String pointer = object + "/" + member.name();
         boolean isNumber = "integer".equals(member.schema().get("type"));
         add(
                 id + "-wrong-type",
                 "document",
-                with(object, member.name, isNumber ? "\"7\"" : "7"),
+                with(object, member.name(), isNumber ? "\"7\"" : "7"),
                 "ERROR WRONG_TYPE " + pointer);
         if (member.isRequired()) {
-            add(id + "-missing", "document", without(object, member.name), "ERROR MISSING_MEMBER " + object);
-            add(id + "-null", "document", with(object, member.name, "null"), "ERROR NULL_VALUE " + pointer);
+            add(id + "-missing", "document", without(object, member.name()), "ERROR MISSING_MEMBER " + object);
+            add(id + "-null", "document", with(object, member.name(), "null"), "ERROR NULL_VALUE " + pointer);
         } else {
-            add(id + "-null", "document", with(object, member.name, "null"), "INFO NULL_MEMBER " + pointer);
+            add(id + "-null", "document", with(object, member.name(), "null"), "INFO NULL_MEMBER " + pointer);
         }
         if (member.schema().get("enum") instanceof List<?> codes) {
             for (Object code : codes) {
                 if (!code.equals("BETWEEN")) {
-                    add(id + "-" + code, "document", with(object, member.name, "\"" + code + "\""));
+                    add(id + "-" + code, "document", with(object, member.name(), "\"" + code + "\""));
                 }
             }
             add(
                     id + "-bad-code",
                     "document",
-                    with(object, member.name, "\"unlisted\""),
+                    with(object, member.name(), "\"unlisted\""),
                     "ERROR INVALID_CODE " + pointer);
         }
     }
@@ -390,10 +481,9 @@ final class ConformanceCases {
             return;
         }
         for (Member<?, ?> member : codec.members()) {
-            ValueCodec<?> value = member.codec();
-            if (value != null && value.described() != null) {
+            if (member.codec() instanceof ObjectCodec<?, ?> value) {
                 boolean isArray = "array".equals(member.schema().get("type"));
-                find(value.described(), pointer + "/" + member.name + (isArray ? "/0" : ""));
+                find(value, pointer + "/" + member.name() + (isArray ? "/0" : ""));
             }
         }
     }
@@ -424,10 +514,10 @@ final class ConformanceCases {
     private static void prune(JsonNode node, ObjectCodec<?, ?> codec, ImmutableList<String> path) {
         ObjectNode object = (ObjectNode) node;
         List<String> names = new ArrayList<>(object.propertyNames());
-        boolean isQuantity = codec == Commons.QUANTITY;
+        boolean isQuantity = codec.name().equals("Quantity");
         for (String name : names) {
             Member<?, ?> member = codec.members().stream()
-                    .filter(m -> m.name.equals(name))
+                    .filter(m -> m.name().equals(name))
                     .findFirst()
                     .orElse(null);
             boolean onPath = !path.isEmpty() && path.get(0).equals(name);
@@ -435,16 +525,15 @@ final class ConformanceCases {
                 object.remove(name);
                 continue;
             }
-            ValueCodec<?> value = member.codec();
-            if (value != null && value.described() != null) {
+            if (member.codec() instanceof ObjectCodec<?, ?> value) {
                 JsonNode child = object.get(name);
                 if (child instanceof ArrayNode array) {
                     while (array.size() > 1) {
                         array.remove(1);
                     }
-                    prune(array.get(0), value.described(), path.subList(2, path.size()));
+                    prune(array.get(0), value, path.subList(2, path.size()));
                 } else {
-                    prune(child, value.described(), onPath ? path.subList(1, path.size()) : ImmutableList.of());
+                    prune(child, value, onPath ? path.subList(1, path.size()) : ImmutableList.of());
                 }
             }
         }

@@ -13,7 +13,8 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,7 +102,7 @@ class ConformanceTest {
                 .sorted(Comparator.naturalOrder())
                 .toList();
         assertThat(found).isEqualTo(expected.stream().sorted().toList());
-        assertThat(result.document().isPresent()).isEqualTo(result.count(Severity.ERROR) == 0);
+        assertThat(result.document().isPresent()).isEqualTo(result.report().count(Severity.ERROR) == 0);
         if (result.document().isPresent() && !example.isLines()) {
             byte[] written = NetworkJson.standard().writeBytes(result.orElseThrow());
             assertThat(NetworkJson.standard().readOrThrow(written)).isEqualTo(result.orElseThrow());

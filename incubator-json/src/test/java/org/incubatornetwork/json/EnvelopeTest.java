@@ -2,7 +2,10 @@ package org.incubatornetwork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +24,7 @@ class EnvelopeTest {
                 "1.1", ", \"mentors\": [{\"x\": 1}], \"sites\": [{\"id\": \"s\", \"name\": \"S\", \"floors\": 3}]"));
 
         assertThat(result.findings().stream().map(LocatedFinding::code)).containsExactly("NEWER_VERSION");
-        assertThat(result.count(Severity.INFO)).isEqualTo(1);
+        assertThat(result.report().count(Severity.INFO)).isEqualTo(1);
         NetworkDocument document = result.orElseThrow();
         assertThat(document.formatVersion()).isEqualTo("1.1");
         assertThat(JSON.readOrThrow(JSON.writeBytes(document))).isEqualTo(document);
@@ -34,7 +37,7 @@ class EnvelopeTest {
                 "{\"network\": {\"id\": \"n\", \"name\": \"N\", \"mentors\": 1}, \"format\": \"incubator-network\", \"formatVersion\": \"1.3\"}");
 
         assertThat(result.findings().stream().map(LocatedFinding::code)).containsExactly("NEWER_VERSION");
-        assertThat(result.counts()).containsOnlyKeys("NEWER_VERSION");
+        assertThat(result.report().counts()).containsOnlyKeys("NEWER_VERSION");
     }
 
     @Test

@@ -13,7 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.text.Languages;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +75,8 @@ class FindingsTest {
                         "14:83 ERROR INVALID_COUNT /network/startups/0/jobs/0/direct 1.0",
                         "15:16 ERROR WRONG_TYPE /network/startups/0/stage {\"a\": [1, 2]}",
                         "17:3 WARNING UNKNOWN_MEMBER /licence - ~license");
-        assertThat(result.count(Severity.ERROR)).isEqualTo(11);
-        assertThat(result.counts()).containsEntry("UNKNOWN_MEMBER", 2L).containsEntry("NULL_MEMBER", 1L);
+        assertThat(result.report().count(Severity.ERROR)).isEqualTo(11);
+        assertThat(result.report().counts()).containsEntry("UNKNOWN_MEMBER", 2L).containsEntry("NULL_MEMBER", 1L);
     }
 
     @Test
@@ -90,10 +94,10 @@ class FindingsTest {
     @ParameterizedTest
     @EnumSource(FormatCode.class)
     void everyCodeHasItsTexts(FormatCode code) {
-        assertThat(code.template().english()).isNotBlank();
-        assertThat(code.template().french())
-                .isNotBlank()
-                .isNotEqualTo(code.template().english());
+        assertThat(code.template().byLanguage().values())
+                .hasSameSizeAs(Languages.all())
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).isNotBlank());
     }
 
     @Test
@@ -108,9 +112,11 @@ class FindingsTest {
         String sites = "{\"id\": \"?\", \"name\": \"S\", \"x\": 1},".repeat(2_500);
         ReadResult result = JSON.read(Documents.network("\"sites\": [" + sites.substring(0, sites.length() - 1) + "]"));
 
-        assertThat(result.counts()).containsEntry("INVALID_ID", 2_500L).containsEntry("UNKNOWN_MEMBER", 2_500L);
+        assertThat(result.report().counts())
+                .containsEntry("INVALID_ID", 2_500L)
+                .containsEntry("UNKNOWN_MEMBER", 2_500L);
         assertThat(result.findings()).hasSize(2_000);
-        assertThat(result.count(Severity.WARNING)).isEqualTo(2_500);
+        assertThat(result.report().count(Severity.WARNING)).isEqualTo(2_500);
     }
 
     @Test

@@ -10,13 +10,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.incubatornetwork.arbitraries.Anything;
 import org.incubatornetwork.arbitraries.Realistic;
+import org.incubatornetwork.json.codec.Member;
+import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.tables.NetworkCodecs;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +43,7 @@ class FormatLawsTest {
             ReadResult result = json.read(written);
 
             assertThat(result.document()).as(result.toString()).contains(document);
-            assertThat(result.counts().keySet()).isSubsetOf("UNKNOWN_MEMBER");
+            assertThat(result.report().counts().keySet()).isSubsetOf("UNKNOWN_MEMBER");
             assertThat(json.writeBytes(result.orElseThrow())).isEqualTo(written);
         }
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
@@ -68,7 +74,7 @@ class FormatLawsTest {
 
         ReadResult result = JSON.read(MAPPER.writeValueAsString(shuffled));
 
-        assertThat(result.count(Severity.ERROR)).isZero();
+        assertThat(result.report().count(Severity.ERROR)).isZero();
         assertThat(result.network()).contains(network);
         assertThat(new String(JSON.writeBytes(result.orElseThrow()), UTF_8)).isEqualTo(new String(written, UTF_8));
     }
@@ -88,10 +94,10 @@ class FormatLawsTest {
         ObjectNode object = MAPPER.createObjectNode();
         for (String name : names) {
             ObjectCodec<?, ?> inner = codec.members().stream()
-                    .filter(member -> member.name.equals(name))
+                    .filter(member -> member.name().equals(name))
                     .map(Member::codec)
-                    .filter(value -> value != null && value.described() != null)
-                    .map(ValueCodec::described)
+                    .flatMap(value ->
+                            value instanceof ObjectCodec<?, ?> described ? Stream.of(described) : Stream.empty())
                     .findFirst()
                     .orElse(null);
             object.set(name, inner == null ? node.get(name) : shuffled(node.get(name), inner, random));

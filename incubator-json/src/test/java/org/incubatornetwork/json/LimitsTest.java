@@ -11,6 +11,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.LocatedFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,6 +125,7 @@ class LimitsTest {
     private static Map<String, Long> brokenLines(String lines) throws IOException {
         return NetworkJsonLines.standard()
                 .read(new ByteArrayInputStream(lines.getBytes(UTF_8)))
+                .report()
                 .counts();
     }
 
@@ -131,7 +134,7 @@ class LimitsTest {
         NetworkJson json = limited(JsonLimits.builder().findingsPerCode(2).build());
         ReadResult result = json.read(Documents.network("\"sites\": [1, 2, 3, 4]"));
         assertThat(result.findings()).hasSize(2);
-        assertThat(result.counts()).containsEntry("WRONG_TYPE", 4L);
+        assertThat(result.report().counts()).containsEntry("WRONG_TYPE", 4L);
     }
 
     @Test

@@ -19,10 +19,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
-import org.incubatornetwork.validation.Frame;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -87,10 +91,10 @@ class NetworkJsonLinesTest {
                 .build()
                 .read(
                         new ByteArrayInputStream(written(network)),
-                        frame -> run.set(validator.start(Frame.of(frame.network()))),
+                        frame -> run.set(validator.start(frame.network())),
                         startup -> run.get().add(startup));
 
-        assertThat(run.get().finish()).isEqualTo(validator.validate(network));
+        assertThat(run.get().report()).isEqualTo(validator.validate(network));
     }
 
     @Test
@@ -160,7 +164,7 @@ class NetworkJsonLinesTest {
 
                 assertThat(result.document()).isEqualTo(expected.document());
                 assertThat(result.findings()).isEqualTo(expected.findings());
-                assertThat(result.counts()).isEqualTo(expected.counts());
+                assertThat(result.report().counts()).isEqualTo(expected.report().counts());
             }
         }
         assertThat(read(LINES, bytes).network()).contains(network);
@@ -221,9 +225,9 @@ class NetworkJsonLinesTest {
         ReadResult lines = read(FRAME, String.join("\n", rows), "{\"end\":{\"startups\":" + startups + "}}");
 
         ReadResult whole = NetworkJson.standard().read(document);
-        assertThat(lines.counts())
+        assertThat(lines.report().counts())
                 .containsExactly(entry("UNKNOWN_MEMBER", (long) (startups + every - 1) / every))
-                .isEqualTo(whole.counts());
+                .isEqualTo(whole.report().counts());
         assertThat(lines.findings()).isEqualTo(whole.findings());
         assertThat(lines.network()).isEqualTo(whole.network());
     }
@@ -393,7 +397,7 @@ class NetworkJsonLinesTest {
                         "10:1 BROKEN_LINE_LIMIT /network/startups/8",
                         "10:2 CUT_DOCUMENT /network/startups/8")
                 .hasSize(8);
-        assertThat(tooMany.counts()).containsEntry("CUT_DOCUMENT", 2L);
+        assertThat(tooMany.report().counts()).containsEntry("CUT_DOCUMENT", 2L);
         assertThat(tooMany.findings().get(6).finding().expected()).contains("<= 3");
     }
 
@@ -441,7 +445,7 @@ class NetworkJsonLinesTest {
 
         ReadResult result = read(limited, (FRAME + "\n" + "{} \u00ff\n".repeat(9)).getBytes(ISO_8859_1));
 
-        assertThat(result.counts())
+        assertThat(result.report().counts())
                 .containsEntry("NOT_UTF_8", 3L)
                 .containsEntry("BROKEN_LINE_LIMIT", 1L)
                 .doesNotContainKey("CUT_DOCUMENT");
@@ -473,7 +477,7 @@ class NetworkJsonLinesTest {
                 NetworkDocument.of(Samples.minimalNetwork()),
                 startup -> {});
 
-        assertThat(result.counts()).containsExactly(entry("BROKEN_LINE_LIMIT", 1L), entry("CUT_DOCUMENT", 2L));
+        assertThat(result.report().counts()).containsExactly(entry("BROKEN_LINE_LIMIT", 1L), entry("CUT_DOCUMENT", 2L));
         assertThat(found(result)).contains("10:1 BROKEN_LINE_LIMIT /network/startups/8");
     }
 
@@ -499,7 +503,7 @@ class NetworkJsonLinesTest {
         ReadResult result = read(LINES, lines);
         LINES.write(result.orElseThrow(), out);
 
-        assertThat(result.counts()).containsOnlyKeys("NEWER_VERSION");
+        assertThat(result.report().counts()).containsOnlyKeys("NEWER_VERSION");
         assertThat(out.toString(UTF_8)).isEqualTo(new String(lines, UTF_8));
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.json.format.SourceLocation;
 import org.junit.jupiter.api.Test;
 
 class PositionIndexTest {

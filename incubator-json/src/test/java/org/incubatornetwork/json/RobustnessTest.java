@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +68,9 @@ class RobustnessTest {
         for (int length = 1; length < document.length - 1; length++) {
             ReadResult result = JSON.read(Arrays.copyOf(document, length));
             assertSound(result);
-            assertThat(result.counts().keySet()).as("cut at %d", length).containsAnyOf("CUT_DOCUMENT", "NOT_UTF_8");
+            assertThat(result.report().counts().keySet())
+                    .as("cut at %d", length)
+                    .containsAnyOf("CUT_DOCUMENT", "NOT_UTF_8");
         }
     }
 
@@ -104,7 +110,7 @@ class RobustnessTest {
     }
 
     private static void assertSound(ReadResult result) {
-        assertThat(result.document().isPresent()).isEqualTo(result.count(Severity.ERROR) == 0);
+        assertThat(result.document().isPresent()).isEqualTo(result.report().count(Severity.ERROR) == 0);
         for (LocatedFinding finding : result.findings()) {
             if (!CODES.contains(finding.code()) || finding.location().isEmpty()) {
                 throw new AssertionError(finding);

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,9 @@ class RoundTripTest {
 
             ReadResult result = json.read(bytes);
 
-            assertThat(result.count(Severity.ERROR)).as(result.toString()).isZero();
+            assertThat(result.report().count(Severity.ERROR))
+                    .as(result.toString())
+                    .isZero();
             assertThat(result.document()).contains(document);
             assertThat(json.writeBytes(result.orElseThrow())).isEqualTo(bytes);
         }

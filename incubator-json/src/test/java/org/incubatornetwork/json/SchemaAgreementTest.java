@@ -17,8 +17,10 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +58,12 @@ class SchemaAgreementTest {
             "\"0000\"",
             "\"[2023..2024]\"",
             "\"[2024..2023]\"",
+            "\"[2023..2024-06]\"",
+            "\"[..2024-06]\"",
+            "\"[2023?..]\"",
+            "\"2014-05~\"",
+            "\"201X\"",
+            "\"201X?\"",
             "\"P5Y\"",
             "\"P0D\"",
             "\"1.50\"",

@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {

@@ -8,6 +8,12 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incubatornetwork.json.codec.Jackson;
+import org.incubatornetwork.json.codec.Member;
+import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.codec.Values;
+import org.incubatornetwork.json.lines.LastLine;
+import org.incubatornetwork.json.tables.NetworkCodecs;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the JSON Schema of the format from the tables of its members. The committed schema is what this writes. */
@@ -20,7 +26,7 @@ final class SchemaWriter {
     static String write() {
         SchemaWriter writer = new SchemaWriter();
         writer.definitions.put("FirstLine", firstLine());
-        writer.missing.add(LinesEnd.LINE);
+        writer.missing.add(LastLine.LINE);
         return writer.text(
                 NetworkCodecs.DOCUMENT,
                 "urn:incubator-network:schema:1.0",
@@ -71,14 +77,14 @@ final class SchemaWriter {
         Map<String, Object> properties = new LinkedHashMap<>();
         ImmutableList.Builder<String> required = ImmutableList.builder();
         for (Member<?, ?> member : codec.members()) {
-            if (member.codec() != null && member.codec().described() != null) {
-                missing.add(member.codec().described());
+            if (member.codec() instanceof ObjectCodec<?, ?> value) {
+                missing.add(value);
             }
             if (member.isRequired()) {
-                required.add(member.name);
-                properties.put(member.name, member.schema());
+                required.add(member.name());
+                properties.put(member.name(), member.schema());
             } else {
-                properties.put(member.name, orNull(member.schema()));
+                properties.put(member.name(), orNull(member.schema()));
             }
         }
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -93,7 +99,7 @@ final class SchemaWriter {
         for (ImmutableSet<String> exclusive : codec.exclusive()) {
             schema.put("not", ImmutableMap.of("anyOf", pairs(exclusive.asList())));
         }
-        if (codec == Commons.QUANTITY) {
+        if (codec.name().equals("Quantity")) {
             schema.put(
                     "if",
                     ImmutableMap.of("properties", ImmutableMap.of("qualifier", ImmutableMap.of("const", "BETWEEN"))));

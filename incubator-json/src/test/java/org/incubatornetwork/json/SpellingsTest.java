@@ -2,7 +2,8 @@ package org.incubatornetwork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ class SpellingsTest {
 
     private static void accepts(String document) {
         ReadResult result = JSON.read(document);
-        assertThat(result.count(Severity.ERROR))
+        assertThat(result.report().count(Severity.ERROR))
                 .as(result.findings().toString())
                 .isZero();
         String written = JSON.writeString(result.orElseThrow());
@@ -83,10 +84,19 @@ class SpellingsTest {
                 "2001",
                 "2015-10",
                 "2020-02-14",
+                "2001?",
+                "2015-10~",
+                "2020-02-14%",
+                "201X",
                 "[2023..2024]",
+                "[2023-01..2024-06]",
+                "[2023-01-01..2024-06-30]",
+                "[2023..]",
+                "[2023-01..]",
                 "[2023-01-01..]",
-                "[..2024-12-31]",
-                "[2023..2024-06]"
+                "[..2024]",
+                "[..2024-12]",
+                "[..2024-12-31]"
             })
     void acceptsAVagueDate(String text) {
         accepts(Documents.network("\"founded\": \"" + text + "\""));
@@ -103,9 +113,16 @@ class SpellingsTest {
                 "[2023, 2024]",
                 "[..]",
                 "[2024..2023]",
-                "2001~",
-                "2001?",
                 "20XX",
+                "000X",
+                "201X?",
+                "2001?~",
+                "2015-21",
+                "[2023..2024-06]",
+                "[2023?..2024]",
+                "[2023..2024]?",
+                "[..2024~]",
+                "[201X..202X]",
                 "0000",
                 "2023-02-29",
                 "[2023 .. 2024]",

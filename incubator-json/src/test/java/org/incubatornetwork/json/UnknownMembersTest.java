@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.UnknownMember;
-import org.incubatornetwork.validation.Severity;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class UnknownMembersTest {
@@ -37,7 +40,7 @@ class UnknownMembersTest {
     void unknownMembersAreReportedOnEveryObject() {
         ReadResult result = JSON.read(withMemberEverywhere("1.0"));
 
-        assertThat(result.count(Severity.ERROR)).isZero();
+        assertThat(result.report().count(Severity.ERROR)).isZero();
         List<String> pointers = new ArrayList<>();
         result.findings().stream()
                 .filter(finding -> finding.pointer().endsWith("/added in 1.1"))

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.JsonText;

@@ -35,17 +35,25 @@ final class SnippetCompiler {
                     "net.jqwik.api.constraints.*",
                     "net.jqwik.api.domains.*",
                     "org.incubatornetwork.arbitraries.*",
+                    "org.incubatornetwork.history.*",
                     "org.incubatornetwork.json.*",
+                    "org.incubatornetwork.json.format.*",
                     "org.incubatornetwork.json.report.*",
+                    "org.incubatornetwork.json.report.Report",
+                    "org.incubatornetwork.measure.*",
                     "org.incubatornetwork.metrics.*",
+                    "org.incubatornetwork.metrics.catalogue.*",
                     "org.incubatornetwork.metrics.estimation.*",
+                    "org.incubatornetwork.metrics.metric.*",
                     "org.incubatornetwork.metrics.survival.*",
                     "org.incubatornetwork.model.*",
-                    "org.incubatornetwork.model.Clock",
                     "org.incubatornetwork.reconciliation.*",
+                    "org.incubatornetwork.reconciliation.comparison.*",
                     "org.incubatornetwork.synthetic.*",
                     "org.incubatornetwork.text.*",
-                    "org.incubatornetwork.validation.*")
+                    "org.incubatornetwork.validation.*",
+                    "org.incubatornetwork.validation.catalogue.*",
+                    "org.incubatornetwork.validation.rule.*")
             .map(name -> "import " + name + ";")
             .toList();
 

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.incubatornetwork.benchmark.Registers;
-import org.incubatornetwork.json.NetworkDocument;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.openjdk.jmh.annotations.Benchmark;

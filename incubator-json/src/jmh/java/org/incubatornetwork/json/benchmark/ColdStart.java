@@ -6,8 +6,8 @@ import org.incubatornetwork.benchmark.Registers;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Severity;
 
 /** What a program does that meets one small document and ends. */
 public enum ColdStart {

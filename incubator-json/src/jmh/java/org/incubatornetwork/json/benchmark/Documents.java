@@ -2,12 +2,12 @@ package org.incubatornetwork.json.benchmark;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.incubatornetwork.json.JsonLimits;
-import org.incubatornetwork.json.Layout;
-import org.incubatornetwork.json.NetworkDocument;
 import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
 
-/** The documents that are read and written: those of {@link Registers}, compact. */
+/** The documents that are read and written: those of {@link org.incubatornetwork.benchmark.Registers}, compact. */
 final class Documents {
     /** As strict as the format is; only the length of a document is not limited, for that of a million startups is beyond it. */
     static final NetworkJson JSON = NetworkJson.builder()

@@ -3,7 +3,7 @@ package org.incubatornetwork.json.benchmark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.incubatornetwork.json.NetworkDocument;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

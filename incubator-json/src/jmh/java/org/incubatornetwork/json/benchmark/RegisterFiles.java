@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.incubatornetwork.benchmark.Registers;
-import org.incubatornetwork.json.NetworkDocument;
 import org.incubatornetwork.json.NetworkJsonLines;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 
 /**

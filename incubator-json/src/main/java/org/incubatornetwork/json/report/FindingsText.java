@@ -4,20 +4,16 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
-import org.incubatornetwork.json.InvalidDocumentException;
-import org.incubatornetwork.json.LocatedFinding;
-import org.incubatornetwork.json.ReadResult;
-import org.incubatornetwork.json.SourceLocation;
+import org.incubatornetwork.json.format.FormatReport;
+import org.incubatornetwork.json.format.SourceLocation;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
 import org.incubatornetwork.text.VisibleText;
-import org.incubatornetwork.validation.Finding;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.SkippedRule;
 import org.incubatornetwork.validation.Suppression;
 import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Severity;
 
 /** Findings, the gravest first and those of one code together, each with the line at fault. */
 final class FindingsText {
@@ -35,25 +31,9 @@ final class FindingsText {
         this.perCode = perCode;
     }
 
-    void appendTo(StringBuilder out, ReadResult result) {
-        appendTo(out, result.findings(), result.counts(), result::count);
-    }
-
-    void appendTo(StringBuilder out, InvalidDocumentException refusal) {
-        appendTo(out, refusal.findings(), refusal.counts(), refusal::count);
-    }
-
-    private void appendTo(
-            StringBuilder out,
-            List<LocatedFinding> findings,
-            Map<String, Long> counts,
-            ToLongFunction<Severity> bySeverity) {
+    void appendTo(StringBuilder out, FormatReport report) {
         out.append(phrases.of("format")).append("\n\n");
-        append(
-                out,
-                LocatedFindings.of(findings),
-                code -> Optional.ofNullable(counts.get(code)).orElse(0L),
-                bySeverity);
+        append(out, LocatedFindings.of(report.findings()), report::count, report::count);
     }
 
     void appendTo(StringBuilder out, ValidationReport report) {

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.incubatornetwork.json.LocatedFinding;
-import org.incubatornetwork.json.SourceLocation;
-import org.incubatornetwork.validation.Finding;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.SourceLocation;
 import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.rule.Finding;
 
 /** Findings of whatever origin, with what is known of their places in the text. */
 final class LocatedFindings {

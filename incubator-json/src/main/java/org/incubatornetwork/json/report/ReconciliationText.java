@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.reconciliation.Comparison;
-import org.incubatornetwork.reconciliation.PublishedClaim;
 import org.incubatornetwork.reconciliation.Reconciliation;
-import org.incubatornetwork.reconciliation.Verdict;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.VisibleText;
 
 /** The verdicts on published figures: contradictions first, and of what can't be checked only how much it is. */

@@ -6,15 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.incubatornetwork.json.NetworkDocument;
 import org.incubatornetwork.json.NetworkJsonLines;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricRun;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.validation.Frame;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
@@ -53,7 +52,7 @@ public final class Census {
     /** The first line: everything but the startups. */
     private void start(NetworkDocument document) {
         Network frame = document.network();
-        validation = Validator.asOf(day).start(Frame.of(frame));
+        validation = Validator.asOf(day).start(frame);
         metrics = MetricEngine.builder().asOf(day).build().start(frame);
     }
 
@@ -68,7 +67,7 @@ public final class Census {
      * @return the report
      */
     public ValidationReport validation() {
-        return validation.finish();
+        return validation.report();
     }
 
     /**

@@ -17,9 +17,9 @@ import org.incubatornetwork.arbitraries.Realistic;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.validation.Finding;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Finding;
 
 class DirectoryTest {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);

@@ -16,11 +16,10 @@ import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricRun;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.Frame;
-import org.incubatornetwork.validation.Severity;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * Validates and measures a register in JSON Lines that is spread over machines.
@@ -67,12 +66,12 @@ public record Examination(ValidationReport validation, MetricReport metrics) {
                 }));
 
         Network frame = NetworkJson.standard().readOrThrow(firstLine).network();
-        ValidationRun validation = Validator.asOf(day).start(Frame.of(frame));
+        ValidationRun validation = Validator.asOf(day).start(frame);
         MetricRun metrics = MetricEngine.builder().asOf(day).build().start(frame);
         for (Part part : parts) {
             validation.merge(part.validation());
             metrics.merge(part.metrics());
         }
-        return new Examination(validation.finish(), metrics.report());
+        return new Examination(validation.report(), metrics.report());
     }
 }

@@ -1,0 +1,87 @@
+package org.incubatornetwork.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.CapacityUnit;
+
+/**
+ * The capacity of a site that is in force on a day in one unit: of several periods that cover the day the one that started
+ * last. One without a start is in force since the site opened, before any that has one. Of two that started last on the same
+ * day nobody knows which is meant.
+ */
+public final class CapacityInForce {
+    private static final CapacityInForce NONE = new CapacityInForce(-1, Optional.empty(), false);
+    private static final CapacityInForce CONFLICT = new CapacityInForce(-1, Optional.empty(), true);
+
+    private final int index;
+    private final Optional<Capacity> capacity;
+    private final boolean conflict;
+
+    private CapacityInForce(int index, Optional<Capacity> capacity, boolean conflict) {
+        this.index = index;
+        this.capacity = capacity;
+        this.conflict = conflict;
+    }
+
+    static CapacityInForce of(List<Capacity> capacities, CapacityUnit unit, LocalDate day) {
+        int latest = -1;
+        boolean conflict = false;
+        for (int i = 0; i < capacities.size(); i++) {
+            Capacity capacity = capacities.get(i);
+            if (capacity.unit() == unit && covers(capacity, day)) {
+                int order = latest < 0 ? 1 : startOf(capacity).compareTo(startOf(capacities.get(latest)));
+                conflict = order == 0 || (conflict && order < 0);
+                latest = order > 0 ? i : latest;
+            }
+        }
+        if (conflict) {
+            return CONFLICT;
+        }
+        return latest < 0 ? NONE : new CapacityInForce(latest, Optional.of(capacities.get(latest)), false);
+    }
+
+    private static boolean covers(Capacity capacity, LocalDate day) {
+        return !startOf(capacity).isAfter(day)
+                && (capacity.end().isEmpty() || capacity.end().get().isAfter(day));
+    }
+
+    private static LocalDate startOf(Capacity capacity) {
+        return capacity.start().orElse(LocalDate.MIN);
+    }
+
+    /**
+     * The capacity.
+     *
+     * @return what is in force; empty if nothing is, or nobody knows which
+     */
+    public Optional<Capacity> capacity() {
+        return capacity;
+    }
+
+    /**
+     * The place of the capacity in the document.
+     *
+     * @return its place among {@link org.incubatornetwork.model.Site#capacities()}, from 0; empty if there is none in force
+     */
+    public OptionalInt index() {
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /**
+     * Whether two capacities contradict each other.
+     *
+     * @return true if two that are in force started last on the same day
+     */
+    public boolean isConflict() {
+        return conflict;
+    }
+
+    /** The quantity, or why there is none. */
+    @Override
+    public String toString() {
+        return capacity.map(found -> found.quantity() + " " + found.unit()).orElse(conflict ? "CONFLICT" : "NONE");
+    }
+}

@@ -1,0 +1,89 @@
+package org.incubatornetwork.history;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Days as numbers: whole days since 1 January 1970, as {@link LocalDate#toEpochDay} counts them, because a history's days are
+ * compared and subtracted by the million. Members of this package whose name ends in {@code Day} have such numbers; of each
+ * there is a form in {@link LocalDate} as well, here or in the model.
+ */
+public final class EpochDay {
+    /** Later than every day: of what has not come about, as far as is known. */
+    public static final int NEVER = Integer.MAX_VALUE;
+    /** Earlier than every day: of what has no bound in the past. */
+    public static final int BEFORE_ALL = Integer.MIN_VALUE;
+
+    private EpochDay() {}
+
+    /**
+     * The number of a day.
+     *
+     * @param day a day
+     * @return its number; of a day millions of years away, that of the last that has one
+     */
+    public static int of(LocalDate day) {
+        return (int) Math.max(BEFORE_ALL + 1, Math.min(NEVER - 1, day.toEpochDay()));
+    }
+
+    /**
+     * The number of a day that may be missing.
+     *
+     * @param day a day, if there is one
+     * @return its number; {@link #NEVER} if there is none
+     */
+    public static int orNever(Optional<LocalDate> day) {
+        return day.isPresent() ? of(day.get()) : NEVER;
+    }
+
+    /**
+     * The day of a number.
+     *
+     * @param day a number of a day, neither {@link #NEVER} nor {@link #BEFORE_ALL}
+     * @return the day
+     */
+    public static LocalDate date(int day) {
+        return LocalDate.ofEpochDay(day);
+    }
+
+    /**
+     * The day of a number that may stand for none.
+     *
+     * @param day a number
+     * @return the day; empty for {@link #NEVER} and {@link #BEFORE_ALL}
+     */
+    public static Optional<LocalDate> dateIfAny(int day) {
+        return day == NEVER || day == BEFORE_ALL ? Optional.empty() : Optional.of(date(day));
+    }
+
+    /**
+     * The same day some months later.
+     *
+     * @param day a number of a day
+     * @param months how many months, fewer than 0 for earlier
+     * @return the day's number, or that of the month's last day where the month has no such day
+     */
+    public static int plusMonths(int day, int months) {
+        return of(date(day).plusMonths(months));
+    }
+
+    /**
+     * The calendar year of a day.
+     *
+     * @param day a number of a day
+     * @return the year
+     */
+    public static int year(int day) {
+        return date(day).getYear();
+    }
+
+    /**
+     * The first day of a calendar year.
+     *
+     * @param year the year
+     * @return the number of its 1 January
+     */
+    public static int newYear(int year) {
+        return of(LocalDate.of(year, 1, 1));
+    }
+}

@@ -1,0 +1,213 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.ServiceId;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+
+/**
+ * A network without its startups, as known on a day: what stands before them in a document, and what must be known before the
+ * first of them can be judged. Of several sites, services or cohorts with one id, the first in the document has it.
+ */
+public final class Frame implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** In place of an {@linkplain SiteHistory#ordinal() ordinal}: what is at no site of the network. */
+    public static final int NO_SITE = -1;
+
+    private static final int FOLLOW_UP_MONTHS = 24;
+
+    private final Network network;
+    private final LocalDate asOf;
+    private final int asOfDay;
+    private final int followUpSinceDay;
+    private final ImmutableMap<SiteId, SiteHistory> sites;
+    private final ImmutableMap<CohortId, Cohort> cohorts;
+    private final ImmutableMap<ServiceId, ServiceOffering> services;
+
+    private Frame(Network network, LocalDate asOf) {
+        this.network = network;
+        this.asOf = asOf;
+        this.asOfDay = EpochDay.of(asOf);
+        this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
+        Map<SiteId, SiteHistory> sitesById = new LinkedHashMap<>();
+        for (int i = 0; i < network.sites().size(); i++) {
+            Site site = network.sites().get(i);
+            if (!sitesById.containsKey(site.id())) {
+                sitesById.put(site.id(), new SiteHistory(site, sitesById.size(), i, asOf));
+            }
+        }
+        Map<CohortId, Cohort> cohortsById = new LinkedHashMap<>();
+        network.cohorts().forEach(cohort -> cohortsById.putIfAbsent(cohort.id(), cohort));
+        Map<ServiceId, ServiceOffering> servicesById = new LinkedHashMap<>();
+        network.services().forEach(service -> servicesById.putIfAbsent(service.id(), service));
+        this.sites = ImmutableMap.copyOf(sitesById);
+        this.cohorts = ImmutableMap.copyOf(cohortsById);
+        this.services = ImmutableMap.copyOf(servicesById);
+    }
+
+    /**
+     * The frame of a network.
+     *
+     * @param network the network, whose startups are left out
+     * @param asOf the day whose knowledge is asked for
+     * @return the frame
+     */
+    public static Frame of(Network network, LocalDate asOf) {
+        return new Frame(network.startups().isEmpty() ? network : network.withStartups(ImmutableList.of()), asOf);
+    }
+
+    /**
+     * The network itself.
+     *
+     * @return the network without its startups
+     */
+    public Network network() {
+        return network;
+    }
+
+    /**
+     * The day whose knowledge this is: what is dated later is not known.
+     *
+     * @return the as-of date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * The day whose knowledge this is.
+     *
+     * @return the as-of date as a {@linkplain EpochDay number}
+     */
+    public int asOfDay() {
+        return asOfDay;
+    }
+
+    /**
+     * The first day from which on a firm that is recorded counts as followed up: 24 months before the as-of date.
+     *
+     * @return the day as a {@linkplain EpochDay number}
+     */
+    public int followUpSinceDay() {
+        return followUpSinceDay;
+    }
+
+    /**
+     * The sites of the network, each id once.
+     *
+     * @return the sites in the order of the document, each at its {@linkplain SiteHistory#ordinal() ordinal}
+     */
+    public ImmutableList<SiteHistory> sites() {
+        return sites.values().asList();
+    }
+
+    /**
+     * The place of a site among {@link #sites()}.
+     *
+     * @param id the site's id
+     * @return its {@linkplain SiteHistory#ordinal() ordinal}; {@link #NO_SITE} if the network has no such site
+     */
+    public int ordinal(SiteId id) {
+        SiteHistory site = sites.get(id);
+        return site == null ? NO_SITE : site.ordinal();
+    }
+
+    /**
+     * The site with an id.
+     *
+     * @param id the site's id
+     * @return the site; empty if the network has no such site
+     */
+    public Optional<SiteHistory> findSite(SiteId id) {
+        return Optional.ofNullable(sites.get(id));
+    }
+
+    /**
+     * The cohort with an id.
+     *
+     * @param id the cohort's id
+     * @return the cohort; empty if the network has no such cohort
+     */
+    public Optional<Cohort> findCohort(CohortId id) {
+        return Optional.ofNullable(cohorts.get(id));
+    }
+
+    /**
+     * The service with an id.
+     *
+     * @param id the service's id
+     * @return the service; empty if the network has no such service
+     */
+    public Optional<ServiceOffering> findService(ServiceId id) {
+        return Optional.ofNullable(services.get(id));
+    }
+
+    /**
+     * The ids of the sites.
+     *
+     * @return each id once, in the order of the document
+     */
+    public ImmutableSet<SiteId> siteIds() {
+        return sites.keySet();
+    }
+
+    /**
+     * The ids of the cohorts.
+     *
+     * @return each id once, in the order of the document
+     */
+    public ImmutableSet<CohortId> cohortIds() {
+        return cohorts.keySet();
+    }
+
+    /**
+     * The ids of the services.
+     *
+     * @return each id once, in the order of the document
+     */
+    public ImmutableSet<ServiceId> serviceIds() {
+        return services.keySet();
+    }
+
+    /**
+     * How much of the network's startups the register says that it holds.
+     *
+     * @return the coverage; empty if the network has no register that says so
+     */
+    public Optional<RegisterCoverage> registerCoverage() {
+        return network.register().map(Register::coverage);
+    }
+
+    /**
+     * Whether another frame asks the same: then what was gathered under the two can be put together.
+     *
+     * @param other another frame
+     * @return true if it is of the same day, and of a network with the same id, sites and register
+     */
+    public boolean isLike(Frame other) {
+        return asOf.equals(other.asOf)
+                && network.id().equals(other.network.id())
+                && network.sites().equals(other.network.sites())
+                && network.register().equals(other.network.register());
+    }
+
+    /** The network and the day, as in {@code harbour as of 2024-01-01}. */
+    @Override
+    public String toString() {
+        return network.id() + " as of " + asOf;
+    }
+}

@@ -1,0 +1,221 @@
+package org.incubatornetwork.history;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteStatus;
+
+/** A site of a network, and what is known of its life and its capacity. Days are {@linkplain EpochDay numbers}. */
+public final class SiteHistory implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Site site;
+    private final int ordinal;
+    private final int position;
+    private final LocalDate asOf;
+    private final int notOpenBefore;
+    private final int closedFrom;
+    private final int closingStep;
+
+    SiteHistory(Site site, int ordinal, int position, LocalDate asOf) {
+        this.site = site;
+        this.ordinal = ordinal;
+        this.position = position;
+        this.asOf = asOf;
+        this.notOpenBefore = notOpenBefore(site.lifecycle());
+        int closing = lastClosing(site.lifecycle());
+        this.closedFrom = closing < 0 ? EpochDay.NEVER : closedFrom(site.lifecycle(), closing);
+        this.closingStep = closedFrom == EpochDay.NEVER ? -1 : closing;
+    }
+
+    private static int notOpenBefore(List<LifecycleStep> steps) {
+        int opened = EpochDay.NEVER;
+        boolean leftOpening = false;
+        for (LifecycleStep step : steps) {
+            switch (step.status()) {
+                case OPERATIONAL -> opened = Math.min(opened, earliest(step.on()));
+                case SUSPENDED, CLOSED -> leftOpening = true;
+                default -> {
+                    // not open yet
+                }
+            }
+        }
+        boolean untold = opened == EpochDay.NEVER && (leftOpening || steps.isEmpty());
+        return untold ? EpochDay.BEFORE_ALL : opened;
+    }
+
+    private static int lastClosing(List<LifecycleStep> steps) {
+        int closing = -1;
+        for (int i = 0; i < steps.size(); i++) {
+            closing = steps.get(i).status() == SiteStatus.CLOSED ? i : closing;
+        }
+        return closing;
+    }
+
+    private static int closedFrom(List<LifecycleStep> steps, int closing) {
+        int closed = latest(steps.get(closing).on());
+        for (LifecycleStep step : steps) {
+            if (step.status() == SiteStatus.OPERATIONAL && latest(step.on()) >= closed) {
+                return EpochDay.NEVER;
+            }
+        }
+        return closed;
+    }
+
+    private static int earliest(DateWindow window) {
+        return window.earliestEpochDayOr(EpochDay.BEFORE_ALL);
+    }
+
+    private static int latest(DateWindow window) {
+        return window.latestEpochDayOr(EpochDay.NEVER);
+    }
+
+    /**
+     * The site as it is recorded.
+     *
+     * @return the site
+     */
+    public Site site() {
+        return site;
+    }
+
+    /**
+     * The number by which supports and spells name the site.
+     *
+     * @return its place among {@link Frame#sites()}, from 0
+     */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /**
+     * The site's place in the document, which differs from the {@link #ordinal()} only where an id comes twice.
+     *
+     * @return its place among {@link org.incubatornetwork.model.Network#sites()}, from 0
+     */
+    public int position() {
+        return position;
+    }
+
+    /**
+     * Whether the site is open on the as-of date.
+     *
+     * @return true if its status is OPERATIONAL, and no vague date leaves that open
+     */
+    public boolean isOpen() {
+        return site.isOpenOn(asOf);
+    }
+
+    /**
+     * The first day on which somebody may have been resident: the earliest day of the earliest opening.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} for a site that has a lifecycle and never opened;
+     *     {@link EpochDay#BEFORE_ALL} if the lifecycle does not tell
+     */
+    public int notOpenBeforeDay() {
+        return notOpenBefore;
+    }
+
+    /**
+     * The day from which the site is surely closed for good: the latest day of its last closing, after which it does not open
+     * again.
+     *
+     * @return the day; empty if the site is not closed, or may have opened again
+     */
+    public Optional<LocalDate> closedFrom() {
+        return EpochDay.dateIfAny(closedFrom);
+    }
+
+    /**
+     * The day from which the site is surely closed for good.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the site is not closed, or may have opened
+     *     again
+     */
+    public int closedFromDay() {
+        return closedFrom;
+    }
+
+    /**
+     * The step with which the site closed for good.
+     *
+     * @return its place in {@link Site#lifecycle()}, from 0; empty if it did not
+     */
+    public OptionalInt closingStep() {
+        return closingStep < 0 ? OptionalInt.empty() : OptionalInt.of(closingStep);
+    }
+
+    /**
+     * The capacity in force.
+     *
+     * @param unit what the capacity is counted in
+     * @param day the day on which it is in force
+     * @return the capacity, or why there is none
+     */
+    public CapacityInForce capacityInForce(CapacityUnit unit, LocalDate day) {
+        return CapacityInForce.of(site.capacities(), unit, day);
+    }
+
+    /**
+     * The first day of a period on which the site is open.
+     *
+     * @param start the first day of the period, as a {@linkplain EpochDay number}
+     * @param end the first day after the period, as a number
+     * @return the day as a number; {@link EpochDay#NEVER} if the site is not open on any day of the period
+     */
+    public int firstOpenDay(int start, int end) {
+        for (int day : turningDays(start, end)) {
+            if (isOpenOn(day)) {
+                return day;
+            }
+        }
+        return EpochDay.NEVER;
+    }
+
+    /**
+     * The last day of a period on which the site is open, whose capacity is that of the period.
+     *
+     * @param start the first day of the period, as a {@linkplain EpochDay number}
+     * @param end the first day after the period, as a number
+     * @return the day as a number; {@link EpochDay#NEVER} if the site is not open on any day of the period
+     */
+    public int lastOpenDay(int start, int end) {
+        int next = end;
+        for (int day : turningDays(start, end).descendingSet()) {
+            if (isOpenOn(day)) {
+                return next - 1;
+            }
+            next = day;
+        }
+        return EpochDay.NEVER;
+    }
+
+    private boolean isOpenOn(int day) {
+        return site.isOpenOn(EpochDay.date(day));
+    }
+
+    /** The days of a period on which the site may become another than it was the day before: bounds of its steps. */
+    private NavigableSet<Integer> turningDays(int start, int end) {
+        TreeSet<Integer> days = new TreeSet<>();
+        days.add(start);
+        for (LifecycleStep step : site.lifecycle()) {
+            days.add(earliest(step.on()));
+            days.add(latest(step.on()));
+        }
+        return days.subSet(start, true, end, false);
+    }
+
+    /** The site's id. */
+    @Override
+    public String toString() {
+        return site.id().toString();
+    }
+}

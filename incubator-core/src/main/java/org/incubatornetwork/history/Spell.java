@@ -1,0 +1,191 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Stay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time without a break in one place. In the network it is a whole stay; at a site, the residencies of a stay there that
+ * overlap or follow on one another by a transfer within the site. It begins with an entry to its place and ends with an exit
+ * from it.
+ */
+public final class Spell {
+    private final Stay stay;
+    private final int site;
+    private final int start;
+    private final boolean admission;
+
+    private int end;
+    private @Nullable EndReason reason;
+    private boolean departure;
+
+    private Spell(Stay stay, int site, int start, boolean admission) {
+        this.stay = stay;
+        this.site = site;
+        this.start = start;
+        this.admission = admission;
+    }
+
+    /** The spell of a stay in the network, which lasts until the stay is completed. */
+    static Spell inNetwork(Stay stay, int start, int lastSite) {
+        Spell spell = new Spell(stay, lastSite, start, true);
+        spell.departure = stay.state() == Stay.State.COMPLETED;
+        spell.end = spell.departure ? EpochDay.orNever(stay.end()) : EpochDay.NEVER;
+        spell.reason = stay.outcome().orElse(null);
+        return spell;
+    }
+
+    /** The spells of stays at their sites; the residencies are those of all the stays, by start. */
+    static ImmutableList<Spell> atSites(List<Spell> stays, List<Support> residencies) {
+        ImmutableList.Builder<Spell> spells = ImmutableList.builder();
+        int next = 0;
+        for (Spell stay : stays) {
+            int after = next + stay.stay.residencies().size();
+            spells.addAll(atSites(stay.stay, residencies.subList(next, after)));
+            next = after;
+        }
+        return spells.build();
+    }
+
+    private static List<Spell> atSites(Stay stay, List<Support> residencies) {
+        List<Spell> spells = new ArrayList<>(residencies.size());
+        Map<Optional<SiteId>, Spell> latest = new HashMap<>();
+        int first = residencies.get(0).startDay();
+        int start = first;
+        int startBefore = EpochDay.BEFORE_ALL;
+        for (Support residency : residencies) {
+            if (residency.startDay() > start) {
+                startBefore = start;
+                start = residency.startDay();
+            }
+            Spell spell = latest.get(residency.period().siteId());
+            if (spell == null || !spell.continuesWith(residency, startBefore)) {
+                spell = new Spell(stay, residency.siteOrdinal(), start, start == first);
+                spell.endWith(residency);
+                spells.add(spell);
+                latest.put(residency.period().siteId(), spell);
+            } else if (residency.endDay() >= spell.end) {
+                spell.endWith(residency);
+            }
+        }
+        if (stay.state() == Stay.State.COMPLETED) {
+            int stayEnd = EpochDay.orNever(stay.end());
+            spells.forEach(spell -> spell.departure = spell.end == stayEnd);
+        }
+        return spells;
+    }
+
+    private void endWith(Support residency) {
+        end = residency.endDay();
+        reason = residency.reasonOrNull();
+    }
+
+    /** Whether a residency at the same site goes on with it, given the last day before it on which another of the stay began. */
+    private boolean continuesWith(Support next, int startBefore) {
+        return next.startDay() < end
+                || (reason == EndReason.TRANSFERRED
+                        && next.startDay() - end <= Stay.LONGEST_TRANSFER
+                        && startBefore < end);
+    }
+
+    /**
+     * The stay that the spell is, or is a part of.
+     *
+     * @return the stay
+     */
+    public Stay stay() {
+        return stay;
+    }
+
+    /**
+     * The site of the spell; in the network, that of the stay's last residency, to which a count of stays gives it.
+     *
+     * @return the {@linkplain SiteHistory#ordinal() ordinal} of the site; {@link Frame#NO_SITE} if there is none, or one that
+     *     the network does not list
+     */
+    public int siteOrdinal() {
+        return site;
+    }
+
+    /**
+     * The day of the entry, with which the spell begins.
+     *
+     * @return the first day, as a {@linkplain EpochDay number}
+     */
+    public int startDay() {
+        return start;
+    }
+
+    /**
+     * The day of the exit, with which the spell has ended.
+     *
+     * @return the first day after, as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the startup has not left, or is
+     *     on its way from one site of the network to another
+     */
+    public int endDay() {
+        return end;
+    }
+
+    /**
+     * Whether the startup came from outside the network.
+     *
+     * @return true always in the network; at a site false if it came from another one
+     */
+    public boolean isAdmission() {
+        return admission;
+    }
+
+    /**
+     * Whether the startup left the network when the spell ended.
+     *
+     * @return true if the spell has ended and the stay is completed with it; false if the startup left for another site
+     */
+    public boolean isDeparture() {
+        return departure;
+    }
+
+    /** How many spells at sites began with a transfer from another site in a period. */
+    static int transfersIn(List<Spell> spells, int start, int end) {
+        int transfers = 0;
+        for (Spell spell : spells) {
+            transfers += !spell.admission && start <= spell.start && spell.start < end ? 1 : 0;
+        }
+        return transfers;
+    }
+
+    /** How many spells at sites ended with a transfer to another site in a period. */
+    static int transfersOut(List<Spell> spells, int start, int end) {
+        int transfers = 0;
+        for (Spell spell : spells) {
+            transfers += !spell.departure && start <= spell.end && spell.end < end ? 1 : 0;
+        }
+        return transfers;
+    }
+
+    /**
+     * The reason why the startup left.
+     *
+     * @return the reason; in the network the stay's outcome; empty if it has not left, or nobody says why
+     */
+    public Optional<EndReason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    @Nullable EndReason reasonOrNull() {
+        return reason;
+    }
+
+    /** Site and days, as in {@code 2 [2020-01-01, 2021-07-01)}. */
+    @Override
+    public String toString() {
+        return site + " [" + EpochDay.date(start) + ", "
+                + EpochDay.dateIfAny(end).map(Object::toString).orElse("") + ")";
+    }
+}

@@ -1,0 +1,315 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.VitalStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A startup as known on a day, looked at from a place: from the {@linkplain StartupInNetwork network} or from {@linkplain
+ * StartupAtSite one of its sites}.
+ *
+ * <p>What is dated after the day is not there: support that begins later does not exist, an end that comes later is missing. Seen
+ * from a site, only what happened there is there: its support, its spells, the stays that ended there, the graduation and the
+ * first admission if they took place there. Life and death, cohorts and sectors are the firm's, from wherever it is seen.
+ *
+ * <p>Everything is worked out when it is first asked for, and then kept. A history is for one thread at a time.
+ */
+public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
+    StartupHistory() {}
+
+    /**
+     * The same startup, seen from the network.
+     *
+     * @return the whole of its history
+     */
+    public abstract StartupInNetwork inNetwork();
+
+    /**
+     * The network without its startups, and the day whose knowledge this is.
+     *
+     * @return the frame
+     */
+    public abstract Frame frame();
+
+    /**
+     * The startup as it stands in the register, with all that is dated later than the as-of date.
+     *
+     * @return the startup
+     */
+    public abstract Startup startup();
+
+    /**
+     * The support at the place, of any level.
+     *
+     * @return what has begun, is not recorded to end before it starts and so counts, in the order of the document
+     */
+    public abstract ImmutableList<Support> supports();
+
+    /**
+     * The residencies at the place: the support of level HOSTED.
+     *
+     * @return those that count, by start
+     */
+    public abstract ImmutableList<Support> residencies();
+
+    /**
+     * The stays of the place as spells of the network: seen from a site, those that ended or go on there.
+     *
+     * @return the stays by start; each spell tells its {@link Spell#stay()}
+     */
+    public abstract ImmutableList<Spell> stays();
+
+    /**
+     * The times without a break in the place: in the network the {@link #stays()}, at a site each time that it was entered.
+     *
+     * @return the spells; in the network by start
+     */
+    public abstract ImmutableList<Spell> spells();
+
+    /**
+     * Whether the startup is resident at the place.
+     *
+     * @return true if a residency covers the as-of date
+     */
+    public abstract boolean isResident();
+
+    /**
+     * The first day of the first residency.
+     *
+     * @return the day of admission as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if there is none, or if it was at
+     *     another place
+     */
+    public abstract int admissionDay();
+
+    /**
+     * The end of the first stay that ended in graduation.
+     *
+     * @return the day of graduation as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the startup has not graduated,
+     *     or did so at another place
+     */
+    public abstract int graduationDay();
+
+    /**
+     * How often the startup came to the place from another site of the network; seen from the network, to any site.
+     *
+     * @param start the first day that is looked at, as a {@linkplain EpochDay number}
+     * @param end the first day after
+     * @return the number of transfers
+     */
+    public abstract int transfersIn(int start, int end);
+
+    /**
+     * How often the startup left the place for another site of the network; seen from the network, any site.
+     *
+     * @param start the first day that is looked at, as a {@linkplain EpochDay number}
+     * @param end the first day after
+     * @return the number of transfers
+     */
+    public abstract int transfersOut(int start, int end);
+
+    /**
+     * How many residencies at the place are kept from being counted by a standing.
+     *
+     * @param standing a standing
+     * @return the number of recorded residencies that have it
+     */
+    public abstract int residencies(Support.Standing standing);
+
+    /**
+     * The day whose knowledge this is.
+     *
+     * @return the as-of date
+     */
+    public final LocalDate asOf() {
+        return frame().asOf();
+    }
+
+    /**
+     * Whether the startup was ever supported at the place.
+     *
+     * @return true if support of any level has begun by the as-of date
+     */
+    public final boolean isSupported() {
+        return !supports().isEmpty();
+    }
+
+    /**
+     * Whether the startup was supported at the place on a day.
+     *
+     * @param day a day, as a {@linkplain EpochDay number}
+     * @return true if support of any level covers the day
+     */
+    public final boolean isSupportedOn(int day) {
+        return covers(supports(), day);
+    }
+
+    /**
+     * How closely the startup was ever supported at the place.
+     *
+     * @return the closest level that it has had by the as-of date; empty if it was not supported
+     */
+    public final Optional<SupportLevel> supportLevel() {
+        SupportLevel closest = null;
+        for (Support support : supports()) {
+            closest = closer(closest, support.level());
+        }
+        return Optional.ofNullable(closest);
+    }
+
+    /**
+     * How closely the startup is supported at the place.
+     *
+     * @return the closest level of the support that covers the as-of date; empty if none does
+     */
+    public final Optional<SupportLevel> currentSupportLevel() {
+        SupportLevel closest = null;
+        for (Support support : supports()) {
+            if (support.endDay() == EpochDay.NEVER) {
+                closest = closer(closest, support.level());
+            }
+        }
+        return Optional.ofNullable(closest);
+    }
+
+    private static SupportLevel closer(@Nullable SupportLevel one, SupportLevel other) {
+        return one != null && one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /**
+     * Whether the startup was resident at the place on a day.
+     *
+     * @param day a day; of those after the as-of date nothing is known
+     * @return true if a residency covers the day and the day is not after the as-of date
+     */
+    public final boolean isResidentOn(LocalDate day) {
+        return isResidentOn(EpochDay.of(day));
+    }
+
+    /**
+     * Whether the startup was resident at the place on a day.
+     *
+     * @param day a day, as a {@linkplain EpochDay number}; of those after the as-of date nothing is known
+     * @return true if a residency covers the day and the day is not after the as-of date
+     */
+    public final boolean isResidentOn(int day) {
+        return day <= frame().asOfDay() && covers(residencies(), day);
+    }
+
+    static boolean covers(List<Support> supports, int day) {
+        for (Support support : supports) {
+            if (support.covers(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * On how many days of a period the startup was resident at the place. A day with several residencies counts once.
+     *
+     * @param start the first day of the period, as a {@linkplain EpochDay number}
+     * @param end the first day after it
+     * @return the number of days
+     */
+    public final long residentDays(int start, int end) {
+        long days = 0;
+        int counted = start;
+        for (Support residency : residencies()) {
+            int from = Math.max(residency.startDay(), counted);
+            int to = Math.min(residency.endDay(), end);
+            if (from < to) {
+                days += to - from;
+                counted = to;
+            }
+        }
+        return days;
+    }
+
+    /**
+     * The first day of the first residency.
+     *
+     * @return the day of admission; empty if there is none, or if it was at another place
+     */
+    public final Optional<LocalDate> admission() {
+        return EpochDay.dateIfAny(admissionDay());
+    }
+
+    /**
+     * The end of the first stay that ended in graduation.
+     *
+     * @return the day of graduation; empty if the startup has not graduated, or did so at another place
+     */
+    public final Optional<LocalDate> graduation() {
+        return EpochDay.dateIfAny(graduationDay());
+    }
+
+    /**
+     * What is known of the firm's life, wherever it was supported.
+     *
+     * @return its life
+     */
+    public final LifeCourse life() {
+        return inNetwork().wholeLife();
+    }
+
+    /**
+     * The first day on which the firm was dead.
+     *
+     * @param exits what counts as death
+     * @return the day; empty if it is not known to have died
+     */
+    public final Optional<LocalDate> death(ExitPolicy exits) {
+        return EpochDay.dateIfAny(life().deathDay(exits));
+    }
+
+    /**
+     * What became of the firm.
+     *
+     * @return the {@linkplain LifeCourse#latestStatus() latest status} by the as-of date
+     */
+    public final Optional<VitalStatus> latestStatus() {
+        return life().latestStatus();
+    }
+
+    /**
+     * The last day of which {@linkplain LifeCourse#lastEvidenceDay() anything is recorded}.
+     *
+     * @return the day; empty if nothing is recorded
+     */
+    public final Optional<LocalDate> lastEvidence() {
+        return EpochDay.dateIfAny(life().lastEvidenceDay());
+    }
+
+    /**
+     * The cohorts that the startup is a member of, at whatever place.
+     *
+     * @return every cohort that some of its support names
+     */
+    public final ImmutableSet<CohortId> cohorts() {
+        return inNetwork().allCohorts();
+    }
+
+    /**
+     * The sector in each classification.
+     *
+     * @return the first code listed of each scheme
+     */
+    public final ImmutableList<Sector> sectors() {
+        ImmutableList<Sector> all = startup().sectors();
+        if (all.size() < 2) {
+            return all;
+        }
+        Set<String> schemes = new HashSet<>();
+        return all.stream().filter(sector -> schemes.add(sector.scheme())).collect(ImmutableList.toImmutableList());
+    }
+}

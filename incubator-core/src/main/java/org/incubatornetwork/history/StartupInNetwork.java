@@ -1,0 +1,334 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.Stay;
+import org.incubatornetwork.model.SupportPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A startup as known on a day, seen from the network: the whole of its history, and what is recorded of its support beside
+ * what counts.
+ */
+public final class StartupInNetwork extends StartupHistory {
+    private final Startup startup;
+    private final Frame frame;
+    private final ImmutableList<Support> recorded;
+    private @Nullable ImmutableList<Support> supports;
+    private @Nullable ImmutableList<Support> soundResidencies;
+    private @Nullable ImmutableSet<CohortId> cohorts;
+    private @Nullable Residence residence;
+    private @Nullable ImmutableList<Spell> siteSpells;
+    private @Nullable ImmutableList<StartupAtSite> atSites;
+    private @Nullable LifeCourse life;
+
+    /** The residencies with the stays that they make. */
+    private record Residence(
+            ImmutableList<Support> residencies, ImmutableList<Spell> stays, int graduation, boolean isResident) {}
+
+    private StartupInNetwork(Startup startup, Frame frame) {
+        this.startup = startup;
+        this.frame = frame;
+        List<SupportPeriod> periods = startup.supportPeriods();
+        ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(periods.size());
+        for (int i = 0; i < periods.size(); i++) {
+            all.add(new Support(periods.get(i), i, frame));
+        }
+        this.recorded = all.build();
+    }
+
+    /**
+     * A startup as known in a frame.
+     *
+     * @param startup the startup
+     * @param frame the network without its startups, and the day whose knowledge is asked for
+     * @return the startup seen from the network
+     */
+    public static StartupInNetwork of(Startup startup, Frame frame) {
+        return new StartupInNetwork(startup, frame);
+    }
+
+    @Override
+    public StartupInNetwork inNetwork() {
+        return this;
+    }
+
+    @Override
+    public Frame frame() {
+        return frame;
+    }
+
+    @Override
+    public Startup startup() {
+        return startup;
+    }
+
+    /**
+     * All support as it is recorded, whether it counts or not.
+     *
+     * @return the support periods, each at its place in the document
+     */
+    public ImmutableList<Support> recordedSupports() {
+        return recorded;
+    }
+
+    /**
+     * The residencies as they are recorded, those that are still to begin included.
+     *
+     * @return the {@linkplain Support#isSound() sound} ones by start, those of one day in the order of the document
+     */
+    public ImmutableList<Support> soundResidencies() {
+        ImmutableList<Support> known = soundResidencies;
+        if (known == null) {
+            known = readSoundResidencies();
+            soundResidencies = known;
+        }
+        return known;
+    }
+
+    private ImmutableList<Support> readSoundResidencies() {
+        List<Support> sound = new ArrayList<>(recorded.size());
+        boolean inOrder = true;
+        int last = EpochDay.BEFORE_ALL;
+        for (Support support : recorded) {
+            if (support.isResidency() && support.isSound()) {
+                sound.add(support);
+                inOrder &= last <= support.startDay();
+                last = support.startDay();
+            }
+        }
+        if (!inOrder) {
+            sound.sort(Comparator.comparingInt(Support::startDay));
+        }
+        return inOrder && sound.size() == recorded.size() ? recorded : ImmutableList.copyOf(sound);
+    }
+
+    @Override
+    public ImmutableList<Support> supports() {
+        ImmutableList<Support> known = supports;
+        if (known == null) {
+            known = counted(recorded);
+            supports = known;
+        }
+        return known;
+    }
+
+    /** Those that count; most often that is all of them. */
+    private static ImmutableList<Support> counted(ImmutableList<Support> recorded) {
+        for (Support support : recorded) {
+            if (support.standing() != Support.Standing.COUNTED) {
+                return recorded.stream()
+                        .filter(each -> each.standing() == Support.Standing.COUNTED)
+                        .collect(ImmutableList.toImmutableList());
+            }
+        }
+        return recorded;
+    }
+
+    private Residence residence() {
+        Residence known = residence;
+        if (known == null) {
+            known = readResidence();
+            residence = known;
+        }
+        return known;
+    }
+
+    private Residence readResidence() {
+        Map<SupportPeriod, Support> byPeriod = new IdentityHashMap<>(recorded.size());
+        for (Support support : recorded) {
+            byPeriod.put(support.period(), support);
+        }
+        ImmutableList.Builder<Support> residencies = ImmutableList.builder();
+        ImmutableList.Builder<Spell> stays = ImmutableList.builder();
+        int graduation = EpochDay.NEVER;
+        boolean resident = false;
+        for (Stay stay : startup.stays(frame.asOf())) {
+            for (SupportPeriod period : stay.residencies()) {
+                Support residency = Objects.requireNonNull(byPeriod.get(period));
+                residencies.add(residency);
+                resident |= residency.endDay() == EpochDay.NEVER;
+            }
+            Support first =
+                    Objects.requireNonNull(byPeriod.get(stay.residencies().get(0)));
+            Support last = Objects.requireNonNull(byPeriod.get(stay.last()));
+            Spell spell = Spell.inNetwork(stay, first.startDay(), last.siteOrdinal());
+            stays.add(spell);
+            if (spell.reasonOrNull() == EndReason.GRADUATED) {
+                graduation = Math.min(graduation, spell.endDay());
+            }
+        }
+        return new Residence(residencies.build(), stays.build(), graduation, resident);
+    }
+
+    @Override
+    public ImmutableList<Support> residencies() {
+        return residence().residencies;
+    }
+
+    @Override
+    public ImmutableList<Spell> stays() {
+        return residence().stays;
+    }
+
+    @Override
+    public ImmutableList<Spell> spells() {
+        return residence().stays;
+    }
+
+    /** The spells at all sites, listed or not, by stay. */
+    ImmutableList<Spell> siteSpells() {
+        ImmutableList<Spell> known = siteSpells;
+        if (known == null) {
+            known = Spell.atSites(stays(), residencies());
+            siteSpells = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isResident() {
+        return residence().isResident;
+    }
+
+    @Override
+    public int admissionDay() {
+        ImmutableList<Support> residencies = residencies();
+        return residencies.isEmpty() ? EpochDay.NEVER : residencies.get(0).startDay();
+    }
+
+    @Override
+    public int graduationDay() {
+        return residence().graduation;
+    }
+
+    /**
+     * Where the startup was first admitted.
+     *
+     * @return the site of the first residency, listed or not; of several of the first day, the one with the least id
+     */
+    public Optional<SiteId> admissionSite() {
+        SiteId first = null;
+        for (Support residency : residencies()) {
+            SiteId site = residency.period().siteId().orElse(null);
+            if (residency.startDay() == admissionDay()
+                    && site != null
+                    && (first == null || site.compareTo(first) < 0)) {
+                first = site;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /**
+     * Where the startup graduated.
+     *
+     * @return the site of the first stay that ended in graduation, listed or not
+     */
+    public Optional<SiteId> graduationSite() {
+        return stays().stream()
+                .filter(this::isGraduation)
+                .findFirst()
+                .flatMap(spell -> spell.stay().siteId());
+    }
+
+    /** Whether a stay is one that ended in graduation, and none did earlier. */
+    boolean isGraduation(Spell spell) {
+        return spell.reasonOrNull() == EndReason.GRADUATED && spell.endDay() == graduationDay();
+    }
+
+    @Override
+    public int transfersIn(int start, int end) {
+        return Spell.transfersIn(siteSpells(), start, end);
+    }
+
+    @Override
+    public int transfersOut(int start, int end) {
+        return Spell.transfersOut(siteSpells(), start, end);
+    }
+
+    @Override
+    public int residencies(Support.Standing standing) {
+        int count = 0;
+        for (Support support : recorded) {
+            count += support.isResidency() && support.standing() == standing ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * How many residencies are at no site of the network.
+     *
+     * @return the number of those that count and name no site, or one that the network does not list
+     */
+    public int residenciesAtNoSite() {
+        int count = 0;
+        for (Support residency : residencies()) {
+            count += residency.siteOrdinal() == Frame.NO_SITE ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * The startup seen from each site that it has to do with: those where it was supported, and those of its residencies that
+     * are kept from being counted by a fault.
+     *
+     * @return the views, by the ordinal of the site
+     */
+    public ImmutableList<StartupAtSite> atSites() {
+        ImmutableList<StartupAtSite> known = atSites;
+        if (known == null) {
+            TreeSet<Integer> sites = new TreeSet<>();
+            for (Support support : recorded) {
+                boolean counts = support.standing() == Support.Standing.COUNTED;
+                boolean hasFault = support.isResidency() && support.standing() != Support.Standing.NOT_BEGUN;
+                if ((counts || hasFault) && support.siteOrdinal() != Frame.NO_SITE) {
+                    sites.add(support.siteOrdinal());
+                }
+            }
+            known = sites.stream().map(site -> new StartupAtSite(this, site)).collect(ImmutableList.toImmutableList());
+            atSites = known;
+        }
+        return known;
+    }
+
+    LifeCourse wholeLife() {
+        LifeCourse known = life;
+        if (known == null) {
+            known = new LifeCourse(startup, frame, supports());
+            life = known;
+        }
+        return known;
+    }
+
+    ImmutableSet<CohortId> allCohorts() {
+        ImmutableSet<CohortId> known = cohorts;
+        if (known == null) {
+            ImmutableSet.Builder<CohortId> named = ImmutableSet.builder();
+            for (Support support : supports()) {
+                support.period().cohortId().ifPresent(named::add);
+            }
+            known = named.build();
+            cohorts = known;
+        }
+        return known;
+    }
+
+    /** The id, and as of when: a history may be long. */
+    @Override
+    public String toString() {
+        return startup.id() + " as of " + asOf();
+    }
+}

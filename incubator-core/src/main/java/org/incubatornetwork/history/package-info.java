@@ -1,0 +1,112 @@
+/**
+ * A startup and a site as known on a day, from the network or from one of its places: every law of the field has its home here,
+ * once, for rules, for metrics and for whoever writes his own.
+ *
+ * <pre>{@code
+ * SiteId quay = SiteId.of("quay");
+ * Network harbour = Network.builder()
+ *         .id("harbour")
+ *         .name("Harbour")
+ *         .addSites(Site.builder().id(quay).name("The Quay").build())
+ *         .build();
+ * Startup algae = Startup.builder()
+ *         .id("algae")
+ *         .name("Algae")
+ *         .addSupportPeriods(SupportPeriod.builder()
+ *                 .level(SupportLevel.HOSTED)
+ *                 .siteId(quay)
+ *                 .start(LocalDate.of(2021, 5, 3))
+ *                 .end(LocalDate.of(2022, 7, 1))
+ *                 .endReason(EndReason.GRADUATED)
+ *                 .build())
+ *         .build();
+ * org.incubatornetwork.history.Frame frame = org.incubatornetwork.history.Frame.of(harbour, LocalDate.of(2022, 6, 30));
+ * StartupInNetwork history = StartupInNetwork.of(algae, frame);
+ * history.admission();           // Optional[2021-05-03]
+ * history.isResident();          // true
+ * history.graduation();          // Optional.empty
+ * history.residencies();         // [HOSTED [2021-05-03, ) COUNTED]
+ * history.atSites();             // [algae as of 2022-06-30 at quay]
+ *
+ * // One day later the end is known.
+ * frame = org.incubatornetwork.history.Frame.of(harbour, LocalDate.of(2022, 7, 1));
+ * StartupInNetwork later = StartupInNetwork.of(algae, frame);
+ * later.isResident();            // false
+ * later.graduation();            // Optional[2022-07-01]
+ * later.residentDays(later.admissionDay(), frame.asOfDay());  // 424
+ * }</pre>
+ *
+ * <h2>Words</h2>
+ *
+ * <dl>
+ *   <dt>frame
+ *   <dd>a network without its startups, and the as-of date: {@link org.incubatornetwork.history.Frame}
+ *   <dt>support
+ *   <dd>a support period as known on that day: {@link org.incubatornetwork.history.Support}; of level HOSTED it is a residency
+ *   <dt>stay
+ *   <dd>a time in the network, in which residencies that overlap or are linked by transfers are one: {@link
+ *       org.incubatornetwork.model.Stay}
+ *   <dt>spell
+ *   <dd>a time without a break in the place that is looked from, from entry to exit: {@link org.incubatornetwork.history.Spell}. In
+ *       the network the spells are the stays; a stay with a transfer has a spell at each of its sites
+ *   <dt>day
+ *   <dd>where members end in {@code Day}, a number: {@link org.incubatornetwork.history.EpochDay}
+ * </dl>
+ *
+ * <h2>Laws, and where each is</h2>
+ *
+ * <table>
+ *   <caption>The laws of the field</caption>
+ *   <tr><th>law</th><th>home</th></tr>
+ *   <tr><td>what is dated after the as-of date is not known</td><td>{@link org.incubatornetwork.history.Support},
+ *       {@link org.incubatornetwork.history.LifeCourse}; of stays {@link org.incubatornetwork.model.Stay}</td></tr>
+ *   <tr><td>which support counts, and what keeps it from counting</td><td>{@link
+ *       org.incubatornetwork.history.Support#standing()}</td></tr>
+ *   <tr><td>which residencies are one stay, and how it ends</td><td>{@link org.incubatornetwork.model.Stay}</td></tr>
+ *   <tr><td>which residencies are one time at a site; admission and transfer, departure and transfer</td><td>{@link
+ *       org.incubatornetwork.history.Spell}</td></tr>
+ *   <tr><td>admission, and the site that has it</td><td>{@link
+ *       org.incubatornetwork.history.StartupHistory#admissionDay()}, {@link
+ *       org.incubatornetwork.history.StartupInNetwork#admissionSite()}</td></tr>
+ *   <tr><td>graduation, and the site that has it</td><td>{@link
+ *       org.incubatornetwork.history.StartupHistory#graduationDay()}, {@link
+ *       org.incubatornetwork.history.StartupInNetwork#graduationSite()}</td></tr>
+ *   <tr><td>the closest level of support, ever and now</td><td>{@link
+ *       org.incubatornetwork.history.StartupHistory#supportLevel()}, {@link
+ *       org.incubatornetwork.history.StartupHistory#currentSupportLevel()}</td></tr>
+ *   <tr><td>days of residence</td><td>{@link
+ *       org.incubatornetwork.history.StartupHistory#residentDays(int, int)}</td></tr>
+ *   <tr><td>members of a cohort</td><td>{@link org.incubatornetwork.history.StartupHistory#cohorts()}</td></tr>
+ *   <tr><td>the sector in a classification</td><td>{@link
+ *       org.incubatornetwork.history.StartupHistory#sectors()}</td></tr>
+ *   <tr><td>what a residency occupies</td><td>{@link
+ *       org.incubatornetwork.history.Support#occupied(org.incubatornetwork.model.CapacityUnit)}</td></tr>
+ *   <tr><td>closed, and back in business</td><td>{@link org.incubatornetwork.history.LifeCourse#closedDay()}, {@link
+ *       org.incubatornetwork.history.LifeCourse#shutting()}</td></tr>
+ *   <tr><td>dead, under a policy</td><td>{@link
+ *       org.incubatornetwork.history.LifeCourse#deathDay(org.incubatornetwork.history.ExitPolicy)}</td></tr>
+ *   <tr><td>the latest status, a failed residency included</td><td>{@link
+ *       org.incubatornetwork.history.LifeCourse#latestStatus()}</td></tr>
+ *   <tr><td>the last evidence of life</td><td>{@link
+ *       org.incubatornetwork.history.LifeCourse#lastEvidenceDay()}</td></tr>
+ *   <tr><td>followed up, observed, unknown</td><td>{@link
+ *       org.incubatornetwork.history.LifeCourse#isFollowedUp(org.incubatornetwork.history.ExitPolicy)}, {@link
+ *       org.incubatornetwork.history.FollowUp}</td></tr>
+ *   <tr><td>the latest number of jobs</td><td>{@link
+ *       org.incubatornetwork.history.LifeCourse#directJobs(org.incubatornetwork.model.JobsBasis)}</td></tr>
+ *   <tr><td>the day of a vague founding</td><td>{@link org.incubatornetwork.history.FoundingDay}</td></tr>
+ *   <tr><td>the capacity in force</td><td>{@link org.incubatornetwork.history.CapacityInForce}</td></tr>
+ *   <tr><td>open on a day, or uncertain</td><td>{@link
+ *       org.incubatornetwork.model.Site#isOpenOn(java.time.LocalDate)}, {@link
+ *       org.incubatornetwork.model.Site#isStatusUncertainOn(java.time.LocalDate)}</td></tr>
+ *   <tr><td>surely not open yet, surely closed for good, the last open day of a period</td><td>{@link
+ *       org.incubatornetwork.history.SiteHistory}</td></tr>
+ *   <tr><td>the day of a published figure</td><td>{@link org.incubatornetwork.history.ClaimDay}</td></tr>
+ * </table>
+ *
+ * @serial exclude
+ */
+@NullMarked
+package org.incubatornetwork.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.incubatornetwork.measure;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.text.Languages;
+import org.incubatornetwork.text.LocalizedText;
+
+/** The table of measures. What its columns mean is said at its head. */
+final class MeasureTable {
+    /** A cell and what ends it. One that holds a comma or a quotation mark is quoted, as in any CSV. */
+    private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(,|$)");
+
+    private final List<String> columns;
+
+    private MeasureTable(List<String> columns) {
+        this.columns = columns;
+    }
+
+    static ImmutableList<Measure> read() {
+        try (InputStream in = MeasureTable.class.getResourceAsStream("measures.csv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<List<String>> rows = lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(MeasureTable::cells)
+                    .toList();
+            MeasureTable table = new MeasureTable(rows.get(0));
+            return rows.stream().skip(1).map(table::measure).collect(ImmutableList.toImmutableList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        Matcher cell = CELL.matcher(line);
+        while (cell.find()) {
+            cells.add(cell.group(1) == null ? cell.group(2) : cell.group(1).replace("\"\"", "\""));
+            if (cell.group(3).isEmpty()) {
+                break;
+            }
+        }
+        return cells;
+    }
+
+    private Measure measure(List<String> row) {
+        Measure.Builder measure = Measure.builder()
+                .id(MeasureId.of(cell(row, "id")))
+                .unit(MetricUnit.ours(cell(row, "unit")))
+                .lower(filled(row, "lower").map(BigDecimal::new))
+                .upper(filled(row, "upper").map(BigDecimal::new))
+                .asks(details(cell(row, "asks")))
+                .isComputed(cell(row, "computed").equals("yes"))
+                .name(text(row, "name"));
+        return filled(row, "description_en").isPresent()
+                ? measure.description(text(row, "description")).build()
+                : measure.build();
+    }
+
+    private static ImmutableSet<ClaimDetail> details(String words) {
+        return StreamSupport.stream(
+                        Splitter.on(' ').omitEmptyStrings().split(words).spliterator(), false)
+                .map(word -> ClaimDetail.valueOf(word.toUpperCase(Locale.ROOT)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private LocalizedText text(List<String> row, String column) {
+        LocalizedText text = LocalizedText.of(cell(row, column + "_" + Locale.ENGLISH.toLanguageTag()));
+        for (Locale language : Languages.all()) {
+            text = text.with(language, cell(row, column + "_" + language.toLanguageTag()));
+        }
+        return text;
+    }
+
+    private Optional<String> filled(List<String> row, String column) {
+        return Optional.of(cell(row, column)).filter(cell -> !cell.isEmpty());
+    }
+
+    private String cell(List<String> row, String column) {
+        return row.get(columns.indexOf(column));
+    }
+}

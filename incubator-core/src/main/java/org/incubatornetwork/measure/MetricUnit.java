@@ -1,0 +1,88 @@
+package org.incubatornetwork.measure;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+import org.incubatornetwork.text.LocalizedText;
+
+/**
+ * What a figure counts, or is measured in. A metric of one's own may bring its own.
+ *
+ * @param code the unit's code, in capitals
+ * @param name the unit's name, in the plural
+ */
+public record MetricUnit(String code, LocalizedText name) implements Serializable {
+    /** Startups. */
+    public static final MetricUnit STARTUPS = ours("STARTUPS");
+    /** Sites. */
+    public static final MetricUnit SITES = ours("SITES");
+    /** Stays. */
+    public static final MetricUnit STAYS = ours("STAYS");
+    /** Admissions. */
+    public static final MetricUnit ADMISSIONS = ours("ADMISSIONS");
+    /** Exits. */
+    public static final MetricUnit EXITS = ours("EXITS");
+    /** Moves between sites. */
+    public static final MetricUnit TRANSFERS = ours("TRANSFERS");
+    /** Jobs, in the basis that the policies name. */
+    public static final MetricUnit JOBS = ours("JOBS");
+    /** Whatever the policies' capacity unit counts. */
+    public static final MetricUnit CAPACITY = ours("CAPACITY");
+    /** Deliveries of services. */
+    public static final MetricUnit DELIVERIES = ours("DELIVERIES");
+    /** Minutes. */
+    public static final MetricUnit MINUTES = ours("MINUTES");
+    /** Days. */
+    public static final MetricUnit DAYS = ours("DAYS");
+    /** Applicants. */
+    public static final MetricUnit APPLICANTS = ours("APPLICANTS");
+    /** Money, in the currency that the figure names. */
+    public static final MetricUnit MONEY = ours("MONEY");
+    /** A ratio: 0.86 stands for 86 %. */
+    public static final MetricUnit RATIO = ours("RATIO");
+    /** A number without a unit, such as a test statistic. */
+    public static final MetricUnit NUMBER = ours("NUMBER");
+
+    /**
+     * Accepts a code and a name.
+     *
+     * @param code the unit's code, in capitals
+     * @param name the unit's name, in the plural
+     */
+    public MetricUnit {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+    }
+
+    /**
+     * A unit.
+     *
+     * @param code the unit's code, in capitals
+     * @param name the unit's name, in the plural
+     * @return the unit
+     */
+    public static MetricUnit of(String code, LocalizedText name) {
+        return new MetricUnit(code, name);
+    }
+
+    /** The unit of a code that has a name in the texts of this package. */
+    static MetricUnit ours(String code) {
+        return new MetricUnit(code, MeasureTexts.text("unit." + code));
+    }
+
+    /**
+     * The unit's name for a locale.
+     *
+     * @param locale the locale, by which the language is chosen
+     * @return the name, in the plural
+     */
+    public String name(Locale locale) {
+        return name.in(locale);
+    }
+
+    /** The code alone. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,45 @@
+package org.incubatornetwork.model;
+
+import java.io.Serial;
+
+/** What the {@linkplain OpenCode codes of open lists} have in common. */
+abstract class AbstractCode<C extends AbstractCode<C>> extends TypedText<C> {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    AbstractCode(String what, String code) {
+        super(Grammar.CODE, what, code);
+    }
+
+    @Override
+    final Grammar grammar() {
+        return Grammar.CODE;
+    }
+
+    /** The list that the code is of. */
+    abstract CodeList<C> list();
+
+    /**
+     * The code's text.
+     *
+     * @return the text, never empty
+     */
+    public String code() {
+        return text();
+    }
+
+    /**
+     * Whether the code is on the list of this version of the model.
+     *
+     * @return true for the constants of the type
+     */
+    public boolean isKnown() {
+        return list().has(text());
+    }
+
+    /** The constant, if there is one. */
+    @Serial
+    final Object readResolve() {
+        return list().of(text());
+    }
+}

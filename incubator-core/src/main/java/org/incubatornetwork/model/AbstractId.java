@@ -1,0 +1,27 @@
+package org.incubatornetwork.model;
+
+import java.io.Serial;
+
+/** What the {@linkplain TypedId typed ids} have in common. */
+abstract class AbstractId<I extends AbstractId<I>> extends TypedText<I> {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    AbstractId(String what, String value) {
+        super(Grammar.ID, what, value);
+    }
+
+    @Override
+    Grammar grammar() {
+        return Grammar.ID;
+    }
+
+    /**
+     * The id's text.
+     *
+     * @return the text, never empty
+     */
+    public String value() {
+        return text();
+    }
+}

@@ -1,0 +1,13 @@
+package org.incubatornetwork.model;
+
+/** From which day a duration is counted. A closed list: no 1.x version of the model extends it. */
+public enum SurvivalClock {
+    /** Durations count from the first admission. */
+    ADMISSION,
+    /** Durations count from the graduation. */
+    GRADUATION,
+    /** Durations count from the founding of the firm. */
+    FOUNDING,
+    /** Whoever published the figure did not say. */
+    UNSTATED
+}

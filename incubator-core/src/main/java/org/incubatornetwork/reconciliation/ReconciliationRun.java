@@ -1,0 +1,87 @@
+package org.incubatornetwork.reconciliation;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
+import org.incubatornetwork.metrics.MetricSeriesRun;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.reconciliation.catalogue.Comparisons;
+
+/**
+ * A reconciliation under way: startups are added one by one, runs over parts of them are merged, and in the end the claims
+ * are compared. It keeps counts, and none of the startups; it can be serialized between any two steps, so that parts may be
+ * gathered by other processes.
+ *
+ * <pre>{@code
+ * ReconciliationRun here = Reconciler.asOf(day).start(network);
+ * ReconciliationRun there = Reconciler.asOf(day).start(network);
+ * network.startups().forEach(startup -> (startup.id().value().hashCode() % 2 == 0 ? here : there).add(startup));
+ * here.merge(there).report().equals(Reconciler.asOf(day).reconcile(network));  // true
+ * }</pre>
+ *
+ * <p>Used by one thread at a time. Give each thread its own run, made by the same reconciler from the same network, and merge.
+ */
+public final class ReconciliationRun implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Comparisons comparisons;
+    private final MetricSeriesRun figures;
+
+    ReconciliationRun(Comparisons comparisons) {
+        this.comparisons = comparisons;
+        this.figures = comparisons.start();
+    }
+
+    /**
+     * Adds a startup. A startup added twice counts twice.
+     *
+     * @param startup the startup, which is not kept
+     * @return this run
+     */
+    @CanIgnoreReturnValue
+    public ReconciliationRun add(Startup startup) {
+        figures.add(startup);
+        return this;
+    }
+
+    /**
+     * Adds what another run has seen.
+     *
+     * @param other a run of the same reconciler over other startups of the same network; it is not to be used any more
+     * @return this run
+     * @throws IllegalArgumentException if the other run reconciles something else
+     */
+    @CanIgnoreReturnValue
+    public ReconciliationRun merge(ReconciliationRun other) {
+        if (!comparisons.equals(other.comparisons)) {
+            throw new IllegalArgumentException(
+                    "runs can be merged only if they reconcile the same network alike: " + this + ", " + other);
+        }
+        figures.merge(other.figures);
+        return this;
+    }
+
+    /**
+     * The number of startups that were added.
+     *
+     * @return the number, merged runs included
+     */
+    public long startups() {
+        return figures.startups();
+    }
+
+    /**
+     * Compares the claims with what the startups tell, and with each other. The run may go on.
+     *
+     * @return what comes of it with the startups added so far
+     */
+    public Reconciliation report() {
+        return Reconciliation.create(comparisons.compare(figures.report()));
+    }
+
+    /** When, of what and how many: the counts may be long. */
+    @Override
+    public String toString() {
+        return "ReconciliationRun{asOf=" + comparisons.settings().asOf() + ", network="
+                + comparisons.network().id() + ", startups=" + startups() + "}";
+    }
+}

@@ -1,0 +1,57 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.ComputedFigure;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.incubatornetwork.text.LocalizedText;
+
+/** How a claim that is held against computed figures is told of. */
+final class AgainstFigures {
+    private AgainstFigures() {}
+
+    /** Whether a claim agrees with what a figure was from the first to the last day that it may speak of. */
+    static Comparison.Builder compared(
+            ComparisonKind kind, ReadClaim claim, LocalizedText counting, List<BigDecimal> values) {
+        Range<BigDecimal> computed = Range.encloseAll(values);
+        boolean agrees = Ranges.intersect(claim.range(), computed);
+        return told(
+                        kind,
+                        claim,
+                        agrees ? Verdict.CONSISTENT : Verdict.INCONSISTENT,
+                        agrees ? "computed.agrees" : "computed.disagrees",
+                        ImmutableMap.of("computed", Wording.rounded(computed, claim.kind()), "counting", counting))
+                .addComputed(new ComputedFigure(counting, computed.lowerEndpoint(), computed.upperEndpoint()));
+    }
+
+    static Comparison.Builder told(
+            ComparisonKind kind,
+            ReadClaim claim,
+            Verdict verdict,
+            String sentence,
+            ImmutableMap<String, LocalizedText> arguments) {
+        return Comparison.builder()
+                .kind(kind)
+                .measure(claim.measure())
+                .addClaim(claim.published())
+                .verdict(verdict)
+                .sentence(Wording.sentence(
+                        sentence,
+                        ImmutableMap.<String, LocalizedText>builder()
+                                .putAll(arguments)
+                                .put("measure", Wording.verbatim(claim.measure()))
+                                .put("figure", claim.figure())
+                                .put("when", claim.when())
+                                .buildOrThrow()));
+    }
+
+    /** The value of a figure that has one. */
+    static BigDecimal value(Figure figure) {
+        return figure.amount().orElseGet(() -> new BigDecimal(figure.value().orElseThrow()));
+    }
+}

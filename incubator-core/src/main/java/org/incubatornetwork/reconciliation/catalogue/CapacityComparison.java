@@ -1,0 +1,44 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
+
+/** Residents need room: a count of them, and the latest capacity published by then. */
+final class CapacityComparison implements NetworkComparison {
+
+    @Override
+    public void compare(ReadClaims claims, Consumer<Comparison> found) {
+        for (ReadClaim residents : claims.of(ComparedMeasures.RESIDENTS)) {
+            capacityFor(residents, claims)
+                    .map(capacity -> compare(residents, capacity))
+                    .ifPresent(found);
+        }
+    }
+
+    private static Optional<ReadClaim> capacityFor(ReadClaim residents, ReadClaims claims) {
+        return claims.of(ComparedMeasures.CAPACITY).stream()
+                .filter(capacity -> capacity.claim().unit().orElse(CapacityUnit.STARTUP) == CapacityUnit.STARTUP
+                        && capacity.subject().equals(residents.subject())
+                        && !capacity.lastDay().isAfter(residents.lastDay()))
+                .reduce((one, next) -> next);
+    }
+
+    private static Comparison compare(ReadClaim residents, ReadClaim capacity) {
+        boolean exceeded = Ranges.isBelow(capacity.range(), residents.range());
+        Comparison.Builder comparison = SideBySide.compared(
+                ComparisonKind.CAPACITY,
+                exceeded ? Verdict.INCONSISTENT : Verdict.CONSISTENT,
+                exceeded ? "capacity.exceeded" : "capacity.kept",
+                residents,
+                capacity);
+        if (exceeded) {
+            comparison.addFinding(SideBySide.finding(ReconciliationRules.CLAIM_EXCEEDS_CAPACITY, capacity, residents));
+        }
+        return comparison.build();
+    }
+}

@@ -1,0 +1,81 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.MetricResults;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.incubatornetwork.text.LocalizedText;
+
+/** A claim, and what is computed for the day or period that it speaks of. */
+final class ComputedComparison implements FigureComparison {
+
+    @Override
+    public boolean isAbout(ReadClaim claim, ImmutableList<MetricReport> reports) {
+        return true;
+    }
+
+    @Override
+    public ImmutableList<Comparison> compare(ReadClaim claim, ImmutableList<MetricReport> reports) {
+        List<BigDecimal> values = new ArrayList<>();
+        for (MetricReport report : reports) {
+            Figure figure = figure(claim.claim(), report);
+            if (figure.noValue().isPresent()) {
+                LocalizedText reason = figure.noValue().get().message().filled();
+                return ImmutableList.of(AgainstFigures.told(
+                                ComparisonKind.COMPUTED,
+                                claim,
+                                Verdict.NOT_COMPUTABLE,
+                                "computed.missing",
+                                ImmutableMap.of("reason", reason))
+                        .build());
+            }
+            values.add(AgainstFigures.value(figure));
+        }
+        return ImmutableList.of(
+                AgainstFigures.compared(ComparisonKind.COMPUTED, claim, Wording.text("counting.register"), values)
+                        .build());
+    }
+
+    /** What comes of a claim that can't be held against anything computed. */
+    static Comparison prevented(ReadClaim claim, Obstacle obstacle) {
+        return AgainstFigures.told(
+                        ComparisonKind.COMPUTED, claim, obstacle.verdict(), obstacle.sentence(), ImmutableMap.of())
+                .build();
+    }
+
+    /** The figure that a claim speaks of: in its scope, under its clock and unit, at its horizon or level. */
+    private static Figure figure(Claim claim, MetricReport report) {
+        MetricResults results = report.get(claim.measure()).under(policies -> {
+            Policies asked = claim.clock().map(policies::withClock).orElse(policies);
+            return claim.unit().map(asked::withCapacityUnit).orElse(asked);
+        });
+        MetricResult result = claim.siteId()
+                .map(results::at)
+                .or(() -> claim.cohortId().map(results::of))
+                .orElseGet(results::network);
+        if (result.noValue().isEmpty()
+                && claim.horizon().isPresent()
+                && !result.parts("horizon").isEmpty()) {
+            return result.part(
+                    "horizon", Policies.horizonCode((int) claim.horizon().get().toTotalMonths()));
+        }
+        if (result.noValue().isEmpty()
+                && claim.level().isPresent()
+                && !result.parts("level").isEmpty()) {
+            return result.part("level", claim.level().get().name());
+        }
+        return claim.currency()
+                .map(currency -> result.part("currency", currency))
+                .orElseGet(result::figure);
+    }
+}

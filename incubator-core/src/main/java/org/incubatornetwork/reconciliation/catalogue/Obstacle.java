@@ -1,0 +1,72 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
+
+/** Why a claim can't be held against anything computed, whatever the data are. */
+enum Obstacle {
+    /** It is about an association, of which the data tell nothing. */
+    ABOUT_ASSOCIATION("computed.about-association", Verdict.NOT_COMPUTABLE),
+    /** No metric computes its measure. */
+    NOTHING_COMPUTES("computed.nothing-computes", Verdict.NOT_COMPUTABLE),
+    /** It is an expectation or an aim. */
+    NOT_A_RESULT("computed.not-a-result", Verdict.NOT_COMPARABLE),
+    /** It has no day. */
+    UNDATED("computed.undated", Verdict.NOT_COMPUTABLE),
+    /** It speaks of a time after the data. */
+    NOT_YET("computed.not-yet", Verdict.NOT_COMPUTABLE),
+    /** It is of money, and does not say in which currency. */
+    CURRENCY_UNSTATED("computed.currency-unstated", Verdict.NOT_COMPARABLE),
+    /** It does not say from when it counts. */
+    CLOCK_UNSTATED("computed.clock-unstated", Verdict.NOT_COMPARABLE);
+
+    private final String sentence;
+    private final Verdict verdict;
+
+    Obstacle(String sentence, Verdict verdict) {
+        this.sentence = sentence;
+        this.verdict = verdict;
+    }
+
+    /** The key of the sentence that says so. */
+    String sentence() {
+        return sentence;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** The first obstacle to holding a claim against what a metric computes up to a day. */
+    static Optional<Obstacle> between(ReadClaim read, Optional<Metric> metric, LocalDate asOf) {
+        Claim claim = read.claim();
+        if (claim.associationId().isPresent()) {
+            return Optional.of(ABOUT_ASSOCIATION);
+        }
+        if (metric.isEmpty()) {
+            return Optional.of(NOTHING_COMPUTES);
+        }
+        if (!read.isResult()) {
+            return Optional.of(NOT_A_RESULT);
+        }
+        if (!read.isDated()) {
+            return Optional.of(UNDATED);
+        }
+        if (ClaimTimes.of(read, metric.get(), asOf).isEmpty()) {
+            return Optional.of(NOT_YET);
+        }
+        if (metric.get().unit().equals(MetricUnit.MONEY) && claim.currency().isEmpty()) {
+            return Optional.of(CURRENCY_UNSTATED);
+        }
+        boolean clockMatters = metric.get().policies().contains(PolicyKind.CLOCK);
+        return clockMatters && claim.clock().orElse(SurvivalClock.UNSTATED) == SurvivalClock.UNSTATED
+                ? Optional.of(CLOCK_UNSTATED)
+                : Optional.empty();
+    }
+}

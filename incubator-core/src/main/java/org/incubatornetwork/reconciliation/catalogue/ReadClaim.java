@@ -1,0 +1,123 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Optional;
+import org.incubatornetwork.history.ClaimDay;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
+import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
+import org.incubatornetwork.text.LocalizedText;
+
+/** A claim as it is read: for which figures and days it stands, and how both are said. */
+final class ReadClaim {
+    /** By the last day that dated claims may speak of, and then by their places. */
+    static final Comparator<ReadClaim> BY_DAY =
+            Comparator.comparing(ReadClaim::lastDay).thenComparing(claim -> claim.published.index());
+
+    private static final long MONTHS_OF_YEAR = 12;
+
+    private final PublishedClaim published;
+    private final Kind kind;
+    private final QuantityRange ranges;
+
+    ReadClaim(PublishedClaim published, Kind kind, QuantityRange ranges) {
+        this.published = published;
+        this.kind = kind;
+        this.ranges = ranges;
+    }
+
+    PublishedClaim published() {
+        return published;
+    }
+
+    Claim claim() {
+        return published.claim();
+    }
+
+    MeasureId measure() {
+        return claim().measure();
+    }
+
+    /** What it is about; empty if that is the network. */
+    Optional<? extends TypedId> subject() {
+        return claim().siteId().isPresent()
+                ? claim().siteId()
+                : claim().cohortId().isPresent() ? claim().cohortId() : claim().associationId();
+    }
+
+    /** Whether it says what was, be it counted or estimated, and not what is expected or aimed at. */
+    boolean isResult() {
+        ClaimNature nature = claim().nature().orElse(ClaimNature.RESULT);
+        return nature == ClaimNature.RESULT || nature == ClaimNature.ESTIMATE;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Everything that its words allow. */
+    Range<BigDecimal> range() {
+        return ranges.of(claim().quantity(), kind);
+    }
+
+    /** What a reader takes from its words; it has ends. */
+    Range<BigDecimal> asRead() {
+        return ranges.asRead(claim().quantity(), kind);
+    }
+
+    /** The figure as it was printed. */
+    LocalizedText figure() {
+        return Wording.figure(claim().quantity(), kind);
+    }
+
+    /** The figure's day in words. */
+    LocalizedText when() {
+        return Wording.when(ClaimDay.of(claim()));
+    }
+
+    boolean isDated() {
+        return ClaimDay.of(claim()).isPresent();
+    }
+
+    /** Whether both speak of the same days, however these are spelled and marked; both are dated. */
+    boolean isOfTheTimeOf(ReadClaim other) {
+        return day().hasBoundsOf(other.day());
+    }
+
+    /** The first day that it may speak of, or the last if there is no first; it is dated. */
+    LocalDate firstDay() {
+        return day().earliest().or(day()::latest).orElseThrow();
+    }
+
+    /** The last day that it may speak of, or the first if there is no last; it is dated. */
+    LocalDate lastDay() {
+        return day().latest().or(day()::earliest).orElseThrow();
+    }
+
+    private DateWindow day() {
+        return ClaimDay.of(claim()).orElseThrow();
+    }
+
+    /** Its horizon in whole months; 0 if it has none. */
+    long months() {
+        return claim().horizon().map(Period::toTotalMonths).orElse(0L);
+    }
+
+    /** Whether it is a flow of a year, as one is that does not say how long its period is. */
+    boolean isYearly() {
+        return claim().horizon().map(Period::toTotalMonths).orElse(MONTHS_OF_YEAR) == MONTHS_OF_YEAR;
+    }
+
+    @Override
+    public String toString() {
+        return published.toString();
+    }
+}

@@ -1,0 +1,18 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+
+/** A comparison of claims of one series. */
+interface SeriesComparison {
+
+    /**
+     * Compares the claims of a series.
+     *
+     * @param series the claims, by their days
+     * @param others the claims of every series, for what else they have to be held against
+     * @param found takes each comparison
+     */
+    void compare(List<ReadClaim> series, ReadClaims others, Consumer<Comparison> found);
+}

@@ -1,0 +1,55 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
+import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
+
+/**
+ * The settings of a reconciler.
+ *
+ * @param asOf the day up to which the data are known
+ * @param tolerance how far "about" and "nearly" reach, as a ratio of the figure
+ * @param jumpFactor how many times the published admissions a count since inception may rise by
+ * @param policies the policies under which figures are computed
+ * @param metrics the metrics that claims are compared with, by their ids
+ */
+public record Settings(
+        LocalDate asOf,
+        BigDecimal tolerance,
+        BigDecimal jumpFactor,
+        Policies policies,
+        ImmutableMap<MeasureId, Metric> metrics)
+        implements Serializable {
+
+    Optional<Metric> metric(Claim claim) {
+        return Optional.ofNullable(metrics.get(claim.measure()));
+    }
+
+    ReadClaim read(PublishedClaim published) {
+        return new ReadClaim(published, kind(published.claim()), new QuantityRange(tolerance));
+    }
+
+    /** What a claim's figure is: a rate if its measure is one, a count if it is whole. */
+    private Kind kind(Claim claim) {
+        Optional<MetricUnit> unit = metric(claim)
+                .map(Metric::unit)
+                .or(() -> Measures.findMeasure(claim.measure()).map(Measure::unit));
+        if (unit.equals(Optional.of(MetricUnit.RATIO))) {
+            return Kind.RATE;
+        }
+        boolean whole = claim.quantity().value().scale() == 0
+                && claim.quantity().upper().map(BigDecimal::scale).orElse(0) == 0;
+        return whole && claim.currency().isEmpty() ? Kind.COUNT : Kind.AMOUNT;
+    }
+}

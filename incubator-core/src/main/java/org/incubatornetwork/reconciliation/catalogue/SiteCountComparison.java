@@ -1,0 +1,70 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
+import org.incubatornetwork.validation.rule.Finding;
+
+/**
+ * A claimed number of sites, and those that are open. Sites are counted with and without those that partners operate; where
+ * that makes a difference, both are said.
+ */
+final class SiteCountComparison implements FigureComparison {
+    private static final String OWN = "OWN";
+    private static final String ALL = "WITH_PARTNER_OPERATED";
+
+    @Override
+    public boolean isAbout(ReadClaim claim, ImmutableList<MetricReport> reports) {
+        return claim.measure().equals(ComparedMeasures.SITE_COUNT)
+                && claim.claim().siteId().isEmpty()
+                && reports.stream()
+                        .allMatch(report -> counted(report, OWN).noValue().isEmpty()
+                                && counted(report, ALL).noValue().isEmpty());
+    }
+
+    private static Figure counted(MetricReport report, String counting) {
+        return report.get(ComparedMeasures.SITE_COUNT).network().part("counting", counting);
+    }
+
+    @Override
+    public ImmutableList<Comparison> compare(ReadClaim claim, ImmutableList<MetricReport> reports) {
+        List<BigDecimal> own = values(reports, OWN);
+        List<BigDecimal> all = values(reports, ALL);
+        Comparison.Builder first =
+                AgainstFigures.compared(ComparisonKind.SITE_COUNT, claim, Wording.text("counting.own-sites"), own);
+        if (first.build().verdict() == Verdict.INCONSISTENT) {
+            first.addFinding(finding(claim, own, all));
+        }
+        return own.equals(all)
+                ? ImmutableList.of(first.build())
+                : ImmutableList.of(
+                        first.build(),
+                        AgainstFigures.compared(
+                                        ComparisonKind.SITE_COUNT, claim, Wording.text("counting.all-sites"), all)
+                                .build());
+    }
+
+    private static List<BigDecimal> values(ImmutableList<MetricReport> reports, String counting) {
+        return reports.stream()
+                .map(report -> AgainstFigures.value(counted(report, counting)))
+                .toList();
+    }
+
+    private static Finding finding(ReadClaim claim, List<BigDecimal> own, List<BigDecimal> all) {
+        return ReconciliationRules.CLAIM_SITE_COUNT
+                .observe(claim.published().subject(), "quantity")
+                .with("quantity", claim.figure())
+                .with("day", claim.when())
+                .with("other", Wording.rounded(Range.encloseAll(own), Kind.COUNT))
+                .with("all", Wording.rounded(Range.encloseAll(all), Kind.COUNT))
+                .toFinding();
+    }
+}

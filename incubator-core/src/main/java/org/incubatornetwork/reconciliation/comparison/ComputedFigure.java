@@ -1,0 +1,14 @@
+package org.incubatornetwork.reconciliation.comparison;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.incubatornetwork.text.LocalizedText;
+
+/**
+ * A figure computed from the network's own data.
+ *
+ * @param counting how it was counted
+ * @param lower the least that it is on any day that the claim may speak of
+ * @param upper the most that it is on any such day
+ */
+public record ComputedFigure(LocalizedText counting, BigDecimal lower, BigDecimal upper) implements Serializable {}

@@ -1,0 +1,110 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.incubatornetwork.history.ClaimDay;
+import org.incubatornetwork.measure.ClaimDetail;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on published figures, one by one. */
+public final class ClaimRules {
+    /** A published figure has a day. */
+    public static final Rule CLAIM_UNDATED = claim("CLAIM_UNDATED", Severity.WARNING)
+            .on(EntityKind.CLAIM, ClaimRules::undated)
+            .build();
+
+    /** A published figure about some startups says about which, and a survival from when it counts. */
+    public static final Rule CLAIM_WITHOUT_POPULATION = claim("CLAIM_WITHOUT_POPULATION", Severity.WARNING)
+            .on(EntityKind.CLAIM, ClaimRules::withoutPopulation)
+            .build();
+
+    /** A published rate is a rate. */
+    public static final Rule CLAIM_RATE_OUT_OF_RANGE = claim("CLAIM_RATE_OUT_OF_RANGE", Severity.ERROR)
+            .on(EntityKind.CLAIM, ClaimRules::rateOutOfRange)
+            .build();
+
+    /** A published figure is of a measure that is known. */
+    public static final Rule CLAIM_MEASURE_UNKNOWN = claim("CLAIM_MEASURE_UNKNOWN", Severity.INFO)
+            .on(EntityKind.CLAIM, ClaimRules::measureUnknown)
+            .build();
+
+    private ClaimRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                CLAIM_UNDATED, CLAIM_WITHOUT_POPULATION, CLAIM_RATE_OUT_OF_RANGE, CLAIM_MEASURE_UNKNOWN);
+    }
+
+    private static Rule.Builder claim(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.CLAIMS, severity);
+    }
+
+    private static void undated(Claim claim, Context context) {
+        if (ClaimDay.of(claim).isEmpty()) {
+            context.at().with("measure", claim.measure()).report();
+        }
+    }
+
+    private static void withoutPopulation(Claim claim, Context context) {
+        ImmutableSet<ClaimDetail> asked =
+                Measures.findMeasure(claim.measure()).map(Measure::asks).orElse(ImmutableSet.of());
+        boolean ofWhom = asked.contains(ClaimDetail.POPULATION)
+                && claim.population().filter(words -> !words.isBlank()).isEmpty();
+        boolean fromWhen = asked.contains(ClaimDetail.CLOCK)
+                && claim.clock().orElse(SurvivalClock.UNSTATED) == SurvivalClock.UNSTATED
+                && claim.clockDescription().isEmpty();
+        if (ofWhom || fromWhen) {
+            context.at()
+                    .with("measure", claim.measure())
+                    .with("quantity", claim.quantity())
+                    .report();
+        }
+    }
+
+    private static void rateOutOfRange(Claim claim, Context context) {
+        Optional<Measure> measure = Measures.findMeasure(claim.measure());
+        Optional<BigDecimal> least = measure.flatMap(Measure::lower);
+        Optional<BigDecimal> most = measure.flatMap(Measure::upper);
+        BigDecimal lower = claim.quantity().value();
+        BigDecimal upper = claim.quantity().upper().orElse(lower);
+        if (least.isPresent()
+                && most.isPresent()
+                && (lower.compareTo(least.get()) < 0 || upper.compareTo(most.get()) > 0)) {
+            context.at("quantity")
+                    .with("measure", claim.measure())
+                    .with("quantity", claim.quantity())
+                    .actual(claim.quantity())
+                    .expected(least.get() + ".." + most.get())
+                    .report();
+        }
+    }
+
+    private static void measureUnknown(Claim claim, Context context) {
+        if (Measures.findMeasure(claim.measure()).isEmpty()) {
+            context.at("measure")
+                    .with("measure", claim.measure())
+                    .actual(claim.measure())
+                    .nearest(
+                            claim.measure().value(),
+                            Lists.transform(
+                                    Measures.measures(), measure -> measure.id().value()))
+                    .report();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.incubatornetwork.validation.catalogue;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.validation.rule.Collector;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+
+/**
+ * Counts the startups of each cohort: whoever may be a member on the day of the validation. Support without a start may have
+ * begun, and a rule does not find fault with what may be.
+ */
+final class CohortMembers {
+    private CohortMembers() {}
+
+    /** The numbers by cohort. */
+    private static final class Members implements Serializable {
+        private final HashMap<CohortId, long[]> numbers = new HashMap<>();
+        private boolean anyStartup;
+
+        void add(StartupInNetwork history) {
+            anyStartup = true;
+            List<Support> supports = history.recordedSupports();
+            for (int i = 0; i < supports.size(); i++) {
+                Optional<CohortId> cohort = supports.get(i).period().cohortId();
+                if (cohort.isPresent() && mayHaveBegun(supports.get(i)) && !isNamedBefore(supports, i, cohort)) {
+                    add(cohort.get(), 1);
+                }
+            }
+        }
+
+        private static boolean mayHaveBegun(Support support) {
+            return support.standing() != Support.Standing.NOT_BEGUN;
+        }
+
+        private static boolean isNamedBefore(List<Support> supports, int index, Optional<CohortId> cohort) {
+            for (Support earlier : supports.subList(0, index)) {
+                if (earlier.period().cohortId().equals(cohort) && mayHaveBegun(earlier)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void merge(Members other) {
+            other.numbers.forEach((cohort, number) -> add(cohort, number[0]));
+            anyStartup |= other.anyStartup;
+        }
+
+        private void add(CohortId cohort, long more) {
+            numbers.computeIfAbsent(cohort, none -> new long[1])[0] += more;
+        }
+
+        long of(Cohort cohort) {
+            long[] number = numbers.get(cohort.id());
+            return number == null ? 0 : number[0];
+        }
+    }
+
+    /** Those that have more startups than they can take, by the register or by their own funnel. */
+    static final class OverEnrolled implements Collector<OverEnrolled> {
+        private final Members members = new Members();
+
+        @Override
+        public void add(StartupInNetwork history, Context context) {
+            members.add(history);
+        }
+
+        @Override
+        public void merge(OverEnrolled other) {
+            members.merge(other.members);
+        }
+
+        @Override
+        public void report(Context context) {
+            List<Cohort> cohorts = context.network().cohorts();
+            for (int i = 0; i < cohorts.size(); i++) {
+                Cohort cohort = cohorts.get(i);
+                long enrolled = Math.max(
+                        members.of(cohort),
+                        cohort.funnel()
+                                .map(Funnel::started)
+                                .orElse(OptionalLong.empty())
+                                .orElse(0));
+                if (cohort.maximumEnrolment().isPresent()
+                        && enrolled > cohort.maximumEnrolment().getAsLong()) {
+                    context.about(EntityKind.COHORT.subject(cohort, i), "maximumEnrolment")
+                            .with("cohort", cohort.name())
+                            .with("enrolled", enrolled)
+                            .with("maximum", cohort.maximumEnrolment().getAsLong())
+                            .actual(enrolled)
+                            .expected("<= " + cohort.maximumEnrolment().getAsLong())
+                            .report();
+                }
+            }
+        }
+    }
+
+    /** Those of which the register has other numbers of startups than the funnel. */
+    static final class FunnelMismatch implements Collector<FunnelMismatch> {
+        private final Members members = new Members();
+
+        @Override
+        public void add(StartupInNetwork history, Context context) {
+            members.add(history);
+        }
+
+        @Override
+        public void merge(FunnelMismatch other) {
+            members.merge(other.members);
+        }
+
+        @Override
+        public void report(Context context) {
+            if (!members.anyStartup) {
+                context.cannotRun(RuleTexts.obstacle("startups"));
+                return;
+            }
+            boolean complete = context.frame().registerCoverage().equals(Optional.of(RegisterCoverage.COMPLETE));
+            List<Cohort> cohorts = context.network().cohorts();
+            for (int i = 0; i < cohorts.size(); i++) {
+                Cohort cohort = cohorts.get(i);
+                OptionalLong admitted = cohort.funnel().map(Funnel::admitted).orElse(OptionalLong.empty());
+                long registered = members.of(cohort);
+                boolean begun =
+                        cohort.start().isEmpty() || !cohort.start().get().isAfter(context.asOf());
+                if (begun
+                        && admitted.isPresent()
+                        && (registered > admitted.getAsLong() || (complete && registered < admitted.getAsLong()))) {
+                    context.about(EntityKind.COHORT.subject(cohort, i), "funnel", "admitted")
+                            .with("cohort", cohort.name())
+                            .with("registered", registered)
+                            .with("admitted", admitted.getAsLong())
+                            .actual(admitted.getAsLong())
+                            .expected(registered)
+                            .report();
+                }
+            }
+        }
+    }
+}

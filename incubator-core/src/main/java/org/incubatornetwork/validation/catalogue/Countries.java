@@ -1,0 +1,89 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.incubatornetwork.model.Location;
+
+/** The committed table of ISO 3166-1 with the boxes around the countries; its sources are named in it. */
+final class Countries {
+    private static final ImmutableListMultimap<String, Box> BOXES = read();
+
+    /**
+     * Territories that have a code of their own in ISO 3166-1 and are also divisions, in ISO 3166-2, of the country here
+     * named: their regions may be written either way.
+     */
+    private static final ImmutableMap<String, String> DIVISION_OF = divisions(
+            "FR: BL GF GP MF MQ NC PF PM RE TF WF YT",
+            "NL: AW BQ CW SX",
+            "US: AS GU MP PR UM VI",
+            "CN: HK MO TW",
+            "NO: SJ",
+            "FI: AX",
+            "MA: EH");
+
+    private record Box(double west, double south, double east, double north) {
+        boolean holds(double longitude, double latitude) {
+            boolean between =
+                    west <= east ? west <= longitude && longitude <= east : west <= longitude || longitude <= east;
+            return between && south <= latitude && latitude <= north;
+        }
+    }
+
+    private Countries() {}
+
+    static boolean isKnown(String code) {
+        return BOXES.containsKey(code);
+    }
+
+    /** Whether a place may lie in a country: in any of the boxes around it. */
+    static boolean mayHold(String code, Location place) {
+        double longitude = place.longitude().doubleValue();
+        double latitude = place.latitude().doubleValue();
+        return BOXES.get(code).stream().anyMatch(box -> box.holds(longitude, latitude));
+    }
+
+    /** Whether the regions of one code of a country may be those of another code. */
+    static boolean mayShareRegions(String country, String regionsCountry) {
+        return country.equals(regionsCountry)
+                || regionsCountry.equals(DIVISION_OF.get(country))
+                || country.equals(DIVISION_OF.get(regionsCountry));
+    }
+
+    private static ImmutableMap<String, String> divisions(String... rows) {
+        ImmutableMap.Builder<String, String> divisions = ImmutableMap.builder();
+        for (String row : rows) {
+            for (String territory : Splitter.on(' ').split(row.substring(4))) {
+                divisions.put(territory, row.substring(0, 2));
+            }
+        }
+        return divisions.buildOrThrow();
+    }
+
+    private static ImmutableListMultimap<String, Box> read() {
+        ImmutableListMultimap.Builder<String, Box> boxes = ImmutableListMultimap.builder();
+        try (InputStream in = Countries.class.getResourceAsStream("countries.csv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).skip(1).forEach(line -> {
+                List<String> row = Splitter.on(',').splitToList(line);
+                boxes.put(
+                        row.get(0),
+                        new Box(
+                                Double.parseDouble(row.get(1)),
+                                Double.parseDouble(row.get(2)),
+                                Double.parseDouble(row.get(3)),
+                                Double.parseDouble(row.get(4))));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return boxes.build();
+    }
+}

@@ -1,0 +1,197 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Stay;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on how residencies end, and on what follows. */
+public final class DepartureRules {
+    /** A move from one site to another is recorded as one. */
+    public static final Rule MOVE_NOT_LINKED = departure("MOVE_NOT_LINKED", Severity.WARNING)
+            .addParameter(RuleTexts.whole("MOVE_NOT_LINKED", "days", Stay.LONGEST_TRANSFER))
+            .onHistories(DepartureRules::moveNotLinked)
+            .build();
+
+    /** Who was transferred arrives. */
+    public static final Rule TRANSFER_WITHOUT_SUCCESSOR = departure("TRANSFER_WITHOUT_SUCCESSOR", Severity.WARNING)
+            .onHistories(DepartureRules::transferWithoutSuccessor)
+            .build();
+
+    /** A residency that has ended says why. */
+    public static final Rule END_WITHOUT_REASON = departure("END_WITHOUT_REASON", Severity.WARNING)
+            .onHistories(DepartureRules::endWithoutReason)
+            .build();
+
+    /** What has a reason to have ended has ended. */
+    public static final Rule END_REASON_WITHOUT_END = departure("END_REASON_WITHOUT_END", Severity.ERROR)
+            .onHistories(DepartureRules::endReasonWithoutEnd)
+            .build();
+
+    /** A firm that has closed is resident nowhere. */
+    public static final Rule RESIDENT_AFTER_CLOSURE = departure("RESIDENT_AFTER_CLOSURE", Severity.ERROR)
+            .addParameter(RuleTexts.whole("RESIDENT_AFTER_CLOSURE", "graceDays", 30))
+            .onHistories(DepartureRules::residentAfterClosure)
+            .build();
+
+    private DepartureRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                MOVE_NOT_LINKED,
+                TRANSFER_WITHOUT_SUCCESSOR,
+                END_WITHOUT_REASON,
+                END_REASON_WITHOUT_END,
+                RESIDENT_AFTER_CLOSURE);
+    }
+
+    private static Rule.Builder departure(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.RESIDENCIES, severity);
+    }
+
+    private static void moveNotLinked(StartupInNetwork history, Context context) {
+        List<Support> residencies = history.soundResidencies();
+        for (int i = 0; i < residencies.size() - 1; i++) {
+            SupportPeriod left = residencies.get(i).period();
+            Optional<Support> next = nextElsewhere(residencies, i, context.whole("days"));
+            if (next.isPresent() && !left.endReason().equals(Optional.of(EndReason.TRANSFERRED))) {
+                SupportPeriod entered = next.get().period();
+                context.at("supportPeriods", residencies.get(i).index(), "endReason")
+                        .with("left", left.siteId().orElseThrow())
+                        .with("end", left.end().orElseThrow())
+                        .with("entered", entered.siteId().orElseThrow())
+                        .with("start", entered.start().orElseThrow())
+                        .actual(left.endReason().map(EndReason::name).orElse("-"))
+                        .expected(EndReason.TRANSFERRED)
+                        .report();
+            }
+        }
+    }
+
+    /** The residency at another site that comes next after the end of one, within some days. */
+    private static Optional<Support> nextElsewhere(List<Support> residencies, int index, int days) {
+        Support left = residencies.get(index);
+        int end = left.recordedEndDay();
+        Optional<SiteId> site = left.period().siteId();
+        if (end == EpochDay.NEVER || site.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Support next : residencies.subList(index + 1, residencies.size())) {
+            if (next.startDay() >= end) {
+                Optional<SiteId> entered = next.period().siteId();
+                return entered.isPresent() && !entered.equals(site) && next.startDay() - (long) end <= days
+                        ? Optional.of(next)
+                        : Optional.empty();
+            }
+            if (next.recordedEndDay() > end) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void transferWithoutSuccessor(StartupInNetwork history, Context context) {
+        List<Support> residencies = history.soundResidencies();
+        for (Support left : residencies) {
+            SupportPeriod period = left.period();
+            if (period.endReason().equals(Optional.of(EndReason.TRANSFERRED))
+                    && left.recordedEndDay() + (long) Stay.LONGEST_TRANSFER
+                            <= context.frame().asOfDay()
+                    && !hasSuccessor(residencies, left)) {
+                context.at("supportPeriods", left.index(), "endReason")
+                        .with("site", period.siteId().map(Object::toString).orElse("-"))
+                        .with("end", period.end().orElseThrow())
+                        .with("days", Stay.LONGEST_TRANSFER)
+                        .actual(EndReason.TRANSFERRED)
+                        .report();
+            }
+        }
+    }
+
+    private static boolean hasSuccessor(List<Support> residencies, Support left) {
+        int end = left.recordedEndDay();
+        for (Support other : residencies) {
+            boolean follows = other.startDay() >= end && other.startDay() - (long) end <= Stay.LONGEST_TRANSFER;
+            boolean goesOn = other.startDay() <= end && other.recordedEndDay() > end;
+            if (!other.equals(left) && (follows || goesOn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void endWithoutReason(StartupInNetwork history, Context context) {
+        List<Support> residencies = history.soundResidencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            Support left = residencies.get(i);
+            if (left.endDay() != EpochDay.NEVER
+                    && left.reason().isEmpty()
+                    && nextElsewhere(residencies, i, Stay.LONGEST_TRANSFER).isEmpty()) {
+                SupportPeriod period = left.period();
+                context.at("supportPeriods", left.index())
+                        .with("site", period.siteId().map(Object::toString).orElse("-"))
+                        .with("end", period.end().orElseThrow())
+                        .report();
+            }
+        }
+    }
+
+    private static void endReasonWithoutEnd(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            Optional<EndReason> reason = support.period().endReason();
+            if (support.recordedEndDay() == EpochDay.NEVER && reason.isPresent()) {
+                context.at("supportPeriods", support.index(), "endReason")
+                        .with("reason", reason.get())
+                        .actual(reason.get())
+                        .report();
+            }
+        }
+    }
+
+    private static void residentAfterClosure(StartupInNetwork history, Context context) {
+        if (history.startup().statusEvents().isEmpty()
+                || history.soundResidencies().isEmpty()) {
+            return;
+        }
+        history.life().shutting().ifPresent(closed -> residentAfter(closed, history, context));
+    }
+
+    private static void residentAfter(StatusEvent closed, StartupInNetwork history, Context context) {
+        int asOf = context.frame().asOfDay();
+        long limit = (long) EpochDay.of(closed.on()) + context.whole("graceDays");
+        for (Support residency : history.soundResidencies()) {
+            boolean runsOn =
+                    residency.recordedEndDay() == EpochDay.NEVER ? limit < asOf : residency.recordedEndDay() > limit;
+            if (runsOn && residency.startDay() <= asOf) {
+                SupportPeriod period = residency.period();
+                String end = period.end().map(LocalDate::toString).orElse("…");
+                context.at("supportPeriods", residency.index())
+                        .with("status", closed.status())
+                        .with("closed", closed.on())
+                        .with("site", period.siteId().map(Object::toString).orElse("-"))
+                        .with("end", end)
+                        .actual(end)
+                        .expected("<= " + closed.on())
+                        .report();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.JobsBasis;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on jobs. */
+public final class JobsRules {
+    /** Jobs are not fewer than none. */
+    public static final Rule JOBS_NEGATIVE = jobs("JOBS_NEGATIVE", Severity.ERROR)
+            .on(EntityKind.STARTUP, JobsRules::jobsNegative)
+            .build();
+
+    /** Jobs were counted on a day that has come. */
+    public static final Rule JOBS_IN_FUTURE = jobs("JOBS_IN_FUTURE", Severity.ERROR)
+            .on(EntityKind.STARTUP, JobsRules::jobsInFuture)
+            .build();
+
+    /** One of a startup's headcounts is that of its admission. */
+    public static final Rule JOBS_WITHOUT_BASELINE = jobs("JOBS_WITHOUT_BASELINE", Severity.INFO)
+            .onHistories(JobsRules::jobsWithoutBaseline)
+            .build();
+
+    /** All headcounts of a startup count the same. */
+    public static final Rule JOBS_BASIS_MIXED = jobs("JOBS_BASIS_MIXED", Severity.WARNING)
+            .on(EntityKind.STARTUP, JobsRules::jobsBasisMixed)
+            .build();
+
+    /** Jobs do not multiply from one count to the next. */
+    public static final Rule JOBS_JUMP = jobs("JOBS_JUMP", Severity.WARNING)
+            .addParameter(RuleTexts.whole("JOBS_JUMP", "factor", 5))
+            .addParameter(RuleTexts.whole("JOBS_JUMP", "minimum", 10))
+            .on(EntityKind.STARTUP, JobsRules::jobsJump)
+            .build();
+
+    /** Indirect jobs say how they were estimated. */
+    public static final Rule JOBS_INDIRECT_WITHOUT_METHOD = jobs("JOBS_INDIRECT_WITHOUT_METHOD", Severity.WARNING)
+            .on(EntityKind.STARTUP, JobsRules::jobsIndirectWithoutMethod)
+            .build();
+
+    private JobsRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                JOBS_NEGATIVE,
+                JOBS_IN_FUTURE,
+                JOBS_WITHOUT_BASELINE,
+                JOBS_BASIS_MIXED,
+                JOBS_JUMP,
+                JOBS_INDIRECT_WITHOUT_METHOD);
+    }
+
+    private static Rule.Builder jobs(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.FIGURES, severity);
+    }
+
+    private static void jobsNegative(Startup startup, Context context) {
+        List<Jobs> jobs = startup.jobs();
+        for (int i = 0; i < jobs.size(); i++) {
+            jobsNegative(jobs.get(i).direct(), context, i, "direct");
+            jobsNegative(jobs.get(i).indirect(), context, i, "indirect");
+        }
+    }
+
+    private static void jobsNegative(OptionalLong number, Context context, int index, String member) {
+        if (number.isPresent() && number.getAsLong() < 0) {
+            context.at("jobs", index, member)
+                    .with("number", number.getAsLong())
+                    .actual(number.getAsLong())
+                    .expected(">= 0")
+                    .report();
+        }
+    }
+
+    private static void jobsInFuture(Startup startup, Context context) {
+        List<Jobs> jobs = startup.jobs();
+        for (int i = 0; i < jobs.size(); i++) {
+            if (jobs.get(i).on().isAfter(context.asOf())) {
+                context.at("jobs", i, "on")
+                        .with("on", jobs.get(i).on())
+                        .with("asOf", context.asOf())
+                        .actual(jobs.get(i).on())
+                        .expected("<= " + context.asOf())
+                        .report();
+            }
+        }
+    }
+
+    private static void jobsWithoutBaseline(StartupInNetwork history, Context context) {
+        List<Jobs> jobs = history.startup().jobs();
+        if (jobs.isEmpty() || history.soundResidencies().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < jobs.size(); i++) {
+            if (jobs.get(i).baseline()) {
+                return;
+            }
+        }
+        context.at("jobs")
+                .with("admission", StartupRules.firstAdmission(history))
+                .report();
+    }
+
+    private static void jobsBasisMixed(Startup startup, Context context) {
+        List<Jobs> jobs = startup.jobs();
+        for (int i = 1; i < jobs.size(); i++) {
+            JobsBasis basis = basisOf(jobs.get(i));
+            JobsBasis before = basisOf(jobs.get(i - 1));
+            if (basis != before) {
+                context.at("jobs", i, "basis")
+                        .with("basis", basis)
+                        .with("other", before)
+                        .actual(basis)
+                        .expected(before)
+                        .report();
+                return;
+            }
+        }
+    }
+
+    private static JobsBasis basisOf(Jobs jobs) {
+        return jobs.basis().orElse(JobsBasis.HEADCOUNT);
+    }
+
+    private static void jobsJump(Startup startup, Context context) {
+        List<Jobs> jobs = startup.jobs();
+        if (jobs.size() < 2) {
+            return;
+        }
+        int factor = context.whole("factor");
+        int minimum = context.whole("minimum");
+        for (int i = 0; i < jobs.size(); i++) {
+            int before = before(jobs, i);
+            if (before >= 0 && isJump(jobs.get(before), jobs.get(i), factor, minimum)) {
+                context.at("jobs", i, "direct")
+                        .with("number", jobs.get(i).direct().orElse(0))
+                        .with("on", jobs.get(i).on())
+                        .with("before", jobs.get(before).direct().orElse(0))
+                        .with("beforeOn", jobs.get(before).on())
+                        .actual(jobs.get(i).direct().orElse(0))
+                        .report();
+            }
+        }
+    }
+
+    /** The place of the headcount that comes last before another by its day; -1 if there is none. */
+    private static int before(List<Jobs> jobs, int index) {
+        LocalDate day = jobs.get(index).on();
+        LocalDate last = null;
+        int before = -1;
+        for (int i = 0; i < jobs.size(); i++) {
+            LocalDate on = jobs.get(i).on();
+            if (on.isBefore(day)
+                    && (last == null || !on.isBefore(last))
+                    && jobs.get(i).direct().isPresent()) {
+                before = i;
+                last = on;
+            }
+        }
+        return before;
+    }
+
+    private static boolean isJump(Jobs one, Jobs other, int factor, int minimum) {
+        long less = Math.min(one.direct().orElse(0), other.direct().orElse(0));
+        long more = Math.max(one.direct().orElse(0), other.direct().orElse(0));
+        return less > 0 && basisOf(one) == basisOf(other) && more / factor >= less && more >= minimum;
+    }
+
+    private static void jobsIndirectWithoutMethod(Startup startup, Context context) {
+        List<Jobs> jobs = startup.jobs();
+        for (int i = 0; i < jobs.size(); i++) {
+            if (jobs.get(i).indirect().orElse(0) > 0 && jobs.get(i).method().isEmpty()) {
+                context.at("jobs", i, "indirect")
+                        .with("number", jobs.get(i).indirect().getAsLong())
+                        .with("on", jobs.get(i).on())
+                        .actual(jobs.get(i).indirect().getAsLong())
+                        .report();
+            }
+        }
+    }
+}

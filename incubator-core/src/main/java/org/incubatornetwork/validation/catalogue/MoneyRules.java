@@ -1,0 +1,237 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on revenues, funding and currencies. */
+public final class MoneyRules {
+    /** A fiscal period ends after it starts. */
+    public static final Rule REVENUE_PERIOD_ORDER = money("REVENUE_PERIOD_ORDER", Severity.ERROR)
+            .on(EntityKind.STARTUP, MoneyRules::revenuePeriodOrder)
+            .build();
+
+    /** No day is in two fiscal periods of a startup. */
+    public static final Rule REVENUE_PERIODS_OVERLAP = money("REVENUE_PERIODS_OVERLAP", Severity.WARNING)
+            .on(EntityKind.STARTUP, MoneyRules::revenuePeriodsOverlap)
+            .build();
+
+    /** Exports are a part of the sales. */
+    public static final Rule EXPORT_EXCEEDS_REVENUE = money("EXPORT_EXCEEDS_REVENUE", Severity.ERROR)
+            .on(EntityKind.STARTUP, MoneyRules::exportExceedsRevenue)
+            .build();
+
+    /** Money raised is not less than none. */
+    public static final Rule FUNDING_NEGATIVE = money("FUNDING_NEGATIVE", Severity.ERROR)
+            .on(EntityKind.STARTUP, MoneyRules::fundingNegative)
+            .build();
+
+    /** A firm raises money once it is founded. */
+    public static final Rule FUNDING_BEFORE_FOUNDING = money("FUNDING_BEFORE_FOUNDING", Severity.WARNING)
+            .on(EntityKind.STARTUP, MoneyRules::fundingBeforeFounding)
+            .build();
+
+    /** A currency's code is one of ISO 4217. */
+    public static final Rule CURRENCY_UNKNOWN = money("CURRENCY_UNKNOWN", Severity.ERROR)
+            .on(EntityKind.SERVICE, (service, context) -> inPrice(service, context, MoneyRules::currencyUnknown))
+            .on(EntityKind.CLAIM, MoneyRules::currencyUnknownInClaim)
+            .on(EntityKind.STARTUP, (startup, context) -> inStartup(startup, context, MoneyRules::currencyUnknown))
+            .build();
+
+    /** An amount has no more decimals than its currency. */
+    public static final Rule CURRENCY_MINOR_UNITS = money("CURRENCY_MINOR_UNITS", Severity.WARNING)
+            .on(EntityKind.SERVICE, (service, context) -> inPrice(service, context, MoneyRules::currencyMinorUnits))
+            .on(EntityKind.STARTUP, (startup, context) -> inStartup(startup, context, MoneyRules::currencyMinorUnits))
+            .build();
+
+    private MoneyRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                REVENUE_PERIOD_ORDER,
+                REVENUE_PERIODS_OVERLAP,
+                EXPORT_EXCEEDS_REVENUE,
+                FUNDING_NEGATIVE,
+                FUNDING_BEFORE_FOUNDING,
+                CURRENCY_UNKNOWN,
+                CURRENCY_MINOR_UNITS);
+    }
+
+    private static Rule.Builder money(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.FIGURES, severity);
+    }
+
+    private static void revenuePeriodOrder(Startup startup, Context context) {
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            Revenue revenue = revenues.get(i);
+            if (!revenue.end().isAfter(revenue.start())) {
+                context.at("revenues", i, "end")
+                        .with("start", revenue.start())
+                        .with("end", revenue.end())
+                        .actual(revenue.end())
+                        .expected("> " + revenue.start())
+                        .report();
+            }
+        }
+    }
+
+    private static void revenuePeriodsOverlap(Startup startup, Context context) {
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 1; i < revenues.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Revenue one = revenues.get(i);
+                Revenue other = revenues.get(j);
+                if (one.start().isBefore(other.end())
+                        && other.start().isBefore(one.end())
+                        && one.start().isBefore(one.end())
+                        && other.start().isBefore(other.end())) {
+                    context.at("revenues", i)
+                            .with("start", one.start())
+                            .with("end", one.end())
+                            .with("otherStart", other.start())
+                            .with("otherEnd", other.end())
+                            .report();
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void exportExceedsRevenue(Startup startup, Context context) {
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            Optional<Money> exported = revenues.get(i).exportAmount();
+            Money amount = revenues.get(i).amount();
+            if (exported.isPresent()
+                    && exported.get().currency().equals(amount.currency())
+                    && exported.get().amount().compareTo(amount.amount()) > 0) {
+                context.at("revenues", i, "exportAmount")
+                        .with("exported", exported.get())
+                        .with("amount", amount)
+                        .actual(exported.get())
+                        .expected("<= " + amount)
+                        .report();
+            }
+        }
+    }
+
+    private static void fundingNegative(Startup startup, Context context) {
+        List<FundingRound> rounds = startup.fundingRounds();
+        for (int i = 0; i < rounds.size(); i++) {
+            Optional<Money> amount = rounds.get(i).amount();
+            if (amount.isPresent() && amount.get().amount().signum() < 0) {
+                context.at("fundingRounds", i, "amount")
+                        .with("amount", amount.get())
+                        .actual(amount.get())
+                        .expected(">= 0")
+                        .report();
+            }
+        }
+    }
+
+    private static void fundingBeforeFounding(Startup startup, Context context) {
+        List<FundingRound> rounds = startup.fundingRounds();
+        DateWindow founded = startup.founded().orElse(null);
+        LocalDate from = founded == null ? null : founded.earliest().orElse(null);
+        if (founded == null || from == null) {
+            return;
+        }
+        for (int i = 0; i < rounds.size(); i++) {
+            if (rounds.get(i).on().isBefore(from)) {
+                context.at("fundingRounds", i, "on")
+                        .with("on", rounds.get(i).on())
+                        .with("founded", founded)
+                        .actual(rounds.get(i).on())
+                        .expected(">= " + from)
+                        .report();
+            }
+        }
+    }
+
+    private static boolean currencyUnknown(Money money) {
+        return !money.isCurrencyKnown();
+    }
+
+    private static void currencyUnknownInClaim(Claim claim, Context context) {
+        if (claim.currency().isPresent()
+                && !Money.of(BigDecimal.ZERO, claim.currency().get()).isCurrencyKnown()) {
+            context.at("currency")
+                    .with("amount", claim.quantity())
+                    .with("currency", claim.currency().get())
+                    .actual(claim.currency().get())
+                    .report();
+        }
+    }
+
+    private static boolean currencyMinorUnits(Money money) {
+        OptionalInt units = money.minorUnits();
+        return units.isPresent() && money.amount().scale() > units.getAsInt() && !money.isCurrencyWithdrawn();
+    }
+
+    private static void inPrice(ServiceOffering service, Context context, Predicate<Money> wrong) {
+        if (service.price().isPresent() && wrong.test(service.price().get())) {
+            report(service.price().get(), context, "price");
+        }
+    }
+
+    private static void inStartup(Startup startup, Context context, Predicate<Money> wrong) {
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            if (wrong.test(revenues.get(i).amount())) {
+                report(revenues.get(i).amount(), context, "revenues", i, "amount");
+            }
+            Optional<Money> exported = revenues.get(i).exportAmount();
+            if (exported.isPresent() && wrong.test(exported.get())) {
+                report(exported.get(), context, "revenues", i, "exportAmount");
+            }
+        }
+        List<FundingRound> rounds = startup.fundingRounds();
+        for (int i = 0; i < rounds.size(); i++) {
+            Optional<Money> amount = rounds.get(i).amount();
+            if (amount.isPresent() && wrong.test(amount.get())) {
+                report(amount.get(), context, "fundingRounds", i, "amount");
+            }
+        }
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            Optional<Terms> terms = periods.get(i).terms();
+            if (terms.isPresent()
+                    && terms.get().amount().isPresent()
+                    && wrong.test(terms.get().amount().get())) {
+                report(terms.get().amount().get(), context, "supportPeriods", i, "terms", "amount");
+            }
+        }
+    }
+
+    private static void report(Money money, Context context, Object... path) {
+        context.at(path)
+                .with("amount", money)
+                .with("currency", money.currency())
+                .actual(money)
+                .report();
+    }
+}

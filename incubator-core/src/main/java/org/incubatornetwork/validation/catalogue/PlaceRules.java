@@ -1,0 +1,144 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.incubatornetwork.model.Address;
+import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Observation;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on countries, regions and points on the map. */
+public final class PlaceRules {
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+    private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
+    private static final BigDecimal MOST_LATITUDE = BigDecimal.valueOf(90);
+
+    /** A country's code is one of ISO 3166-1. */
+    public static final Rule COUNTRY_UNKNOWN = place("COUNTRY_UNKNOWN", Severity.WARNING)
+            .on(EntityKind.NETWORK, (network, context) -> countryUnknown(network.country(), context, "country"))
+            .on(
+                    EntityKind.SITE,
+                    (site, context) -> countryUnknown(
+                            site.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
+            .build();
+
+    /** A region is given by its code in ISO 3166-2. */
+    public static final Rule REGION_CODE_MALFORMED = place("REGION_CODE_MALFORMED", Severity.WARNING)
+            .on(EntityKind.SITE, PlaceRules::regionMalformed)
+            .build();
+
+    /** A region is one of the country beside it. */
+    public static final Rule REGION_NOT_IN_COUNTRY = place("REGION_NOT_IN_COUNTRY", Severity.ERROR)
+            .on(EntityKind.SITE, PlaceRules::regionNotInCountry)
+            .build();
+
+    /** A point is on the globe. */
+    public static final Rule LOCATION_OUT_OF_RANGE = place("LOCATION_OUT_OF_RANGE", Severity.ERROR)
+            .on(EntityKind.SITE, PlaceRules::locationOutOfRange)
+            .build();
+
+    /** A site lies in its country. */
+    public static final Rule LOCATION_OUT_OF_COUNTRY = place("LOCATION_OUT_OF_COUNTRY", Severity.WARNING)
+            .on(EntityKind.SITE, PlaceRules::locationOutOfCountry)
+            .build();
+
+    private PlaceRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                COUNTRY_UNKNOWN,
+                REGION_CODE_MALFORMED,
+                REGION_NOT_IN_COUNTRY,
+                LOCATION_OUT_OF_RANGE,
+                LOCATION_OUT_OF_COUNTRY);
+    }
+
+    private static Rule.Builder place(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
+    }
+
+    private static void countryUnknown(Optional<String> country, Context context, Object... path) {
+        if (country.isPresent() && !Countries.isKnown(country.get())) {
+            context.at(path)
+                    .with("country", country.get())
+                    .actual(country.get())
+                    .report();
+        }
+    }
+
+    private static void regionMalformed(Site site, Context context) {
+        Optional<String> region = site.address().flatMap(Address::addressRegion);
+        if (region.isPresent() && !REGION.matcher(region.get()).matches()) {
+            context.at("address", "addressRegion")
+                    .with("region", region.get())
+                    .actual(region.get())
+                    .expected("MA-06")
+                    .report();
+        }
+    }
+
+    private static void regionNotInCountry(Site site, Context context) {
+        Optional<String> region = site.address().flatMap(Address::addressRegion);
+        Optional<String> country = site.address().flatMap(Address::addressCountry);
+        if (region.isPresent()
+                && country.isPresent()
+                && REGION.matcher(region.get()).matches()
+                && Countries.isKnown(country.get())
+                && !Countries.mayShareRegions(country.get(), region.get().substring(0, 2))) {
+            context.at("address", "addressRegion")
+                    .with("region", region.get())
+                    .with("country", country.get())
+                    .actual(region.get())
+                    .expected(country.get() + "-…")
+                    .report();
+        }
+    }
+
+    private static void locationOutOfRange(Site site, Context context) {
+        if (site.location().isPresent() && !isOnGlobe(site.location().get())) {
+            reportLocation(site.location().get(), context)
+                    .expected("-180..180, -90..90")
+                    .report();
+        }
+    }
+
+    private static void locationOutOfCountry(Site site, Context context) {
+        Optional<String> country =
+                site.address().flatMap(Address::addressCountry).or(context.network()::country);
+        if (site.location().isPresent()
+                && isOnGlobe(site.location().get())
+                && country.isPresent()
+                && Countries.isKnown(country.get())
+                && !Countries.mayHold(country.get(), site.location().get())) {
+            reportLocation(site.location().get(), context)
+                    .with("country", country.get())
+                    .expected(country.get())
+                    .report();
+        }
+    }
+
+    private static Observation reportLocation(Location location, Context context) {
+        return context.at("location")
+                .with("longitude", location.longitude())
+                .with("latitude", location.latitude())
+                .actual(location.longitude().toPlainString() + ", "
+                        + location.latitude().toPlainString());
+    }
+
+    private static boolean isOnGlobe(Location location) {
+        return location.longitude().abs().compareTo(MOST_LONGITUDE) <= 0
+                && location.latitude().abs().compareTo(MOST_LATITUDE) <= 0;
+    }
+}

@@ -1,0 +1,318 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Spell;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.Stay;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on the days and sites of residencies and of other support. */
+public final class ResidencyRules {
+    /** Support does not end before it starts. */
+    public static final Rule RESIDENCY_ENDS_BEFORE_START = residency("RESIDENCY_ENDS_BEFORE_START", Severity.ERROR)
+            .onHistories(ResidencyRules::endsBeforeStart)
+            .build();
+
+    /** A startup is not resident twice at one site at one time. */
+    public static final Rule RESIDENCY_OVERLAP_SAME_SITE = residency("RESIDENCY_OVERLAP_SAME_SITE", Severity.ERROR)
+            .onHistories(ResidencyRules::overlapSameSite)
+            .build();
+
+    /** A startup is not resident at two sites at one time. */
+    public static final Rule RESIDENCY_OVERLAP_SITES = residency("RESIDENCY_OVERLAP_SITES", Severity.WARNING)
+            .onHistories(ResidencyRules::overlapSites)
+            .build();
+
+    /** A stay keeps to the network's maximum. */
+    public static final Rule RESIDENCY_EXCEEDS_POLICY = residency("RESIDENCY_EXCEEDS_POLICY", Severity.WARNING)
+            .addParameter(RuleTexts.whole("RESIDENCY_EXCEEDS_POLICY", "graceDays", 0))
+            .precondition(frame -> frame.network().maximumStay().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(RuleTexts.obstacle("maximumStay")))
+            .onHistories(ResidencyRules::exceedsPolicy)
+            .build();
+
+    /** Support has begun. */
+    public static final Rule RESIDENCY_IN_FUTURE = residency("RESIDENCY_IN_FUTURE", Severity.WARNING)
+            .onHistories(ResidencyRules::inFuture)
+            .build();
+
+    /** A residency is at a site. */
+    public static final Rule RESIDENCY_WITHOUT_SITE = residency("RESIDENCY_WITHOUT_SITE", Severity.ERROR)
+            .onHistories(ResidencyRules::withoutSite)
+            .build();
+
+    /** A residency has a first day. */
+    public static final Rule RESIDENCY_WITHOUT_START = residency("RESIDENCY_WITHOUT_START", Severity.WARNING)
+            .onHistories(ResidencyRules::withoutStart)
+            .build();
+
+    /** Who uses a service is supported at the time. */
+    public static final Rule SERVICE_USE_WITHOUT_SUPPORT = residency("SERVICE_USE_WITHOUT_SUPPORT", Severity.WARNING)
+            .on(EntityKind.STARTUP, ResidencyRules::serviceUseWithoutSupport)
+            .build();
+
+    /** An end is the first day after, not the last day. */
+    public static final Rule PERIOD_END_LOOKS_INCLUSIVE = residency("PERIOD_END_LOOKS_INCLUSIVE", Severity.INFO)
+            .on(EntityKind.SITE, ResidencyRules::capacityEndLooksInclusive)
+            .on(EntityKind.SERVICE, ResidencyRules::serviceEndLooksInclusive)
+            .on(EntityKind.COHORT, ResidencyRules::cohortEndLooksInclusive)
+            .on(EntityKind.STARTUP, ResidencyRules::endLooksInclusive)
+            .build();
+
+    private static final int SHORTEST_QUARTER_MONTH = 30;
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    private ResidencyRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                RESIDENCY_ENDS_BEFORE_START,
+                RESIDENCY_OVERLAP_SAME_SITE,
+                RESIDENCY_OVERLAP_SITES,
+                RESIDENCY_EXCEEDS_POLICY,
+                RESIDENCY_IN_FUTURE,
+                RESIDENCY_WITHOUT_SITE,
+                RESIDENCY_WITHOUT_START,
+                SERVICE_USE_WITHOUT_SUPPORT,
+                PERIOD_END_LOOKS_INCLUSIVE);
+    }
+
+    private static Rule.Builder residency(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.RESIDENCIES, severity);
+    }
+
+    private static void endsBeforeStart(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            if (support.startDay() != EpochDay.NEVER && support.recordedEndDay() < support.startDay()) {
+                LocalDate start = support.period().start().orElseThrow();
+                LocalDate end = support.period().end().orElseThrow();
+                context.at("supportPeriods", support.index(), "end")
+                        .with("start", start)
+                        .with("end", end)
+                        .actual(end)
+                        .expected(">= " + start)
+                        .report();
+            }
+        }
+    }
+
+    private static void overlapSameSite(StartupInNetwork history, Context context) {
+        overlap(history, context, Optional::equals);
+    }
+
+    private static void overlapSites(StartupInNetwork history, Context context) {
+        overlap(history, context, (later, earlier) -> !later.equals(earlier));
+    }
+
+    private static void overlap(
+            StartupInNetwork history, Context context, BiPredicate<Optional<SiteId>, Optional<SiteId>> sites) {
+        List<Support> residencies = history.soundResidencies();
+        for (int i = 1; i < residencies.size(); i++) {
+            SupportPeriod later = residencies.get(i).period();
+            for (int j = 0; j < i; j++) {
+                SupportPeriod earlier = residencies.get(j).period();
+                if (overlap(residencies.get(j), residencies.get(i))
+                        && later.siteId().isPresent()
+                        && earlier.siteId().isPresent()
+                        && sites.test(later.siteId(), earlier.siteId())) {
+                    context.at("supportPeriods", residencies.get(i).index(), "start")
+                            .with("start", later.start().orElseThrow())
+                            .with("site", later.siteId().get())
+                            .with("otherSite", earlier.siteId().get())
+                            .with("otherStart", earlier.start().orElseThrow())
+                            .with(
+                                    "otherEnd",
+                                    earlier.end().map(LocalDate::toString).orElse("…"))
+                            .actual(later.start().orElseThrow())
+                            .report();
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether two residencies of which the one does not start after the other share a day. */
+    private static boolean overlap(Support earlier, Support later) {
+        return earlier.recordedEndDay() > later.startDay() && later.recordedEndDay() != later.startDay();
+    }
+
+    private static void exceedsPolicy(StartupInNetwork history, Context context) {
+        Period maximum = context.network().maximumStay().orElseThrow();
+        if (!mayExceed(history, maximum, context)) {
+            return;
+        }
+        for (Spell spell : history.stays()) {
+            Stay stay = spell.stay();
+            LocalDate due = stay.start().plus(maximum);
+            LocalDate end = stay.last()
+                    .end()
+                    .filter(day -> !day.isAfter(context.asOf()))
+                    .orElse(context.asOf());
+            if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
+                context.at("supportPeriods", history.startup().supportPeriods().indexOf(stay.last()))
+                        .with("start", stay.start())
+                        .with("end", end)
+                        .with("due", due)
+                        .with("maximum", maximum)
+                        .actual(end)
+                        .expected("<= " + due)
+                        .report();
+            }
+        }
+    }
+
+    /** Whether all of a startup's time, from its first admission on, is longer than the maximum: most often it is not. */
+    private static boolean mayExceed(StartupInNetwork history, Period maximum, Context context) {
+        List<Support> residencies = history.soundResidencies();
+        if (residencies.isEmpty()) {
+            return false;
+        }
+        int due = EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
+        for (Support residency : residencies) {
+            if (due < Math.min(residency.recordedEndDay(), context.frame().asOfDay())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void inFuture(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            if (support.standing() == Support.Standing.NOT_BEGUN) {
+                LocalDate start = support.period().start().orElseThrow();
+                context.at("supportPeriods", support.index(), "start")
+                        .with("start", start)
+                        .with("asOf", context.asOf())
+                        .actual(start)
+                        .expected("<= " + context.asOf())
+                        .report();
+            }
+        }
+    }
+
+    private static void withoutSite(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            SupportPeriod period = support.period();
+            if (support.isResidency() && period.siteId().isEmpty()) {
+                context.at("supportPeriods", support.index())
+                        .with("start", period.start().map(LocalDate::toString).orElse("…"))
+                        .report();
+            }
+        }
+    }
+
+    private static void withoutStart(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            if (support.isResidency() && support.standing() == Support.Standing.WITHOUT_START) {
+                context.at("supportPeriods", support.index())
+                        .with(
+                                "end",
+                                support.period().end().map(LocalDate::toString).orElse("…"))
+                        .report();
+            }
+        }
+    }
+
+    private static void serviceUseWithoutSupport(Startup startup, Context context) {
+        List<ServiceUse> uses = startup.serviceUses();
+        for (int i = 0; i < uses.size(); i++) {
+            LocalDate day = uses.get(i).on();
+            if (!isSupportedOn(startup.supportPeriods(), day)) {
+                context.at("serviceUses", i, "on")
+                        .with("service", uses.get(i).serviceId())
+                        .with("on", day)
+                        .actual(day)
+                        .report();
+            }
+        }
+    }
+
+    private static boolean isSupportedOn(List<SupportPeriod> periods, LocalDate day) {
+        for (int i = 0; i < periods.size(); i++) {
+            if (periods.get(i).covers(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void endLooksInclusive(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            LocalDate end = periods.get(i).end().orElse(null);
+            if (end != null && looksInclusive(end)) {
+                reportInclusive(end, context, "supportPeriods", i, "end");
+            }
+        }
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            if (looksInclusive(revenues.get(i).end())) {
+                reportInclusive(revenues.get(i).end(), context, "revenues", i, "end");
+            }
+        }
+    }
+
+    private static void capacityEndLooksInclusive(Site site, Context context) {
+        List<Capacity> capacities = site.capacities();
+        for (int i = 0; i < capacities.size(); i++) {
+            Optional<LocalDate> end = capacities.get(i).end();
+            if (end.isPresent() && looksInclusive(end.get())) {
+                reportInclusive(end.get(), context, "capacities", i, "end");
+            }
+        }
+    }
+
+    private static void serviceEndLooksInclusive(ServiceOffering service, Context context) {
+        if (service.end().isPresent() && looksInclusive(service.end().get())) {
+            reportInclusive(service.end().get(), context, "end");
+        }
+    }
+
+    private static void cohortEndLooksInclusive(Cohort cohort, Context context) {
+        if (cohort.end().isPresent() && looksInclusive(cohort.end().get())) {
+            reportInclusive(cohort.end().get(), context, "end");
+        }
+    }
+
+    /** Whether a day is the last of a quarter: a day on which contracts and years end, rather than the day after. */
+    private static boolean looksInclusive(LocalDate end) {
+        return end.getDayOfMonth() >= SHORTEST_QUARTER_MONTH
+                && end.getMonthValue() % MONTHS_OF_QUARTER == 0
+                && end.getDayOfMonth() == end.lengthOfMonth();
+    }
+
+    private static void reportInclusive(LocalDate end, Context context, Object... path) {
+        context.at(path)
+                .with("end", end)
+                .with("dayAfter", end.plusDays(1))
+                .actual(end)
+                .expected(end.plusDays(1))
+                .report();
+    }
+}

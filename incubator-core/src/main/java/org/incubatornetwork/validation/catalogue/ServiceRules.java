@@ -1,0 +1,98 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on services and memberships. */
+public final class ServiceRules {
+    /** A service is offered where a site is open. */
+    public static final Rule SERVICE_AT_CLOSED_SITE = service("SERVICE_AT_CLOSED_SITE", Severity.WARNING)
+            .on(EntityKind.SERVICE, ServiceRules::atClosedSite)
+            .build();
+
+    /** A service does not end before it starts. */
+    public static final Rule SERVICE_PERIOD_ORDER = service("SERVICE_PERIOD_ORDER", Severity.ERROR)
+            .on(EntityKind.SERVICE, ServiceRules::periodOrder)
+            .build();
+
+    /** Somebody may use a service. */
+    public static final Rule SERVICE_NEVER_ELIGIBLE = service("SERVICE_NEVER_ELIGIBLE", Severity.WARNING)
+            .collector(Eligible::new)
+            .build();
+
+    /** A membership does not end before it starts. */
+    public static final Rule MEMBERSHIP_PERIOD_ORDER = service("MEMBERSHIP_PERIOD_ORDER", Severity.ERROR)
+            .on(EntityKind.MEMBERSHIP, ServiceRules::membershipOrder)
+            .build();
+
+    private ServiceRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                SERVICE_AT_CLOSED_SITE, SERVICE_PERIOD_ORDER, SERVICE_NEVER_ELIGIBLE, MEMBERSHIP_PERIOD_ORDER);
+    }
+
+    private static Rule.Builder service(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.SERVICES, severity);
+    }
+
+    private static void atClosedSite(ServiceOffering service, Context context) {
+        if (!service.isOfferedOn(context.asOf())) {
+            return;
+        }
+        for (int i = 0; i < service.siteIds().size(); i++) {
+            SiteId id = service.siteIds().get(i);
+            SiteHistory site = context.frame().findSite(id).orElse(null);
+            if (site != null && site.closedFromDay() <= context.frame().asOfDay()) {
+                context.at("siteIds", i)
+                        .with("site", site.site().name())
+                        .with("closed", site.closedFrom().orElseThrow())
+                        .related(EntityKind.SITE.subject(site.site(), site.position()))
+                        .actual(id)
+                        .report();
+            }
+        }
+    }
+
+    private static void periodOrder(ServiceOffering service, Context context) {
+        if (service.start().isPresent()
+                && service.end().isPresent()
+                && service.end().get().isBefore(service.start().get())) {
+            context.at("end")
+                    .with("start", service.start().get())
+                    .with("end", service.end().get())
+                    .actual(service.end().get())
+                    .expected(">= " + service.start().get())
+                    .report();
+        }
+    }
+
+    private static void membershipOrder(Membership membership, Context context) {
+        Optional<DateWindow> start = membership.start();
+        if (membership.end().isPresent()
+                && start.isPresent()
+                && membership.end().get().isSurelyBefore(start.get())) {
+            context.at("end")
+                    .with("start", start.get())
+                    .with("end", membership.end().get())
+                    .actual(membership.end().get())
+                    .expected(">= " + start.get())
+                    .report();
+        }
+    }
+}

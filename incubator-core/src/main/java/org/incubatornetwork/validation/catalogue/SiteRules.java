@@ -1,0 +1,212 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on the lives of sites. */
+public final class SiteRules {
+    /** A site of the network's own did not open before the network was founded. */
+    public static final Rule SITE_OPENED_BEFORE_NETWORK = site("SITE_OPENED_BEFORE_NETWORK", Severity.WARNING)
+            .precondition(frame -> frame.network().founded().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(RuleTexts.obstacle("founded")))
+            .on(EntityKind.SITE, SiteRules::openedBeforeNetwork)
+            .build();
+
+    /** The steps of a site's life come in an order that a life can have. */
+    public static final Rule SITE_LIFECYCLE_ORDER = site("SITE_LIFECYCLE_ORDER", Severity.ERROR)
+            .on(EntityKind.SITE, SiteRules::lifecycleOrder)
+            .build();
+
+    /** A site that was closed or cancelled stays so. */
+    public static final Rule SITE_REOPENED = site("SITE_REOPENED", Severity.WARNING)
+            .on(EntityKind.SITE, SiteRules::reopened)
+            .build();
+
+    /** A site that was open has a day on which it opened. */
+    public static final Rule SITE_OPERATIONAL_WITHOUT_OPENING = site(
+                    "SITE_OPERATIONAL_WITHOUT_OPENING", Severity.WARNING)
+            .on(EntityKind.SITE, SiteRules::operationalWithoutOpening)
+            .build();
+
+    /** A planned opening that has passed has taken place. */
+    public static final Rule SITE_PLANNED_DATE_PASSED = site("SITE_PLANNED_DATE_PASSED", Severity.WARNING)
+            .on(EntityKind.SITE, SiteRules::plannedDatePassed)
+            .build();
+
+    /** A site opened when it was planned to. */
+    public static final Rule SITE_OPENING_SLIPPED = site("SITE_OPENING_SLIPPED", Severity.INFO)
+            .on(EntityKind.SITE, SiteRules::openingSlipped)
+            .build();
+
+    /** Nobody is resident at a site that is not open yet. */
+    public static final Rule SITE_NOT_OPERATIONAL_HAS_RESIDENTS = site(
+                    "SITE_NOT_OPERATIONAL_HAS_RESIDENTS", Severity.ERROR)
+            .collector(SiteResidents.BeforeOpening::new)
+            .build();
+
+    /** Nobody is resident at a site that has closed. */
+    public static final Rule SITE_CLOSED_HAS_RESIDENTS = site("SITE_CLOSED_HAS_RESIDENTS", Severity.ERROR)
+            .collector(SiteResidents.AfterClosing::new)
+            .build();
+
+    private SiteRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                SITE_OPENED_BEFORE_NETWORK,
+                SITE_LIFECYCLE_ORDER,
+                SITE_REOPENED,
+                SITE_OPERATIONAL_WITHOUT_OPENING,
+                SITE_PLANNED_DATE_PASSED,
+                SITE_OPENING_SLIPPED,
+                SITE_NOT_OPERATIONAL_HAS_RESIDENTS,
+                SITE_CLOSED_HAS_RESIDENTS);
+    }
+
+    private static Rule.Builder site(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.SITES, severity);
+    }
+
+    private static void openedBeforeNetwork(Site site, Context context) {
+        DateWindow founded = context.network().founded().orElseThrow();
+        if (site.kind().equals(Optional.of(SiteKind.PARTNER_OPERATED))) {
+            return;
+        }
+        for (int i = 0; i < site.lifecycle().size(); i++) {
+            LifecycleStep step = site.lifecycle().get(i);
+            if (step.status() == SiteStatus.OPERATIONAL && step.on().isSurelyBefore(founded)) {
+                context.at("lifecycle", i, "on")
+                        .with("opened", step.on())
+                        .with("founded", founded)
+                        .actual(step.on())
+                        .expected(">= " + founded)
+                        .report();
+                return;
+            }
+        }
+    }
+
+    private static void lifecycleOrder(Site site, Context context) {
+        List<LifecycleStep> steps = site.lifecycle();
+        for (int i = 1; i < steps.size(); i++) {
+            LifecycleStep step = steps.get(i);
+            for (int j = i - 1; j >= 0; j--) {
+                LifecycleStep earlier = steps.get(j);
+                if (step.on().isSurelyBefore(earlier.on()) || goesBack(steps, j, i)) {
+                    context.at("lifecycle", i, "on")
+                            .with("status", step.status())
+                            .with("on", step.on())
+                            .with("earlierStatus", earlier.status())
+                            .with("earlierOn", earlier.on())
+                            .actual(step.on())
+                            .expected(">= " + earlier.on())
+                            .report();
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether a step of preparation comes right after the site was open. */
+    private static boolean goesBack(List<LifecycleStep> steps, int earlier, int later) {
+        SiteStatus before = steps.get(earlier).status();
+        SiteStatus after = steps.get(later).status();
+        return earlier == later - 1
+                && (before == SiteStatus.OPERATIONAL || before == SiteStatus.SUSPENDED)
+                && (after == SiteStatus.ANNOUNCED || after == SiteStatus.AGREED || after == SiteStatus.DELIVERED);
+    }
+
+    private static void reopened(Site site, Context context) {
+        List<LifecycleStep> steps = site.lifecycle();
+        for (int i = 1; i < steps.size(); i++) {
+            SiteStatus before = steps.get(i - 1).status();
+            SiteStatus after = steps.get(i).status();
+            if ((before == SiteStatus.CLOSED || before == SiteStatus.CANCELLED)
+                    && after != SiteStatus.CLOSED
+                    && after != SiteStatus.CANCELLED) {
+                context.at("lifecycle", i, "status")
+                        .with("status", after)
+                        .with("on", steps.get(i).on())
+                        .with("earlierStatus", before)
+                        .actual(after)
+                        .report();
+            }
+        }
+    }
+
+    private static void operationalWithoutOpening(Site site, Context context) {
+        boolean opened = false;
+        for (int i = 0; i < site.lifecycle().size(); i++) {
+            LifecycleStep step = site.lifecycle().get(i);
+            if (step.status() == SiteStatus.OPERATIONAL) {
+                opened = true;
+                if (step.on().earliest().isEmpty() || step.on().latest().isEmpty()) {
+                    context.at("lifecycle", i, "on")
+                            .with("status", step.status())
+                            .actual(step.on())
+                            .report();
+                }
+            } else if (!opened && (step.status() == SiteStatus.SUSPENDED || step.status() == SiteStatus.CLOSED)) {
+                context.at("lifecycle", i, "status")
+                        .with("status", step.status())
+                        .actual(step.status())
+                        .report();
+                return;
+            }
+        }
+    }
+
+    private static void plannedDatePassed(Site site, Context context) {
+        boolean settled = site.lifecycle().stream().anyMatch(step -> switch (step.status()) {
+            case OPERATIONAL, SUSPENDED, CLOSED, CANCELLED -> step.on().mayHaveComeBy(context.asOf());
+            default -> false;
+        });
+        if (!settled && site.plannedOpening().isPresent()) {
+            DateWindow planned = site.plannedOpening().get();
+            if (planned.latest().isPresent() && planned.latest().get().isBefore(context.asOf())) {
+                context.at("plannedOpening")
+                        .with("planned", planned)
+                        .actual(planned)
+                        .report();
+            }
+        }
+    }
+
+    private static void openingSlipped(Site site, Context context) {
+        if (site.plannedOpening().isEmpty()) {
+            return;
+        }
+        DateWindow planned = site.plannedOpening().get();
+        for (int i = 0; i < site.lifecycle().size(); i++) {
+            LifecycleStep step = site.lifecycle().get(i);
+            if (step.status() == SiteStatus.OPERATIONAL) {
+                if (planned.isSurelyBefore(step.on()) && step.on().mayHaveComeBy(context.asOf())) {
+                    context.at("lifecycle", i, "on")
+                            .with("planned", planned)
+                            .with("opened", step.on())
+                            .actual(step.on())
+                            .expected(planned)
+                            .report();
+                }
+                return;
+            }
+        }
+    }
+}

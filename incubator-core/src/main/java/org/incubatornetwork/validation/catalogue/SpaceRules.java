@@ -1,0 +1,253 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on what a site has room for: its capacities, its area and its premises. */
+public final class SpaceRules {
+    /** An open site says how much it can take. */
+    public static final Rule SITE_WITHOUT_CAPACITY = space("SITE_WITHOUT_CAPACITY", Severity.INFO)
+            .on(EntityKind.SITE, SpaceRules::withoutCapacity)
+            .build();
+
+    /** A capacity, and what a resident occupies of it, is more than nothing. */
+    public static final Rule CAPACITY_NOT_POSITIVE = space("CAPACITY_NOT_POSITIVE", Severity.ERROR)
+            .on(EntityKind.SITE, SpaceRules::capacityNotPositive)
+            .on(EntityKind.STARTUP, SpaceRules::occupiedNegative)
+            .build();
+
+    /** A capacity does not end before it starts. */
+    public static final Rule CAPACITY_PERIOD_ORDER = space("CAPACITY_PERIOD_ORDER", Severity.ERROR)
+            .on(EntityKind.SITE, SpaceRules::capacityPeriodOrder)
+            .build();
+
+    /** Of one unit, one capacity is in force on a day. */
+    public static final Rule CAPACITY_PERIODS_OVERLAP = space("CAPACITY_PERIODS_OVERLAP", Severity.WARNING)
+            .on(EntityKind.SITE, SpaceRules::capacityPeriodsOverlap)
+            .build();
+
+    /** The lettable area is within the usable, and the usable within the gross. */
+    public static final Rule AREA_ORDER = space("AREA_ORDER", Severity.ERROR)
+            .on(EntityKind.SITE, SpaceRules::areaOrder)
+            .build();
+
+    /** The area of a site is plausible for the startups it can take. */
+    public static final Rule AREA_PER_STARTUP_IMPLAUSIBLE = space("AREA_PER_STARTUP_IMPLAUSIBLE", Severity.WARNING)
+            .addParameter(RuleTexts.whole("AREA_PER_STARTUP_IMPLAUSIBLE", "minimum", 5))
+            .addParameter(RuleTexts.whole("AREA_PER_STARTUP_IMPLAUSIBLE", "maximum", 500))
+            .on(EntityKind.SITE, SpaceRules::areaPerStartup)
+            .build();
+
+    /** No more is occupied than there is. */
+    public static final Rule OCCUPANCY_OVER_CAPACITY = space("OCCUPANCY_OVER_CAPACITY", Severity.WARNING)
+            .collector(Occupancy::new)
+            .build();
+
+    /** Premises that are not the network's own say whose they are. */
+    public static final Rule PREMISES_PROVIDER_MISSING = space("PREMISES_PROVIDER_MISSING", Severity.INFO)
+            .on(EntityKind.SITE, SpaceRules::premisesProviderMissing)
+            .build();
+
+    private SpaceRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                SITE_WITHOUT_CAPACITY,
+                CAPACITY_NOT_POSITIVE,
+                CAPACITY_PERIOD_ORDER,
+                CAPACITY_PERIODS_OVERLAP,
+                AREA_ORDER,
+                AREA_PER_STARTUP_IMPLAUSIBLE,
+                OCCUPANCY_OVER_CAPACITY,
+                PREMISES_PROVIDER_MISSING);
+    }
+
+    private static Rule.Builder space(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.SITES, severity);
+    }
+
+    private static void withoutCapacity(Site site, Context context) {
+        if (site.capacities().isEmpty()
+                && !site.kind().equals(Optional.of(SiteKind.VIRTUAL))
+                && site.isOpenOn(context.asOf())) {
+            context.at().report();
+        }
+    }
+
+    private static void capacityNotPositive(Site site, Context context) {
+        for (int i = 0; i < site.capacities().size(); i++) {
+            Capacity capacity = site.capacities().get(i);
+            if (capacity.quantity().value().signum() <= 0) {
+                context.at("capacities", i, "quantity")
+                        .with("quantity", capacity.quantity())
+                        .with("unit", capacity.unit())
+                        .actual(capacity.quantity())
+                        .expected("> 0")
+                        .report();
+            }
+        }
+    }
+
+    private static void occupiedNegative(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            SupportPeriod period = periods.get(i);
+            if (period.occupied().isPresent()
+                    && period.occupied().get().quantity().signum() < 0) {
+                context.at("supportPeriods", i, "occupied", "quantity")
+                        .with("quantity", period.occupied().get().quantity())
+                        .with("unit", period.occupied().get().unit())
+                        .actual(period.occupied().get().quantity().toPlainString())
+                        .expected(">= 0")
+                        .report();
+            }
+        }
+    }
+
+    private static void capacityPeriodOrder(Site site, Context context) {
+        for (int i = 0; i < site.capacities().size(); i++) {
+            Capacity capacity = site.capacities().get(i);
+            if (endsBeforeStart(capacity)) {
+                context.at("capacities", i, "end")
+                        .with("start", capacity.start().orElseThrow())
+                        .with("end", capacity.end().orElseThrow())
+                        .actual(capacity.end().orElseThrow())
+                        .expected(">= " + capacity.start().orElseThrow())
+                        .report();
+            }
+        }
+    }
+
+    private static boolean endsBeforeStart(Capacity capacity) {
+        return capacity.start().isPresent()
+                && capacity.end().isPresent()
+                && capacity.end().get().isBefore(capacity.start().get());
+    }
+
+    private static void capacityPeriodsOverlap(Site site, Context context) {
+        List<Capacity> capacities = site.capacities();
+        for (int i = 1; i < capacities.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (capacities.get(i).unit() == capacities.get(j).unit()
+                        && overlap(capacities.get(i), capacities.get(j))) {
+                    context.at("capacities", i)
+                            .with("unit", capacities.get(i).unit())
+                            .with("quantity", capacities.get(i).quantity())
+                            .with("other", capacities.get(j).quantity())
+                            .report();
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean overlap(Capacity one, Capacity other) {
+        return !endsBeforeStart(one)
+                && !endsBeforeStart(other)
+                && one.start().orElse(LocalDate.MIN).isBefore(other.end().orElse(LocalDate.MAX))
+                && other.start().orElse(LocalDate.MIN).isBefore(one.end().orElse(LocalDate.MAX));
+    }
+
+    private static void areaOrder(Site site, Context context) {
+        if (site.area().isEmpty()) {
+            return;
+        }
+        FloorArea area = site.area().get();
+        if (!areaWithin(context, "usable", area.usable(), "gross", area.gross())
+                && !areaWithin(context, "lettable", area.lettable(), "usable", area.usable())
+                && !areaWithin(context, "lettable", area.lettable(), "gross", area.gross())) {
+            areaPositive(context, "gross", area.gross());
+            areaPositive(context, "usable", area.usable());
+            areaPositive(context, "lettable", area.lettable());
+        }
+    }
+
+    private static boolean areaWithin(
+            Context context, String part, Optional<BigDecimal> inner, String whole, Optional<BigDecimal> outer) {
+        if (inner.isEmpty() || outer.isEmpty() || inner.get().compareTo(outer.get()) <= 0) {
+            return false;
+        }
+        context.at("area", part)
+                .with("part", part)
+                .with("partArea", inner.get())
+                .with("whole", whole)
+                .with("wholeArea", outer.get())
+                .actual(inner.get().toPlainString())
+                .expected("<= " + outer.get().toPlainString())
+                .report();
+        return true;
+    }
+
+    private static void areaPositive(Context context, String part, Optional<BigDecimal> area) {
+        if (area.isPresent() && area.get().signum() <= 0) {
+            context.at("area", part)
+                    .with("part", part)
+                    .with("partArea", area.get())
+                    .with("whole", "-")
+                    .with("wholeArea", "-")
+                    .actual(area.get().toPlainString())
+                    .expected("> 0")
+                    .report();
+        }
+    }
+
+    /** Compares the smallest area that is given with the capacity in startups that is in force on the day. */
+    private static void areaPerStartup(Site site, Context context) {
+        Optional<BigDecimal> area =
+                site.area().flatMap(given -> given.lettable().or(given::usable).or(given::gross));
+        Optional<Capacity> capacity = context.frame()
+                .findSite(site.id())
+                .flatMap(history -> history.capacityInForce(CapacityUnit.STARTUP, context.asOf())
+                        .capacity())
+                .filter(given -> given.quantity().value().signum() > 0);
+        if (area.isEmpty() || capacity.isEmpty() || area.get().signum() <= 0) {
+            return;
+        }
+        BigDecimal least = BigDecimal.valueOf(context.whole("minimum"));
+        BigDecimal most = BigDecimal.valueOf(context.whole("maximum"));
+        BigDecimal places = capacity.get().quantity().value();
+        BigDecimal upperPlaces = capacity.get().quantity().upper().orElse(places);
+        if (area.get().compareTo(least.multiply(places)) < 0 || area.get().compareTo(most.multiply(upperPlaces)) > 0) {
+            BigDecimal each = area.get().divide(places, 1, RoundingMode.HALF_EVEN);
+            context.at("area")
+                    .with("each", each)
+                    .with("area", area.get())
+                    .with("capacity", capacity.get().quantity())
+                    .with("minimum", least)
+                    .with("maximum", most)
+                    .actual(each.toPlainString())
+                    .expected(least.toPlainString() + ".." + most.toPlainString())
+                    .report();
+        }
+    }
+
+    private static void premisesProviderMissing(Site site, Context context) {
+        if (site.premises().isPresent()
+                && site.premises().get().provider().isEmpty()
+                && !site.premises().get().basis().equals(Optional.of(PremisesBasis.OWNED))) {
+            context.at("premises").report();
+        }
+    }
+}

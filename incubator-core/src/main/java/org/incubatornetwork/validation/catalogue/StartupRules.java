@@ -1,0 +1,103 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on when firms were founded and admitted. */
+public final class StartupRules {
+    /** A firm is not founded in the future. */
+    public static final Rule STARTUP_FOUNDED_IN_FUTURE = startup("STARTUP_FOUNDED_IN_FUTURE", Severity.ERROR)
+            .on(EntityKind.STARTUP, StartupRules::foundedInFuture)
+            .build();
+
+    /** A firm is young when it is admitted. */
+    public static final Rule STARTUP_OLD_AT_ADMISSION = startup("STARTUP_OLD_AT_ADMISSION", Severity.WARNING)
+            .addParameter(RuleTexts.whole("STARTUP_OLD_AT_ADMISSION", "years", 10))
+            .onHistories(StartupRules::oldAtAdmission)
+            .build();
+
+    /** A firm is founded before it is admitted. */
+    public static final Rule ADMITTED_BEFORE_FOUNDED = startup("ADMITTED_BEFORE_FOUNDED", Severity.INFO)
+            .onHistories(StartupRules::admittedBeforeFounded)
+            .build();
+
+    private StartupRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(STARTUP_FOUNDED_IN_FUTURE, STARTUP_OLD_AT_ADMISSION, ADMITTED_BEFORE_FOUNDED);
+    }
+
+    private static Rule.Builder startup(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.STARTUPS, severity);
+    }
+
+    private static void foundedInFuture(Startup startup, Context context) {
+        DateWindow founded = startup.founded().orElse(null);
+        if (founded != null && isInFuture(founded, context)) {
+            context.at("founded")
+                    .with("founded", founded)
+                    .with("asOf", context.asOf())
+                    .actual(founded)
+                    .expected("<= " + context.asOf())
+                    .report();
+        }
+    }
+
+    static boolean isInFuture(DateWindow founded, Context context) {
+        return !founded.mayHaveComeBy(context.asOf());
+    }
+
+    /** The first day of the first residency, of a startup that has a sound one. */
+    static LocalDate firstAdmission(StartupInNetwork history) {
+        return history.soundResidencies().get(0).period().start().orElseThrow();
+    }
+
+    private static void oldAtAdmission(StartupInNetwork history, Context context) {
+        DateWindow founded = history.startup().founded().orElse(null);
+        if (founded == null || history.soundResidencies().isEmpty()) {
+            return;
+        }
+        LocalDate latest = founded.latest().orElse(null);
+        LocalDate admission = firstAdmission(history);
+        int years = context.whole("years");
+        if (latest != null
+                && admission.getYear() - latest.getYear() >= years
+                && latest.plusYears(years).isBefore(admission)) {
+            context.at("founded")
+                    .with("founded", founded)
+                    .with("admission", admission)
+                    .with("years", years)
+                    .actual(founded)
+                    .expected(">= " + admission.minusYears(years))
+                    .report();
+        }
+    }
+
+    private static void admittedBeforeFounded(StartupInNetwork history, Context context) {
+        DateWindow founded = history.startup().founded().orElse(null);
+        if (founded == null || history.soundResidencies().isEmpty() || isInFuture(founded, context)) {
+            return;
+        }
+        LocalDate admission = firstAdmission(history);
+        if (!founded.mayHaveComeBy(admission)) {
+            context.at("founded")
+                    .with("founded", founded)
+                    .with("admission", admission)
+                    .actual(founded)
+                    .report();
+        }
+    }
+}

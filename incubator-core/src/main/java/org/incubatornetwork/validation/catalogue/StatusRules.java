@@ -1,0 +1,308 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on what became of firms. */
+public final class StatusRules {
+    /** From any day on, a firm has one status of those that exclude each other. */
+    public static final Rule STATUS_ORDER = status("STATUS_ORDER", Severity.ERROR)
+            .on(EntityKind.STARTUP, StatusRules::statusOrder)
+            .build();
+
+    /** Nothing became of a firm before it was founded. */
+    public static final Rule STATUS_BEFORE_FOUNDING = status("STATUS_BEFORE_FOUNDING", Severity.ERROR)
+            .on(EntityKind.STARTUP, StatusRules::statusBeforeFounding)
+            .build();
+
+    /** A firm that has closed is not active again. */
+    public static final Rule STATUS_AFTER_TERMINAL = status("STATUS_AFTER_TERMINAL", Severity.WARNING)
+            .on(EntityKind.STARTUP, StatusRules::statusAfterTerminal)
+            .build();
+
+    /** Something was heard of a firm of late. */
+    public static final Rule STATUS_STALE = status("STATUS_STALE", Severity.WARNING)
+            .addParameter(RuleTexts.whole("STATUS_STALE", "months", 24))
+            .onHistories(StatusRules::statusStale)
+            .build();
+
+    /** It is said how the end of a firm is known. */
+    public static final Rule STATUS_WITHOUT_EVIDENCE = status("STATUS_WITHOUT_EVIDENCE", Severity.INFO)
+            .on(EntityKind.STARTUP, StatusRules::statusWithoutEvidence)
+            .build();
+
+    /** A firm that was bought or merged says by or with whom. */
+    public static final Rule ACQUIRED_WITHOUT_ACQUIRER = status("ACQUIRED_WITHOUT_ACQUIRER", Severity.INFO)
+            .on(EntityKind.STARTUP, StatusRules::acquiredWithoutAcquirer)
+            .build();
+
+    /** Support of any level shows that somebody heard of a firm. */
+    private static final ImmutableSet<SupportLevel> ALL_LEVELS =
+            Sets.immutableEnumSet(EnumSet.allOf(SupportLevel.class));
+
+    /** As many events of one startup are compared each with each, which allocates nothing; more are sorted first. */
+    private static final int FEW_EVENTS = 8;
+
+    private StatusRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                STATUS_ORDER,
+                STATUS_BEFORE_FOUNDING,
+                STATUS_AFTER_TERMINAL,
+                STATUS_STALE,
+                STATUS_WITHOUT_EVIDENCE,
+                ACQUIRED_WITHOUT_ACQUIRER);
+    }
+
+    private static Rule.Builder status(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.STARTUPS, severity);
+    }
+
+    private static void statusOrder(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
+        if (events.size() > FEW_EVENTS) {
+            orderOfMany(events, context);
+            return;
+        }
+        for (int i = 1; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            for (int j = 0; j < i; j++) {
+                StatusEvent other = events.get(j);
+                if (event.on().equals(other.on()) && excludeEachOther(event.status(), other.status())) {
+                    reportOrder(events, i, other, context);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The same in one walk by day: the first of a day excludes whatever differs from it, the first to differ the rest. */
+    private static void orderOfMany(List<StatusEvent> events, Context context) {
+        StatusEvent first = null;
+        StatusEvent different = null;
+        for (int i : byDay(events)) {
+            StatusEvent event = events.get(i);
+            if (!isStateOfLife(event.status())) {
+                continue;
+            }
+            if (first == null || !first.on().equals(event.on())) {
+                first = event;
+                different = null;
+            } else if (event.status() != first.status()) {
+                different = different == null ? event : different;
+                reportOrder(events, i, first, context);
+            } else if (different != null) {
+                reportOrder(events, i, different, context);
+            }
+        }
+    }
+
+    private static void reportOrder(List<StatusEvent> events, int i, StatusEvent other, Context context) {
+        StatusEvent event = events.get(i);
+        context.at("statusEvents", i, "on")
+                .with("status", event.status())
+                .with("other", other.status())
+                .with("on", event.on())
+                .actual(event.on())
+                .report();
+    }
+
+    /** The indexes of events by their days; of one day, in the order of the list. */
+    private static int[] byDay(List<StatusEvent> events) {
+        return IntStream.range(0, events.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> events.get(i).on()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Whether a firm can't be both from one day on; what happens to a firm that goes on, such as a sale, may coincide. */
+    private static boolean excludeEachOther(VitalStatus one, VitalStatus other) {
+        return one != other && isStateOfLife(one) && isStateOfLife(other);
+    }
+
+    private static boolean isStateOfLife(VitalStatus status) {
+        return switch (status) {
+            case OPERATING, DORMANT, CLOSED -> true;
+            case ACQUIRED, MERGED, INSOLVENT, RELOCATED_ABROAD, UNKNOWN -> false;
+        };
+    }
+
+    private static void statusBeforeFounding(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
+        DateWindow founded = startup.founded().orElse(null);
+        LocalDate from = founded == null ? null : founded.earliest().orElse(null);
+        if (founded == null || from == null || StartupRules.isInFuture(founded, context)) {
+            return;
+        }
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).on().isBefore(from)) {
+                context.at("statusEvents", i, "on")
+                        .with("status", events.get(i).status())
+                        .with("on", events.get(i).on())
+                        .with("founded", founded)
+                        .actual(events.get(i).on())
+                        .expected(">= " + from)
+                        .report();
+                return;
+            }
+        }
+    }
+
+    private static void statusAfterTerminal(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
+        if (events.size() > FEW_EVENTS) {
+            afterTerminalOfMany(events, context);
+            return;
+        }
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent before = lastBefore(events.get(i), events);
+            if (before != null && before.status() == VitalStatus.CLOSED) {
+                reportAfterTerminal(events, i, before.on(), context);
+            }
+        }
+    }
+
+    /** The same in one walk by day. */
+    private static void afterTerminalOfMany(List<StatusEvent> events, Context context) {
+        LocalDate day = LocalDate.MIN;
+        boolean closes = false;
+        LocalDate closed = null;
+        for (int i : byDay(events)) {
+            StatusEvent event = events.get(i);
+            if (!event.on().equals(day)) {
+                closed = closes ? day : null;
+                day = event.on();
+                closes = false;
+            }
+            closes |= event.status() == VitalStatus.CLOSED;
+            if (closed != null) {
+                reportAfterTerminal(events, i, closed, context);
+            }
+        }
+    }
+
+    private static void reportAfterTerminal(List<StatusEvent> events, int i, LocalDate closed, Context context) {
+        StatusEvent event = events.get(i);
+        if (event.status() != VitalStatus.CLOSED && event.status() != VitalStatus.INSOLVENT) {
+            context.at("statusEvents", i, "status")
+                    .with("status", event.status())
+                    .with("on", event.on())
+                    .with("closed", closed)
+                    .actual(event.status())
+                    .report();
+        }
+    }
+
+    /** The event that comes last before another by its day; of several of one day a closing, or else the last listed. */
+    private static @Nullable StatusEvent lastBefore(StatusEvent event, List<StatusEvent> events) {
+        StatusEvent last = null;
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent candidate = events.get(i);
+            if (candidate.on().isBefore(event.on())
+                    && (last == null
+                            || candidate.on().isAfter(last.on())
+                            || (candidate.on().equals(last.on()) && last.status() != VitalStatus.CLOSED))) {
+                last = candidate;
+            }
+        }
+        return last;
+    }
+
+    private static void statusStale(StartupInNetwork history, Context context) {
+        if (history.isSupportedOn(context.frame().asOfDay()) || isAccountedFor(history.latestStatus())) {
+            return;
+        }
+        int latest = latestRecord(history);
+        int months = context.whole("months");
+        LocalDate due = context.asOf().minusMonths(months);
+        if (latest != EpochDay.BEFORE_ALL && latest < EpochDay.of(due)) {
+            context.at()
+                    .with("latest", EpochDay.date(latest))
+                    .with("months", months)
+                    .actual(EpochDay.date(latest))
+                    .expected(">= " + due)
+                    .report();
+        }
+    }
+
+    /** The last day of which anything is recorded, be it the end of support that has no start. */
+    private static int latestRecord(StartupInNetwork history) {
+        int latest = history.life().lastEvidenceDay(ALL_LEVELS);
+        for (Support support : history.recordedSupports()) {
+            if (support.endDay() != EpochDay.NEVER) {
+                latest = Math.max(latest, support.endDay());
+            }
+        }
+        return latest;
+    }
+
+    /** Whether the register itself says that nothing more is to be heard. */
+    private static boolean isAccountedFor(Optional<VitalStatus> latest) {
+        return latest.isPresent() && latest.get() != VitalStatus.OPERATING && latest.get() != VitalStatus.DORMANT;
+    }
+
+    private static void statusWithoutEvidence(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            if (needsEvidence(event.status())
+                    && event.evidence().isEmpty()
+                    && event.sources().isEmpty()
+                    && event.url().isEmpty()) {
+                context.at("statusEvents", i)
+                        .with("status", event.status())
+                        .with("on", event.on())
+                        .report();
+            }
+        }
+    }
+
+    private static boolean needsEvidence(VitalStatus status) {
+        return switch (status) {
+            case CLOSED, INSOLVENT, ACQUIRED, MERGED, RELOCATED_ABROAD -> true;
+            case OPERATING, DORMANT, UNKNOWN -> false;
+        };
+    }
+
+    private static void acquiredWithoutAcquirer(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            if ((event.status() == VitalStatus.ACQUIRED || event.status() == VitalStatus.MERGED)
+                    && event.counterparty().isEmpty()) {
+                context.at("statusEvents", i)
+                        .with("status", event.status())
+                        .with("on", event.on())
+                        .report();
+            }
+        }
+    }
+}

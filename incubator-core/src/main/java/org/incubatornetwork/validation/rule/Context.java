@@ -1,0 +1,150 @@
+package org.incubatornetwork.validation.rule;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.text.LocalizedText;
+
+/**
+ * What a {@link Check} or a {@link Collector} may ask, and where it reports. A validation has one for each rule; a test of a
+ * check may make its own.
+ */
+public abstract class Context {
+    private final Rule rule;
+    private final Severity severity;
+    private final ImmutableMap<String, BigDecimal> parameters;
+    private final ImmutableMap<String, Integer> wholeParameters;
+
+    /**
+     * A context of a rule as it is configured.
+     *
+     * @param rule the rule
+     * @param severity the severity of its findings
+     * @param parameters the values of all its parameters by name
+     * @throws IllegalArgumentException if a value is one that its parameter does not take
+     */
+    protected Context(Rule rule, Severity severity, ImmutableMap<String, BigDecimal> parameters) {
+        this.rule = rule;
+        this.severity = severity;
+        this.parameters = parameters;
+        ImmutableMap.Builder<String, Integer> whole = ImmutableMap.builder();
+        for (RuleParameter parameter : rule.parameters()) {
+            BigDecimal value = decimal(parameter.name());
+            parameter.check(value);
+            if (parameter.type() == RuleParameter.Type.WHOLE) {
+                whole.put(parameter.name(), value.intValueExact());
+            }
+        }
+        wholeParameters = whole.buildOrThrow();
+    }
+
+    /**
+     * The network without its startups, as known on the day of the validation.
+     *
+     * @return the frame
+     */
+    public abstract Frame frame();
+
+    /**
+     * The network.
+     *
+     * @return the network without its startups
+     */
+    public final Network network() {
+        return frame().network();
+    }
+
+    /**
+     * The day of the validation: "today", for whatever depends on it.
+     *
+     * @return the day
+     */
+    public final LocalDate asOf() {
+        return frame().asOf();
+    }
+
+    /**
+     * The startup that is being looked at, as collectors remember it: one object for all of them.
+     *
+     * @return the startup's place, id and name
+     * @throws IllegalStateException if it is another entity that is being looked at
+     */
+    public abstract Sighting sighting();
+
+    /**
+     * A threshold of the rule that takes whole numbers, as configured.
+     *
+     * @param parameter the parameter's name
+     * @return its value
+     * @throws IllegalArgumentException if the rule has no such parameter
+     */
+    public final int whole(String parameter) {
+        Integer value = wholeParameters.get(parameter);
+        if (value == null) {
+            throw new IllegalArgumentException("rule " + rule + " has no whole parameter " + parameter);
+        }
+        return value;
+    }
+
+    /**
+     * A threshold of the rule, as configured.
+     *
+     * @param parameter the parameter's name
+     * @return its value
+     * @throws IllegalArgumentException if the rule has no such parameter
+     */
+    public final BigDecimal decimal(String parameter) {
+        BigDecimal value = parameters.get(parameter);
+        if (value == null) {
+            throw new IllegalArgumentException("rule " + rule + " has no parameter " + parameter);
+        }
+        return value;
+    }
+
+    /**
+     * Something is wrong in the entity that is being looked at. Say what, and then {@link Observation#report()} it.
+     *
+     * @param path where in the entity: names of members and indexes in lists, none for the entity itself
+     * @return an observation to be completed
+     */
+    public final Observation at(Object... path) {
+        return about(subject(), path);
+    }
+
+    /**
+     * Something is wrong in some other entity.
+     *
+     * @param subject the entity
+     * @param path where in the entity
+     * @return an observation to be completed
+     */
+    public final Observation about(Subject subject, Object... path) {
+        return new Observation(rule, severity, subject, path, this::take);
+    }
+
+    /**
+     * The rule can't judge this network: the report will say so, and why.
+     *
+     * @param reason what is missing
+     */
+    public abstract void cannotRun(LocalizedText reason);
+
+    /**
+     * The entity that is being looked at.
+     *
+     * @return the entity, as the subject of a finding
+     */
+    protected abstract Subject subject();
+
+    /**
+     * Takes what the rule reports.
+     *
+     * @param finding the finding, without its hint
+     * @param hint its hint, which is costly: to be asked for only if the finding is kept
+     */
+    protected abstract void take(Finding finding, Supplier<Optional<String>> hint);
+}

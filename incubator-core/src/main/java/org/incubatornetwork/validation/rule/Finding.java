@@ -1,0 +1,121 @@
+package org.incubatornetwork.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.incubatornetwork.measure.ValueText;
+import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.text.Message;
+
+/** Something that a rule, or a reader of documents, found. */
+@Value.Immutable
+public abstract sealed class Finding implements Serializable, WithFinding permits ImmutableFinding {
+    Finding() {}
+
+    /**
+     * What was found: an UPPER_SNAKE code that is never renamed or reused.
+     *
+     * @return the code
+     */
+    public abstract String code();
+
+    /**
+     * How much it matters.
+     *
+     * @return the severity
+     */
+    public abstract Severity severity();
+
+    /**
+     * Where it was found: the JSON Pointer (RFC 6901) to the value at fault in the document, such as {@code
+     * /network/sites/3/lifecycle/0/on}.
+     *
+     * @return the pointer; empty text for the whole document
+     */
+    public abstract String pointer();
+
+    /**
+     * The entity that it is about.
+     *
+     * @return the entity; empty if what was found lies outside the entities or could not be read
+     */
+    public abstract Optional<Subject> subject();
+
+    /**
+     * Other entities that have a part in it.
+     *
+     * @return the entities, in the order of the document
+     */
+    public abstract ImmutableList<Subject> related();
+
+    /**
+     * What stood there.
+     *
+     * @return the text, as it stood
+     */
+    public abstract Optional<String> actual();
+
+    /**
+     * What should have stood there.
+     *
+     * @return a description
+     */
+    public abstract Optional<String> expected();
+
+    /**
+     * What may have been meant.
+     *
+     * @return the nearest known name, code or id; empty if none is near
+     */
+    public abstract Optional<String> hint();
+
+    /**
+     * What is to be said of it.
+     *
+     * @return the message with its arguments
+     */
+    public abstract Message message();
+
+    /**
+     * How to mend it.
+     *
+     * @return the advice
+     */
+    public abstract Optional<LocalizedText> remedy();
+
+    /**
+     * The message for a locale, with the values of the model in words: "at least 70", "between 2023 and 2024".
+     *
+     * @param locale the locale, by which the language is chosen
+     * @return the message
+     */
+    public final String message(Locale locale) {
+        return ValueText.spoken(message()).in(locale);
+    }
+
+    /**
+     * A short name of the finding that stays the same when lists are reordered or other things change: a digest of the
+     * code, the entity's kind and id, the members that lead to it without the indexes in lists, and the arguments.
+     *
+     * @return sixteen hexadecimal digits
+     */
+    public final String fingerprint() {
+        return Fingerprint.of(this).toString();
+    }
+
+    /**
+     * A builder of a finding.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Finding}. */
+    public static final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,134 @@
+package org.incubatornetwork.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.incubatornetwork.text.Message;
+import org.incubatornetwork.text.Nearest;
+
+/** A finding in the making: a rule has seen something, and says what. It counts only once {@link #report()} is called. */
+@CheckReturnValue
+public final class Observation {
+    private final Rule rule;
+    private final Severity severity;
+    private final Subject subject;
+    private final String pointer;
+    private final Sink sink;
+    private final ImmutableMap.Builder<String, Serializable> arguments = ImmutableMap.builder();
+    private final ImmutableList.Builder<Subject> related = ImmutableList.builder();
+    private Optional<String> actual = Optional.empty();
+    private Optional<String> expected = Optional.empty();
+    private Supplier<Optional<String>> hint = Optional::empty;
+
+    /** Takes findings that are reported, each without its hint and with what finds the hint. */
+    @FunctionalInterface
+    interface Sink {
+        void take(Finding finding, Supplier<Optional<String>> hint);
+    }
+
+    Observation(Rule rule, Severity severity, Subject subject, Object[] path, Sink sink) {
+        this.rule = rule;
+        this.severity = severity;
+        this.subject = subject;
+        this.pointer = pointer(subject.pointer(), path);
+        this.sink = sink;
+    }
+
+    private static String pointer(String base, Object[] path) {
+        StringBuilder pointer = new StringBuilder(base);
+        for (Object part : path) {
+            pointer.append('/').append(part.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /**
+     * An argument of the message. It is data: nothing in it is taken for a part of the message. What depends on the
+     * order of a list does not belong here, for the arguments are part of the finding's fingerprint.
+     *
+     * @param name the name of the place in the rule's message
+     * @param value the value: a string, a number, a date, an id, a code or another value of the model
+     * @return this observation
+     */
+    public Observation with(String name, Serializable value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    /**
+     * What stands there.
+     *
+     * @param value the value, whose text is taken
+     * @return this observation
+     */
+    public Observation actual(Object value) {
+        actual = Optional.of(value.toString());
+        return this;
+    }
+
+    /**
+     * What should stand there.
+     *
+     * @param description a value, or a short text that needs no language, such as {@code >= 2001}
+     * @return this observation
+     */
+    public Observation expected(Object description) {
+        expected = Optional.of(description.toString());
+        return this;
+    }
+
+    /**
+     * What may have been meant, where a name, a code or an id is not known.
+     *
+     * @param word the word that is not known
+     * @param known the words that are; looked through only if a report keeps the finding, and so best a view, not a copy
+     * @return this observation, with the nearest of the known words if one is near
+     */
+    public Observation nearest(String word, Collection<String> known) {
+        hint = () -> Nearest.to(word, known);
+        return this;
+    }
+
+    /**
+     * Another entity that has a part in it.
+     *
+     * @param other the entity
+     * @return this observation
+     */
+    public Observation related(Subject other) {
+        related.add(other);
+        return this;
+    }
+
+    /** Reports the finding. */
+    public void report() {
+        sink.take(withoutHint(), hint);
+    }
+
+    /**
+     * The finding.
+     *
+     * @return the finding, which is not reported
+     */
+    public Finding toFinding() {
+        return withoutHint().withHint(hint.get());
+    }
+
+    private Finding withoutHint() {
+        return Finding.builder()
+                .code(rule.code())
+                .severity(severity)
+                .pointer(pointer)
+                .subject(subject)
+                .related(related.build())
+                .actual(actual)
+                .expected(expected)
+                .message(Message.of(rule.message(), arguments.buildOrThrow()))
+                .remedy(rule.remedy())
+                .build();
+    }
+}

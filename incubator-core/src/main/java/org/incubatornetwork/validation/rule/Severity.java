@@ -1,0 +1,11 @@
+package org.incubatornetwork.validation.rule;
+
+/** How much a finding matters; the graver comes first. */
+public enum Severity {
+    /** The document contradicts itself or its format: what is computed from it may be wrong. */
+    ERROR,
+    /** Something is implausible, or missing where it is needed. */
+    WARNING,
+    /** Worth knowing. */
+    INFO
+}

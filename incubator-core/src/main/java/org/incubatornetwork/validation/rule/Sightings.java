@@ -1,0 +1,162 @@
+package org.incubatornetwork.validation.rule;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Keys and the startups that had them, of which the repeated ones are asked for in the end. Adding is three stores into
+ * arrays: no table is searched while startups come, however many there are.
+ */
+public final class Sightings implements Serializable {
+    private static final int FIRST_CAPACITY = 16;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private long[] hashes = new long[FIRST_CAPACITY];
+    private Sighting[] owners = new Sighting[FIRST_CAPACITY];
+    private String[] keys = new String[FIRST_CAPACITY];
+    private int[] places = new int[FIRST_CAPACITY];
+    private int size;
+
+    /** Nothing seen yet. */
+    public Sightings() {}
+
+    /**
+     * A key that was seen.
+     *
+     * @param owner the startup that had it
+     * @param key the key
+     * @param place where in a list of the startup
+     */
+    public record Entry(Sighting owner, String key, int place) {}
+
+    /**
+     * Adds a key that a startup has.
+     *
+     * @param hash a hash of what makes two keys the same
+     * @param owner the startup
+     * @param key the key
+     * @param place where in a list of the startup
+     */
+    public void add(long hash, Sighting owner, String key, int place) {
+        if (size == hashes.length) {
+            grow(size * 2);
+        }
+        hashes[size] = hash;
+        owners[size] = owner;
+        keys[size] = key;
+        places[size] = place;
+        size++;
+    }
+
+    /**
+     * Adds what was seen elsewhere.
+     *
+     * @param other the other keys
+     */
+    public void merge(Sightings other) {
+        if (size + other.size > hashes.length) {
+            grow(Math.max(size + other.size, size * 2));
+        }
+        System.arraycopy(other.hashes, 0, hashes, size, other.size);
+        System.arraycopy(other.owners, 0, owners, size, other.size);
+        System.arraycopy(other.keys, 0, keys, size, other.size);
+        System.arraycopy(other.places, 0, places, size, other.size);
+        size += other.size;
+    }
+
+    private void grow(int capacity) {
+        hashes = Arrays.copyOf(hashes, capacity);
+        owners = Arrays.copyOf(owners, capacity);
+        keys = Arrays.copyOf(keys, capacity);
+        places = Arrays.copyOf(places, capacity);
+    }
+
+    /**
+     * A hash of a text.
+     *
+     * @param text the text
+     * @return 64 bits
+     */
+    public static long hash(String text) {
+        return hash(text, text.length());
+    }
+
+    /**
+     * A hash of a text in the scope of another hash.
+     *
+     * @param text the text
+     * @param seed the other hash
+     * @return 64 bits
+     */
+    public static long hash(String text, long seed) {
+        long hash = seed;
+        for (int i = 0; i < text.length(); i++) {
+            hash = mixed(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
+    /**
+     * A hash with a further character.
+     *
+     * @param hash the hash of what comes before
+     * @param character the character
+     * @return 64 bits
+     */
+    public static long mixed(long hash, char character) {
+        long mixed = (hash ^ character) * MULTIPLIER;
+        return mixed ^ mixed >>> Integer.SIZE;
+    }
+
+    /**
+     * The keys that were seen more than once.
+     *
+     * @param form what makes two keys of one hash the same
+     * @return for each, who had it, by place in the document
+     */
+    public List<List<Entry>> repeated(UnaryOperator<String> form) {
+        Map<Long, Map<String, List<Entry>>> candidates = repeatedHashes();
+        List<List<Entry>> repeated = new ArrayList<>();
+        if (candidates.isEmpty()) {
+            return repeated;
+        }
+        for (int i = 0; i < size; i++) {
+            Map<String, List<Entry>> byForm = candidates.get(hashes[i]);
+            if (byForm != null) {
+                byForm.computeIfAbsent(form.apply(keys[i]), unseen -> new ArrayList<>())
+                        .add(new Entry(owners[i], keys[i], places[i]));
+            }
+        }
+        for (Map<String, List<Entry>> byForm : candidates.values()) {
+            for (List<Entry> entries : byForm.values()) {
+                if (entries.size() > 1) {
+                    entries.sort(Comparator.comparingLong(
+                                    (Entry entry) -> entry.owner().position())
+                            .thenComparingInt(Entry::place));
+                    repeated.add(entries);
+                }
+            }
+        }
+        return repeated;
+    }
+
+    /** The hashes that were seen more than once. They are sorted: in a table, chosen ids could all fall into one place. */
+    private Map<Long, Map<String, List<Entry>>> repeatedHashes() {
+        long[] sorted = Arrays.copyOf(hashes, size);
+        Arrays.sort(sorted);
+        Map<Long, Map<String, List<Entry>>> repeated = new HashMap<>();
+        for (int i = 1; i < size; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                repeated.putIfAbsent(sorted[i], new TreeMap<>());
+            }
+        }
+        return repeated;
+    }
+}

@@ -1,0 +1,1048 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.incubatornetwork.model.*;
+
+/** A sound network, and for each rule the one fault that it finds, and a network that comes near and has none. */
+public final class Examples {
+    public static final LocalDate AS_OF = LocalDate.of(2025, 1, 1);
+    public static final Network SOUND = sound();
+    static final ImmutableList<Example> ALL = all();
+
+    private Examples() {}
+
+    /**
+     * A bad and a good example.
+     *
+     * @param code the rule's code
+     * @param pointer where the rule finds the fault
+     * @param bad a network with the fault
+     * @param good a network without it
+     */
+    record Example(String code, String pointer, Network bad, Network good) {
+        @Override
+        public String toString() {
+            return code + " " + pointer;
+        }
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    static DateWindow window(String text) {
+        return DateWindow.parse(text);
+    }
+
+    static LifecycleStep step(SiteStatus status, String on) {
+        return LifecycleStep.builder().status(status).on(window(on)).build();
+    }
+
+    static Capacity capacity(long startups) {
+        return Capacity.builder()
+                .unit(CapacityUnit.STARTUP)
+                .quantity(Quantity.exactly(startups))
+                .build();
+    }
+
+    static SupportPeriod hosted(String site, String start) {
+        return SupportPeriod.builder()
+                .level(SupportLevel.HOSTED)
+                .siteId(SiteId.of(site))
+                .start(day(start))
+                .build();
+    }
+
+    static SupportPeriod hosted(String site, String start, String end, EndReason reason) {
+        return hosted(site, start).withEnd(day(end)).withEndReason(reason);
+    }
+
+    static StatusEvent status(VitalStatus status, String on) {
+        return StatusEvent.builder()
+                .status(status)
+                .on(day(on))
+                .evidence("bulletin 5623")
+                .build();
+    }
+
+    static Jobs jobs(String on, long direct) {
+        return Jobs.builder().on(day(on)).direct(direct).build();
+    }
+
+    static Revenue revenue(String start, String end, String amount) {
+        return Revenue.builder()
+                .start(day(start))
+                .end(day(end))
+                .amount(Money.of(amount, "MAD"))
+                .build();
+    }
+
+    static FundingRound round(String on, Money amount) {
+        return FundingRound.builder()
+                .on(day(on))
+                .instrument(FundingInstrument.EQUITY)
+                .amount(amount)
+                .build();
+    }
+
+    private static Network sound() {
+        return Network.builder()
+                .id(NetworkId.of("urn:example:atlas-network"))
+                .name("Atlas Network")
+                .country("MA")
+                .founded(window("2001"))
+                .maximumStay(Period.ofYears(5))
+                .addShareholders(
+                        Shareholder.builder()
+                                .holder("State")
+                                .share(new BigDecimal("0.35"))
+                                .build(),
+                        Shareholder.builder()
+                                .holder("Bank")
+                                .share(new BigDecimal("0.65"))
+                                .build())
+                .register(Register.builder()
+                        .coverage(RegisterCoverage.COMPLETE)
+                        .since(day("2001-01-01"))
+                        .build())
+                .addSites(rabat(), tanger(), fes())
+                .addServices(
+                        ServiceOffering.builder()
+                                .id(ServiceId.of("training"))
+                                .name("Training")
+                                .category(ServiceCategory.TRAINING)
+                                .start(day("2012-01-01"))
+                                .build(),
+                        ServiceOffering.builder()
+                                .id(ServiceId.of("finance"))
+                                .name("Access to finance")
+                                .category(ServiceCategory.ACCESS_TO_FINANCE)
+                                .addSiteIds(SiteId.of("rabat"))
+                                .eligibility(Eligibility.builder()
+                                        .addStages(Stage.SEED)
+                                        .build())
+                                .build())
+                .addCohorts(Cohort.builder()
+                        .id(CohortId.of("c2020"))
+                        .name("Winter 2020")
+                        .addSiteIds(SiteId.of("rabat"))
+                        .applicationStart(day("2019-09-01"))
+                        .applicationDeadline(day("2019-11-01"))
+                        .start(day("2020-01-01"))
+                        .end(day("2020-07-01"))
+                        .maximumEnrolment(12)
+                        .funnel(Funnel.builder()
+                                .applied(100)
+                                .offered(14)
+                                .admitted(2)
+                                .started(2)
+                                .graduated(1)
+                                .build())
+                        .build())
+                .addMemberships(Membership.builder()
+                        .association(Organization.builder()
+                                .id(OrganizationId.of("iasp"))
+                                .name("IASP")
+                                .build())
+                        .start(window("2014"))
+                        .build())
+                .addClaims(
+                        Claim.builder()
+                                .measure(MeasureId.of("residents"))
+                                .quantity(Quantity.exactly(230))
+                                .asOf(window("2015"))
+                                .build(),
+                        Claim.builder()
+                                .measure(MeasureId.of("survival"))
+                                .quantity(Quantity.of(Qualifier.EXACT, new BigDecimal("0.89")))
+                                .population("graduates")
+                                .clock(SurvivalClock.GRADUATION)
+                                .asOf(window("2021"))
+                                .build())
+                .addStartups(atlas(), rif(), souss())
+                .build();
+    }
+
+    private static Site rabat() {
+        return Site.builder()
+                .id(SiteId.of("rabat"))
+                .name("Rabat")
+                .address(Address.builder()
+                        .addressLocality("Rabat")
+                        .addressRegion("MA-04")
+                        .addressCountry("MA")
+                        .build())
+                .location(Location.of(new BigDecimal("-6.85"), new BigDecimal("34.02")))
+                .addLifecycle(step(SiteStatus.ANNOUNCED, "2010"), step(SiteStatus.OPERATIONAL, "2012"))
+                .plannedOpening(window("2012"))
+                .area(FloorArea.builder()
+                        .gross(new BigDecimal(3000))
+                        .usable(new BigDecimal(2000))
+                        .build())
+                .addCapacities(capacity(80))
+                .premises(Premises.builder()
+                        .basis(PremisesBasis.MADE_AVAILABLE)
+                        .provider("Region")
+                        .build())
+                .build();
+    }
+
+    private static Site tanger() {
+        return Site.builder()
+                .id(SiteId.of("tanger"))
+                .name("Tanger")
+                .addLifecycle(step(SiteStatus.OPERATIONAL, "2015-10-01"))
+                .addCapacities(capacity(100))
+                .build();
+    }
+
+    private static Site fes() {
+        return Site.builder()
+                .id(SiteId.of("fes"))
+                .name("Fès")
+                .addLifecycle(step(SiteStatus.OPERATIONAL, "2005"), step(SiteStatus.CLOSED, "2018-07-01"))
+                .build();
+    }
+
+    private static Startup atlas() {
+        return Startup.builder()
+                .id(StartupId.of("atlas"))
+                .name("Énergie Atlas SARL")
+                .kind(StartupKind.STARTUP)
+                .founded(window("2019"))
+                .stage(Stage.SEED)
+                .metadata(Metadata.builder()
+                        .addIdentifiers(Identifier.of("MA-ICE", "001561191000066"))
+                        .build())
+                .addSupportPeriods(hosted("rabat", "2020-01-01", "2023-03-01", EndReason.GRADUATED)
+                        .withId(SupportPeriodId.of("atlas-1"))
+                        .withCohortId(CohortId.of("c2020")))
+                .addStatusEvents(status(VitalStatus.OPERATING, "2023-06-01"))
+                .addJobs(jobs("2020-01-15", 3).withBaseline(true), jobs("2021-01-15", 8))
+                .addRevenues(revenue("2021-01-01", "2022-01-01", "500000"))
+                .addFundingRounds(round("2021-05-01", Money.of("1000000", "MAD")))
+                .addServiceUses(ServiceUse.builder()
+                        .serviceId(ServiceId.of("training"))
+                        .on(day("2020-03-03"))
+                        .minutes(90)
+                        .build())
+                .build();
+    }
+
+    private static Startup rif() {
+        return Startup.builder()
+                .id(StartupId.of("rif"))
+                .name("Rif Data")
+                .kind(StartupKind.STARTUP)
+                .founded(window("2019-11"))
+                .stage(Stage.GROWTH)
+                .addSupportPeriods(
+                        hosted("rabat", "2020-02-01", "2021-06-01", EndReason.TRANSFERRED)
+                                .withCohortId(CohortId.of("c2020")),
+                        hosted("tanger", "2021-06-01"))
+                .build();
+    }
+
+    private static Startup souss() {
+        return Startup.builder()
+                .id(StartupId.of("souss"))
+                .name("Souss Agritech")
+                .founded(window("2015"))
+                .addSupportPeriods(hosted("fes", "2016-01-01", "2018-06-01", EndReason.FAILED))
+                .addStatusEvents(status(VitalStatus.CLOSED, "2018-06-01"))
+                .build();
+    }
+
+    static Network site(int index, UnaryOperator<Site> change) {
+        List<Site> sites = new ArrayList<>(SOUND.sites());
+        sites.set(index, change.apply(sites.get(index)));
+        return SOUND.withSites(sites);
+    }
+
+    static Network service(int index, UnaryOperator<ServiceOffering> change) {
+        List<ServiceOffering> services = new ArrayList<>(SOUND.services());
+        services.set(index, change.apply(services.get(index)));
+        return SOUND.withServices(services);
+    }
+
+    static Network cohort(UnaryOperator<Cohort> change) {
+        return SOUND.withCohorts(change.apply(SOUND.cohorts().get(0)));
+    }
+
+    static Network funnel(UnaryOperator<Funnel> change) {
+        return cohort(cohort -> cohort.withFunnel(change.apply(cohort.funnel().orElseThrow())));
+    }
+
+    static Network claim(int index, UnaryOperator<Claim> change) {
+        List<Claim> claims = new ArrayList<>(SOUND.claims());
+        claims.set(index, change.apply(claims.get(index)));
+        return SOUND.withClaims(claims);
+    }
+
+    static Network startup(int index, UnaryOperator<Startup> change) {
+        List<Startup> startups = new ArrayList<>(SOUND.startups());
+        startups.set(index, change.apply(startups.get(index)));
+        return SOUND.withStartups(startups);
+    }
+
+    static Network period(int startup, int index, UnaryOperator<SupportPeriod> change) {
+        return startup(startup, changed -> {
+            List<SupportPeriod> periods = new ArrayList<>(changed.supportPeriods());
+            periods.set(index, change.apply(periods.get(index)));
+            return changed.withSupportPeriods(periods);
+        });
+    }
+
+    static Network periods(int startup, SupportPeriod... periods) {
+        return startup(startup, changed -> changed.withSupportPeriods(periods));
+    }
+
+    static Network statuses(int startup, StatusEvent... events) {
+        return startup(startup, changed -> changed.withStatusEvents(events));
+    }
+
+    static Network atlasJobs(Jobs... jobs) {
+        return startup(0, atlas -> atlas.withJobs(jobs));
+    }
+
+    static Network atlasRevenues(Revenue... revenues) {
+        return startup(0, atlas -> atlas.withRevenues(revenues));
+    }
+
+    static Network atlasFunding(FundingRound round) {
+        return startup(0, atlas -> atlas.withFundingRounds(round));
+    }
+
+    static Startup identified(Startup startup, String scheme, String... ids) {
+        Metadata.Builder metadata = Metadata.builder();
+        for (String id : ids) {
+            metadata.addIdentifiers(Identifier.of(scheme, id));
+        }
+        return startup.withMetadata(metadata.build());
+    }
+
+    private static ImmutableList<Example> all() {
+        ImmutableList.Builder<Example> all = ImmutableList.builder();
+        identity(all);
+        sites(all);
+        startupsAndResidencies(all);
+        figures(all);
+        servicesCohortsClaims(all);
+        return all.build();
+    }
+
+    private static void add(
+            ImmutableList.Builder<Example> all, String code, String pointer, Network bad, Network good) {
+        all.add(new Example(code, pointer, bad, good));
+    }
+
+    private static void identity(ImmutableList.Builder<Example> all) {
+        add(
+                all,
+                "ID_DUPLICATE",
+                "/network/startups/1/id",
+                startup(1, rif -> rif.withId(StartupId.of("atlas"))),
+                startup(1, rif -> rif.withId(StartupId.of("atlas-2"))));
+        add(
+                all,
+                "ID_DUPLICATE",
+                "/network/sites/1/id",
+                SOUND.withSites(rabat(), tanger().withId(SiteId.of("rabat")), fes())
+                        .withStartups(atlas(), souss()),
+                SOUND);
+        add(
+                all,
+                "ID_DUPLICATE",
+                "/network/startups/1/supportPeriods/0/id",
+                period(1, 0, period -> period.withId(SupportPeriodId.of("atlas-1"))),
+                period(1, 0, period -> period.withId(SupportPeriodId.of("rif-1"))));
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/startups/1/supportPeriods/1/siteId",
+                period(1, 1, period -> period.withSiteId(SiteId.of("tangier"))),
+                SOUND);
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/startups/0/serviceUses/0/serviceId",
+                startup(
+                        0,
+                        atlas -> atlas.withServiceUses(
+                                atlas.serviceUses().get(0).withServiceId(ServiceId.of("trainings")))),
+                SOUND);
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/services/1/siteIds/0",
+                service(1, service -> service.withSiteIds(SiteId.of("meknes"))),
+                SOUND);
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/claims/0/associationId",
+                claim(0, claim -> claim.withAssociationId(OrganizationId.of("ebn"))),
+                claim(0, claim -> claim.withAssociationId(OrganizationId.of("iasp"))));
+        add(
+                all,
+                "IDENTIFIER_DUPLICATE",
+                "/network/startups/1/identifiers/0/id",
+                startup(1, rif -> identified(rif, "MA-ICE", "001561191000066")),
+                startup(1, rif -> identified(rif, "MA-ICE", "001527456000081")));
+        add(
+                all,
+                "ICE_CHECKSUM",
+                "/network/startups/0/identifiers/0/id",
+                startup(0, atlas -> identified(atlas, "MA-ICE", "001561191000065")),
+                startup(0, atlas -> identified(atlas, "MA-ICE", "000030205000041")));
+        add(
+                all,
+                "ICE_SAME_ENTERPRISE",
+                "/network/startups/1/identifiers/0/id",
+                startup(1, rif -> identified(rif, "MA-ICE", "001561191000163")),
+                startup(1, rif -> identified(rif, "MA-ICE", "001527456000081")));
+        add(
+                all,
+                "LEI_CHECKSUM",
+                "/network/startups/0/identifiers/0/id",
+                startup(0, atlas -> identified(atlas, "XI-LEI", "213800KUD8LXJWSQ9D15")),
+                startup(0, atlas -> identified(atlas, "XI-LEI", "54930084UKLVMY22DS16", "YZ83GD8L7GG84979J516")));
+        add(all, "NAME_BLANK", "/network/sites/0/name", site(0, site -> site.withName(" ")), SOUND);
+        add(all, "NAME_BLANK", "/network/startups/2/name", startup(2, souss -> souss.withName("\t")), SOUND);
+        add(
+                all,
+                "NAME_NEAR_DUPLICATE",
+                "/network/startups/1/name",
+                startup(1, rif -> rif.withName("ENERGIE ATLAS")),
+                startup(1, rif -> rif.withName("Énergie Rif SARL")));
+        add(
+                all,
+                "CODE_UNKNOWN",
+                "/network/startups/1/stage",
+                startup(1, rif -> rif.withStage(Stage.of("GROWHT"))),
+                startup(1, rif -> rif.withStage(Stage.MATURE)));
+        add(
+                all,
+                "CODE_UNKNOWN",
+                "/network/sites/0/premises/basis",
+                site(0, site -> site.withPremises(site.premises().orElseThrow().withBasis(PremisesBasis.of("LENT")))),
+                SOUND);
+        add(all, "COUNTRY_UNKNOWN", "/network/country", SOUND.withCountry("XX"), SOUND.withCountry("MA"));
+        add(
+                all,
+                "REGION_CODE_MALFORMED",
+                "/network/sites/0/address/addressRegion",
+                region("Rabat-Salé-Kénitra", "MA"),
+                region("MA-04", "MA"));
+        add(
+                all,
+                "REGION_NOT_IN_COUNTRY",
+                "/network/sites/0/address/addressRegion",
+                region("FR-75", "MA"),
+                region("MA-12", "EH").withSites(rabat()).withStartups().withCohorts());
+        add(
+                all,
+                "LOCATION_OUT_OF_RANGE",
+                "/network/sites/0/location",
+                site(0, site -> site.withLocation(Location.of(new BigDecimal("-6.85"), new BigDecimal("340.2")))),
+                SOUND);
+        add(
+                all,
+                "LOCATION_OUT_OF_COUNTRY",
+                "/network/sites/0/location",
+                site(0, site -> site.withLocation(Location.of(new BigDecimal("34.02"), new BigDecimal("-6.85")))),
+                SOUND);
+        add(
+                all,
+                "SHARES_SUM",
+                "/network/shareholders",
+                SOUND.withShareholders(SOUND.shareholders().get(0)),
+                SOUND.withShareholders());
+        add(
+                all,
+                "SHARE_OUT_OF_RANGE",
+                "/network/shareholders/0/share",
+                SOUND.withShareholders(
+                        SOUND.shareholders().get(0).withShare(new BigDecimal(35)),
+                        SOUND.shareholders().get(1)),
+                SOUND);
+    }
+
+    private static Network region(String region, String country) {
+        return site(
+                0,
+                site -> site.withLocation(Optional.empty())
+                        .withAddress(site.address()
+                                .orElseThrow()
+                                .withAddressRegion(region)
+                                .withAddressCountry(country)));
+    }
+
+    private static Network lifecycle(LifecycleStep... steps) {
+        return SOUND.withSites(
+                rabat(),
+                tanger(),
+                fes(),
+                Site.builder()
+                        .id(SiteId.of("agadir"))
+                        .name("Agadir")
+                        .addLifecycle(steps)
+                        .addCapacities(capacity(107))
+                        .build());
+    }
+
+    private static void sites(ImmutableList.Builder<Example> all) {
+        add(
+                all,
+                "SITE_OPENED_BEFORE_NETWORK",
+                "/network/sites/3/lifecycle/0/on",
+                lifecycle(step(SiteStatus.OPERATIONAL, "1998")),
+                lifecycle(step(SiteStatus.OPERATIONAL, "2001")));
+        add(
+                all,
+                "SITE_LIFECYCLE_ORDER",
+                "/network/sites/3/lifecycle/1/on",
+                lifecycle(step(SiteStatus.ANNOUNCED, "2019"), step(SiteStatus.OPERATIONAL, "2015")),
+                lifecycle(step(SiteStatus.ANNOUNCED, "2019"), step(SiteStatus.OPERATIONAL, "2019-06")));
+        add(
+                all,
+                "SITE_LIFECYCLE_ORDER",
+                "/network/sites/3/lifecycle/1/on",
+                lifecycle(step(SiteStatus.OPERATIONAL, "2015"), step(SiteStatus.ANNOUNCED, "2019")),
+                lifecycle(step(SiteStatus.OPERATIONAL, "2015"), step(SiteStatus.SUSPENDED, "2019")));
+        add(
+                all,
+                "SITE_REOPENED",
+                "/network/sites/3/lifecycle/2/status",
+                lifecycle(
+                        step(SiteStatus.OPERATIONAL, "2015"),
+                        step(SiteStatus.CLOSED, "2018"),
+                        step(SiteStatus.OPERATIONAL, "2020")),
+                lifecycle(
+                        step(SiteStatus.OPERATIONAL, "2015"),
+                        step(SiteStatus.SUSPENDED, "2018"),
+                        step(SiteStatus.OPERATIONAL, "2020")));
+        add(
+                all,
+                "SITE_OPERATIONAL_WITHOUT_OPENING",
+                "/network/sites/3/lifecycle/0/status",
+                lifecycle(step(SiteStatus.CLOSED, "2018")),
+                lifecycle(step(SiteStatus.CANCELLED, "2018")));
+        add(
+                all,
+                "SITE_OPERATIONAL_WITHOUT_OPENING",
+                "/network/sites/3/lifecycle/0/on",
+                lifecycle(step(SiteStatus.OPERATIONAL, "[..2018]")),
+                lifecycle(step(SiteStatus.OPERATIONAL, "[2016..2018]")));
+        add(
+                all,
+                "SITE_PLANNED_DATE_PASSED",
+                "/network/sites/3/plannedOpening",
+                planned("2023", step(SiteStatus.ANNOUNCED, "2022-11")),
+                planned("2025", step(SiteStatus.ANNOUNCED, "2022-11")));
+        add(
+                all,
+                "SITE_OPENING_SLIPPED",
+                "/network/sites/3/lifecycle/0/on",
+                planned("2019", step(SiteStatus.OPERATIONAL, "2021")),
+                planned("2021", step(SiteStatus.OPERATIONAL, "2021")));
+        add(
+                all,
+                "SITE_NOT_OPERATIONAL_HAS_RESIDENTS",
+                "/network/sites/1/lifecycle",
+                site(1, site -> site.withLifecycle(step(SiteStatus.OPERATIONAL, "2022"))),
+                site(1, site -> site.withLifecycle(step(SiteStatus.OPERATIONAL, "2021"))));
+        add(
+                all,
+                "SITE_NOT_OPERATIONAL_HAS_RESIDENTS",
+                "/network/sites/1/lifecycle",
+                site(1, site -> site.withLifecycle(step(SiteStatus.DELIVERED, "2021"))),
+                site(1, site -> site.withLifecycle()));
+        add(
+                all,
+                "SITE_CLOSED_HAS_RESIDENTS",
+                "/network/sites/2/lifecycle/1/on",
+                site(
+                        2,
+                        site -> site.withLifecycle(
+                                step(SiteStatus.OPERATIONAL, "2005"), step(SiteStatus.CLOSED, "2018-05-01"))),
+                site(
+                        2,
+                        site -> site.withLifecycle(
+                                step(SiteStatus.OPERATIONAL, "2005"), step(SiteStatus.CLOSED, "2018"))));
+        add(all, "SITE_WITHOUT_CAPACITY", "/network/sites/1", site(1, site -> site.withCapacities()), SOUND);
+        add(
+                all,
+                "CAPACITY_NOT_POSITIVE",
+                "/network/sites/2/capacities/0/quantity",
+                site(2, site -> site.withCapacities(capacity(0))),
+                site(2, site -> site.withCapacities(capacity(1))));
+        add(
+                all,
+                "CAPACITY_NOT_POSITIVE",
+                "/network/startups/1/supportPeriods/1/occupied/quantity",
+                period(
+                        1,
+                        1,
+                        period -> period.withOccupied(OccupiedSpace.builder()
+                                .unit(CapacityUnit.OFFICE)
+                                .quantity(new BigDecimal(-1))
+                                .build())),
+                SOUND);
+        add(
+                all,
+                "CAPACITY_PERIOD_ORDER",
+                "/network/sites/0/capacities/0/end",
+                site(
+                        0,
+                        site -> site.withCapacities(
+                                capacity(80).withStart(day("2018-01-01")).withEnd(day("2017-01-01")))),
+                site(
+                        0,
+                        site -> site.withCapacities(
+                                capacity(80).withStart(day("2017-01-01")).withEnd(day("2018-01-01")))));
+        add(
+                all,
+                "CAPACITY_PERIODS_OVERLAP",
+                "/network/sites/0/capacities/1",
+                site(0, site -> site.withCapacities(capacity(80), capacity(107).withStart(day("2022-01-01")))),
+                site(
+                        0,
+                        site -> site.withCapacities(
+                                capacity(80).withEnd(day("2022-01-01")),
+                                capacity(107).withStart(day("2022-01-01")))));
+        add(all, "AREA_ORDER", "/network/sites/0/area/usable", area(3000, 20000), area(3000, 3000));
+        add(all, "AREA_ORDER", "/network/sites/0/area/usable", area(3000, 0), SOUND);
+        add(all, "AREA_PER_STARTUP_IMPLAUSIBLE", "/network/sites/0/area", area(3000, 200), area(3000, 400));
+        add(
+                all,
+                "OCCUPANCY_OVER_CAPACITY",
+                "/network/sites/1/capacities/0/quantity",
+                site(1, site -> site.withCapacities(capacity(1)))
+                        .withStartups(
+                                atlas(),
+                                rif(),
+                                souss(),
+                                rif().withId(StartupId.of("oriental"))
+                                        .withName("Oriental")
+                                        .withSupportPeriods(hosted("tanger", "2022-01-01"))),
+                site(1, site -> site.withCapacities(capacity(1))));
+        add(
+                all,
+                "PREMISES_PROVIDER_MISSING",
+                "/network/sites/0/premises",
+                site(
+                        0,
+                        site -> site.withPremises(Premises.builder()
+                                .basis(PremisesBasis.MADE_AVAILABLE)
+                                .build())),
+                site(
+                        0,
+                        site -> site.withPremises(
+                                Premises.builder().basis(PremisesBasis.OWNED).build())));
+    }
+
+    private static Network planned(String planned, LifecycleStep step) {
+        Network network = lifecycle(step);
+        return network.withSite(network.sites().get(3).withPlannedOpening(window(planned)));
+    }
+
+    private static Network area(long gross, long usable) {
+        return site(
+                0,
+                site -> site.withArea(FloorArea.builder()
+                        .gross(new BigDecimal(gross))
+                        .usable(new BigDecimal(usable))
+                        .build()));
+    }
+
+    private static void startupsAndResidencies(ImmutableList.Builder<Example> all) {
+        add(
+                all,
+                "STARTUP_FOUNDED_IN_FUTURE",
+                "/network/startups/1/founded",
+                startup(1, rif -> rif.withFounded(window("2026"))),
+                startup(1, rif -> rif.withFounded(window("2016"))));
+        add(
+                all,
+                "STARTUP_OLD_AT_ADMISSION",
+                "/network/startups/1/founded",
+                startup(1, rif -> rif.withFounded(window("2001"))),
+                startup(1, rif -> rif.withFounded(window("2010"))));
+        add(
+                all,
+                "ADMITTED_BEFORE_FOUNDED",
+                "/network/startups/1/founded",
+                startup(1, rif -> rif.withFounded(window("2022"))),
+                startup(1, rif -> rif.withFounded(window("2020"))));
+        add(
+                all,
+                "STATUS_ORDER",
+                "/network/startups/0/statusEvents/1/on",
+                statuses(0, status(VitalStatus.OPERATING, "2023-06-01"), status(VitalStatus.DORMANT, "2023-06-01")),
+                statuses(0, status(VitalStatus.OPERATING, "2023-06-01"), status(VitalStatus.DORMANT, "2022-06-01")));
+        add(
+                all,
+                "STATUS_BEFORE_FOUNDING",
+                "/network/startups/0/statusEvents/0/on",
+                statuses(0, status(VitalStatus.OPERATING, "2018-06-01"), status(VitalStatus.OPERATING, "2023-06-01")),
+                statuses(0, status(VitalStatus.OPERATING, "2019-06-01"), status(VitalStatus.OPERATING, "2023-06-01")));
+        add(
+                all,
+                "STATUS_AFTER_TERMINAL",
+                "/network/startups/0/statusEvents/1/status",
+                statuses(0, status(VitalStatus.CLOSED, "2023-04-01"), status(VitalStatus.OPERATING, "2024-04-01")),
+                statuses(0, status(VitalStatus.DORMANT, "2023-04-01"), status(VitalStatus.OPERATING, "2024-04-01")));
+        add(
+                all,
+                "STATUS_STALE",
+                "/network/startups/0",
+                statuses(0)
+                        .withStartups(
+                                statuses(0)
+                                        .startups()
+                                        .get(0)
+                                        .withSupportPeriods(
+                                                hosted("rabat", "2020-01-01", "2022-03-01", EndReason.GRADUATED)
+                                                        .withCohortId(CohortId.of("c2020"))),
+                                rif(),
+                                souss()),
+                statuses(0, status(VitalStatus.UNKNOWN, "2020-06-01")));
+        add(
+                all,
+                "STATUS_WITHOUT_EVIDENCE",
+                "/network/startups/2/statusEvents/0",
+                statuses(
+                        2,
+                        StatusEvent.builder()
+                                .status(VitalStatus.CLOSED)
+                                .on(day("2018-06-01"))
+                                .build()),
+                SOUND);
+        add(
+                all,
+                "ACQUIRED_WITHOUT_ACQUIRER",
+                "/network/startups/0/statusEvents/0",
+                statuses(0, status(VitalStatus.ACQUIRED, "2024-06-01")),
+                statuses(0, status(VitalStatus.ACQUIRED, "2024-06-01").withCounterparty("Atlas Holding")));
+        add(
+                all,
+                "RESIDENCY_ENDS_BEFORE_START",
+                "/network/startups/2/supportPeriods/0/end",
+                period(2, 0, period -> period.withEnd(day("2015-06-01"))),
+                period(2, 0, period -> period.withEnd(day("2016-01-01"))));
+        add(
+                all,
+                "RESIDENCY_OVERLAP_SAME_SITE",
+                "/network/startups/1/supportPeriods/1/start",
+                periods(
+                        1,
+                        hosted("rabat", "2020-02-01", "2022-06-01", EndReason.LEFT_FOR_SPACE)
+                                .withCohortId(CohortId.of("c2020")),
+                        hosted("rabat", "2021-06-01")),
+                periods(
+                        1,
+                        hosted("rabat", "2020-02-01", "2021-06-01", EndReason.LEFT_FOR_SPACE)
+                                .withCohortId(CohortId.of("c2020")),
+                        hosted("rabat", "2021-06-01")));
+        add(
+                all,
+                "RESIDENCY_OVERLAP_SITES",
+                "/network/startups/1/supportPeriods/1/start",
+                period(1, 1, period -> period.withStart(day("2021-03-01"))),
+                period(1, 1, period -> period.withStart(day("2021-07-01"))));
+        add(
+                all,
+                "RESIDENCY_EXCEEDS_POLICY",
+                "/network/startups/1/supportPeriods/1",
+                period(1, 0, period -> period.withStart(day("2019-12-01"))),
+                period(1, 0, period -> period.withStart(day("2020-01-01"))));
+        add(
+                all,
+                "RESIDENCY_IN_FUTURE",
+                "/network/startups/1/supportPeriods/0/start",
+                periods(1, hosted("rabat", "2025-02-01"))
+                        .withCohorts()
+                        .withStartups(
+                                atlas().withSupportPeriods(
+                                                hosted("rabat", "2020-01-01", "2023-03-01", EndReason.GRADUATED)),
+                                rif().withSupportPeriods(hosted("rabat", "2025-02-01")),
+                                souss()),
+                SOUND);
+        add(
+                all,
+                "RESIDENCY_WITHOUT_SITE",
+                "/network/startups/1/supportPeriods/1",
+                period(1, 1, period -> period.withSiteId(Optional.empty())),
+                period(
+                                1,
+                                1,
+                                period -> period.withSiteId(Optional.empty())
+                                        .withLevel(SupportLevel.REMOTE)
+                                        .withStart(day("2021-06-01")))
+                        .withStartups(atlas(), souss()));
+        add(
+                all,
+                "RESIDENCY_WITHOUT_START",
+                "/network/startups/2/supportPeriods/0",
+                period(2, 0, period -> period.withStart(Optional.empty())),
+                SOUND);
+        add(
+                all,
+                "SERVICE_USE_WITHOUT_SUPPORT",
+                "/network/startups/0/serviceUses/0/on",
+                startup(
+                        0,
+                        atlas ->
+                                atlas.withServiceUses(atlas.serviceUses().get(0).withOn(day("2023-03-03")))),
+                startup(
+                        0,
+                        atlas ->
+                                atlas.withServiceUses(atlas.serviceUses().get(0).withOn(day("2023-02-28")))));
+        add(
+                all,
+                "PERIOD_END_LOOKS_INCLUSIVE",
+                "/network/startups/0/supportPeriods/0/end",
+                period(0, 0, period -> period.withEnd(day("2022-12-31"))),
+                period(0, 0, period -> period.withEnd(day("2023-01-01"))));
+        add(
+                all,
+                "PERIOD_END_LOOKS_INCLUSIVE",
+                "/network/cohorts/0/end",
+                cohort(cohort -> cohort.withEnd(day("2020-06-30"))),
+                cohort(cohort -> cohort.withEnd(day("2020-06-29"))));
+        add(
+                all,
+                "MOVE_NOT_LINKED",
+                "/network/startups/1/supportPeriods/0/endReason",
+                period(1, 0, period -> period.withEndReason(EndReason.WITHDREW)),
+                period(1, 1, period -> period.withStart(day("2021-08-30"))));
+        add(
+                all,
+                "TRANSFER_WITHOUT_SUCCESSOR",
+                "/network/startups/2/supportPeriods/0/endReason",
+                period(2, 0, period -> period.withEndReason(EndReason.TRANSFERRED)),
+                SOUND);
+        add(
+                all,
+                "END_WITHOUT_REASON",
+                "/network/startups/0/supportPeriods/0",
+                period(0, 0, period -> period.withEndReason(Optional.empty())),
+                period(
+                        0,
+                        0,
+                        period -> period.withEndReason(Optional.empty())
+                                .withStart(day("2021-01-01"))
+                                .withEnd(Optional.empty())));
+        add(
+                all,
+                "END_REASON_WITHOUT_END",
+                "/network/startups/1/supportPeriods/1/endReason",
+                period(1, 1, period -> period.withEndReason(EndReason.GRADUATED)),
+                SOUND);
+        add(
+                all,
+                "RESIDENT_AFTER_CLOSURE",
+                "/network/startups/1/supportPeriods/1",
+                statuses(1, status(VitalStatus.CLOSED, "2023-01-01")),
+                statuses(1, status(VitalStatus.DORMANT, "2023-01-01"), status(VitalStatus.OPERATING, "2024-01-01")));
+    }
+
+    private static void figures(ImmutableList.Builder<Example> all) {
+        Jobs baseline = jobs("2020-01-15", 3).withBaseline(true);
+        add(
+                all,
+                "JOBS_NEGATIVE",
+                "/network/startups/0/jobs/1/direct",
+                atlasJobs(baseline, jobs("2021-01-15", -3)),
+                atlasJobs(baseline, jobs("2021-01-15", 0)));
+        add(
+                all,
+                "JOBS_IN_FUTURE",
+                "/network/startups/0/jobs/1/on",
+                atlasJobs(baseline, jobs("2025-01-15", 8)),
+                atlasJobs(baseline, jobs("2025-01-01", 8)));
+        add(all, "JOBS_WITHOUT_BASELINE", "/network/startups/0/jobs", atlasJobs(jobs("2021-01-15", 8)), SOUND);
+        add(
+                all,
+                "JOBS_BASIS_MIXED",
+                "/network/startups/0/jobs/1/basis",
+                atlasJobs(baseline, jobs("2021-01-15", 8).withBasis(JobsBasis.FTE)),
+                atlasJobs(baseline, jobs("2021-01-15", 8).withBasis(JobsBasis.HEADCOUNT)));
+        add(
+                all,
+                "JOBS_JUMP",
+                "/network/startups/0/jobs/1/direct",
+                atlasJobs(baseline, jobs("2021-01-15", 15)),
+                atlasJobs(baseline, jobs("2021-01-15", 14)));
+        add(
+                all,
+                "JOBS_INDIRECT_WITHOUT_METHOD",
+                "/network/startups/0/jobs/1/indirect",
+                atlasJobs(baseline, jobs("2021-01-15", 8).withIndirect(12)),
+                atlasJobs(baseline, jobs("2021-01-15", 8).withIndirect(12).withMethod("multiplier 1.5")));
+        add(
+                all,
+                "REVENUE_PERIOD_ORDER",
+                "/network/startups/0/revenues/0/end",
+                atlasRevenues(revenue("2022-01-01", "2021-01-01", "5000")),
+                SOUND);
+        add(
+                all,
+                "REVENUE_PERIODS_OVERLAP",
+                "/network/startups/0/revenues/1",
+                atlasRevenues(revenue("2021-01-01", "2022-01-01", "5"), revenue("2021-07-01", "2022-07-01", "6")),
+                atlasRevenues(revenue("2021-01-01", "2022-01-01", "5"), revenue("2022-01-01", "2023-01-01", "6")));
+        add(
+                all,
+                "EXPORT_EXCEEDS_REVENUE",
+                "/network/startups/0/revenues/0/exportAmount",
+                atlasRevenues(revenue("2021-01-01", "2022-01-01", "500").withExportAmount(Money.of("600", "MAD"))),
+                atlasRevenues(revenue("2021-01-01", "2022-01-01", "500").withExportAmount(Money.of("500", "MAD"))));
+        add(
+                all,
+                "FUNDING_NEGATIVE",
+                "/network/startups/0/fundingRounds/0/amount",
+                atlasFunding(round("2021-05-01", Money.of("-1000", "MAD"))),
+                atlasFunding(round("2021-05-01", Money.of("0", "MAD"))));
+        add(
+                all,
+                "FUNDING_BEFORE_FOUNDING",
+                "/network/startups/0/fundingRounds/0/on",
+                atlasFunding(round("2018-05-01", Money.of("1000", "MAD"))),
+                atlasFunding(round("2019-01-01", Money.of("1000", "MAD"))));
+        add(
+                all,
+                "CURRENCY_UNKNOWN",
+                "/network/startups/0/fundingRounds/0/amount",
+                atlasFunding(round("2021-05-01", Money.of("1000", "DHS"))),
+                atlasFunding(round("2021-05-01", Money.of("1000", "DEM"))));
+        add(
+                all,
+                "CURRENCY_UNKNOWN",
+                "/network/services/0/price",
+                service(0, service -> service.withPrice(Money.of("10", "DHS"))),
+                service(0, service -> service.withPrice(Money.of("10", "MAD"))));
+        add(
+                all,
+                "CURRENCY_MINOR_UNITS",
+                "/network/startups/0/fundingRounds/0/amount",
+                atlasFunding(round("2021-05-01", Money.of("1000.125", "MAD"))),
+                atlasFunding(round("2021-05-01", Money.of("1000.125", "TND"))));
+    }
+
+    private static void servicesCohortsClaims(ImmutableList.Builder<Example> all) {
+        add(
+                all,
+                "SERVICE_AT_CLOSED_SITE",
+                "/network/services/1/siteIds/0",
+                service(1, service -> service.withSiteIds(SiteId.of("fes"), SiteId.of("rabat"))),
+                service(
+                        1,
+                        service -> service.withSiteIds(SiteId.of("fes"), SiteId.of("rabat"))
+                                .withEnd(day("2018-07-01"))));
+        add(
+                all,
+                "SERVICE_PERIOD_ORDER",
+                "/network/services/0/end",
+                service(0, service -> service.withEnd(day("2011-01-01"))),
+                service(0, service -> service.withEnd(day("2012-01-01"))));
+        add(
+                all,
+                "SERVICE_NEVER_ELIGIBLE",
+                "/network/services/1/eligibility",
+                service(
+                        1,
+                        service -> service.withEligibility(
+                                Eligibility.builder().addStages(Stage.MATURE).build())),
+                SOUND);
+        add(
+                all,
+                "MEMBERSHIP_PERIOD_ORDER",
+                "/network/memberships/0/end",
+                SOUND.withMemberships(SOUND.memberships().get(0).withEnd(window("2012"))),
+                SOUND.withMemberships(SOUND.memberships().get(0).withEnd(window("2014"))));
+        add(
+                all,
+                "COHORT_DATES_ORDER",
+                "/network/cohorts/0/end",
+                cohort(cohort -> cohort.withEnd(day("2019-12-01"))),
+                cohort(cohort -> cohort.withEnd(day("2020-01-01"))));
+        add(
+                all,
+                "COHORT_DATES_ORDER",
+                "/network/cohorts/0/applicationDeadline",
+                cohort(cohort -> cohort.withApplicationDeadline(day("2019-08-01"))),
+                cohort(cohort -> cohort.withApplicationDeadline(day("2020-03-01"))));
+        add(
+                all,
+                "COHORT_OVER_ENROLLED",
+                "/network/cohorts/0/maximumEnrolment",
+                cohort(cohort -> cohort.withMaximumEnrolment(1)),
+                cohort(cohort -> cohort.withMaximumEnrolment(2)));
+        add(
+                all,
+                "COHORT_FUNNEL_ORDER",
+                "/network/cohorts/0/funnel/offered",
+                funnel(funnel -> funnel.withOffered(140)),
+                funnel(funnel -> funnel.withOffered(100)));
+        add(
+                all,
+                "COHORT_FUNNEL_ORDER",
+                "/network/cohorts/0/funnel/graduated",
+                funnel(funnel -> funnel.withGraduated(-1)),
+                funnel(funnel -> funnel.withGraduated(0)));
+        add(
+                all,
+                "COHORT_FUNNEL_MISMATCH",
+                "/network/cohorts/0/funnel/admitted",
+                funnel(funnel -> funnel.withAdmitted(3)),
+                funnel(funnel -> funnel.withAdmitted(3))
+                        .withRegister(Register.builder()
+                                .coverage(RegisterCoverage.PARTIAL)
+                                .build()));
+        add(
+                all,
+                "COHORT_SITE_MISMATCH",
+                "/network/startups/1/supportPeriods/1/siteId",
+                period(1, 1, period -> period.withCohortId(CohortId.of("c2020"))),
+                SOUND);
+        add(
+                all,
+                "CLAIM_UNDATED",
+                "/network/claims/0",
+                claim(0, claim -> claim.withAsOf(Optional.empty())),
+                claim(0, claim -> claim.withAsOf(Optional.empty()).withPublishedOn(window("2015"))));
+        add(
+                all,
+                "CLAIM_WITHOUT_POPULATION",
+                "/network/claims/1",
+                claim(1, claim -> claim.withClock(SurvivalClock.UNSTATED)),
+                claim(1, claim -> claim.withClock(SurvivalClock.UNSTATED).withClockDescription("years of support")));
+        add(
+                all,
+                "CLAIM_WITHOUT_POPULATION",
+                "/network/claims/1",
+                claim(1, claim -> claim.withPopulation(Optional.empty())),
+                SOUND);
+        add(
+                all,
+                "CLAIM_RATE_OUT_OF_RANGE",
+                "/network/claims/1/quantity",
+                claim(1, claim -> claim.withQuantity(Quantity.exactly(89))),
+                claim(1, claim -> claim.withQuantity(Quantity.exactly(1))));
+        add(
+                all,
+                "CLAIM_MEASURE_UNKNOWN",
+                "/network/claims/0/measure",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("residentz"))),
+                SOUND);
+    }
+}

@@ -1,0 +1,45 @@
+package org.incubatornetwork.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+
+class SightingsTest {
+    private static final int MANY = 500_000;
+
+    private final Sightings sightings = new Sightings();
+
+    /** The limit of time is far above what is needed, and far below what a comparison of each with each takes. */
+    @Test
+    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+    void hashesThatDifferInTheirLowHalfAloneAreToldApart() {
+        for (int i = 0; i < MANY; i++) {
+            see(i, "id" + i);
+        }
+        see(MANY - 1, "id" + (MANY - 1));
+
+        assertThat(sightings.repeated(UnaryOperator.identity()))
+                .singleElement()
+                .satisfies(entries ->
+                        assertThat(entries).extracting(Sightings.Entry::key).containsExactly("id499999", "id499999"));
+    }
+
+    @Test
+    void twoKeysOfOneHashAreNotOne() {
+        see(0, "a");
+        see(0, "b");
+        see(0, "a");
+
+        assertThat(sightings.repeated(UnaryOperator.identity()))
+                .singleElement()
+                .satisfies(entries ->
+                        assertThat(entries).extracting(Sightings.Entry::key).containsExactly("a", "a"));
+    }
+
+    private void see(long hash, String key) {
+        sightings.add(hash, new Sighting(0, key, key), key, 0);
+    }
+}

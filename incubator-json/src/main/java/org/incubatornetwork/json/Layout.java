@@ -1,9 +1,0 @@
-package org.incubatornetwork.json;
-
-/** How a document is laid out. */
-public enum Layout {
-    /** A line for each member and item, indented by two spaces, and a newline at the end: for files that people read. */
-    INDENTED,
-    /** No white space at all. */
-    COMPACT
-}

@@ -1,0 +1,124 @@
+package org.incubatornetwork.json.codec;
+
+import com.google.common.primitives.Ints;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.SourceLocation;
+import org.incubatornetwork.text.Message;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** A finding in the making: its place is still an offset into the bytes, or the pointer alone. */
+public final class FormatProblem {
+    /** Instead of an offset: at the start of the value that the pointer names. */
+    static final long AT_POINTER = -1;
+
+    private final FormatCode code;
+    private String pointer;
+    private final long offset;
+    private final Map<String, Serializable> arguments = new LinkedHashMap<>();
+    private int owner;
+    private Severity severity;
+    private @Nullable String actual;
+    private @Nullable String expected;
+    private Optional<String> hint = Optional.empty();
+    private @Nullable SourceLocation location;
+
+    public FormatProblem(FormatCode code, String pointer, long offset) {
+        this.code = code;
+        this.pointer = pointer;
+        this.offset = offset;
+        this.severity = code.severity();
+    }
+
+    FormatCode code() {
+        return code;
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    @CanIgnoreReturnValue
+    FormatProblem severity(Severity severity) {
+        this.severity = severity;
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public FormatProblem actual(String actual) {
+        this.actual = actual;
+        return argument("actual", actual);
+    }
+
+    @CanIgnoreReturnValue
+    public FormatProblem expected(String expected) {
+        this.expected = expected;
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    FormatProblem hint(Optional<String> hint) {
+        this.hint = hint;
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public FormatProblem argument(String name, Serializable value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public FormatProblem at(SourceLocation location) {
+        this.location = location;
+        return this;
+    }
+
+    /** Moves the problem from a line that was read alone to where the line stands among others. */
+    void move(int line) {
+        owner = line;
+        down(line);
+    }
+
+    /** Moves the problem from some lines, each an item of a list, to where they stand in the whole. */
+    void move(String list, long itemsBefore, int linesBefore) {
+        pointer = list + "/" + (itemsBefore + owner) + pointer;
+        down(linesBefore);
+    }
+
+    /** Moves the problem by a number of lines. */
+    public void down(int lines) {
+        if (location != null) {
+            location = new SourceLocation(Ints.saturatedCast((long) location.line() + lines), location.column());
+        }
+    }
+
+    LocatedFinding toFinding() {
+        return LocatedFinding.locate(
+                Finding.builder()
+                        .code(code.name())
+                        .severity(severity)
+                        .pointer(pointer)
+                        .actual(Optional.ofNullable(actual))
+                        .expected(Optional.ofNullable(expected))
+                        .hint(hint)
+                        .message(Message.of(code.template(), arguments))
+                        .build(),
+                Optional.ofNullable(location));
+    }
+}

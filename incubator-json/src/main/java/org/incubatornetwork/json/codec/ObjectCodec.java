@@ -1,0 +1,68 @@
+package org.incubatornetwork.json.codec;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * An object of the format. The table of its members is made when the first of its kind is read or written: a program that
+ * meets one small document would wait longest for tables of what is not in it.
+ *
+ * @param <T> the type of the model
+ * @param <B> what collects the values of its members while it is read
+ */
+public final class ObjectCodec<T, B> extends ValueCodec<T> {
+    private final String name;
+    private final Supplier<Members<T, B>> members;
+
+    /**
+     * An object.
+     *
+     * @param name the type's name in the format
+     * @param members makes the table of its members
+     */
+    public ObjectCodec(String name, Supplier<Members<T, B>> members) {
+        this.name = name;
+        this.members = Suppliers.memoize(members::get);
+    }
+
+    /** The type's name in the format. */
+    public String name() {
+        return name;
+    }
+
+    public ImmutableList<Member<T, B>> members() {
+        return members.get().asList();
+    }
+
+    /** Whether unknown members can be kept. */
+    public boolean keepsUnknown() {
+        return members.get().keepsUnknown();
+    }
+
+    /** Sets of members of which an object has at most one. */
+    public ImmutableList<ImmutableSet<String>> exclusive() {
+        return members.get().exclusive();
+    }
+
+    @Override
+    public ImmutableMap<String, Object> schema() {
+        return ImmutableMap.of("$ref", "#/$defs/" + name);
+    }
+
+    @Override
+    public @Nullable T read(Reading in) {
+        return in.parser.currentToken() == JsonToken.START_OBJECT
+                ? members.get().read(in)
+                : in.wrongType("object");
+    }
+
+    @Override
+    public void write(Writing out, T value) {
+        members.get().write(out, value);
+    }
+}

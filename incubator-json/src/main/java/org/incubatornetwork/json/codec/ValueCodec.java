@@ -1,0 +1,21 @@
+package org.incubatornetwork.json.codec;
+
+import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
+
+/** How values of one type are read and written. Codecs have no state: everything about one document is in its {@link Reading} or {@link Writing}. */
+public abstract class ValueCodec<T> {
+
+    /**
+     * Reads the value that starts at the current token, and leaves the parser at its last token.
+     *
+     * @return the value; null if it is at fault, which has then been reported
+     */
+    public abstract @Nullable T read(Reading in);
+
+    /** The value's JSON Schema. */
+    public abstract ImmutableMap<String, Object> schema();
+
+    /** Writes the value; it may refuse one that has no form in JSON. */
+    public abstract void write(Writing out, T value);
+}

@@ -1,0 +1,53 @@
+package org.incubatornetwork.json.format;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.incubatornetwork.text.VisibleText;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** A document that can't be read or written; it carries everything that was found. */
+public final class InvalidDocumentException extends IllegalArgumentException {
+    private static final int LONGEST_POINTER = 300;
+
+    private final FormatReport report;
+
+    /**
+     * The refusal of a document.
+     *
+     * @param report what was found in it, an error at least
+     */
+    public InvalidDocumentException(FormatReport report) {
+        super(message(report));
+        this.report = report;
+    }
+
+    /**
+     * The report of everything that was found, errors and others.
+     *
+     * @return the report
+     */
+    public FormatReport report() {
+        return report;
+    }
+
+    /**
+     * The findings of the report.
+     *
+     * @return the findings by place; of one code at most as many as {@link JsonLimits#findingsPerCode()}
+     */
+    public ImmutableList<LocatedFinding> findings() {
+        return report.findings();
+    }
+
+    private static String message(FormatReport report) {
+        LocatedFinding first = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a document without an error is not refused"));
+        String place = first.location().map(location -> " at " + location).orElse("");
+        long more = report.count(Severity.ERROR) - 1;
+        String others = more == 0 ? "" : " (and " + more + " more)";
+        return first.code() + place + " " + VisibleText.of(first.pointer(), LONGEST_POINTER) + ": "
+                + first.finding().message(Locale.ENGLISH) + others;
+    }
+}

@@ -1,0 +1,206 @@
+package org.incubatornetwork.json.tables;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.incubatornetwork.json.codec.Members;
+import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.codec.Reading;
+import org.incubatornetwork.json.codec.SharedValues.Kind;
+import org.incubatornetwork.json.codec.ValueCodec;
+import org.incubatornetwork.json.codec.Values;
+import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.ServiceId;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StartupKind;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.UnknownMember;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs that several entities share: the values that are no entities, what all entities have, references. */
+final class Commons {
+    static final ValueCodec<SiteId> SITE_ID = Values.id(Kind.SITE_ID, SiteId::of);
+    static final ValueCodec<CohortId> COHORT_ID = Values.id(Kind.COHORT_ID, CohortId::of);
+    static final ValueCodec<ServiceId> SERVICE_ID = Values.id(Kind.SERVICE_ID, ServiceId::of);
+    static final ValueCodec<OrganizationId> ORGANIZATION_ID = Values.id(Kind.ORGANIZATION_ID, OrganizationId::of);
+
+    static final ValueCodec<CapacityUnit> CAPACITY_UNIT = Values.closed(CapacityUnit.class);
+    static final ValueCodec<SupportLevel> SUPPORT_LEVEL = Values.closed(SupportLevel.class);
+    static final ValueCodec<StartupKind> STARTUP_KIND = Values.open(StartupKind.known(), StartupKind::of);
+    static final ValueCodec<Stage> STAGE = Values.open(Stage.known(), Stage::of);
+
+    static final ObjectCodec<Identifier, IdentifierDraft> IDENTIFIER = new ObjectCodec<>(
+            "Identifier",
+            () -> Members.of(IdentifierDraft::new, IdentifierDraft::build)
+                    .required("scheme", Values.LABEL, Identifier::scheme, (draft, scheme) -> draft.scheme = scheme)
+                    .required("id", Values.TEXT, Identifier::id, (draft, id) -> draft.id = id)
+                    .unknown(Identifier::unknownMembers, Draft::addUnknownMember)
+                    .build());
+
+    static final ObjectCodec<Source, Source.Builder> SOURCE = new ObjectCodec<>(
+            "Source",
+            () -> entity(Source::builder, Source.Builder::build, Source.Builder::metadata)
+                    .optional("publisher", Values.LABEL, Source::publisher, Source.Builder::publisher)
+                    .optional("title", Values.TEXT, Source::title, Source.Builder::title)
+                    .optional("publishedOn", Values.DATE_WINDOW, Source::publishedOn, Source.Builder::publishedOn)
+                    .optional("retrievedOn", Values.DATE, Source::retrievedOn, Source.Builder::retrievedOn)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Metadata, Metadata.Builder> METADATA = new ObjectCodec<>(
+            "Metadata",
+            () -> Members.of(Metadata::builder, Metadata.Builder::build)
+                    .list("identifiers", IDENTIFIER, Metadata::identifiers, Metadata.Builder::addIdentifier)
+                    .list("sources", SOURCE, Metadata::sources, Metadata.Builder::addSource)
+                    .optional("url", Values.TEXT, Metadata::url, Metadata.Builder::url)
+                    .optional("extensions", Values.FREE_OBJECT, Metadata::extensions, Metadata.Builder::extensions)
+                    .build());
+
+    static final ObjectCodec<Organization, Organization.Builder> ORGANIZATION = new ObjectCodec<>(
+            "Organization",
+            () -> entity(Organization::builder, Organization.Builder::build, Organization.Builder::metadata)
+                    .optional("id", ORGANIZATION_ID, Organization::id, Organization.Builder::id)
+                    .required("name", Values.TEXT, Organization::name, Organization.Builder::name)
+                    .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Sector, SectorDraft> SECTOR = new ObjectCodec<>(
+            "Sector",
+            () -> Members.checked(SectorDraft::new, SectorDraft::build)
+                    .required("scheme", Values.LABEL, Sector::scheme, (draft, scheme) -> draft.scheme = scheme)
+                    .required("code", Values.LABEL, Sector::code, (draft, code) -> draft.code = code)
+                    .unknown(Sector::unknownMembers, Draft::addUnknownMember)
+                    .build());
+
+    static final ObjectCodec<Money, MoneyDraft> MONEY = new ObjectCodec<>(
+            "Money",
+            () -> Members.of(MoneyDraft::new, MoneyDraft::build)
+                    .required("amount", Values.DECIMAL, Money::amount, (draft, amount) -> draft.amount = amount)
+                    .required(
+                            "currency",
+                            Values.CURRENCY,
+                            Money::currency,
+                            (draft, currency) -> draft.currency = currency)
+                    .unknown(Money::unknownMembers, Draft::addUnknownMember)
+                    .build());
+
+    static final ObjectCodec<Quantity, QuantityDraft> QUANTITY = new ObjectCodec<>(
+            "Quantity",
+            () -> Members.checked(QuantityDraft::new, QuantityDraft::build)
+                    .required(
+                            "qualifier",
+                            Values.closed(Qualifier.class),
+                            Quantity::qualifier,
+                            (draft, qualifier) -> draft.qualifier = qualifier)
+                    .required("value", Values.DECIMAL, Quantity::value, (draft, value) -> draft.value = value)
+                    .optional("upper", Values.DECIMAL, Quantity::upper, (draft, upper) -> draft.upper = upper)
+                    .unknown(Quantity::unknownMembers, Draft::addUnknownMember)
+                    .build());
+
+    private Commons() {}
+
+    /** A table for an entity, which has metadata. */
+    static <T extends Entity, B> Members.Table<T, B> entity(
+            Supplier<B> start, Function<B, T> build, BiConsumer<B, Metadata> metadata) {
+        return Members.entity(start, build, metadata, METADATA.members());
+    }
+
+    // What collects the members of values that have no builder. A draft is only built when all required members are
+    // set.
+
+    /** What every draft collects. */
+    abstract static class Draft {
+        private List<UnknownMember> unknown = List.of();
+
+        final void addUnknownMember(UnknownMember member) {
+            if (unknown.isEmpty()) {
+                unknown = new ArrayList<>();
+            }
+            unknown.add(member);
+        }
+
+        final ImmutableList<UnknownMember> unknownMembers() {
+            return unknown.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(unknown);
+        }
+    }
+
+    /** An {@link Identifier} in the making. */
+    static final class IdentifierDraft extends Draft {
+        private String scheme = "";
+        private String id = "";
+
+        Identifier build() {
+            return new Identifier(scheme, id, unknownMembers());
+        }
+    }
+
+    /** A {@link Sector} in the making. */
+    static final class SectorDraft extends Draft {
+        private String scheme = "";
+        private String code = "";
+
+        static Sector build(Reading in, SectorDraft draft) {
+            return in.shared(new Sector(draft.scheme, draft.code, draft.unknownMembers()));
+        }
+    }
+
+    /** A {@link Money} in the making. */
+    static final class MoneyDraft extends Draft {
+        private BigDecimal amount = BigDecimal.ZERO;
+        private String currency = "";
+
+        Money build() {
+            return new Money(amount, currency, unknownMembers());
+        }
+    }
+
+    /** A {@link Quantity} in the making. */
+    static final class QuantityDraft extends Draft {
+        private Qualifier qualifier = Qualifier.EXACT;
+        private BigDecimal value = BigDecimal.ZERO;
+        private @Nullable BigDecimal upper;
+
+        static @Nullable Quantity build(Reading in, QuantityDraft draft) {
+            BigDecimal upper = draft.upper;
+            if ((draft.qualifier == Qualifier.BETWEEN) != (upper != null)) {
+                in.reportObject(
+                        FormatCode.CONFLICTING_MEMBERS,
+                        "names",
+                        "qualifier, upper",
+                        "upper <=> qualifier = \"BETWEEN\"");
+                return null;
+            }
+            if (upper == null) {
+                return draft.complete(Quantity.of(draft.qualifier, draft.value));
+            }
+            if (upper.compareTo(draft.value) < 0) {
+                in.reportObject(FormatCode.CONFLICTING_MEMBERS, "names", "value, upper", "value <= upper");
+                return null;
+            }
+            return draft.complete(Quantity.between(draft.value, upper));
+        }
+
+        private Quantity complete(Quantity quantity) {
+            ImmutableList<UnknownMember> unknown = unknownMembers();
+            return unknown.isEmpty() ? quantity : quantity.withUnknownMembers(unknown);
+        }
+    }
+}

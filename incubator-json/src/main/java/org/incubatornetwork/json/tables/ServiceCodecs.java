@@ -1,0 +1,87 @@
+package org.incubatornetwork.json.tables;
+
+import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.codec.Values;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.ServiceCategory;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceStatus;
+
+/** The codecs of what a network offers: services and cohorts. */
+final class ServiceCodecs {
+    static final ObjectCodec<Eligibility, Eligibility.Builder> ELIGIBILITY = new ObjectCodec<>(
+            "Eligibility",
+            () -> Commons.entity(Eligibility::builder, Eligibility.Builder::build, Eligibility.Builder::metadata)
+                    .list("sectors", Commons.SECTOR, Eligibility::sectors, Eligibility.Builder::addSector)
+                    .list("stages", Commons.STAGE, Eligibility::stages, Eligibility.Builder::addStage)
+                    .list("kinds", Commons.STARTUP_KIND, Eligibility::kinds, Eligibility.Builder::addKind)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<ServiceOffering, ServiceOffering.Builder> SERVICE = new ObjectCodec<>(
+            "ServiceOffering",
+            () -> Commons.entity(
+                            ServiceOffering::builder, ServiceOffering.Builder::build, ServiceOffering.Builder::metadata)
+                    .required("id", Commons.SERVICE_ID, ServiceOffering::id, ServiceOffering.Builder::id)
+                    .required("name", Values.TEXT, ServiceOffering::name, ServiceOffering.Builder::name)
+                    .optional(
+                            "category",
+                            Values.open(ServiceCategory.known(), ServiceCategory::of),
+                            ServiceOffering::category,
+                            ServiceOffering.Builder::category)
+                    .list("siteIds", Commons.SITE_ID, ServiceOffering::siteIds, ServiceOffering.Builder::addSiteId)
+                    .optional("start", Values.DATE, ServiceOffering::start, ServiceOffering.Builder::start)
+                    .optional("end", Values.DATE, ServiceOffering::end, ServiceOffering.Builder::end)
+                    .optional(
+                            "eligibility",
+                            ELIGIBILITY,
+                            ServiceOffering::eligibility,
+                            ServiceOffering.Builder::eligibility)
+                    .optional(
+                            "status",
+                            Values.closed(ServiceStatus.class),
+                            ServiceOffering::status,
+                            ServiceOffering.Builder::status)
+                    .optional("price", Commons.MONEY, ServiceOffering::price, ServiceOffering.Builder::price)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Funnel, Funnel.Builder> FUNNEL = new ObjectCodec<>(
+            "Funnel",
+            () -> Commons.entity(Funnel::builder, Funnel.Builder::build, Funnel.Builder::metadata)
+                    .count("applied", Funnel::applied, Funnel.Builder::applied)
+                    .count("eligible", Funnel::eligible, Funnel.Builder::eligible)
+                    .count("interviewed", Funnel::interviewed, Funnel.Builder::interviewed)
+                    .count("offered", Funnel::offered, Funnel.Builder::offered)
+                    .count("admitted", Funnel::admitted, Funnel.Builder::admitted)
+                    .count("started", Funnel::started, Funnel.Builder::started)
+                    .count("completed", Funnel::completed, Funnel.Builder::completed)
+                    .count("graduated", Funnel::graduated, Funnel.Builder::graduated)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Cohort, Cohort.Builder> COHORT = new ObjectCodec<>(
+            "Cohort",
+            () -> Commons.entity(Cohort::builder, Cohort.Builder::build, Cohort.Builder::metadata)
+                    .required("id", Commons.COHORT_ID, Cohort::id, Cohort.Builder::id)
+                    .required("name", Values.TEXT, Cohort::name, Cohort.Builder::name)
+                    .optional("programme", Values.LABEL, Cohort::programme, Cohort.Builder::programme)
+                    .list("siteIds", Commons.SITE_ID, Cohort::siteIds, Cohort.Builder::addSiteId)
+                    .optional(
+                            "applicationStart", Values.DATE, Cohort::applicationStart, Cohort.Builder::applicationStart)
+                    .optional(
+                            "applicationDeadline",
+                            Values.DATE,
+                            Cohort::applicationDeadline,
+                            Cohort.Builder::applicationDeadline)
+                    .optional("start", Values.DATE, Cohort::start, Cohort.Builder::start)
+                    .optional("end", Values.DATE, Cohort::end, Cohort.Builder::end)
+                    .count("maximumEnrolment", Cohort::maximumEnrolment, Cohort.Builder::maximumEnrolment)
+                    .optional("funnel", FUNNEL, Cohort::funnel, Cohort.Builder::funnel)
+                    .metadata()
+                    .build());
+
+    private ServiceCodecs() {}
+}

@@ -1,0 +1,121 @@
+package org.incubatornetwork.json.tables;
+
+import java.math.BigDecimal;
+import org.incubatornetwork.json.codec.Members;
+import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.codec.Values;
+import org.incubatornetwork.model.Address;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Premises;
+import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.SiteStatus;
+
+/** The codecs of a site and of what only sites have. */
+final class SiteCodecs {
+    static final ObjectCodec<Address, Address.Builder> ADDRESS = new ObjectCodec<>(
+            "Address",
+            () -> Commons.entity(Address::builder, Address.Builder::build, Address.Builder::metadata)
+                    .optional("streetAddress", Values.TEXT, Address::streetAddress, Address.Builder::streetAddress)
+                    .optional(
+                            "addressLocality", Values.LABEL, Address::addressLocality, Address.Builder::addressLocality)
+                    .optional("addressRegion", Values.LABEL, Address::addressRegion, Address.Builder::addressRegion)
+                    .optional("postalCode", Values.LABEL, Address::postalCode, Address.Builder::postalCode)
+                    .optional("addressCountry", Values.LABEL, Address::addressCountry, Address.Builder::addressCountry)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Location, LocationDraft> LOCATION = new ObjectCodec<>(
+            "Location",
+            () -> Members.of(LocationDraft::new, LocationDraft::build)
+                    .required(
+                            "longitude",
+                            Values.DECIMAL,
+                            Location::longitude,
+                            (draft, degrees) -> draft.longitude = degrees)
+                    .required(
+                            "latitude",
+                            Values.DECIMAL,
+                            Location::latitude,
+                            (draft, degrees) -> draft.latitude = degrees)
+                    .unknown(Location::unknownMembers, Commons.Draft::addUnknownMember)
+                    .build());
+
+    static final ObjectCodec<LifecycleStep, LifecycleStep.Builder> LIFECYCLE_STEP = new ObjectCodec<>(
+            "LifecycleStep",
+            () -> Commons.entity(LifecycleStep::builder, LifecycleStep.Builder::build, LifecycleStep.Builder::metadata)
+                    .required(
+                            "status",
+                            Values.closed(SiteStatus.class),
+                            LifecycleStep::status,
+                            LifecycleStep.Builder::status)
+                    .required("on", Values.DATE_WINDOW, LifecycleStep::on, LifecycleStep.Builder::on)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<FloorArea, FloorArea.Builder> FLOOR_AREA = new ObjectCodec<>(
+            "FloorArea",
+            () -> Commons.entity(FloorArea::builder, FloorArea.Builder::build, FloorArea.Builder::metadata)
+                    .optional("gross", Values.DECIMAL, FloorArea::gross, FloorArea.Builder::gross)
+                    .optional("usable", Values.DECIMAL, FloorArea::usable, FloorArea.Builder::usable)
+                    .optional("lettable", Values.DECIMAL, FloorArea::lettable, FloorArea.Builder::lettable)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Capacity, Capacity.Builder> CAPACITY = new ObjectCodec<>(
+            "Capacity",
+            () -> Commons.entity(Capacity::builder, Capacity.Builder::build, Capacity.Builder::metadata)
+                    .required("unit", Commons.CAPACITY_UNIT, Capacity::unit, Capacity.Builder::unit)
+                    .required("quantity", Commons.QUANTITY, Capacity::quantity, Capacity.Builder::quantity)
+                    .optional("start", Values.DATE, Capacity::start, Capacity.Builder::start)
+                    .optional("end", Values.DATE, Capacity::end, Capacity.Builder::end)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Premises, Premises.Builder> PREMISES = new ObjectCodec<>(
+            "Premises",
+            () -> Commons.entity(Premises::builder, Premises.Builder::build, Premises.Builder::metadata)
+                    .optional("provider", Values.TEXT, Premises::provider, Premises.Builder::provider)
+                    .optional(
+                            "basis",
+                            Values.open(PremisesBasis.known(), PremisesBasis::of),
+                            Premises::basis,
+                            Premises.Builder::basis)
+                    .optional("requestedBy", Values.TEXT, Premises::requestedBy, Premises.Builder::requestedBy)
+                    .optional("fitOutBy", Values.TEXT, Premises::fitOutBy, Premises.Builder::fitOutBy)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Site, Site.Builder> SITE = new ObjectCodec<>(
+            "Site",
+            () -> Commons.entity(Site::builder, Site.Builder::build, Site.Builder::metadata)
+                    .required("id", Commons.SITE_ID, Site::id, Site.Builder::id)
+                    .required("name", Values.TEXT, Site::name, Site.Builder::name)
+                    .texts("alternateNames", Site::alternateNames, Site.Builder::putAlternateName)
+                    .optional("kind", Values.closed(SiteKind.class), Site::kind, Site.Builder::kind)
+                    .optional("address", ADDRESS, Site::address, Site.Builder::address)
+                    .optional("location", LOCATION, Site::location, Site.Builder::location)
+                    .list("lifecycle", LIFECYCLE_STEP, Site::lifecycle, Site.Builder::addLifecycle)
+                    .optional("plannedOpening", Values.DATE_WINDOW, Site::plannedOpening, Site.Builder::plannedOpening)
+                    .optional("area", FLOOR_AREA, Site::area, Site.Builder::area)
+                    .list("capacities", CAPACITY, Site::capacities, Site.Builder::addCapacity)
+                    .optional("premises", PREMISES, Site::premises, Site.Builder::premises)
+                    .metadata()
+                    .build());
+
+    private SiteCodecs() {}
+
+    /** A {@link Location} in the making. */
+    static final class LocationDraft extends Commons.Draft {
+        private BigDecimal longitude = BigDecimal.ZERO;
+        private BigDecimal latitude = BigDecimal.ZERO;
+
+        Location build() {
+            return new Location(longitude, latitude, unknownMembers());
+        }
+    }
+}

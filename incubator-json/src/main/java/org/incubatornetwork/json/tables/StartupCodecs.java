@@ -1,0 +1,145 @@
+package org.incubatornetwork.json.tables;
+
+import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.codec.Values;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FundingInstrument;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.JobsBasis;
+import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupId;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportMode;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SupportPeriodId;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.VitalStatus;
+
+/** The codecs of a startup and of what only startups have. */
+public final class StartupCodecs {
+    static final ObjectCodec<OccupiedSpace, OccupiedSpace.Builder> OCCUPIED_SPACE = new ObjectCodec<>(
+            "OccupiedSpace",
+            () -> Commons.entity(OccupiedSpace::builder, OccupiedSpace.Builder::build, OccupiedSpace.Builder::metadata)
+                    .required("unit", Commons.CAPACITY_UNIT, OccupiedSpace::unit, OccupiedSpace.Builder::unit)
+                    .required("quantity", Values.DECIMAL, OccupiedSpace::quantity, OccupiedSpace.Builder::quantity)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Terms, Terms.Builder> TERMS = new ObjectCodec<>(
+            "Terms",
+            () -> Commons.entity(Terms::builder, Terms.Builder::build, Terms.Builder::metadata)
+                    .required("kind", Values.open(TermsKind.known(), TermsKind::of), Terms::kind, Terms.Builder::kind)
+                    .optional("amount", Commons.MONEY, Terms::amount, Terms.Builder::amount)
+                    .optional("share", Values.DECIMAL, Terms::share, Terms.Builder::share)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<SupportPeriod, SupportPeriod.Builder> SUPPORT_PERIOD = new ObjectCodec<>(
+            "SupportPeriod",
+            () -> Commons.entity(SupportPeriod::builder, SupportPeriod.Builder::build, SupportPeriod.Builder::metadata)
+                    .optional("id", Values.uniqueId(SupportPeriodId::of), SupportPeriod::id, SupportPeriod.Builder::id)
+                    .required("level", Commons.SUPPORT_LEVEL, SupportPeriod::level, SupportPeriod.Builder::level)
+                    .optional("siteId", Commons.SITE_ID, SupportPeriod::siteId, SupportPeriod.Builder::siteId)
+                    .optional("start", Values.DATE, SupportPeriod::start, SupportPeriod.Builder::start)
+                    .optional("end", Values.DATE, SupportPeriod::end, SupportPeriod.Builder::end)
+                    .optional("cohortId", Commons.COHORT_ID, SupportPeriod::cohortId, SupportPeriod.Builder::cohortId)
+                    .optional(
+                            "mode", Values.closed(SupportMode.class), SupportPeriod::mode, SupportPeriod.Builder::mode)
+                    .optional("occupied", OCCUPIED_SPACE, SupportPeriod::occupied, SupportPeriod.Builder::occupied)
+                    .optional("terms", TERMS, SupportPeriod::terms, SupportPeriod.Builder::terms)
+                    .optional(
+                            "endReason",
+                            Values.closed(EndReason.class),
+                            SupportPeriod::endReason,
+                            SupportPeriod.Builder::endReason)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<StatusEvent, StatusEvent.Builder> STATUS_EVENT = new ObjectCodec<>(
+            "StatusEvent",
+            () -> Commons.entity(StatusEvent::builder, StatusEvent.Builder::build, StatusEvent.Builder::metadata)
+                    .required(
+                            "status",
+                            Values.closed(VitalStatus.class),
+                            StatusEvent::status,
+                            StatusEvent.Builder::status)
+                    .required("on", Values.DATE, StatusEvent::on, StatusEvent.Builder::on)
+                    .optional("observedOn", Values.DATE, StatusEvent::observedOn, StatusEvent.Builder::observedOn)
+                    .optional("counterparty", Values.TEXT, StatusEvent::counterparty, StatusEvent.Builder::counterparty)
+                    .optional("evidence", Values.LABEL, StatusEvent::evidence, StatusEvent.Builder::evidence)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Jobs, Jobs.Builder> JOBS = new ObjectCodec<>(
+            "Jobs",
+            () -> Commons.entity(Jobs::builder, Jobs.Builder::build, Jobs.Builder::metadata)
+                    .required("on", Values.DATE, Jobs::on, Jobs.Builder::on)
+                    .count("direct", Jobs::direct, Jobs.Builder::direct)
+                    .count("indirect", Jobs::indirect, Jobs.Builder::indirect)
+                    .optional("basis", Values.closed(JobsBasis.class), Jobs::basis, Jobs.Builder::basis)
+                    .flag("baseline", Jobs::baseline, Jobs.Builder::baseline)
+                    .optional("method", Values.LABEL, Jobs::method, Jobs.Builder::method)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Revenue, Revenue.Builder> REVENUE = new ObjectCodec<>(
+            "Revenue",
+            () -> Commons.entity(Revenue::builder, Revenue.Builder::build, Revenue.Builder::metadata)
+                    .required("start", Values.DATE, Revenue::start, Revenue.Builder::start)
+                    .required("end", Values.DATE, Revenue::end, Revenue.Builder::end)
+                    .required("amount", Commons.MONEY, Revenue::amount, Revenue.Builder::amount)
+                    .optional("exportAmount", Commons.MONEY, Revenue::exportAmount, Revenue.Builder::exportAmount)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<FundingRound, FundingRound.Builder> FUNDING_ROUND = new ObjectCodec<>(
+            "FundingRound",
+            () -> Commons.entity(FundingRound::builder, FundingRound.Builder::build, FundingRound.Builder::metadata)
+                    .required("on", Values.DATE, FundingRound::on, FundingRound.Builder::on)
+                    .optional(
+                            "instrument",
+                            Values.open(FundingInstrument.known(), FundingInstrument::of),
+                            FundingRound::instrument,
+                            FundingRound.Builder::instrument)
+                    .optional("amount", Commons.MONEY, FundingRound::amount, FundingRound.Builder::amount)
+                    .list("investors", Values.LABEL, FundingRound::investors, FundingRound.Builder::addInvestor)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<ServiceUse, ServiceUse.Builder> SERVICE_USE = new ObjectCodec<>(
+            "ServiceUse",
+            () -> Commons.entity(ServiceUse::builder, ServiceUse.Builder::build, ServiceUse.Builder::metadata)
+                    .required("serviceId", Commons.SERVICE_ID, ServiceUse::serviceId, ServiceUse.Builder::serviceId)
+                    .required("on", Values.DATE, ServiceUse::on, ServiceUse.Builder::on)
+                    .count("minutes", ServiceUse::minutes, ServiceUse.Builder::minutes)
+                    .metadata()
+                    .build());
+
+    public static final ObjectCodec<Startup, Startup.Builder> STARTUP = new ObjectCodec<>(
+            "Startup",
+            () -> Commons.entity(Startup::builder, Startup.Builder::build, Startup.Builder::metadata)
+                    .required("id", Values.uniqueId(StartupId::of), Startup::id, Startup.Builder::id)
+                    .required("name", Values.TEXT, Startup::name, Startup.Builder::name)
+                    .optional("kind", Commons.STARTUP_KIND, Startup::kind, Startup.Builder::kind)
+                    .optional("legalName", Values.TEXT, Startup::legalName, Startup.Builder::legalName)
+                    .texts("alternateNames", Startup::alternateNames, Startup.Builder::putAlternateName)
+                    .optional("legalForm", Values.LABEL, Startup::legalForm, Startup.Builder::legalForm)
+                    .optional("founded", Values.DATE_WINDOW, Startup::founded, Startup.Builder::founded)
+                    .list("sectors", Commons.SECTOR, Startup::sectors, Startup.Builder::addSector)
+                    .optional("stage", Commons.STAGE, Startup::stage, Startup.Builder::stage)
+                    .list("supportPeriods", SUPPORT_PERIOD, Startup::supportPeriods, Startup.Builder::addSupportPeriod)
+                    .list("statusEvents", STATUS_EVENT, Startup::statusEvents, Startup.Builder::addStatusEvent)
+                    .list("jobs", JOBS, Startup::jobs, Startup.Builder::addJob)
+                    .list("revenues", REVENUE, Startup::revenues, Startup.Builder::addRevenue)
+                    .list("fundingRounds", FUNDING_ROUND, Startup::fundingRounds, Startup.Builder::addFundingRound)
+                    .list("serviceUses", SERVICE_USE, Startup::serviceUses, Startup.Builder::addServiceUse)
+                    .metadata()
+                    .build());
+
+    private StartupCodecs() {}
+}
