@@ -71,8 +71,9 @@ public final class ComparisonMetrics {
             }
             subjects++;
             StartupInNetwork whole = history.inNetwork();
-            Optional<SiteId> site =
-                    question.policies().clock() == SurvivalClock.GRADUATION ? whole.graduationSite() : whole.admissionSite();
+            Optional<SiteId> site = question.policies().clock() == SurvivalClock.GRADUATION
+                    ? whole.graduationSite()
+                    : whole.admissionSite();
             site.ifPresent(id -> add(SITE, id.value(), history));
             history.cohorts().stream().findFirst().ifPresent(cohort -> add(COHORT, cohort.value(), history));
             inSeveralCohorts += history.cohorts().size() > 1 ? 1 : 0;

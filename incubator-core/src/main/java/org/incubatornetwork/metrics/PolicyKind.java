@@ -27,7 +27,12 @@ public enum PolicyKind {
     /** {@link Policies#survivalLimits()}. */
     SURVIVAL_LIMITS(Policies::survivalLimits),
     /** {@link Policies#clock()}. */
-    CLOCK(Policies::clock, Policies::withClock, SurvivalClock.ADMISSION, SurvivalClock.GRADUATION, SurvivalClock.FOUNDING),
+    CLOCK(
+            Policies::clock,
+            Policies::withClock,
+            SurvivalClock.ADMISSION,
+            SurvivalClock.GRADUATION,
+            SurvivalClock.FOUNDING),
     /** {@link Policies#unknowns()}. */
     UNKNOWNS(Policies::unknowns, Policies::withUnknowns, UnknownPolicy.values()),
     /** {@link Policies#subject()}. */

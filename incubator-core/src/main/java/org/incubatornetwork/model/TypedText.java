@@ -51,9 +51,7 @@ abstract class TypedText<T extends TypedText<T>> implements Comparable<T>, Seria
     /** Whether it is the same text of the same type. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other != null
-                && getClass() == other.getClass()
-                && text.equals(((TypedText<?>) other).text);
+        return other != null && getClass() == other.getClass() && text.equals(((TypedText<?>) other).text);
     }
 
     @Override

@@ -75,7 +75,9 @@ class TypedIdTest {
 
     @Test
     void idOfOneKindIsNoneOfAnother() {
-        assertThat((Object) SiteId.of("atlas")).isNotEqualTo(StartupId.of("atlas")).isNotEqualTo("atlas");
+        assertThat((Object) SiteId.of("atlas"))
+                .isNotEqualTo(StartupId.of("atlas"))
+                .isNotEqualTo("atlas");
     }
 
     @Test

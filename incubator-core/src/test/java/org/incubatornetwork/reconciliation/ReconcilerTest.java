@@ -426,7 +426,8 @@ class ReconcilerTest {
 
     private static Claim[] survivals(String sooner, String later) {
         return new Claim[] {
-            survival(sooner, Period.ofMonths(18), SurvivalClock.ADMISSION), survival(later, Period.ofYears(5), SurvivalClock.ADMISSION)
+            survival(sooner, Period.ofMonths(18), SurvivalClock.ADMISSION),
+            survival(later, Period.ofYears(5), SurvivalClock.ADMISSION)
         };
     }
 

@@ -9,7 +9,6 @@ import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a document: all that was found, and the document if nothing of it was an error. */

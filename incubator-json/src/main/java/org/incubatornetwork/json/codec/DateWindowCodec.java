@@ -14,7 +14,8 @@ final class DateWindowCodec extends ValueCodec<DateWindow> {
 
     @Override
     public ImmutableMap<String, Object> schema() {
-        return Values.pattern("(?:" + POINT + "|\\[" + POINT + "\\.\\.(?:" + POINT + ")?\\]|\\[\\.\\." + POINT + "\\])");
+        return Values.pattern(
+                "(?:" + POINT + "|\\[" + POINT + "\\.\\.(?:" + POINT + ")?\\]|\\[\\.\\." + POINT + "\\])");
     }
 
     @Override

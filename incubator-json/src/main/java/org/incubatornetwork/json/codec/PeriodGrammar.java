@@ -16,8 +16,7 @@ final class PeriodGrammar {
             "[0-9]{1,5}|10[0-9]{4}|11[0-8][0-9]{3}|119[0-8][0-9]{2}|1199[0-7][0-9]|11998[0-8]";
     private static final String DAYS = "[0-9]{1,6}|[12][0-9]{6}|3[0-5][0-9]{5}|36[0-3][0-9]{4}|364[0-8][0-9]{3}"
             + "|3649[0-5][0-9]{2}|36496[0-2][0-9]|364963[0-5]";
-    static final String PATTERN =
-            "P(?=.*[1-9])(?:(" + YEARS + ")Y)?(?:(" + MONTHS + ")M)?(?:(" + DAYS + ")D)?";
+    static final String PATTERN = "P(?=.*[1-9])(?:(" + YEARS + ")Y)?(?:(" + MONTHS + ")M)?(?:(" + DAYS + ")D)?";
     private static final Pattern GRAMMAR = Pattern.compile(PATTERN);
 
     private PeriodGrammar() {}

@@ -39,8 +39,7 @@ final class Commons {
     static final ValueCodec<SiteId> SITE_ID = Values.id(Kind.SITE_ID, SiteId::of);
     static final ValueCodec<CohortId> COHORT_ID = Values.id(Kind.COHORT_ID, CohortId::of);
     static final ValueCodec<ServiceId> SERVICE_ID = Values.id(Kind.SERVICE_ID, ServiceId::of);
-    static final ValueCodec<OrganizationId> ORGANIZATION_ID =
-            Values.id(Kind.ORGANIZATION_ID, OrganizationId::of);
+    static final ValueCodec<OrganizationId> ORGANIZATION_ID = Values.id(Kind.ORGANIZATION_ID, OrganizationId::of);
 
     static final ValueCodec<CapacityUnit> CAPACITY_UNIT = Values.closed(CapacityUnit.class);
     static final ValueCodec<SupportLevel> SUPPORT_LEVEL = Values.closed(SupportLevel.class);

@@ -10,7 +10,6 @@ import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Governance;
-import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
@@ -61,11 +60,7 @@ public final class NetworkCodecs {
             "Claim",
             () -> Commons.entity(Claim::builder, Claim.Builder::build, Claim.Builder::metadata)
                     .optional("id", Values.uniqueId(ClaimId::of), Claim::id, Claim.Builder::id)
-                    .required(
-                            "measure",
-                            Values.MEASURE,
-                            Claim::measure,
-                            Claim.Builder::measure)
+                    .required("measure", Values.MEASURE, Claim::measure, Claim.Builder::measure)
                     .optional("nature", Values.closed(ClaimNature.class), Claim::nature, Claim.Builder::nature)
                     .optional("basis", Values.closed(ClaimBasis.class), Claim::basis, Claim.Builder::basis)
                     .optional("siteId", Commons.SITE_ID, Claim::siteId, Claim.Builder::siteId)

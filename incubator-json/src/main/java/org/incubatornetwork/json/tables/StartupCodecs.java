@@ -42,11 +42,7 @@ public final class StartupCodecs {
     static final ObjectCodec<SupportPeriod, SupportPeriod.Builder> SUPPORT_PERIOD = new ObjectCodec<>(
             "SupportPeriod",
             () -> Commons.entity(SupportPeriod::builder, SupportPeriod.Builder::build, SupportPeriod.Builder::metadata)
-                    .optional(
-                            "id",
-                            Values.uniqueId(SupportPeriodId::of),
-                            SupportPeriod::id,
-                            SupportPeriod.Builder::id)
+                    .optional("id", Values.uniqueId(SupportPeriodId::of), SupportPeriod::id, SupportPeriod.Builder::id)
                     .required("level", Commons.SUPPORT_LEVEL, SupportPeriod::level, SupportPeriod.Builder::level)
                     .optional("siteId", Commons.SITE_ID, SupportPeriod::siteId, SupportPeriod.Builder::siteId)
                     .optional("start", Values.DATE, SupportPeriod::start, SupportPeriod.Builder::start)
