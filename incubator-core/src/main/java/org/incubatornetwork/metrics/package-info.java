@@ -42,3 +42,4 @@ package org.incubatornetwork.metrics;
 
 import org.incubatornetwork.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;
+
