@@ -12,7 +12,6 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -143,11 +142,15 @@ public final class CohortRules {
         for (Support support : history.recordedSupports()) {
             CohortId id = support.period().cohortId().orElse(null);
             if (id != null && support.siteOrdinal() != Frame.NO_SITE) {
-                SiteId site = context.frame().sites().get(support.siteOrdinal()).site().id();
+                SiteId site = context.frame()
+                        .sites()
+                        .get(support.siteOrdinal())
+                        .site()
+                        .id();
                 context.frame()
                         .findCohort(id)
-                        .filter(cohort -> !cohort.siteIds().isEmpty()
-                                && !cohort.siteIds().contains(site))
+                        .filter(cohort ->
+                                !cohort.siteIds().isEmpty() && !cohort.siteIds().contains(site))
                         .ifPresent(cohort -> context.at("supportPeriods", support.index(), "siteId")
                                 .with("site", site)
                                 .with("cohort", cohort.name())

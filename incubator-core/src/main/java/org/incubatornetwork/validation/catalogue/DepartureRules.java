@@ -112,7 +112,8 @@ public final class DepartureRules {
         for (Support left : residencies) {
             SupportPeriod period = left.period();
             if (period.endReason().equals(Optional.of(EndReason.TRANSFERRED))
-                    && left.recordedEndDay() + (long) Stay.LONGEST_TRANSFER <= context.frame().asOfDay()
+                    && left.recordedEndDay() + (long) Stay.LONGEST_TRANSFER
+                            <= context.frame().asOfDay()
                     && !hasSuccessor(residencies, left)) {
                 context.at("supportPeriods", left.index(), "endReason")
                         .with("site", period.siteId().map(Object::toString).orElse("-"))
@@ -165,7 +166,8 @@ public final class DepartureRules {
     }
 
     private static void residentAfterClosure(StartupInNetwork history, Context context) {
-        if (history.startup().statusEvents().isEmpty() || history.soundResidencies().isEmpty()) {
+        if (history.startup().statusEvents().isEmpty()
+                || history.soundResidencies().isEmpty()) {
             return;
         }
         history.life().shutting().ifPresent(closed -> residentAfter(closed, history, context));
@@ -175,9 +177,8 @@ public final class DepartureRules {
         int asOf = context.frame().asOfDay();
         long limit = (long) EpochDay.of(closed.on()) + context.whole("graceDays");
         for (Support residency : history.soundResidencies()) {
-            boolean runsOn = residency.recordedEndDay() == EpochDay.NEVER
-                    ? limit < asOf
-                    : residency.recordedEndDay() > limit;
+            boolean runsOn =
+                    residency.recordedEndDay() == EpochDay.NEVER ? limit < asOf : residency.recordedEndDay() > limit;
             if (runsOn && residency.startDay() <= asOf) {
                 SupportPeriod period = residency.period();
                 String end = period.end().map(LocalDate::toString).orElse("…");

@@ -214,7 +214,8 @@ public final class IdentityRules {
     }
 
     private static void danglingInClaim(Claim claim, Context context) {
-        if (claim.siteId().isPresent() && context.frame().findSite(claim.siteId().get()).isEmpty()) {
+        if (claim.siteId().isPresent()
+                && context.frame().findSite(claim.siteId().get()).isEmpty()) {
             dangling(claim.siteId().get(), context.frame().siteIds(), context, "siteId");
         }
         if (claim.cohortId().isPresent()

@@ -111,7 +111,9 @@ public final class JobsRules {
                 return;
             }
         }
-        context.at("jobs").with("admission", StartupRules.firstAdmission(history)).report();
+        context.at("jobs")
+                .with("admission", StartupRules.firstAdmission(history))
+                .report();
     }
 
     private static void jobsBasisMixed(Startup startup, Context context) {

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.SupportMode;
-import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;

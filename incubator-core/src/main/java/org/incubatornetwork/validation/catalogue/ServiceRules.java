@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.model.DateWindow;

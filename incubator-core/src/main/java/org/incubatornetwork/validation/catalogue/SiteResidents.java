@@ -9,7 +9,6 @@ import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -69,10 +68,13 @@ final class SiteResidents {
             int counted = Frame.NO_SITE;
             for (Support residency : history.soundResidencies()) {
                 int ordinal = residency.siteOrdinal();
-                if (ordinal != Frame.NO_SITE && ordinal != counted && residency.startDay() <= context.frame().asOfDay()) {
+                if (ordinal != Frame.NO_SITE
+                        && ordinal != counted
+                        && residency.startDay() <= context.frame().asOfDay()) {
                     SiteHistory site = context.frame().sites().get(ordinal);
                     if (outOfTime.test(residency, site)) {
-                        bySite.computeIfAbsent(site.site().id(), empty -> new Crowd()).add(context.sighting());
+                        bySite.computeIfAbsent(site.site().id(), empty -> new Crowd())
+                                .add(context.sighting());
                         counted = ordinal;
                     }
                 }
@@ -80,9 +82,8 @@ final class SiteResidents {
         }
 
         void report(Context context, Function<SiteHistory, Observation> atSite) {
-            bySite.forEach((id, crowd) -> context.frame()
-                    .findSite(id)
-                    .ifPresent(site -> crowd.report(atSite.apply(site), site)));
+            bySite.forEach((id, crowd) ->
+                    context.frame().findSite(id).ifPresent(site -> crowd.report(atSite.apply(site), site)));
         }
 
         void merge(Crowds other) {
@@ -139,7 +140,10 @@ final class SiteResidents {
             crowds.report(
                     context,
                     site -> context.about(
-                                    subject(site), "lifecycle", site.closingStep().orElseThrow(), "on")
+                                    subject(site),
+                                    "lifecycle",
+                                    site.closingStep().orElseThrow(),
+                                    "on")
                             .with("closed", site.closedFrom().orElseThrow()));
         }
     }

@@ -13,10 +13,6 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Jobs;
-import org.incubatornetwork.model.Revenue;
-import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
@@ -62,7 +58,8 @@ public final class StatusRules {
             .build();
 
     /** Support of any level shows that somebody heard of a firm. */
-    private static final ImmutableSet<SupportLevel> ALL_LEVELS = Sets.immutableEnumSet(EnumSet.allOf(SupportLevel.class));
+    private static final ImmutableSet<SupportLevel> ALL_LEVELS =
+            Sets.immutableEnumSet(EnumSet.allOf(SupportLevel.class));
 
     /** As many events of one startup are compared each with each, which allocates nothing; more are sorted first. */
     private static final int FEW_EVENTS = 8;
