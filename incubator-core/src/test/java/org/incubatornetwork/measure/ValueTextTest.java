@@ -52,7 +52,6 @@ class ValueTextTest {
         assertThat(message.in(Locale.FRENCH)).isEqualTo(french);
     }
 
-
     @Test
     void figureIsSaidWithItsQualifier() {
         LocalizedText nearly = ValueText.of(Quantity.of(Qualifier.NEARLY, 3000));
