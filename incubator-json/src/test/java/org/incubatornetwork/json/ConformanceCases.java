@@ -117,10 +117,47 @@ final class ConformanceCases {
                 "\"2001\"",
                 "\"2015-10\"",
                 "\"2020-02-14\"",
+                "\"0001\"",
+                "\"9999-12-31\"",
                 "\"[2023..2024]\"",
+                "\"[2023-11..2024-02]\"",
+                "\"[2023-11-30..2024-02-29]\"",
                 "\"[2023-01-01..]\"",
-                "\"[..2024-12-31]\"",
-                "\"[2023..2024-06]\"");
+                "\"[..2024-12-31]\"");
+        good(
+                "vague-date-marked",
+                founded,
+                "\"2014?\"",
+                "\"2014~\"",
+                "\"2014%\"",
+                "\"2014-05?\"",
+                "\"2014-05~\"",
+                "\"2014-05%\"",
+                "\"2014-05-03?\"",
+                "\"2014-05-03~\"",
+                "\"2014-05-03%\"");
+        good("vague-date-decade", founded, "\"201X\"", "\"001X\"", "\"999X\"");
+        good(
+                "vague-date-open",
+                founded,
+                "\"[2013..]\"",
+                "\"[2013-05..]\"",
+                "\"[2013-05-03..]\"",
+                "\"[..2013]\"",
+                "\"[..2013-05]\"",
+                "\"[..2013-05-03]\"",
+                "\"[2013-01-01..]\"",
+                "\"[..2013-12]\"");
+        good(
+                "vague-date-shortened",
+                founded,
+                "\"[2023..2023]\"",
+                "\"[2023-01-01..2023-12-31]\"",
+                "\"[2023-01..2024-12]\"",
+                "\"[2020-02-01..2020-02-29]\"",
+                "\"[2010..2019]\"",
+                "\"[2023-02-01..2024-06-30]\"",
+                "\"[2024-02-29..2024-02-29]\"");
         bad(
                 "vague-date",
                 "/network/founded",
@@ -130,18 +167,67 @@ final class ConformanceCases {
                 "\"201\"",
                 "\"20011\"",
                 "\"2001-13\"",
+                "\"2001-21\"",
+                "\"2001-spring\"",
                 "\"2023..2024\"",
                 "\"[2023, 2024]\"",
                 "\"[..]\"",
+                "\"[2023]\"",
                 "\"[2024..2023]\"",
-                "\"2001~\"",
-                "\"2001?\"",
-                "\"20XX\"",
+                "\"[2024-06..2024-05]\"",
                 "\"0000\"",
+                "\"0000-01\"",
                 "\"2023-02-29\"",
                 "\"\"",
                 "\"[2023..2024\"",
+                "\"[2023 .. 2024]\"",
                 "\"2024-02-29T00:00\"");
+        bad(
+                "vague-date-precision",
+                "/network/founded",
+                founded,
+                "INVALID_DATE_WINDOW",
+                "\"[2023..2024-06]\"",
+                "\"[2023-06..2024]\"",
+                "\"[2023..2024-06-30]\"",
+                "\"[2023-06-01..2024-06]\"");
+        bad(
+                "vague-date-marked",
+                "/network/founded",
+                founded,
+                "INVALID_DATE_WINDOW",
+                "\"?\"",
+                "\"?2014\"",
+                "\"2014??\"",
+                "\"2014?~\"",
+                "\"2014 ?\"",
+                "\"2014?-05\"",
+                "\"20141?\"",
+                "\"201X?\"",
+                "\"[2014?..2015]\"",
+                "\"[2014..2015~]\"",
+                "\"[2014%..]\"",
+                "\"[..2014-05?]\"",
+                "\"[2014..2015]?\"",
+                "\"[2014..2014]~\"");
+        bad(
+                "vague-date-decade",
+                "/network/founded",
+                founded,
+                "INVALID_DATE_WINDOW",
+                "\"20XX\"",
+                "\"2XXX\"",
+                "\"XXXX\"",
+                "\"000X\"",
+                "\"201x\"",
+                "\"201X-05\"",
+                "\"2014-0X\"",
+                "\"2014-XX\"",
+                "\"2014-05-XX\"",
+                "\"[201X..202X]\"",
+                "\"[201X..2025]\"",
+                "\"[..201X]\"",
+                "\"[201X..]\"");
         String stay = Documents.network("\"maximumStay\": %s");
         good(
                 "duration",
@@ -511,6 +597,25 @@ final class ConformanceCases {
                 Documents.network(
                         "\"claims\": [{\"measure\": \"residents\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, \"siteId\": \"a\", \"cohortId\": \"b\"}]"),
                 "ERROR CONFLICTING_MEMBERS /network/claims/0");
+        String claim =
+                "\"claims\": [{\"measure\": \"residents\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, ";
+        add(
+                "two-subjects-one-null",
+                "document",
+                Documents.network(claim + "\"siteId\": \"a\", \"cohortId\": null}]"),
+                "INFO NULL_MEMBER /network/claims/0/cohortId");
+        add(
+                "three-subjects-two-null",
+                "document",
+                Documents.network(claim + "\"siteId\": null, \"cohortId\": \"b\", \"associationId\": null}]"),
+                "INFO NULL_MEMBER /network/claims/0/siteId",
+                "INFO NULL_MEMBER /network/claims/0/associationId");
+        add(
+                "three-subjects-one-null",
+                "document",
+                Documents.network(claim + "\"siteId\": null, \"cohortId\": \"b\", \"associationId\": \"c\"}]"),
+                "INFO NULL_MEMBER /network/claims/0/siteId",
+                "ERROR CONFLICTING_MEMBERS /network/claims/0");
         add(
                 "many",
                 "document",
@@ -627,8 +732,19 @@ final class ConformanceCases {
         add(
                 "lines-blank",
                 "lines",
-                frame + "\n" + a + "{\"end\":{\"startups\":2}}\n",
+                frame + "\n" + a + "{\"end\":{\"startups\":1}}\n",
                 "ERROR EMPTY_DOCUMENT /network/startups/0");
+        add(
+                "lines-blank-between",
+                "lines",
+                frame + a + " \t\r\n" + b + "{\"end\":{\"startups\":2}}\n",
+                "ERROR EMPTY_DOCUMENT /network/startups/1");
+        add(
+                "lines-blank-is-no-startup",
+                "lines",
+                frame + a + "\n" + b + "{\"end\":{\"startups\":3}}\n",
+                "ERROR EMPTY_DOCUMENT /network/startups/1",
+                "ERROR WRONG_END /end/startups");
         add(
                 "lines-startups-first",
                 "lines",

@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
-import org.incubatornetwork.metrics.Figure;
 import org.incubatornetwork.metrics.MetricReport;
-import org.incubatornetwork.metrics.MetricResult;
-import org.incubatornetwork.metrics.PartKey;
-import org.incubatornetwork.metrics.Scope;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -136,11 +136,7 @@ final class JsonReport {
                     members.text("start", period.start());
                     members.text("end", period.end());
                 }));
-        out.object("policies", result.policiesUsed(), (members, kind, choice) -> {
-            if (!choice.isEmpty()) {
-                members.text(kind, choice);
-            }
-        });
+        out.object("policies", result.policiesUsed(), JsonOutput::text);
         figure(out, result.figure());
         out.array("parts", ImmutableList.copyOf(result.parts().entrySet()), (members, part) -> {
             PartKey key = part.getKey();

@@ -35,7 +35,7 @@ public final class SourceText {
      * The text of a document.
      *
      * @param name by what name it is shown, such as that of its file
-     * @param document its bytes, in UTF-8; they are not copied; what is not UTF-8 is shown as U+FFFD
+     * @param document its bytes, in UTF-8, one document or JSON Lines; they are not copied; what is not UTF-8 is shown as U+FFFD
      * @return the text
      */
     public static SourceText of(String name, byte[] document) {
@@ -104,7 +104,7 @@ public final class SourceText {
         List<String> value = shown(fault, Math.min(last, fault + 2 * room));
         boolean isOpening = fault < end && "{[".indexOf(text.charAt(fault)) >= 0;
         List<String> after = isOpening
-                ? joined(last, Math.min(text.length(), last + 20 * room))
+                ? joined(last, endOfLines(fault, Math.min(text.length(), last + 20 * room)))
                 : shown(last, Math.min(end, last + 2 * room));
         window.begin(before, fault - 2 * room > start, columns(value) + columns(after));
         window.mark(value);
@@ -147,6 +147,25 @@ public final class SourceText {
             }
         }
         return next;
+    }
+
+    /** The end of the line on which an object or array closes; the limit if that is beyond it. */
+    private int endOfLines(int start, int limit) {
+        int depth = 0;
+        for (int i = start; i < limit; i++) {
+            switch (text.charAt(i)) {
+                case '{', '[' -> depth++;
+                case '}', ']' -> depth--;
+                case '"' -> i = endOfValue(i, limit) - 1;
+                case '\n' -> {
+                    if (depth == 0) {
+                        return i;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return limit;
     }
 
     /** A part of the text, each character as it is shown. */

@@ -187,6 +187,9 @@ class TextReportTest {
         assertThat(french.date(DateWindow.parse("[2023-01-01..]"))).isEqualTo("2023-01-01 ou après");
         assertThat(english.date(DateWindow.parse("[..2024-12-31]"))).isEqualTo("2024-12-31 or earlier");
         assertThat(english.date(DateWindow.parse("2015-10"))).isEqualTo("2015-10");
+        assertThat(english.date(DateWindow.parse("201X"))).isEqualTo("the 2010s");
+        assertThat(french.date(DateWindow.parse("2014~"))).isEqualTo("vers 2014");
+        assertThat(english.date(DateWindow.parse("2014%"))).isEqualTo("perhaps about 2014");
         assertThat(english.horizon(Period.parse("P1Y"))).isEqualTo("after 1 year");
         assertThat(french.horizon(Period.parse("P18M"))).isEqualTo("après 18 mois");
         assertThat(english.horizon(Period.parse("P1Y6M"))).isEqualTo("after 18 months");

@@ -92,7 +92,7 @@ public final class Quickstart {
 
     private int report(SourceText source, ReadResult result, Network network, ValidationConfiguration configuration) {
         LocalDate day = options.asOf().or(() -> extractedOn(network)).orElseGet(() -> LocalDate.now(clock));
-        Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
+        Reconciliation verdicts = Reconciler.asOf(day).reconcile(network);
         ValidationReport findings = Validator.builder()
                 .asOf(day)
                 .configuration(configuration)
