@@ -85,10 +85,12 @@ module org.incubatornetwork.core {
     requires org.apache.commons.statistics.interval;
     requires org.slf4j;
 
-    exports org.incubatornetwork.measure;
     exports org.incubatornetwork.history;
+    exports org.incubatornetwork.measure;
     exports org.incubatornetwork.metrics;
+    exports org.incubatornetwork.metrics.catalogue;
     exports org.incubatornetwork.metrics.estimation;
+    exports org.incubatornetwork.metrics.metric;
     exports org.incubatornetwork.metrics.survival;
     exports org.incubatornetwork.model;
     exports org.incubatornetwork.reconciliation;

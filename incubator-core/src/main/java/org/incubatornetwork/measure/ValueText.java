@@ -75,20 +75,34 @@ public final class ValueText {
     }
 
     /**
-     * A day that is more or less known.
+     * A day as far as it is known, in a sentence about it.
      *
-     * @param window the days that it may be
-     * @return a day, a month or a year as it is written; of a span, its two ends; a decade and a mark in words
+     * @param window the day
+     * @return a day, a month or a year as it is written; of a span, its ends in words, as in <i>between 2023 and 2024</i>
      */
     public static LocalizedText of(DateWindow window) {
-        LocalizedText day = unmarked(window.unmarked().toString());
+        return said("window.", window);
+    }
+
+    /**
+     * A day as far as it is known, among other figures and days.
+     *
+     * @param window the day
+     * @return a day, a month or a year as it is written; of a span, its ends in words, as in <i>2023 to 2024</i>
+     */
+    public static LocalizedText span(DateWindow window) {
+        return said("span.", window);
+    }
+
+    private static LocalizedText said(String form, DateWindow window) {
+        LocalizedText day = unmarked(form, window.unmarked().toString());
         if (window.isApproximate()) {
             day = filled("window.approximate", ImmutableMap.of("day", day));
         }
         return window.isUncertain() ? filled("window.uncertain", ImmutableMap.of("day", day)) : day;
     }
 
-    private static LocalizedText unmarked(String text) {
+    private static LocalizedText unmarked(String form, String text) {
         if (text.endsWith("X")) {
             return filled("window.decade", ImmutableMap.of("year", text.replace('X', '0')));
         }
@@ -98,8 +112,8 @@ public final class ValueText {
         }
         String earliest = text.substring(1, dots);
         String latest = text.substring(dots + 2, text.length() - 1);
-        String form = earliest.isEmpty() ? "notAfter" : latest.isEmpty() ? "notBefore" : "between";
-        return filled("window." + form, ImmutableMap.of("earliest", earliest, "latest", latest));
+        String known = earliest.isEmpty() ? "notAfter" : latest.isEmpty() ? "notBefore" : "between";
+        return filled(form + known, ImmutableMap.of("earliest", earliest, "latest", latest));
     }
 
     /**
@@ -132,7 +146,7 @@ public final class ValueText {
      * @return its name in the plural
      */
     public static LocalizedText of(CapacityUnit unit) {
-        return MeasureTexts.text("capacityUnit." + unit);
+        return MeasureTexts.text("capacity." + unit);
     }
 
     private static LocalizedText filled(String key, ImmutableMap<String, ? extends Serializable> arguments) {

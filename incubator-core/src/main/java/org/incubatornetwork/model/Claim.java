@@ -132,15 +132,6 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<DateWindow> publishedOn();
 
     /**
-     * The day on which the figure held: the day it speaks of, or else that of its publication.
-     *
-     * @return the day, as far as known; empty if the claim says neither
-     */
-    public final Optional<DateWindow> heldOn() {
-        return asOf().or(this::publishedOn);
-    }
-
-    /**
      * Who made the claim.
      *
      * @return the person or body

@@ -597,6 +597,25 @@ final class ConformanceCases {
                 Documents.network(
                         "\"claims\": [{\"measure\": \"residents\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, \"siteId\": \"a\", \"cohortId\": \"b\"}]"),
                 "ERROR CONFLICTING_MEMBERS /network/claims/0");
+        String claim =
+                "\"claims\": [{\"measure\": \"residents\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, ";
+        add(
+                "two-subjects-one-null",
+                "document",
+                Documents.network(claim + "\"siteId\": \"a\", \"cohortId\": null}]"),
+                "INFO NULL_MEMBER /network/claims/0/cohortId");
+        add(
+                "three-subjects-two-null",
+                "document",
+                Documents.network(claim + "\"siteId\": null, \"cohortId\": \"b\", \"associationId\": null}]"),
+                "INFO NULL_MEMBER /network/claims/0/siteId",
+                "INFO NULL_MEMBER /network/claims/0/associationId");
+        add(
+                "three-subjects-one-null",
+                "document",
+                Documents.network(claim + "\"siteId\": null, \"cohortId\": \"b\", \"associationId\": \"c\"}]"),
+                "INFO NULL_MEMBER /network/claims/0/siteId",
+                "ERROR CONFLICTING_MEMBERS /network/claims/0");
         add(
                 "many",
                 "document",
@@ -713,8 +732,19 @@ final class ConformanceCases {
         add(
                 "lines-blank",
                 "lines",
-                frame + "\n" + a + "{\"end\":{\"startups\":2}}\n",
+                frame + "\n" + a + "{\"end\":{\"startups\":1}}\n",
                 "ERROR EMPTY_DOCUMENT /network/startups/0");
+        add(
+                "lines-blank-between",
+                "lines",
+                frame + a + " \t\r\n" + b + "{\"end\":{\"startups\":2}}\n",
+                "ERROR EMPTY_DOCUMENT /network/startups/1");
+        add(
+                "lines-blank-is-no-startup",
+                "lines",
+                frame + a + "\n" + b + "{\"end\":{\"startups\":3}}\n",
+                "ERROR EMPTY_DOCUMENT /network/startups/1",
+                "ERROR WRONG_END /end/startups");
         add(
                 "lines-startups-first",
                 "lines",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
+import org.incubatornetwork.history.ClaimDay;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.DateWindow;
@@ -79,11 +80,11 @@ final class ReadClaim {
 
     /** The figure's day in words. */
     LocalizedText when() {
-        return Wording.when(claim().heldOn());
+        return Wording.when(ClaimDay.of(claim()));
     }
 
     boolean isDated() {
-        return claim().heldOn().isPresent();
+        return ClaimDay.of(claim()).isPresent();
     }
 
     /** Whether both speak of the same days, however these are spelled and marked; both are dated. */
@@ -102,7 +103,7 @@ final class ReadClaim {
     }
 
     private DateWindow day() {
-        return claim().heldOn().orElseThrow();
+        return ClaimDay.of(claim()).orElseThrow();
     }
 
     /** Its horizon in whole months; 0 if it has none. */

@@ -42,7 +42,10 @@ final class Wording {
     static LocalizedText rounded(BigDecimal lower, BigDecimal upper, Kind kind) {
         LocalizedText from = number(round(lower, kind), kind);
         LocalizedText to = number(round(upper, kind), kind);
-        return from.equals(to) ? from : fill(text("range"), ImmutableMap.of("lower", from, "upper", to));
+        return from.equals(to)
+                ? from
+                : Message.of(text("range"), ImmutableMap.of("lower", from, "upper", to))
+                        .filled();
     }
 
     static LocalizedText rounded(Range<BigDecimal> range, Kind kind) {
@@ -56,36 +59,10 @@ final class Wording {
 
     /** When a figure held: the day, month or year, or its ends in words; "undated" if that is not known. */
     static LocalizedText when(Optional<DateWindow> day) {
-        return day.map(Wording::window).orElseGet(() -> text("undated"));
-    }
-
-    private static LocalizedText window(DateWindow window) {
-        LocalizedText day = unmarked(window.unmarked().toString());
-        if (window.isApproximate()) {
-            day = fill(text("when.approximate"), ImmutableMap.of("day", day));
-        }
-        return window.isUncertain() ? fill(text("when.uncertain"), ImmutableMap.of("day", day)) : day;
-    }
-
-    private static LocalizedText unmarked(String edtf) {
-        if (edtf.endsWith("X")) {
-            return fill(text("when.decade"), ImmutableMap.of("year", verbatim(edtf.replace('X', '0'))));
-        }
-        int dots = edtf.indexOf("..");
-        if (dots < 0) {
-            return verbatim(edtf);
-        }
-        String earliest = edtf.substring(1, dots);
-        String latest = edtf.substring(dots + 2, edtf.length() - 1);
-        String form = earliest.isEmpty() ? "until" : latest.isEmpty() ? "from" : "between";
-        return fill(text("when." + form), ImmutableMap.of("earliest", verbatim(earliest), "latest", verbatim(latest)));
+        return day.map(ValueText::span).orElseGet(() -> text("undated"));
     }
 
     static LocalizedText verbatim(Object value) {
         return LocalizedText.of(value.toString());
-    }
-
-    private static LocalizedText fill(LocalizedText template, ImmutableMap<String, LocalizedText> arguments) {
-        return Message.of(template, arguments).filled();
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.incubatornetwork.history.ClaimDay;
 import org.incubatornetwork.measure.ClaimDetail;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
@@ -55,9 +56,7 @@ public final class ClaimRules {
     }
 
     private static void undated(Claim claim, Context context) {
-        if (claim.heldOn().isEmpty()
-                && claim.sources().stream()
-                        .allMatch(source -> source.publishedOn().isEmpty())) {
+        if (ClaimDay.of(claim).isEmpty()) {
             context.at().with("measure", claim.measure()).report();
         }
     }

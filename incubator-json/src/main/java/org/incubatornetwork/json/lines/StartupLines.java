@@ -31,6 +31,7 @@ final class StartupLines {
     private int broken;
     private boolean tooLong;
     private int lines;
+    private int blank;
     private int wellFormed = -1;
 
     /**
@@ -53,6 +54,11 @@ final class StartupLines {
     /** How many lines there were. */
     int lines() {
         return lines;
+    }
+
+    /** How many of them have nothing on them, and so no startup. */
+    int blank() {
+        return blank;
     }
 
     /** How many of them are broken. */
@@ -162,6 +168,7 @@ final class StartupLines {
         Startup startup = reader.read(shared, found);
         tooLong = text.length > settings.limits().documentLength();
         broken += reader.isBroken() ? 1 : 0;
+        blank += endOfBlanks(line) >= end ? 1 : 0;
         if (tooManyAreBroken()) {
             found.add(new FormatProblem(FormatCode.BROKEN_LINE_LIMIT, "", 0)
                     .at(new SourceLocation(1, 1))

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Locale;
+import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.NumberText;
 import org.incubatornetwork.text.TextBundle;
@@ -80,22 +80,12 @@ final class Phrases {
     }
 
     String quantity(Quantity quantity) {
-        return of(
-                "quantity." + quantity.qualifier(),
-                "value",
-                number(quantity.value()),
-                "upper",
-                quantity.upper().map(this::number).orElse(""));
+        return ValueText.of(quantity).in(locale);
     }
 
     /** The quantity of a ratio, in per cent. */
     String percent(Quantity ratio) {
-        return of(
-                "quantity." + ratio.qualifier(),
-                "value",
-                NumberText.percent(ratio.value()),
-                "upper",
-                ratio.upper().map(NumberText::percent).orElse(LocalizedText.of("")));
+        return ValueText.of(ratio, NumberText::percent).in(locale);
     }
 
     /** How long after; a duration with days is shown as it is written. */
@@ -112,22 +102,6 @@ final class Phrases {
 
     /** A vague date in words. */
     String date(DateWindow window) {
-        String day = unmarked(window.unmarked().toString());
-        if (window.isApproximate()) {
-            day = of("date.approximate", "day", day);
-        }
-        return window.isUncertain() ? of("date.uncertain", "day", day) : day;
-    }
-
-    private String unmarked(String text) {
-        if (text.endsWith("X")) {
-            return of("date.decade", "year", text.replace('X', '0'));
-        }
-        if (!text.startsWith("[")) {
-            return text;
-        }
-        String[] ends = text.substring(1, text.length() - 1).split("\\.\\.", -1);
-        String key = ends[0].isEmpty() ? "date.until" : ends[1].isEmpty() ? "date.from" : "date.between";
-        return of(key, "earliest", ends[0], "latest", ends[1]);
+        return ValueText.span(window).in(locale);
     }
 }

@@ -35,7 +35,7 @@ public final class SourceText {
      * The text of a document.
      *
      * @param name by what name it is shown, such as that of its file
-     * @param document its bytes, in UTF-8; they are not copied; what is not UTF-8 is shown as U+FFFD
+     * @param document its bytes, in UTF-8, one document or JSON Lines; they are not copied; what is not UTF-8 is shown as U+FFFD
      * @return the text
      */
     public static SourceText of(String name, byte[] document) {
@@ -43,7 +43,17 @@ public final class SourceText {
     }
 
     /**
-     * By what name it is shown.
+     * A document that is known by its name alone, as of a network that was built in code: what is found has no place in it.
+     *
+     * @param name by what name it is shown
+     * @return an empty text
+     */
+    public static SourceText named(String name) {
+        return of(name, new byte[0]);
+    }
+
+    /**
+     * The name by which the document is shown.
      *
      * @return the name, as it was given
      */
@@ -52,17 +62,17 @@ public final class SourceText {
     }
 
     /**
-     * The document.
+     * The bytes of the document.
      *
-     * @return its bytes, not a copy
+     * @return the bytes, not a copy
      */
     public byte[] bytes() {
         return document;
     }
 
-    /** The places to which JSON Pointers point, or of the nearest values around them. */
+    /** The places to which JSON Pointers point, or of the nearest values around them; an empty text has none. */
     Map<String, SourceLocation> locate(Collection<String> pointers) {
-        return PositionIndex.of(document).locate(pointers);
+        return document.length == 0 ? Map.of() : PositionIndex.of(document).locate(pointers);
     }
 
     /**
@@ -94,7 +104,7 @@ public final class SourceText {
         List<String> value = shown(fault, Math.min(last, fault + 2 * room));
         boolean isOpening = fault < end && "{[".indexOf(text.charAt(fault)) >= 0;
         List<String> after = isOpening
-                ? joined(last, Math.min(text.length(), last + 20 * room))
+                ? joined(last, endOfLines(fault, Math.min(text.length(), last + 20 * room)))
                 : shown(last, Math.min(end, last + 2 * room));
         window.begin(before, fault - 2 * room > start, columns(value) + columns(after));
         window.mark(value);
@@ -137,6 +147,25 @@ public final class SourceText {
             }
         }
         return next;
+    }
+
+    /** The end of the line on which an object or array closes; the limit if that is beyond it. */
+    private int endOfLines(int start, int limit) {
+        int depth = 0;
+        for (int i = start; i < limit; i++) {
+            switch (text.charAt(i)) {
+                case '{', '[' -> depth++;
+                case '}', ']' -> depth--;
+                case '"' -> i = endOfValue(i, limit) - 1;
+                case '\n' -> {
+                    if (depth == 0) {
+                        return i;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return limit;
     }
 
     /** A part of the text, each character as it is shown. */
