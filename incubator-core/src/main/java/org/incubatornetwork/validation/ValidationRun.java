@@ -2,16 +2,20 @@ package org.incubatornetwork.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -20,68 +24,114 @@ import org.incubatornetwork.validation.catalogue.EngineRules;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.EntityCheck;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Fingerprint;
-import org.incubatornetwork.validation.rule.Frame;
 import org.incubatornetwork.validation.rule.Rule;
-import org.incubatornetwork.validation.rule.Severity;
+import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Subject;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A validation whose startups come one by one, so that they need not be in memory together. What it keeps of them is what
- * it found and what rules on several startups must remember, such as their ids.
+ * A validation under way: startups are added one by one, runs over parts of them are merged, and in the end there is a report.
+ * It keeps what it found and what rules on several startups must remember, such as their ids, and none of the startups; it can
+ * be serialized between any two steps, so that parts may be looked at by other processes.
  *
  * <pre>{@code
- * ValidationRun run = Validator.asOf(day).start(Frame.of(network));
+ * ValidationRun run = Validator.asOf(day).start(network);
  * network.startups().forEach(run::add);
- * ValidationReport report = run.finish();
+ * ValidationReport report = run.report();
  * report.startups();  // 2995
  * }</pre>
  *
- * <p>The startups can be shared among several runs of one validator and one frame, in other threads or other processes;
- * all but one hand over their {@link #part()}, which the last merges before it finishes. A run is for one thread at a time.
+ * <p>Used by one thread at a time. Give each thread its own run, made by the same validator from the same network, tell it the
+ * places of its startups, and merge.
  */
-public final class ValidationRun {
+public final class ValidationRun implements Serializable {
     private static final Logger LOG = LoggerFactory.getLogger(ValidationRun.class);
+    private static final long serialVersionUID = 1L;
 
+    private final Validator validator;
     private final Frame frame;
-    private final LocalDate asOf;
-    private final ValidationConfiguration configuration;
-    private final ValidationPart part;
+    private final Ledger kept;
+    private final TreeMap<String, Collector<?>> collectors;
+
+    /** Where it is entered what is found: in what is kept, or in what a report is made of. */
+    private Ledger ledger;
+
     private final Scope scope;
     private final ImmutableMap<Fingerprint, Suppression> suppressions;
-    private final ImmutableList<ActiveRule> rules;
-    private final Map<String, RuleContext> contexts = new HashMap<>();
-    private final Map<String, LocalizedText> obstacles = new TreeMap<>();
+    private final Map<String, RuleContext> contexts = new LinkedHashMap<>();
     private final Set<String> failed = new HashSet<>();
+    private final ImmutableList<RuleContext> able;
     private final StartupCheck[] startupChecks;
-    private final CollectorSlot[] collectors;
-    private final boolean hasBaseline;
-    private final @Nullable RuleContext failureContext;
-    private boolean finished;
+    private final HistoryCheck[] historyChecks;
+    private final StartupCollector[] startupCollectors;
 
-    /** A check of startups with its rule's context. */
-    private record StartupCheck(Rule rule, Check<? super Dossier> check, Context context) {}
+    /** A check of startups in the context of its rule. */
+    private record StartupCheck(RuleContext context, Check<? super Startup> check) {}
+
+    /** A check of startups as known on the day, in the context of its rule. */
+    private record HistoryCheck(RuleContext context, Check<? super StartupInNetwork> check) {}
+
+    /** A collector in the context of its rule. */
+    private record StartupCollector(RuleContext context, Collector<?> collector) {}
+
+    ValidationRun(Validator validator, Network network) {
+        this(validator, Frame.of(network, validator.asOf()), new Ledger(), new TreeMap<>());
+    }
+
+    private ValidationRun(Validator validator, Frame frame, Ledger kept, TreeMap<String, Collector<?>> collectors) {
+        this.validator = validator;
+        this.frame = frame;
+        this.kept = kept;
+        this.collectors = collectors;
+        this.ledger = kept;
+        this.scope = new Scope(frame.network());
+        this.suppressions = validator.configuration().suppressions().stream()
+                .filter(suppression -> suppression.isInForceOn(validator.asOf()))
+                .collect(ImmutableMap.toImmutableMap(
+                        suppression -> Fingerprint.parse(suppression.fingerprint()),
+                        suppression -> suppression,
+                        (first, repeated) -> first));
+        validator.activeRules().forEach(active -> contexts.put(active.rule().code(), new RuleContext(active)));
+        this.able = contexts.values().stream().filter(this::canRun).collect(ImmutableList.toImmutableList());
+        List<StartupCheck> ofStartups = new ArrayList<>();
+        List<HistoryCheck> ofHistories = new ArrayList<>();
+        List<StartupCollector> collecting = new ArrayList<>();
+        for (RuleContext context : able) {
+            Rule rule = context.rule();
+            rule.entityChecks().stream()
+                    .filter(check -> check.kind().equals(EntityKind.STARTUP))
+                    .forEach(check -> ofStartups.add(new StartupCheck(context, ofStartups(check))));
+            rule.historyChecks().forEach(check -> ofHistories.add(new HistoryCheck(context, check)));
+            rule.collector()
+                    .map(factory -> collectors.computeIfAbsent(rule.code(), unseen -> factory.start()))
+                    .ifPresent(collector -> collecting.add(new StartupCollector(context, collector)));
+        }
+        startupChecks = ofStartups.toArray(new StartupCheck[0]);
+        historyChecks = ofHistories.toArray(new HistoryCheck[0]);
+        startupCollectors = collecting.toArray(new StartupCollector[0]);
+    }
+
+    @SuppressWarnings("unchecked") // the entities of this kind are startups
+    private static Check<? super Startup> ofStartups(EntityCheck<?> check) {
+        return (Check<? super Startup>) check.check();
+    }
 
     /** What the checks of one rule may ask, and where they report. */
     private final class RuleContext extends Context {
-        private final Severity severity;
-        private @Nullable LocalizedText obstacle;
+        private final ActiveRule active;
 
         RuleContext(ActiveRule active) {
             super(active.rule(), active.severity(), active.parameters());
-            severity = active.severity();
+            this.active = active;
         }
 
-        @Override
-        public LocalDate asOf() {
-            return asOf;
+        Rule rule() {
+            return active.rule();
         }
 
         @Override
@@ -90,8 +140,13 @@ public final class ValidationRun {
         }
 
         @Override
+        public Sighting sighting() {
+            return scope.sighting();
+        }
+
+        @Override
         public void cannotRun(LocalizedText reason) {
-            obstacle = reason;
+            ledger.addObstacle(active.rule().code(), reason);
         }
 
         @Override
@@ -105,174 +160,159 @@ public final class ValidationRun {
         }
     }
 
-    /** A collector with its rule's context. */
-    private record CollectorSlot(Rule rule, Collector<?> collector, Context context) {}
-
-    ValidationRun(Frame frame, LocalDate asOf, ValidationConfiguration configuration, ImmutableList<ActiveRule> rules) {
-        this.frame = frame;
-        this.asOf = asOf;
-        this.configuration = configuration;
-        this.rules = rules;
-        Network network = frame.network();
-        this.part = new ValidationPart(network.id(), asOf);
-        this.scope = new Scope(network);
-        this.suppressions = configuration.suppressions().stream()
-                .filter(suppression -> suppression.isInForceOn(asOf))
-                .collect(ImmutableMap.toImmutableMap(
-                        suppression -> Fingerprint.parse(suppression.fingerprint()),
-                        suppression -> suppression,
-                        (first, repeated) -> first));
-        this.hasBaseline = !configuration.baseline().isEmpty();
-        List<StartupCheck> checks = new ArrayList<>();
-        List<CollectorSlot> slots = new ArrayList<>();
-        for (ActiveRule active : rules) {
-            contexts.put(active.rule().code(), new RuleContext(active));
-        }
-        failureContext = contexts.get(EngineRules.RULE_FAILED.code());
-        for (ActiveRule active : rules) {
-            Rule rule = active.rule();
-            RuleContext context = contexts.get(rule.code());
-            if (context != null && canRun(rule)) {
-                rule.startupChecks().forEach(check -> checks.add(new StartupCheck(rule, check, context)));
-                rule.collector().ifPresent(factory -> {
-                    Collector<?> collector = factory.start();
-                    part.collectors.put(rule.code(), collector);
-                    slots.add(new CollectorSlot(rule, collector, context));
-                });
-            }
-        }
-        startupChecks = checks.toArray(new StartupCheck[0]);
-        collectors = slots.toArray(new CollectorSlot[0]);
-    }
-
-    private boolean canRun(Rule rule) {
-        Optional<LocalizedText> lack = Optional.empty();
+    private boolean canRun(RuleContext context) {
+        Optional<LocalizedText> obstacle = Optional.empty();
         try {
-            lack = rule.precondition().obstacle(frame);
-        } catch (RuntimeException e) {
-            failed(rule, e);
+            obstacle = context.rule().precondition().obstacle(frame);
+        } catch (RuntimeException | StackOverflowError e) {
+            failed(context, e);
         }
-        lack.ifPresent(reason -> obstacles.put(rule.code(), reason));
-        return lack.isEmpty();
+        obstacle.ifPresent(context::cannotRun);
+        return obstacle.isEmpty();
     }
 
     /**
-     * Looks at the next startup: its place is the number of startups seen before.
+     * Adds the next startup: its place is the number of startups added before.
      *
-     * @param startup the startup
+     * @param startup the startup, which is not kept
+     * @return this run
      */
-    public void add(Startup startup) {
-        add(startup, part.startups);
+    @CanIgnoreReturnValue
+    public ValidationRun add(Startup startup) {
+        return add(startup, kept.startups);
     }
 
     /**
-     * Looks at a startup.
+     * Adds a startup.
      *
-     * @param startup the startup
+     * @param startup the startup, which is not kept
      * @param position its place among the network's startups, from 0
+     * @return this run
      */
-    public void add(Startup startup, long position) {
-        checkUnfinished();
-        part.startups++;
-        Dossier dossier = Dossier.of(startup, position, frame, asOf);
+    @CanIgnoreReturnValue
+    public ValidationRun add(Startup startup, long position) {
+        kept.startups++;
+        StartupInNetwork history = StartupInNetwork.of(startup, frame);
         scope.enter(EntityKind.STARTUP, startup, position);
-        for (StartupCheck check : startupChecks) {
+        for (StartupCheck each : startupChecks) {
             try {
-                check.check.check(dossier, check.context);
+                each.check.check(startup, each.context);
             } catch (RuntimeException | StackOverflowError e) {
-                failed(check.rule, e);
+                failed(each.context, e);
             }
         }
-        for (CollectorSlot slot : collectors) {
+        for (HistoryCheck each : historyChecks) {
             try {
-                slot.collector.add(dossier, slot.context);
+                each.check.check(history, each.context);
             } catch (RuntimeException | StackOverflowError e) {
-                failed(slot.rule, e);
+                failed(each.context, e);
             }
         }
+        for (StartupCollector each : startupCollectors) {
+            try {
+                each.collector.add(history, each.context);
+            } catch (RuntimeException | StackOverflowError e) {
+                failed(each.context, e);
+            }
+        }
+        return this;
     }
 
     /**
-     * Takes into account what was found by other means, such as reconciliation. The configuration applies to it as to what
-     * this run finds itself.
+     * Adds what was found by other means, such as reconciliation. The configuration applies to it as to what this run finds
+     * itself.
      *
      * @param finding the finding; left out if it is of a rule that this run does not apply
+     * @return this run
      */
-    public void add(Finding finding) {
-        checkUnfinished();
+    @CanIgnoreReturnValue
+    public ValidationRun add(Finding finding) {
         RuleContext context = contexts.get(finding.code());
         if (context != null) {
-            take(finding.withSeverity(context.severity));
+            take(finding.withSeverity(context.active.severity()), finding::hint);
         }
+        return this;
     }
 
     /**
-     * What this run knows, for another run to {@linkplain #merge merge}. This run is not to be used any more.
+     * Adds what another run has seen.
      *
-     * @return the part of the work that was done here
+     * @param other a run of the same validator over other startups of the same network; it is not to be used any more
+     * @return this run
+     * @throws IllegalArgumentException if the other run asks something else
      */
-    public ValidationPart part() {
-        checkUnfinished();
-        finished = true;
-        return part;
+    @CanIgnoreReturnValue
+    public ValidationRun merge(ValidationRun other) {
+        if (!validator.asksTheSameAs(other.validator) || !frame.network().equals(other.frame.network())) {
+            throw new IllegalArgumentException(
+                    "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
+        }
+        kept.merge(other.kept);
+        collectors.forEach((code, collector) -> merge(collector, other.collectors.get(code)));
+        return this;
+    }
+
+    /** Both are of one rule, and so of one type. */
+    @SuppressWarnings("unchecked")
+    private static <C extends Collector<C>> void merge(Collector<?> one, Collector<?> other) {
+        ((C) one).merge((C) other);
     }
 
     /**
-     * Takes into account what another run saw of the same network by the same rules.
+     * The number of startups that were added.
      *
-     * @param other the other run's part
-     * @throws IllegalArgumentException if it is of another network or day
+     * @return the number, merged runs included
      */
-    public void merge(ValidationPart other) {
-        checkUnfinished();
-        part.merge(other);
+    public long startups() {
+        return kept.startups;
     }
 
     /**
-     * Looks at what remains, now that all startups have been seen.
+     * Says what was found. The run may go on.
      *
-     * @return the report
+     * @return the report of the startups added so far
      */
-    public ValidationReport finish() {
-        checkUnfinished();
-        finished = true;
-        for (ActiveRule active : rules) {
-            RuleContext context = contexts.get(active.rule().code());
-            if (context != null && !obstacles.containsKey(active.rule().code())) {
-                active.rule().entityChecks().forEach(check -> checkFrame(active.rule(), check, context));
+    public ValidationReport report() {
+        Ledger whole = new Ledger();
+        ledger = whole;
+        try {
+            for (RuleContext context : able) {
+                context.rule().entityChecks().forEach(check -> checkEntities(context, check));
             }
+            scope.enter(EntityKind.NETWORK, frame.network(), 0);
+            for (StartupCollector each : startupCollectors) {
+                report(each);
+            }
+            whole.merge(kept);
+            whole.failures.values().forEach(failure -> take(failure, failure::hint));
+        } finally {
+            ledger = kept;
         }
-        scope.enter(EntityKind.NETWORK, frame.network(), 0);
-        for (CollectorSlot slot : collectors) {
-            try {
-                slot.collector.report(slot.context);
-            } catch (RuntimeException | StackOverflowError e) {
-                failed(slot.rule, e);
-            }
-        }
-        part.failures.values().forEach(this::take);
-        contexts.forEach((code, context) -> {
-            LocalizedText obstacle = context.obstacle;
-            if (obstacle != null) {
-                obstacles.put(code, obstacle);
-            }
-        });
-        return report();
+        return report(whole);
     }
 
-    private <E extends Entity> void checkFrame(Rule rule, EntityCheck<E> check, Context context) {
+    private void report(StartupCollector each) {
+        try {
+            each.collector.report(each.context);
+        } catch (RuntimeException | StackOverflowError e) {
+            failed(each.context, e);
+        }
+    }
+
+    private <E extends Entity> void checkEntities(RuleContext context, EntityCheck<E> check) {
         List<E> entities = check.kind().of(frame.network());
         for (int i = 0; i < entities.size(); i++) {
             scope.enter(check.kind(), entities.get(i), i);
             try {
                 check.check().check(entities.get(i), context);
             } catch (RuntimeException | StackOverflowError e) {
-                failed(rule, e);
+                failed(context, e);
             }
         }
     }
 
-    private void failed(Rule rule, Throwable failure) {
+    private void failed(RuleContext context, Throwable failure) {
+        Rule rule = context.rule();
         if (failed.add(rule.code())) {
             LOG.warn(
                     "rule {} failed on {}; of its further failures only the first in the document is reported",
@@ -280,10 +320,11 @@ public final class ValidationRun {
                     scope.subject().pointer(),
                     failure);
         }
-        if (failureContext != null) {
-            part.addFailure(
+        RuleContext ofFailures = contexts.get(EngineRules.RULE_FAILED.code());
+        if (ofFailures != null) {
+            ledger.addFailure(
                     rule.code(),
-                    failureContext
+                    ofFailures
                             .at()
                             .with("rule", rule.code())
                             .with("exception", failure.getClass().getName())
@@ -294,53 +335,65 @@ public final class ValidationRun {
         }
     }
 
-    private void take(Finding finding) {
-        take(finding, finding::hint);
-    }
-
     private void take(Finding finding, Supplier<Optional<String>> hint) {
         Fingerprint fingerprint = Fingerprint.of(finding);
         if (suppressions.containsKey(fingerprint)) {
-            part.suppressed++;
-            part.suppressionsUsed.add(fingerprint.toString());
+            ledger.suppressed++;
+            ledger.suppressionsUsed.add(fingerprint.toString());
             return;
         }
-        part.fingerprints.add(fingerprint.bits());
-        if (hasBaseline && configuration.baseline().contains(fingerprint.toString())) {
-            part.accepted++;
+        ledger.fingerprints.add(fingerprint.bits());
+        ImmutableSortedSet<String> baseline = validator.configuration().baseline();
+        if (!baseline.isEmpty() && baseline.contains(fingerprint.toString())) {
+            ledger.accepted++;
         } else {
-            part.add(finding, hint);
+            ledger.add(finding, hint);
         }
     }
 
-    private ValidationReport report() {
+    private ValidationReport report(Ledger whole) {
+        ValidationConfiguration configuration = validator.configuration();
         ValidationReport.Builder report = ValidationReport.builder()
-                .network(part.network)
-                .asOf(asOf)
-                .startups(part.startups)
-                .suppressed(part.suppressed)
-                .accepted(part.accepted)
+                .network(frame.network().id())
+                .asOf(validator.asOf())
+                .startups(whole.startups)
+                .suppressed(whole.suppressed)
+                .accepted(whole.accepted)
                 .failOn(configuration.failOn())
-                .fingerprintSet(part.fingerprints.compacted());
+                .fingerprintSet(whole.fingerprints.compacted());
         List<Finding> findings = new ArrayList<>();
-        for (Tally tally : part.tallies.values()) {
+        for (Tally tally : whole.tallies.values()) {
             List<Finding> sample = tally.sample();
             findings.addAll(sample);
             report.addCounts(new RuleCount(tally.code(), sample.get(0).severity(), tally.count(), sample.size()));
         }
         findings.sort(FindingOrder.INSTANCE);
         report.addAllFindings(findings);
-        obstacles.forEach((code, reason) -> report.addSkippedRules(new SkippedRule(code, reason)));
+        whole.obstacles.forEach((code, reason) -> report.addSkippedRules(new SkippedRule(code, reason)));
         configuration.suppressions().stream()
-                .filter(suppression ->
-                        !part.suppressionsUsed.contains(suppression.fingerprint()) || !suppression.isInForceOn(asOf))
+                .filter(suppression -> !whole.suppressionsUsed.contains(suppression.fingerprint())
+                        || !suppression.isInForceOn(validator.asOf()))
                 .forEach(report::addIdleSuppressions);
         return report.build();
     }
 
-    private void checkUnfinished() {
-        if (finished) {
-            throw new IllegalStateException("the run has finished");
+    /** The day, the network and how many startups: the findings may be many. */
+    @Override
+    public String toString() {
+        return "ValidationRun{asOf=" + validator.asOf() + ", network="
+                + frame.network().id() + ", startups=" + kept.startups + "}";
+    }
+
+    /** What the run works with is made anew from what it was started with; what it found and remembers travels. */
+    private Object writeReplace() {
+        return new Serialized(validator, frame.network(), kept, collectors);
+    }
+
+    private record Serialized(
+            Validator validator, Network network, Ledger kept, TreeMap<String, Collector<?>> collectors)
+            implements Serializable {
+        private Object readResolve() {
+            return new ValidationRun(validator, Frame.of(network, validator.asOf()), kept, collectors);
         }
     }
 }

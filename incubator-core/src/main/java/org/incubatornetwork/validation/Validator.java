@@ -3,18 +3,20 @@ package org.incubatornetwork.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.catalogue.EngineRules;
 import org.incubatornetwork.validation.catalogue.RuleCatalogue;
 import org.incubatornetwork.validation.rule.Finding;
-import org.incubatornetwork.validation.rule.Frame;
 import org.incubatornetwork.validation.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  * report.hasErrors();  // false
  * }</pre>
  *
- * <p>A register that is longer than the memory is validated by a {@link ValidationRun}, which see.
+ * <p>A register that is longer than the memory is validated while it is read, or step by step by a {@link ValidationRun}.
  */
-public final class Validator {
+public final class Validator implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final LocalDate asOf;
     private final ValidationConfiguration configuration;
     private final ImmutableList<ActiveRule> rules;
@@ -62,11 +66,36 @@ public final class Validator {
     /**
      * Validates a network.
      *
-     * @param network the network
+     * @param network the network, with its startups
      * @return what was found
      */
     public ValidationReport validate(Network network) {
-        return validate(network, ImmutableList.of());
+        return validate(network, network.startups());
+    }
+
+    /**
+     * Validates a network whose startups come one by one. None of them is kept.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param startups the startups in the order of the document, from a stream or the lines of a file
+     * @return what was found
+     */
+    public ValidationReport validate(Network network, Iterable<Startup> startups) {
+        return validate(network, startups, ImmutableList.of());
+    }
+
+    /**
+     * Validates a network whose startups come as a stream. None of them is kept. What comes before may be done in parallel; the
+     * rules look at one startup after the other.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param startups the startups in the order of the document; the stream is not closed
+     * @return what was found
+     */
+    public ValidationReport validate(Network network, Stream<Startup> startups) {
+        ValidationRun run = start(network);
+        startups.forEachOrdered(run::add);
+        return run.report();
     }
 
     /**
@@ -74,27 +103,26 @@ public final class Validator {
      * reconciliation of published figures found: rules are disabled and graded, findings suppressed, accepted and counted
      * alike.
      *
-     * @param network the network
+     * @param network the network; startups of its own are not looked at
+     * @param startups the startups in the order of the document
      * @param others the other findings; those of rules that this validator does not apply are left out
      * @return what was found
      */
-    public ValidationReport validate(Network network, Iterable<Finding> others) {
-        ValidationRun run = start(Frame.of(network));
-        for (Startup startup : network.startups()) {
-            run.add(startup);
-        }
+    public ValidationReport validate(Network network, Iterable<Startup> startups, Iterable<Finding> others) {
+        ValidationRun run = start(network);
+        startups.forEach(run::add);
         others.forEach(run::add);
-        return run.finish();
+        return run.report();
     }
 
     /**
-     * Starts a validation whose startups come one by one.
+     * Begins to validate a network step by step: startups are added, and parts merged, in any order.
      *
-     * @param frame the network without its startups
-     * @return a run that has seen no startup
+     * @param network the network; startups of its own are not looked at
+     * @return a run that has seen no startup yet
      */
-    public ValidationRun start(Frame frame) {
-        return new ValidationRun(frame, asOf, configuration, rules);
+    public ValidationRun start(Network network) {
+        return new ValidationRun(this, network);
     }
 
     /**
@@ -106,6 +134,25 @@ public final class Validator {
         return rules.stream().map(ActiveRule::rule).collect(ImmutableList.toImmutableList());
     }
 
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    ValidationConfiguration configuration() {
+        return configuration;
+    }
+
+    ImmutableList<ActiveRule> activeRules() {
+        return rules;
+    }
+
+    /** Whether another validator, perhaps of another process, gives the same reports. */
+    boolean asksTheSameAs(Validator other) {
+        return asOf.equals(other.asOf)
+                && configuration.equals(other.configuration)
+                && Lists.transform(rules, ActiveRule::code).equals(Lists.transform(other.rules, ActiveRule::code));
+    }
+
     /** Builds {@link Validator}. */
     public static final class Builder {
         private @Nullable LocalDate asOf;
@@ -115,7 +162,7 @@ public final class Validator {
         private Builder() {}
 
         /**
-         * The day of the validation.
+         * Sets the day of the validation. It has to be set.
          *
          * @param day "today", for whatever depends on it
          * @return this builder
@@ -127,7 +174,7 @@ public final class Validator {
         }
 
         /**
-         * Which rules are applied, and how.
+         * Sets which rules are applied, and how.
          *
          * @param configuration the configuration
          * @return this builder
@@ -151,19 +198,30 @@ public final class Validator {
         }
 
         /**
-         * Applies some rules and no others.
+         * Sets the rules, in place of those of the catalogue.
          *
-         * @param these the rules
+         * @param chosen the rules
          * @return this builder
          */
         @CanIgnoreReturnValue
-        public Builder rules(Rule... these) {
-            rules = new ArrayList<>(Arrays.asList(these));
+        public Builder rules(Rule... chosen) {
+            return rules(Arrays.asList(chosen));
+        }
+
+        /**
+         * Sets the rules, in place of those of the catalogue.
+         *
+         * @param chosen the rules
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder rules(Iterable<Rule> chosen) {
+            rules = Lists.newArrayList(chosen);
             return this;
         }
 
         /**
-         * The validator.
+         * Makes the validator.
          *
          * @return the validator
          * @throws IllegalStateException if it has no day

@@ -16,8 +16,8 @@
  * findings by their fingerprints, and accepts those of a baseline.
  *
  * <p>A register that is longer than the memory, or shared among threads or machines, is validated by {@linkplain
- * org.incubatornetwork.validation.ValidationRun runs}: each sees some startups, their {@linkplain
- * org.incubatornetwork.validation.ValidationPart parts} are merged, and the report is the same as if one had seen all.
+ * org.incubatornetwork.validation.ValidationRun runs}: each sees some startups, they are merged, and the report is the same as
+ * if one had seen all.
  *
  * <p>What a rule is made of is in {@link org.incubatornetwork.validation.rule}, and the rules of this library are in {@link
  * org.incubatornetwork.validation.catalogue}.

@@ -49,6 +49,9 @@ class NetworkTest {
         assertThatThrownBy(() -> network.getSite(RABAT))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no site with id rabat");
+        assertThatThrownBy(() -> network.getSite(SiteId.of("casablnca")))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("no site with id casablnca; did you mean casablanca?");
     }
 
     @Test

@@ -331,6 +331,32 @@ class ReconcilerTest {
     }
 
     @Test
+    void comparesFiguresOfTheSameDaysHoweverTheseAreMarked() {
+        assertThat(sentences(
+                        reconcile(technopark(
+                                claim("capacity", Quantity.exactly(40), "2014"),
+                                claim("capacity", Quantity.exactly(60), "2014~"))),
+                        Locale.ENGLISH))
+                .contains("Of 2014, both 40 and 60 were published; they can't both be true.");
+    }
+
+    @Test
+    void saysMarksAndDecadesInWords() {
+        assertThat(sentences(
+                        reconcile(technopark(
+                                claim("capacity", Quantity.exactly(40), "2014%"),
+                                claim("capacity", Quantity.exactly(60), "2014%"))),
+                        Locale.ENGLISH))
+                .contains("Of perhaps about 2014, both 40 and 60 were published; they can't both be true.");
+        assertThat(sentences(
+                        reconcile(technopark(
+                                claim("capacity", Quantity.exactly(40), "201X"),
+                                claim("capacity", Quantity.exactly(60), "201X"))),
+                        Locale.FRENCH))
+                .contains("Pour les années 2010, 40 et 60 ont été publiés ; les deux ne peuvent pas être vrais.");
+    }
+
+    @Test
     void tellsOfTheSitesThatPartnersOperate() {
         assertThat(reconcile(technopark(claim("site-count", Quantity.exactly(5), CONFERENCE)))
                         .findings()
@@ -481,10 +507,11 @@ class ReconcilerTest {
                 .asOf(AS_OF)
                 .configuration(ValidationConfiguration.DEFAULT.accepting(all))
                 .build()
-                .validate(network, found);
+                .validate(network, network.startups(), found);
         assertThat(later.findings()).isEmpty();
         assertThat(later.accepted()).isEqualTo(all.findings().size());
-        ValidationReport many = Validator.asOf(AS_OF).validate(network, Iterables.limit(Iterables.cycle(drift), 1500));
+        ValidationReport many = Validator.asOf(AS_OF)
+                .validate(network, network.startups(), Iterables.limit(Iterables.cycle(drift), 1500));
         assertThat(many.counts()).contains(new RuleCount("CLAIM_DEFINITION_DRIFT", Severity.WARNING, 1500, 1000));
     }
 
@@ -493,7 +520,7 @@ class ReconcilerTest {
                 .asOf(AS_OF)
                 .configuration(configuration.build())
                 .build()
-                .validate(network, reconcile(network).findings());
+                .validate(network, network.startups(), reconcile(network).findings());
     }
 
     private static ImmutableList<String> codes(ValidationReport report) {

@@ -14,7 +14,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.validation.catalogue.Examples;
-import org.incubatornetwork.validation.rule.Frame;
 
 class ValidationLawsTest {
     private static final int SIZE = 60;
@@ -39,17 +38,16 @@ class ValidationLawsTest {
     @Property(tries = 100)
     void partsMergedInAnyWayAreTheWhole(
             @ForAll @Size(SIZE) List<@IntRange(max = 4) Integer> owners, @ForAll boolean backwards) {
-        Frame frame = Frame.of(NETWORK);
         List<ValidationRun> runs =
-                Stream.generate(() -> VALIDATOR.start(frame)).limit(5).toList();
+                Stream.generate(() -> VALIDATOR.start(NETWORK)).limit(5).toList();
         IntStream.range(0, SIZE)
                 .map(i -> backwards ? SIZE - 1 - i : i)
                 .forEach(i -> runs.get(owners.get(i)).add(NETWORK.startups().get(i), i));
         ValidationRun last = runs.get(4);
-        runs.get(1).merge(runs.get(0).part());
-        runs.get(3).merge(runs.get(2).part());
-        last.merge(runs.get(3).part());
-        last.merge(runs.get(1).part());
-        assertThat(last.finish()).isEqualTo(WHOLE);
+        runs.get(1).merge(runs.get(0));
+        runs.get(3).merge(runs.get(2));
+        last.merge(runs.get(3));
+        last.merge(runs.get(1));
+        assertThat(last.report()).isEqualTo(WHOLE);
     }
 }

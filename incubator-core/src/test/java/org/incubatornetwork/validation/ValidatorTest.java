@@ -48,7 +48,6 @@ import org.incubatornetwork.validation.catalogue.IdentityRules;
 import org.incubatornetwork.validation.catalogue.StatusRules;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Finding;
-import org.incubatornetwork.validation.rule.Frame;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -58,18 +57,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValidatorTest {
     private static final Rule THROWS_ON_RIF = Rule.builder("THROWS_ON_RIF")
             .message(LocalizedText.of("never said"))
-            .onStartups((dossier, context) -> {
-                if (!dossier.startup().id().value().equals("atlas")) {
-                    throw new IllegalStateException(
-                            "no {rule} for " + dossier.startup().id());
+            .on(EntityKind.STARTUP, (startup, context) -> {
+                if (!startup.id().value().equals("atlas")) {
+                    throw new IllegalStateException("no {rule} for " + startup.id());
                 }
             })
             .build();
 
     private static final Rule EVERY_STARTUP = Rule.builder("EVERY_STARTUP")
             .message(LocalizedText.of("{name}"))
-            .onStartups((dossier, context) ->
-                    context.at("name").with("name", dossier.startup().name()).report())
+            .on(
+                    EntityKind.STARTUP,
+                    (startup, context) ->
+                            context.at("name").with("name", startup.name()).report())
             .build();
 
     /** A register with faults of every kind that a register can have. */
@@ -132,36 +132,73 @@ class ValidatorTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 50})
     void anyPartitionInAnyOrderGivesTheSameReport(int parts) {
-        Frame frame = Frame.of(FAULTY);
         List<Integer> order = new ArrayList<>(
                 IntStream.range(0, FAULTY.startups().size()).boxed().toList());
         Collections.shuffle(order, new Random(parts));
         List<ValidationRun> runs = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
-            runs.add(validator().start(frame));
+            runs.add(validator().start(FAULTY));
         }
         for (int i = 0; i < order.size(); i++) {
             runs.get(i % parts).add(FAULTY.startups().get(order.get(i)), order.get(i));
         }
-        ValidationRun merged = validator().start(frame);
-        runs.forEach(run -> merged.merge(copy(run.part())));
-        assertThat(merged.finish()).isEqualTo(whole());
+        ValidationRun merged = validator().start(FAULTY);
+        runs.forEach(run -> merged.merge(copy(run)));
+        assertThat(merged.report()).isEqualTo(whole());
     }
 
     @Test
-    void partsOfOtherNetworksAreRefused() {
-        ValidationRun run = validator().start(Frame.of(FAULTY));
-        ValidationPart other = validator().start(Frame.of(Examples.SOUND)).part();
-        assertThatThrownBy(() -> run.merge(other))
+    void runsThatAskSomethingElseAreRefused() {
+        ValidationRun run = validator().start(FAULTY);
+        assertThatThrownBy(() -> run.merge(validator().start(Examples.SOUND)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("parts of two validations can't be merged");
+                .hasMessage(
+                        "runs can be merged only if they ask the same of the same network: ValidationRun{asOf=2023-01-01,"
+                                + " network=urn:example:synthetic:network, startups=0}, ValidationRun{asOf=2023-01-01,"
+                                + " network=urn:example:atlas-network, startups=0}");
+        assertThatThrownBy(() -> run.merge(Validator.asOf(Examples.AS_OF).start(FAULTY)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> run.merge(Validator.builder()
+                        .asOf(LocalDate.of(2023, 1, 1))
+                        .addRules(EVERY_STARTUP)
+                        .build()
+                        .start(FAULTY)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void runIsUsedOnce() {
-        ValidationRun run = validator().start(Frame.of(FAULTY));
-        run.finish();
-        assertThatThrownBy(() -> run.add(FAULTY.startups().get(0))).isInstanceOf(IllegalStateException.class);
+    void runGoesOnAfterAReport() {
+        ValidationRun run = validator().start(FAULTY);
+        assertThat(run.report().startups()).isZero();
+        assertThat(run.report().skippedRules())
+                .extracting(SkippedRule::code)
+                .contains("COHORT_FUNNEL_MISMATCH", "SERVICE_NEVER_ELIGIBLE");
+        FAULTY.startups().subList(0, 100).forEach(run::add);
+        assertThat(run.report())
+                .isEqualTo(validator().validate(FAULTY, FAULTY.startups().subList(0, 100)));
+        FAULTY.startups().subList(100, 300).forEach(run::add);
+        assertThat(run.report()).isEqualTo(whole()).isEqualTo(run.report());
+    }
+
+    @Test
+    void runTravelsBetweenAnyTwoStepsWithRulesOfOnesOwn() {
+        Validator validator = Validator.builder()
+                .asOf(LocalDate.of(2023, 1, 1))
+                .addRules(EVERY_STARTUP, THROWS_ON_RIF)
+                .build();
+        ValidationRun run = copy(copy(validator).start(FAULTY));
+        FAULTY.startups().subList(0, 100).forEach(run::add);
+        ValidationRun further = copy(run);
+        FAULTY.startups().subList(100, 300).forEach(further::add);
+        assertThat(copy(further).report()).isEqualTo(validator.validate(FAULTY));
+    }
+
+    @Test
+    void startupsComeFromAnywhere() {
+        Network frame = FAULTY.withStartups(ImmutableList.of());
+        assertThat(validator().validate(frame, FAULTY.startups())).isEqualTo(whole());
+        assertThat(validator().validate(frame, FAULTY.startups().parallelStream()))
+                .isEqualTo(whole());
     }
 
     @Test
@@ -406,8 +443,10 @@ class ValidatorTest {
         };
         Rule astray = Rule.builder("ASTRAY")
                 .message(LocalizedText.of("astray"))
-                .onStartups((dossier, context) ->
-                        context.at("name").nearest("rabatt", known).report())
+                .on(
+                        EntityKind.STARTUP,
+                        (startup, context) ->
+                                context.at("name").nearest("rabatt", known).report())
                 .build();
         Network network = Network.builder()
                 .id("n")

@@ -30,7 +30,6 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
-import org.incubatornetwork.validation.rule.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,10 +92,10 @@ class NetworkJsonLinesTest {
                 .build()
                 .read(
                         new ByteArrayInputStream(written(network)),
-                        frame -> run.set(validator.start(Frame.of(frame.network()))),
+                        frame -> run.set(validator.start(frame.network())),
                         startup -> run.get().add(startup));
 
-        assertThat(run.get().finish()).isEqualTo(validator.validate(network));
+        assertThat(run.get().report()).isEqualTo(validator.validate(network));
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
@@ -30,10 +31,7 @@ final class Wording {
 
     /** A figure as it was printed, as in "nearly 3,000" and "25% to 30%". */
     static LocalizedText figure(Quantity quantity, Kind kind) {
-        LocalizedText value = number(quantity.value(), kind);
-        LocalizedText upper =
-                quantity.upper().map(number -> number(number, kind)).orElse(value);
-        return fill(text("qualifier." + quantity.qualifier()), ImmutableMap.of("value", value, "upper", upper));
+        return ValueText.of(quantity, number -> number(number, kind));
     }
 
     static LocalizedText number(BigDecimal number, Kind kind) {
@@ -44,7 +42,10 @@ final class Wording {
     static LocalizedText rounded(BigDecimal lower, BigDecimal upper, Kind kind) {
         LocalizedText from = number(round(lower, kind), kind);
         LocalizedText to = number(round(upper, kind), kind);
-        return from.equals(to) ? from : fill(text("range"), ImmutableMap.of("lower", from, "upper", to));
+        return from.equals(to)
+                ? from
+                : Message.of(text("range"), ImmutableMap.of("lower", from, "upper", to))
+                        .filled();
     }
 
     static LocalizedText rounded(Range<BigDecimal> range, Kind kind) {
@@ -58,26 +59,10 @@ final class Wording {
 
     /** When a figure held: the day, month or year, or its ends in words; "undated" if that is not known. */
     static LocalizedText when(Optional<DateWindow> day) {
-        return day.map(Wording::window).orElseGet(() -> text("undated"));
-    }
-
-    private static LocalizedText window(DateWindow window) {
-        String edtf = window.toString();
-        int dots = edtf.indexOf("..");
-        if (dots < 0) {
-            return verbatim(edtf);
-        }
-        String earliest = edtf.substring(1, dots);
-        String latest = edtf.substring(dots + 2, edtf.length() - 1);
-        String form = earliest.isEmpty() ? "until" : latest.isEmpty() ? "from" : "between";
-        return fill(text("when." + form), ImmutableMap.of("earliest", verbatim(earliest), "latest", verbatim(latest)));
+        return day.map(ValueText::span).orElseGet(() -> text("undated"));
     }
 
     static LocalizedText verbatim(Object value) {
         return LocalizedText.of(value.toString());
-    }
-
-    private static LocalizedText fill(LocalizedText template, ImmutableMap<String, LocalizedText> arguments) {
-        return Message.of(template, arguments).filled();
     }
 }

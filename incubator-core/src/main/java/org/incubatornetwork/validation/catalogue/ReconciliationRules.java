@@ -7,8 +7,8 @@ import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * Rules on published figures against each other and against the register. Validation does not apply them: the
- * reconciliation of claims finds what they are about, and a validation that is {@linkplain
- * org.incubatornetwork.validation.Validator#validate(org.incubatornetwork.model.Network, Iterable) given} its findings reports them with its own.
+ * reconciliation of claims finds what they are about, and a validation that is given its findings reports them
+ * with its own.
  */
 public final class ReconciliationRules {
     /** A cumulative figure never falls. */

@@ -7,7 +7,7 @@ import org.incubatornetwork.text.TextBundle;
 import org.incubatornetwork.validation.rule.Severity;
 
 /**
- * What can be wrong with a document as JSON. The names are part of the format's contract: none is ever renamed or given
+ * The codes of what can be wrong with a document as JSON. The names are part of the format's contract: none is ever renamed or given
  * another meaning.
  */
 public enum FormatCode {

@@ -4,13 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
-import java.util.Optional;
+import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.NumberText;
 import org.incubatornetwork.text.TextBundle;
@@ -88,22 +86,12 @@ final class Phrases {
     }
 
     String quantity(Quantity quantity) {
-        return of(
-                "quantity." + quantity.qualifier(),
-                "value",
-                number(quantity.value()),
-                "upper",
-                quantity.upper().map(this::number).orElse(""));
+        return ValueText.of(quantity).in(locale);
     }
 
     /** The quantity of a ratio, in per cent. */
     String percent(Quantity ratio) {
-        return of(
-                "quantity." + ratio.qualifier(),
-                "value",
-                NumberText.percent(ratio.value()),
-                "upper",
-                ratio.upper().map(NumberText::percent).orElse(LocalizedText.of("")));
+        return ValueText.of(ratio, NumberText::percent).in(locale);
     }
 
     /** How long after; a duration with days is shown as it is written. */
@@ -120,14 +108,6 @@ final class Phrases {
 
     /** A vague date in words. */
     String date(DateWindow window) {
-        String text = window.toString();
-        if (!text.startsWith("[")) {
-            return text;
-        }
-        Optional<LocalDate> earliest = window.earliest();
-        Optional<LocalDate> latest = window.latest();
-        String[] ends = text.substring(1, text.length() - 1).split("\\.\\.", -1);
-        String key = earliest.isEmpty() ? "date.until" : latest.isEmpty() ? "date.from" : "date.between";
-        return of(key, "earliest", ends[0], "latest", ends[1]);
+        return ValueText.span(window).in(locale);
     }
 }

@@ -1,21 +1,16 @@
 package org.incubatornetwork.json.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
 import org.incubatornetwork.text.LocalizedText;
@@ -26,20 +21,19 @@ import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.Severity;
 
 /**
- * Findings in SARIF 2.1.0, the interchange format of static analysis (OASIS), which code hosts and editors show beside the
- * line. A region is from a value to its end, or of an object or array its bracket; columns are counted in code points. A rule that could not be applied is a notification, so that it is not taken for
- * one that found nothing.
+ * The findings of a report in SARIF. A region is from a value to its end, of an object or array its bracket; columns are
+ * counted in code points.
  */
-public final class SarifReport {
+final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/" + "sarif-schema-2.1.0.json";
 
     private static final String NAME = "Incubator Network";
 
     /** Those of the library, as its poms say; a test holds them to that. */
-    static final String VERSION = "0.1.0-SNAPSHOT";
+    private static final String VERSION = "0.1.0-SNAPSHOT";
 
-    static final String ADDRESS = "https://example.invalid/incubator-network";
+    private static final String ADDRESS = "https://example.invalid/incubator-network";
 
     private final Locale locale;
     private final Phrases phrases;
@@ -47,78 +41,19 @@ public final class SarifReport {
     private final ImmutableList<Entry> findings;
     private final ImmutableList<SkippedRule> skipped;
 
-    private SarifReport(
-            Locale locale, SourceText source, ImmutableList<Entry> findings, ImmutableList<SkippedRule> skipped) {
-        this.locale = locale;
-        this.phrases = new Phrases(locale);
-        this.source = source;
-        this.findings = findings;
-        this.skipped = skipped;
+    private SarifReport(ReportContent content) {
+        locale = content.locale();
+        phrases = new Phrases(locale);
+        source = content.source();
+        ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+        content.reading().ifPresent(report -> entries.addAll(LocatedFindings.of(report.findings())));
+        content.validation().ifPresent(report -> entries.addAll(LocatedFindings.of(report, source)));
+        findings = entries.build();
+        skipped = content.validation().map(ValidationReport::skippedRules).orElse(ImmutableList.of());
     }
 
-    /**
-     * What was found in reading a document.
-     *
-     * @param result what came of reading
-     * @param source the text of the document; its name is the path of the file
-     * @return the report, with English messages
-     */
-    public static SarifReport of(ReadResult result, SourceText source) {
-        return new SarifReport(Locale.ENGLISH, source, LocatedFindings.of(result.findings()), ImmutableList.of());
-    }
-
-    /**
-     * What was found in reading a document and by rules.
-     *
-     * @param result what came of reading
-     * @param report what the rules found
-     * @param source the text of the document; its name is the path of the file
-     * @return the report, with English messages
-     */
-    public static SarifReport of(ReadResult result, ValidationReport report, SourceText source) {
-        return new SarifReport(
-                Locale.ENGLISH,
-                source,
-                ImmutableList.<Entry>builder()
-                        .addAll(LocatedFindings.of(result.findings()))
-                        .addAll(LocatedFindings.of(report, source))
-                        .build(),
-                report.skippedRules());
-    }
-
-    /**
-     * The same in another language.
-     *
-     * @param locale the locale, by which the language is chosen: French, or else English
-     * @return the report
-     */
-    public SarifReport in(Locale locale) {
-        return new SarifReport(locale, source, findings, skipped);
-    }
-
-    /**
-     * Writes the report to a stream, which is flushed and not closed.
-     *
-     * @param out the stream
-     * @throws IOException if the stream can't be written
-     */
-    public void write(OutputStream out) throws IOException {
-        JsonOutput.write(out, this::members);
-    }
-
-    /**
-     * Writes the report to a string.
-     *
-     * @return its text
-     */
-    public String writeString() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(UTF_8);
+    static void write(ReportContent content, OutputStream out) throws IOException {
+        JsonOutput.write(out, new SarifReport(content)::members);
     }
 
     private void members(JsonOutput out) {

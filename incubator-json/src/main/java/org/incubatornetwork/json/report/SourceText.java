@@ -47,7 +47,17 @@ public final class SourceText {
     }
 
     /**
-     * By what name it is shown.
+     * A document that is known by its name alone, as of a network that was built in code: what is found has no place in it.
+     *
+     * @param name by what name it is shown
+     * @return an empty text
+     */
+    public static SourceText named(String name) {
+        return of(name, new byte[0]);
+    }
+
+    /**
+     * The name by which the document is shown.
      *
      * @return the name, as it was given
      */
@@ -56,17 +66,17 @@ public final class SourceText {
     }
 
     /**
-     * The document.
+     * The bytes of the document.
      *
-     * @return its bytes, not a copy
+     * @return the bytes, not a copy
      */
     public byte[] bytes() {
         return document;
     }
 
-    /** The places to which JSON Pointers point, or of the nearest values around them. */
+    /** The places to which JSON Pointers point, or of the nearest values around them; an empty text has none. */
     Map<String, SourceLocation> locate(Collection<String> pointers) {
-        return PositionIndex.of(document).locate(pointers);
+        return document.length == 0 ? Map.of() : PositionIndex.of(document).locate(pointers);
     }
 
     /**

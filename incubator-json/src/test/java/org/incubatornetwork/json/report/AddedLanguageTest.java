@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.NetworkJson;
@@ -36,11 +37,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A language is added by its files alone: the whole library is loaded a second time, with the files of an invented language
- * before its own. Its words are the English ones in marks, and it groups thousands by a mark of its own.
+ * A language is added by its texts alone: a file for each bundle, its columns in the table of measures, its lines in the list of
+ * languages. The whole library is loaded a second time, with those of an invented language before its own. Its words are the
+ * English ones in marks, and it groups thousands by a mark of its own.
  */
 class AddedLanguageTest {
     private static final String INVENTED = "tlh";
+
+    /** A cell of the table of measures, and where two of its columns are. */
+    private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^,]+|(?<=,)(?=,|$)|^(?=,)");
+
+    private static final int NAME = 6;
+    private static final int DESCRIPTION = 8;
 
     @TempDir
     Path files;
@@ -49,7 +57,8 @@ class AddedLanguageTest {
     void everythingIsSaidInALanguageThatOnlyItsFilesTellOf() throws Exception {
         Stream<Path> bundles = Stream.concat(translate(LocalizedText.class), translate(NetworkJson.class));
         assertThat(bundles).hasSizeLessThanOrEqualTo(6);
-        list(INVENTED + ".thousands = ˈ", INVENTED + ".decimal = .", INVENTED + ".percent = {number}%");
+        list();
+        nameMeasures();
 
         try (URLClassLoader library = new LibraryOnceMore(files)) {
             UnaryOperator<String> everything = everything(library);
@@ -117,15 +126,51 @@ class AddedLanguageTest {
         return written.stream();
     }
 
-    /** Adds lines to the list of languages. */
-    private void list(String... lines) throws IOException {
-        String listed;
-        try (InputStream in = LocalizedText.class.getResourceAsStream("languages.properties")) {
-            listed = new String(in.readAllBytes(), UTF_8);
+    /** Adds the invented language to the list of languages. */
+    private void list() throws IOException {
+        String resource = "/org/incubatornetwork/text/languages.properties";
+        String numbers = """
+                tlh.thousands = ˈ
+                tlh.decimal = .
+                tlh.percent = {number}%
+                """;
+        write(resource, read(resource) + numbers);
+    }
+
+    /** Adds the columns of the invented language to the table of measures. */
+    private void nameMeasures() throws IOException {
+        String resource = "/org/incubatornetwork/measure/measures.csv";
+        StringBuilder table = new StringBuilder();
+        for (String line : Splitter.on('\n').split(read(resource))) {
+            List<String> cells =
+                    CELL.matcher(line).results().map(MatchResult::group).toList();
+            table.append(line);
+            if (line.startsWith("id,")) {
+                table.append(",name_tlh,description_tlh");
+            } else if (!line.startsWith("#") && !line.isEmpty()) {
+                table.append(',').append(marked(cells.get(NAME))).append(',').append(marked(cells.get(DESCRIPTION)));
+            }
+            table.append('\n');
         }
-        Path list = files.resolve(LocalizedText.class.getPackageName().replace('.', '/') + "/languages.properties");
-        Files.createDirectories(list.getParent());
-        Files.writeString(list, listed + String.join("\n", lines));
+        write(resource, table.toString().strip() + "\n");
+    }
+
+    private static String marked(String cell) {
+        return cell.isEmpty()
+                ? ""
+                : cell.startsWith("\"") ? "\"‹" + cell.substring(1, cell.length() - 1) + "›\"" : "‹" + cell + "›";
+    }
+
+    private static String read(String resource) throws IOException {
+        try (InputStream in = LocalizedText.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    private void write(String resource, String text) throws IOException {
+        Path file = files.resolve(resource.substring(1));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     /** The classes of both modules and of this test, with resources that some directory has before them. */
@@ -187,19 +232,15 @@ class AddedLanguageTest {
             Network network = result.orElseThrow().network();
             MetricEngine metrics = MetricEngine.builder().asOf(day).build();
             Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
-            TextReport text = TextReport.in(locale);
-            return JsonReport.of(source)
-                            .locale(locale)
-                            .reading(result)
-                            .validation(Validator.asOf(day).validate(network, verdicts.findings()))
-                            .metrics(metrics.measure(network))
-                            .reconciliation(verdicts)
-                            .build()
-                            .writeString()
-                    + text.findings(result, source)
-                    + text.sites(network, day)
-                    + text.metrics(metrics.measure(network))
-                    + text.reconciliation(verdicts);
+            Report report = Report.builder(source)
+                    .locale(locale)
+                    .sites(network, day)
+                    .reading(result)
+                    .validation(Validator.asOf(day).validate(network, network.startups(), verdicts.findings()))
+                    .metrics(metrics.measure(network))
+                    .reconciliation(verdicts)
+                    .build();
+            return report.writeString(ReportFormat.JSON) + report.writeString(ReportFormat.TEXT);
         }
     }
 }

@@ -29,9 +29,11 @@ class SarifReportTest {
     private static JsonNode run(String name, Locale locale) {
         byte[] document = DOCUMENT.getBytes(UTF_8);
         return JsonMapper.shared()
-                .readTree(SarifReport.of(NetworkJson.standard().read(document), SourceText.of(name, document))
-                        .in(locale)
-                        .writeString())
+                .readTree(Report.builder(SourceText.of(name, document))
+                        .reading(NetworkJson.standard().read(document))
+                        .locale(locale)
+                        .build()
+                        .writeString(ReportFormat.SARIF))
                 .at("/runs/0");
     }
 

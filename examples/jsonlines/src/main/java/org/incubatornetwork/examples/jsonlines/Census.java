@@ -17,7 +17,6 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
-import org.incubatornetwork.validation.rule.Frame;
 
 /**
  * Validates and measures a register while it is read. No startup is kept; what the validation remembers of each, such as its
@@ -53,7 +52,7 @@ public final class Census {
     /** The first line: everything but the startups. */
     private void start(NetworkDocument document) {
         Network frame = document.network();
-        validation = Validator.asOf(day).start(Frame.of(frame));
+        validation = Validator.asOf(day).start(frame);
         metrics = MetricEngine.builder().asOf(day).build().start(frame);
     }
 
@@ -68,7 +67,7 @@ public final class Census {
      * @return the report
      */
     public ValidationReport validation() {
-        return validation.finish();
+        return validation.report();
     }
 
     /**

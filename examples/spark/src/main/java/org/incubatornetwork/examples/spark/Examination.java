@@ -19,7 +19,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
-import org.incubatornetwork.validation.rule.Frame;
 import org.incubatornetwork.validation.rule.Severity;
 
 /**
@@ -67,12 +66,12 @@ public record Examination(ValidationReport validation, MetricReport metrics) {
                 }));
 
         Network frame = NetworkJson.standard().readOrThrow(firstLine).network();
-        ValidationRun validation = Validator.asOf(day).start(Frame.of(frame));
+        ValidationRun validation = Validator.asOf(day).start(frame);
         MetricRun metrics = MetricEngine.builder().asOf(day).build().start(frame);
         for (Part part : parts) {
             validation.merge(part.validation());
             metrics.merge(part.metrics());
         }
-        return new Examination(validation.finish(), metrics.report());
+        return new Examination(validation.report(), metrics.report());
     }
 }

@@ -17,10 +17,8 @@ import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricRun;
-import org.incubatornetwork.validation.ValidationPart;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
-import org.incubatornetwork.validation.rule.Frame;
 import scala.Tuple2;
 
 /**
@@ -30,7 +28,7 @@ import scala.Tuple2;
  * @param validation what the rules found, and what they have to remember
  * @param metrics the counts
  */
-record Part(ImmutableList<LocatedFinding> problems, ValidationPart validation, MetricRun metrics)
+record Part(ImmutableList<LocatedFinding> problems, ValidationRun validation, MetricRun metrics)
         implements Serializable {
 
     /**
@@ -42,7 +40,7 @@ record Part(ImmutableList<LocatedFinding> problems, ValidationPart validation, M
      */
     static Part of(Iterator<Tuple2<byte[], Long>> lines, byte[] firstLine, LocalDate day) {
         NetworkDocument frame = NetworkJson.standard().readOrThrow(firstLine);
-        ValidationRun validation = Validator.asOf(day).start(Frame.of(frame.network()));
+        ValidationRun validation = Validator.asOf(day).start(frame.network());
         MetricRun metrics = MetricEngine.builder().asOf(day).build().start(frame.network());
 
         PeekingIterator<Tuple2<byte[], Long>> rest = Iterators.peekingIterator(lines);
@@ -57,7 +55,7 @@ record Part(ImmutableList<LocatedFinding> problems, ValidationPart validation, M
                                 metrics.add(startup);
                             })
                             .findings(),
-                    validation.part(),
+                    validation,
                     metrics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

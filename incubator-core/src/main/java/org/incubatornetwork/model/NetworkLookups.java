@@ -1,0 +1,252 @@
+package org.incubatornetwork.model;
+
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.incubatornetwork.text.Nearest;
+
+/**
+ * What a {@link Network} is asked for: its parts by id, who is resident where, who is due to leave. The indexes that answer are
+ * built on first use.
+ */
+abstract sealed class NetworkLookups permits Network {
+    abstract ImmutableList<Site> sites();
+
+    abstract ImmutableList<ServiceOffering> services();
+
+    abstract ImmutableList<Cohort> cohorts();
+
+    abstract ImmutableList<Startup> startups();
+
+    abstract Optional<Period> maximumStay();
+
+    /**
+     * The site with an id. O(1) but for the first call on a network, as with every lookup here.
+     *
+     * @param id the id
+     * @return the first site of that id
+     */
+    public Optional<Site> findSite(SiteId id) {
+        return Optional.ofNullable(sitesById().get(id));
+    }
+
+    /**
+     * The site with an id.
+     *
+     * @param id the id
+     * @return the first site of that id
+     * @throws NoSuchElementException if there is none; it names the nearest there is
+     */
+    public Site getSite(SiteId id) {
+        return findSite(id).orElseThrow(() -> missing("site", id, sitesById()));
+    }
+
+    /**
+     * The service with an id.
+     *
+     * @param id the id
+     * @return the first service of that id
+     */
+    public Optional<ServiceOffering> findService(ServiceId id) {
+        return Optional.ofNullable(servicesById().get(id));
+    }
+
+    /**
+     * The service with an id.
+     *
+     * @param id the id
+     * @return the first service of that id
+     * @throws NoSuchElementException if there is none; it names the nearest there is
+     */
+    public ServiceOffering getService(ServiceId id) {
+        return findService(id).orElseThrow(() -> missing("service", id, servicesById()));
+    }
+
+    /**
+     * The cohort with an id.
+     *
+     * @param id the id
+     * @return the first cohort of that id
+     */
+    public Optional<Cohort> findCohort(CohortId id) {
+        return Optional.ofNullable(cohortsById().get(id));
+    }
+
+    /**
+     * The cohort with an id.
+     *
+     * @param id the id
+     * @return the first cohort of that id
+     * @throws NoSuchElementException if there is none; it names the nearest there is
+     */
+    public Cohort getCohort(CohortId id) {
+        return findCohort(id).orElseThrow(() -> missing("cohort", id, cohortsById()));
+    }
+
+    /**
+     * The startup with an id.
+     *
+     * @param id the id
+     * @return the first startup of that id
+     */
+    public Optional<Startup> findStartup(StartupId id) {
+        return Optional.ofNullable(startupsById().get(id));
+    }
+
+    /**
+     * The startup with an id.
+     *
+     * @param id the id
+     * @return the first startup of that id
+     * @throws NoSuchElementException if there is none; it names the nearest there is
+     */
+    public Startup getStartup(StartupId id) {
+        return findStartup(id).orElseThrow(() -> missing("startup", id, startupsById()));
+    }
+
+    /**
+     * The startups that are resident on a day, at any site. O(log n + answers).
+     *
+     * @param day the day
+     * @return each of them once, in the order of the document
+     */
+    public ImmutableList<Startup> residents(LocalDate day) {
+        return residencies().residents(day);
+    }
+
+    /**
+     * The startups that are resident at a site on a day. O(log n + answers).
+     *
+     * @param site the site, which need not be one of the network's
+     * @param day the day
+     * @return each of them once, in the order of the document
+     */
+    public ImmutableList<Startup> residents(SiteId site, LocalDate day) {
+        return residencies().residents(site, day);
+    }
+
+    /**
+     * The startups of a cohort: those with a support period that names it, whenever it began.
+     *
+     * @param cohort the cohort, which need not be one of the network's
+     * @return each of them once, in the order of the document
+     */
+    public ImmutableList<Startup> startups(CohortId cohort) {
+        return startupsByCohort().get(cohort);
+    }
+
+    /**
+     * The services that a startup may use on a day, as by {@link Network#servicesFor(Startup, LocalDate)}.
+     *
+     * @param startup the startup
+     * @param day the day
+     * @return the services, in the order of the document
+     * @throws NoSuchElementException if the network has no such startup
+     */
+    public ImmutableList<ServiceOffering> servicesFor(StartupId startup, LocalDate day) {
+        return servicesFor(getStartup(startup), day);
+    }
+
+    /**
+     * The services that a startup may use on a day: it has to be supported on that day, and the service to be offered
+     * on that day, at all sites or at one where the startup is supported, and to admit the startup. Whether the site
+     * itself is open is not asked.
+     *
+     * @param supported the startup, which need not be one of the network's
+     * @param day the day
+     * @return the services, in the order of the document
+     */
+    public ImmutableList<ServiceOffering> servicesFor(Startup supported, LocalDate day) {
+        ImmutableList<SupportPeriod> current = supported.supportPeriods().stream()
+                .filter(period -> period.covers(day))
+                .collect(ImmutableList.toImmutableList());
+        return services().stream()
+                .filter(service -> service.isOfferedOn(day)
+                        && current.stream()
+                                .anyMatch(period -> period.siteId()
+                                        .map(service::isOfferedAt)
+                                        .orElse(service.siteIds().isEmpty()))
+                        && service.eligibility()
+                                .map(eligibility -> eligibility.admits(supported))
+                                .orElse(true))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The residents whose stay reaches the {@link Network#maximumStay()} by some day; those who have overstayed are among them.
+     *
+     * @param asOf the day of which the residents are asked; nothing dated later is known
+     * @param by the last day on which a stay may reach the maximum, included
+     * @return the departures by the day on which they are due and then by the startup's id; none without a stay policy
+     */
+    public ImmutableList<DueDeparture> dueToLeave(LocalDate asOf, LocalDate by) {
+        return maximumStay().stream()
+                .flatMap(maximum -> residents(asOf).stream()
+                        .flatMap(startup -> startup.stays(asOf).stream()
+                                .filter(stay -> stay.state() == Stay.State.ONGOING)
+                                .map(stay -> new DueDeparture(
+                                        startup, stay, stay.start().plus(maximum)))))
+                .filter(departure -> !departure.dueOn().isAfter(by))
+                .sorted(Comparator.comparing(DueDeparture::dueOn)
+                        .thenComparing(departure -> departure.startup().id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Value.Lazy
+    ImmutableMap<SiteId, Site> sitesById() {
+        return byId(sites());
+    }
+
+    @Value.Lazy
+    ImmutableMap<ServiceId, ServiceOffering> servicesById() {
+        return byId(services());
+    }
+
+    @Value.Lazy
+    ImmutableMap<CohortId, Cohort> cohortsById() {
+        return byId(cohorts());
+    }
+
+    @Value.Lazy
+    ImmutableMap<StartupId, Startup> startupsById() {
+        return byId(startups());
+    }
+
+    private static NoSuchElementException missing(String kind, TypedId id, Map<? extends TypedId, ?> known) {
+        return new NoSuchElementException("no " + kind + " with id " + id
+                + Nearest.question(id.value(), Collections2.transform(known.keySet(), TypedId::value)));
+    }
+
+    private static <I extends TypedId, E extends IdentifiedEntity<I>> ImmutableMap<I, E> byId(List<E> entities) {
+        return entities.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        IdentifiedEntity::id, Function.identity(), (first, duplicate) -> first));
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<CohortId, Startup> startupsByCohort() {
+        ImmutableListMultimap.Builder<CohortId, Startup> byCohort = ImmutableListMultimap.builder();
+        for (Startup startup : startups()) {
+            startup.supportPeriods().stream()
+                    .flatMap(period -> period.cohortId().stream())
+                    .distinct()
+                    .forEach(cohort -> byCohort.put(cohort, startup));
+        }
+        return byCohort.build();
+    }
+
+    @Value.Lazy
+    ResidencyIndex residencies() {
+        return ResidencyIndex.of(startups());
+    }
+}
