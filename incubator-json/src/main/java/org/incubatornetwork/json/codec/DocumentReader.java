@@ -66,7 +66,7 @@ public final class DocumentReader<T> {
         if (refusal != null) {
             ended = true;
             findings.add(refusal);
-            findings.locate(bytes);
+            findings.locate(bytes, codec.pointer());
             return null;
         }
         byte[] text = bytes;
@@ -78,7 +78,7 @@ public final class DocumentReader<T> {
             findings.clear();
             value = read(text, grammar.brokenNames(), shared, findings);
         }
-        findings.locate(text);
+        findings.locate(text, codec.pointer());
         return findings.hasErrors() ? null : value;
     }
 
