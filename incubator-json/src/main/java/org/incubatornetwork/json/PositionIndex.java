@@ -8,7 +8,7 @@ import org.incubatornetwork.json.codec.Positions;
 import org.incubatornetwork.json.format.SourceLocation;
 
 /**
- * Where in the text of a document the values are to which JSON Pointers point: for showing findings on their source line.
+ * An index of the places in a document's text to which JSON Pointers point: for showing findings on their source line.
  *
  * <p>JSON Lines are a document as well: {@code /network/startups/7} is the startup of the ninth line.
  *

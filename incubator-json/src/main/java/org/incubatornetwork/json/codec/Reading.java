@@ -61,6 +61,7 @@ public final class Reading {
     private final int stringLimit;
     private final int depthLimit;
     private int depth;
+    private ImmutableSet<Integer> brokenNames = ImmutableSet.of();
 
     /** A read of tokens that come from elsewhere than from bytes. */
     public Reading(JsonParser parser, JsonLimits limits, UnknownMembers unknownMembers) {
@@ -117,6 +118,12 @@ public final class Reading {
         this.stringLimit = limits.stringLength();
         this.depthLimit = limits.depth();
         this.findings = findings;
+    }
+
+    /** The same, of a parser that is given other characters for half of a surrogate pair in the names that start at some offsets. */
+    Reading withBrokenNames(ImmutableSet<Integer> offsets) {
+        brokenNames = offsets;
+        return this;
     }
 
     /** What collects the metadata of the object being read. */
@@ -248,10 +255,11 @@ public final class Reading {
         if (name.length() > limits.nameLength()) {
             throw beyond(FormatCode.NAME_LIMIT, limits.nameLength());
         }
-        if (!TextGrammar.admits(name)) {
+        boolean isBroken = !brokenNames.isEmpty() && brokenNames.contains((int) (base + offset()));
+        if (isBroken || !TextGrammar.admits(name)) {
             report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
         }
-        return name;
+        return isBroken ? excerpt(offset(), Integer.MAX_VALUE) : name;
     }
 
     /** The characters of the current number, within their limit. */

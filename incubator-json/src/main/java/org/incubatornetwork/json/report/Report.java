@@ -223,7 +223,7 @@ public final class Report {
         }
 
         /**
-         * The report.
+         * The report of what was added.
          *
          * @return the report
          */
