@@ -70,8 +70,9 @@
  * published figures hold; {@link org.incubatornetwork.text} how all of it speaks English and French.
  *
  * <p>Values are immutable and safe for concurrent use. What gathers startups one by one, the {@linkplain
- * org.incubatornetwork.validation.ValidationRun runs} of a validation and the {@linkplain
- * org.incubatornetwork.metrics.MetricRun runs} of a measurement, is for one thread at a time and can be merged.
+ * org.incubatornetwork.validation.ValidationRun runs} of a validation, of a {@linkplain
+ * org.incubatornetwork.metrics.MetricRun measurement} and of a {@linkplain
+ * org.incubatornetwork.reconciliation.ReconciliationRun reconciliation}, is for one thread at a time and can be merged.
  */
 @SuppressWarnings("module") // the module that the style is exported to is built after this one
 module org.incubatornetwork.core {
@@ -84,10 +85,12 @@ module org.incubatornetwork.core {
     requires org.apache.commons.statistics.interval;
     requires org.slf4j;
 
-    exports org.incubatornetwork.measure;
     exports org.incubatornetwork.history;
+    exports org.incubatornetwork.measure;
     exports org.incubatornetwork.metrics;
+    exports org.incubatornetwork.metrics.catalogue;
     exports org.incubatornetwork.metrics.estimation;
+    exports org.incubatornetwork.metrics.metric;
     exports org.incubatornetwork.metrics.survival;
     exports org.incubatornetwork.model;
     exports org.incubatornetwork.reconciliation;

@@ -34,7 +34,8 @@
  *
  * // What the rules find, under the line of the document that it is about.
  * byte[] source = text.getBytes(StandardCharsets.UTF_8);
- * TextReport.in(Locale.FRENCH).findings(refused, SourceText.of("harbour.json", source)).contains("harbour.json:7:96");  // true
+ * Report report = Report.builder(SourceText.of("harbour.json", source)).locale(Locale.FRENCH).reading(refused).build();
+ * report.writeString(ReportFormat.TEXT).contains("harbour.json:7:96");  // true
  * }</pre>
  *
  * <p>{@link org.incubatornetwork.json} reads and writes documents, {@linkplain org.incubatornetwork.json.NetworkJsonLines

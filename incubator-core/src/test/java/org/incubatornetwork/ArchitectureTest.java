@@ -73,14 +73,47 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rule");
 
     @ArchTest
+    static final ArchRule metricsAreBuiltOfWhatAMetricIsMadeOfAndNotTheOtherWayRound = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("metric")
+            .definedBy("org.incubatornetwork.metrics.metric")
+            .layer("catalogue")
+            .definedBy("org.incubatornetwork.metrics.catalogue")
+            .layer("metrics")
+            .definedBy("org.incubatornetwork.metrics")
+            .whereLayer("metric")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("metric");
+
+    @ArchTest
+    static final ArchRule reconciliationIsBuiltOfComparisonsAndNotTheOtherWayRound = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("comparison")
+            .definedBy("org.incubatornetwork.reconciliation.comparison")
+            .layer("catalogue")
+            .definedBy("org.incubatornetwork.reconciliation.catalogue")
+            .layer("reconciliation")
+            .definedBy("org.incubatornetwork.reconciliation")
+            .whereLayer("comparison")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("comparison");
+
+    @ArchTest
     static final ArchRule mathematicsStandsAlone = noClasses()
             .that()
             .resideInAnyPackage("org.incubatornetwork.metrics.survival..", "org.incubatornetwork.metrics.estimation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.incubatornetwork.model..", "org.incubatornetwork.metrics", "org.incubatornetwork.text..")
-            .allowEmptyShould(true);
+                    "org.incubatornetwork.model..",
+                    "org.incubatornetwork.measure..",
+                    "org.incubatornetwork.history..",
+                    "org.incubatornetwork.metrics",
+                    "org.incubatornetwork.metrics.metric",
+                    "org.incubatornetwork.metrics.catalogue",
+                    "org.incubatornetwork.text..");
 
     @ArchTest
     static final ArchRule coreKnowsNoJson =

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.incubatornetwork.metrics.Figure;
 import org.incubatornetwork.metrics.MetricReport;
-import org.incubatornetwork.metrics.MetricResult;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
 
 /** The figures of a report by a text that says which: metric, scope, policies laid side by side, part. */
 final class Figures {
@@ -37,7 +37,7 @@ final class Figures {
 
     private static String choices(MetricResult result) {
         return result.metric().orElseThrow().sideBySide().stream()
-                .map(kind -> " " + kind + "=" + kind.choice(result.policies()))
+                .map(kind -> " " + kind + "=" + kind.choice(result.policies()).orElse(""))
                 .collect(Collectors.joining());
     }
 

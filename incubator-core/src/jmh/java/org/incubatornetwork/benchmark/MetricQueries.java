@@ -12,10 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.incubatornetwork.metrics.Metric;
-import org.incubatornetwork.metrics.MetricCatalogue;
-import org.incubatornetwork.metrics.ScopeKind;
-import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 
 /**
  * Metrics of the library as somebody would write them who has the register in {@link DuckDbTables}. Each query gives the figures
@@ -486,7 +485,7 @@ final class MetricQueries {
 
     /** A metric of the library, looked at where the queries look. */
     static Metric metric(String id) {
-        Metric metric = MetricCatalogue.find(MeasureId.of(id)).orElseThrow();
+        Metric metric = MetricCatalogue.getMetric(id);
         return BY_SITE.contains(id)
                 ? metric.withScopes(ScopeKind.NETWORK, ScopeKind.SITE)
                 : metric.withScopes(ScopeKind.NETWORK);

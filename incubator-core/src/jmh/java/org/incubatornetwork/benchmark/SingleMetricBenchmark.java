@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
-import org.incubatornetwork.metrics.ScopeKind;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Network;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

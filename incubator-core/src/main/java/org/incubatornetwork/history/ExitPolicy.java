@@ -1,7 +1,7 @@
 package org.incubatornetwork.history;
 
 /**
- * Whether a firm that was bought or merged still lives. By its latest status; firms that operate, are dormant or moved
+ * A policy of exits: whether a firm that was bought or merged still lives. By its latest status; firms that operate, are dormant or moved
  * abroad are alive, and firms that closed or became insolvent are dead, under every policy.
  */
 public enum ExitPolicy {

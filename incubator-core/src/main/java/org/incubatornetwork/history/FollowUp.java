@@ -1,6 +1,6 @@
 package org.incubatornetwork.history;
 
-/** How long a firm counts as observed when nothing more was heard of it. */
+/** A policy of follow-up: how long a firm counts as observed when nothing more was heard of it. */
 public enum FollowUp {
     /** No news means still active: observed until the as-of date, or until lost to follow-up by a status UNKNOWN. */
     REGISTER_COMPLETE,

@@ -28,13 +28,12 @@ public final class FoundingDay {
             return UNKNOWN;
         }
         DateWindow window = founded.get();
-        Optional<LocalDate> day = window.day();
-        if (day.isEmpty() && policy == VagueFounding.EARLIEST) {
-            day = window.earliest();
+        int day = VAGUE;
+        if (window.isExact() || policy == VagueFounding.EARLIEST) {
+            day = window.earliestEpochDayOr(VAGUE);
+        } else if (policy == VagueFounding.LATEST) {
+            day = window.latestEpochDayOr(VAGUE);
         }
-        if (day.isEmpty() && policy == VagueFounding.LATEST) {
-            day = window.latest();
-        }
-        return day.filter(known -> !known.isAfter(asOf)).map(EpochDay::of).orElse(VAGUE);
+        return day <= EpochDay.of(asOf) ? day : VAGUE;
     }
 }

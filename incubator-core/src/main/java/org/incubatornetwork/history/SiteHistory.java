@@ -71,11 +71,11 @@ public final class SiteHistory implements Serializable {
     }
 
     private static int earliest(DateWindow window) {
-        return window.earliest().map(EpochDay::of).orElse(EpochDay.BEFORE_ALL);
+        return window.earliestEpochDayOr(EpochDay.BEFORE_ALL);
     }
 
     private static int latest(DateWindow window) {
-        return EpochDay.orNever(window.latest());
+        return window.latestEpochDayOr(EpochDay.NEVER);
     }
 
     /**

@@ -115,7 +115,7 @@ public final class Spell {
     }
 
     /**
-     * The day of the entry.
+     * The day of the entry, with which the spell begins.
      *
      * @return the first day, as a {@linkplain EpochDay number}
      */
@@ -124,7 +124,7 @@ public final class Spell {
     }
 
     /**
-     * The day of the exit.
+     * The day of the exit, with which the spell has ended.
      *
      * @return the first day after, as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the startup has not left, or is
      *     on its way from one site of the network to another
@@ -170,7 +170,7 @@ public final class Spell {
     }
 
     /**
-     * Why the startup left.
+     * The reason why the startup left.
      *
      * @return the reason; in the network the stay's outcome; empty if it has not left, or nobody says why
      */

@@ -75,7 +75,7 @@ public final class Support {
     }
 
     /**
-     * How closely the startup is supported.
+     * The level of the support: how closely the startup is supported.
      *
      * @return the period's level
      */
@@ -84,7 +84,7 @@ public final class Support {
     }
 
     /**
-     * Whether the startup is at home in a site.
+     * Whether the support is a residency: the startup is at home in a site.
      *
      * @return true for the level HOSTED
      */
@@ -111,7 +111,7 @@ public final class Support {
     }
 
     /**
-     * The first day, which counts.
+     * The first day of the support, which counts.
      *
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if it has no start
      */
@@ -148,7 +148,7 @@ public final class Support {
     }
 
     /**
-     * Where the startup is supported.
+     * The site of the support.
      *
      * @return the {@linkplain SiteHistory#ordinal() ordinal} of the site; {@link Frame#NO_SITE} if it names none, or one that
      *     the network does not list
@@ -158,7 +158,7 @@ public final class Support {
     }
 
     /**
-     * Why the support ended.
+     * The reason why the support ended.
      *
      * @return the reason; empty while the support goes on, and if none is recorded
      */

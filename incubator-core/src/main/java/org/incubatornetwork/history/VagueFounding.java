@@ -1,6 +1,6 @@
 package org.incubatornetwork.history;
 
-/** What day is taken for a founding of which only a span is known. */
+/** A policy of foundings: what day is taken for one of which only a span is known. */
 public enum VagueFounding {
     /** None: the startup is left out, and counted as excluded. */
     EXCLUDE,

@@ -1,6 +1,7 @@
 package org.incubatornetwork.measure;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -14,28 +15,58 @@ import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.NumberText;
 
-/** Values of the model as people read them: figures as they were printed, days as far as they are known, durations. */
+/**
+ * The values of the model as people read them. What is found keeps the values, and is said in words.
+ *
+ * <pre>{@code
+ * ValueText.of(Quantity.of(Qualifier.AT_LEAST, 7000)).in(Locale.ENGLISH);  // at least 7,000
+ * ValueText.of(DateWindow.parse("[2023..2024]")).in(Locale.FRENCH);        // entre 2023 et 2024
+ * }</pre>
+ */
 public final class ValueText {
-    private static final LocalizedText AND = LocalizedText.of("{one} {next}");
+    private static final LocalizedText BESIDE = LocalizedText.of("{one} {next}");
 
     private ValueText() {}
 
     /**
-     * A figure as it was printed.
+     * A message with the values among its arguments in words.
+     *
+     * @param message the message
+     * @return the same message, in which figures, windows of days, durations and units of capacity are texts
+     */
+    public static Message spoken(Message message) {
+        return Message.of(message.template(), Maps.transformValues(message.arguments(), ValueText::spoken));
+    }
+
+    private static Serializable spoken(Serializable value) {
+        if (value instanceof Quantity quantity) {
+            return of(quantity);
+        }
+        if (value instanceof DateWindow window) {
+            return of(window);
+        }
+        if (value instanceof Period period) {
+            return of(period);
+        }
+        return value instanceof CapacityUnit unit ? of(unit) : value;
+    }
+
+    /**
+     * A figure as it was given.
      *
      * @param quantity the figure
-     * @return its words, as in <i>nearly 3,000</i>
+     * @return its qualifier and its number, as in "at least 7,000"
      */
     public static LocalizedText of(Quantity quantity) {
         return of(quantity, NumberText::of);
     }
 
     /**
-     * A figure as it was printed, its numbers said in some way, such as {@linkplain NumberText#percent in per cent}.
+     * A figure as it was given.
      *
      * @param quantity the figure
-     * @param number how a number is said
-     * @return its words, as in <i>25% to 30%</i>
+     * @param number how its numbers are said: as numbers, or in per cent
+     * @return its qualifier and its number, as in "25% to 30%"
      */
     public static LocalizedText of(Quantity quantity, Function<? super BigDecimal, LocalizedText> number) {
         LocalizedText value = number.apply(quantity.value());
@@ -64,7 +95,17 @@ public final class ValueText {
     }
 
     private static LocalizedText said(String form, DateWindow window) {
-        String text = window.toString();
+        LocalizedText day = unmarked(form, window.unmarked().toString());
+        if (window.isApproximate()) {
+            day = filled("window.approximate", ImmutableMap.of("day", day));
+        }
+        return window.isUncertain() ? filled("window.uncertain", ImmutableMap.of("day", day)) : day;
+    }
+
+    private static LocalizedText unmarked(String form, String text) {
+        if (text.endsWith("X")) {
+            return filled("window.decade", ImmutableMap.of("year", text.replace('X', '0')));
+        }
         int dots = text.indexOf("..");
         if (dots < 0) {
             return LocalizedText.of(text);
@@ -79,7 +120,7 @@ public final class ValueText {
      * A duration.
      *
      * @param period the duration
-     * @return its years, months and days, as in <i>1 year 6 months</i>; of none, {@code P0D}
+     * @return its years, months and days, as in "1 year 6 months"; of none, {@code P0D}
      */
     public static LocalizedText of(Period period) {
         List<LocalizedText> parts = new ArrayList<>();
@@ -87,7 +128,7 @@ public final class ValueText {
         add("months", period.getMonths(), parts);
         add("days", period.getDays(), parts);
         return parts.stream()
-                .reduce((one, next) -> Message.of(AND, ImmutableMap.of("one", one, "next", next))
+                .reduce((one, next) -> Message.of(BESIDE, ImmutableMap.of("one", one, "next", next))
                         .filled())
                 .orElse(LocalizedText.of(period.toString()));
     }

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 
 /**
  * Two reports side by side: of two networks, or of one network at two times. Only figures of the same metric in the same version,
@@ -40,7 +43,7 @@ public record MetricComparison(
     }
 
     /**
-     * One metric in both.
+     * A metric that both reports have, with its result in each.
      *
      * @param left its result in the left report
      * @param right its result in the right report
@@ -59,7 +62,7 @@ public record MetricComparison(
         }
 
         /**
-         * How much more the right is than the left.
+         * The difference of the two results: how much more the right is than the left.
          *
          * @return right less left; empty if either has no value, or they are amounts in different currencies
          */
@@ -73,7 +76,7 @@ public record MetricComparison(
         }
 
         /**
-         * Whether the confidence intervals leave open that both are alike.
+         * Whether the confidence intervals of the two results leave open that both are alike.
          *
          * @return true if both have an interval, and the intervals have a value in common
          */

@@ -12,8 +12,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -34,6 +41,16 @@ public final class MetricEngine {
         this.policies = ImmutableList.copyOf(builder.policies);
         this.scopes = Sets.immutableEnumSet(builder.scopes);
         this.metrics = ImmutableList.copyOf(builder.metrics);
+    }
+
+    /**
+     * An engine with every metric of the {@link MetricCatalogue}, all scopes, default policies and no period.
+     *
+     * @param day the as-of date; nothing dated later is known
+     * @return the engine
+     */
+    public static MetricEngine asOf(LocalDate day) {
+        return builder().asOf(day).build();
     }
 
     /**
@@ -159,7 +176,7 @@ public final class MetricEngine {
                 }
                 combinations = wider;
             }
-            Set<List<String>> seen = new LinkedHashSet<>();
+            Set<List<Optional<String>>> seen = new LinkedHashSet<>();
             for (Policies each : combinations) {
                 boolean unused = metric.sideBySide().contains(PolicyKind.CAPACITY_UNIT)
                         && !units.contains(each.capacityUnit())
@@ -172,8 +189,8 @@ public final class MetricEngine {
         return variants.build();
     }
 
-    private static List<String> choices(Metric metric, Policies policies) {
-        List<String> choices = new ArrayList<>();
+    private static List<Optional<String>> choices(Metric metric, Policies policies) {
+        List<Optional<String>> choices = new ArrayList<>();
         for (PolicyKind kind : metric.policies()) {
             choices.add(kind.choice(policies));
         }

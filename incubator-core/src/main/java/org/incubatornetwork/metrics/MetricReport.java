@@ -7,10 +7,14 @@ import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
-import org.incubatornetwork.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was measured of one network at one time. Immutable; two reports of the same figures are equal. */
@@ -61,7 +65,7 @@ public final class MetricReport {
     }
 
     /**
-     * Everything, one after the other.
+     * All results of the report, one after the other.
      *
      * @return the results of the network, then of each site, cohort, sector and year; within each in the order of the metrics
      */
@@ -70,7 +74,7 @@ public final class MetricReport {
     }
 
     /**
-     * What was measured.
+     * The metrics that were measured.
      *
      * @return the metrics, in order
      */
@@ -79,7 +83,7 @@ public final class MetricReport {
     }
 
     /**
-     * Where it was measured.
+     * The scopes that were measured.
      *
      * @return every scope that has results
      */
@@ -88,7 +92,7 @@ public final class MetricReport {
     }
 
     /**
-     * The day whose knowledge it is.
+     * The as-of date of the report: the day whose knowledge it tells.
      *
      * @return the as-of date
      */
@@ -97,7 +101,7 @@ public final class MetricReport {
     }
 
     /**
-     * The period that was asked for.
+     * The period of the report.
      *
      * @return the period, if there was one
      */
@@ -115,23 +119,12 @@ public final class MetricReport {
     }
 
     /**
-     * How much of the network's startups its register holds.
+     * The coverage of the register: how much of the network's startups it holds.
      *
      * @return the coverage
      */
     public RegisterCoverage registerCoverage() {
         return registerCoverage;
-    }
-
-    /**
-     * What the code of an exclusion means.
-     *
-     * @param code a key of {@link MetricResult#exclusions()}
-     * @return the words; the code itself if a metric of one's own made it up
-     */
-    public static LocalizedText exclusion(String code) {
-        String key = "exclusion." + code;
-        return MetricTexts.has(key) ? MetricTexts.text(key) : LocalizedText.of(code);
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Network;
@@ -75,7 +78,7 @@ public final class MetricRun implements Serializable {
     }
 
     /**
-     * Adds a startup. A startup added twice counts twice.
+     * Adds a startup to the run. A startup added twice counts twice.
      *
      * @param startup the startup, which is not kept
      * @return this run
@@ -115,7 +118,7 @@ public final class MetricRun implements Serializable {
     }
 
     /**
-     * Adds what another run has seen.
+     * Adds to the run what another has seen.
      *
      * @param other a run of the same engine over other startups of the same network; it is not to be used any more
      * @return this run
@@ -140,7 +143,7 @@ public final class MetricRun implements Serializable {
     }
 
     /**
-     * How many startups were added.
+     * The number of startups that were added.
      *
      * @return the number, merged runs included
      */
@@ -149,7 +152,7 @@ public final class MetricRun implements Serializable {
     }
 
     /**
-     * Says what was found. The run may go on.
+     * The report of what was found so far. The run may go on.
      *
      * @return the report of the startups added so far
      */

@@ -2,6 +2,8 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Scope;
 
 /**
  * One network at several times.
@@ -20,7 +22,7 @@ public record MetricSeries(ImmutableList<MetricReport> reports) {
     }
 
     /**
-     * One metric over time, for the whole network.
+     * The results of one metric over time, for the whole network.
      *
      * @param measure the metric's id
      * @return its result of each time
@@ -30,7 +32,7 @@ public record MetricSeries(ImmutableList<MetricReport> reports) {
     }
 
     /**
-     * One metric over time.
+     * The results of one metric over time.
      *
      * @param measure the metric's id
      * @param scope what part of the network

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** A time of a {@link MetricSeries}: an as-of date, and perhaps a period. */
@@ -22,7 +23,7 @@ public final class MetricTime implements Serializable {
     }
 
     /**
-     * A day.
+     * A time without a period.
      *
      * @param asOf the day whose knowledge is asked for
      * @return the time
@@ -32,7 +33,7 @@ public final class MetricTime implements Serializable {
     }
 
     /**
-     * A period as known on a day.
+     * A time with a period, as known on a day.
      *
      * @param asOf the day whose knowledge is asked for
      * @param period the period
@@ -43,7 +44,7 @@ public final class MetricTime implements Serializable {
     }
 
     /**
-     * Calendar years, all as known on one day.
+     * The times of calendar years, all as known on one day.
      *
      * @param asOf the day whose knowledge is asked for, for example that of a register's extraction
      * @param first the first year
@@ -57,7 +58,7 @@ public final class MetricTime implements Serializable {
     }
 
     /**
-     * The day whose knowledge is asked for.
+     * The as-of date of the time.
      *
      * @return the as-of date
      */
@@ -66,7 +67,7 @@ public final class MetricTime implements Serializable {
     }
 
     /**
-     * The period.
+     * The period of the time.
      *
      * @return the period, if there is one
      */

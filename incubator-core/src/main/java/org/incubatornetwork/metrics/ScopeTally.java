@@ -1,7 +1,6 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,17 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.MetricWarning;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -153,7 +163,7 @@ final class ScopeTally implements Serializable {
                 if (register) {
                     sayWhatIsMissing(result, coverage);
                 }
-                metric.caveats().forEach(result::warn);
+                result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
                 return found.coverage().map(Coverage::isLow).orElse(false)
                         ? found.withWarnings(withLowCoverage(found))
@@ -171,28 +181,26 @@ final class ScopeTally implements Serializable {
         Coverage coverage = result.coverage().orElseThrow();
         return ImmutableList.<MetricWarning>builder()
                 .addAll(result.warnings())
-                .add(MetricWarning.ours(
-                        "LOW_COVERAGE",
-                        ImmutableMap.of("known", coverage.known(), "population", coverage.population())))
+                .add(MetricWarning.lowCoverage(coverage))
                 .build();
     }
 
     private void sayWhatIsMissing(MetricResult.Builder result, RegisterCoverage coverage) {
         result.exclude("RESIDENCY_WITHOUT_START", withoutStart).exclude("RESIDENCY_ENDS_BEFORE_START", endsBeforeStart);
         if (coverage == RegisterCoverage.PARTIAL) {
-            result.warn("PARTIAL_REGISTER");
+            result.addWarning(MetricWarning.PARTIAL_REGISTER);
         }
         if (withoutSite > 0) {
-            result.warn("RESIDENCIES_WITHOUT_SITE", ImmutableMap.of("count", withoutSite));
+            result.addWarning(MetricWarning.residenciesWithoutSite(withoutSite));
         }
         frame.network().register().flatMap(Register::extractedOn).ifPresent(extracted -> {
             if (time.asOf().isAfter(extracted)) {
-                result.warn("AFTER_EXTRACTION", ImmutableMap.of("extractedOn", extracted));
+                result.addWarning(MetricWarning.afterExtraction(extracted));
             }
         });
         frame.network().register().flatMap(Register::since).ifPresent(since -> {
             if (time.asOf().isBefore(since)) {
-                result.warn("BEFORE_REGISTER", ImmutableMap.of("since", since));
+                result.addWarning(MetricWarning.beforeRegister(since));
             }
         });
     }

@@ -2,7 +2,7 @@
  * Metrics of an incubator network: what each figure means, to the day, and what it is.
  *
  * <p>A {@link org.incubatornetwork.metrics.MetricEngine} takes an as-of date, a period and {@link
- * org.incubatornetwork.metrics.Policies}, and measures a network in one pass over its startups. Its {@link
+ * org.incubatornetwork.metrics.metric.Policies}, and measures a network in one pass over its startups. Its {@link
  * org.incubatornetwork.metrics.MetricReport} answers by measure and scope:
  *
  * <pre>{@code
@@ -19,7 +19,7 @@
  * ofNoYear.get("admissions").network().noValue();            // Optional[NO_PERIOD]
  * }</pre>
  *
- * <p>The reasons are those of {@link org.incubatornetwork.metrics.NoValue}. Nothing dated after the as-of date has
+ * <p>The reasons are those of {@link org.incubatornetwork.metrics.metric.NoValue}. Nothing dated after the as-of date has
  * any effect on any figure.
  *
  * <p>Several times are measured in one pass by {@link org.incubatornetwork.metrics.MetricEngine#measureSeries}; two networks
@@ -29,10 +29,10 @@
  * org.incubatornetwork.metrics.MetricRun}. Everything is counted in integers and exact decimals, so that neither the order of
  * the startups nor their partition changes a bit of a report.
  *
- * <p>A {@link org.incubatornetwork.metrics.Metric} is a value: id, version, texts, and an {@link
- * org.incubatornetwork.metrics.Accumulator} that is shown each startup as a {@link
+ * <p>A {@link org.incubatornetwork.metrics.metric.Metric} is a value: id, version, texts, and an {@link
+ * org.incubatornetwork.metrics.metric.Accumulator} that is shown each startup as a {@link
  * org.incubatornetwork.history.StartupHistory}. A metric of one's own is given to the engine and has all that the metrics of the
- * {@link org.incubatornetwork.metrics.MetricCatalogue} have.
+ * {@link org.incubatornetwork.metrics.catalogue.MetricCatalogue} have.
  *
  * @serial exclude
  */
@@ -42,3 +42,4 @@ package org.incubatornetwork.metrics;
 
 import org.incubatornetwork.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;
+

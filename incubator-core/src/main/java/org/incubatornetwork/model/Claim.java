@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -137,12 +138,15 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<DateWindow> publishedOn();
 
     /**
-     * The day on which the figure held: the day it speaks of, or else that of its publication.
+     * The day on which the figure held: the day it speaks of, or else that of its publication, or else that on which the first
+     * of its sources was published.
      *
-     * @return the day, as far as known; empty if the claim says neither
+     * @return the day, as far as known; empty if neither the claim nor a source has one
      */
     public final Optional<DateWindow> heldOn() {
-        return asOf().or(this::publishedOn);
+        return asOf().or(this::publishedOn).or(() -> sources().stream()
+                .flatMap(source -> source.publishedOn().stream())
+                .min(Comparator.comparingInt(day -> day.latestEpochDayOr(Integer.MAX_VALUE))));
     }
 
     /**

@@ -106,6 +106,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the stay policy
      */
+    @Override
     public abstract Optional<Period> maximumStay();
 
     /**
@@ -127,6 +128,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the sites, in the order of the document
      */
+    @Override
     public abstract ImmutableList<Site> sites();
 
     /**
@@ -134,6 +136,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the services, in the order of the document
      */
+    @Override
     public abstract ImmutableList<ServiceOffering> services();
 
     /**
@@ -141,6 +144,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the cohorts, in the order of the document
      */
+    @Override
     public abstract ImmutableList<Cohort> cohorts();
 
     /**
@@ -162,6 +166,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the startups, in the order of the document
      */
+    @Override
     public abstract ImmutableList<Startup> startups();
 
     /**

@@ -143,7 +143,7 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
             if (step.on().mayHaveComeBy(day)
                     && !step.on().hasSurelyComeBy(day)
                     && !statusOn(day).equals(Optional.of(step.status()))
-                    && (i > position || isSurelyBefore(current.orElseThrow(), step))) {
+                    && (i > position || current.orElseThrow().on().isSurelyBefore(step.on()))) {
                 return true;
             }
         }
@@ -153,13 +153,7 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     private Optional<LifecycleStep> stepOn(LocalDate day) {
         return lifecycle().stream()
                 .filter(step -> step.on().hasSurelyComeBy(day))
-                .reduce((current, next) -> isSurelyBefore(next, current) ? current : next);
-    }
-
-    private static boolean isSurelyBefore(LifecycleStep one, LifecycleStep other) {
-        return one.on().latest().isPresent()
-                && other.on().earliest().isPresent()
-                && one.on().latest().get().isBefore(other.on().earliest().get());
+                .reduce((current, next) -> next.on().isSurelyBefore(current.on()) ? current : next);
     }
 
     /**

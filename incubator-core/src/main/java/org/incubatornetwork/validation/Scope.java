@@ -2,14 +2,18 @@ package org.incubatornetwork.validation;
 
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Subject;
+import org.jspecify.annotations.Nullable;
 
-/** Which entity is being looked at. It becomes a {@link Subject} only when something is found. */
+/** Which entity is being looked at. It becomes a {@link Subject} or a {@link Sighting} only when one is asked for. */
 final class Scope {
     private EntityKind<?> kind = EntityKind.NETWORK;
     private Entity entity;
     private long index;
+    private @Nullable Sighting sighting;
 
     Scope(Network network) {
         entity = network;
@@ -19,10 +23,23 @@ final class Scope {
         kind = nextKind;
         entity = next;
         index = place;
+        sighting = null;
     }
 
     Subject subject() {
         return subject(kind);
+    }
+
+    Sighting sighting() {
+        Sighting seen = sighting;
+        if (seen == null) {
+            if (!(entity instanceof Startup startup)) {
+                throw new IllegalStateException("not a startup: " + subject().pointer());
+            }
+            seen = new Sighting(index, startup.id().value(), startup.name());
+            sighting = seen;
+        }
+        return seen;
     }
 
     @SuppressWarnings("unchecked") // kind and entity were entered together

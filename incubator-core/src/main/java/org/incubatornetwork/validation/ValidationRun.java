@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -23,13 +24,12 @@ import org.incubatornetwork.validation.catalogue.EngineRules;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.EntityCheck;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Fingerprint;
-import org.incubatornetwork.validation.rule.Frame;
 import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,16 +67,20 @@ public final class ValidationRun implements Serializable {
     private final Set<String> failed = new HashSet<>();
     private final ImmutableList<RuleContext> able;
     private final StartupCheck[] startupChecks;
+    private final HistoryCheck[] historyChecks;
     private final StartupCollector[] startupCollectors;
 
     /** A check of startups in the context of its rule. */
-    private record StartupCheck(RuleContext context, Check<? super Dossier> check) {}
+    private record StartupCheck(RuleContext context, Check<? super Startup> check) {}
+
+    /** A check of startups as known on the day, in the context of its rule. */
+    private record HistoryCheck(RuleContext context, Check<? super StartupInNetwork> check) {}
 
     /** A collector in the context of its rule. */
     private record StartupCollector(RuleContext context, Collector<?> collector) {}
 
     ValidationRun(Validator validator, Network network) {
-        this(validator, Frame.of(network), new Ledger(), new TreeMap<>());
+        this(validator, Frame.of(network, validator.asOf()), new Ledger(), new TreeMap<>());
     }
 
     private ValidationRun(Validator validator, Frame frame, Ledger kept, TreeMap<String, Collector<?>> collectors) {
@@ -94,17 +98,27 @@ public final class ValidationRun implements Serializable {
                         (first, repeated) -> first));
         validator.activeRules().forEach(active -> contexts.put(active.rule().code(), new RuleContext(active)));
         this.able = contexts.values().stream().filter(this::canRun).collect(ImmutableList.toImmutableList());
-        List<StartupCheck> checks = new ArrayList<>();
+        List<StartupCheck> ofStartups = new ArrayList<>();
+        List<HistoryCheck> ofHistories = new ArrayList<>();
         List<StartupCollector> collecting = new ArrayList<>();
         for (RuleContext context : able) {
             Rule rule = context.rule();
-            rule.startupChecks().forEach(check -> checks.add(new StartupCheck(context, check)));
+            rule.entityChecks().stream()
+                    .filter(check -> check.kind().equals(EntityKind.STARTUP))
+                    .forEach(check -> ofStartups.add(new StartupCheck(context, ofStartups(check))));
+            rule.historyChecks().forEach(check -> ofHistories.add(new HistoryCheck(context, check)));
             rule.collector()
                     .map(factory -> collectors.computeIfAbsent(rule.code(), unseen -> factory.start()))
                     .ifPresent(collector -> collecting.add(new StartupCollector(context, collector)));
         }
-        startupChecks = checks.toArray(new StartupCheck[0]);
+        startupChecks = ofStartups.toArray(new StartupCheck[0]);
+        historyChecks = ofHistories.toArray(new HistoryCheck[0]);
         startupCollectors = collecting.toArray(new StartupCollector[0]);
+    }
+
+    @SuppressWarnings("unchecked") // the entities of this kind are startups
+    private static Check<? super Startup> ofStartups(EntityCheck<?> check) {
+        return (Check<? super Startup>) check.check();
     }
 
     /** What the checks of one rule may ask, and where they report. */
@@ -121,13 +135,13 @@ public final class ValidationRun implements Serializable {
         }
 
         @Override
-        public LocalDate asOf() {
-            return validator.asOf();
+        public Frame frame() {
+            return frame;
         }
 
         @Override
-        public Frame frame() {
-            return frame;
+        public Sighting sighting() {
+            return scope.sighting();
         }
 
         @Override
@@ -178,18 +192,25 @@ public final class ValidationRun implements Serializable {
     @CanIgnoreReturnValue
     public ValidationRun add(Startup startup, long position) {
         kept.startups++;
-        Dossier dossier = Dossier.of(startup, position, frame, validator.asOf());
+        StartupInNetwork history = StartupInNetwork.of(startup, frame);
         scope.enter(EntityKind.STARTUP, startup, position);
         for (StartupCheck each : startupChecks) {
             try {
-                each.check.check(dossier, each.context);
+                each.check.check(startup, each.context);
+            } catch (RuntimeException | StackOverflowError e) {
+                failed(each.context, e);
+            }
+        }
+        for (HistoryCheck each : historyChecks) {
+            try {
+                each.check.check(history, each.context);
             } catch (RuntimeException | StackOverflowError e) {
                 failed(each.context, e);
             }
         }
         for (StartupCollector each : startupCollectors) {
             try {
-                each.collector.add(dossier, each.context);
+                each.collector.add(history, each.context);
             } catch (RuntimeException | StackOverflowError e) {
                 failed(each.context, e);
             }
@@ -372,7 +393,7 @@ public final class ValidationRun implements Serializable {
             Validator validator, Network network, Ledger kept, TreeMap<String, Collector<?>> collectors)
             implements Serializable {
         private Object readResolve() {
-            return new ValidationRun(validator, Frame.of(network), kept, collectors);
+            return new ValidationRun(validator, Frame.of(network, validator.asOf()), kept, collectors);
         }
     }
 }

@@ -57,16 +57,37 @@ final class Days {
 
     /** A date as vague as knowledge is. */
     static Arbitrary<DateWindow> windows() {
-        return Combinators.combine(any(), any(), Arbitraries.integers().between(0, 6))
-                .as((one, other, form) -> switch (form) {
-                    case 0, 1 -> DateWindow.of(one);
-                    case 2 -> DateWindow.of(YearMonth.from(one));
-                    case 3 -> DateWindow.of(Year.from(one));
-                    case 4 -> one.isBefore(other) ? DateWindow.between(one, other) : DateWindow.between(other, one);
-                    case 5 -> DateWindow.notBefore(one);
-                    default -> DateWindow.notAfter(one);
-                })
+        return windows(any());
+    }
+
+    /** A date as vague as knowledge is, of any form, made of given days. */
+    static Arbitrary<DateWindow> windows(Arbitrary<LocalDate> days) {
+        Arbitrary<DateWindow> point = Combinators.combine(days, Arbitraries.of(0, 0, 1, 2))
+                .as((day, precision) -> switch (precision) {
+                    case 0 -> DateWindow.of(day);
+                    case 1 -> DateWindow.of(YearMonth.from(day));
+                    default -> DateWindow.of(Year.from(day));
+                });
+        Arbitrary<DateWindow> decade = days.map(day -> DateWindow.decade(Math.max(10, day.getYear() / 10 * 10)));
+        Arbitrary<DateWindow> span = Combinators.combine(point, point)
+                .as((one, other) -> one.isSurelyBefore(other) ? between(one, other) : between(other, one));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(6, point),
+                        Tuple.of(1, point.map(DateWindow::asUncertain)),
+                        Tuple.of(1, point.map(DateWindow::asApproximate)),
+                        Tuple.of(1, point.map(DateWindow::asUncertain).map(DateWindow::asApproximate)),
+                        Tuple.of(1, decade),
+                        Tuple.of(2, span),
+                        Tuple.of(2, point.map(DateWindow::orLater)),
+                        Tuple.of(2, point.map(DateWindow::orEarlier)))
                 .withoutEdgeCases();
+    }
+
+    /** One or the other of two dates, or a day between them; they may overlap, where the first is not the later. */
+    private static DateWindow between(DateWindow one, DateWindow other) {
+        LocalDate first = one.earliest().orElseThrow();
+        LocalDate last = other.latest().orElseThrow();
+        return first.isAfter(last) ? one : DateWindow.between(first, last);
     }
 
     /** A positive duration. */

@@ -124,7 +124,7 @@ public final class Samples {
                     .addIdentifier(IDENTIFIER)
                     .addSource(Source.builder()
                             .title("An earlier report")
-                            .publishedOn(DateWindow.parse("[2020..2021-06]"))
+                            .publishedOn(DateWindow.parse("[2020-01..2021-06]"))
                             .build())
                     .url("https://example.org/article")
                     .extensions(JsonText.of("{\"archived\":true}"))

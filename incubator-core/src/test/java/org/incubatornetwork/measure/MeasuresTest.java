@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import org.incubatornetwork.metrics.Metric;
-import org.incubatornetwork.metrics.MetricCatalogue;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class MeasuresTest {
     @Test
     void whatIsComputedHasItsMetricAndWhatIsNotHasADescription() {
         for (Measure measure : Measures.measures()) {
-            assertThat(MetricCatalogue.find(measure.id()).isPresent())
+            assertThat(MetricCatalogue.findMetric(measure.id()).isPresent())
                     .as(measure.toString())
                     .isEqualTo(measure.isComputed());
             assertThat(measure.description().isPresent()).as(measure.toString()).isNotEqualTo(measure.isComputed());

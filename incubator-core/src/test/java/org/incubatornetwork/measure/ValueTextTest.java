@@ -2,16 +2,55 @@ package org.incubatornetwork.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.NumberText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ValueTextTest {
+
+    static Stream<Arguments> values() {
+        return Stream.of(
+                Arguments.of(Quantity.of(Qualifier.AT_LEAST, 7000), "at least 7,000", "au moins 7\u202f000"),
+                Arguments.of(Quantity.exactly(60), "60", "60"),
+                Arguments.of(
+                        Quantity.between(new BigDecimal("0.25"), new BigDecimal("0.3")), "0.25 to 0.3", "0,25 à 0,3"),
+                Arguments.of(DateWindow.parse("[2023..2024]"), "between 2023 and 2024", "entre 2023 et 2024"),
+                Arguments.of(DateWindow.parse("[2023-01-01..]"), "2023-01-01 or later", "2023-01-01 ou plus tard"),
+                Arguments.of(DateWindow.parse("[..2024]"), "2024 or earlier", "2024 ou plus tôt"),
+                Arguments.of(DateWindow.parse("2015-10"), "2015-10", "2015-10"),
+                Arguments.of(DateWindow.parse("201X"), "the 2010s", "les années 2010"),
+                Arguments.of(DateWindow.parse("2014?"), "perhaps 2014", "peut-être 2014"),
+                Arguments.of(DateWindow.parse("2014-05~"), "about 2014-05", "vers 2014-05"),
+                Arguments.of(DateWindow.parse("2014%"), "perhaps about 2014", "peut-être vers 2014"),
+                Arguments.of(Period.ofYears(5), "5 years", "5 ans"),
+                Arguments.of(Period.of(1, 6, 0), "1 year 6 months", "1 an 6 mois"),
+                Arguments.of(Period.ZERO, "P0D", "P0D"),
+                Arguments.of(CapacityUnit.OFFICE, "offices", "bureaux"),
+                Arguments.of(LocalDate.of(2025, 1, 1), "2025-01-01", "2025-01-01"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void valuesAreSaidInWords(Serializable value, String english, String french) {
+        Message message = ValueText.spoken(Message.of(LocalizedText.of("{v}"), ImmutableMap.of("v", value)));
+        assertThat(message.in(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(message.in(Locale.FRENCH)).isEqualTo(french);
+    }
 
     @Test
     void figureIsSaidWithItsQualifier() {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.Year;
+import org.incubatornetwork.metrics.metric.AverageMethod;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.StaySubject;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SurvivalClock;

@@ -331,6 +331,32 @@ class ReconcilerTest {
     }
 
     @Test
+    void comparesFiguresOfTheSameDaysHoweverTheseAreMarked() {
+        assertThat(sentences(
+                        reconcile(technopark(
+                                claim("capacity", Quantity.exactly(40), "2014"),
+                                claim("capacity", Quantity.exactly(60), "2014~"))),
+                        Locale.ENGLISH))
+                .contains("Of 2014, both 40 and 60 were published; they can't both be true.");
+    }
+
+    @Test
+    void saysMarksAndDecadesInWords() {
+        assertThat(sentences(
+                        reconcile(technopark(
+                                claim("capacity", Quantity.exactly(40), "2014%"),
+                                claim("capacity", Quantity.exactly(60), "2014%"))),
+                        Locale.ENGLISH))
+                .contains("Of perhaps about 2014, both 40 and 60 were published; they can't both be true.");
+        assertThat(sentences(
+                        reconcile(technopark(
+                                claim("capacity", Quantity.exactly(40), "201X"),
+                                claim("capacity", Quantity.exactly(60), "201X"))),
+                        Locale.FRENCH))
+                .contains("Pour les années 2010, 40 et 60 ont été publiés ; les deux ne peuvent pas être vrais.");
+    }
+
+    @Test
     void tellsOfTheSitesThatPartnersOperate() {
         assertThat(reconcile(technopark(claim("site-count", Quantity.exactly(5), CONFERENCE)))
                         .findings()

@@ -57,18 +57,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValidatorTest {
     private static final Rule THROWS_ON_RIF = Rule.builder("THROWS_ON_RIF")
             .message(LocalizedText.of("never said"))
-            .onStartups((dossier, context) -> {
-                if (!dossier.startup().id().value().equals("atlas")) {
-                    throw new IllegalStateException(
-                            "no {rule} for " + dossier.startup().id());
+            .on(EntityKind.STARTUP, (startup, context) -> {
+                if (!startup.id().value().equals("atlas")) {
+                    throw new IllegalStateException("no {rule} for " + startup.id());
                 }
             })
             .build();
 
     private static final Rule EVERY_STARTUP = Rule.builder("EVERY_STARTUP")
             .message(LocalizedText.of("{name}"))
-            .onStartups((dossier, context) ->
-                    context.at("name").with("name", dossier.startup().name()).report())
+            .on(
+                    EntityKind.STARTUP,
+                    (startup, context) ->
+                            context.at("name").with("name", startup.name()).report())
             .build();
 
     /** A register with faults of every kind that a register can have. */
@@ -442,8 +443,10 @@ class ValidatorTest {
         };
         Rule astray = Rule.builder("ASTRAY")
                 .message(LocalizedText.of("astray"))
-                .onStartups((dossier, context) ->
-                        context.at("name").nearest("rabatt", known).report())
+                .on(
+                        EntityKind.STARTUP,
+                        (startup, context) ->
+                                context.at("name").nearest("rabatt", known).report())
                 .build();
         Network network = Network.builder()
                 .id("n")

@@ -273,7 +273,7 @@ public final class NetworkJson {
         }
 
         /**
-         * The reader and writer.
+         * The reader and writer with these settings.
          *
          * @return the reader and writer
          */

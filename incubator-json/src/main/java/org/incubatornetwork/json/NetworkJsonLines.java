@@ -201,7 +201,7 @@ public final class NetworkJsonLines {
         }
 
         /**
-         * The reader and writer.
+         * The reader and writer with these settings.
          *
          * @return the reader and writer
          */

@@ -8,7 +8,9 @@ import org.incubatornetwork.json.codec.Positions;
 import org.incubatornetwork.json.format.SourceLocation;
 
 /**
- * Where in the text of a document the values are to which JSON Pointers point: for showing findings on their source line.
+ * An index of the places in a document's text to which JSON Pointers point: for showing findings on their source line.
+ *
+ * <p>JSON Lines are a document as well: {@code /network/startups/7} is the startup of the ninth line.
  *
  * <p>A pointer to what is not there, such as a missing member, leads to the nearest value around it that is there.
  */
@@ -22,7 +24,7 @@ public final class PositionIndex {
     /**
      * An index of a document.
      *
-     * @param document its bytes, in UTF-8; they are read when something is looked for, and are not copied
+     * @param document its bytes, in UTF-8, one document or JSON Lines; they are read when something is looked for, and are not copied
      * @return the index
      */
     public static PositionIndex of(byte[] document) {

@@ -30,15 +30,13 @@ import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.SourceLocation;
 import org.incubatornetwork.json.format.UnknownMembers;
-import org.incubatornetwork.json.report.JsonReport;
-import org.incubatornetwork.json.report.SarifReport;
+import org.incubatornetwork.json.report.Report;
+import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
-import org.incubatornetwork.json.report.TextReport;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
-import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -171,29 +169,30 @@ class AnyBytesTest {
         ReadResult result = JSON.read(bytes);
         SourceText source = SourceText.of("any \u202e bytes", bytes);
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            TextReport text = TextReport.in(locale);
-            assertPrintable(text.findings(result, source));
-            JsonReport.Builder json = JsonReport.of(source).locale(locale).reading(result);
-            SarifReport sarif = SarifReport.of(result, source).in(locale);
+            Report.Builder reading = Report.builder(source).locale(locale).reading(result);
+            assertSound(reading.build());
             if (result.network().isPresent()) {
                 Network network = result.network().get();
                 Reconciliation verdicts = Reconciler.builder().asOf(DAY).build().reconcile(network);
-                ValidationReport validation =
-                        Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings());
-                assertPrintable(text.findings(validation, source));
-                json.validation(validation).reconciliation(verdicts);
-                sarif = SarifReport.of(result, validation, source).in(locale);
+                assertSound(reading.validation(
+                                Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings()))
+                        .reconciliation(verdicts)
+                        .build());
             }
-            String written = json.build().writeString();
-            assertThat(REPORT.validate(written, InputFormat.JSON, OutputFormat.BOOLEAN))
-                    .as(written)
-                    .isTrue();
-            assertThat(JsonMapper.shared()
-                            .readTree(sarif.writeString())
-                            .at("/version")
-                            .asString())
-                    .isEqualTo("2.1.0");
         }
+    }
+
+    private static void assertSound(Report report) {
+        assertPrintable(report.writeString(ReportFormat.TEXT));
+        String json = report.writeString(ReportFormat.JSON);
+        assertThat(REPORT.validate(json, InputFormat.JSON, OutputFormat.BOOLEAN))
+                .as(json)
+                .isTrue();
+        assertThat(JsonMapper.shared()
+                        .readTree(report.writeString(ReportFormat.SARIF))
+                        .at("/version")
+                        .asString())
+                .isEqualTo("2.1.0");
     }
 
     private static ReadResult read(NetworkJsonLines.Builder lines, byte[] bytes) throws IOException {

@@ -31,8 +31,9 @@ import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.Member;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.report.Report;
+import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
-import org.incubatornetwork.json.report.TextReport;
 import org.incubatornetwork.json.tables.ConfigurationCodecs;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.synthetic.SyntheticRegister;
@@ -224,8 +225,11 @@ class ConfigurationJsonTest {
                 catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration));
 
         assertThat(refusal).hasMessage("INVALID_CODE at 1:81 /disabled/0: This is not one of the codes: \"SHARE_SUM\"");
-        assertThat(TextReport.in(Locale.FRENCH)
-                        .findings(refusal, SourceText.of("validation.json", configuration.getBytes(UTF_8))))
+        assertThat(Report.builder(SourceText.of("validation.json", configuration.getBytes(UTF_8)))
+                        .locale(Locale.FRENCH)
+                        .reading(refusal)
+                        .build()
+                        .writeString(ReportFormat.TEXT))
                 .isEqualTo("""
                         Format
 
@@ -252,8 +256,10 @@ class ConfigurationJsonTest {
         assertThat(refusal.report().count(Severity.ERROR)).isEqualTo(5_000);
         assertThat(refusal.report().count(Severity.INFO)).isZero();
         assertThat(refusal).hasMessageEndingWith(" (and 4999 more)");
-        assertThat(TextReport.in(Locale.ENGLISH)
-                        .findings(refusal, SourceText.of("validation.json", configuration.getBytes(UTF_8))))
+        assertThat(Report.builder(SourceText.of("validation.json", configuration.getBytes(UTF_8)))
+                        .reading(refusal)
+                        .build()
+                        .writeString(ReportFormat.TEXT))
                 .endsWith("  Errors: 5,000. Warnings: 0. Notes: 0.\n");
     }
 

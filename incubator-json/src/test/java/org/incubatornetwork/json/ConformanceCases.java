@@ -1,10 +1,12 @@
 package org.incubatornetwork.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -117,10 +119,47 @@ final class ConformanceCases {
                 "\"2001\"",
                 "\"2015-10\"",
                 "\"2020-02-14\"",
+                "\"0001\"",
+                "\"9999-12-31\"",
                 "\"[2023..2024]\"",
+                "\"[2023-11..2024-02]\"",
+                "\"[2023-11-30..2024-02-29]\"",
                 "\"[2023-01-01..]\"",
-                "\"[..2024-12-31]\"",
-                "\"[2023..2024-06]\"");
+                "\"[..2024-12-31]\"");
+        good(
+                "vague-date-marked",
+                founded,
+                "\"2014?\"",
+                "\"2014~\"",
+                "\"2014%\"",
+                "\"2014-05?\"",
+                "\"2014-05~\"",
+                "\"2014-05%\"",
+                "\"2014-05-03?\"",
+                "\"2014-05-03~\"",
+                "\"2014-05-03%\"");
+        good("vague-date-decade", founded, "\"201X\"", "\"001X\"", "\"999X\"");
+        good(
+                "vague-date-open",
+                founded,
+                "\"[2013..]\"",
+                "\"[2013-05..]\"",
+                "\"[2013-05-03..]\"",
+                "\"[..2013]\"",
+                "\"[..2013-05]\"",
+                "\"[..2013-05-03]\"",
+                "\"[2013-01-01..]\"",
+                "\"[..2013-12]\"");
+        good(
+                "vague-date-shortened",
+                founded,
+                "\"[2023..2023]\"",
+                "\"[2023-01-01..2023-12-31]\"",
+                "\"[2023-01..2024-12]\"",
+                "\"[2020-02-01..2020-02-29]\"",
+                "\"[2010..2019]\"",
+                "\"[2023-02-01..2024-06-30]\"",
+                "\"[2024-02-29..2024-02-29]\"");
         bad(
                 "vague-date",
                 "/network/founded",
@@ -130,18 +169,67 @@ final class ConformanceCases {
                 "\"201\"",
                 "\"20011\"",
                 "\"2001-13\"",
+                "\"2001-21\"",
+                "\"2001-spring\"",
                 "\"2023..2024\"",
                 "\"[2023, 2024]\"",
                 "\"[..]\"",
+                "\"[2023]\"",
                 "\"[2024..2023]\"",
-                "\"2001~\"",
-                "\"2001?\"",
-                "\"20XX\"",
+                "\"[2024-06..2024-05]\"",
                 "\"0000\"",
+                "\"0000-01\"",
                 "\"2023-02-29\"",
                 "\"\"",
                 "\"[2023..2024\"",
+                "\"[2023 .. 2024]\"",
                 "\"2024-02-29T00:00\"");
+        bad(
+                "vague-date-precision",
+                "/network/founded",
+                founded,
+                "INVALID_DATE_WINDOW",
+                "\"[2023..2024-06]\"",
+                "\"[2023-06..2024]\"",
+                "\"[2023..2024-06-30]\"",
+                "\"[2023-06-01..2024-06]\"");
+        bad(
+                "vague-date-marked",
+                "/network/founded",
+                founded,
+                "INVALID_DATE_WINDOW",
+                "\"?\"",
+                "\"?2014\"",
+                "\"2014??\"",
+                "\"2014?~\"",
+                "\"2014 ?\"",
+                "\"2014?-05\"",
+                "\"20141?\"",
+                "\"201X?\"",
+                "\"[2014?..2015]\"",
+                "\"[2014..2015~]\"",
+                "\"[2014%..]\"",
+                "\"[..2014-05?]\"",
+                "\"[2014..2015]?\"",
+                "\"[2014..2014]~\"");
+        bad(
+                "vague-date-decade",
+                "/network/founded",
+                founded,
+                "INVALID_DATE_WINDOW",
+                "\"20XX\"",
+                "\"2XXX\"",
+                "\"XXXX\"",
+                "\"000X\"",
+                "\"201x\"",
+                "\"201X-05\"",
+                "\"2014-0X\"",
+                "\"2014-XX\"",
+                "\"2014-05-XX\"",
+                "\"[201X..202X]\"",
+                "\"[201X..2025]\"",
+                "\"[..201X]\"",
+                "\"[201X..]\"");
         String stay = Documents.network("\"maximumStay\": %s");
         good(
                 "duration",
@@ -511,6 +599,25 @@ final class ConformanceCases {
                 Documents.network(
                         "\"claims\": [{\"measure\": \"residents\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, \"siteId\": \"a\", \"cohortId\": \"b\"}]"),
                 "ERROR CONFLICTING_MEMBERS /network/claims/0");
+        String claim =
+                "\"claims\": [{\"measure\": \"residents\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, ";
+        add(
+                "two-subjects-one-null",
+                "document",
+                Documents.network(claim + "\"siteId\": \"a\", \"cohortId\": null}]"),
+                "INFO NULL_MEMBER /network/claims/0/cohortId");
+        add(
+                "three-subjects-two-null",
+                "document",
+                Documents.network(claim + "\"siteId\": null, \"cohortId\": \"b\", \"associationId\": null}]"),
+                "INFO NULL_MEMBER /network/claims/0/siteId",
+                "INFO NULL_MEMBER /network/claims/0/associationId");
+        add(
+                "three-subjects-one-null",
+                "document",
+                Documents.network(claim + "\"siteId\": null, \"cohortId\": \"b\", \"associationId\": \"c\"}]"),
+                "INFO NULL_MEMBER /network/claims/0/siteId",
+                "ERROR CONFLICTING_MEMBERS /network/claims/0");
         add(
                 "many",
                 "document",
@@ -519,6 +626,14 @@ final class ConformanceCases {
                 "ERROR WRONG_TYPE /network/founded",
                 "ERROR MISSING_MEMBER /network/sites/0",
                 "ERROR MISSING_MEMBER /network/sites/0");
+        add(
+                "surrogate-in-a-name",
+                "document",
+                Documents.network("\"\\ud800\": {\"x\\udc00\": 1}, \"country\": 1"),
+                "WARNING UNKNOWN_MEMBER",
+                "ERROR INVALID_TEXT",
+                "ERROR INVALID_TEXT",
+                "ERROR WRONG_TYPE /network/country");
         add("extensions", "document", Documents.network("\"extensions\": {\"x\": [null, {\"y\": 1e400}]}"));
         add("empty", "document", "", "ERROR EMPTY_DOCUMENT ");
         add("white-space", "document", " \n\t\r ", "ERROR EMPTY_DOCUMENT ");
@@ -540,6 +655,16 @@ final class ConformanceCases {
                     Documents.network("\"extensions\": {\"x\": " + broken[i] + "}"),
                     "ERROR SYNTAX");
         }
+        String[] brokenAtTheEnd = {"1]", "{\"format\":1,}", "[1,]", "[nul]", "[-]", "<html>", "a;b\n1;2\n", "{'a':1}"};
+        for (int i = 0; i < brokenAtTheEnd.length; i++) {
+            add("syntax-at-the-end-" + (i + 1), "document", brokenAtTheEnd[i], findingsOfBroken(brokenAtTheEnd[i]));
+        }
+        byte[] cutWithin = Documents.network("\"legalName\": \"\u20ac").getBytes(UTF_8);
+        for (int length = cutWithin.length - 4; length < cutWithin.length - 2; length++) {
+            addBytes("cut-within-" + length, Arrays.copyOf(cutWithin, length), "ERROR CUT_DOCUMENT");
+        }
+        addBytes("gzip", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3}, "ERROR NOT_UTF_8 ");
+        addBytes("zip", new byte[] {'P', 'K', 3, 4, 20, 0, 8, 8}, "ERROR NOT_UTF_8 ");
         String whole = Documents.network("\"sites\": [{\"id\": \"a\", \"name\": \"A\"}]");
         for (int length = 20; length < whole.length() - 1; length += 11) {
             add("cut-" + length, "document", whole.substring(0, length), "ERROR CUT_DOCUMENT");
@@ -565,6 +690,13 @@ final class ConformanceCases {
                 "document",
                 Documents.network("\"extensions\": {\"a\": " + "1".repeat(129) + "}"),
                 "ERROR NUMBER_LIMIT");
+    }
+
+    /** What is found before the reading ends. */
+    private static String[] findingsOfBroken(String document) {
+        return document.startsWith("{\"format")
+                ? new String[] {"ERROR WRONG_TYPE /format", "ERROR SYNTAX"}
+                : new String[] {"ERROR SYNTAX"};
     }
 
     private String[] unknownOfTheSample() {
@@ -620,6 +752,12 @@ final class ConformanceCases {
                 frame + a + "{\"id\":\"b\",\"name\":7}\n" + "{\"end\":{\"startups\":2}}\n",
                 "ERROR WRONG_TYPE /network/startups/1/name");
         add(
+                "lines-trailing-comma",
+                "lines",
+                frame + "{\"id\":\"a\",}\n{\"end\":{\"startups\":1}}\n",
+                "ERROR SYNTAX");
+        add("lines-document", "lines", "{\n  \"format\": \"incubator-network\"\n}\n", "ERROR CUT_DOCUMENT");
+        add(
                 "lines-two-values",
                 "lines",
                 frame + a.strip() + " " + b + "{\"end\":{\"startups\":1}}\n",
@@ -627,8 +765,19 @@ final class ConformanceCases {
         add(
                 "lines-blank",
                 "lines",
-                frame + "\n" + a + "{\"end\":{\"startups\":2}}\n",
+                frame + "\n" + a + "{\"end\":{\"startups\":1}}\n",
                 "ERROR EMPTY_DOCUMENT /network/startups/0");
+        add(
+                "lines-blank-between",
+                "lines",
+                frame + a + " \t\r\n" + b + "{\"end\":{\"startups\":2}}\n",
+                "ERROR EMPTY_DOCUMENT /network/startups/1");
+        add(
+                "lines-blank-is-no-startup",
+                "lines",
+                frame + a + "\n" + b + "{\"end\":{\"startups\":3}}\n",
+                "ERROR EMPTY_DOCUMENT /network/startups/1",
+                "ERROR WRONG_END /end/startups");
         add(
                 "lines-startups-first",
                 "lines",

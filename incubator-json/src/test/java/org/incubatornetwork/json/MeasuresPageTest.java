@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.incubatornetwork.measure.ClaimDetail;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
-import org.incubatornetwork.metrics.Metric;
-import org.incubatornetwork.metrics.MetricCatalogue;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +63,8 @@ class MeasuresPageTest {
     }
 
     private static String meaning(Measure measure) {
-        Optional<LocalizedText> definition = MetricCatalogue.find(measure.id()).map(Metric::definition);
+        Optional<LocalizedText> definition =
+                MetricCatalogue.findMetric(measure.id()).map(Metric::definition);
         return english(definition.or(measure::description).orElseThrow());
     }
 

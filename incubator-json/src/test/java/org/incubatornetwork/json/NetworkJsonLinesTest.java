@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -195,7 +196,7 @@ class NetworkJsonLinesTest {
                 "",
                 "[]",
                 "{\"id\":\"f\",\"name\":\"F\",\"jobs\":[{\"on\":\"2024-02-30\"}]}\r",
-                "{\"end\":{\"startups\":8}}",
+                "{\"end\":{\"startups\":7}}",
                 "");
 
         assertThat(found(result))
@@ -234,12 +235,31 @@ class NetworkJsonLinesTest {
 
     @Test
     void linesOfNothingAreFoundWhereverTheyStand() {
-        assertThat(found(read(FRAME, "", " ", "{\"id\":\"a\",\"name\":\"A\"}", "", "\t", "{\"end\":{\"startups\":5}}")))
+        assertThat(found(read(FRAME, "", " ", "{\"id\":\"a\",\"name\":\"A\"}", "", "\t", "{\"end\":{\"startups\":1}}")))
                 .containsExactly(
                         "2:1 EMPTY_DOCUMENT /network/startups/0",
                         "3:1 EMPTY_DOCUMENT /network/startups/1",
                         "5:1 EMPTY_DOCUMENT /network/startups/3",
                         "6:1 EMPTY_DOCUMENT /network/startups/4");
+    }
+
+    @Test
+    void aLineOfNothingIsNoStartup() {
+        ReadResult result = read(FRAME, "", "{\"id\":\"a\",\"name\":\"A\"}", " ", "{\"end\":{\"startups\":3}}");
+
+        assertThat(found(result))
+                .containsExactly(
+                        "2:1 EMPTY_DOCUMENT /network/startups/0",
+                        "4:1 EMPTY_DOCUMENT /network/startups/2",
+                        "5:20 WRONG_END /end/startups");
+        assertThat(result.findings().get(2).finding().message(Locale.ENGLISH))
+                .isEqualTo("The last line says 3 startups, but there are 1.");
+        assertThat(read(FRAME, "", "{\"id\":\"a\",\"name\":\"A\"}", "")
+                        .findings()
+                        .get(1)
+                        .finding()
+                        .expected())
+                .contains("{\"end\":{\"startups\":1}}");
     }
 
     @Test

@@ -41,6 +41,36 @@ class PositionIndexTest {
     }
 
     @Test
+    void startupsOfJsonLinesAreOnTheirLines() {
+        PositionIndex lines = PositionIndex.of("""
+                {"network": {"id": "n", "startups": []}}\r
+                {"id": "a",
+
+                {"id": "b", "name": " "}
+                {"end": {"startups": 4}}
+                """.getBytes(UTF_8));
+
+        assertThat(lines.locate("/network/id")).isEqualTo(new SourceLocation(1, 20));
+        assertThat(lines.locate("/network/startups")).isEqualTo(new SourceLocation(1, 37));
+        assertThat(lines.locate("/network/startups/0")).isEqualTo(new SourceLocation(2, 1));
+        assertThat(lines.locate("/network/startups/0/id")).isEqualTo(new SourceLocation(2, 8));
+        assertThat(lines.locate("/network/startups/2/name")).isEqualTo(new SourceLocation(4, 21));
+        assertThat(lines.locate("/network/startups/2/founded")).isEqualTo(new SourceLocation(4, 1));
+        assertThat(lines.locate("/network/startups/9/id")).isEqualTo(new SourceLocation(1, 37));
+        assertThat(lines.locate("/end/startups")).isEqualTo(new SourceLocation(5, 22));
+    }
+
+    @Test
+    void whatFollowsADocumentWithStartupsIsNotTheirs() {
+        PositionIndex trailed = PositionIndex.of("""
+                {"network": {"startups": [{"id": "a"}]}}
+                {"id": "b"}
+                """.getBytes(UTF_8));
+
+        assertThat(trailed.locate("/network/startups/0/id")).isEqualTo(new SourceLocation(1, 34));
+    }
+
+    @Test
     void aBrokenDocumentIsKnownAsFarAsItGoes() {
         PositionIndex broken = PositionIndex.of("{\"a\": [1, 2".getBytes(UTF_8));
         assertThat(broken.locate("/a/1")).isEqualTo(new SourceLocation(1, 11));

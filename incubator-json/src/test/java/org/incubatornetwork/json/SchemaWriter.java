@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class SchemaWriter {
     static final String RESOURCE = "incubator-network-1.0.schema.json";
 
+    /** What null is not. */
+    private static final ImmutableMap<String, Object> PRESENT = ImmutableMap.of("not", ImmutableMap.of("type", "null"));
+
     private final Map<String, Object> definitions = new TreeMap<>();
     private final Deque<ObjectCodec<?, ?>> missing = new ArrayDeque<>();
 
@@ -120,7 +123,13 @@ final class SchemaWriter {
         ImmutableList.Builder<Object> pairs = ImmutableList.builder();
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
-                pairs.add(ImmutableMap.of("required", ImmutableList.of(names.get(i), names.get(j))));
+                String one = names.get(i);
+                String other = names.get(j);
+                pairs.add(ImmutableMap.of(
+                        "required",
+                        ImmutableList.of(one, other),
+                        "properties",
+                        ImmutableMap.of(one, PRESENT, other, PRESENT)));
             }
         }
         return pairs.build();

@@ -1,6 +1,6 @@
 /**
  * How long things last, when some of them still do: survival analysis of right-censored, optionally left-truncated
- * times.
+ * times, and of times that are known only as intervals.
  *
  * <p>The story in four steps. Gather the observations in {@link org.incubatornetwork.metrics.survival.SurvivalTimes},
  * which merges, so that parts can be gathered apart. Ask it for its Kaplan-Meier
@@ -21,6 +21,12 @@
  * limits.lower();                                           // 0.0540...
  * curve.median();                                           // OptionalDouble[400.0]
  * }</pre>
+ *
+ * <p>Where it is known of some only that the event happened in an interval of time, gather them in
+ * {@link org.incubatornetwork.metrics.survival.SurvivalIntervals}, which merges as well. What is found is a
+ * {@link org.incubatornetwork.metrics.survival.TurnbullFit}, and its
+ * {@link org.incubatornetwork.metrics.survival.TurnbullCurve} gives ranges: the data do not say where in an innermost
+ * interval the event happens.
  *
  * <p><strong>Conventions</strong>, which are those of R's {@code survival} package. Times are whole numbers &ge; 0 of
  * any one unit, days in this library; there are no fractional times, and so no rule about nearly equal ones. At equal

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
-import org.incubatornetwork.metrics.Metric;
 import org.incubatornetwork.metrics.MetricTime;
-import org.incubatornetwork.metrics.ReportingPeriod;
-import org.incubatornetwork.metrics.TimeBasis;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 

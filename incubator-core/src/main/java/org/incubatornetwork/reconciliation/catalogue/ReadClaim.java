@@ -86,8 +86,9 @@ final class ReadClaim {
         return claim().heldOn().isPresent();
     }
 
+    /** Whether both speak of the same days, however these are spelled and marked; both are dated. */
     boolean isOfTheTimeOf(ReadClaim other) {
-        return claim().heldOn().equals(other.claim().heldOn());
+        return day().hasBoundsOf(other.day());
     }
 
     /** The first day that it may speak of, or the last if there is no first; it is dated. */

@@ -55,10 +55,7 @@ public final class ClaimRules {
     }
 
     private static void undated(Claim claim, Context context) {
-        if (claim.asOf().isEmpty()
-                && claim.publishedOn().isEmpty()
-                && claim.sources().stream()
-                        .allMatch(source -> source.publishedOn().isEmpty())) {
+        if (claim.heldOn().isEmpty()) {
             context.at().with("measure", claim.measure()).report();
         }
     }

@@ -5,18 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Funnel;
-import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
-import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.EntityKind;
 
-/** Counts the startups of each cohort: those with a support period that names it and has begun. */
+/**
+ * Counts the startups of each cohort: whoever may be a member on the day of the validation. Support without a start may have
+ * begun, and a rule does not find fault with what may be.
+ */
 final class CohortMembers {
     private CohortMembers() {}
 
@@ -25,27 +27,24 @@ final class CohortMembers {
         private final HashMap<CohortId, long[]> numbers = new HashMap<>();
         private boolean anyStartup;
 
-        void add(Dossier startup, Context context) {
+        void add(StartupInNetwork history) {
             anyStartup = true;
-            List<SupportPeriod> periods = startup.startup().supportPeriods();
-            for (int i = 0; i < periods.size(); i++) {
-                SupportPeriod period = periods.get(i);
-                if (period.cohortId().isPresent()
-                        && hasBegun(period, context)
-                        && !isNamedBefore(periods, i, period.cohortId(), context)) {
-                    add(period.cohortId().get(), 1);
+            List<Support> supports = history.recordedSupports();
+            for (int i = 0; i < supports.size(); i++) {
+                Optional<CohortId> cohort = supports.get(i).period().cohortId();
+                if (cohort.isPresent() && mayHaveBegun(supports.get(i)) && !isNamedBefore(supports, i, cohort)) {
+                    add(cohort.get(), 1);
                 }
             }
         }
 
-        private static boolean hasBegun(SupportPeriod period, Context context) {
-            return period.start().isEmpty() || !period.start().get().isAfter(context.asOf());
+        private static boolean mayHaveBegun(Support support) {
+            return support.standing() != Support.Standing.NOT_BEGUN;
         }
 
-        private static boolean isNamedBefore(
-                List<SupportPeriod> periods, int index, Optional<CohortId> cohort, Context context) {
-            for (int i = 0; i < index; i++) {
-                if (periods.get(i).cohortId().equals(cohort) && hasBegun(periods.get(i), context)) {
+        private static boolean isNamedBefore(List<Support> supports, int index, Optional<CohortId> cohort) {
+            for (Support earlier : supports.subList(0, index)) {
+                if (earlier.period().cohortId().equals(cohort) && mayHaveBegun(earlier)) {
                     return true;
                 }
             }
@@ -72,8 +71,8 @@ final class CohortMembers {
         private final Members members = new Members();
 
         @Override
-        public void add(Dossier startup, Context context) {
-            members.add(startup, context);
+        public void add(StartupInNetwork history, Context context) {
+            members.add(history);
         }
 
         @Override
@@ -83,7 +82,7 @@ final class CohortMembers {
 
         @Override
         public void report(Context context) {
-            List<Cohort> cohorts = context.frame().network().cohorts();
+            List<Cohort> cohorts = context.network().cohorts();
             for (int i = 0; i < cohorts.size(); i++) {
                 Cohort cohort = cohorts.get(i);
                 long enrolled = Math.max(
@@ -111,8 +110,8 @@ final class CohortMembers {
         private final Members members = new Members();
 
         @Override
-        public void add(Dossier startup, Context context) {
-            members.add(startup, context);
+        public void add(StartupInNetwork history, Context context) {
+            members.add(history);
         }
 
         @Override
@@ -126,12 +125,8 @@ final class CohortMembers {
                 context.cannotRun(RuleTexts.obstacle("startups"));
                 return;
             }
-            boolean complete = context.frame()
-                    .network()
-                    .register()
-                    .map(Register::coverage)
-                    .equals(Optional.of(RegisterCoverage.COMPLETE));
-            List<Cohort> cohorts = context.frame().network().cohorts();
+            boolean complete = context.frame().registerCoverage().equals(Optional.of(RegisterCoverage.COMPLETE));
+            List<Cohort> cohorts = context.network().cohorts();
             for (int i = 0; i < cohorts.size(); i++) {
                 Cohort cohort = cohorts.get(i);
                 OptionalLong admitted = cohort.funnel().map(Funnel::admitted).orElse(OptionalLong.empty());

@@ -5,16 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Funnel;
-import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
-import org.incubatornetwork.validation.rule.SiteFacts;
 
 /** Rules on cohorts. */
 public final class CohortRules {
@@ -40,7 +42,7 @@ public final class CohortRules {
 
     /** Who takes part in a cohort does so at one of its sites. */
     public static final Rule COHORT_SITE_MISMATCH = cohort("COHORT_SITE_MISMATCH", Severity.WARNING)
-            .onStartups(CohortRules::siteMismatch)
+            .onHistories(CohortRules::siteMismatch)
             .build();
 
     private CohortRules() {}
@@ -136,21 +138,25 @@ public final class CohortRules {
     /** A step of a funnel, and the member that has it. */
     private record Step(String member, OptionalLong number) {}
 
-    private static void siteMismatch(Dossier dossier, Context context) {
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            Cohort cohort = dossier.cohort(i);
-            SiteFacts site = dossier.site(i);
-            if (cohort != null
-                    && site != null
-                    && !cohort.siteIds().isEmpty()
-                    && !cohort.siteIds().contains(site.site().id())) {
-                context.at("supportPeriods", i, "siteId")
-                        .with("site", site.site().id())
-                        .with("cohort", cohort.name())
-                        .actual(site.site().id())
-                        .expected(cohort.siteIds())
-                        .report();
+    private static void siteMismatch(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            CohortId id = support.period().cohortId().orElse(null);
+            if (id != null && support.siteOrdinal() != Frame.NO_SITE) {
+                SiteId site = context.frame()
+                        .sites()
+                        .get(support.siteOrdinal())
+                        .site()
+                        .id();
+                context.frame()
+                        .findCohort(id)
+                        .filter(cohort ->
+                                !cohort.siteIds().isEmpty() && !cohort.siteIds().contains(site))
+                        .ifPresent(cohort -> context.at("supportPeriods", support.index(), "siteId")
+                                .with("site", site)
+                                .with("cohort", cohort.name())
+                                .actual(site)
+                                .expected(cohort.siteIds())
+                                .report());
             }
         }
     }

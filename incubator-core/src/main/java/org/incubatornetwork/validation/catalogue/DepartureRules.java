@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -19,28 +22,28 @@ public final class DepartureRules {
     /** A move from one site to another is recorded as one. */
     public static final Rule MOVE_NOT_LINKED = departure("MOVE_NOT_LINKED", Severity.WARNING)
             .addParameter(RuleTexts.whole("MOVE_NOT_LINKED", "days", Stay.LONGEST_TRANSFER))
-            .onStartups(DepartureRules::moveNotLinked)
+            .onHistories(DepartureRules::moveNotLinked)
             .build();
 
     /** Who was transferred arrives. */
     public static final Rule TRANSFER_WITHOUT_SUCCESSOR = departure("TRANSFER_WITHOUT_SUCCESSOR", Severity.WARNING)
-            .onStartups(DepartureRules::transferWithoutSuccessor)
+            .onHistories(DepartureRules::transferWithoutSuccessor)
             .build();
 
     /** A residency that has ended says why. */
     public static final Rule END_WITHOUT_REASON = departure("END_WITHOUT_REASON", Severity.WARNING)
-            .onStartups(DepartureRules::endWithoutReason)
+            .onHistories(DepartureRules::endWithoutReason)
             .build();
 
     /** What has a reason to have ended has ended. */
     public static final Rule END_REASON_WITHOUT_END = departure("END_REASON_WITHOUT_END", Severity.ERROR)
-            .onStartups(DepartureRules::endReasonWithoutEnd)
+            .onHistories(DepartureRules::endReasonWithoutEnd)
             .build();
 
     /** A firm that has closed is resident nowhere. */
     public static final Rule RESIDENT_AFTER_CLOSURE = departure("RESIDENT_AFTER_CLOSURE", Severity.ERROR)
             .addParameter(RuleTexts.whole("RESIDENT_AFTER_CLOSURE", "graceDays", 30))
-            .onStartups(DepartureRules::residentAfterClosure)
+            .onHistories(DepartureRules::residentAfterClosure)
             .build();
 
     private DepartureRules() {}
@@ -63,16 +66,18 @@ public final class DepartureRules {
         return RuleTexts.rule(code, RuleCategory.RESIDENCIES, severity);
     }
 
-    private static void moveNotLinked(Dossier dossier, Context context) {
-        for (int i = 0; i < dossier.residencyCount() - 1; i++) {
-            SupportPeriod left = dossier.residency(i);
-            int next = nextElsewhere(dossier, i, context.whole("days"));
-            if (next >= 0 && !left.endReason().equals(Optional.of(EndReason.TRANSFERRED))) {
-                context.at("supportPeriods", dossier.residencyIndex(i), "endReason")
+    private static void moveNotLinked(StartupInNetwork history, Context context) {
+        List<Support> residencies = history.soundResidencies();
+        for (int i = 0; i < residencies.size() - 1; i++) {
+            SupportPeriod left = residencies.get(i).period();
+            Optional<Support> next = nextElsewhere(residencies, i, context.whole("days"));
+            if (next.isPresent() && !left.endReason().equals(Optional.of(EndReason.TRANSFERRED))) {
+                SupportPeriod entered = next.get().period();
+                context.at("supportPeriods", residencies.get(i).index(), "endReason")
                         .with("left", left.siteId().orElseThrow())
                         .with("end", left.end().orElseThrow())
-                        .with("entered", dossier.residency(next).siteId().orElseThrow())
-                        .with("start", dossier.residency(next).start().orElseThrow())
+                        .with("entered", entered.siteId().orElseThrow())
+                        .with("start", entered.start().orElseThrow())
                         .actual(left.endReason().map(EndReason::name).orElse("-"))
                         .expected(EndReason.TRANSFERRED)
                         .report();
@@ -80,41 +85,39 @@ public final class DepartureRules {
         }
     }
 
-    /** The residency at another site that comes next after the end of one, within some days; -1 if none does. */
-    private static int nextElsewhere(Dossier dossier, int residency, int days) {
-        SupportPeriod left = dossier.residency(residency);
-        if (left.end().isEmpty() || left.siteId().isEmpty()) {
-            return -1;
+    /** The residency at another site that comes next after the end of one, within some days. */
+    private static Optional<Support> nextElsewhere(List<Support> residencies, int index, int days) {
+        Support left = residencies.get(index);
+        int end = left.recordedEndDay();
+        Optional<SiteId> site = left.period().siteId();
+        if (end == EpochDay.NEVER || site.isEmpty()) {
+            return Optional.empty();
         }
-        LocalDate end = left.end().get();
-        for (int i = residency + 1; i < dossier.residencyCount(); i++) {
-            SupportPeriod next = dossier.residency(i);
-            LocalDate start = next.start().orElseThrow();
-            if (!start.isBefore(end)) {
-                return next.siteId().isPresent()
-                                && !next.siteId().equals(left.siteId())
-                                && !start.isAfter(end.plusDays(days))
-                        ? i
-                        : -1;
+        for (Support next : residencies.subList(index + 1, residencies.size())) {
+            if (next.startDay() >= end) {
+                Optional<SiteId> entered = next.period().siteId();
+                return entered.isPresent() && !entered.equals(site) && next.startDay() - (long) end <= days
+                        ? Optional.of(next)
+                        : Optional.empty();
             }
-            if (next.end().isEmpty() || next.end().get().isAfter(end)) {
-                return -1;
+            if (next.recordedEndDay() > end) {
+                return Optional.empty();
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
-    private static void transferWithoutSuccessor(Dossier dossier, Context context) {
-        for (int i = 0; i < dossier.residencyCount(); i++) {
-            SupportPeriod left = dossier.residency(i);
-            if (left.endReason().isPresent()
-                    && left.endReason().get() == EndReason.TRANSFERRED
-                    && left.end().isPresent()
-                    && !left.end().get().plusDays(Stay.LONGEST_TRANSFER).isAfter(context.asOf())
-                    && !hasSuccessor(dossier, i, left.end().get())) {
-                context.at("supportPeriods", dossier.residencyIndex(i), "endReason")
-                        .with("site", left.siteId().map(Object::toString).orElse("-"))
-                        .with("end", left.end().get())
+    private static void transferWithoutSuccessor(StartupInNetwork history, Context context) {
+        List<Support> residencies = history.soundResidencies();
+        for (Support left : residencies) {
+            SupportPeriod period = left.period();
+            if (period.endReason().equals(Optional.of(EndReason.TRANSFERRED))
+                    && left.recordedEndDay() + (long) Stay.LONGEST_TRANSFER
+                            <= context.frame().asOfDay()
+                    && !hasSuccessor(residencies, left)) {
+                context.at("supportPeriods", left.index(), "endReason")
+                        .with("site", period.siteId().map(Object::toString).orElse("-"))
+                        .with("end", period.end().orElseThrow())
                         .with("days", Stay.LONGEST_TRANSFER)
                         .actual(EndReason.TRANSFERRED)
                         .report();
@@ -122,66 +125,69 @@ public final class DepartureRules {
         }
     }
 
-    private static boolean hasSuccessor(Dossier dossier, int residency, LocalDate end) {
-        for (int i = 0; i < dossier.residencyCount(); i++) {
-            SupportPeriod other = dossier.residency(i);
-            LocalDate start = other.start().orElseThrow();
-            boolean follows = !start.isBefore(end) && !start.isAfter(end.plusDays(Stay.LONGEST_TRANSFER));
-            if (i != residency && (follows || other.covers(end))) {
+    private static boolean hasSuccessor(List<Support> residencies, Support left) {
+        int end = left.recordedEndDay();
+        for (Support other : residencies) {
+            boolean follows = other.startDay() >= end && other.startDay() - (long) end <= Stay.LONGEST_TRANSFER;
+            boolean goesOn = other.startDay() <= end && other.recordedEndDay() > end;
+            if (!other.equals(left) && (follows || goesOn)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void endWithoutReason(Dossier dossier, Context context) {
-        for (int i = 0; i < dossier.residencyCount(); i++) {
-            SupportPeriod residency = dossier.residency(i);
-            if (residency.endReason().isEmpty()
-                    && residency.end().isPresent()
-                    && !residency.end().get().isAfter(context.asOf())
-                    && nextElsewhere(dossier, i, Stay.LONGEST_TRANSFER) < 0) {
-                context.at("supportPeriods", dossier.residencyIndex(i))
-                        .with("site", residency.siteId().map(Object::toString).orElse("-"))
-                        .with("end", residency.end().get())
+    private static void endWithoutReason(StartupInNetwork history, Context context) {
+        List<Support> residencies = history.soundResidencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            Support left = residencies.get(i);
+            if (left.endDay() != EpochDay.NEVER
+                    && left.reason().isEmpty()
+                    && nextElsewhere(residencies, i, Stay.LONGEST_TRANSFER).isEmpty()) {
+                SupportPeriod period = left.period();
+                context.at("supportPeriods", left.index())
+                        .with("site", period.siteId().map(Object::toString).orElse("-"))
+                        .with("end", period.end().orElseThrow())
                         .report();
             }
         }
     }
 
-    private static void endReasonWithoutEnd(Dossier dossier, Context context) {
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            if (dossier.end(i) == null && periods.get(i).endReason().isPresent()) {
-                context.at("supportPeriods", i, "endReason")
-                        .with("reason", periods.get(i).endReason().get())
-                        .actual(periods.get(i).endReason().get())
+    private static void endReasonWithoutEnd(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            Optional<EndReason> reason = support.period().endReason();
+            if (support.recordedEndDay() == EpochDay.NEVER && reason.isPresent()) {
+                context.at("supportPeriods", support.index(), "endReason")
+                        .with("reason", reason.get())
+                        .actual(reason.get())
                         .report();
             }
         }
     }
 
-    private static void residentAfterClosure(Dossier dossier, Context context) {
-        if (dossier.startup().statusEvents().isEmpty() || dossier.residencyCount() == 0) {
+    private static void residentAfterClosure(StartupInNetwork history, Context context) {
+        if (history.startup().statusEvents().isEmpty()
+                || history.soundResidencies().isEmpty()) {
             return;
         }
-        int closing = dossier.closing();
-        if (closing < 0) {
-            return;
-        }
-        StatusEvent closed = dossier.startup().statusEvents().get(closing);
-        LocalDate limit = closed.on().plusDays(context.whole("graceDays"));
-        for (int i = 0; i < dossier.residencyCount(); i++) {
-            SupportPeriod residency = dossier.residency(i);
+        history.life().shutting().ifPresent(closed -> residentAfter(closed, history, context));
+    }
+
+    private static void residentAfter(StatusEvent closed, StartupInNetwork history, Context context) {
+        int asOf = context.frame().asOfDay();
+        long limit = (long) EpochDay.of(closed.on()) + context.whole("graceDays");
+        for (Support residency : history.soundResidencies()) {
             boolean runsOn =
-                    residency.end().isPresent() ? residency.end().get().isAfter(limit) : limit.isBefore(context.asOf());
-            if (runsOn && !residency.start().orElseThrow().isAfter(context.asOf())) {
-                context.at("supportPeriods", dossier.residencyIndex(i))
+                    residency.recordedEndDay() == EpochDay.NEVER ? limit < asOf : residency.recordedEndDay() > limit;
+            if (runsOn && residency.startDay() <= asOf) {
+                SupportPeriod period = residency.period();
+                String end = period.end().map(LocalDate::toString).orElse("…");
+                context.at("supportPeriods", residency.index())
                         .with("status", closed.status())
                         .with("closed", closed.on())
-                        .with("site", residency.siteId().map(Object::toString).orElse("-"))
-                        .with("end", residency.end().map(LocalDate::toString).orElse("…"))
-                        .actual(residency.end().map(LocalDate::toString).orElse("…"))
+                        .with("site", period.siteId().map(Object::toString).orElse("-"))
+                        .with("end", end)
+                        .actual(end)
                         .expected("<= " + closed.on())
                         .report();
                 return;

@@ -2,11 +2,11 @@ package org.incubatornetwork.validation.catalogue;
 
 import java.util.HashSet;
 import java.util.List;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.EntityKind;
 
 /** Remembers which services of those that have conditions some startup may use. */
@@ -15,14 +15,14 @@ final class Eligible implements Collector<Eligible> {
     private boolean anyStartup;
 
     @Override
-    public void add(Dossier startup, Context context) {
+    public void add(StartupInNetwork history, Context context) {
         anyStartup = true;
-        List<ServiceOffering> services = context.frame().network().services();
+        List<ServiceOffering> services = context.network().services();
         for (int i = 0; i < services.size(); i++) {
             ServiceOffering service = services.get(i);
             if (service.eligibility().isPresent()
                     && !usable.contains(service.id())
-                    && service.eligibility().get().admits(startup.startup())) {
+                    && service.eligibility().get().admits(history.startup())) {
                 usable.add(service.id());
             }
         }
@@ -36,7 +36,7 @@ final class Eligible implements Collector<Eligible> {
 
     @Override
     public void report(Context context) {
-        List<ServiceOffering> services = context.frame().network().services();
+        List<ServiceOffering> services = context.network().services();
         if (!anyStartup) {
             context.cannotRun(RuleTexts.obstacle("startups"));
             return;

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
@@ -23,6 +27,7 @@ import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.ServiceCategory;
+import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.SiteId;
@@ -33,7 +38,6 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
@@ -58,7 +62,7 @@ public final class IdentityRules {
             .on(EntityKind.SERVICE, (service, context) -> danglingSites(service.siteIds(), context))
             .on(EntityKind.COHORT, (cohort, context) -> danglingSites(cohort.siteIds(), context))
             .on(EntityKind.CLAIM, IdentityRules::danglingInClaim)
-            .onStartups(IdentityRules::danglingInStartup)
+            .onHistories(IdentityRules::danglingInStartup)
             .build();
 
     /** No two startups have the same number in the same register. */
@@ -92,7 +96,7 @@ public final class IdentityRules {
             .on(
                     EntityKind.MEMBERSHIP,
                     (membership, context) -> nameBlank(membership.association().name(), context, "association", "name"))
-            .onStartups((dossier, context) -> nameBlank(dossier.startup().name(), context, "name"))
+            .on(EntityKind.STARTUP, (startup, context) -> nameBlank(startup.name(), context, "name"))
             .build();
 
     /** Two startups differ in more than accents, case and legal form. */
@@ -112,7 +116,7 @@ public final class IdentityRules {
                             "premises",
                             "basis"))
             .on(EntityKind.SERVICE, IdentityRules::codeUnknownInService)
-            .onStartups(IdentityRules::codeUnknownInStartup)
+            .on(EntityKind.STARTUP, IdentityRules::codeUnknownInStartup)
             .build();
 
     private IdentityRules() {}
@@ -155,7 +159,7 @@ public final class IdentityRules {
                         EntityKind.MEMBERSHIP,
                         (membership, context) ->
                                 wrongIdentifiers(wrong, membership.association(), context, "association"))
-                .onStartups((dossier, context) -> wrongIdentifiers(wrong, dossier.startup(), context));
+                .on(EntityKind.STARTUP, (startup, context) -> wrongIdentifiers(wrong, startup, context));
     }
 
     private static void wrongIdentifiers(Predicate<Identifier> wrong, Entity entity, Context context, String... path) {
@@ -203,22 +207,23 @@ public final class IdentityRules {
 
     private static void danglingSites(List<SiteId> sites, Context context) {
         for (int i = 0; i < sites.size(); i++) {
-            if (context.frame().site(sites.get(i)) == null) {
+            if (context.frame().findSite(sites.get(i)).isEmpty()) {
                 dangling(sites.get(i), context.frame().siteIds(), context, "siteIds", i);
             }
         }
     }
 
     private static void danglingInClaim(Claim claim, Context context) {
-        if (claim.siteId().isPresent() && context.frame().site(claim.siteId().get()) == null) {
+        if (claim.siteId().isPresent()
+                && context.frame().findSite(claim.siteId().get()).isEmpty()) {
             dangling(claim.siteId().get(), context.frame().siteIds(), context, "siteId");
         }
         if (claim.cohortId().isPresent()
-                && context.frame().cohort(claim.cohortId().get()) == null) {
+                && context.frame().findCohort(claim.cohortId().get()).isEmpty()) {
             dangling(claim.cohortId().get(), context.frame().cohortIds(), context, "cohortId");
         }
         if (claim.associationId().isPresent()) {
-            List<OrganizationId> associations = context.frame().network().memberships().stream()
+            List<OrganizationId> associations = context.network().memberships().stream()
                     .flatMap(membership -> membership.association().id().stream())
                     .toList();
             if (!associations.contains(claim.associationId().get())) {
@@ -227,23 +232,23 @@ public final class IdentityRules {
         }
     }
 
-    private static void danglingInStartup(Dossier dossier, Context context) {
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            SupportPeriod period = periods.get(i);
-            if (period.siteId().isPresent() && dossier.site(i) == null) {
-                dangling(period.siteId().get(), context.frame().siteIds(), context, "supportPeriods", i, "siteId");
+    private static void danglingInStartup(StartupInNetwork history, Context context) {
+        Frame frame = context.frame();
+        for (Support support : history.recordedSupports()) {
+            SiteId site = support.period().siteId().orElse(null);
+            if (site != null && support.siteOrdinal() == Frame.NO_SITE) {
+                dangling(site, frame.siteIds(), context, "supportPeriods", support.index(), "siteId");
             }
-            if (period.cohortId().isPresent()
-                    && context.frame().cohort(period.cohortId().get()) == null) {
-                dangling(
-                        period.cohortId().get(), context.frame().cohortIds(), context, "supportPeriods", i, "cohortId");
+            CohortId cohort = support.period().cohortId().orElse(null);
+            if (cohort != null && frame.findCohort(cohort).isEmpty()) {
+                dangling(cohort, frame.cohortIds(), context, "supportPeriods", support.index(), "cohortId");
             }
         }
-        List<ServiceUse> uses = dossier.startup().serviceUses();
+        List<ServiceUse> uses = history.startup().serviceUses();
         for (int i = 0; i < uses.size(); i++) {
-            if (context.frame().service(uses.get(i).serviceId()) == null) {
-                dangling(uses.get(i).serviceId(), context.frame().serviceIds(), context, "serviceUses", i, "serviceId");
+            ServiceId service = uses.get(i).serviceId();
+            if (frame.findService(service).isEmpty()) {
+                dangling(service, frame.serviceIds(), context, "serviceUses", i, "serviceId");
             }
         }
     }
@@ -291,8 +296,7 @@ public final class IdentityRules {
         }
     }
 
-    private static void codeUnknownInStartup(Dossier dossier, Context context) {
-        Startup startup = dossier.startup();
+    private static void codeUnknownInStartup(Startup startup, Context context) {
         codeUnknown(startup.kind(), StartupKind::known, context, "kind");
         codeUnknown(startup.stage(), Stage::known, context, "stage");
         List<SupportPeriod> periods = startup.supportPeriods();

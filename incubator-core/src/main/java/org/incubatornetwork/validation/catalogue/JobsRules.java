@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
+import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -16,34 +18,34 @@ import org.incubatornetwork.validation.rule.Severity;
 public final class JobsRules {
     /** Jobs are not fewer than none. */
     public static final Rule JOBS_NEGATIVE = jobs("JOBS_NEGATIVE", Severity.ERROR)
-            .onStartups(JobsRules::jobsNegative)
+            .on(EntityKind.STARTUP, JobsRules::jobsNegative)
             .build();
 
     /** Jobs were counted on a day that has come. */
     public static final Rule JOBS_IN_FUTURE = jobs("JOBS_IN_FUTURE", Severity.ERROR)
-            .onStartups(JobsRules::jobsInFuture)
+            .on(EntityKind.STARTUP, JobsRules::jobsInFuture)
             .build();
 
     /** One of a startup's headcounts is that of its admission. */
     public static final Rule JOBS_WITHOUT_BASELINE = jobs("JOBS_WITHOUT_BASELINE", Severity.INFO)
-            .onStartups(JobsRules::jobsWithoutBaseline)
+            .onHistories(JobsRules::jobsWithoutBaseline)
             .build();
 
     /** All headcounts of a startup count the same. */
     public static final Rule JOBS_BASIS_MIXED = jobs("JOBS_BASIS_MIXED", Severity.WARNING)
-            .onStartups(JobsRules::jobsBasisMixed)
+            .on(EntityKind.STARTUP, JobsRules::jobsBasisMixed)
             .build();
 
     /** Jobs do not multiply from one count to the next. */
     public static final Rule JOBS_JUMP = jobs("JOBS_JUMP", Severity.WARNING)
             .addParameter(RuleTexts.whole("JOBS_JUMP", "factor", 5))
             .addParameter(RuleTexts.whole("JOBS_JUMP", "minimum", 10))
-            .onStartups(JobsRules::jobsJump)
+            .on(EntityKind.STARTUP, JobsRules::jobsJump)
             .build();
 
     /** Indirect jobs say how they were estimated. */
     public static final Rule JOBS_INDIRECT_WITHOUT_METHOD = jobs("JOBS_INDIRECT_WITHOUT_METHOD", Severity.WARNING)
-            .onStartups(JobsRules::jobsIndirectWithoutMethod)
+            .on(EntityKind.STARTUP, JobsRules::jobsIndirectWithoutMethod)
             .build();
 
     private JobsRules() {}
@@ -67,8 +69,8 @@ public final class JobsRules {
         return RuleTexts.rule(code, RuleCategory.FIGURES, severity);
     }
 
-    private static void jobsNegative(Dossier dossier, Context context) {
-        List<Jobs> jobs = dossier.startup().jobs();
+    private static void jobsNegative(Startup startup, Context context) {
+        List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
             jobsNegative(jobs.get(i).direct(), context, i, "direct");
             jobsNegative(jobs.get(i).indirect(), context, i, "indirect");
@@ -85,8 +87,8 @@ public final class JobsRules {
         }
     }
 
-    private static void jobsInFuture(Dossier dossier, Context context) {
-        List<Jobs> jobs = dossier.startup().jobs();
+    private static void jobsInFuture(Startup startup, Context context) {
+        List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
             if (jobs.get(i).on().isAfter(context.asOf())) {
                 context.at("jobs", i, "on")
@@ -99,9 +101,9 @@ public final class JobsRules {
         }
     }
 
-    private static void jobsWithoutBaseline(Dossier dossier, Context context) {
-        List<Jobs> jobs = dossier.startup().jobs();
-        if (jobs.isEmpty() || dossier.residencyCount() == 0) {
+    private static void jobsWithoutBaseline(StartupInNetwork history, Context context) {
+        List<Jobs> jobs = history.startup().jobs();
+        if (jobs.isEmpty() || history.soundResidencies().isEmpty()) {
             return;
         }
         for (int i = 0; i < jobs.size(); i++) {
@@ -109,11 +111,13 @@ public final class JobsRules {
                 return;
             }
         }
-        context.at("jobs").with("admission", dossier.admission().orElseThrow()).report();
+        context.at("jobs")
+                .with("admission", StartupRules.firstAdmission(history))
+                .report();
     }
 
-    private static void jobsBasisMixed(Dossier dossier, Context context) {
-        List<Jobs> jobs = dossier.startup().jobs();
+    private static void jobsBasisMixed(Startup startup, Context context) {
+        List<Jobs> jobs = startup.jobs();
         for (int i = 1; i < jobs.size(); i++) {
             JobsBasis basis = basisOf(jobs.get(i));
             JobsBasis before = basisOf(jobs.get(i - 1));
@@ -133,8 +137,8 @@ public final class JobsRules {
         return jobs.basis().orElse(JobsBasis.HEADCOUNT);
     }
 
-    private static void jobsJump(Dossier dossier, Context context) {
-        List<Jobs> jobs = dossier.startup().jobs();
+    private static void jobsJump(Startup startup, Context context) {
+        List<Jobs> jobs = startup.jobs();
         if (jobs.size() < 2) {
             return;
         }
@@ -177,8 +181,8 @@ public final class JobsRules {
         return less > 0 && basisOf(one) == basisOf(other) && more / factor >= less && more >= minimum;
     }
 
-    private static void jobsIndirectWithoutMethod(Dossier dossier, Context context) {
-        List<Jobs> jobs = dossier.startup().jobs();
+    private static void jobsIndirectWithoutMethod(Startup startup, Context context) {
+        List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
             if (jobs.get(i).indirect().orElse(0) > 0 && jobs.get(i).method().isEmpty()) {
                 context.at("jobs", i, "indirect")

@@ -13,10 +13,10 @@ import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
@@ -26,40 +26,40 @@ import org.incubatornetwork.validation.rule.Severity;
 public final class MoneyRules {
     /** A fiscal period ends after it starts. */
     public static final Rule REVENUE_PERIOD_ORDER = money("REVENUE_PERIOD_ORDER", Severity.ERROR)
-            .onStartups(MoneyRules::revenuePeriodOrder)
+            .on(EntityKind.STARTUP, MoneyRules::revenuePeriodOrder)
             .build();
 
     /** No day is in two fiscal periods of a startup. */
     public static final Rule REVENUE_PERIODS_OVERLAP = money("REVENUE_PERIODS_OVERLAP", Severity.WARNING)
-            .onStartups(MoneyRules::revenuePeriodsOverlap)
+            .on(EntityKind.STARTUP, MoneyRules::revenuePeriodsOverlap)
             .build();
 
     /** Exports are a part of the sales. */
     public static final Rule EXPORT_EXCEEDS_REVENUE = money("EXPORT_EXCEEDS_REVENUE", Severity.ERROR)
-            .onStartups(MoneyRules::exportExceedsRevenue)
+            .on(EntityKind.STARTUP, MoneyRules::exportExceedsRevenue)
             .build();
 
     /** Money raised is not less than none. */
     public static final Rule FUNDING_NEGATIVE = money("FUNDING_NEGATIVE", Severity.ERROR)
-            .onStartups(MoneyRules::fundingNegative)
+            .on(EntityKind.STARTUP, MoneyRules::fundingNegative)
             .build();
 
     /** A firm raises money once it is founded. */
     public static final Rule FUNDING_BEFORE_FOUNDING = money("FUNDING_BEFORE_FOUNDING", Severity.WARNING)
-            .onStartups(MoneyRules::fundingBeforeFounding)
+            .on(EntityKind.STARTUP, MoneyRules::fundingBeforeFounding)
             .build();
 
     /** A currency's code is one of ISO 4217. */
     public static final Rule CURRENCY_UNKNOWN = money("CURRENCY_UNKNOWN", Severity.ERROR)
             .on(EntityKind.SERVICE, (service, context) -> inPrice(service, context, MoneyRules::currencyUnknown))
             .on(EntityKind.CLAIM, MoneyRules::currencyUnknownInClaim)
-            .onStartups((dossier, context) -> inStartup(dossier, context, MoneyRules::currencyUnknown))
+            .on(EntityKind.STARTUP, (startup, context) -> inStartup(startup, context, MoneyRules::currencyUnknown))
             .build();
 
     /** An amount has no more decimals than its currency. */
     public static final Rule CURRENCY_MINOR_UNITS = money("CURRENCY_MINOR_UNITS", Severity.WARNING)
             .on(EntityKind.SERVICE, (service, context) -> inPrice(service, context, MoneyRules::currencyMinorUnits))
-            .onStartups((dossier, context) -> inStartup(dossier, context, MoneyRules::currencyMinorUnits))
+            .on(EntityKind.STARTUP, (startup, context) -> inStartup(startup, context, MoneyRules::currencyMinorUnits))
             .build();
 
     private MoneyRules() {}
@@ -84,8 +84,8 @@ public final class MoneyRules {
         return RuleTexts.rule(code, RuleCategory.FIGURES, severity);
     }
 
-    private static void revenuePeriodOrder(Dossier dossier, Context context) {
-        List<Revenue> revenues = dossier.startup().revenues();
+    private static void revenuePeriodOrder(Startup startup, Context context) {
+        List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
             Revenue revenue = revenues.get(i);
             if (!revenue.end().isAfter(revenue.start())) {
@@ -99,8 +99,8 @@ public final class MoneyRules {
         }
     }
 
-    private static void revenuePeriodsOverlap(Dossier dossier, Context context) {
-        List<Revenue> revenues = dossier.startup().revenues();
+    private static void revenuePeriodsOverlap(Startup startup, Context context) {
+        List<Revenue> revenues = startup.revenues();
         for (int i = 1; i < revenues.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Revenue one = revenues.get(i);
@@ -121,8 +121,8 @@ public final class MoneyRules {
         }
     }
 
-    private static void exportExceedsRevenue(Dossier dossier, Context context) {
-        List<Revenue> revenues = dossier.startup().revenues();
+    private static void exportExceedsRevenue(Startup startup, Context context) {
+        List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
             Optional<Money> exported = revenues.get(i).exportAmount();
             Money amount = revenues.get(i).amount();
@@ -139,8 +139,8 @@ public final class MoneyRules {
         }
     }
 
-    private static void fundingNegative(Dossier dossier, Context context) {
-        List<FundingRound> rounds = dossier.startup().fundingRounds();
+    private static void fundingNegative(Startup startup, Context context) {
+        List<FundingRound> rounds = startup.fundingRounds();
         for (int i = 0; i < rounds.size(); i++) {
             Optional<Money> amount = rounds.get(i).amount();
             if (amount.isPresent() && amount.get().amount().signum() < 0) {
@@ -153,10 +153,10 @@ public final class MoneyRules {
         }
     }
 
-    private static void fundingBeforeFounding(Dossier dossier, Context context) {
-        List<FundingRound> rounds = dossier.startup().fundingRounds();
-        DateWindow founded = dossier.founded();
-        LocalDate from = dossier.foundedFrom();
+    private static void fundingBeforeFounding(Startup startup, Context context) {
+        List<FundingRound> rounds = startup.fundingRounds();
+        DateWindow founded = startup.founded().orElse(null);
+        LocalDate from = founded == null ? null : founded.earliest().orElse(null);
         if (founded == null || from == null) {
             return;
         }
@@ -198,8 +198,8 @@ public final class MoneyRules {
         }
     }
 
-    private static void inStartup(Dossier dossier, Context context, Predicate<Money> wrong) {
-        List<Revenue> revenues = dossier.startup().revenues();
+    private static void inStartup(Startup startup, Context context, Predicate<Money> wrong) {
+        List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
             if (wrong.test(revenues.get(i).amount())) {
                 report(revenues.get(i).amount(), context, "revenues", i, "amount");
@@ -209,14 +209,14 @@ public final class MoneyRules {
                 report(exported.get(), context, "revenues", i, "exportAmount");
             }
         }
-        List<FundingRound> rounds = dossier.startup().fundingRounds();
+        List<FundingRound> rounds = startup.fundingRounds();
         for (int i = 0; i < rounds.size(); i++) {
             Optional<Money> amount = rounds.get(i).amount();
             if (amount.isPresent() && wrong.test(amount.get())) {
                 report(amount.get(), context, "fundingRounds", i, "amount");
             }
         }
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
+        List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             Optional<Terms> terms = periods.get(i).terms();
             if (terms.isPresent()

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.text.NumberText;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
@@ -28,7 +28,7 @@ public final class NetworkRules {
     public static final Rule SHARE_OUT_OF_RANGE = RuleTexts.rule(
                     "SHARE_OUT_OF_RANGE", RuleCategory.NETWORK, Severity.ERROR)
             .on(EntityKind.NETWORK, NetworkRules::shareOutOfRange)
-            .onStartups(NetworkRules::shareOutOfTerms)
+            .on(EntityKind.STARTUP, NetworkRules::shareOutOfTerms)
             .build();
 
     private NetworkRules() {}
@@ -77,8 +77,8 @@ public final class NetworkRules {
         }
     }
 
-    private static void shareOutOfTerms(Dossier dossier, Context context) {
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
+    private static void shareOutOfTerms(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             Optional<Terms> terms = periods.get(i).terms();
             if (terms.isPresent()
@@ -86,7 +86,7 @@ public final class NetworkRules {
                     && !isShare(terms.get().share().get())) {
                 context.at("supportPeriods", i, "terms", "share")
                         .with("share", terms.get().share().get())
-                        .with("holder", dossier.startup().name())
+                        .with("holder", startup.name())
                         .actual(terms.get().share().get().toPlainString())
                         .expected("0..1")
                         .report();

@@ -115,9 +115,8 @@ public final class PlaceRules {
     }
 
     private static void locationOutOfCountry(Site site, Context context) {
-        Optional<String> country = site.address()
-                .flatMap(Address::addressCountry)
-                .or(context.frame().network()::country);
+        Optional<String> country =
+                site.address().flatMap(Address::addressCountry).or(context.network()::country);
         if (site.location().isPresent()
                 && isOnGlobe(site.location().get())
                 && country.isPresent()

@@ -5,16 +5,22 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Spell;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
@@ -24,17 +30,17 @@ import org.incubatornetwork.validation.rule.Severity;
 public final class ResidencyRules {
     /** Support does not end before it starts. */
     public static final Rule RESIDENCY_ENDS_BEFORE_START = residency("RESIDENCY_ENDS_BEFORE_START", Severity.ERROR)
-            .onStartups(ResidencyRules::endsBeforeStart)
+            .onHistories(ResidencyRules::endsBeforeStart)
             .build();
 
     /** A startup is not resident twice at one site at one time. */
     public static final Rule RESIDENCY_OVERLAP_SAME_SITE = residency("RESIDENCY_OVERLAP_SAME_SITE", Severity.ERROR)
-            .onStartups(ResidencyRules::overlapSameSite)
+            .onHistories(ResidencyRules::overlapSameSite)
             .build();
 
     /** A startup is not resident at two sites at one time. */
     public static final Rule RESIDENCY_OVERLAP_SITES = residency("RESIDENCY_OVERLAP_SITES", Severity.WARNING)
-            .onStartups(ResidencyRules::overlapSites)
+            .onHistories(ResidencyRules::overlapSites)
             .build();
 
     /** A stay keeps to the network's maximum. */
@@ -43,27 +49,27 @@ public final class ResidencyRules {
             .precondition(frame -> frame.network().maximumStay().isPresent()
                     ? Optional.empty()
                     : Optional.of(RuleTexts.obstacle("maximumStay")))
-            .onStartups(ResidencyRules::exceedsPolicy)
+            .onHistories(ResidencyRules::exceedsPolicy)
             .build();
 
     /** Support has begun. */
     public static final Rule RESIDENCY_IN_FUTURE = residency("RESIDENCY_IN_FUTURE", Severity.WARNING)
-            .onStartups(ResidencyRules::inFuture)
+            .onHistories(ResidencyRules::inFuture)
             .build();
 
     /** A residency is at a site. */
     public static final Rule RESIDENCY_WITHOUT_SITE = residency("RESIDENCY_WITHOUT_SITE", Severity.ERROR)
-            .onStartups(ResidencyRules::withoutSite)
+            .onHistories(ResidencyRules::withoutSite)
             .build();
 
     /** A residency has a first day. */
     public static final Rule RESIDENCY_WITHOUT_START = residency("RESIDENCY_WITHOUT_START", Severity.WARNING)
-            .onStartups(ResidencyRules::withoutStart)
+            .onHistories(ResidencyRules::withoutStart)
             .build();
 
     /** Who uses a service is supported at the time. */
     public static final Rule SERVICE_USE_WITHOUT_SUPPORT = residency("SERVICE_USE_WITHOUT_SUPPORT", Severity.WARNING)
-            .onStartups(ResidencyRules::serviceUseWithoutSupport)
+            .on(EntityKind.STARTUP, ResidencyRules::serviceUseWithoutSupport)
             .build();
 
     /** An end is the first day after, not the last day. */
@@ -71,7 +77,7 @@ public final class ResidencyRules {
             .on(EntityKind.SITE, ResidencyRules::capacityEndLooksInclusive)
             .on(EntityKind.SERVICE, ResidencyRules::serviceEndLooksInclusive)
             .on(EntityKind.COHORT, ResidencyRules::cohortEndLooksInclusive)
-            .onStartups(ResidencyRules::endLooksInclusive)
+            .on(EntityKind.STARTUP, ResidencyRules::endLooksInclusive)
             .build();
 
     private static final int SHORTEST_QUARTER_MONTH = 30;
@@ -101,13 +107,12 @@ public final class ResidencyRules {
         return RuleTexts.rule(code, RuleCategory.RESIDENCIES, severity);
     }
 
-    private static void endsBeforeStart(Dossier dossier, Context context) {
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            LocalDate start = dossier.start(i);
-            LocalDate end = dossier.end(i);
-            if (start != null && end != null && end.isBefore(start)) {
-                context.at("supportPeriods", i, "end")
+    private static void endsBeforeStart(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            if (support.startDay() != EpochDay.NEVER && support.recordedEndDay() < support.startDay()) {
+                LocalDate start = support.period().start().orElseThrow();
+                LocalDate end = support.period().end().orElseThrow();
+                context.at("supportPeriods", support.index(), "end")
                         .with("start", start)
                         .with("end", end)
                         .actual(end)
@@ -117,24 +122,26 @@ public final class ResidencyRules {
         }
     }
 
-    private static void overlapSameSite(Dossier dossier, Context context) {
-        overlap(dossier, context, true);
+    private static void overlapSameSite(StartupInNetwork history, Context context) {
+        overlap(history, context, Optional::equals);
     }
 
-    private static void overlapSites(Dossier dossier, Context context) {
-        overlap(dossier, context, false);
+    private static void overlapSites(StartupInNetwork history, Context context) {
+        overlap(history, context, (later, earlier) -> !later.equals(earlier));
     }
 
-    private static void overlap(Dossier dossier, Context context, boolean sameSite) {
-        for (int i = 1; i < dossier.residencyCount(); i++) {
-            SupportPeriod later = dossier.residency(i);
+    private static void overlap(
+            StartupInNetwork history, Context context, BiPredicate<Optional<SiteId>, Optional<SiteId>> sites) {
+        List<Support> residencies = history.soundResidencies();
+        for (int i = 1; i < residencies.size(); i++) {
+            SupportPeriod later = residencies.get(i).period();
             for (int j = 0; j < i; j++) {
-                SupportPeriod earlier = dossier.residency(j);
-                if (later.siteId().isPresent()
+                SupportPeriod earlier = residencies.get(j).period();
+                if (overlap(residencies.get(j), residencies.get(i))
+                        && later.siteId().isPresent()
                         && earlier.siteId().isPresent()
-                        && later.siteId().equals(earlier.siteId()) == sameSite
-                        && overlap(earlier, later)) {
-                    context.at("supportPeriods", dossier.residencyIndex(i), "start")
+                        && sites.test(later.siteId(), earlier.siteId())) {
+                    context.at("supportPeriods", residencies.get(i).index(), "start")
                             .with("start", later.start().orElseThrow())
                             .with("site", later.siteId().get())
                             .with("otherSite", earlier.siteId().get())
@@ -151,25 +158,24 @@ public final class ResidencyRules {
     }
 
     /** Whether two residencies of which the one does not start after the other share a day. */
-    private static boolean overlap(SupportPeriod earlier, SupportPeriod later) {
-        LocalDate start = later.start().orElse(LocalDate.MAX);
-        return (earlier.end().isEmpty() || earlier.end().get().isAfter(start))
-                && !later.end().equals(later.start());
+    private static boolean overlap(Support earlier, Support later) {
+        return earlier.recordedEndDay() > later.startDay() && later.recordedEndDay() != later.startDay();
     }
 
-    private static void exceedsPolicy(Dossier dossier, Context context) {
-        Period maximum = context.frame().network().maximumStay().orElseThrow();
-        if (dossier.residencyCount() == 0 || !mayExceed(dossier, maximum, context)) {
+    private static void exceedsPolicy(StartupInNetwork history, Context context) {
+        Period maximum = context.network().maximumStay().orElseThrow();
+        if (!mayExceed(history, maximum, context)) {
             return;
         }
-        for (Stay stay : dossier.stays()) {
+        for (Spell spell : history.stays()) {
+            Stay stay = spell.stay();
             LocalDate due = stay.start().plus(maximum);
             LocalDate end = stay.last()
                     .end()
                     .filter(day -> !day.isAfter(context.asOf()))
                     .orElse(context.asOf());
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
-                context.at("supportPeriods", dossier.startup().supportPeriods().indexOf(stay.last()))
+                context.at("supportPeriods", history.startup().supportPeriods().indexOf(stay.last()))
                         .with("start", stay.start())
                         .with("end", end)
                         .with("due", due)
@@ -182,23 +188,25 @@ public final class ResidencyRules {
     }
 
     /** Whether all of a startup's time, from its first admission on, is longer than the maximum: most often it is not. */
-    private static boolean mayExceed(Dossier dossier, Period maximum, Context context) {
-        LocalDate due = dossier.residency(0).start().orElseThrow().plus(maximum);
-        for (int i = 0; i < dossier.residencyCount(); i++) {
-            LocalDate end = dossier.end(dossier.residencyIndex(i));
-            if (due.isBefore(end != null && end.isBefore(context.asOf()) ? end : context.asOf())) {
+    private static boolean mayExceed(StartupInNetwork history, Period maximum, Context context) {
+        List<Support> residencies = history.soundResidencies();
+        if (residencies.isEmpty()) {
+            return false;
+        }
+        int due = EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
+        for (Support residency : residencies) {
+            if (due < Math.min(residency.recordedEndDay(), context.frame().asOfDay())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void inFuture(Dossier dossier, Context context) {
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            LocalDate start = dossier.start(i);
-            if (start != null && start.isAfter(context.asOf())) {
-                context.at("supportPeriods", i, "start")
+    private static void inFuture(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            if (support.standing() == Support.Standing.NOT_BEGUN) {
+                LocalDate start = support.period().start().orElseThrow();
+                context.at("supportPeriods", support.index(), "start")
                         .with("start", start)
                         .with("asOf", context.asOf())
                         .actual(start)
@@ -208,63 +216,61 @@ public final class ResidencyRules {
         }
     }
 
-    private static void withoutSite(Dossier dossier, Context context) {
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).isResidency() && periods.get(i).siteId().isEmpty()) {
-                context.at("supportPeriods", i)
-                        .with(
-                                "start",
-                                periods.get(i).start().map(LocalDate::toString).orElse("…"))
+    private static void withoutSite(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            SupportPeriod period = support.period();
+            if (support.isResidency() && period.siteId().isEmpty()) {
+                context.at("supportPeriods", support.index())
+                        .with("start", period.start().map(LocalDate::toString).orElse("…"))
                         .report();
             }
         }
     }
 
-    private static void withoutStart(Dossier dossier, Context context) {
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            if (dossier.start(i) == null && periods.get(i).isResidency()) {
-                context.at("supportPeriods", i)
+    private static void withoutStart(StartupInNetwork history, Context context) {
+        for (Support support : history.recordedSupports()) {
+            if (support.isResidency() && support.standing() == Support.Standing.WITHOUT_START) {
+                context.at("supportPeriods", support.index())
                         .with(
                                 "end",
-                                periods.get(i).end().map(LocalDate::toString).orElse("…"))
+                                support.period().end().map(LocalDate::toString).orElse("…"))
                         .report();
             }
         }
     }
 
-    private static void serviceUseWithoutSupport(Dossier dossier, Context context) {
-        List<ServiceUse> uses = dossier.startup().serviceUses();
+    private static void serviceUseWithoutSupport(Startup startup, Context context) {
+        List<ServiceUse> uses = startup.serviceUses();
         for (int i = 0; i < uses.size(); i++) {
-            if (!isSupportedOn(dossier, uses.get(i).on())) {
+            LocalDate day = uses.get(i).on();
+            if (!isSupportedOn(startup.supportPeriods(), day)) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
-                        .with("on", uses.get(i).on())
-                        .actual(uses.get(i).on())
+                        .with("on", day)
+                        .actual(day)
                         .report();
             }
         }
     }
 
-    private static boolean isSupportedOn(Dossier dossier, LocalDate day) {
-        for (int i = 0; i < dossier.startup().supportPeriods().size(); i++) {
-            if (dossier.covers(i, day)) {
+    private static boolean isSupportedOn(List<SupportPeriod> periods, LocalDate day) {
+        for (int i = 0; i < periods.size(); i++) {
+            if (periods.get(i).covers(day)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void endLooksInclusive(Dossier dossier, Context context) {
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
+    private static void endLooksInclusive(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            LocalDate end = dossier.end(i);
+            LocalDate end = periods.get(i).end().orElse(null);
             if (end != null && looksInclusive(end)) {
                 reportInclusive(end, context, "supportPeriods", i, "end");
             }
         }
-        List<Revenue> revenues = dossier.startup().revenues();
+        List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
             if (looksInclusive(revenues.get(i).end())) {
                 reportInclusive(revenues.get(i).end(), context, "revenues", i, "end");

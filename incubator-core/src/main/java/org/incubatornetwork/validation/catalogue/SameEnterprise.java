@@ -1,10 +1,10 @@
 package org.incubatornetwork.validation.catalogue;
 
 import java.util.List;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.Sightings;
 
 /** Remembers the startups' Moroccan common identifiers, whose first nine digits name the enterprise. */
@@ -14,12 +14,12 @@ final class SameEnterprise implements Collector<SameEnterprise> {
     private final Sightings enterprises = new Sightings();
 
     @Override
-    public void add(Dossier startup, Context context) {
-        List<Identifier> own = startup.startup().identifiers();
+    public void add(StartupInNetwork history, Context context) {
+        List<Identifier> own = history.startup().identifiers();
         for (int i = 0; i < own.size(); i++) {
             Identifier identifier = own.get(i);
             if (identifier.scheme().equals(IdentityRules.ICE) && CheckDigits.isIceForm(identifier.id())) {
-                enterprises.add(Sightings.hash(enterprise(identifier.id())), startup.sighting(), identifier.id(), i);
+                enterprises.add(Sightings.hash(enterprise(identifier.id())), context.sighting(), identifier.id(), i);
             }
         }
     }

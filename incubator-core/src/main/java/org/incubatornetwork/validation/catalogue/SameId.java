@@ -3,11 +3,11 @@ package org.incubatornetwork.validation.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Sightings;
 
@@ -17,10 +17,10 @@ final class SameId implements Collector<SameId> {
     private final Sightings periods = new Sightings();
 
     @Override
-    public void add(Dossier startup, Context context) {
-        Sighting sighting = startup.sighting();
+    public void add(StartupInNetwork history, Context context) {
+        Sighting sighting = context.sighting();
         startups.add(Sightings.hash(sighting.id()), sighting, sighting.id(), 0);
-        List<SupportPeriod> supportPeriods = startup.startup().supportPeriods();
+        List<SupportPeriod> supportPeriods = history.startup().supportPeriods();
         for (int i = 0; i < supportPeriods.size(); i++) {
             Optional<SupportPeriodId> id = supportPeriods.get(i).id();
             if (id.isPresent()) {

@@ -2,10 +2,10 @@ package org.incubatornetwork.validation.catalogue;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Sightings;
 
@@ -14,13 +14,13 @@ final class SameIdentifier implements Collector<SameIdentifier> {
     private final Sightings identifiers = new Sightings();
 
     @Override
-    public void add(Dossier startup, Context context) {
-        List<Identifier> own = startup.startup().identifiers();
+    public void add(StartupInNetwork history, Context context) {
+        List<Identifier> own = history.startup().identifiers();
         for (int i = 0; i < own.size(); i++) {
             Identifier identifier = own.get(i);
             if (!identifier.id().isBlank()) {
                 long hash = Sightings.hash(identifier.id(), Sightings.hash(identifier.scheme()));
-                identifiers.add(hash, startup.sighting(), identifier.id(), i);
+                identifiers.add(hash, context.sighting(), identifier.id(), i);
             }
         }
     }

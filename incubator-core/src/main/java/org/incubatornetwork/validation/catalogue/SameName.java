@@ -1,9 +1,9 @@
 package org.incubatornetwork.validation.catalogue;
 
 import java.util.List;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Sightings;
 
@@ -12,8 +12,8 @@ final class SameName implements Collector<SameName> {
     private final Sightings names = new Sightings();
 
     @Override
-    public void add(Dossier startup, Context context) {
-        Sighting sighting = startup.sighting();
+    public void add(StartupInNetwork history, Context context) {
+        Sighting sighting = context.sighting();
         long hash = NameForm.hash(sighting.name());
         if (hash != 0) {
             names.add(hash, sighting, sighting.name(), 0);

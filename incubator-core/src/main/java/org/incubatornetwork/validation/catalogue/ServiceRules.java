@@ -1,8 +1,8 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.ServiceOffering;
@@ -12,7 +12,6 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
-import org.incubatornetwork.validation.rule.SiteFacts;
 
 /** Rules on services and memberships. */
 public final class ServiceRules {
@@ -58,17 +57,14 @@ public final class ServiceRules {
         }
         for (int i = 0; i < service.siteIds().size(); i++) {
             SiteId id = service.siteIds().get(i);
-            SiteFacts site = context.frame().site(id);
-            if (site != null) {
-                LocalDate closed = site.surelyClosedFrom();
-                if (closed != null && !closed.isAfter(context.asOf())) {
-                    context.at("siteIds", i)
-                            .with("site", site.site().name())
-                            .with("closed", closed)
-                            .related(site.subject())
-                            .actual(id)
-                            .report();
-                }
+            SiteHistory site = context.frame().findSite(id).orElse(null);
+            if (site != null && site.closedFromDay() <= context.frame().asOfDay()) {
+                context.at("siteIds", i)
+                        .with("site", site.site().name())
+                        .with("closed", site.closedFrom().orElseThrow())
+                        .related(EntityKind.SITE.subject(site.site(), site.position()))
+                        .actual(id)
+                        .report();
             }
         }
     }
@@ -89,12 +85,13 @@ public final class ServiceRules {
     private static void membershipOrder(Membership membership, Context context) {
         Optional<DateWindow> start = membership.start();
         if (membership.end().isPresent()
-                && SiteRules.isSurelyBefore(membership.end().get(), start)) {
+                && start.isPresent()
+                && membership.end().get().isSurelyBefore(start.get())) {
             context.at("end")
-                    .with("start", start.orElseThrow())
+                    .with("start", start.get())
                     .with("end", membership.end().get())
                     .actual(membership.end().get())
-                    .expected(">= " + start.orElseThrow())
+                    .expected(">= " + start.get())
                     .report();
         }
     }

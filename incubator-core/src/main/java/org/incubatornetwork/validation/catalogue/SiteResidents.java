@@ -1,20 +1,29 @@
 package org.incubatornetwork.validation.catalogue;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Sighting;
-import org.incubatornetwork.validation.rule.SiteFacts;
+import org.incubatornetwork.validation.rule.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Counts, by site, the startups that are resident when nobody can be. */
 final class SiteResidents {
     private SiteResidents() {}
+
+    private static Subject subject(SiteHistory site) {
+        return EntityKind.SITE.subject(site.site(), site.position());
+    }
 
     /** Those of one site: how many, and the first in the document. */
     private static final class Crowd implements Serializable {
@@ -38,14 +47,43 @@ final class SiteResidents {
                 first = startup;
             }
         }
+
+        void report(Observation atSite, SiteHistory site) {
+            if (first != null) {
+                atSite.with("site", site.site().name())
+                        .with("count", count)
+                        .with("first", first.name())
+                        .related(first.subject())
+                        .report();
+            }
+        }
     }
 
     /** The crowds by site. */
     private static final class Crowds implements Serializable {
         private final TreeMap<SiteId, Crowd> bySite = new TreeMap<>();
 
-        void add(SiteId site, Sighting startup) {
-            bySite.computeIfAbsent(site, empty -> new Crowd()).add(startup);
+        /** Adds a startup to the crowd of each site at which it has a residency that is out of its time. */
+        void add(StartupInNetwork history, Context context, BiPredicate<Support, SiteHistory> outOfTime) {
+            int counted = Frame.NO_SITE;
+            for (Support residency : history.soundResidencies()) {
+                int ordinal = residency.siteOrdinal();
+                if (ordinal != Frame.NO_SITE
+                        && ordinal != counted
+                        && residency.startDay() <= context.frame().asOfDay()) {
+                    SiteHistory site = context.frame().sites().get(ordinal);
+                    if (outOfTime.test(residency, site)) {
+                        bySite.computeIfAbsent(site.site().id(), empty -> new Crowd())
+                                .add(context.sighting());
+                        counted = ordinal;
+                    }
+                }
+            }
+        }
+
+        void report(Context context, Function<SiteHistory, Observation> atSite) {
+            bySite.forEach((id, crowd) ->
+                    context.frame().findSite(id).ifPresent(site -> crowd.report(atSite.apply(site), site)));
         }
 
         void merge(Crowds other) {
@@ -59,21 +97,12 @@ final class SiteResidents {
         private final Crowds crowds = new Crowds();
 
         @Override
-        public void add(Dossier startup, Context context) {
-            int counted = -1;
-            for (int i = 0; i < startup.residencyCount(); i++) {
-                SiteFacts site = startup.site(startup.residencyIndex(i));
-                if (site != null && site.index() != counted && isTooEarly(startup.residency(i), site, context.asOf())) {
-                    crowds.add(site.site().id(), startup.sighting());
-                    counted = site.index();
-                }
-            }
+        public void add(StartupInNetwork history, Context context) {
+            crowds.add(history, context, BeforeOpening::isTooEarly);
         }
 
-        private static boolean isTooEarly(SupportPeriod residency, SiteFacts site, LocalDate asOf) {
-            LocalDate opening = site.surelyNotOpenBefore();
-            LocalDate start = residency.start().orElse(LocalDate.MAX);
-            return opening != null && start.isBefore(opening) && !start.isAfter(asOf);
+        private static boolean isTooEarly(Support residency, SiteHistory site) {
+            return residency.startDay() < site.notOpenBeforeDay();
         }
 
         @Override
@@ -83,17 +112,7 @@ final class SiteResidents {
 
         @Override
         public void report(Context context) {
-            crowds.bySite.forEach((id, crowd) -> {
-                SiteFacts site = context.frame().site(id);
-                if (site != null && crowd.first != null) {
-                    context.about(site.subject(), "lifecycle")
-                            .with("site", site.site().name())
-                            .with("count", crowd.count)
-                            .with("first", crowd.first.name())
-                            .related(crowd.first.subject())
-                            .report();
-                }
-            });
+            crowds.report(context, site -> context.about(subject(site), "lifecycle"));
         }
     }
 
@@ -102,23 +121,13 @@ final class SiteResidents {
         private final Crowds crowds = new Crowds();
 
         @Override
-        public void add(Dossier startup, Context context) {
-            int counted = -1;
-            for (int i = 0; i < startup.residencyCount(); i++) {
-                SiteFacts site = startup.site(startup.residencyIndex(i));
-                if (site != null && site.index() != counted && isTooLate(startup.residency(i), site, context.asOf())) {
-                    crowds.add(site.site().id(), startup.sighting());
-                    counted = site.index();
-                }
-            }
-        }
-
-        private static boolean isTooLate(SupportPeriod residency, SiteFacts site, LocalDate asOf) {
-            LocalDate closing = site.surelyClosedFrom();
-            return closing != null
-                    && !closing.isAfter(asOf)
-                    && !residency.start().orElse(LocalDate.MAX).isAfter(asOf)
-                    && residency.end().orElse(LocalDate.MAX).isAfter(closing);
+        public void add(StartupInNetwork history, Context context) {
+            int asOf = context.frame().asOfDay();
+            crowds.add(
+                    history,
+                    context,
+                    (residency, site) ->
+                            site.closedFromDay() <= asOf && residency.recordedEndDay() > site.closedFromDay());
         }
 
         @Override
@@ -128,18 +137,14 @@ final class SiteResidents {
 
         @Override
         public void report(Context context) {
-            crowds.bySite.forEach((id, crowd) -> {
-                SiteFacts site = context.frame().site(id);
-                if (site != null && crowd.first != null && site.surelyClosedFrom() != null) {
-                    context.about(site.subject(), "lifecycle", site.closingStep(), "on")
-                            .with("site", site.site().name())
-                            .with("closed", site.surelyClosedFrom())
-                            .with("count", crowd.count)
-                            .with("first", crowd.first.name())
-                            .related(crowd.first.subject())
-                            .report();
-                }
-            });
+            crowds.report(
+                    context,
+                    site -> context.about(
+                                    subject(site),
+                                    "lifecycle",
+                                    site.closingStep().orElseThrow(),
+                                    "on")
+                            .with("closed", site.closedFrom().orElseThrow()));
         }
     }
 }

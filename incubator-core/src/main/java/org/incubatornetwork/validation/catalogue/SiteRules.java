@@ -85,18 +85,18 @@ public final class SiteRules {
     }
 
     private static void openedBeforeNetwork(Site site, Context context) {
-        Optional<DateWindow> founded = context.frame().network().founded();
+        DateWindow founded = context.network().founded().orElseThrow();
         if (site.kind().equals(Optional.of(SiteKind.PARTNER_OPERATED))) {
             return;
         }
         for (int i = 0; i < site.lifecycle().size(); i++) {
             LifecycleStep step = site.lifecycle().get(i);
-            if (step.status() == SiteStatus.OPERATIONAL && isSurelyBefore(step.on(), founded)) {
+            if (step.status() == SiteStatus.OPERATIONAL && step.on().isSurelyBefore(founded)) {
                 context.at("lifecycle", i, "on")
                         .with("opened", step.on())
-                        .with("founded", founded.orElseThrow())
+                        .with("founded", founded)
                         .actual(step.on())
-                        .expected(">= " + founded.orElseThrow())
+                        .expected(">= " + founded)
                         .report();
                 return;
             }
@@ -109,7 +109,7 @@ public final class SiteRules {
             LifecycleStep step = steps.get(i);
             for (int j = i - 1; j >= 0; j--) {
                 LifecycleStep earlier = steps.get(j);
-                if (isSurelyBefore(step.on(), Optional.of(earlier.on())) || goesBack(steps, j, i)) {
+                if (step.on().isSurelyBefore(earlier.on()) || goesBack(steps, j, i)) {
                     context.at("lifecycle", i, "on")
                             .with("status", step.status())
                             .with("on", step.on())
@@ -197,7 +197,7 @@ public final class SiteRules {
         for (int i = 0; i < site.lifecycle().size(); i++) {
             LifecycleStep step = site.lifecycle().get(i);
             if (step.status() == SiteStatus.OPERATIONAL) {
-                if (isSurelyBefore(planned, Optional.of(step.on())) && step.on().mayHaveComeBy(context.asOf())) {
+                if (planned.isSurelyBefore(step.on()) && step.on().mayHaveComeBy(context.asOf())) {
                     context.at("lifecycle", i, "on")
                             .with("planned", planned)
                             .with("opened", step.on())
@@ -208,13 +208,5 @@ public final class SiteRules {
                 return;
             }
         }
-    }
-
-    /** Whether one day is surely before another: its latest before the other's earliest. */
-    static boolean isSurelyBefore(DateWindow one, Optional<DateWindow> other) {
-        return other.isPresent()
-                && one.latest().isPresent()
-                && other.get().earliest().isPresent()
-                && one.latest().get().isBefore(other.get().earliest().get());
     }
 }

@@ -12,9 +12,9 @@ import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
@@ -30,7 +30,7 @@ public final class SpaceRules {
     /** A capacity, and what a resident occupies of it, is more than nothing. */
     public static final Rule CAPACITY_NOT_POSITIVE = space("CAPACITY_NOT_POSITIVE", Severity.ERROR)
             .on(EntityKind.SITE, SpaceRules::capacityNotPositive)
-            .onStartups(SpaceRules::occupiedNegative)
+            .on(EntityKind.STARTUP, SpaceRules::occupiedNegative)
             .build();
 
     /** A capacity does not end before it starts. */
@@ -110,8 +110,8 @@ public final class SpaceRules {
         }
     }
 
-    private static void occupiedNegative(Dossier dossier, Context context) {
-        List<SupportPeriod> periods = dossier.startup().supportPeriods();
+    private static void occupiedNegative(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             SupportPeriod period = periods.get(i);
             if (period.occupied().isPresent()
@@ -217,11 +217,11 @@ public final class SpaceRules {
     private static void areaPerStartup(Site site, Context context) {
         Optional<BigDecimal> area =
                 site.area().flatMap(given -> given.lettable().or(given::usable).or(given::gross));
-        Optional<Capacity> capacity = site.capacities().stream()
-                .filter(given -> given.unit() == CapacityUnit.STARTUP
-                        && given.quantity().value().signum() > 0
-                        && isInForce(given, context.asOf()))
-                .findFirst();
+        Optional<Capacity> capacity = context.frame()
+                .findSite(site.id())
+                .flatMap(history -> history.capacityInForce(CapacityUnit.STARTUP, context.asOf())
+                        .capacity())
+                .filter(given -> given.quantity().value().signum() > 0);
         if (area.isEmpty() || capacity.isEmpty() || area.get().signum() <= 0) {
             return;
         }
@@ -241,11 +241,6 @@ public final class SpaceRules {
                     .expected(least.toPlainString() + ".." + most.toPlainString())
                     .report();
         }
-    }
-
-    static boolean isInForce(Capacity capacity, LocalDate day) {
-        return !capacity.start().orElse(LocalDate.MIN).isAfter(day)
-                && capacity.end().orElse(LocalDate.MAX).isAfter(day);
     }
 
     private static void premisesProviderMissing(Site site, Context context) {

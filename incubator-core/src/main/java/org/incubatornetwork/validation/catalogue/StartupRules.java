@@ -2,9 +2,11 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
+import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -13,18 +15,18 @@ import org.incubatornetwork.validation.rule.Severity;
 public final class StartupRules {
     /** A firm is not founded in the future. */
     public static final Rule STARTUP_FOUNDED_IN_FUTURE = startup("STARTUP_FOUNDED_IN_FUTURE", Severity.ERROR)
-            .onStartups(StartupRules::foundedInFuture)
+            .on(EntityKind.STARTUP, StartupRules::foundedInFuture)
             .build();
 
     /** A firm is young when it is admitted. */
     public static final Rule STARTUP_OLD_AT_ADMISSION = startup("STARTUP_OLD_AT_ADMISSION", Severity.WARNING)
             .addParameter(RuleTexts.whole("STARTUP_OLD_AT_ADMISSION", "years", 10))
-            .onStartups(StartupRules::oldAtAdmission)
+            .onHistories(StartupRules::oldAtAdmission)
             .build();
 
     /** A firm is founded before it is admitted. */
     public static final Rule ADMITTED_BEFORE_FOUNDED = startup("ADMITTED_BEFORE_FOUNDED", Severity.INFO)
-            .onStartups(StartupRules::admittedBeforeFounded)
+            .onHistories(StartupRules::admittedBeforeFounded)
             .build();
 
     private StartupRules() {}
@@ -42,9 +44,9 @@ public final class StartupRules {
         return RuleTexts.rule(code, RuleCategory.STARTUPS, severity);
     }
 
-    private static void foundedInFuture(Dossier dossier, Context context) {
-        DateWindow founded = dossier.founded();
-        if (founded != null && isInFuture(dossier, context)) {
+    private static void foundedInFuture(Startup startup, Context context) {
+        DateWindow founded = startup.founded().orElse(null);
+        if (founded != null && isInFuture(founded, context)) {
             context.at("founded")
                     .with("founded", founded)
                     .with("asOf", context.asOf())
@@ -54,18 +56,22 @@ public final class StartupRules {
         }
     }
 
-    static boolean isInFuture(Dossier dossier, Context context) {
-        LocalDate from = dossier.foundedFrom();
-        return from != null && from.isAfter(context.asOf());
+    static boolean isInFuture(DateWindow founded, Context context) {
+        return !founded.mayHaveComeBy(context.asOf());
     }
 
-    private static void oldAtAdmission(Dossier dossier, Context context) {
-        DateWindow founded = dossier.founded();
-        if (founded == null || dossier.residencyCount() == 0) {
+    /** The first day of the first residency, of a startup that has a sound one. */
+    static LocalDate firstAdmission(StartupInNetwork history) {
+        return history.soundResidencies().get(0).period().start().orElseThrow();
+    }
+
+    private static void oldAtAdmission(StartupInNetwork history, Context context) {
+        DateWindow founded = history.startup().founded().orElse(null);
+        if (founded == null || history.soundResidencies().isEmpty()) {
             return;
         }
         LocalDate latest = founded.latest().orElse(null);
-        LocalDate admission = dossier.admission().orElseThrow();
+        LocalDate admission = firstAdmission(history);
         int years = context.whole("years");
         if (latest != null
                 && admission.getYear() - latest.getYear() >= years
@@ -80,14 +86,13 @@ public final class StartupRules {
         }
     }
 
-    private static void admittedBeforeFounded(Dossier dossier, Context context) {
-        DateWindow founded = dossier.founded();
-        LocalDate from = dossier.foundedFrom();
-        if (founded == null || from == null || dossier.residencyCount() == 0 || isInFuture(dossier, context)) {
+    private static void admittedBeforeFounded(StartupInNetwork history, Context context) {
+        DateWindow founded = history.startup().founded().orElse(null);
+        if (founded == null || history.soundResidencies().isEmpty() || isInFuture(founded, context)) {
             return;
         }
-        LocalDate admission = dossier.admission().orElseThrow();
-        if (admission.isBefore(from)) {
+        LocalDate admission = firstAdmission(history);
+        if (!founded.mayHaveComeBy(admission)) {
             context.at("founded")
                     .with("founded", founded)
                     .with("admission", admission)

@@ -1,20 +1,24 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Jobs;
-import org.incubatornetwork.model.Revenue;
-import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.Dossier;
+import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -24,36 +28,38 @@ import org.jspecify.annotations.Nullable;
 public final class StatusRules {
     /** From any day on, a firm has one status of those that exclude each other. */
     public static final Rule STATUS_ORDER = status("STATUS_ORDER", Severity.ERROR)
-            .onStartups(StatusRules::statusOrder)
+            .on(EntityKind.STARTUP, StatusRules::statusOrder)
             .build();
 
     /** Nothing became of a firm before it was founded. */
     public static final Rule STATUS_BEFORE_FOUNDING = status("STATUS_BEFORE_FOUNDING", Severity.ERROR)
-            .onStartups(StatusRules::statusBeforeFounding)
+            .on(EntityKind.STARTUP, StatusRules::statusBeforeFounding)
             .build();
 
     /** A firm that has closed is not active again. */
     public static final Rule STATUS_AFTER_TERMINAL = status("STATUS_AFTER_TERMINAL", Severity.WARNING)
-            .onStartups(StatusRules::statusAfterTerminal)
+            .on(EntityKind.STARTUP, StatusRules::statusAfterTerminal)
             .build();
 
     /** Something was heard of a firm of late. */
     public static final Rule STATUS_STALE = status("STATUS_STALE", Severity.WARNING)
             .addParameter(RuleTexts.whole("STATUS_STALE", "months", 24))
-            .onStartups(StatusRules::statusStale)
+            .onHistories(StatusRules::statusStale)
             .build();
 
     /** It is said how the end of a firm is known. */
     public static final Rule STATUS_WITHOUT_EVIDENCE = status("STATUS_WITHOUT_EVIDENCE", Severity.INFO)
-            .onStartups(StatusRules::statusWithoutEvidence)
+            .on(EntityKind.STARTUP, StatusRules::statusWithoutEvidence)
             .build();
 
     /** A firm that was bought or merged says by or with whom. */
     public static final Rule ACQUIRED_WITHOUT_ACQUIRER = status("ACQUIRED_WITHOUT_ACQUIRER", Severity.INFO)
-            .onStartups(StatusRules::acquiredWithoutAcquirer)
+            .on(EntityKind.STARTUP, StatusRules::acquiredWithoutAcquirer)
             .build();
 
-    private static final int MONTHS_OF_YEAR = 12;
+    /** Support of any level shows that somebody heard of a firm. */
+    private static final ImmutableSet<SupportLevel> ALL_LEVELS =
+            Sets.immutableEnumSet(EnumSet.allOf(SupportLevel.class));
 
     /** As many events of one startup are compared each with each, which allocates nothing; more are sorted first. */
     private static final int FEW_EVENTS = 8;
@@ -79,8 +85,8 @@ public final class StatusRules {
         return RuleTexts.rule(code, RuleCategory.STARTUPS, severity);
     }
 
-    private static void statusOrder(Dossier dossier, Context context) {
-        List<StatusEvent> events = dossier.startup().statusEvents();
+    private static void statusOrder(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
         if (events.size() > FEW_EVENTS) {
             orderOfMany(events, context);
             return;
@@ -149,11 +155,11 @@ public final class StatusRules {
         };
     }
 
-    private static void statusBeforeFounding(Dossier dossier, Context context) {
-        List<StatusEvent> events = dossier.startup().statusEvents();
-        DateWindow founded = dossier.founded();
-        LocalDate from = dossier.foundedFrom();
-        if (founded == null || from == null || StartupRules.isInFuture(dossier, context)) {
+    private static void statusBeforeFounding(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
+        DateWindow founded = startup.founded().orElse(null);
+        LocalDate from = founded == null ? null : founded.earliest().orElse(null);
+        if (founded == null || from == null || StartupRules.isInFuture(founded, context)) {
             return;
         }
         for (int i = 0; i < events.size(); i++) {
@@ -170,8 +176,8 @@ public final class StatusRules {
         }
     }
 
-    private static void statusAfterTerminal(Dossier dossier, Context context) {
-        List<StatusEvent> events = dossier.startup().statusEvents();
+    private static void statusAfterTerminal(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
         if (events.size() > FEW_EVENTS) {
             afterTerminalOfMany(events, context);
             return;
@@ -230,82 +236,41 @@ public final class StatusRules {
         return last;
     }
 
-    private static void statusStale(Dossier dossier, Context context) {
-        LocalDate asOf = context.asOf();
-        if (isAccountedFor(dossier.startup().statusEvents(), asOf)) {
+    private static void statusStale(StartupInNetwork history, Context context) {
+        if (history.isSupportedOn(context.frame().asOfDay()) || isAccountedFor(history.latestStatus())) {
             return;
         }
-        LocalDate latest = latestEvidence(dossier, asOf);
+        int latest = latestRecord(history);
         int months = context.whole("months");
-        if (latest != null
-                && monthsOf(asOf) - monthsOf(latest) >= months
-                && latest.isBefore(asOf.minusMonths(months))) {
+        LocalDate due = context.asOf().minusMonths(months);
+        if (latest != EpochDay.BEFORE_ALL && latest < EpochDay.of(due)) {
             context.at()
-                    .with("latest", latest)
+                    .with("latest", EpochDay.date(latest))
                     .with("months", months)
-                    .actual(latest)
-                    .expected(">= " + asOf.minusMonths(months))
+                    .actual(EpochDay.date(latest))
+                    .expected(">= " + due)
                     .report();
         }
     }
 
-    private static int monthsOf(LocalDate day) {
-        return day.getYear() * MONTHS_OF_YEAR + day.getMonthValue();
-    }
-
-    /** The last day on which something is known of a startup: the day of the validation if it is supported then. */
-    private static @Nullable LocalDate latestEvidence(Dossier dossier, LocalDate asOf) {
-        LocalDate latest = null;
-        Startup startup = dossier.startup();
-        for (int i = 0; i < startup.supportPeriods().size(); i++) {
-            if (dossier.covers(i, asOf)) {
-                return asOf;
+    /** The last day of which anything is recorded, be it the end of support that has no start. */
+    private static int latestRecord(StartupInNetwork history) {
+        int latest = history.life().lastEvidenceDay(ALL_LEVELS);
+        for (Support support : history.recordedSupports()) {
+            if (support.endDay() != EpochDay.NEVER) {
+                latest = Math.max(latest, support.endDay());
             }
-            LocalDate end = dossier.end(i);
-            latest = later(latest, end != null ? end : dossier.start(i), asOf);
-        }
-        List<StatusEvent> events = startup.statusEvents();
-        for (int i = 0; i < events.size(); i++) {
-            latest = later(latest, events.get(i).on(), asOf);
-        }
-        List<Jobs> jobs = startup.jobs();
-        for (int i = 0; i < jobs.size(); i++) {
-            latest = later(latest, jobs.get(i).on(), asOf);
-        }
-        List<ServiceUse> uses = startup.serviceUses();
-        for (int i = 0; i < uses.size(); i++) {
-            latest = later(latest, uses.get(i).on(), asOf);
-        }
-        List<Revenue> revenues = startup.revenues();
-        for (int i = 0; i < revenues.size(); i++) {
-            latest = later(latest, revenues.get(i).end(), asOf);
-        }
-        List<FundingRound> rounds = startup.fundingRounds();
-        for (int i = 0; i < rounds.size(); i++) {
-            latest = later(latest, rounds.get(i).on(), asOf);
         }
         return latest;
     }
 
-    /** The later of what is known and a day, if the day is not later than the day of the validation. */
-    private static @Nullable LocalDate later(@Nullable LocalDate known, @Nullable LocalDate day, LocalDate asOf) {
-        return day == null || day.isAfter(asOf) || (known != null && known.isAfter(day)) ? known : day;
-    }
-
     /** Whether the register itself says that nothing more is to be heard. */
-    private static boolean isAccountedFor(List<StatusEvent> events, LocalDate asOf) {
-        StatusEvent last = null;
-        for (int i = 0; i < events.size(); i++) {
-            StatusEvent event = events.get(i);
-            if (!event.on().isAfter(asOf) && (last == null || !event.on().isBefore(last.on()))) {
-                last = event;
-            }
-        }
-        return last != null && last.status() != VitalStatus.OPERATING && last.status() != VitalStatus.DORMANT;
+    private static boolean isAccountedFor(Optional<VitalStatus> latest) {
+        return latest.isPresent() && latest.get() != VitalStatus.OPERATING && latest.get() != VitalStatus.DORMANT;
     }
 
-    private static void statusWithoutEvidence(Dossier dossier, Context context) {
-        List<StatusEvent> events = dossier.startup().statusEvents();
+    private static void statusWithoutEvidence(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
             if (needsEvidence(event.status())
@@ -327,8 +292,8 @@ public final class StatusRules {
         };
     }
 
-    private static void acquiredWithoutAcquirer(Dossier dossier, Context context) {
-        List<StatusEvent> events = dossier.startup().statusEvents();
+    private static void acquiredWithoutAcquirer(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
             if ((event.status() == VitalStatus.ACQUIRED || event.status() == VitalStatus.MERGED)

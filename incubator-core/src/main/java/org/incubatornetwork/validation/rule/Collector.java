@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.rule;
 
 import java.io.Serializable;
+import org.incubatornetwork.history.StartupInNetwork;
 
 /**
  * What a {@link Rule} remembers of the startups when it can judge them only together, such as the ids it has seen.
@@ -14,10 +15,10 @@ public interface Collector<C extends Collector<C>> extends Serializable {
     /**
      * Takes a startup into account.
      *
-     * @param startup the startup; valid during this call only
+     * @param history the startup as known on the day of the validation; to be kept as its {@link Context#sighting()} at most
      * @param context what may be asked; what is reported to it is reported on the startup
      */
-    void add(Dossier startup, Context context);
+    void add(StartupInNetwork history, Context context);
 
     /**
      * Takes into account what another collector saw.

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
@@ -41,18 +43,37 @@ public abstract class Context {
     }
 
     /**
-     * The day of the validation: "today", for whatever depends on it.
-     *
-     * @return the day
-     */
-    public abstract LocalDate asOf();
-
-    /**
-     * The network without its startups.
+     * The network without its startups, as known on the day of the validation.
      *
      * @return the frame
      */
     public abstract Frame frame();
+
+    /**
+     * The network.
+     *
+     * @return the network without its startups
+     */
+    public final Network network() {
+        return frame().network();
+    }
+
+    /**
+     * The day of the validation: "today", for whatever depends on it.
+     *
+     * @return the day
+     */
+    public final LocalDate asOf() {
+        return frame().asOf();
+    }
+
+    /**
+     * The startup that is being looked at, as collectors remember it: one object for all of them.
+     *
+     * @return the startup's place, id and name
+     * @throws IllegalStateException if it is another entity that is being looked at
+     */
+    public abstract Sighting sighting();
 
     /**
      * A threshold of the rule that takes whole numbers, as configured.

@@ -139,7 +139,7 @@ public final class EntityKind<E extends Entity> implements Serializable {
     }
 
     private static String label(Claim claim) {
-        Optional<DateWindow> day = claim.asOf().or(claim::publishedOn);
+        Optional<DateWindow> day = claim.heldOn();
         return claim.measure() + " " + figure(claim.quantity())
                 + day.map(window -> " (" + window + ")").orElse("");
     }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 
@@ -91,7 +92,7 @@ public abstract sealed class Finding implements Serializable, WithFinding permit
      * @return the message
      */
     public final String message(Locale locale) {
-        return Words.spoken(message()).in(locale);
+        return ValueText.spoken(message()).in(locale);
     }
 
     /**

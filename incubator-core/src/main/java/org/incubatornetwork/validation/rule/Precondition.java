@@ -2,6 +2,7 @@ package org.incubatornetwork.validation.rule;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.text.LocalizedText;
 
 /** What a {@link Rule} can't do without. A rule that can't judge a network is listed in the report, with the reason. */

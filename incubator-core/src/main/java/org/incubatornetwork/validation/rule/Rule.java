@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.Entity;
-import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
@@ -133,18 +133,18 @@ public abstract sealed class Rule implements Serializable permits ImmutableRule 
     }
 
     /**
-     * The checks of what stands before the startups in a document.
+     * The checks of single entities, each of one kind.
      *
      * @return the checks, in the order in which they were added
      */
     public abstract ImmutableList<EntityCheck<?>> entityChecks();
 
     /**
-     * The checks of the startups, one by one.
+     * The checks of single startups as known on the day of the validation.
      *
      * @return the checks, in the order in which they were added
      */
-    public abstract ImmutableList<Check<? super Dossier>> startupChecks();
+    public abstract ImmutableList<Check<? super StartupInNetwork>> historyChecks();
 
     /**
      * The collector: what checks the startups together.
@@ -204,24 +204,19 @@ public abstract sealed class Rule implements Serializable permits ImmutableRule 
          */
         @CanIgnoreReturnValue
         public <E extends Entity> Builder on(EntityKind<E> kind, Check<? super E> check) {
-            if (kind.equals(EntityKind.STARTUP)) {
-                @SuppressWarnings("unchecked") // the entities of this kind are startups
-                Check<? super Startup> ofStartups = (Check<? super Startup>) check;
-                return onStartups((dossier, context) -> ofStartups.check(dossier.startup(), context));
-            }
             return addEntityCheck(new EntityCheck<>(kind, check));
         }
 
         /**
-         * Adds a check of each startup with what is known of it. It is called often: it should do little for a startup that
-         * is in order.
+         * Adds a check of each startup as known on the day of the validation. It is called often: it should do little for a
+         * startup that is in order.
          *
          * @param check the check
          * @return this builder
          */
         @CanIgnoreReturnValue
-        public Builder onStartups(Check<? super Dossier> check) {
-            return addStartupCheck(check);
+        public Builder onHistories(Check<? super StartupInNetwork> check) {
+            return addHistoryCheck(check);
         }
     }
 }

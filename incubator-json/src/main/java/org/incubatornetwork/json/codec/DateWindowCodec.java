@@ -1,8 +1,11 @@
 package org.incubatornetwork.json.codec;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.SharedValues.Kind;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.model.DateWindow;
@@ -10,12 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The codec of a day as far as it is known, in EDTF. */
 final class DateWindowCodec extends ValueCodec<DateWindow> {
-    private static final String POINT = "(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
+    private static final String EXPECTED = "YYYY-MM-DD | YYYY-MM | YYYY | each with ?, ~ or % | YYYX"
+            + " | [FIRST..LAST], both alike | [FIRST..] | [..LAST]";
+
+    private static final String YEAR = "[0-9]{4}";
+    private static final String MONTH = "-(?:0[1-9]|1[0-2])";
+    private static final String DAY = "-(?:0[1-9]|[12][0-9]|3[01])";
+    private static final String POINT = YEAR + "(?:" + MONTH + "(?:" + DAY + ")?)?";
+    private static final String DOTS = "\\.\\.";
+    private static final String NO_YEAR_0 = "(?!.*0000|000X)";
 
     @Override
     public ImmutableMap<String, Object> schema() {
-        return Values.pattern(
-                "(?:" + POINT + "|\\[" + POINT + "\\.\\.(?:" + POINT + ")?\\]|\\[\\.\\." + POINT + "\\])");
+        String span = Stream.of(
+                        YEAR + DOTS + YEAR,
+                        YEAR + MONTH + DOTS + YEAR + MONTH,
+                        YEAR + MONTH + DAY + DOTS + YEAR + MONTH + DAY,
+                        POINT + DOTS,
+                        DOTS + POINT)
+                .collect(joining("|", "\\[(?:", ")\\]"));
+        return Values.pattern(NO_YEAR_0 + "(?:" + POINT + "[?~%]?|[0-9]{3}X|" + span + ")");
     }
 
     @Override
@@ -23,14 +40,9 @@ final class DateWindowCodec extends ValueCodec<DateWindow> {
         if (!in.isString()) {
             return in.wrongType("string");
         }
-        LocalDate day = in.date();
-        DateWindow window =
-                day != null ? in.shared.dates.window(day) : in.shared(Kind.DATE_WINDOW, DateWindowCodec::window);
-        return window != null
-                ? window
-                : in.report(
-                        FormatCode.INVALID_DATE_WINDOW,
-                        "YYYY-MM-DD | YYYY-MM | YYYY | [FIRST..LAST] | [FIRST..] | [..LAST]");
+        DateWindow day = in.exactDay();
+        DateWindow window = day != null ? day : in.shared(Kind.DATE_WINDOW, DateWindowCodec::window);
+        return window != null ? window : in.report(FormatCode.INVALID_DATE_WINDOW, EXPECTED, DateWindowCodec::hint);
     }
 
     private static @Nullable DateWindow window(String text) {
@@ -41,10 +53,14 @@ final class DateWindowCodec extends ValueCodec<DateWindow> {
         }
     }
 
+    private static Optional<String> hint(String text) {
+        return DateWindow.suggest(text).map(DateWindow::toString);
+    }
+
     @Override
     public void write(Writing out, DateWindow value) {
         Optional<LocalDate> day = value.day();
-        if (day.isPresent()) {
+        if (day.isPresent() && !value.isUncertain() && !value.isApproximate()) {
             out.date(day.get());
         } else {
             out.plain(value.toString());

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.incubatornetwork.json.format.FormatCause;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.FormatReport;
 import org.incubatornetwork.json.format.LocatedFinding;
@@ -130,6 +131,11 @@ public final class FindingCollector {
         problems.forEach(problem -> problem.move(list, itemsBefore, linesBefore));
     }
 
+    /** Says why what was found of a code is so. */
+    public void explain(FormatCode code, FormatCause cause) {
+        problems.stream().filter(problem -> problem.code() == code).forEach(problem -> problem.cause(cause));
+    }
+
     /** Forgets everything. */
     void clear() {
         Arrays.fill(counts, 0);
@@ -158,10 +164,16 @@ public final class FindingCollector {
                 countsBySeverity());
     }
 
-    /** Gives every finding its line and column. Nothing of this is done where nothing was found. */
-    void locate(byte[] document) {
+    /**
+     * Gives every finding its line and column, and says what it is about. Nothing of this is done where nothing was found.
+     *
+     * @param root the pointer, in a document, of what the text is
+     */
+    void locate(byte[] text, String root) {
         if (!problems.isEmpty()) {
-            Positions.of(document).locate(problems);
+            Positions positions = Positions.of(text);
+            positions.locate(problems);
+            new Facts(positions, root).tell(problems);
         }
     }
 

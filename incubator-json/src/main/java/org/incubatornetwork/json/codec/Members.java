@@ -129,6 +129,7 @@ public final class Members<T, B> {
         B builder = start.get();
         Set<String> unknownNames = null;
         long seen = 0;
+        long absent = 0;
         for (int match = parser.nextNameMatch(matcher);
                 match != MATCH_END_OBJECT;
                 match = parser.nextNameMatch(matcher)) {
@@ -137,6 +138,7 @@ public final class Members<T, B> {
                 if ((seen & bit) == 0) {
                     seen |= bit;
                     parser.nextToken();
+                    absent |= in.isNull() ? bit : 0;
                     readable[match].read(in, builder);
                 } else {
                     in.reportMember(FormatCode.DUPLICATE_MEMBER, Severity.ERROR, ImmutableSet.of());
@@ -154,7 +156,7 @@ public final class Members<T, B> {
             reportMissing(in, required & ~seen);
         }
         if (!exclusive.isEmpty()) {
-            reportConflicts(in, seen);
+            reportConflicts(in, seen & ~absent);
         }
         Metadata.Builder metadata = in.metadata;
         in.metadata = outer;
@@ -208,10 +210,10 @@ public final class Members<T, B> {
         }
     }
 
-    private void reportConflicts(Reading in, long seen) {
+    private void reportConflicts(Reading in, long given) {
         for (ImmutableSet<String> names : exclusive) {
             ImmutableList<String> present = names.stream()
-                    .filter(name -> (seen & 1L << this.names.asList().indexOf(name)) != 0)
+                    .filter(name -> (given & 1L << this.names.asList().indexOf(name)) != 0)
                     .collect(ImmutableList.toImmutableList());
             if (present.size() > 1) {
                 in.reportObject(

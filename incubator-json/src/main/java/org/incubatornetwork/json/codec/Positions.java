@@ -21,12 +21,17 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
-/** Where in the bytes of a document the values are to which JSON Pointers point, and on which line and column. */
+/**
+ * Where in the bytes of a document the values are to which JSON Pointers point, and on which line and column. In JSON Lines
+ * a pointer is that of the document which the lines stand for: {@code /network/startups/7} is on the ninth line.
+ */
 public final class Positions {
     private static final JsonFactory FACTORY = Jackson.factory(JsonLimits.builder()
             .depth(1_000)
             .stringLength(Integer.MAX_VALUE - 1)
             .build());
+
+    private static final Node NONE = new Node();
 
     private final byte[] document;
 
@@ -52,6 +57,28 @@ public final class Positions {
 
     /** The offset of each value; that of the value around it for those that are not there. */
     private Map<String, Long> offsets(Collection<String> pointers) {
+        Map<String, Long> offsets = new LinkedHashMap<>();
+        nodes(pointers).forEach((pointer, node) -> offsets.put(pointer, node.nearestOffset()));
+        return offsets;
+    }
+
+    /** The offset of each value that is there. */
+    Map<String, Long> knownOffsets(Collection<String> pointers) {
+        Map<String, Long> offsets = new LinkedHashMap<>();
+        nodes(pointers).forEach((pointer, node) -> {
+            if (node.offset >= 0) {
+                offsets.put(pointer, node.offset);
+            }
+        });
+        return offsets;
+    }
+
+    /** A parser of what is from an offset on. */
+    JsonParser parser(long offset) {
+        return Jackson.parser(FACTORY, document, (int) offset, document.length - (int) offset);
+    }
+
+    private Map<String, Node> nodes(Collection<String> pointers) {
         Node root = new Node();
         Map<String, Node> nodes = new LinkedHashMap<>();
         for (String pointer : pointers) {
@@ -61,16 +88,64 @@ public final class Positions {
             }
             nodes.put(pointer, node);
         }
-        try (JsonParser parser = Jackson.parser(FACTORY, document, 0, document.length)) {
-            if (parser.nextToken() != null) {
-                walk(parser, root);
-            }
-        } catch (JacksonException e) {
-            // A broken document is known as far as it goes.
+        int end = walk(0, document.length, root);
+        if (end >= 0) {
+            walkLines(end, root);
         }
-        Map<String, Long> offsets = new LinkedHashMap<>();
-        nodes.forEach((pointer, node) -> offsets.put(pointer, node.nearestOffset()));
-        return offsets;
+        return nodes;
+    }
+
+    /** Finds what is in the value at an offset, and returns where it ends; -1 if it is broken, and known as far as it goes. */
+    private int walk(int start, int end, Node node) {
+        try (JsonParser parser = Jackson.parser(FACTORY, document, start, end - start)) {
+            if (parser.nextToken() != null) {
+                walk(parser, start, node);
+            }
+            return start + (int) parser.currentLocation().getByteOffset();
+        } catch (JacksonException e) {
+            return -1;
+        }
+    }
+
+    /**
+     * Finds what stands on lines of its own after the document's value, as in JSON Lines: startups that the document itself
+     * has not, each the item of its line, and the last line.
+     */
+    private void walkLines(int endOfFirst, Node root) {
+        Node startups = root.children.getOrDefault("network", NONE).children.getOrDefault("startups", NONE);
+        boolean areOnLines = startups.children.values().stream().allMatch(startup -> startup.offset < 0);
+        int last = -1;
+        int start = endOfLine(endOfFirst) + 1;
+        for (long index = 0; start < document.length; index++) {
+            int end = endOfLine(start);
+            Node startup = areOnLines ? startups.children.get(Long.toString(index)) : null;
+            if (startup != null) {
+                walk(start, end, startup);
+            }
+            last = isBlank(start, end) ? last : start;
+            start = end + 1;
+        }
+        Node count = root.children.get("end");
+        if (last >= 0 && count != null && count.offset < 0) {
+            walk(last, endOfLine(last), root);
+        }
+    }
+
+    private int endOfLine(int from) {
+        int end = from;
+        while (end < document.length && document[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (" \t\r".indexOf(document[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> segments(String pointer) {
@@ -82,28 +157,28 @@ public final class Positions {
                         .toList();
     }
 
-    private static void walk(JsonParser parser, Node node) {
-        node.found(parser.currentTokenLocation().getByteOffset());
+    private static void walk(JsonParser parser, int start, Node node) {
+        node.found(start + parser.currentTokenLocation().getByteOffset());
         if (node.children.isEmpty()) {
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 parser.nextToken();
-                walkChild(parser, node.children.get(name));
+                walkChild(parser, start, node.children.get(name));
             }
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                walkChild(parser, node.children.get(String.valueOf(i)));
+                walkChild(parser, start, node.children.get(String.valueOf(i)));
             }
         }
     }
 
-    private static void walkChild(JsonParser parser, @Nullable Node child) {
+    private static void walkChild(JsonParser parser, int start, @Nullable Node child) {
         if (child == null) {
             parser.skipChildren();
         } else {
-            walk(parser, child);
+            walk(parser, start, child);
         }
     }
 

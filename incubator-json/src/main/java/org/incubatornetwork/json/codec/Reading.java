@@ -14,6 +14,7 @@ import org.incubatornetwork.json.format.FormatReport;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.SourceLocation;
 import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.text.Nearest;
 import org.incubatornetwork.text.VisibleText;
@@ -60,6 +61,7 @@ public final class Reading {
     private final int stringLimit;
     private final int depthLimit;
     private int depth;
+    private ImmutableSet<Integer> brokenNames = ImmutableSet.of();
 
     /** A read of tokens that come from elsewhere than from bytes. */
     public Reading(JsonParser parser, JsonLimits limits, UnknownMembers unknownMembers) {
@@ -116,6 +118,12 @@ public final class Reading {
         this.stringLimit = limits.stringLength();
         this.depthLimit = limits.depth();
         this.findings = findings;
+    }
+
+    /** The same, of a parser that is given other characters for half of a surrogate pair in the names that start at some offsets. */
+    Reading withBrokenNames(ImmutableSet<Integer> offsets) {
+        brokenNames = offsets;
+        return this;
     }
 
     /** What collects the metadata of the object being read. */
@@ -247,10 +255,11 @@ public final class Reading {
         if (name.length() > limits.nameLength()) {
             throw beyond(FormatCode.NAME_LIMIT, limits.nameLength());
         }
-        if (!TextGrammar.admits(name)) {
+        boolean isBroken = !brokenNames.isEmpty() && brokenNames.contains((int) (base + offset()));
+        if (isBroken || !TextGrammar.admits(name)) {
             report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
         }
-        return name;
+        return isBroken ? excerpt(offset(), Integer.MAX_VALUE) : name;
     }
 
     /** The characters of the current number, within their limit. */
@@ -314,19 +323,28 @@ public final class Reading {
 
     /** The date that the current string spells; null if none. */
     @Nullable LocalDate date() {
+        return find(shared.dates);
+    }
+
+    /** The window of the date that the current string spells; null if none. */
+    @Nullable DateWindow exactDay() {
+        return find(shared.windows);
+    }
+
+    private <T> @Nullable T find(SharedDates<T> dates) {
         byte[] bytes = source;
         if (bytes != null) {
             int start = textStart();
             int end = start + DATE_LENGTH;
             if (end < bytes.length && bytes[end] == '"') {
-                LocalDate date = shared.dates.find(bytes, start, end);
+                T date = dates.find(bytes, start, end);
                 if (date != null) {
                     checkLength(DATE_LENGTH);
                     return date;
                 }
             }
         }
-        return loadAscii() ? shared.dates.find(buffer, from, to) : null;
+        return loadAscii() ? dates.find(buffer, from, to) : null;
     }
 
     // ---- findings
@@ -347,16 +365,19 @@ public final class Reading {
 
     /** Reports the scalar at the current token. */
     public <T> @Nullable T report(FormatCode code, String expected) {
-        return report(code, expected, ImmutableSet.of());
+        return report(code, expected, text -> Optional.empty());
     }
 
     /** Reports the scalar at the current token, which is perhaps a misspelling of something known. */
     public <T> @Nullable T report(FormatCode code, String expected, ImmutableSet<String> known) {
+        return report(code, expected, text -> Nearest.to(text, known));
+    }
+
+    /** Reports the scalar at the current token, whose text may have a hint to what is meant. */
+    public <T> @Nullable T report(FormatCode code, String expected, Function<String, Optional<String>> hint) {
         findings.add(code, () -> {
             FormatProblem problem = problem(code, offset());
-            return problem.actual(actual(problem.offset()))
-                    .expected(expected)
-                    .hint(known.isEmpty() ? Optional.empty() : Nearest.to(parser.getString(), known));
+            return problem.actual(actual(problem.offset())).expected(expected).hint(hint.apply(parser.getString()));
         });
         return null;
     }

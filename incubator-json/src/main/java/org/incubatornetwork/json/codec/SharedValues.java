@@ -1,7 +1,9 @@
 package org.incubatornetwork.json.codec;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.incubatornetwork.model.DateWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Values that repeat within a document, each made once. Used by one thread at a time. */
@@ -25,7 +27,8 @@ public final class SharedValues {
     /** Values of nothing yet. */
     public SharedValues() {}
 
-    final SharedDates dates = new SharedDates();
+    final SharedDates<LocalDate> dates = new SharedDates<>(day -> day);
+    final SharedDates<DateWindow> windows = new SharedDates<>(DateWindow::of);
     private final @Nullable AsciiMap<?>[] maps = new AsciiMap<?>[Kind.values().length];
     private final Map<Object, Object> values = new HashMap<>();
 

@@ -1,11 +1,13 @@
 package org.incubatornetwork.json.format;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.TextBundle;
 import org.incubatornetwork.validation.rule.Severity;
 
 /**
- * What can be wrong with a document as JSON. The names are part of the format's contract: none is ever renamed or given
+ * The codes of what can be wrong with a document as JSON. The names are part of the format's contract: none is ever renamed or given
  * another meaning.
  */
 public enum FormatCode {
@@ -13,11 +15,11 @@ public enum FormatCode {
     EMPTY_DOCUMENT(Severity.ERROR),
     /** The document starts with a byte-order mark. Ends the reading. */
     BYTE_ORDER_MARK(Severity.ERROR),
-    /** The document is in UTF-16 or UTF-32, or has bytes that are not UTF-8. Ends the reading. */
+    /** The document is in UTF-16 or UTF-32, is compressed, or has bytes that are not UTF-8. Ends the reading. */
     NOT_UTF_8(Severity.ERROR),
     /** The document breaks the grammar of JSON. Ends the reading. */
     SYNTAX(Severity.ERROR),
-    /** The document ends in the middle of a value. Ends the reading. */
+    /** The document is the beginning of one, and ends in the middle. Ends the reading. */
     CUT_DOCUMENT(Severity.ERROR),
     /** Something follows the document's value. */
     TRAILING_CONTENT(Severity.ERROR),
@@ -135,8 +137,36 @@ public enum FormatCode {
         return Texts.BUNDLE.text(name());
     }
 
+    /**
+     * The code of a name.
+     *
+     * @param name the name, such as {@code SYNTAX}
+     * @return the code; empty if none has the name
+     */
+    public static Optional<FormatCode> find(String name) {
+        return Arrays.stream(values()).filter(code -> code.name().equals(name)).findFirst();
+    }
+
+    /**
+     * What a document keeps to that has no finding of this code.
+     *
+     * @return one sentence
+     */
+    public LocalizedText summary() {
+        return Texts.BUNDLE.text(name() + ".summary");
+    }
+
+    /**
+     * What to do about a finding of this code, unless its cause is known better.
+     *
+     * @return the advice
+     */
+    public LocalizedText remedy() {
+        return Texts.BUNDLE.text(name() + ".remedy");
+    }
+
     /** A holder, so that the texts are read when something is first reported. */
-    private static final class Texts {
+    static final class Texts {
         static final TextBundle BUNDLE = TextBundle.load(FormatCode.class, "format");
     }
 }

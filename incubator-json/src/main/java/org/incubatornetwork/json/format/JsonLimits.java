@@ -3,7 +3,7 @@ package org.incubatornetwork.json.format;
 import org.immutables.value.Value;
 
 /**
- * How much a document may have of what can be used to exhaust a reader. Each limit has a {@link FormatCode} of its own; the
+ * The limits of a document: how much it may have of what can be used to exhaust a reader. Each has a {@link FormatCode} of its own; the
  * writer keeps to the same limits, so that what it wrote can be read.
  */
 @Value.Immutable

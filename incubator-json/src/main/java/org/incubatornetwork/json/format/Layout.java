@@ -1,6 +1,6 @@
 package org.incubatornetwork.json.format;
 
-/** How a document is laid out. */
+/** The layout in which a document is written. */
 public enum Layout {
     /** A line for each member and item, indented by two spaces, and a newline at the end: for files that people read. */
     INDENTED,

@@ -22,6 +22,7 @@ import org.incubatornetwork.json.codec.FormatProblem;
 import org.incubatornetwork.json.codec.Positions;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.codec.SharedValues;
+import org.incubatornetwork.json.format.FormatCause;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.SourceLocation;
@@ -36,7 +37,8 @@ public final class LinesReader {
     private final Consumer<? super Startup> startupSink;
     private final FindingCollector findings;
     private Settings settings;
-    private long startups;
+    private long rows;
+    private long blank;
     private int broken;
     private boolean ended;
 
@@ -70,10 +72,14 @@ public final class LinesReader {
         NetworkDocument frame = reader.read(new SharedValues(), findings);
         if (frame != null && !frame.network().startups().isEmpty()) {
             findings.add(new FormatProblem(FormatCode.STARTUPS_IN_FIRST_LINE, StartupLine.LIST, 0)
-                    .at(place(first, StartupLine.LIST)));
+                    .at(place(first, StartupLine.LIST))
+                    .cause(lines.hasMore() ? null : FormatCause.DOCUMENT_AS_LINES));
             frame = null;
         }
         if (reader.hasEnded()) {
+            if (reader.isCut() && lines.hasMore()) {
+                findings.explain(FormatCode.CUT_DOCUMENT, FormatCause.DOCUMENT_AS_LINES);
+            }
             return null;
         }
         if (frame != null) {
@@ -90,7 +96,7 @@ public final class LinesReader {
     /** Reads lines from among those of a register with a first line: startups alone, of which so many are before. */
     public void readPart(NetworkDocument frame, long position, int threads) throws IOException {
         settings = settings.inVersionOf(frame);
-        startups = position;
+        rows = position;
         readChunks(threads);
         if (!ended) {
             readStartup(lines.last());
@@ -172,18 +178,24 @@ public final class LinesReader {
         StartupLines chunk = read.after(broken);
         broken += chunk.broken();
         ended = chunk.hasEnded();
-        chunk.findings().move(StartupLine.LIST, startups, line());
+        chunk.findings().move(StartupLine.LIST, rows, line());
         boolean handOver = !findings.hasErrors();
         findings.addAll(chunk.findings());
         if (handOver && !chunk.findings().hasErrors()) {
             chunk.startups().forEach(startupSink);
         }
-        startups += chunk.lines();
+        rows += chunk.lines();
+        blank += chunk.blank();
     }
 
     /** How many lines have been read. */
     private int line() {
-        return Ints.saturatedCast(1 + startups);
+        return Ints.saturatedCast(1 + rows);
+    }
+
+    /** How many startups there were, on as many lines: on a blank one is none. */
+    private long startups() {
+        return rows - blank;
     }
 
     private void readLast(byte[] line) {
@@ -195,7 +207,8 @@ public final class LinesReader {
         if (!ended) {
             FormatProblem problem = new FormatProblem(FormatCode.CUT_DOCUMENT, "", 0)
                     .at(new SourceLocation(1, 1))
-                    .expected("{\"end\":{\"startups\":" + startups + "}}");
+                    .cause(FormatCause.MISSING_END)
+                    .expected("{\"end\":{\"startups\":" + startups() + "}}");
             problem.down(line());
             findings.add(problem);
         }
@@ -212,12 +225,12 @@ public final class LinesReader {
     private void readEnd(byte[] line) {
         FindingCollector found = new FindingCollector(settings.limits().findingsPerCode());
         Long count = new DocumentReader<>(line, LastLine.LINE, settings).read(new SharedValues(), found);
-        if (count != null && count != startups) {
+        if (count != null && count != startups()) {
             found.add(new FormatProblem(FormatCode.WRONG_END, LastLine.COUNT, 0)
                     .at(place(line, LastLine.COUNT))
                     .actual(String.valueOf(count))
-                    .argument("count", startups)
-                    .expected(String.valueOf(startups)));
+                    .argument("count", startups())
+                    .expected(String.valueOf(startups())));
         }
         found.down(line());
         findings.addAll(found);

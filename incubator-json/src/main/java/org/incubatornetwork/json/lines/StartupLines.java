@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.incubatornetwork.json.codec.DocumentReader;
+import org.incubatornetwork.json.codec.Encodings;
 import org.incubatornetwork.json.codec.FindingCollector;
 import org.incubatornetwork.json.codec.FormatProblem;
 import org.incubatornetwork.json.codec.Jackson;
@@ -31,6 +32,7 @@ final class StartupLines {
     private int broken;
     private boolean tooLong;
     private int lines;
+    private int blank;
     private int wellFormed = -1;
 
     /**
@@ -53,6 +55,11 @@ final class StartupLines {
     /** How many lines there were. */
     int lines() {
         return lines;
+    }
+
+    /** How many of them have nothing on them, and so no startup. */
+    int blank() {
+        return blank;
     }
 
     /** How many of them are broken. */
@@ -99,7 +106,7 @@ final class StartupLines {
 
     /** Reads lines in which nothing is found, and returns where the first other one starts. */
     private int readGoodLines(int first, SharedValues shared) {
-        if (DocumentReader.startsInOtherEncoding(bytes, first)) {
+        if (Encodings.isOther(bytes, first)) {
             return first;
         }
         if (wellFormed < first) {
@@ -162,6 +169,7 @@ final class StartupLines {
         Startup startup = reader.read(shared, found);
         tooLong = text.length > settings.limits().documentLength();
         broken += reader.isBroken() ? 1 : 0;
+        blank += endOfBlanks(line) >= end ? 1 : 0;
         if (tooManyAreBroken()) {
             found.add(new FormatProblem(FormatCode.BROKEN_LINE_LIMIT, "", 0)
                     .at(new SourceLocation(1, 1))

@@ -9,21 +9,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.incubatornetwork.json.codec.Jackson;
+import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.text.VisibleText;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes the members of JSON objects, one after the other; what is absent or empty is left out. */
 final class JsonOutput {
@@ -40,7 +36,7 @@ final class JsonOutput {
 
     /** Writes one object, indented, with a newline at its end. */
     static void write(OutputStream out, Consumer<JsonOutput> members) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = Jackson.generator(FACTORY, out, Layout.INDENTED)) {
             generator.writeStartObject();
             members.accept(new JsonOutput(generator));
             generator.writeEndObject();
@@ -156,26 +152,6 @@ final class JsonOutput {
             }
             String shown = VisibleText.of(Character.toString(character));
             return shown.length() > 1 ? new SerializedString(shown) : null;
-        }
-    }
-
-    private static final class Indented extends ObjectWriteContext.Base {
-        private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withRootSeparator("")
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return PRINTER.createInstance();
         }
     }
 }

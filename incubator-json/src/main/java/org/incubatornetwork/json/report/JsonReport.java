@@ -1,22 +1,16 @@
 package org.incubatornetwork.json.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
-import org.incubatornetwork.metrics.Figure;
 import org.incubatornetwork.metrics.MetricReport;
-import org.incubatornetwork.metrics.MetricResult;
-import org.incubatornetwork.metrics.PartKey;
-import org.incubatornetwork.metrics.Scope;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -24,91 +18,42 @@ import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
 import org.incubatornetwork.validation.rule.Subject;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Reports as JSON for programs, in the form of the schema {@code report-1.0.schema.json} beside this class. Codes and figures
- * are the same in every language; messages are in one.
- *
- * <pre>{@code
- * byte[] document = Files.readAllBytes(file);
- * ReadResult result = NetworkJson.standard().read(document);
- * Network network = result.orElseThrow().network();
- * ValidationReport findings = Validator.asOf(day).validate(network);
- * MetricReport metrics = MetricEngine.builder().asOf(day).build().measure(network);
- *
- * SourceText source = SourceText.of("technopark.json", document);
- * JsonReport.of(source).reading(result).validation(findings).metrics(metrics).build().write(out);
- * }</pre>
- *
- * <p>Of the findings of a reconciliation a report has codes and fingerprints; what they say is in the validation that was
- * given them.
- */
-public final class JsonReport {
-    /** What a report calls its format. */
-    public static final String FORMAT = "incubator-network-report";
+/** A report as JSON for programs. */
+final class JsonReport {
+    static final String FORMAT = "incubator-network-report";
+    static final String VERSION = "1.0";
 
-    /** The version of the form of reports. */
-    public static final String VERSION = "1.0";
-
+    private final ReportContent content;
     private final Locale locale;
-    private final SourceText source;
-    private final Optional<ReadResult> reading;
-    private final Optional<ValidationReport> validation;
-    private final Optional<MetricReport> metrics;
-    private final Optional<Reconciliation> reconciliation;
 
-    private JsonReport(Builder builder) {
-        locale = builder.locale;
-        source = builder.source;
-        reading = Optional.ofNullable(builder.reading);
-        validation = Optional.ofNullable(builder.validation);
-        metrics = Optional.ofNullable(builder.metrics);
-        reconciliation = Optional.ofNullable(builder.reconciliation);
+    private JsonReport(ReportContent content) {
+        this.content = content;
+        this.locale = content.locale();
     }
 
-    /**
-     * Writes the report to a stream, which is flushed and not closed.
-     *
-     * @param out the stream
-     * @throws IOException if the stream can't be written
-     */
-    public void write(OutputStream out) throws IOException {
-        JsonOutput.write(out, this::members);
-    }
-
-    /**
-     * Writes the report to a string.
-     *
-     * @return its text
-     */
-    public String writeString() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(UTF_8);
+    static void write(ReportContent content, OutputStream out) throws IOException {
+        JsonOutput.write(out, new JsonReport(content)::members);
     }
 
     private void members(JsonOutput out) {
         out.text("format", FORMAT);
         out.text("formatVersion", VERSION);
         out.text("language", Phrases.language(locale));
-        out.text("document", source.name());
-        reading.ifPresent(result -> out.object("reading", members -> {
-            members.object("counts", severities -> {
-                for (Severity severity : Severity.values()) {
-                    severities.count(severity.name(), result.report().count(severity));
-                }
-            });
-            members.array("findings", LocatedFindings.of(result.findings()), this::finding);
-        }));
-        validation.ifPresent(report -> out.object("validation", members -> validation(members, report)));
-        metrics.ifPresent(report -> out.object("metrics", members -> metrics(members, report)));
-        reconciliation.ifPresent(
-                verdicts -> out.object("reconciliation", members -> reconciliation(members, verdicts)));
+        out.text("document", content.source().name());
+        content.reading()
+                .ifPresent(report -> out.object("reading", members -> {
+                    members.object("counts", severities -> {
+                        for (Severity severity : Severity.values()) {
+                            severities.count(severity.name(), report.count(severity));
+                        }
+                    });
+                    members.array("findings", LocatedFindings.of(report.findings()), this::finding);
+                }));
+        content.validation().ifPresent(report -> out.object("validation", members -> validation(members, report)));
+        content.metrics().ifPresent(report -> out.object("metrics", members -> metrics(members, report)));
+        content.reconciliation()
+                .ifPresent(verdicts -> out.object("reconciliation", members -> reconciliation(members, verdicts)));
     }
 
     private void validation(JsonOutput out, ValidationReport report) {
@@ -125,7 +70,7 @@ public final class JsonReport {
             code.text("severity", count.severity());
             code.count("count", count.count());
         });
-        out.array("findings", LocatedFindings.of(report, source), this::finding);
+        out.array("findings", LocatedFindings.of(report, content.source()), this::finding);
         out.array("skippedRules", report.skippedRules(), (rule, skipped) -> {
             rule.text("code", skipped.code());
             rule.text("reason", skipped.reason().in(locale));
@@ -191,11 +136,7 @@ public final class JsonReport {
                     members.text("start", period.start());
                     members.text("end", period.end());
                 }));
-        out.object("policies", result.policiesUsed(), (members, kind, choice) -> {
-            if (!choice.isEmpty()) {
-                members.text(kind, choice);
-            }
-        });
+        out.object("policies", result.policiesUsed(), JsonOutput::text);
         figure(out, result.figure());
         out.array("parts", ImmutableList.copyOf(result.parts().entrySet()), (members, part) -> {
             PartKey key = part.getKey();
@@ -271,98 +212,5 @@ public final class JsonReport {
             members.text("code", finding.code());
             members.text("fingerprint", finding.fingerprint());
         });
-    }
-
-    /**
-     * A builder of a report.
-     *
-     * @param source the text of the document that it is about
-     * @return a builder of a report with English messages and nothing in it
-     */
-    public static Builder of(SourceText source) {
-        return new Builder(source);
-    }
-
-    /** Builds {@link JsonReport}. */
-    public static final class Builder {
-        private final SourceText source;
-        private Locale locale = Locale.ENGLISH;
-        private @Nullable ReadResult reading;
-        private @Nullable ValidationReport validation;
-        private @Nullable MetricReport metrics;
-        private @Nullable Reconciliation reconciliation;
-
-        private Builder(SourceText source) {
-            this.source = source;
-        }
-
-        /**
-         * Sets the language of the messages.
-         *
-         * @param locale the locale, by which the language is chosen: French, or else English
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder locale(Locale locale) {
-            this.locale = locale;
-            return this;
-        }
-
-        /**
-         * Adds what was found in reading the document.
-         *
-         * @param result what came of reading
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder reading(ReadResult result) {
-            reading = result;
-            return this;
-        }
-
-        /**
-         * Adds what the rules found.
-         *
-         * @param report what was found
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder validation(ValidationReport report) {
-            validation = report;
-            return this;
-        }
-
-        /**
-         * Adds metrics.
-         *
-         * @param report the metrics
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder metrics(MetricReport report) {
-            metrics = report;
-            return this;
-        }
-
-        /**
-         * Adds the verdicts on published figures.
-         *
-         * @param verdicts what came of comparing them
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder reconciliation(Reconciliation verdicts) {
-            reconciliation = verdicts;
-            return this;
-        }
-
-        /**
-         * The report.
-         *
-         * @return the report
-         */
-        public JsonReport build() {
-            return new JsonReport(this);
-        }
     }
 }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.Figure;
-import org.incubatornetwork.metrics.Metric;
 import org.incubatornetwork.metrics.MetricReport;
-import org.incubatornetwork.metrics.MetricResult;
-import org.incubatornetwork.metrics.NoValue;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.text.VisibleText;
 
@@ -75,7 +75,7 @@ final class MetricsText {
                                     "count",
                                     phrases.number(count),
                                     "reason",
-                                    MetricReport.exclusion(code).in(phrases.locale())),
+                                    result.exclusion(code).in(phrases.locale())),
                             name));
         }
         if (!table.isEmpty()) {

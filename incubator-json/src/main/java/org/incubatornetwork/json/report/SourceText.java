@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.PositionIndex;
 import org.incubatornetwork.json.format.SourceLocation;
@@ -13,6 +14,9 @@ import org.incubatornetwork.text.VisibleText;
 /** The text of a document, from which the lines at fault are shown. */
 public final class SourceText {
     private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\r]*\\n\\s*");
+    /** Between two lines of JSON Lines; within a document a comma is there. */
+    private static final Pattern NEXT_VALUE = Pattern.compile("\\}[ \\t\\r]*\\n\\s*\\{");
+
     private static final String PUNCTUATION = ",:]}{[";
 
     private final String name;
@@ -35,7 +39,7 @@ public final class SourceText {
      * The text of a document.
      *
      * @param name by what name it is shown, such as that of its file
-     * @param document its bytes, in UTF-8; they are not copied; what is not UTF-8 is shown as U+FFFD
+     * @param document its bytes, in UTF-8, one document or JSON Lines; they are not copied; what is not UTF-8 is shown as U+FFFD
      * @return the text
      */
     public static SourceText of(String name, byte[] document) {
@@ -43,7 +47,17 @@ public final class SourceText {
     }
 
     /**
-     * By what name it is shown.
+     * A document that is known by its name alone, as of a network that was built in code: what is found has no place in it.
+     *
+     * @param name by what name it is shown
+     * @return an empty text
+     */
+    public static SourceText named(String name) {
+        return of(name, new byte[0]);
+    }
+
+    /**
+     * The name by which the document is shown.
      *
      * @return the name, as it was given
      */
@@ -52,17 +66,17 @@ public final class SourceText {
     }
 
     /**
-     * The document.
+     * The bytes of the document.
      *
-     * @return its bytes, not a copy
+     * @return the bytes, not a copy
      */
     public byte[] bytes() {
         return document;
     }
 
-    /** The places to which JSON Pointers point, or of the nearest values around them. */
+    /** The places to which JSON Pointers point, or of the nearest values around them; an empty text has none. */
     Map<String, SourceLocation> locate(Collection<String> pointers) {
-        return PositionIndex.of(document).locate(pointers);
+        return document.length == 0 ? Map.of() : PositionIndex.of(document).locate(pointers);
     }
 
     /**
@@ -108,6 +122,26 @@ public final class SourceText {
                 + "^".repeat(Math.max(1, window.marked));
     }
 
+    /**
+     * The column after the value that begins at a column, or after the bracket of an object or array.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1, in characters (code points)
+     * @return the column, on the same line; the given one where nothing stands there
+     */
+    int endColumn(int line, int column) {
+        if (line < 1 || line > lineStarts.length()) {
+            return column;
+        }
+        int start = lineStarts.get(line - 1);
+        int end = start + lineLength(line);
+        if (column - 1 >= text.codePointCount(start, end)) {
+            return column;
+        }
+        int value = text.offsetByCodePoints(start, column - 1);
+        return column + text.codePointCount(value, endOfValue(value, end));
+    }
+
     private int lineLength(int line) {
         int start = lineStarts.get(line - 1);
         int end = line < lineStarts.length() ? lineStarts.get(line) - 1 : text.length();
@@ -150,9 +184,13 @@ public final class SourceText {
                 .toList();
     }
 
-    /** A part of the text on one line, each character as it is shown. */
+    /** A part of the text on one line, to the end of a line of JSON Lines, each character as it is shown. */
     private List<String> joined(int from, int to) {
-        return shown(LINE_BREAK.matcher(text.substring(from, to)).replaceAll(" "));
+        String part = text.substring(from, to);
+        Matcher next = NEXT_VALUE.matcher(part);
+        return shown(LINE_BREAK
+                .matcher(next.find() ? part.substring(0, next.start() + 1) : part)
+                .replaceAll(" "));
     }
 
     private static int columns(List<String> characters) {

@@ -232,19 +232,15 @@ class AddedLanguageTest {
             Network network = result.orElseThrow().network();
             MetricEngine metrics = MetricEngine.builder().asOf(day).build();
             Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
-            TextReport text = TextReport.in(locale);
-            return JsonReport.of(source)
-                            .locale(locale)
-                            .reading(result)
-                            .validation(Validator.asOf(day).validate(network, network.startups(), verdicts.findings()))
-                            .metrics(metrics.measure(network))
-                            .reconciliation(verdicts)
-                            .build()
-                            .writeString()
-                    + text.findings(result, source)
-                    + text.sites(network, day)
-                    + text.metrics(metrics.measure(network))
-                    + text.reconciliation(verdicts);
+            Report report = Report.builder(source)
+                    .locale(locale)
+                    .sites(network, day)
+                    .reading(result)
+                    .validation(Validator.asOf(day).validate(network, network.startups(), verdicts.findings()))
+                    .metrics(metrics.measure(network))
+                    .reconciliation(verdicts)
+                    .build();
+            return report.writeString(ReportFormat.JSON) + report.writeString(ReportFormat.TEXT);
         }
     }
 }

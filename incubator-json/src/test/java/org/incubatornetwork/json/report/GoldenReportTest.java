@@ -55,22 +55,16 @@ class GoldenReportTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(home));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            TextReport text = TextReport.in(locale).withFindingsPerCode(Integer.MAX_VALUE);
-            check(
-                    "technopark-" + language + ".txt",
-                    text.findings(findings, source) + "\n" + text.reconciliation(verdicts));
-            check(
-                    "technopark-" + language + ".json",
-                    JsonReport.of(source)
-                            .locale(locale)
-                            .reading(reading)
-                            .validation(findings)
-                            .reconciliation(verdicts)
-                            .build()
-                            .writeString());
-            check(
-                    "technopark-" + language + ".sarif",
-                    SarifReport.of(reading, findings, source).in(locale).writeString());
+            Report report = Report.builder(source)
+                    .locale(locale)
+                    .findingsPerCode(Integer.MAX_VALUE)
+                    .reading(reading)
+                    .validation(findings)
+                    .reconciliation(verdicts)
+                    .build();
+            check("technopark-" + language + ".txt", report.writeString(ReportFormat.TEXT));
+            check("technopark-" + language + ".json", report.writeString(ReportFormat.JSON));
+            check("technopark-" + language + ".sarif", report.writeString(ReportFormat.SARIF));
         } finally {
             Locale.setDefault(before);
             TimeZone.setDefault(zone);

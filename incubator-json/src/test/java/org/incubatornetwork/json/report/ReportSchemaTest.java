@@ -78,7 +78,12 @@ class ReportSchemaTest {
                 Reconciler.builder().asOf(LocalDate.of(2026, 1, 1)).build().reconcile(network);
         ValidationReport report =
                 Validator.asOf(LocalDate.of(2026, 1, 1)).validate(network, network.startups(), verdicts.findings());
-        String sarif = SarifReport.of(result, report, source).in(Locale.FRENCH).writeString();
+        String sarif = Report.builder(source)
+                .locale(Locale.FRENCH)
+                .reading(result)
+                .validation(report)
+                .build()
+                .writeString(ReportFormat.SARIF);
 
         assertValid(sarif, sarifSchema());
         assertThat(sarif)
@@ -94,8 +99,10 @@ class ReportSchemaTest {
         byte[] document = broken();
         ReadResult result = NetworkJson.standard().read(document);
 
-        String sarif =
-                SarifReport.of(result, SourceText.of("broken.json", document)).writeString();
+        String sarif = Report.builder(SourceText.of("broken.json", document))
+                .reading(result)
+                .build()
+                .writeString(ReportFormat.SARIF);
 
         assertValid(sarif, sarifSchema());
         assertThat(sarif).contains("\"ruleId\": \"INVALID_DATE_WINDOW\"").contains("\"level\": \"error\"");
@@ -106,8 +113,10 @@ class ReportSchemaTest {
         byte[] document = Files.readAllBytes(TECHNOPARK);
         ReadResult result = NetworkJson.standard().read(document);
 
-        String sarif = SarifReport.of(result, SourceText.of("technopark.json", document))
-                .writeString();
+        String sarif = Report.builder(SourceText.of("technopark.json", document))
+                .reading(result)
+                .build()
+                .writeString(ReportFormat.SARIF);
 
         assertValid(sarif, sarifSchema());
         assertThat(sarif).contains("\"results\": []").doesNotContain("invocations");
@@ -120,9 +129,12 @@ class ReportSchemaTest {
         ReadResult result = NetworkJson.standard().read(document);
         ValidationReport report = Validator.asOf(LocalDate.of(2024, 1, 1))
                 .validate(result.network().orElseThrow());
-        String sarif = SarifReport.of(result, report, SourceText.of("small.json", document))
-                .in(Locale.FRENCH)
-                .writeString();
+        String sarif = Report.builder(SourceText.of("small.json", document))
+                .locale(Locale.FRENCH)
+                .reading(result)
+                .validation(report)
+                .build()
+                .writeString(ReportFormat.SARIF);
 
         assertValid(sarif, sarifSchema());
         JsonNode invocation = JsonMapper.shared().readTree(sarif).at("/runs/0/invocations/0");
@@ -156,15 +168,15 @@ class ReportSchemaTest {
                 .build()
                 .validate(network);
         SourceText source = SourceText.of("technopark.json", document);
-        String json =
-                JsonReport.of(source).reading(result).validation(report).build().writeString();
+        Report.Builder told = Report.builder(source).reading(result).validation(report);
+        String json = told.build().writeString(ReportFormat.JSON);
 
         assertValid(json, ownSchema());
         assertThat(json)
                 .contains("\"suppressed\": 1,")
                 .contains("\"accepted\": 1,")
                 .contains("\"fingerprint\": \"0123456789abcdef\"");
-        assertThat(TextReport.in(Locale.FRENCH).findings(report, source))
+        assertThat(told.locale(Locale.FRENCH).build().writeString(ReportFormat.TEXT))
                 .contains("  Écartés : 1. Déjà connus : 1.\n")
                 .contains("  Mise à l'écart sans effet : 0123456789abcdef (gone)\n")
                 .contains("  Règle non appliquée : COHORT_FUNNEL_MISMATCH. Il n'y a pas de startups.\n");
@@ -187,13 +199,11 @@ class ReportSchemaTest {
         ReadResult result = NetworkJson.standard().read("""
                 {"format": "incubator-network", "formatVersion": "1.0", "network": {"id": "n", "name": "N"}}""");
         ValidationReport findings = Validator.asOf(day).validate(network);
-        String json = JsonReport.of(source)
-                .reading(result)
-                .validation(findings)
-                .build()
-                .writeString();
-        String sarif = SarifReport.of(result, findings, source).writeString();
-        String text = TextReport.in(Locale.ENGLISH).findings(findings, source);
+        Report told =
+                Report.builder(source).reading(result).validation(findings).build();
+        String json = told.writeString(ReportFormat.JSON);
+        String sarif = told.writeString(ReportFormat.SARIF);
+        String text = told.writeString(ReportFormat.TEXT);
 
         assertThat(findings.findings()).isNotEmpty();
         assertThat(ImmutableList.of(json, sarif, text))
@@ -217,7 +227,7 @@ class ReportSchemaTest {
 
     private static String report(byte[] document, LocalDate day, String language) {
         ReadResult result = NetworkJson.standard().read(document);
-        JsonReport.Builder report = JsonReport.of(SourceText.of("document.json", document))
+        Report.Builder report = Report.builder(SourceText.of("document.json", document))
                 .locale(Locale.forLanguageTag(language))
                 .reading(result);
         if (result.network().isPresent()) {
@@ -232,7 +242,7 @@ class ReportSchemaTest {
                     .metrics(metrics)
                     .reconciliation(verdicts);
         }
-        return report.build().writeString();
+        return report.build().writeString(ReportFormat.JSON);
     }
 
     private static void assertValid(String json, Schema schema) {

@@ -2,6 +2,7 @@ package org.incubatornetwork.json.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,11 +43,16 @@ class TextReportTest {
         MetricReport metrics =
                 MetricEngine.builder().asOf(DAY).year(Year.of(2021)).build().measure(network);
         Reconciliation verdicts = Reconciler.builder().asOf(DAY).build().reconcile(network);
-        TextReport report = TextReport.in(Locale.forLanguageTag(language));
+        Locale locale = Locale.forLanguageTag(language);
 
-        String figures = report.sites(network, DAY) + report.metrics(metrics) + report.reconciliation(verdicts);
-        String findings =
-                report.findings(Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings()), source);
+        String figures = text(Report.builder(source)
+                .locale(locale)
+                .sites(network, DAY)
+                .metrics(metrics)
+                .reconciliation(verdicts));
+        String findings = text(Report.builder(source)
+                .locale(locale)
+                .validation(Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings())));
 
         assertThat((figures + findings).lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(100));
@@ -56,12 +63,13 @@ class TextReportTest {
     void sitesStandByTheirStatus() throws IOException {
         Network network = technopark();
 
-        assertThat(TextReport.in(Locale.ENGLISH).sites(network, LocalDate.of(2012, 6, 1)))
+        Report.Builder report = Report.builder(SourceText.named("technopark"));
+        assertThat(text(report.sites(network, LocalDate.of(2012, 6, 1))))
                 .contains("operational   Casablanca")
                 .contains("operational?  Rabat")
                 .doesNotContain("Tanger")
                 .contains("Operational: 1, of which run by a partner: 0. Planned: 0.");
-        assertThat(TextReport.in(Locale.FRENCH).sites(network, LocalDate.of(2025, 1, 1)))
+        assertThat(text(report.locale(Locale.FRENCH).sites(network, LocalDate.of(2025, 1, 1))))
                 .contains("en travaux")
                 .contains("Ouverts : 6, dont gérés par un partenaire : 1. Prévus : 3.");
     }
@@ -77,7 +85,7 @@ class TextReportTest {
                 """.getBytes(UTF_8);
         ReadResult result = NetworkJson.standard().read(document);
 
-        assertThat(TextReport.in(Locale.ENGLISH).findings(result, SourceText.of("n.json", document)))
+        assertThat(text(Report.builder(SourceText.of("n.json", document)).reading(result)))
                 .isEqualTo("""
                         Format
 
@@ -86,6 +94,9 @@ class TextReportTest {
                             n.json:4:70
                             4 | "network": { "id": "n", "name": "N", "fuonded": "2001", "founded": "2001-13" }
                               |                                                                    ^^^^^^^^^
+                            Expected: YYYY-MM-DD | YYYY-MM | YYYY | each with ?, ~ or % | YYYX | [FIRST..LAST], both alike |
+                            [FIRST..] | [..LAST]
+                            Write 2001, 2015-10, 2020-02-14, [2023..2024] or [2023..].
 
                           WARNING  UNKNOWN_MEMBER
                             The member fuonded is not known.
@@ -105,11 +116,69 @@ class TextReportTest {
                 .getBytes(UTF_8);
         ReadResult result = NetworkJson.standard().read(document);
 
-        assertThat(TextReport.in(Locale.ENGLISH)
-                        .withFindingsPerCode(1)
-                        .findings(result, SourceText.of("n.json", document)))
+        assertThat(text(Report.builder(SourceText.of("n.json", document))
+                        .findingsPerCode(1)
+                        .reading(result)))
                 .containsOnlyOnce("ERROR  INVALID_DATE_WINDOW")
                 .containsPattern("… and [0-9]+ more of INVALID_DATE_WINDOW\\.");
+    }
+
+    @Test
+    void sectionsStandInOneOrderWithAnEmptyLineBetweenThem() throws IOException {
+        Network network = technopark();
+        Report.Builder report = Report.builder(SourceText.named("technopark"))
+                .reconciliation(Reconciler.builder().asOf(DAY).build().reconcile(network))
+                .metrics(MetricEngine.builder().asOf(DAY).build().measure(network))
+                .validation(Validator.asOf(DAY).validate(network))
+                .sites(network, DAY);
+
+        assertThat(text(report))
+                .containsPattern("(?s)^Technopark Morocco: sites on 2022-11-04\n.*[^\n]\n\nFindings\n"
+                        + ".*[^\n]\n\nMetrics on 2022-11-04\n.*[^\n]\n\nPublished figures, .*[^\n]\n$");
+    }
+
+    @Test
+    void aReadingWithoutFindingsIsToldOnlyWhereThereIsNothingElse() throws IOException {
+        byte[] document = Files.readAllBytes(EXAMPLES.resolve("technopark.json"));
+        ReadResult result = NetworkJson.standard().read(document);
+        Report.Builder report = Report.builder(SourceText.of("technopark.json", document));
+
+        assertThat(text(report.reading(result))).isEqualTo("Format\n\n  Nothing was found.\n");
+        assertThat(text(report.sites(technopark(), DAY))).doesNotContain("Format");
+    }
+
+    @Test
+    void whatIsFoundInANetworkWithoutATextHasNoPlace() throws IOException {
+        Report report = Report.builder(SourceText.named("technopark"))
+                .validation(Validator.asOf(DAY).validate(technopark()))
+                .build();
+
+        assertThat(report.writeString(ReportFormat.TEXT))
+                .contains("WARNING  SHARES_SUM")
+                .doesNotContain("technopark:");
+        assertThat(report.writeString(ReportFormat.JSON))
+                .contains("\"document\": \"technopark\"", "\"pointer\": \"/network/")
+                .doesNotContain("\"line\"");
+    }
+
+    @Test
+    void aFileHasWhatAStringHas(@TempDir Path folder) throws IOException {
+        Report report = Report.builder(SourceText.named("technopark"))
+                .locale(Locale.FRENCH)
+                .sites(technopark(), DAY)
+                .build();
+        Path file = folder.resolve("report.txt");
+
+        report.write(ReportFormat.TEXT, file);
+
+        assertThat(file).content(UTF_8).isEqualTo(report.writeString(ReportFormat.TEXT));
+    }
+
+    @Test
+    void atLeastOneFindingOfEachCodeIsShown() {
+        assertThatThrownBy(() -> Report.builder(SourceText.named("n")).findingsPerCode(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("at least one finding of each code must be shown, was 0");
     }
 
     @Test
@@ -121,10 +190,17 @@ class TextReportTest {
         assertThat(french.date(DateWindow.parse("[2023-01-01..]"))).isEqualTo("2023-01-01 ou après");
         assertThat(english.date(DateWindow.parse("[..2024-12-31]"))).isEqualTo("2024-12-31 or earlier");
         assertThat(english.date(DateWindow.parse("2015-10"))).isEqualTo("2015-10");
+        assertThat(english.date(DateWindow.parse("201X"))).isEqualTo("the 2010s");
+        assertThat(french.date(DateWindow.parse("2014~"))).isEqualTo("vers 2014");
+        assertThat(english.date(DateWindow.parse("2014%"))).isEqualTo("perhaps about 2014");
         assertThat(english.horizon(Period.parse("P1Y"))).isEqualTo("after 1 year");
         assertThat(french.horizon(Period.parse("P18M"))).isEqualTo("après 18 mois");
         assertThat(english.horizon(Period.parse("P1Y6M"))).isEqualTo("after 18 months");
         assertThat(english.horizon(Period.parse("P30D"))).isEqualTo("P30D");
+    }
+
+    private static String text(Report.Builder report) {
+        return report.build().writeString(ReportFormat.TEXT);
     }
 
     private static Network technopark() throws IOException {

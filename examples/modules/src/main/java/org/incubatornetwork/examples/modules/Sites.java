@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
-import org.incubatornetwork.metrics.SpaceMetrics;
+import org.incubatornetwork.metrics.catalogue.SpaceMetrics;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.validation.Validator;
 

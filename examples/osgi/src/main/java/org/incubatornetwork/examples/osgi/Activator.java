@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.format.InvalidDocumentException;
-import org.incubatornetwork.json.report.TextReport;
+import org.incubatornetwork.json.report.Report;
+import org.incubatornetwork.json.report.ReportFormat;
+import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
@@ -33,7 +35,11 @@ public final class Activator implements BundleActivator {
         try {
             Network network = NetworkJson.standard().readOrThrow(document).network();
             MetricReport report = MetricEngine.builder().asOf(day).build().measure(network);
-            return TextReport.in(Locale.FRENCH).metrics(report);
+            return Report.builder(SourceText.named("document"))
+                    .locale(Locale.FRENCH)
+                    .metrics(report)
+                    .build()
+                    .writeString(ReportFormat.TEXT);
         } catch (InvalidDocumentException e) {
             return e.findings().get(0).finding().message(Locale.FRENCH);
         }

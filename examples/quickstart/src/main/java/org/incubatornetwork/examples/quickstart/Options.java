@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.json.report.ReportFormat;
 
 /** What the command line asks for. */
 record Options(
@@ -15,10 +16,10 @@ record Options(
         Optional<LocalDate> asOf,
         Optional<Path> rules,
         Locale language,
-        Format format,
+        ReportFormat format,
         Mode mode) {
     static final String USAGE = """
-            Usage: quickstart [FILE] [--as-of DATE] [--rules FILE] [--lang en|fr] [--format text|json]
+            Usage: quickstart [FILE] [--as-of DATE] [--rules FILE] [--lang en|fr] [--format text|json|sarif]
 
             Reads the document of an incubator network, checks it, measures it and holds its published
             figures against each other. Without FILE it reads the one of Technopark Morocco.
@@ -28,16 +29,12 @@ record Options(
               --rules FILE        which rules to apply and how, and what is known: a configuration in JSON
                                   (incubator-json/CONFIGURATION.md)
               --lang en|fr        the language of the report
-              --format text|json  for people or for programs
+              --format FORMAT     text for people, json for programs, sarif for what shows findings
+                                  beside a source
 
             Exit status: 0 no error found (warnings allowed, unless --rules says otherwise), 1 errors found,
             2 could not run.
             """;
-
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     enum Mode {
         REPORT,
@@ -49,7 +46,7 @@ record Options(
         Optional<LocalDate> asOf = Optional.empty();
         Optional<Path> rules = Optional.empty();
         Locale language = Locale.ENGLISH;
-        Format format = Format.TEXT;
+        ReportFormat format = ReportFormat.TEXT;
         Mode mode = Mode.REPORT;
         Iterator<String> words = Arrays.asList(arguments).iterator();
         while (words.hasNext()) {
@@ -97,11 +94,12 @@ record Options(
         };
     }
 
-    private static Format format(String text) throws CannotRunException {
+    private static ReportFormat format(String text) throws CannotRunException {
         return switch (text) {
-            case "text" -> Format.TEXT;
-            case "json" -> Format.JSON;
-            default -> throw new CannotRunException("Unknown format " + text + "; there are text and json.");
+            case "text" -> ReportFormat.TEXT;
+            case "json" -> ReportFormat.JSON;
+            case "sarif" -> ReportFormat.SARIF;
+            default -> throw new CannotRunException("Unknown format " + text + "; there are text, json and sarif.");
         };
     }
 

@@ -21,9 +21,9 @@ import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
-import org.incubatornetwork.json.report.JsonReport;
+import org.incubatornetwork.json.report.Report;
+import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
-import org.incubatornetwork.json.report.TextReport;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
@@ -92,7 +92,7 @@ public final class Quickstart {
 
     private int report(SourceText source, ReadResult result, Network network, ValidationConfiguration configuration) {
         LocalDate day = options.asOf().or(() -> extractedOn(network)).orElseGet(() -> LocalDate.now(clock));
-        Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
+        Reconciliation verdicts = Reconciler.asOf(day).reconcile(network);
         ValidationReport findings = Validator.builder()
                 .asOf(day)
                 .configuration(configuration)
@@ -100,39 +100,23 @@ public final class Quickstart {
                 .validate(network, network.startups(), verdicts.findings());
         MetricReport metrics =
                 MetricEngine.builder().asOf(day).year(lastYear(day)).build().measure(network);
-        if (options.format() == Options.Format.JSON) {
-            out.print(JsonReport.of(source)
-                    .locale(options.language())
-                    .reading(result)
-                    .validation(findings)
-                    .metrics(metrics)
-                    .reconciliation(verdicts)
-                    .build()
-                    .writeString());
-        } else {
-            TextReport text = TextReport.in(options.language());
-            out.println(text.sites(network, day));
-            if (!result.findings().isEmpty()) {
-                out.println(text.findings(result, source));
-            }
-            out.println(text.findings(findings, source));
-            out.println(text.metrics(metrics));
-            out.print(text.reconciliation(verdicts));
-        }
+        print(Report.builder(source)
+                .sites(network, day)
+                .reading(result)
+                .validation(findings)
+                .metrics(metrics)
+                .reconciliation(verdicts));
         return findings.isFailure() ? ERRORS : CLEAN;
     }
 
     /** The document has errors of format: there is no network to report on. */
     private int refuse(SourceText source, ReadResult result) {
-        out.print(
-                options.format() == Options.Format.JSON
-                        ? JsonReport.of(source)
-                                .locale(options.language())
-                                .reading(result)
-                                .build()
-                                .writeString()
-                        : TextReport.in(options.language()).findings(result, source));
+        print(Report.builder(source).reading(result));
         return ERRORS;
+    }
+
+    private void print(Report.Builder report) {
+        out.print(report.locale(options.language()).build().writeString(options.format()));
     }
 
     private static Optional<LocalDate> extractedOn(Network network) {
@@ -154,8 +138,11 @@ public final class Quickstart {
         } catch (InvalidDocumentException e) {
             throw new CannotRunException(
                     "the configuration is refused.\n\n"
-                            + TextReport.in(options.language())
-                                    .findings(e, source)
+                            + Report.builder(source)
+                                    .locale(options.language())
+                                    .reading(e)
+                                    .build()
+                                    .writeString(ReportFormat.TEXT)
                                     .stripTrailing(),
                     e);
         }

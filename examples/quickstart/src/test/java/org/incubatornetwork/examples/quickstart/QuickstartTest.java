@@ -169,7 +169,7 @@ class QuickstartTest {
     @Test
     void refusesAnUnknownLanguageAndAnUnknownFormat() throws Exception {
         assertRefused(run("--lang", "ar"), "Unknown language ar; there are en and fr.");
-        assertRefused(run("--format", "xml"), "Unknown format xml; there are text and json.");
+        assertRefused(run("--format", "xml"), "Unknown format xml; there are text, json and sarif.");
     }
 
     @Test

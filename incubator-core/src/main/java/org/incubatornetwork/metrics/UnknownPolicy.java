@@ -1,9 +1,0 @@
-package org.incubatornetwork.metrics;
-
-/** What becomes of firms whose status is unknown when the living are counted. */
-public enum UnknownPolicy {
-    /** They are left out, and counted as excluded. */
-    KNOWN,
-    /** They stay in the denominator, as not alive. */
-    STRICT_ON_UNKNOWN
-}

@@ -1,0 +1,371 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.history.FollowUp;
+import org.incubatornetwork.history.LifeCourse;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.metrics.metric.UnknownPolicy;
+import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.model.VitalStatus;
+
+/**
+ * How many live: on anniversaries, in calendar years, on the day.
+ *
+ * <p><b>Worked example</b>: T1 graduated on 1 January 2012 and was last seen on 30 June 2016; T2 graduated on 29 February 2012 and
+ * closed on 28 February 2013; as of 30 June 2020. The first anniversary of T2 is 28 February 2013, and its first inactive day is that
+ * day: it is not alive. T1 is: 1/2. On the fifth anniversary T1, 1 January 2017, is unknown: of the known 0/1 live, of all 0/2. In
+ * calendar years T2 has survived one year, because it was active in January 2013: 2/2.
+ */
+public final class AnniversaryMetrics {
+    /** Survival at an anniversary: those alive on it, by those whose anniversary has come. */
+    public static final Metric SURVIVAL_AT_ANNIVERSARY = metric("survival-at-anniversary")
+            .basis(TimeBasis.COHORT)
+            .formula("a = origin + n months; #{a <= D, alive on a} / #{a <= D, KNOWN: status on a known}")
+            .addPolicies(
+                    PolicyKind.CLOCK,
+                    PolicyKind.UNKNOWNS,
+                    PolicyKind.EXITS,
+                    PolicyKind.FOLLOW_UP,
+                    PolicyKind.CONFIDENCE_LEVEL,
+                    PolicyKind.PROPORTION_LIMITS,
+                    PolicyKind.HORIZONS)
+            .addSideBySide(PolicyKind.CLOCK, PolicyKind.UNKNOWNS)
+            .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,count=ELIGIBLE|UNKNOWN")
+            .accumulator(AtAnniversary::new)
+            .build();
+
+    /** Survival of calendar-year cohorts: graduates active in the n-th year after theirs, by all of the year. */
+    public static final Metric SURVIVAL_FIXED_COHORT = metric("survival-fixed-cohort")
+            .basis(TimeBasis.COHORT)
+            .formula(
+                    "graduates of year Y, 31 Dec Y+n <= D: #{active on some day of Y+n} / #{KNOWN: known on 1 Jan Y+n}")
+            .addReferences("Eurostat-OECD, Manual on Business Demography Statistics (2007)")
+            .addPolicies(
+                    PolicyKind.UNKNOWNS,
+                    PolicyKind.EXITS,
+                    PolicyKind.FOLLOW_UP,
+                    PolicyKind.CONFIDENCE_LEVEL,
+                    PolicyKind.PROPORTION_LIMITS,
+                    PolicyKind.HORIZONS)
+            .addSideBySide(PolicyKind.UNKNOWNS)
+            .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,year=<year of graduation>")
+            .accumulator(FixedCohort::new)
+            .build();
+
+    /** Naive survival: those not known to have died, by all ever supported; which is no survival. */
+    public static final Metric SURVIVAL_NAIVE = metric("survival-naive")
+            .formula("#{supported, not dead by D} / #{supported}")
+            .addPolicies(PolicyKind.EXITS)
+            .addCaveat(CatalogueTexts.warning("NAIVE_SURVIVAL"))
+            .accumulator(Naive::new)
+            .build();
+
+    /** Graduates in business: those alive and in business on the day, by all graduates. */
+    public static final Metric GRADUATES_IN_BUSINESS = metric("graduates-in-business")
+            .formula("#{graduated by D, alive and in business on D} / #{graduated by D, KNOWN: status known}")
+            .addReferences(
+                    "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
+                            + ": A Toolkit (2005)")
+            .addPolicies(
+                    PolicyKind.EXITS,
+                    PolicyKind.UNKNOWNS,
+                    PolicyKind.FOLLOW_UP,
+                    PolicyKind.CONFIDENCE_LEVEL,
+                    PolicyKind.PROPORTION_LIMITS)
+            .addSideBySide(PolicyKind.EXITS, PolicyKind.UNKNOWNS)
+            .accumulator(InBusiness::new)
+            .build();
+
+    private AnniversaryMetrics() {}
+
+    /**
+     * The metrics of those who live on a day.
+     *
+     * @return every metric of this group
+     */
+    public static ImmutableList<Metric> all() {
+        return ImmutableList.of(SURVIVAL_AT_ANNIVERSARY, SURVIVAL_FIXED_COHORT, SURVIVAL_NAIVE, GRADUATES_IN_BUSINESS);
+    }
+
+    /** Who was looked at, who of them is unknown, and who lives. */
+    private static final class Tally implements java.io.Serializable {
+        private static final long serialVersionUID = 1L;
+        private long eligible;
+        private long unknown;
+        private long alive;
+
+        void add(StartupHistory history, int day, Question question) {
+            ExitPolicy exits = question.policies().exits();
+            LifeCourse life = history.life();
+            eligible++;
+            if (life.isUnknownOn(day, exits, question.followUp())) {
+                unknown++;
+            } else if (life.deathDay(exits) > day) {
+                alive++;
+            }
+        }
+
+        void merge(Tally other) {
+            eligible += other.eligible;
+            unknown += other.unknown;
+            alive += other.alive;
+        }
+
+        Figure figure(Policies policies) {
+            boolean known = policies.unknowns() == UnknownPolicy.KNOWN;
+            return Figure.proportion(alive, known ? eligible - unknown : eligible, policies);
+        }
+
+        /** The population, how much of it is known, and what the policy leaves out. */
+        void describe(MetricResult.Builder result, Policies policies) {
+            result.populationSize(eligible).coverage(Coverage.of(eligible - unknown, eligible));
+            if (policies.unknowns() == UnknownPolicy.KNOWN) {
+                result.exclude("STATUS_UNKNOWN", unknown);
+            }
+        }
+    }
+
+    private static final class AtAnniversary implements Accumulator<AtAnniversary> {
+        private static final long serialVersionUID = 1L;
+
+        private final Question question;
+        private final ImmutableList<Integer> horizons;
+        private final Tally[] tallies;
+        private long deadBefore;
+
+        AtAnniversary(Question question) {
+            this.question = question;
+            this.horizons = question.policies().horizons().asList();
+            this.tallies = new Tally[horizons.size()];
+            for (int i = 0; i < tallies.length; i++) {
+                tallies[i] = new Tally();
+            }
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            Policies policies = question.policies();
+            if (policies.clock() == SurvivalClock.FOUNDING || !SurvivalMetrics.isSubject(history, policies)) {
+                return;
+            }
+            int origin = SurvivalMetrics.origin(history, policies);
+            if (history.life().deathDay(policies.exits()) < origin) {
+                deadBefore++;
+                return;
+            }
+            for (int i = 0; i < tallies.length; i++) {
+                int anniversary = EpochDay.plusMonths(origin, horizons.get(i));
+                if (anniversary <= question.asOfDay()) {
+                    tallies[i].add(history, anniversary, question);
+                }
+            }
+        }
+
+        @Override
+        public void merge(AtAnniversary other) {
+            deadBefore += other.deadBefore;
+            for (int i = 0; i < tallies.length; i++) {
+                tallies[i].merge(other.tallies[i]);
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            Policies policies = question.policies();
+            if (policies.clock() == SurvivalClock.FOUNDING) {
+                // whoever died before admission is not in the register: the count would have no denominator
+                result.noValue(NoValue.NOT_FOR_CLOCK);
+                return;
+            }
+            for (int i = 0; i < tallies.length; i++) {
+                Tally tally = tallies[i];
+                PartKey key = PartKey.of("horizon", Policies.horizonCode(horizons.get(i)));
+                result.putPart(key, tally.figure(policies))
+                        .putPart(key.and("count", "ELIGIBLE"), Figure.count(MetricUnit.STARTUPS, tally.eligible))
+                        .putPart(key.and("count", "UNKNOWN"), Figure.count(MetricUnit.STARTUPS, tally.unknown));
+            }
+            result.exclude("DEAD_BEFORE_ORIGIN", deadBefore);
+            if (tallies.length == 0) {
+                result.noValue(NoValue.SEE_BREAKDOWN);
+            } else {
+                Tally last = tallies[tallies.length - 1];
+                last.describe(result, policies);
+                result.figure(last.figure(policies));
+            }
+        }
+    }
+
+    private static final class FixedCohort implements Accumulator<FixedCohort> {
+        private static final long serialVersionUID = 1L;
+        private static final int MONTHS = 12;
+
+        private final Question question;
+        /** In years. */
+        private final ImmutableList<Integer> horizons;
+        /** By year of graduation, for each horizon. */
+        private final TreeMap<Integer, Tally[]> years = new TreeMap<>();
+
+        private long deadBefore;
+
+        FixedCohort(Question question) {
+            this.question = question;
+            this.horizons = question.policies().horizons().stream()
+                    .filter(months -> months % MONTHS == 0)
+                    .map(months -> months / MONTHS)
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        private Tally[] tallies(int year) {
+            return years.computeIfAbsent(year, graduation -> {
+                Tally[] tallies = new Tally[horizons.size()];
+                for (int i = 0; i < tallies.length; i++) {
+                    tallies[i] = new Tally();
+                }
+                return tallies;
+            });
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            int graduation = history.graduationDay();
+            if (graduation == EpochDay.NEVER) {
+                return;
+            }
+            if (history.life().deathDay(question.policies().exits()) < graduation) {
+                deadBefore++;
+                return;
+            }
+            int year = EpochDay.year(graduation);
+            Tally[] tallies = tallies(year);
+            for (int i = 0; i < tallies.length; i++) {
+                if (isOver(year + horizons.get(i))) {
+                    tallies[i].add(history, EpochDay.newYear(year + horizons.get(i)), question);
+                }
+            }
+        }
+
+        private boolean isOver(int year) {
+            return EpochDay.newYear(year + 1) - 1 <= question.asOfDay();
+        }
+
+        @Override
+        public void merge(FixedCohort other) {
+            deadBefore += other.deadBefore;
+            other.years.forEach((year, theirs) -> {
+                Tally[] ours = tallies(year);
+                for (int i = 0; i < ours.length; i++) {
+                    ours[i].merge(theirs[i]);
+                }
+            });
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            Policies policies = question.policies();
+            result.exclude("DEAD_BEFORE_ORIGIN", deadBefore);
+            Tally pooled = new Tally();
+            for (int i = 0; i < horizons.size(); i++) {
+                pooled = new Tally();
+                PartKey key = PartKey.of("horizon", Policies.horizonCode(MONTHS * horizons.get(i)));
+                for (Map.Entry<Integer, Tally[]> year : years.entrySet()) {
+                    if (isOver(year.getKey() + horizons.get(i))) {
+                        pooled.merge(year.getValue()[i]);
+                        result.putPart(key.and("year", year.getKey().toString()), year.getValue()[i].figure(policies));
+                    }
+                }
+                result.putPart(key, pooled.figure(policies));
+            }
+            if (horizons.isEmpty()) {
+                result.noValue(NoValue.SEE_BREAKDOWN);
+            } else {
+                pooled.describe(result, policies);
+                result.figure(pooled.figure(policies));
+            }
+        }
+    }
+
+    private static final class Naive extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+
+        Naive(Question question) {
+            super(question, 2);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            if (history.isSupported()) {
+                count(1);
+                count(0, history.life().deathDay(question().policies().exits()) == EpochDay.NEVER ? 1 : 0);
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.ratio(total(0), total(1)).populationSize(total(1));
+        }
+    }
+
+    private static final class InBusiness extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+        private static final int GRADUATES = 0;
+        private static final int UNKNOWN = 1;
+        private static final int IN_BUSINESS = 2;
+
+        InBusiness(Question question) {
+            super(question, 3);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            if (history.graduationDay() == EpochDay.NEVER) {
+                return;
+            }
+            ExitPolicy exits = question().policies().exits();
+            LifeCourse life = history.life();
+            count(GRADUATES);
+            if (life.deathDay(exits) != EpochDay.NEVER) {
+                return;
+            }
+            boolean lost = question().followUp() == FollowUp.LAST_EVIDENCE
+                    ? !life.isFollowedUp(exits) || life.lostDay() != EpochDay.NEVER
+                    : life.lostDay() < question().asOfDay();
+            if (lost || (exits == ExitPolicy.EUROSTAT && life.isMerged())) {
+                count(UNKNOWN);
+            } else if (exits != ExitPolicy.STRICT || !life.latestStatus().equals(Optional.of(VitalStatus.DORMANT))) {
+                count(IN_BUSINESS);
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            Policies policies = question().policies();
+            long graduates = total(GRADUATES);
+            long known = graduates - total(UNKNOWN);
+            boolean leftOut = policies.unknowns() == UnknownPolicy.KNOWN;
+            result.figure(Figure.proportion(total(IN_BUSINESS), leftOut ? known : graduates, policies))
+                    .populationSize(graduates)
+                    .coverage(Coverage.of(known, graduates))
+                    .exclude("STATUS_UNKNOWN", leftOut ? total(UNKNOWN) : 0);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Funnel;
+
+/**
+ * What becomes of those who were admitted together.
+ *
+ * <p><b>Worked example</b>: of the five members of a cohort three have graduated, one of them is resident again, and one that has not
+ * graduated still is: the graduation rate is 3/5 of all, and 2/3 of the three who are not resident. A startup first admitted on 29
+ * February 2012 that left on 1 March 2013 is resident on its first anniversary, 28 February 2013, and not on its second.
+ */
+public final class CohortMetrics {
+    /** Graduation rate of a cohort: its members that have graduated, by all of them. */
+    public static final Metric COHORT_GRADUATION_RATE = metric("cohort-graduation-rate")
+            .basis(TimeBasis.COHORT)
+            .formula(
+                    "#{member supported by D, graduated by D} / #{member supported by D}; COMPLETED: the same of those not resident on D")
+            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
+            .addBreakdown("of=ALL|COMPLETED")
+            .accumulator(GraduationRate::new)
+            .build();
+
+    /** Retention by year of admission: those resident, or alive, on anniversaries of their admission. */
+    public static final Metric COHORT_RETENTION = metric("cohort-retention")
+            .basis(TimeBasis.COHORT)
+            .formula(
+                    "first admission f in Y, 31 Dec Y+k <= D, a = f + k years: #{resident on a} / all; #{alive on a} / all")
+            .addPolicies(PolicyKind.EXITS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addBreakdown("year=<year of admission>,anniversary=0|...|10,state=RESIDENT|ALIVE")
+            .accumulator(Retention::new)
+            .build();
+
+    /** Selection funnel: how many of those at one stage reach the next. */
+    public static final Metric SELECTION_FUNNEL = metric("selection-funnel")
+            .basis(TimeBasis.COHORT)
+            .formula("admitted / applied; parts: stage / stage before")
+            .data(Metric.Data.DESCRIPTION)
+            .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
+            .addBreakdown("stage=ELIGIBLE|INTERVIEWED|OFFERED|ADMITTED|STARTED|COMPLETED|GRADUATED")
+            .accumulator(Selection::new)
+            .build();
+
+    private CohortMetrics() {}
+
+    /**
+     * The metrics of cohorts.
+     *
+     * @return every metric of this group
+     */
+    public static ImmutableList<Metric> all() {
+        return ImmutableList.of(COHORT_GRADUATION_RATE, COHORT_RETENTION, SELECTION_FUNNEL);
+    }
+
+    private static final class GraduationRate extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+        private static final int MEMBERS = 0;
+        private static final int GRADUATED = 1;
+        private static final int LEFT = 2;
+        private static final int GRADUATED_AND_LEFT = 3;
+
+        private final ImmutableSet<CohortId> notStarted;
+
+        GraduationRate(Question question) {
+            super(question, 4);
+            this.notStarted = question().network().cohorts().stream()
+                    .filter(cohort -> isNotStarted(cohort, question().asOf()))
+                    .map(Cohort::id)
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+
+        private static boolean isNotStarted(Cohort cohort, LocalDate asOf) {
+            return cohort.start().isPresent() && cohort.start().get().isAfter(asOf);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            if (question().scope().kind() == ScopeKind.NETWORK && notStarted.containsAll(history.cohorts())) {
+                return;
+            }
+            count(MEMBERS);
+            count(GRADUATED, history.inNetwork().graduationDay() != EpochDay.NEVER ? 1 : 0);
+            if (!history.inNetwork().isResident()) {
+                count(LEFT);
+                count(GRADUATED_AND_LEFT, history.inNetwork().graduationDay() != EpochDay.NEVER ? 1 : 0);
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            Policies policies = question().policies();
+            Figure ofAll = Figure.proportion(total(GRADUATED), total(MEMBERS), policies);
+            result.figure(ofAll)
+                    .populationSize(total(MEMBERS))
+                    .part("of", "ALL", ofAll)
+                    .part("of", "COMPLETED", Figure.proportion(total(GRADUATED_AND_LEFT), total(LEFT), policies));
+        }
+    }
+
+    private static final class Retention implements Accumulator<Retention> {
+        private static final long serialVersionUID = 1L;
+        private static final int LONGEST = 10;
+
+        private final Question question;
+        /** By year of admission: all, then residents by anniversary, then the living by anniversary. */
+        private final TreeMap<Integer, long[]> years = new TreeMap<>();
+
+        Retention(Question question) {
+            this.question = question;
+        }
+
+        private long[] counts(int year) {
+            return years.computeIfAbsent(year, admission -> new long[1 + 2 * (LONGEST + 1)]);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            int admission = history.admissionDay();
+            if (admission == EpochDay.NEVER) {
+                return;
+            }
+            int year = EpochDay.year(admission);
+            long[] counts = counts(year);
+            counts[0]++;
+            int death = history.life().deathDay(question.policies().exits());
+            for (int k = 0; k <= LONGEST && isOver(year + k); k++) {
+                int anniversary = EpochDay.plusMonths(admission, 12 * k);
+                counts[1 + k] += history.inNetwork().isResidentOn(anniversary) ? 1 : 0;
+                counts[2 + LONGEST + k] += death > anniversary ? 1 : 0;
+            }
+        }
+
+        private boolean isOver(int year) {
+            return EpochDay.newYear(year + 1) - 1 <= question.asOfDay();
+        }
+
+        @Override
+        public void merge(Retention other) {
+            other.years.forEach((year, theirs) -> {
+                long[] ours = counts(year);
+                for (int i = 0; i < ours.length; i++) {
+                    ours[i] += theirs[i];
+                }
+            });
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            Policies policies = question.policies();
+            long startups = 0;
+            for (Map.Entry<Integer, long[]> entry : years.entrySet()) {
+                int year = entry.getKey();
+                long[] counts = entry.getValue();
+                startups += counts[0];
+                for (int k = 0; k <= LONGEST && isOver(year + k); k++) {
+                    PartKey key = PartKey.of("year", Integer.toString(year)).and("anniversary", Integer.toString(k));
+                    result.putPart(key.and("state", "RESIDENT"), Figure.proportion(counts[1 + k], counts[0], policies))
+                            .putPart(
+                                    key.and("state", "ALIVE"),
+                                    Figure.proportion(counts[2 + LONGEST + k], counts[0], policies));
+                }
+            }
+            result.noValue(startups == 0 ? NoValue.NO_SUBJECTS : NoValue.SEE_BREAKDOWN)
+                    .populationSize(startups);
+        }
+    }
+
+    private static final class Selection extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+        private static final ImmutableMap<String, Function<Funnel, OptionalLong>> STAGES =
+                ImmutableMap.<String, Function<Funnel, OptionalLong>>builder()
+                        .put("APPLIED", Funnel::applied)
+                        .put("ELIGIBLE", Funnel::eligible)
+                        .put("INTERVIEWED", Funnel::interviewed)
+                        .put("OFFERED", Funnel::offered)
+                        .put("ADMITTED", Funnel::admitted)
+                        .put("STARTED", Funnel::started)
+                        .put("COMPLETED", Funnel::completed)
+                        .put("GRADUATED", Funnel::graduated)
+                        .buildOrThrow();
+
+        Selection(Question question) {
+            super(question, 0);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            // the funnel is told by the cohort itself
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            ImmutableList.Builder<Funnel> started = ImmutableList.builder();
+            long notStarted = 0;
+            long withoutFunnel = 0;
+            for (Cohort cohort : question().network().cohorts()) {
+                if (question().scope().cohortId().map(cohort.id()::equals).orElse(true)) {
+                    boolean later =
+                            GraduationRate.isNotStarted(cohort, question().asOf());
+                    notStarted += later ? 1 : 0;
+                    withoutFunnel += !later && cohort.funnel().isEmpty() ? 1 : 0;
+                    if (!later) {
+                        cohort.funnel().ifPresent(started::add);
+                    }
+                }
+            }
+            ImmutableList<Funnel> funnels = started.build();
+            Function<Funnel, OptionalLong> before = null;
+            for (Map.Entry<String, Function<Funnel, OptionalLong>> stage : STAGES.entrySet()) {
+                if (before != null) {
+                    result.part("stage", stage.getKey(), rate(funnels, stage.getValue(), before));
+                }
+                before = stage.getValue();
+            }
+            result.figure(rate(funnels, Funnel::admitted, Funnel::applied))
+                    .exclude("COHORT_NOT_STARTED", notStarted)
+                    .exclude("COHORT_WITHOUT_FUNNEL", withoutFunnel);
+        }
+
+        private static Figure rate(
+                ImmutableList<Funnel> funnels,
+                Function<Funnel, OptionalLong> stage,
+                Function<Funnel, OptionalLong> before) {
+            long reached = 0;
+            long all = 0;
+            boolean known = false;
+            for (Funnel funnel : funnels) {
+                if (stage.apply(funnel).isPresent() && before.apply(funnel).isPresent()) {
+                    known = true;
+                    reached += stage.apply(funnel).getAsLong();
+                    all += before.apply(funnel).getAsLong();
+                }
+            }
+            return known
+                    ? Figure.ratio(MetricUnit.RATIO, reached, all)
+                    : Figure.missing(MetricUnit.RATIO, NoValue.NO_FUNNEL);
+        }
+    }
+}

@@ -1,0 +1,313 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.model.FundingInstrument;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Revenue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the startups raised and sold. Amounts are exact, and amounts in different currencies are never added.
+ *
+ * <p><b>Worked example</b>: T1 raised 100,000 MAD of equity and 20,000 EUR as a grant, T2 50,000 MAD of equity and a prize of unknown
+ * amount. There is no single figure, but 150,000 MAD (equity) and 20,000 EUR (grant), and one round is excluded. T1 sold for 200,000
+ * MAD in 2020 and 260,000 MAD in 2021, T2 for 100,000 MAD in 2021 alone: over 2021 the revenue of those present at both ends, T1,
+ * grew by 60,000/200,000 = 30 %.
+ */
+public final class MoneyMetrics {
+    /** Funding raised: the amounts of funding rounds, for each currency. */
+    public static final Metric FUNDING_RAISED = metric("funding-raised")
+            .basis(TimeBasis.DAY_OR_PERIOD)
+            .formula("sum of the amounts of rounds on a day <= D, or a <= day < b, for each currency")
+            .addBreakdown("currency=<code>", "currency=<code>,instrument=<code>", "count=ROUNDS")
+            .accumulator(FundingRaised::new)
+            .build();
+
+    /** Revenue: the sales of the latest fiscal periods, for each currency. */
+    public static final Metric REVENUE = metric("revenue")
+            .basis(TimeBasis.DAY_OR_PERIOD)
+            .formula("sum of the latest revenue with end <= D, or of the revenues with a < end <= b, for each currency")
+            .addBreakdown("currency=<code>")
+            .accumulator(Sales::new)
+            .build();
+
+    /** Growth of revenue: the change of the sales of those present at both ends. */
+    public static final Metric REVENUE_GROWTH = metric("revenue-growth")
+            .basis(TimeBasis.DAY_OR_PERIOD)
+            .formula("(sum of revenues at the end - sum at the start) / sum at the start, of the firms that have both")
+            .addBreakdown("currency=<code>", "currency=<code>,count=FIRMS", "count=FIRMS")
+            .accumulator(Growth::new)
+            .build();
+
+    private MoneyMetrics() {}
+
+    /**
+     * The metrics of money.
+     *
+     * @return every metric of this group
+     */
+    public static ImmutableList<Metric> all() {
+        return ImmutableList.of(FUNDING_RAISED, REVENUE, REVENUE_GROWTH);
+    }
+
+    /** Adds to what there is of a key. */
+    private static void add(Map<String, BigDecimal> sums, String key, BigDecimal amount) {
+        sums.merge(key, amount, BigDecimal::add);
+    }
+
+    /** The one figure that amounts in one currency have; a reason if there are several. */
+    private static Figure single(Map<String, BigDecimal> sums, boolean nothingUnknown) {
+        if (sums.isEmpty()) {
+            return nothingUnknown
+                    ? Figure.amount(MetricUnit.MONEY, BigDecimal.ZERO)
+                    : Figure.missing(MetricUnit.MONEY, NoValue.NO_AMOUNT);
+        }
+        if (sums.size() > 1) {
+            return Figure.missing(MetricUnit.MONEY, NoValue.SEVERAL_CURRENCIES);
+        }
+        Map.Entry<String, BigDecimal> only = sums.entrySet().iterator().next();
+        return Figure.money(only.getValue(), only.getKey());
+    }
+
+    private static final class FundingRaised implements Accumulator<FundingRaised> {
+        private static final long serialVersionUID = 1L;
+
+        private final int from;
+        private final int to;
+        private final TreeMap<String, TreeMap<String, BigDecimal>> byCurrency = new TreeMap<>();
+        private long rounds;
+        private long withoutAmount;
+        private long startups;
+
+        FundingRaised(Question question) {
+            boolean period = question.period().isPresent();
+            this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
+            this.to = Math.min(question.periodEndDay() - 1, question.asOfDay());
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            if (!history.isSupported()) {
+                return;
+            }
+            startups++;
+            for (FundingRound round : history.startup().fundingRounds()) {
+                int day = EpochDay.of(round.on());
+                if (from <= day && day <= to) {
+                    rounds++;
+                    if (round.amount().isPresent()) {
+                        Money amount = round.amount().get();
+                        MoneyMetrics.add(
+                                byCurrency.computeIfAbsent(amount.currency(), currency -> new TreeMap<>()),
+                                round.instrument().map(FundingInstrument::code).orElse("UNKNOWN"),
+                                amount.amount());
+                    } else {
+                        withoutAmount++;
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void merge(FundingRaised other) {
+            startups += other.startups;
+            rounds += other.rounds;
+            withoutAmount += other.withoutAmount;
+            other.byCurrency.forEach((currency, theirs) -> {
+                TreeMap<String, BigDecimal> ours = byCurrency.computeIfAbsent(currency, code -> new TreeMap<>());
+                theirs.forEach((instrument, amount) -> MoneyMetrics.add(ours, instrument, amount));
+            });
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            TreeMap<String, BigDecimal> sums = new TreeMap<>();
+            byCurrency.forEach((currency, instruments) -> instruments.forEach((instrument, amount) -> {
+                MoneyMetrics.add(sums, currency, amount);
+                result.putPart(
+                        PartKey.of("currency", currency).and("instrument", instrument), Figure.money(amount, currency));
+            }));
+            sums.forEach((currency, sum) -> result.part("currency", currency, Figure.money(sum, currency)));
+            result.figure(single(sums, withoutAmount == 0))
+                    .populationSize(startups)
+                    .part("count", "ROUNDS", Figure.count(MetricUnit.NUMBER, rounds))
+                    .coverage(Coverage.of(rounds - withoutAmount, rounds))
+                    .exclude("AMOUNT_UNKNOWN", withoutAmount);
+        }
+    }
+
+    /** A fiscal period that is known, ends within some days and is not empty; null if there is none. */
+    private static @Nullable Revenue latest(StartupHistory history, int after, int upTo) {
+        Revenue latest = null;
+        for (Revenue revenue : history.startup().revenues()) {
+            int end = EpochDay.of(revenue.end());
+            boolean within = after < end && end <= upTo && revenue.start().isBefore(revenue.end());
+            if (within && (latest == null || !revenue.end().isBefore(latest.end()))) {
+                latest = revenue;
+            }
+        }
+        return latest;
+    }
+
+    private static final class Sales implements Accumulator<Sales> {
+        private static final long serialVersionUID = 1L;
+
+        private final Question question;
+        private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
+        private long startups;
+        private long known;
+
+        Sales(Question question) {
+            this.question = question;
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            if (!history.isSupported()) {
+                return;
+            }
+            startups++;
+            int asOf = question.asOfDay();
+            if (question.period().isEmpty()) {
+                Revenue latest = latest(history, EpochDay.BEFORE_ALL, asOf);
+                if (latest != null) {
+                    known++;
+                    MoneyMetrics.add(
+                            sums, latest.amount().currency(), latest.amount().amount());
+                }
+                return;
+            }
+            boolean any = false;
+            for (Revenue revenue : history.startup().revenues()) {
+                int end = EpochDay.of(revenue.end());
+                if (question.periodStartDay() < end
+                        && end <= Math.min(question.periodEndDay(), asOf)
+                        && revenue.start().isBefore(revenue.end())) {
+                    any = true;
+                    MoneyMetrics.add(
+                            sums, revenue.amount().currency(), revenue.amount().amount());
+                }
+            }
+            known += any ? 1 : 0;
+        }
+
+        @Override
+        public void merge(Sales other) {
+            startups += other.startups;
+            known += other.known;
+            other.sums.forEach((currency, sum) -> MoneyMetrics.add(sums, currency, sum));
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            sums.forEach((currency, sum) -> result.part("currency", currency, Figure.money(sum, currency)));
+            result.figure(single(sums, startups == known))
+                    .populationSize(startups)
+                    .coverage(Coverage.of(known, startups))
+                    .exclude("REVENUE_UNKNOWN", startups - known);
+        }
+    }
+
+    private static final class Growth implements Accumulator<Growth> {
+        private static final long serialVersionUID = 1L;
+        /** Fiscal periods may differ by the days of a month and no more. */
+        private static final int MONTH = 31;
+
+        private final int start;
+        private final int end;
+        private final int asOf;
+        private final TreeMap<String, BigDecimal> before = new TreeMap<>();
+        private final TreeMap<String, BigDecimal> after = new TreeMap<>();
+        private final TreeMap<String, Long> firms = new TreeMap<>();
+        private long startups;
+        private long atOneEnd;
+        private long currencyChanged;
+        private long lengthsDiffer;
+
+        Growth(Question question) {
+            this.asOf = question.asOfDay();
+            boolean period = question.period().isPresent();
+            this.start = period ? question.periodStartDay() : EpochDay.plusMonths(asOf, -12);
+            this.end = period ? question.periodEndDay() : asOf;
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            if (!history.isSupported()) {
+                return;
+            }
+            startups++;
+            Revenue first = latest(history, EpochDay.plusMonths(start, -12), Math.min(start, asOf));
+            Revenue last = latest(history, EpochDay.plusMonths(end, -12), Math.min(end, asOf));
+            if (first == null || last == null || first.equals(last)) {
+                atOneEnd++;
+            } else if (!first.amount().currency().equals(last.amount().currency())) {
+                currencyChanged++;
+            } else if (Math.abs(length(first) - length(last)) > MONTH) {
+                lengthsDiffer++;
+            } else {
+                String currency = first.amount().currency();
+                MoneyMetrics.add(before, currency, first.amount().amount());
+                MoneyMetrics.add(after, currency, last.amount().amount());
+                firms.merge(currency, 1L, Long::sum);
+            }
+        }
+
+        private static int length(Revenue revenue) {
+            return EpochDay.of(revenue.end()) - EpochDay.of(revenue.start());
+        }
+
+        @Override
+        public void merge(Growth other) {
+            startups += other.startups;
+            atOneEnd += other.atOneEnd;
+            currencyChanged += other.currencyChanged;
+            lengthsDiffer += other.lengthsDiffer;
+            other.before.forEach((currency, sum) -> MoneyMetrics.add(before, currency, sum));
+            other.after.forEach((currency, sum) -> MoneyMetrics.add(after, currency, sum));
+            other.firms.forEach((currency, count) -> firms.merge(currency, count, Long::sum));
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            Figure figure = Figure.missing(MetricUnit.RATIO, NoValue.NO_SUBJECTS);
+            long present = 0;
+            for (Map.Entry<String, Long> entry : firms.entrySet()) {
+                String currency = entry.getKey();
+                present += entry.getValue();
+                BigDecimal base = before.getOrDefault(currency, BigDecimal.ZERO);
+                BigDecimal change =
+                        after.getOrDefault(currency, BigDecimal.ZERO).subtract(base);
+                figure = Figure.ratio(MetricUnit.RATIO, change, base);
+                PartKey key = PartKey.of("currency", currency);
+                result.putPart(key, figure)
+                        .putPart(key.and("count", "FIRMS"), Figure.count(MetricUnit.STARTUPS, entry.getValue()));
+            }
+            result.figure(firms.size() > 1 ? Figure.missing(MetricUnit.RATIO, NoValue.SEVERAL_CURRENCIES) : figure)
+                    .part("count", "FIRMS", Figure.count(MetricUnit.STARTUPS, present))
+                    .populationSize(startups)
+                    .coverage(Coverage.of(present, startups))
+                    .exclude("REVENUE_AT_ONE_END", atOneEnd)
+                    .exclude("CURRENCY_CHANGED", currencyChanged)
+                    .exclude("FISCAL_PERIODS_DIFFER", lengthsDiffer);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
+
+import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Spell;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.metrics.metric.StaySubject;
+import org.incubatornetwork.metrics.survival.EventStatus;
+import org.incubatornetwork.metrics.survival.SurvivalTimes;
+import org.incubatornetwork.model.EndReason;
+
+/**
+ * How stays end, and how long they last.
+ *
+ * <p><b>Worked example</b>: of ten completed stays five graduated, two withdrew, one failed, one reached its term, and of one nobody
+ * says how it ended. The success rate is 5 of the 9 that are known, 0.5556; by Wilson's formula, with z = 1.96, its limits at 95 %
+ * are 0.2667 and 0.8112. The attrition rate is (2 + 1)/9.
+ */
+public final class OutcomeMetrics {
+    /** Success rate: stays that ended in graduation, by completed stays of known outcome. */
+    public static final Metric INCUBATION_SUCCESS_RATE = metric("incubation-success-rate")
+            .formula("#{stay completed by D, GRADUATED} / #{stay completed by D, outcome known}")
+            .addReferences(
+                    "E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the"
+                            + " American Statistical Association 22 (1927) 209-212")
+            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .accumulator(SuccessRate::new)
+            .build();
+
+    /** Outcomes: completed stays by the reason of their end, unknown included. */
+    public static final Metric OUTCOMES = metric("outcomes")
+            .formula("#{stay completed by D}; parts: #{outcome = reason} / #{stay completed by D}")
+            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addBreakdown("reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|UNKNOWN")
+            .accumulator(Outcomes::new)
+            .build();
+
+    /** Attrition rate: stays withdrawn, expelled or failed, by completed stays of known outcome. */
+    public static final Metric ATTRITION_RATE = metric("attrition-rate")
+            .formula("#{stay completed by D: WITHDREW, EXPELLED or FAILED} / #{stay completed by D, outcome known}")
+            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .accumulator(AttritionRate::new)
+            .build();
+
+    /** Length of stay: how long stays, or single residencies, last. */
+    public static final Metric STAY_LENGTH = metric("stay-length")
+            .formula("median of the Kaplan-Meier curve of days(start, end), censored at D")
+            .addReferences(
+                    "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
+                            + " American Statistical Association 53 (1958) 457-481")
+            .addPolicies(
+                    PolicyKind.SUBJECT, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.SURVIVAL_LIMITS, PolicyKind.HORIZONS)
+            .addSideBySide(PolicyKind.SUBJECT)
+            .addBreakdown(
+                    "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
+            .accumulator(StayLength::new)
+            .build();
+
+    private OutcomeMetrics() {}
+
+    /**
+     * The metrics of the ends and lengths of stays.
+     *
+     * @return every metric of this group
+     */
+    public static ImmutableList<Metric> all() {
+        return ImmutableList.of(INCUBATION_SUCCESS_RATE, OUTCOMES, ATTRITION_RATE, STAY_LENGTH);
+    }
+
+    /** Completed stays by reason; the last count is of those without one. */
+    @SuppressWarnings("EnumOrdinal") // places in an array of counts
+    private abstract static class Completed extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+        private static final int UNKNOWN = EndReason.values().length;
+
+        Completed(Question question) {
+            super(question, UNKNOWN + 1);
+        }
+
+        @Override
+        public final void add(StartupHistory history) {
+            for (Spell stay : history.stays()) {
+                if (stay.isDeparture()) {
+                    count(stay.reason().isPresent() ? stay.reason().get().ordinal() : UNKNOWN);
+                }
+            }
+        }
+
+        final long of(EndReason reason) {
+            return total(reason.ordinal());
+        }
+
+        final long unknown() {
+            return total(UNKNOWN);
+        }
+
+        final long known() {
+            long sum = 0;
+            for (EndReason reason : EndReason.values()) {
+                sum += of(reason);
+            }
+            return sum;
+        }
+
+        final void rate(MetricResult.Builder result, long successes) {
+            result.figure(Figure.proportion(successes, known(), question().policies()))
+                    .populationSize(known() + unknown())
+                    .coverage(Coverage.of(known(), known() + unknown()))
+                    .exclude("OUTCOME_UNKNOWN", unknown());
+        }
+    }
+
+    private static final class SuccessRate extends Completed {
+        private static final long serialVersionUID = 1L;
+
+        SuccessRate(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            rate(result, of(EndReason.GRADUATED));
+        }
+    }
+
+    private static final class AttritionRate extends Completed {
+        private static final long serialVersionUID = 1L;
+
+        AttritionRate(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            rate(result, of(EndReason.WITHDREW) + of(EndReason.EXPELLED) + of(EndReason.FAILED));
+        }
+    }
+
+    private static final class Outcomes extends Completed {
+        private static final long serialVersionUID = 1L;
+
+        Outcomes(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            long completed = known() + unknown();
+            result.count(completed)
+                    .populationSize(completed)
+                    .coverage(Coverage.of(known(), completed))
+                    .part(
+                            "reason",
+                            "UNKNOWN",
+                            Figure.proportion(unknown(), completed, question().policies()));
+            for (EndReason reason : EndReason.values()) {
+                if (reason != EndReason.TRANSFERRED) {
+                    result.part(
+                            "reason",
+                            reason.name(),
+                            Figure.proportion(of(reason), completed, question().policies()));
+                }
+            }
+        }
+    }
+
+    private static final class StayLength implements Accumulator<StayLength> {
+        private static final long serialVersionUID = 1L;
+
+        private final Question question;
+        private final boolean residencies;
+        private final SurvivalTimes times = new SurvivalTimes();
+
+        StayLength(Question question) {
+            this.question = question;
+            this.residencies = question.subject() == StaySubject.RESIDENCY;
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            if (residencies) {
+                for (Support residency : history.residencies()) {
+                    add(residency.startDay(), residency.endDay());
+                }
+            } else {
+                for (Spell stay : history.stays()) {
+                    add(stay.startDay(), stay.endDay());
+                }
+            }
+        }
+
+        private void add(int start, int end) {
+            if (end == EpochDay.NEVER) {
+                times.add(question.asOfDay() - start, EventStatus.CENSORED);
+            } else {
+                times.add(end - start, EventStatus.EVENT);
+            }
+        }
+
+        @Override
+        public void merge(StayLength other) {
+            times.merge(other.times);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            CurveReading reading = CurveReading.of(times, question.policies());
+            reading.describe(result).figure(reading.median());
+        }
+    }
+}

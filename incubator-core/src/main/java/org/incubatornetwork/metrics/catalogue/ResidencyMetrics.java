@@ -1,0 +1,352 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.SupportLevel;
+
+/**
+ * Who is resident, who comes and who goes.
+ *
+ * <p><b>Worked example</b>: site A opened on 1 January 2020. T1 is resident there from 1 January 2020 until it graduates on 1 July
+ * 2021; T2 comes on 1 July 2021 and stays. In 2021 (365 days) there is one admission and one exit. T1 is resident on 181 days
+ * and T2 on 184, so that there are 365 resident-days and the average is 365/365 = 1. The turnover is 1 exit by 1 resident on
+ * average, 1 &middot; 365 / 365 = 1; so is the replacement, min(1, 1) &middot; 365 / 365. Two startups were resident at some time, so
+ * that the churn is (1 + 1)/2 = 1.
+ */
+public final class ResidencyMetrics {
+    private static final String NBIA =
+            "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
+                    + ": A Toolkit (2005)";
+    private static final String EUROSTAT =
+            "Eurostat-OECD, Manual on Business Demography Statistics (2007); indicator V97015, net business population churn";
+
+    /** Residents: distinct startups with a residency on the day. */
+    public static final Metric RESIDENTS = metric("residents")
+            .formula("#{startup: some residency has start <= D and (no end or D < end)}")
+            .addReferences(NBIA)
+            .accumulator(Residents::new)
+            .build();
+
+    /** Residents by support level: startups supported on the day, by the closest level. */
+    public static final Metric RESIDENTS_BY_SUPPORT_LEVEL = metric("residents-by-support-level")
+            .formula("#{startup: min(level of the support periods that cover D) = level}")
+            .addReferences(NBIA)
+            .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
+            .accumulator(ByCurrentLevel::new)
+            .build();
+
+    /** Startups supported: distinct startups ever supported, by the closest level they had. */
+    public static final Metric STARTUPS_SUPPORTED = metric("startups-supported")
+            .formula("#{startup: some support period has start <= D}")
+            .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
+            .accumulator(Supported::new)
+            .build();
+
+    /** Admissions: entries from outside; for a site, those from other sites as well. */
+    public static final Metric ADMISSIONS = metric("admissions")
+            .basis(TimeBasis.PERIOD)
+            .formula("#{stay: a <= start < b}; site: + #{transfer in: a <= day < b}")
+            .addBreakdown("origin=EXTERNAL|TRANSFER")
+            .accumulator(Admissions::new)
+            .build();
+
+    /** Exits: departures from the network; for a site, those to other sites as well. */
+    public static final Metric EXITS = metric("exits")
+            .basis(TimeBasis.PERIOD)
+            .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
+            .addBreakdown(
+                    "destination=EXTERNAL|TRANSFER",
+                    "reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|TRANSFERRED|UNKNOWN")
+            .accumulator(Exits::new)
+            .build();
+
+    /** Transfers: moves from site to site. */
+    public static final Metric TRANSFERS = metric("transfers")
+            .basis(TimeBasis.PERIOD)
+            .formula("#{entry at a site that begins no stay: a <= day < b}")
+            .addBreakdown("direction=IN|OUT")
+            .accumulator(Transfers::new)
+            .build();
+
+    /** Average residents: residents on average over the period. */
+    public static final Metric AVERAGE_RESIDENTS = metric("average-residents")
+            .basis(TimeBasis.PERIOD)
+            .formula("DAILY: resident-days in [a,b) / (b - a); ENDPOINTS: (residents on a + residents on b) / 2")
+            .addPolicies(PolicyKind.AVERAGE)
+            .addSideBySide(PolicyKind.AVERAGE)
+            .accumulator(AverageResidents::new)
+            .build();
+
+    /** Turnover of residents: exits by average residents. */
+    public static final Metric RESIDENT_TURNOVER = metric("resident-turnover")
+            .basis(TimeBasis.PERIOD)
+            .formula("exits / average residents")
+            .addPolicies(PolicyKind.AVERAGE)
+            .addSideBySide(PolicyKind.AVERAGE)
+            .addBreakdown("flow=ADMISSIONS|EXITS")
+            .accumulator(question -> new Turnover(question, Flow.EXITS))
+            .build();
+
+    /** Replacement of residents: the smaller of entries and exits, by average residents. */
+    public static final Metric RESIDENT_REPLACEMENT = metric("resident-replacement")
+            .basis(TimeBasis.PERIOD)
+            .formula("min(admissions, exits) / average residents")
+            .addPolicies(PolicyKind.AVERAGE)
+            .addSideBySide(PolicyKind.AVERAGE)
+            .addBreakdown("flow=ADMISSIONS|EXITS")
+            .accumulator(question -> new Turnover(question, Flow.REPLACED))
+            .build();
+
+    /** Churn of residents: entries and exits, by all who were resident at some time. */
+    public static final Metric RESIDENT_CHURN = metric("resident-churn")
+            .basis(TimeBasis.PERIOD)
+            .formula("(admissions + exits) / #{startup resident on some day of [a,b)}")
+            .addReferences(EUROSTAT)
+            .accumulator(Churn::new)
+            .build();
+
+    /** Implied length of stay: what admissions and residents imply (Little's law). */
+    public static final Metric IMPLIED_STAY = metric("implied-stay")
+            .basis(TimeBasis.PERIOD)
+            .formula("resident-days in [a,b) / admissions in [a,b)")
+            .addReferences(
+                    "J. D. C. Little, A proof for the queuing formula L = lambda W, Operations Research 9 (1961) 383-387")
+            .accumulator(ImpliedStay::new)
+            .build();
+
+    private ResidencyMetrics() {}
+
+    /**
+     * The metrics of residents, admissions and exits.
+     *
+     * @return every metric of this group
+     */
+    public static ImmutableList<Metric> all() {
+        return ImmutableList.of(
+                RESIDENTS,
+                RESIDENTS_BY_SUPPORT_LEVEL,
+                STARTUPS_SUPPORTED,
+                ADMISSIONS,
+                EXITS,
+                TRANSFERS,
+                AVERAGE_RESIDENTS,
+                RESIDENT_TURNOVER,
+                RESIDENT_REPLACEMENT,
+                RESIDENT_CHURN,
+                IMPLIED_STAY);
+    }
+
+    private static final class Residents extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+
+        Residents(Question question) {
+            super(question, 1);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            if (history.isResident()) {
+                count(0);
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(total(0)).populationSize(total(0));
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // places in an array of counts
+    private abstract static class ByLevel extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+
+        ByLevel(Question question) {
+            super(question, SupportLevel.values().length);
+        }
+
+        abstract Optional<SupportLevel> level(StartupHistory history);
+
+        @Override
+        public void add(StartupHistory history) {
+            Optional<SupportLevel> level = level(history);
+            if (level.isPresent()) {
+                count(level.get().ordinal());
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            long sum = 0;
+            for (SupportLevel level : SupportLevel.values()) {
+                sum += total(level.ordinal());
+                result.part("level", level.name(), Figure.count(MetricUnit.STARTUPS, total(level.ordinal())));
+            }
+            result.count(sum).populationSize(sum);
+        }
+    }
+
+    private static final class ByCurrentLevel extends ByLevel {
+        private static final long serialVersionUID = 1L;
+
+        ByCurrentLevel(Question question) {
+            super(question);
+        }
+
+        @Override
+        Optional<SupportLevel> level(StartupHistory history) {
+            return history.currentSupportLevel();
+        }
+    }
+
+    private static final class Supported extends ByLevel {
+        private static final long serialVersionUID = 1L;
+
+        Supported(Question question) {
+            super(question);
+        }
+
+        @Override
+        Optional<SupportLevel> level(StartupHistory history) {
+            return history.supportLevel();
+        }
+    }
+
+    private static final class Admissions extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        Admissions(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(entries())
+                    .populationSize(entries())
+                    .part("origin", "EXTERNAL", Figure.count(MetricUnit.ADMISSIONS, admissionsFromOutside()))
+                    .part("origin", "TRANSFER", Figure.count(MetricUnit.TRANSFERS, transfersIn()));
+        }
+    }
+
+    private static final class Exits extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        Exits(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(exits())
+                    .populationSize(exits())
+                    .part("destination", "EXTERNAL", Figure.count(MetricUnit.EXITS, departures()))
+                    .part("destination", "TRANSFER", Figure.count(MetricUnit.TRANSFERS, transfersOut()))
+                    .part("reason", "UNKNOWN", Figure.count(MetricUnit.EXITS, departuresOfUnknownReason()));
+            for (EndReason reason : EndReason.values()) {
+                long count = reason == EndReason.TRANSFERRED ? transfersOut() : departures(reason);
+                result.part("reason", reason.name(), Figure.count(MetricUnit.EXITS, count));
+            }
+        }
+    }
+
+    private static final class Transfers extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        Transfers(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            long moves = question().isSite() ? transfersIn() + transfersOut() : transfersIn();
+            result.count(moves)
+                    .populationSize(moves)
+                    .part("direction", "IN", Figure.count(MetricUnit.TRANSFERS, transfersIn()))
+                    .part("direction", "OUT", Figure.count(MetricUnit.TRANSFERS, transfersOut()));
+        }
+    }
+
+    private static final class AverageResidents extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        AverageResidents(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.populationSize(stock());
+            if (isEndUnknown()) {
+                result.noValue(NoValue.PERIOD_NOT_OVER);
+            } else {
+                result.ratio(averageNumerator(), averageDenominator());
+            }
+        }
+    }
+
+    private enum Flow {
+        EXITS,
+        REPLACED
+    }
+
+    private static final class Turnover extends Flows {
+        private static final long serialVersionUID = 1L;
+        private final Flow flow;
+
+        Turnover(Question question, Flow flow) {
+            super(question);
+            this.flow = flow;
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.populationSize(stock());
+            if (isEndUnknown()) {
+                result.noValue(NoValue.PERIOD_NOT_OVER);
+                return;
+            }
+            long moved = flow == Flow.EXITS ? exits() : Math.min(entries(), exits());
+            result.ratio(moved * averageDenominator(), averageNumerator())
+                    .part("flow", "ADMISSIONS", Figure.count(MetricUnit.ADMISSIONS, entries()))
+                    .part("flow", "EXITS", Figure.count(MetricUnit.EXITS, exits()));
+        }
+    }
+
+    private static final class Churn extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        Churn(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.ratio(entries() + exits(), stock()).populationSize(stock());
+        }
+    }
+
+    private static final class ImpliedStay extends Flows {
+        private static final long serialVersionUID = 1L;
+
+        ImpliedStay(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.ratio(residentDays(), entries()).populationSize(stock());
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.Population;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.model.Sector;
+
+/**
+ * What the startups are active in.
+ *
+ * <p><b>Worked example</b>: of ten startups five are of ICT, three of life sciences, and of two no sector is known. The shares are 5/10,
+ * 3/10 and UNKNOWN 2/10; the concentration is (5&sup2; + 3&sup2;)/8&sup2; = 34/64.
+ */
+public final class SectorMetrics {
+    /** Shares of sectors: the startups of each sector, by all. */
+    public static final Metric SECTOR_SHARE = metric("sector-share")
+            .formula("#{first code of the scheme = sector} / #{startup}")
+            .addPolicies(
+                    PolicyKind.POPULATION,
+                    PolicyKind.SECTOR_SCHEME,
+                    PolicyKind.CONFIDENCE_LEVEL,
+                    PolicyKind.PROPORTION_LIMITS)
+            .addSideBySide(PolicyKind.POPULATION)
+            .addBreakdown("sector=<code>|UNKNOWN")
+            .accumulator(Shares::new)
+            .build();
+
+    /** Concentration of sectors: the Herfindahl-Hirschman index of the known sectors. */
+    public static final Metric SECTOR_CONCENTRATION = metric("sector-concentration")
+            .formula("sum over known sectors of (n_i / N)^2, N = sum of n_i")
+            .addReferences("A. O. Hirschman, The paternity of an index, American Economic Review 54 (1964) 761-762")
+            .addPolicies(PolicyKind.POPULATION, PolicyKind.SECTOR_SCHEME)
+            .addSideBySide(PolicyKind.POPULATION)
+            .accumulator(Concentration::new)
+            .build();
+
+    private SectorMetrics() {}
+
+    /**
+     * The metrics of sectors.
+     *
+     * @return every metric of this group
+     */
+    public static ImmutableList<Metric> all() {
+        return ImmutableList.of(SECTOR_SHARE, SECTOR_CONCENTRATION);
+    }
+
+    private abstract static class BySector implements Accumulator<BySector> {
+        private static final long serialVersionUID = 1L;
+
+        final Question question;
+        private final boolean residents;
+        private final TreeMap<String, TreeMap<String, Long>> schemes = new TreeMap<>();
+        private long startups;
+
+        BySector(Question question) {
+            this.question = question;
+            this.residents = question.policies().population() == Population.RESIDENTS;
+        }
+
+        @Override
+        public final void add(StartupHistory history) {
+            if (residents ? history.isResident() : history.isSupported()) {
+                startups++;
+                for (Sector sector : history.sectors()) {
+                    schemes.computeIfAbsent(sector.scheme(), scheme -> new TreeMap<>())
+                            .merge(sector.code(), 1L, Long::sum);
+                }
+            }
+        }
+
+        @Override
+        public final void merge(BySector other) {
+            startups += other.startups;
+            other.schemes.forEach((scheme, codes) -> {
+                TreeMap<String, Long> ours = schemes.computeIfAbsent(scheme, name -> new TreeMap<>());
+                codes.forEach((code, count) -> ours.merge(code, count, Long::sum));
+            });
+        }
+
+        final long startups() {
+            return startups;
+        }
+
+        static long sum(Map<String, Long> codes) {
+            long sum = 0;
+            for (long count : codes.values()) {
+                sum += count;
+            }
+            return sum;
+        }
+
+        /** The counts of the scheme that was chosen, or that most startups have a code of. */
+        final Map<String, Long> codes(MetricResult.Builder result) {
+            Optional<String> chosen = question.policies().sectorScheme();
+            String scheme = chosen.orElse("");
+            long most = 0;
+            if (chosen.isEmpty()) {
+                for (Map.Entry<String, TreeMap<String, Long>> entry : schemes.entrySet()) {
+                    long count = sum(entry.getValue());
+                    if (count > most) {
+                        most = count;
+                        scheme = entry.getKey();
+                    }
+                }
+                if (schemes.size() > 1) {
+                    result.addWarning(CatalogueTexts.warning("SEVERAL_SCHEMES", ImmutableMap.of("scheme", scheme)));
+                }
+            }
+            Map<String, Long> codes = schemes.getOrDefault(scheme, new TreeMap<>());
+            result.populationSize(startups).coverage(Coverage.of(sum(codes), startups));
+            return codes;
+        }
+    }
+
+    private static final class Shares extends BySector {
+        private static final long serialVersionUID = 1L;
+        private static final String UNKNOWN = "UNKNOWN";
+
+        Shares(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            TreeMap<String, Long> codes = new TreeMap<>(codes(result));
+            long unknown = startups() - sum(codes);
+            if (unknown > 0) {
+                codes.merge(UNKNOWN, unknown, Long::sum);
+            }
+            codes.forEach((code, count) ->
+                    result.part("sector", code, Figure.proportion(count, startups(), question.policies())));
+            result.noValue(startups() == 0 ? NoValue.EMPTY_DENOMINATOR : NoValue.SEE_BREAKDOWN);
+        }
+    }
+
+    private static final class Concentration extends BySector {
+        private static final long serialVersionUID = 1L;
+
+        Concentration(Question question) {
+            super(question);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            Map<String, Long> codes = codes(result);
+            BigInteger squares = BigInteger.ZERO;
+            for (long count : codes.values()) {
+                squares = squares.add(BigInteger.valueOf(count).pow(2));
+            }
+            long known = sum(codes);
+            result.figure(Figure.ratio(
+                            MetricUnit.NUMBER,
+                            new BigDecimal(squares),
+                            new BigDecimal(BigInteger.valueOf(known).pow(2))))
+                    .exclude("SECTOR_UNKNOWN", startups() - known);
+        }
+    }
+}

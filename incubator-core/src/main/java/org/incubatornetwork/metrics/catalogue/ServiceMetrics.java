@@ -1,0 +1,159 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.model.ServiceCategory;
+import org.incubatornetwork.model.ServiceId;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceUse;
+
+/**
+ * Who was reached by which service.
+ *
+ * <p><b>Worked example</b>: T1 was mentored twice, for 60 and for 30 minutes, T4 once, for 45, and T2 got legal advice of unknown
+ * length. Three startups were reached in 4 deliveries of 135 minutes; mentoring reached two in 3 deliveries of 135 minutes, legal
+ * advice one in 1 delivery.
+ */
+public final class ServiceMetrics {
+    /** Reach of services: startups, deliveries and minutes by offering and category. */
+    public static final Metric SERVICE_REACH = metric("service-reach")
+            .basis(TimeBasis.DAY_OR_PERIOD)
+            .formula("#{supported startup with a delivery on a day <= D, or a <= day < b}")
+            .addReferences("CERNE, Centro de Referencia para Apoio a Novos Empreendimentos (Anprotec and Sebrae)")
+            .addBreakdown(
+                    "count=DELIVERIES|MINUTES",
+                    "offering=<id>",
+                    "category=<code>",
+                    "offering=<id>,count=DELIVERIES|MINUTES",
+                    "category=<code>,count=DELIVERIES|MINUTES")
+            .accumulator(Reach::new)
+            .build();
+
+    private ServiceMetrics() {}
+
+    /**
+     * The metrics of services.
+     *
+     * @return every metric of this group
+     */
+    public static ImmutableList<Metric> all() {
+        return ImmutableList.of(SERVICE_REACH);
+    }
+
+    private static final class Reach implements Accumulator<Reach> {
+        private static final long serialVersionUID = 1L;
+        private static final int STARTUPS = 0;
+        private static final int DELIVERIES = 1;
+        private static final int MINUTES = 2;
+        private static final int LAST_STARTUP = 3;
+
+        private final Question question;
+        private final int from;
+        private final int to;
+        private final ImmutableMap<ServiceId, String> categories;
+        private final long[] all = new long[4];
+        private final Map<String, long[]> offerings = new HashMap<>();
+        private final Map<String, long[]> byCategory = new HashMap<>();
+        /** A number for each startup as it comes, by which it is told from the one before. */
+        private long startup;
+
+        private long withoutMinutes;
+        private long withoutSupport;
+        private long supported;
+
+        Reach(Question question) {
+            this.question = question;
+            boolean period = question.period().isPresent();
+            this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
+            this.to = period ? question.periodEndDay() : question.asOfDay() + 1;
+            Map<ServiceId, String> byId = new HashMap<>();
+            for (ServiceOffering service : question.network().services()) {
+                byId.putIfAbsent(
+                        service.id(),
+                        service.category().map(ServiceCategory::code).orElse("UNKNOWN"));
+            }
+            this.categories = ImmutableMap.copyOf(byId);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            supported += history.isSupported() ? 1 : 0;
+            startup++;
+            for (ServiceUse use : history.startup().serviceUses()) {
+                int day = EpochDay.of(use.on());
+                if (day < from || day >= to || day > question.asOfDay()) {
+                    continue;
+                }
+                if (!history.isSupported()) {
+                    withoutSupport++;
+                    return;
+                }
+                if (!question.isSite() || history.isSupportedOn(day)) {
+                    String category =
+                            Optional.ofNullable(categories.get(use.serviceId())).orElse("UNKNOWN");
+                    add(use, all);
+                    add(use, offerings.computeIfAbsent(use.serviceId().value(), id -> new long[4]));
+                    add(use, byCategory.computeIfAbsent(category, code -> new long[4]));
+                    withoutMinutes += use.minutes().isPresent() ? 0 : 1;
+                }
+            }
+        }
+
+        private void add(ServiceUse use, long[] count) {
+            count[STARTUPS] += count[LAST_STARTUP] == startup ? 0 : 1;
+            count[LAST_STARTUP] = startup;
+            count[DELIVERIES]++;
+            count[MINUTES] += use.minutes().orElse(0);
+        }
+
+        @Override
+        public void merge(Reach other) {
+            supported += other.supported;
+            withoutMinutes += other.withoutMinutes;
+            withoutSupport += other.withoutSupport;
+            add(all, other.all);
+            other.offerings.forEach((id, theirs) -> add(offerings.computeIfAbsent(id, key -> new long[4]), theirs));
+            other.byCategory.forEach(
+                    (code, theirs) -> add(byCategory.computeIfAbsent(code, key -> new long[4]), theirs));
+        }
+
+        private static void add(long[] ours, long[] theirs) {
+            for (int i = 0; i < LAST_STARTUP; i++) {
+                ours[i] += theirs[i];
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.part("count", "DELIVERIES", Figure.count(MetricUnit.DELIVERIES, all[DELIVERIES]))
+                    .part("count", "MINUTES", Figure.count(MetricUnit.MINUTES, all[MINUTES]));
+            offerings.forEach((id, count) -> report(result, PartKey.of("offering", id), count));
+            byCategory.forEach((code, count) -> report(result, PartKey.of("category", code), count));
+            result.count(all[STARTUPS])
+                    .populationSize(supported)
+                    .exclude("MINUTES_UNKNOWN", withoutMinutes)
+                    .exclude("WITHOUT_SUPPORT", withoutSupport);
+        }
+
+        private static void report(MetricResult.Builder result, PartKey key, long[] count) {
+            result.putPart(key, Figure.count(MetricUnit.STARTUPS, count[STARTUPS]))
+                    .putPart(key.and("count", "DELIVERIES"), Figure.count(MetricUnit.DELIVERIES, count[DELIVERIES]))
+                    .putPart(key.and("count", "MINUTES"), Figure.count(MetricUnit.MINUTES, count[MINUTES]));
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.SiteStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The network's sites, what they offer and what is taken of it.
+ *
+ * <p><b>Worked example</b>: on 1 January 2012 site A has 4 places and T2 is resident there, site B has 2 places and two residents,
+ * site C opens with 3 places and one resident. The occupancy of A is 1/4, that of the network (1 + 2 + 1)/(4 + 2 + 3) = 4/9; 5
+ * places are free. One exit from A in a year makes a turnover of its capacity of 1/4.
+ */
+public final class SpaceMetrics {
+    private static final String CSES =
+            "Centre for Strategy and Evaluation Services, Benchmarking of Business Incubators, for the European Commission (2002)";
+
+    /** Occupancy: what is occupied, by the capacity in force on the day. */
+    public static final Metric OCCUPANCY = metric("occupancy")
+            .formula("occupied / capacity in force on D, both of the open sites with an exact capacity")
+            .addReferences(CSES)
+            .addPolicies(PolicyKind.CAPACITY_UNIT)
+            .addSideBySide(PolicyKind.CAPACITY_UNIT)
+            .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
+            .addBreakdown("measure=CAPACITY|OCCUPIED")
+            .accumulator(Occupancy::new)
+            .build();
+
+    /** Occupancy of the area: square metres let, by those that can be let. */
+    public static final Metric AREA_OCCUPANCY = metric("area-occupancy")
+            .formula("square metres occupied / lettable square metres, both of the open sites with a lettable area")
+            .addReferences(CSES)
+            .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
+            .addBreakdown("measure=CAPACITY|OCCUPIED")
+            .accumulator(AreaOccupancy::new)
+            .build();
+
+    /** Free capacity: what is left of the capacity in force on the day. */
+    public static final Metric FREE_CAPACITY = metric("free-capacity")
+            .formula("capacity in force on D - occupied, both of the open sites with an exact capacity")
+            .addReferences(CSES)
+            .addPolicies(PolicyKind.CAPACITY_UNIT)
+            .addSideBySide(PolicyKind.CAPACITY_UNIT)
+            .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
+            .addBreakdown("measure=CAPACITY|OCCUPIED")
+            .accumulator(FreeCapacity::new)
+            .build();
+
+    /** Number of sites: those open on the day, those that a partner operates apart. */
+    public static final Metric SITE_COUNT = metric("site-count")
+            .formula("#{site: OPERATIONAL on D, not PARTNER_OPERATED}")
+            .data(Metric.Data.DESCRIPTION)
+            .addScopes(ScopeKind.NETWORK)
+            .addBreakdown(
+                    "status=OPERATIONAL|...|UNCERTAIN|NONE",
+                    "status=...,kind=REGULAR|PARTNER_OPERATED|VIRTUAL",
+                    "counting=OWN|WITH_PARTNER_OPERATED")
+            .accumulator(SiteCount::new)
+            .build();
+
+    /** Turnover of capacity: the exits of a period, by the capacity in it. */
+    public static final Metric RESIDENT_TURNOVER_OF_CAPACITY = metric("resident-turnover-of-capacity")
+            .basis(TimeBasis.PERIOD)
+            .formula("exits in [a,b) / capacity in force on each site's last open day in [a,b)")
+            .addPolicies(PolicyKind.CAPACITY_UNIT)
+            .addSideBySide(PolicyKind.CAPACITY_UNIT)
+            .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
+            .accumulator(TurnoverOfCapacity::new)
+            .build();
+
+    private SpaceMetrics() {}
+
+    /**
+     * The metrics of sites and their capacity.
+     *
+     * @return every metric of this group
+     */
+    public static ImmutableList<Metric> all() {
+        return ImmutableList.of(OCCUPANCY, AREA_OCCUPANCY, FREE_CAPACITY, SITE_COUNT, RESIDENT_TURNOVER_OF_CAPACITY);
+    }
+
+    /** What is offered and occupied at the sites that say what they offer. */
+    private abstract static class Occupied implements Accumulator<Occupied> {
+        private static final long serialVersionUID = 1L;
+
+        final Question question;
+        private final CapacityUnit unit;
+        private final boolean[] included;
+        private BigDecimal capacity = BigDecimal.ZERO;
+        private final TreeMap<String, Long> excludedSites = new TreeMap<>();
+        private @Nullable NoValue missing = NoValue.NO_CAPACITY;
+
+        private BigDecimal occupied = BigDecimal.ZERO;
+        private long startups;
+        private long residencies;
+        private long withoutSpace;
+
+        Occupied(Question question, CapacityUnit unit) {
+            this.question = question;
+            this.unit = unit;
+            this.included = new boolean[question.frame().sites().size()];
+            for (SiteHistory site : question.sites()) {
+                Offered offered = offered(site);
+                BigDecimal quantity = offered.quantity();
+                NoValue reason = offered.missing();
+                if (quantity != null) {
+                    included[site.ordinal()] = true;
+                    capacity = capacity.add(quantity);
+                    missing = null;
+                } else if (reason != null) {
+                    excludedSites.merge(reason.code(), 1L, Long::sum);
+                    missing = question.isSite() ? reason : missing;
+                }
+            }
+        }
+
+        Offered offered(SiteHistory site) {
+            return Offered.byOpenSite(site, unit, question.asOf());
+        }
+
+        @Override
+        public final void add(StartupHistory history) {
+            boolean counted = false;
+            for (Support residency : history.residencies()) {
+                if (residency.covers(question.asOfDay())
+                        && residency.siteOrdinal() != Frame.NO_SITE
+                        && included[residency.siteOrdinal()]
+                        && residency.occupies()) {
+                    counted = true;
+                    residencies++;
+                    if (unit != CapacityUnit.STARTUP) {
+                        Optional<BigDecimal> space = residency.occupied(unit);
+                        withoutSpace += space.isPresent() ? 0 : 1;
+                        occupied = space.map(occupied::add).orElse(occupied);
+                    }
+                }
+            }
+            startups += counted ? 1 : 0;
+        }
+
+        @Override
+        public final void merge(Occupied other) {
+            occupied = occupied.add(other.occupied);
+            startups += other.startups;
+            residencies += other.residencies;
+            withoutSpace += other.withoutSpace;
+        }
+
+        final BigDecimal capacity() {
+            return capacity;
+        }
+
+        final BigDecimal occupied() {
+            return unit == CapacityUnit.STARTUP ? BigDecimal.valueOf(startups) : occupied;
+        }
+
+        abstract Figure figure();
+
+        @Override
+        public final void report(MetricResult.Builder result) {
+            NoValue reason = missing;
+            if (reason != null) {
+                result.noValue(reason);
+            } else {
+                result.figure(figure())
+                        .populationSize(startups)
+                        .part("measure", "CAPACITY", Figure.amount(MetricUnit.CAPACITY, capacity))
+                        .part("measure", "OCCUPIED", Figure.amount(MetricUnit.CAPACITY, occupied()));
+                if (occupied().compareTo(capacity) > 0) {
+                    result.addWarning(CatalogueTexts.warning("OVER_CAPACITY"));
+                }
+                if (unit != CapacityUnit.STARTUP) {
+                    result.coverage(Coverage.of(residencies - withoutSpace, residencies))
+                            .exclude("OCCUPIED_SPACE_UNKNOWN", withoutSpace);
+                }
+            }
+            excludedSites.forEach((code, count) -> result.exclude("SITE_" + code.replaceFirst("^SITE_", ""), count));
+        }
+    }
+
+    private static final class Occupancy extends Occupied {
+        private static final long serialVersionUID = 1L;
+
+        Occupancy(Question question) {
+            super(question, question.policies().capacityUnit());
+        }
+
+        @Override
+        Figure figure() {
+            return Figure.ratio(MetricUnit.RATIO, occupied(), capacity());
+        }
+    }
+
+    private static final class FreeCapacity extends Occupied {
+        private static final long serialVersionUID = 1L;
+
+        FreeCapacity(Question question) {
+            super(question, question.policies().capacityUnit());
+        }
+
+        @Override
+        Figure figure() {
+            return Figure.amount(MetricUnit.CAPACITY, capacity().subtract(occupied()));
+        }
+    }
+
+    private static final class AreaOccupancy extends Occupied {
+        private static final long serialVersionUID = 1L;
+
+        AreaOccupancy(Question question) {
+            super(question, CapacityUnit.SQUARE_METRE);
+        }
+
+        @Override
+        Offered offered(SiteHistory site) {
+            return Offered.areaOfOpenSite(site, question.asOf());
+        }
+
+        @Override
+        Figure figure() {
+            return Figure.ratio(MetricUnit.RATIO, occupied(), capacity());
+        }
+    }
+
+    private static final class SiteCount extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+
+        SiteCount(Question question) {
+            super(question, 0);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            // sites are counted, whoever is there
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            TreeMap<PartKey, Long> counts = new TreeMap<>();
+            counts.put(PartKey.of("status", SiteStatus.OPERATIONAL.name()), 0L);
+            long own = 0;
+            long partners = 0;
+            for (SiteHistory site : question().sites()) {
+                String status = statusCode(site.site());
+                SiteKind kind = site.site().kind().orElse(SiteKind.REGULAR);
+                counts.merge(PartKey.of("status", status), 1L, Long::sum);
+                counts.merge(PartKey.of("status", status).and("kind", kind.name()), 1L, Long::sum);
+                if (site.isOpen()) {
+                    partners += kind == SiteKind.PARTNER_OPERATED ? 1 : 0;
+                    own += kind == SiteKind.PARTNER_OPERATED ? 0 : 1;
+                }
+            }
+            counts.put(PartKey.of("counting", "OWN"), own);
+            counts.put(PartKey.of("counting", "WITH_PARTNER_OPERATED"), own + partners);
+            counts.forEach((key, count) -> result.putPart(key, Figure.count(MetricUnit.SITES, count)));
+            long uncertain = counts.getOrDefault(PartKey.of("status", "UNCERTAIN"), 0L);
+            result.count(own)
+                    .populationSize(question().sites().size())
+                    .exclude("SITE_UNCERTAIN", uncertain)
+                    .exclude("SITE_PARTNER_OPERATED", partners);
+        }
+
+        /** What became of a site: a status, or UNCERTAIN or NONE where no status is sure. */
+        private String statusCode(Site site) {
+            if (site.isStatusUncertainOn(question().asOf())) {
+                return "UNCERTAIN";
+            }
+            return site.statusOn(question().asOf()).map(SiteStatus::name).orElse("NONE");
+        }
+    }
+}

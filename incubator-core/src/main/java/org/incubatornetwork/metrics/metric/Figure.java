@@ -1,0 +1,253 @@
+package org.incubatornetwork.metrics.metric;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
+import org.incubatornetwork.metrics.estimation.Proportion;
+
+/**
+ * One number with what is needed to judge it, or the reason why there is none.
+ *
+ * <p>Counts and amounts are exact; a ratio has its exact numerator and denominator, and its value is their quotient, rounded
+ * once.
+ */
+@Value.Immutable
+public abstract sealed class Figure implements Serializable, WithFigure permits ImmutableFigure {
+    private static final MathContext QUOTIENT = new MathContext(40, RoundingMode.HALF_EVEN);
+
+    Figure() {}
+
+    /**
+     * The unit of the figure: what it counts.
+     *
+     * @return the unit
+     */
+    public abstract MetricUnit unit();
+
+    /**
+     * The number itself.
+     *
+     * @return the number; empty if and only if there is a reason in {@link #noValue()}
+     */
+    public abstract OptionalDouble value();
+
+    /**
+     * The reason why there is no number.
+     *
+     * @return the reason
+     */
+    public abstract Optional<NoValue> noValue();
+
+    /**
+     * The numerator: what is divided, or the count or amount itself.
+     *
+     * @return the exact numerator; empty for an estimate that is not a ratio
+     */
+    public abstract Optional<BigDecimal> numerator();
+
+    /**
+     * The denominator: what the numerator is divided by.
+     *
+     * @return the exact denominator; empty for counts, amounts and estimates that are not ratios
+     */
+    public abstract Optional<BigDecimal> denominator();
+
+    /**
+     * The currency of an amount.
+     *
+     * @return its code by ISO 4217
+     */
+    public abstract Optional<String> currency();
+
+    /**
+     * The confidence interval: where the true value lies, if the figure estimates one.
+     *
+     * @return the interval, with its level
+     */
+    public abstract Optional<ConfidenceInterval> interval();
+
+    /**
+     * The standard error of an estimate.
+     *
+     * @return the error; empty if undefined or not an estimate
+     */
+    public abstract OptionalDouble standardError();
+
+    /**
+     * The number at risk: how many were still under observation at the horizon, for survival.
+     *
+     * @return the number at risk
+     */
+    public abstract OptionalLong numberAtRisk();
+
+    /**
+     * The number, if it is a whole one that was counted.
+     *
+     * @return the exact count; empty for ratios, estimates, amounts and what has no value
+     */
+    public final OptionalLong count() {
+        Optional<BigDecimal> exact = amount();
+        return exact.isPresent() && currency().isEmpty() && exact.get().scale() <= 0
+                ? OptionalLong.of(exact.get().longValueExact())
+                : OptionalLong.empty();
+    }
+
+    /**
+     * The exact number, if it is a count or an amount.
+     *
+     * @return the exact value; empty for ratios, estimates and what has no value
+     */
+    public final Optional<BigDecimal> amount() {
+        return noValue().isEmpty() && denominator().isEmpty() ? numerator() : Optional.empty();
+    }
+
+    /**
+     * A figure that is a count.
+     *
+     * @param unit what was counted
+     * @param count how many
+     * @return the figure
+     */
+    public static Figure count(MetricUnit unit, long count) {
+        return builder()
+                .unit(unit)
+                .value((double) count)
+                .numerator(BigDecimal.valueOf(count))
+                .build();
+    }
+
+    /**
+     * A figure that is an exact amount, which need not be whole.
+     *
+     * @param unit what it counts
+     * @param amount how much
+     * @return the figure
+     */
+    public static Figure amount(MetricUnit unit, BigDecimal amount) {
+        return builder()
+                .unit(unit)
+                .value(amount.doubleValue())
+                .numerator(amount)
+                .build();
+    }
+
+    /**
+     * A figure that is an amount of money.
+     *
+     * @param amount how much
+     * @param currency its code by ISO 4217
+     * @return the figure
+     */
+    public static Figure money(BigDecimal amount, String currency) {
+        return builder()
+                .from(amount(MetricUnit.MONEY, amount))
+                .currency(currency)
+                .build();
+    }
+
+    /**
+     * A figure that is a ratio of counts.
+     *
+     * @param unit what the quotient counts
+     * @param numerator what is divided
+     * @param denominator what it is divided by
+     * @return the figure; without value if the denominator is 0
+     */
+    public static Figure ratio(MetricUnit unit, long numerator, long denominator) {
+        return ratio(unit, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    /**
+     * A figure that is a ratio.
+     *
+     * @param unit what the quotient counts
+     * @param numerator what is divided
+     * @param denominator what it is divided by
+     * @return the figure; without value if the denominator is 0
+     */
+    public static Figure ratio(MetricUnit unit, BigDecimal numerator, BigDecimal denominator) {
+        Builder figure = builder().unit(unit).numerator(numerator).denominator(denominator);
+        if (denominator.signum() == 0) {
+            return figure.noValue(NoValue.EMPTY_DENOMINATOR).build();
+        }
+        return figure.value(numerator.divide(denominator, QUOTIENT).doubleValue())
+                .build();
+    }
+
+    /**
+     * A figure that is a share of a whole, with its confidence interval.
+     *
+     * @param successes how many
+     * @param trials of how many
+     * @param policies the kind and the level of the interval
+     * @return the figure; without value and interval if there are no trials
+     */
+    public static Figure proportion(long successes, long trials, Policies policies) {
+        return ratio(MetricUnit.RATIO, successes, trials)
+                .withInterval(Proportion.of(successes, trials)
+                        .limits(policies.proportionLimits(), policies.confidenceLevel()));
+    }
+
+    /**
+     * A figure that is neither a count nor a ratio of counts.
+     *
+     * @param unit what it counts
+     * @param value the number, neither NaN nor infinite
+     * @return the figure
+     */
+    public static Figure estimate(MetricUnit unit, double value) {
+        return builder().unit(unit).value(value).build();
+    }
+
+    /**
+     * A figure without value.
+     *
+     * @param unit what it would count
+     * @param reason why there is no value
+     * @return the figure
+     */
+    public static Figure missing(MetricUnit unit, NoValue reason) {
+        return builder().unit(unit).noValue(reason).build();
+    }
+
+    @Value.Check
+    void check() {
+        if (value().isPresent() == noValue().isPresent()) {
+            throw new IllegalArgumentException("a figure must have either a value or a reason for having none");
+        }
+        if (value().isPresent() && !Double.isFinite(value().getAsDouble())) {
+            throw new IllegalArgumentException("a figure must be a number, was " + value().getAsDouble());
+        }
+    }
+
+    /**
+     * A builder of a figure.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The number, or the code of the reason why there is none. */
+    @Override
+    public final String toString() {
+        if (noValue().isPresent()) {
+            return noValue().get().code();
+        }
+        return amount().map(BigDecimal::toPlainString).orElseGet(() -> Double.toString(value().getAsDouble()))
+                + currency().map(code -> " " + code).orElse("");
+    }
+
+    /** Builds {@link Figure}. */
+    public static final class Builder extends ImmutableFigure.Builder {
+        Builder() {}
+    }
+}

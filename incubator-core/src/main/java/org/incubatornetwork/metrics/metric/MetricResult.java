@@ -1,0 +1,360 @@
+package org.incubatornetwork.metrics.metric;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
+import org.incubatornetwork.metrics.survival.LogRankTest;
+import org.incubatornetwork.metrics.survival.SurvivalCurve;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.text.LocalizedText;
+
+/** What a metric found in one scope: a figure, its parts, and what has to be known to use them. */
+@Value.Immutable
+public abstract sealed class MetricResult implements Serializable, WithMetricResult permits ImmutableMetricResult {
+    MetricResult() {}
+
+    /**
+     * The id of what was measured. For a measure that the report does not have, it is empty but for the id.
+     *
+     * @return the measure's id
+     */
+    public abstract MeasureId id();
+
+    /**
+     * The metric that gave the result.
+     *
+     * @return the metric; empty if nothing was measured because there is no such metric
+     */
+    public abstract Optional<Metric> metric();
+
+    /**
+     * The scope: the part of the network that the result is about.
+     *
+     * @return the scope
+     */
+    public abstract Scope scope();
+
+    /**
+     * The as-of date: nothing dated later is known.
+     *
+     * @return the as-of date
+     */
+    public abstract LocalDate asOf();
+
+    /**
+     * The period of the result.
+     *
+     * @return the period; empty for what is of a day or to date
+     */
+    public abstract Optional<ReportingPeriod> period();
+
+    /**
+     * The policies of the result, none of them left to a default.
+     *
+     * @return the policies; see {@link #policiesUsed()} for those that mattered
+     */
+    public abstract Policies policies();
+
+    /**
+     * The figure: the number itself, or why there is none.
+     *
+     * @return the figure
+     */
+    public abstract Figure figure();
+
+    /**
+     * The parts: the figures of the breakdown.
+     *
+     * @return the figure of each part
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<PartKey, Figure> parts();
+
+    /**
+     * The size of the population: how many the metric looked at, exclusions included.
+     *
+     * @return the size; empty if nothing was looked at
+     */
+    public abstract OptionalLong populationSize();
+
+    /**
+     * The coverage: for how many of the population the data were there.
+     *
+     * @return the coverage; empty where nothing can be missing
+     */
+    public abstract Optional<Coverage> coverage();
+
+    /**
+     * The exclusions: what was left out, and why.
+     *
+     * @return the number by the code of the reason, which {@link #exclusion} puts in words; no zeros
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, Long> exclusions();
+
+    /**
+     * The warnings: what has to be known before the figure is used.
+     *
+     * @return the warnings
+     */
+    public abstract ImmutableList<MetricWarning> warnings();
+
+    /**
+     * The survival curve that the figures were read from.
+     *
+     * @return the curve; empty for metrics that have none, and when there are no subjects
+     */
+    public abstract Optional<SurvivalCurve> curve();
+
+    /**
+     * The tests behind a comparison.
+     *
+     * @return the test by what was compared
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, LogRankTest> comparisons();
+
+    /**
+     * The figure's number.
+     *
+     * @return the figure's value; empty if and only if there is a reason in {@link #noValue()}
+     */
+    public final OptionalDouble value() {
+        return figure().value();
+    }
+
+    /**
+     * The reason why the figure has no number.
+     *
+     * @return the reason
+     */
+    public final Optional<NoValue> noValue() {
+        return figure().noValue();
+    }
+
+    /**
+     * The figure's number, if it is a whole one that was counted.
+     *
+     * @return the exact count
+     */
+    public final OptionalLong count() {
+        return figure().count();
+    }
+
+    /**
+     * The figure's numerator: what is divided, or the count or amount itself.
+     *
+     * @return the figure's exact numerator
+     */
+    public final Optional<BigDecimal> numerator() {
+        return figure().numerator();
+    }
+
+    /**
+     * The figure's denominator: what the numerator is divided by.
+     *
+     * @return the figure's exact denominator
+     */
+    public final Optional<BigDecimal> denominator() {
+        return figure().denominator();
+    }
+
+    /**
+     * The figure's confidence interval: where the true value lies, if it estimates one.
+     *
+     * @return the figure's confidence interval
+     */
+    public final Optional<ConfidenceInterval> interval() {
+        return figure().interval();
+    }
+
+    /**
+     * The figure's unit.
+     *
+     * @return the unit
+     */
+    public final MetricUnit unit() {
+        return figure().unit();
+    }
+
+    /**
+     * The policies that the figure depends on.
+     *
+     * @return the choice by kind of policy
+     */
+    public final ImmutableMap<PolicyKind, String> policiesUsed() {
+        return metric().map(metric -> policiesUsed(metric)).orElse(ImmutableMap.of());
+    }
+
+    private ImmutableMap<PolicyKind, String> policiesUsed(Metric metric) {
+        ImmutableMap.Builder<PolicyKind, String> used = ImmutableMap.builder();
+        metric.policies().forEach(kind -> kind.choice(policies()).ifPresent(choice -> used.put(kind, choice)));
+        return used.buildOrThrow();
+    }
+
+    /**
+     * One part of the breakdown.
+     *
+     * @param key which part
+     * @return its figure; without value if the breakdown does not have it
+     */
+    public final Figure part(PartKey key) {
+        Figure figure = parts().get(key);
+        return figure != null ? figure : Figure.missing(unit(), noValue().orElse(NoValue.NOT_MEASURED));
+    }
+
+    /**
+     * One part of a breakdown in one dimension.
+     *
+     * @param dimension the dimension's name, such as {@code horizon}
+     * @param value the value, such as {@code P5Y}
+     * @return its figure; without value if the breakdown does not have it
+     */
+    public final Figure part(String dimension, String value) {
+        return part(PartKey.of(dimension, value));
+    }
+
+    /**
+     * The parts of a breakdown in one dimension alone.
+     *
+     * @param dimension the dimension's name
+     * @return the figure by the value in the dimension
+     */
+    public final ImmutableMap<String, Figure> parts(String dimension) {
+        ImmutableMap.Builder<String, Figure> found = ImmutableMap.builder();
+        parts().forEach((key, figure) -> {
+            String value = key.values().get(dimension);
+            if (value != null && key.values().size() == 1) {
+                found.put(value, figure);
+            }
+        });
+        return found.buildOrThrow();
+    }
+
+    /**
+     * The meaning of an exclusion.
+     *
+     * @param code a key of {@link #exclusions()}
+     * @return the words of the metric, or else of this library; the code itself if neither has any
+     */
+    public final LocalizedText exclusion(String code) {
+        return metric().map(metric -> metric.exclusions().get(code)).orElseGet(() -> MetricTexts.exclusion(code));
+    }
+
+    /**
+     * A builder of a result of a metric, in which all is set that does not depend on what was counted.
+     *
+     * @param metric the metric
+     * @param question what was asked
+     * @return a builder that lacks the figure
+     */
+    public static Builder builder(Metric metric, Question question) {
+        Builder result = new Builder().in(metric.unit());
+        result.id(metric.id())
+                .metric(metric)
+                .scope(question.scope())
+                .asOf(question.asOf())
+                .policies(question.policies());
+        if (metric.basis() == TimeBasis.PERIOD || metric.basis() == TimeBasis.DAY_OR_PERIOD) {
+            result.period(question.period());
+        }
+        return result;
+    }
+
+    /**
+     * A builder of a result of a measure that no metric measured.
+     *
+     * @param measure the measure's id
+     * @return a builder that lacks scope, day, policies and figure
+     */
+    public static Builder builder(MeasureId measure) {
+        return new Builder().id(measure);
+    }
+
+    /** Measure, scope and figure, as in {@code residents NETWORK: 12}. */
+    @Override
+    public final String toString() {
+        return id() + " " + scope() + ": " + figure();
+    }
+
+    /** Builds {@link MetricResult}: an {@link Accumulator} gives it what it found. */
+    public static final class Builder extends ImmutableMetricResult.Builder {
+        private MetricUnit unit = MetricUnit.NUMBER;
+
+        Builder() {}
+
+        private Builder in(MetricUnit metricUnit) {
+            unit = metricUnit;
+            return this;
+        }
+
+        /**
+         * Sets the figure to a count in the metric's unit.
+         *
+         * @param count how many
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder count(long count) {
+            return figure(Figure.count(unit, count));
+        }
+
+        /**
+         * Sets the figure to a ratio in the metric's unit.
+         *
+         * @param numerator what is divided
+         * @param denominator what it is divided by; the figure has no value if it is 0
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder ratio(long numerator, long denominator) {
+            return figure(Figure.ratio(unit, numerator, denominator));
+        }
+
+        /**
+         * Sets the figure to the reason why there is none.
+         *
+         * @param reason the reason
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder noValue(NoValue reason) {
+            return figure(Figure.missing(unit, reason));
+        }
+
+        /**
+         * Adds a part in one dimension.
+         *
+         * @param dimension the dimension's name
+         * @param value the value in it
+         * @param figure the part's figure
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder part(String dimension, String value, Figure figure) {
+            return putPart(PartKey.of(dimension, value), figure);
+        }
+
+        /**
+         * Adds an exclusion: that some were left out.
+         *
+         * @param reason the UPPER_SNAKE code of the reason
+         * @param count how many; nothing is said of 0
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder exclude(String reason, long count) {
+            return count > 0 ? putExclusion(reason, count) : this;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.incubatornetwork.metrics.metric;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * A key of a breakdown: which part of it a figure is, by dimension to value, such as {@code horizon=P5Y} or {@code currency=MAD,
+ * instrument=EQUITY}.
+ *
+ * @param values the value in each dimension, by the dimension's name
+ */
+public record PartKey(ImmutableSortedMap<String, String> values) implements Serializable, Comparable<PartKey> {
+
+    /**
+     * The key of a part with a value in one dimension.
+     *
+     * @param dimension the dimension's name
+     * @param value the value
+     * @return the key
+     */
+    public static PartKey of(String dimension, String value) {
+        return new PartKey(ImmutableSortedMap.of(dimension, value));
+    }
+
+    /**
+     * The key of the part with a value in one more dimension.
+     *
+     * @param dimension the dimension's name, one that the key does not have yet
+     * @param value the value
+     * @return the key
+     */
+    public PartKey and(String dimension, String value) {
+        return new PartKey(ImmutableSortedMap.<String, String>naturalOrder()
+                .putAll(values)
+                .put(dimension, value)
+                .buildOrThrow());
+    }
+
+    /** By number of dimensions, then by dimension and value, in the order of their names. */
+    @Override
+    public int compareTo(PartKey other) {
+        int order = Integer.compare(values.size(), other.values.size());
+        Iterator<Map.Entry<String, String>> others = other.values.entrySet().iterator();
+        for (Map.Entry<String, String> entry : values.entrySet()) {
+            if (order != 0) {
+                return order;
+            }
+            Map.Entry<String, String> another = others.next();
+            order = entry.getKey().compareTo(another.getKey());
+            order = order == 0 ? entry.getValue().compareTo(another.getValue()) : order;
+        }
+        return order;
+    }
+
+    /** Dimensions and values, as in {@code currency=MAD,instrument=EQUITY}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        values.forEach((dimension, value) -> text.append(text.isEmpty() ? "" : ",")
+                .append(dimension)
+                .append('=')
+                .append(value));
+        return text.toString();
+    }
+}

@@ -1,0 +1,172 @@
+package org.incubatornetwork.metrics.metric;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.FollowUp;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.model.Network;
+import org.jspecify.annotations.Nullable;
+
+/** A question that an accumulator has to answer: of which scope, on which day or over which period, under which policies. */
+public final class Question implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Frame frame;
+    private final @Nullable ReportingPeriod period;
+    private final Scope scope;
+    private final Policies policies;
+    private final FollowUp followUp;
+    private final StaySubject subject;
+
+    private Question(Frame frame, @Nullable ReportingPeriod period, Scope scope, Policies policies) {
+        this.frame = frame;
+        this.period = period;
+        this.scope = scope;
+        this.policies = policies;
+        this.followUp = policies.followUp().orElseThrow();
+        this.subject = policies.subject().orElseThrow();
+    }
+
+    /**
+     * A question.
+     *
+     * @param frame the network without its startups, and the day whose knowledge is asked for
+     * @param period the period that is asked about, if there is one
+     * @param scope the part of the network that is asked about
+     * @param policies the policies; what they leave to a default is chosen by the network's register and the scope
+     * @return the question
+     */
+    public static Question of(Frame frame, Optional<ReportingPeriod> period, Scope scope, Policies policies) {
+        return new Question(
+                frame, period.orElse(null), scope, policies.resolved(frame.registerCoverage(), scope.kind()));
+    }
+
+    /**
+     * The network without its startups, as known on the day.
+     *
+     * @return the frame
+     */
+    public Frame frame() {
+        return frame;
+    }
+
+    /**
+     * The network without its startups: sites, services, cohorts and register.
+     *
+     * @return the network
+     */
+    public Network network() {
+        return frame.network();
+    }
+
+    /**
+     * The part of the network that is asked about.
+     *
+     * @return the scope
+     */
+    public Scope scope() {
+        return scope;
+    }
+
+    /**
+     * Whether one site is asked about.
+     *
+     * @return true for a scope of kind {@link ScopeKind#SITE}
+     */
+    public boolean isSite() {
+        return scope.kind() == ScopeKind.SITE;
+    }
+
+    /**
+     * The sites of the scope.
+     *
+     * @return the one site that is asked about, or else every site of the network, in the order of the document
+     */
+    public ImmutableList<SiteHistory> sites() {
+        return scope.siteId()
+                .map(id -> frame.findSite(id).stream().collect(ImmutableList.toImmutableList()))
+                .orElseGet(frame::sites);
+    }
+
+    /**
+     * The as-of date: the day whose knowledge is asked for.
+     *
+     * @return the as-of date
+     */
+    public LocalDate asOf() {
+        return frame.asOf();
+    }
+
+    /**
+     * The as-of date as a number.
+     *
+     * @return the as-of date as a {@linkplain EpochDay number}
+     */
+    public int asOfDay() {
+        return frame.asOfDay();
+    }
+
+    /**
+     * The period that is asked about.
+     *
+     * @return the period, if one was given; for a metric of {@link TimeBasis#PERIOD}, it is always there and over
+     */
+    public Optional<ReportingPeriod> period() {
+        return Optional.ofNullable(period);
+    }
+
+    /**
+     * The first day of the period.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if no period was given
+     */
+    public int periodStartDay() {
+        return period == null ? EpochDay.NEVER : EpochDay.of(period.start());
+    }
+
+    /**
+     * The first day after the period.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if no period was given
+     */
+    public int periodEndDay() {
+        return period == null ? EpochDay.NEVER : EpochDay.of(period.end());
+    }
+
+    /**
+     * The policies of the answer.
+     *
+     * @return the policies, none of them left to a default
+     */
+    public Policies policies() {
+        return policies;
+    }
+
+    /**
+     * The policy of follow-up: how long a firm counts as observed.
+     *
+     * @return the choice of the policies, or that of the network's register
+     */
+    public FollowUp followUp() {
+        return followUp;
+    }
+
+    /**
+     * The subject of lengths: whose length is measured.
+     *
+     * @return the choice of the policies, or that of the scope
+     */
+    public StaySubject subject() {
+        return subject;
+    }
+
+    /** The scope, the network and the day. */
+    @Override
+    public String toString() {
+        return scope + " of " + frame;
+    }
+}

@@ -1,0 +1,147 @@
+package org.incubatornetwork.metrics.metric;
+
+import java.io.Serializable;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.SiteId;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a network that a figure is about: all of it, a site, a cohort, a sector or a year of admission. */
+public final class Scope implements Serializable, Comparable<Scope> {
+    private static final long serialVersionUID = 1L;
+    private static final Scope NETWORK = new Scope(ScopeKind.NETWORK, "");
+    private static final Comparator<Scope> ORDER =
+            Comparator.comparing(Scope::kind).thenComparing(scope -> scope.subject.toString());
+
+    private final ScopeKind kind;
+    private final Serializable subject;
+
+    private Scope(ScopeKind kind, Serializable subject) {
+        this.kind = kind;
+        this.subject = subject;
+    }
+
+    /**
+     * The scope of the whole network.
+     *
+     * @return the scope
+     */
+    public static Scope network() {
+        return NETWORK;
+    }
+
+    /**
+     * The scope of one site.
+     *
+     * @param site the site
+     * @return the scope
+     */
+    public static Scope of(SiteId site) {
+        return new Scope(ScopeKind.SITE, Objects.requireNonNull(site, "site"));
+    }
+
+    /**
+     * The scope of the startups of a cohort: those with a support period that names it.
+     *
+     * @param cohort the cohort
+     * @return the scope
+     */
+    public static Scope of(CohortId cohort) {
+        return new Scope(ScopeKind.COHORT, Objects.requireNonNull(cohort, "cohort"));
+    }
+
+    /**
+     * The scope of the startups of a sector: those whose first code of its scheme it is.
+     *
+     * @param sector the sector
+     * @return the scope
+     */
+    public static Scope of(Sector sector) {
+        return new Scope(ScopeKind.SECTOR, Objects.requireNonNull(sector, "sector"));
+    }
+
+    /**
+     * The scope of the startups whose first residency starts in a year.
+     *
+     * @param year the year
+     * @return the scope
+     */
+    public static Scope of(Year year) {
+        return new Scope(ScopeKind.YEAR, Objects.requireNonNull(year, "year"));
+    }
+
+    /**
+     * The kind of the scope.
+     *
+     * @return the kind
+     */
+    public ScopeKind kind() {
+        return kind;
+    }
+
+    /**
+     * The site of the scope, if it is one.
+     *
+     * @return the site of a scope of kind {@link ScopeKind#SITE}
+     */
+    public Optional<SiteId> siteId() {
+        return subject(SiteId.class);
+    }
+
+    /**
+     * The cohort of the scope, if it is one.
+     *
+     * @return the cohort of a scope of kind {@link ScopeKind#COHORT}
+     */
+    public Optional<CohortId> cohortId() {
+        return subject(CohortId.class);
+    }
+
+    /**
+     * The sector of the scope, if it is one.
+     *
+     * @return the sector of a scope of kind {@link ScopeKind#SECTOR}
+     */
+    public Optional<Sector> sector() {
+        return subject(Sector.class);
+    }
+
+    /**
+     * The year of first admission of the scope, if it is one.
+     *
+     * @return the year of a scope of kind {@link ScopeKind#YEAR}
+     */
+    public Optional<Year> year() {
+        return subject(Year.class);
+    }
+
+    private <T> Optional<T> subject(Class<T> type) {
+        return type.isInstance(subject) ? Optional.of(type.cast(subject)) : Optional.empty();
+    }
+
+    /** The network first, then sites, cohorts, sectors and years, each by the text of its id. */
+    @Override
+    public int compareTo(Scope other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scope that && kind == that.kind && subject.equals(that.subject);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + subject.hashCode();
+    }
+
+    /** The kind and the id, as in {@code SITE casablanca}; {@code NETWORK} alone. */
+    @Override
+    public String toString() {
+        return kind == ScopeKind.NETWORK ? kind.name() : kind + " " + subject;
+    }
+}

@@ -1,0 +1,9 @@
+package org.incubatornetwork.metrics.metric;
+
+/** A policy of unknowns: what becomes of firms whose status is unknown when the living are counted. */
+public enum UnknownPolicy {
+    /** They are left out, and counted as excluded. */
+    KNOWN,
+    /** They stay in the denominator, as not alive. */
+    STRICT_ON_UNKNOWN
+}
