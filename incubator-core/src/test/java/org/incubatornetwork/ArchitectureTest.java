@@ -4,116 +4,76 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 @AnalyzeClasses(packages = "org.incubatornetwork", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchRule dependenciesPointOneWay = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
-            .layer("style")
-            .definedBy("org.incubatornetwork.style..")
-            .layer("text")
-            .definedBy("org.incubatornetwork.text..")
-            .layer("model")
-            .definedBy("org.incubatornetwork.model..")
-            .layer("measure")
-            .definedBy("org.incubatornetwork.measure..")
-            .layer("history")
-            .definedBy("org.incubatornetwork.history..")
-            .layer("validation")
-            .definedBy("org.incubatornetwork.validation..")
-            .layer("metrics")
-            .definedBy("org.incubatornetwork.metrics..")
-            .layer("reconciliation")
-            .definedBy("org.incubatornetwork.reconciliation..")
-            .whereLayer("style")
-            .mayNotAccessAnyLayer()
-            .whereLayer("text")
-            .mayOnlyAccessLayers("style")
-            .whereLayer("model")
-            .mayOnlyAccessLayers("style")
-            .whereLayer("measure")
-            .mayOnlyAccessLayers("style", "text", "model")
-            .whereLayer("history")
-            .mayOnlyAccessLayers("style", "text", "model")
-            .whereLayer("validation")
-            .mayOnlyAccessLayers("style", "text", "model", "measure", "history")
-            .whereLayer("metrics")
-            .mayOnlyAccessLayers("style", "text", "model", "measure", "history")
-            .whereLayer("reconciliation")
-            .mayOnlyAccessLayers("style", "text", "model", "measure", "history", "validation", "metrics");
+    private static final String BELOW = "style text model measure history";
+
+    /** The picture in CONTRIBUTING.md: of each package, from the lowest up, what it may use. */
+    private static final ImmutableMap<String, String> MAY_USE = ImmutableMap.<String, String>builder()
+            .put("style", "")
+            .put("text", "style")
+            .put("model", "style text")
+            .put("measure", "style text model")
+            .put("history", "style text model")
+            .put("validation.rule", BELOW)
+            .put("validation.catalogue", BELOW + " validation.rule")
+            .put("validation", BELOW + " validation.rule validation.catalogue")
+            .put("metrics.estimation", "style")
+            .put("metrics.survival", "style metrics.estimation")
+            .put("metrics.metric", BELOW + " metrics.estimation metrics.survival")
+            .put("metrics.catalogue", BELOW + " metrics.estimation metrics.survival metrics.metric")
+            .put("metrics", BELOW + " metrics.estimation metrics.survival metrics.metric metrics.catalogue")
+            .put("reconciliation.comparison", BELOW + " validation.rule validation.catalogue metrics.metric metrics")
+            .put(
+                    "reconciliation.catalogue",
+                    BELOW + " validation.rule validation.catalogue metrics.metric metrics reconciliation.comparison")
+            .put(
+                    "reconciliation",
+                    BELOW + " validation.rule validation.catalogue validation metrics.metric metrics.catalogue metrics"
+                            + " reconciliation.comparison reconciliation.catalogue")
+            .buildOrThrow();
 
     @ArchTest
-    static final ArchRule validationIsBuiltOfRulesAndNotTheOtherWayRound = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("rule")
-            .definedBy("org.incubatornetwork.validation.rule")
-            .layer("catalogue")
-            .definedBy("org.incubatornetwork.validation.catalogue")
-            .layer("validation")
-            .definedBy("org.incubatornetwork.validation")
-            .whereLayer("rule")
-            .mayNotAccessAnyLayer()
-            .whereLayer("catalogue")
-            .mayOnlyAccessLayers("rule");
+    static final ArchRule dependenciesPointDown = downwards();
+
+    private static ArchRule downwards() {
+        LayeredArchitecture house = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String name : MAY_USE.keySet()) {
+            house = house.layer(name).definedBy("org.incubatornetwork." + name);
+        }
+        for (Map.Entry<String, String> room : MAY_USE.entrySet()) {
+            List<String> used = Splitter.on(' ').omitEmptyStrings().splitToList(room.getValue());
+            house = used.isEmpty()
+                    ? house.whereLayer(room.getKey()).mayNotAccessAnyLayer()
+                    : house.whereLayer(room.getKey()).mayOnlyAccessLayers(used.toArray(String[]::new));
+        }
+        return house.ensureAllClassesAreContainedInArchitecture();
+    }
 
     @ArchTest
-    static final ArchRule metricsAreBuiltOfWhatAMetricIsMadeOfAndNotTheOtherWayRound = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("metric")
-            .definedBy("org.incubatornetwork.metrics.metric")
-            .layer("catalogue")
-            .definedBy("org.incubatornetwork.metrics.catalogue")
-            .layer("metrics")
-            .definedBy("org.incubatornetwork.metrics")
-            .whereLayer("metric")
-            .mayNotAccessAnyLayer()
-            .whereLayer("catalogue")
-            .mayOnlyAccessLayers("metric");
-
-    @ArchTest
-    static final ArchRule reconciliationIsBuiltOfComparisonsAndNotTheOtherWayRound = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("comparison")
-            .definedBy("org.incubatornetwork.reconciliation.comparison")
-            .layer("catalogue")
-            .definedBy("org.incubatornetwork.reconciliation.catalogue")
-            .layer("reconciliation")
-            .definedBy("org.incubatornetwork.reconciliation")
-            .whereLayer("comparison")
-            .mayNotAccessAnyLayer()
-            .whereLayer("catalogue")
-            .mayOnlyAccessLayers("comparison");
-
-    @ArchTest
-    static final ArchRule mathematicsStandsAlone = noClasses()
-            .that()
-            .resideInAnyPackage("org.incubatornetwork.metrics.survival..", "org.incubatornetwork.metrics.estimation..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.incubatornetwork.model..",
-                    "org.incubatornetwork.measure..",
-                    "org.incubatornetwork.history..",
-                    "org.incubatornetwork.metrics",
-                    "org.incubatornetwork.metrics.metric",
-                    "org.incubatornetwork.metrics.catalogue",
-                    "org.incubatornetwork.text..");
+    static final ArchRule noPackagesUseEachOther =
+            slices().matching("org.incubatornetwork.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule coreKnowsNoJson =
