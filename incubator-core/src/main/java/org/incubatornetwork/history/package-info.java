@@ -101,7 +101,7 @@
  *       org.incubatornetwork.model.Site#isStatusUncertainOn(java.time.LocalDate)}</td></tr>
  *   <tr><td>surely not open yet, surely closed for good, the last open day of a period</td><td>{@link
  *       org.incubatornetwork.history.SiteHistory}</td></tr>
- *   <tr><td>the day of a published figure</td><td>{@link org.incubatornetwork.history.ClaimDay}</td></tr>
+ *   <tr><td>the day of a published figure</td><td>{@link org.incubatornetwork.model.Claim#heldOn()}</td></tr>
  * </table>
  *
  * @serial exclude

@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -130,6 +131,18 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
      * @return the day, as far as known
      */
     public abstract Optional<DateWindow> publishedOn();
+
+    /**
+     * The day on which the figure held: the day it speaks of, or else that of its publication, or else that on which the first
+     * of its sources was published.
+     *
+     * @return the day, as far as known; empty if neither the claim nor a source has one
+     */
+    public final Optional<DateWindow> heldOn() {
+        return asOf().or(this::publishedOn).or(() -> sources().stream()
+                .flatMap(source -> source.publishedOn().stream())
+                .min(Comparator.comparingInt(day -> day.latestEpochDayOr(Integer.MAX_VALUE))));
+    }
 
     /**
      * Who made the claim.

@@ -110,7 +110,8 @@ final class DateText {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i == YEAR || i == MONTH ? c != '-' : c < '0' || c > '9') {
+            boolean isDash = i == YEAR || i == MONTH;
+            if (isDash ? c != '-' : (c < '0' || c > '9')) {
                 return false;
             }
         }

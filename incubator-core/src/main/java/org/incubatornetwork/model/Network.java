@@ -100,6 +100,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the stay policy
      */
+    @Override
     public abstract Optional<Period> maximumStay();
 
     /**
@@ -121,6 +122,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the sites, in the order of the document
      */
+    @Override
     public abstract ImmutableList<Site> sites();
 
     /**
@@ -128,6 +130,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the services, in the order of the document
      */
+    @Override
     public abstract ImmutableList<ServiceOffering> services();
 
     /**
@@ -135,6 +138,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the cohorts, in the order of the document
      */
+    @Override
     public abstract ImmutableList<Cohort> cohorts();
 
     /**
@@ -156,6 +160,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the startups, in the order of the document
      */
+    @Override
     public abstract ImmutableList<Startup> startups();
 
     /**

@@ -50,6 +50,7 @@ abstract class TypedText<T extends TypedText<T>> implements Comparable<T>, Seria
 
     /** Whether it is the same text of the same type. */
     @Override
+    @SuppressWarnings("EqualsGetClass") // a site's id is no startup's, whatever their texts
     public boolean equals(@Nullable Object other) {
         return other != null && getClass() == other.getClass() && text.equals(((TypedText<?>) other).text);
     }

@@ -9,20 +9,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.incubatornetwork.arbitraries.Anything;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
-import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
-import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
@@ -302,23 +297,6 @@ class StartupHistoryTest {
                 .isEqualTo(FoundingDay.UNKNOWN);
         assertThat(FoundingDay.of(startup().build(), VagueFounding.LATEST, AS_OF))
                 .isEqualTo(FoundingDay.UNKNOWN);
-    }
-
-    @Test
-    void claimSpeaksOfItsDayOrOfThatOfItsPublicationOrOfItsFirstSource() {
-        Claim undated = Claim.builder()
-                .measure(MeasureId.of("residents"))
-                .quantity(Quantity.exactly(12))
-                .build();
-        assertThat(ClaimDay.of(undated)).isEmpty();
-        Claim sourced = undated.withMetadata(Metadata.ofSources(
-                Source.builder().publishedOn(DateWindow.parse("2016")).build(),
-                Source.builder().publishedOn(DateWindow.parse("2015-02")).build(),
-                Source.builder().title("Undated").build()));
-        assertThat(ClaimDay.of(sourced)).contains(DateWindow.parse("2015-02"));
-        Claim published = sourced.withPublishedOn(DateWindow.parse("2014"));
-        assertThat(ClaimDay.of(published)).contains(DateWindow.parse("2014"));
-        assertThat(ClaimDay.of(published.withAsOf(DateWindow.parse("2013")))).contains(DateWindow.parse("2013"));
     }
 
     @Property(tries = 300)

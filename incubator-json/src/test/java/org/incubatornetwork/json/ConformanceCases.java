@@ -1,10 +1,12 @@
 package org.incubatornetwork.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -624,6 +626,14 @@ final class ConformanceCases {
                 "ERROR WRONG_TYPE /network/founded",
                 "ERROR MISSING_MEMBER /network/sites/0",
                 "ERROR MISSING_MEMBER /network/sites/0");
+        add(
+                "surrogate-in-a-name",
+                "document",
+                Documents.network("\"\\ud800\": {\"x\\udc00\": 1}, \"country\": 1"),
+                "WARNING UNKNOWN_MEMBER",
+                "ERROR INVALID_TEXT",
+                "ERROR INVALID_TEXT",
+                "ERROR WRONG_TYPE /network/country");
         add("extensions", "document", Documents.network("\"extensions\": {\"x\": [null, {\"y\": 1e400}]}"));
         add("empty", "document", "", "ERROR EMPTY_DOCUMENT ");
         add("white-space", "document", " \n\t\r ", "ERROR EMPTY_DOCUMENT ");
@@ -645,6 +655,16 @@ final class ConformanceCases {
                     Documents.network("\"extensions\": {\"x\": " + broken[i] + "}"),
                     "ERROR SYNTAX");
         }
+        String[] brokenAtTheEnd = {"1]", "{\"format\":1,}", "[1,]", "[nul]", "[-]", "<html>", "a;b\n1;2\n", "{'a':1}"};
+        for (int i = 0; i < brokenAtTheEnd.length; i++) {
+            add("syntax-at-the-end-" + (i + 1), "document", brokenAtTheEnd[i], findingsOfBroken(brokenAtTheEnd[i]));
+        }
+        byte[] cutWithin = Documents.network("\"legalName\": \"\u20ac").getBytes(UTF_8);
+        for (int length = cutWithin.length - 4; length < cutWithin.length - 2; length++) {
+            addBytes("cut-within-" + length, Arrays.copyOf(cutWithin, length), "ERROR CUT_DOCUMENT");
+        }
+        addBytes("gzip", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3}, "ERROR NOT_UTF_8 ");
+        addBytes("zip", new byte[] {'P', 'K', 3, 4, 20, 0, 8, 8}, "ERROR NOT_UTF_8 ");
         String whole = Documents.network("\"sites\": [{\"id\": \"a\", \"name\": \"A\"}]");
         for (int length = 20; length < whole.length() - 1; length += 11) {
             add("cut-" + length, "document", whole.substring(0, length), "ERROR CUT_DOCUMENT");
@@ -670,6 +690,13 @@ final class ConformanceCases {
                 "document",
                 Documents.network("\"extensions\": {\"a\": " + "1".repeat(129) + "}"),
                 "ERROR NUMBER_LIMIT");
+    }
+
+    /** What is found before the reading ends. */
+    private static String[] findingsOfBroken(String document) {
+        return document.startsWith("{\"format")
+                ? new String[] {"ERROR WRONG_TYPE /format", "ERROR SYNTAX"}
+                : new String[] {"ERROR SYNTAX"};
     }
 
     private String[] unknownOfTheSample() {
@@ -724,6 +751,12 @@ final class ConformanceCases {
                 "lines",
                 frame + a + "{\"id\":\"b\",\"name\":7}\n" + "{\"end\":{\"startups\":2}}\n",
                 "ERROR WRONG_TYPE /network/startups/1/name");
+        add(
+                "lines-trailing-comma",
+                "lines",
+                frame + "{\"id\":\"a\",}\n{\"end\":{\"startups\":1}}\n",
+                "ERROR SYNTAX");
+        add("lines-document", "lines", "{\n  \"format\": \"incubator-network\"\n}\n", "ERROR CUT_DOCUMENT");
         add(
                 "lines-two-values",
                 "lines",

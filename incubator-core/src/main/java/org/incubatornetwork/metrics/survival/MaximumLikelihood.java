@@ -122,14 +122,16 @@ final class MaximumLikelihood {
             currents[j + 1] += push;
             currents[j] -= push;
         }
-        double[] shift = new BoundaryNetwork(likelihood, curvatures(likelihood, probabilities), barriers).solve(currents);
+        double[] shift =
+                new BoundaryNetwork(likelihood, curvatures(likelihood, probabilities), barriers).solve(currents);
         double length = 1;
         double[] massSteps = new double[size];
         double[] slackSteps = new double[size];
         for (int j = 0; j < size; j++) {
             massSteps[j] = shift[j + 1] - shift[j];
             slackSteps[j] = (target - slacks[j] * massSteps[j]) / masses[j] - slacks[j];
-            length = Math.min(length, KEPT_INSIDE * Math.min(room(masses[j], massSteps[j]), room(slacks[j], slackSteps[j])));
+            length = Math.min(
+                    length, KEPT_INSIDE * Math.min(room(masses[j], massSteps[j]), room(slacks[j], slackSteps[j])));
         }
         for (int j = 0; j < size; j++) {
             masses[j] += length * massSteps[j];

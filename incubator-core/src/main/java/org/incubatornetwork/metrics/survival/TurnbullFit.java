@@ -73,9 +73,7 @@ public final class TurnbullFit implements Serializable {
         return new TurnbullFit(
                 found.steps(),
                 found.gap(),
-                converged
-                        ? new TurnbullCurve(innermost, found.masses(), likelihood.logarithm(found.masses()))
-                        : null);
+                converged ? new TurnbullCurve(innermost, found.masses(), likelihood.logarithm(found.masses())) : null);
     }
 
     /**

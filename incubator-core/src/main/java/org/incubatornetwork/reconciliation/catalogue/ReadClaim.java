@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
-import org.incubatornetwork.history.ClaimDay;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.DateWindow;
@@ -80,11 +79,11 @@ final class ReadClaim {
 
     /** The figure's day in words. */
     LocalizedText when() {
-        return Wording.when(ClaimDay.of(claim()));
+        return Wording.when(claim().heldOn());
     }
 
     boolean isDated() {
-        return ClaimDay.of(claim()).isPresent();
+        return claim().heldOn().isPresent();
     }
 
     /** Whether both speak of the same days, however these are spelled and marked; both are dated. */
@@ -103,7 +102,7 @@ final class ReadClaim {
     }
 
     private DateWindow day() {
-        return ClaimDay.of(claim()).orElseThrow();
+        return claim().heldOn().orElseThrow();
     }
 
     /** Its horizon in whole months; 0 if it has none. */

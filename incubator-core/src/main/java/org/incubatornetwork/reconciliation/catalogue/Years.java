@@ -15,7 +15,7 @@ final class Years {
     static BigDecimal of(Period period) {
         return BigDecimal.valueOf(period.toTotalMonths())
                 .divide(MONTHS_OF_YEAR, Ranges.DIGITS)
-                .add(ofDays(period.getDays()));
+                .add(ofDays(period.get(ChronoUnit.DAYS)));
     }
 
     /** From the start of the first day to the end of the last. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.incubatornetwork.history.ClaimDay;
 import org.incubatornetwork.measure.ClaimDetail;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
@@ -56,7 +55,7 @@ public final class ClaimRules {
     }
 
     private static void undated(Claim claim, Context context) {
-        if (ClaimDay.of(claim).isEmpty()) {
+        if (claim.heldOn().isEmpty()) {
             context.at().with("measure", claim.measure()).report();
         }
     }

@@ -5,7 +5,6 @@ import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
-import org.incubatornetwork.history.ClaimDay;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
@@ -140,7 +139,7 @@ public final class EntityKind<E extends Entity> implements Serializable {
     }
 
     private static String label(Claim claim) {
-        Optional<DateWindow> day = ClaimDay.of(claim);
+        Optional<DateWindow> day = claim.heldOn();
         return claim.measure() + " " + figure(claim.quantity())
                 + day.map(window -> " (" + window + ")").orElse("");
     }

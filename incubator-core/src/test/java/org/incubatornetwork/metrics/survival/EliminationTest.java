@@ -40,7 +40,9 @@ class EliminationTest {
 
     @Property
     void potentialsDriveTheirCurrents(
-            @ForAll long seed, @ForAll @IntRange(min = 3, max = 60) int nodes, @ForAll @IntRange(min = 1, max = 40) int width) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 3, max = 60) int nodes,
+            @ForAll @IntRange(min = 1, max = 40) int width) {
         Random random = new Random(seed);
         Elimination network = new Elimination(nodes, width);
         double[][] conductances = new double[nodes][nodes];

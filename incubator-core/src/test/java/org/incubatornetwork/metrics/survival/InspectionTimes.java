@@ -8,16 +8,18 @@ enum InspectionTimes {
      * semiparametric model for regression analysis of interval-censored failure time data", Biometrics 41 (1985)
      * 933-945.
      */
-    COSMETIC_RADIATION("45+ 25-37 37+ 6-10 46+ 0-5 0-7 26-40 18+ 46+ 46+ 24+ 46+ 27-34 36+ 7-16 36-44 5-11 17+ 46+ 19-35"
-            + " 7-14 36-48 17-25 37-44 37+ 24+ 0-8 40+ 32+ 4-11 17-25 33+ 15+ 46+ 19-26 11-15 11-18 37+ 22+ 38+ 34+ 46+"
-            + " 5-12 36+ 46+"),
+    COSMETIC_RADIATION(
+            "45+ 25-37 37+ 6-10 46+ 0-5 0-7 26-40 18+ 46+ 46+ 24+ 46+ 27-34 36+ 7-16 36-44 5-11 17+ 46+ 19-35"
+                    + " 7-14 36-48 17-25 37-44 37+ 24+ 0-8 40+ 32+ 4-11 17-25 33+ 15+ 46+ 19-26 11-15 11-18 37+ 22+ 38+ 34+ 46+"
+                    + " 5-12 36+ 46+"),
 
     /**
      * Events, later ones and earlier ones at the times 1 to 4: B. W. Turnbull, "Nonparametric estimation of a survivorship
      * function with doubly censored data", Journal of the American Statistical Association 69 (1974) 169-173.
      */
-    DOUBLY_CENSORED("1 1 1 1 1 1 1 1 1 1 1 1 1+ 1+ 1+ *-1 *-1 2 2 2 2 2 2 2+ 2+ *-2 *-2 *-2 *-2 3 3 *-3 *-3 4 4 4 4+ 4+ 4+"
-            + " *-4 *-4 *-4 *-4 *-4");
+    DOUBLY_CENSORED(
+            "1 1 1 1 1 1 1 1 1 1 1 1 1+ 1+ 1+ *-1 *-1 2 2 2 2 2 2 2+ 2+ *-2 *-2 *-2 *-2 3 3 *-3 *-3 4 4 4 4+ 4+ 4+"
+                    + " *-4 *-4 *-4 *-4 *-4");
 
     private final String text;
 

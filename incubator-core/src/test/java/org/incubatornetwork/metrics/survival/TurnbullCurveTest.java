@@ -49,8 +49,7 @@ class TurnbullCurveTest {
             TurnbullPoint point = curve.at(time);
             assertThat(point.least()).isCloseTo(leastThirds == 1 ? 1 : leastThirds / 3.0, EXACT);
             assertThat(point.most()).isCloseTo(mostThirds == 1 ? 1 : mostThirds / 3.0, EXACT);
-            assertThat(point)
-                    .isEqualTo(new TurnbullPoint(time, point.least(), point.most(), alive, dead, unknown));
+            assertThat(point).isEqualTo(new TurnbullPoint(time, point.least(), point.most(), alive, dead, unknown));
         }
 
         @Test
@@ -133,8 +132,7 @@ class TurnbullCurveTest {
 
         @Test
         void oneSubjectIsCertain() {
-            assertThat(curve("2-5").intervals())
-                    .containsExactly(new InnermostInterval(2, OptionalLong.of(5), 1));
+            assertThat(curve("2-5").intervals()).containsExactly(new InnermostInterval(2, OptionalLong.of(5), 1));
             assertThat(curve("5+").intervals()).containsExactly(new InnermostInterval(5, OptionalLong.empty(), 1));
             assertThat(curve("*-5").intervals()).containsExactly(new InnermostInterval(-1, OptionalLong.of(5), 1));
             assertThat(curve("0").intervals()).containsExactly(new InnermostInterval(-1, OptionalLong.of(0), 1));
@@ -157,8 +155,11 @@ class TurnbullCurveTest {
          */
         @Test
         void cosmeticDeterioration() {
-            TurnbullCurve curve =
-                    InspectionTimes.COSMETIC_RADIATION.intervals().turnbull().curve().orElseThrow();
+            TurnbullCurve curve = InspectionTimes.COSMETIC_RADIATION
+                    .intervals()
+                    .turnbull()
+                    .curve()
+                    .orElseThrow();
             assertThat(curve.subjects()).isEqualTo(46);
             assertThat(withMass(curve))
                     .extracting(
@@ -228,7 +229,8 @@ class TurnbullCurveTest {
             // S is one half from 2 to 7; the Kaplan-Meier convention is the middle.
             TurnbullCurve curve = curve("1 2 7 9");
             assertThat(curve.median()).isEqualTo(new TimeRange(2, OptionalDouble.of(7)));
-            assertThat(Literature.parse("1 2 7 9").kaplanMeier().orElseThrow().median()).hasValue(4.5);
+            assertThat(Literature.parse("1 2 7 9").kaplanMeier().orElseThrow().median())
+                    .hasValue(4.5);
         }
 
         @Test

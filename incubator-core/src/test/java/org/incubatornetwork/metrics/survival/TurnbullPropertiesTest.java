@@ -49,7 +49,8 @@ class TurnbullPropertiesTest {
                             Tuple.of(1, times.map(time -> new Observed(-1, time))),
                             Tuple.of(
                                     3,
-                                    Combinators.combine(times, Arbitraries.longs().between(1, 1 + span / 5))
+                                    Combinators.combine(
+                                                    times, Arbitraries.longs().between(1, 1 + span / 5))
                                             .as((time, length) -> new Observed(time - 1, time - 1 + length))),
                             Tuple.of(
                                     2,
@@ -64,23 +65,26 @@ class TurnbullPropertiesTest {
     /** Each subject is looked at once. */
     @Provide
     Arbitrary<List<Observed>> looks() {
-        return Arbitraries.longs().between(1, 100).flatMap(span -> Combinators.combine(
-                        Arbitraries.longs().between(0, span),
-                        Arbitraries.longs().between(0, 2 * span))
-                .as((look, death) -> death <= look ? new Observed(-1, look) : new Observed(look, NEVER))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(200));
+        return Arbitraries.longs()
+                .between(1, 100)
+                .flatMap(span -> Combinators.combine(
+                                Arbitraries.longs().between(0, span),
+                                Arbitraries.longs().between(0, 2 * span))
+                        .as((look, death) -> death <= look ? new Observed(-1, look) : new Observed(look, NEVER))
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(200));
     }
 
     @Provide
     Arbitrary<List<Observed>> exact() {
-        return Arbitraries.longs().between(1, 200).flatMap(span -> Combinators.combine(
-                        Arbitraries.longs().between(0, span), Arbitraries.of(true, false))
-                .as((time, event) -> event ? new Observed(time - 1, time) : new Observed(time, NEVER))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(150));
+        return Arbitraries.longs()
+                .between(1, 200)
+                .flatMap(span -> Combinators.combine(Arbitraries.longs().between(0, span), Arbitraries.of(true, false))
+                        .as((time, event) -> event ? new Observed(time - 1, time) : new Observed(time, NEVER))
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(150));
     }
 
     private static SurvivalIntervals intervals(List<Observed> observations) {
@@ -151,7 +155,8 @@ class TurnbullPropertiesTest {
         assertThat(curve.logLikelihood()).isCloseTo(found, Offset.offset(1e-10 * observations.size()));
         Random random = new Random(seed);
         for (double near : new double[] {1, 1e-2, 1e-4}) {
-            double[] others = random.doubles(innermost.size()).map(u -> -Math.log(u)).toArray();
+            double[] others =
+                    random.doubles(innermost.size()).map(u -> -Math.log(u)).toArray();
             double sum = 0;
             for (int j = 0; j < others.length; j++) {
                 others[j] = (1 - near) * innermost.get(j).mass() + near * others[j] / others.length;
@@ -206,10 +211,10 @@ class TurnbullPropertiesTest {
         TurnbullPoint point = curve.at(time);
         assertThat(point.least()).isCloseTo(least, Offset.offset(1e-14)).isLessThanOrEqualTo(point.most());
         assertThat(point.most()).isCloseTo(most, Offset.offset(1e-14));
-        assertThat(point.alive())
-                .isEqualTo((int) observations.stream().filter(one -> one.after() >= time).count());
-        assertThat(point.dead())
-                .isEqualTo((int) observations.stream().filter(one -> one.upTo() <= time).count());
+        assertThat(point.alive()).isEqualTo((int)
+                observations.stream().filter(one -> one.after() >= time).count());
+        assertThat(point.dead()).isEqualTo((int)
+                observations.stream().filter(one -> one.upTo() <= time).count());
         assertThat(point.alive() + point.dead() + point.unknown()).isEqualTo(observations.size());
         TurnbullPoint next = curve.at(time + 1);
         assertThat(next.least()).isLessThanOrEqualTo(point.least());
@@ -263,7 +268,9 @@ class TurnbullPropertiesTest {
         TurnbullCurve turnbull = intervals.turnbull().curve().orElseThrow();
         for (SurvivalPoint row : kaplanMeier.rows()) {
             TurnbullPoint point = turnbull.at(row.time());
-            assertThat(point.least()).isCloseTo(row.survival(), Offset.offset(1e-12)).isEqualTo(point.most());
+            assertThat(point.least())
+                    .isCloseTo(row.survival(), Offset.offset(1e-12))
+                    .isEqualTo(point.most());
         }
         assertThat(turnbull.at(kaplanMeier.lastTime() + 1).most())
                 .isCloseTo(turnbull.at(kaplanMeier.lastTime()).most(), Offset.offset(0.0));
@@ -302,7 +309,9 @@ class TurnbullPropertiesTest {
             assertThat(expected.get(i)).isBetween(point.least() - 1e-12, point.most() + 1e-12);
             // Only where nobody was seen dead before, or nobody alive after, is a value not decided.
             if (expected.get(i) > 1e-12 && expected.get(i) < 1 - 1e-12) {
-                assertThat(point.least()).isCloseTo(expected.get(i), Offset.offset(1e-12)).isEqualTo(point.most());
+                assertThat(point.least())
+                        .isCloseTo(expected.get(i), Offset.offset(1e-12))
+                        .isEqualTo(point.most());
             }
             i++;
         }

@@ -93,8 +93,7 @@ class TurnbullReferenceTest {
                 }
             }
             case "exact" ->
-                intervals.add(
-                        Math.min(death, look), death <= look ? EventStatus.EVENT : EventStatus.CENSORED);
+                intervals.add(Math.min(death, look), death <= look ? EventStatus.EVENT : EventStatus.CENSORED);
             default -> throw new IllegalArgumentException(kind);
         }
     }
@@ -124,7 +123,9 @@ class TurnbullReferenceTest {
     @Test
     void mostLikelihoodsAreNearThatOfR() throws IOException {
         List<DataSet> sets = dataSets();
-        long near = sets.stream().filter(set -> !set.isLate() && set.shortfall() < 1e-2).count();
+        long near = sets.stream()
+                .filter(set -> !set.isLate() && set.shortfall() < 1e-2)
+                .count();
         assertThat(near).isBetween(300L, 500L);
     }
 
@@ -133,7 +134,8 @@ class TurnbullReferenceTest {
     void rStopsEarlyAndDoesNotEndOnOneSet() throws IOException {
         List<DataSet> sets = dataSets();
         assertThat(sets).filteredOn(DataSet::isLate).hasSize(1);
-        assertThat(sets.stream().mapToDouble(DataSet::shortfall).max().orElseThrow()).isBetween(2.0, 2.1);
+        assertThat(sets.stream().mapToDouble(DataSet::shortfall).max().orElseThrow())
+                .isBetween(2.0, 2.1);
         assertThat(sets)
                 .filteredOn(set -> set.kind().equals("exact") && set.subjects() == 2)
                 .anyMatch(set -> set.shortfall() > 0.1);

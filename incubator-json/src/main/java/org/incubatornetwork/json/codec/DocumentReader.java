@@ -2,7 +2,9 @@ package org.incubatornetwork.json.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HexFormat;
+import org.incubatornetwork.json.format.FormatCause;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.text.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class DocumentReader<T> {
     private final Settings settings;
     private boolean ended;
     private boolean trailing;
+    private boolean cut;
+    private @Nullable JsonGrammar refusedFor;
 
     /** A reader of bytes that may be anything. */
     public DocumentReader(byte[] bytes, ValueCodec<T> codec, Settings settings) {
@@ -51,20 +55,38 @@ public final class DocumentReader<T> {
         return ended || trailing;
     }
 
-    /** Reads the value and adds what is found, with its place; null if an error was found. */
+    /** Whether what was read is the beginning of a JSON value. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    /** Reads the value and adds what is found, with its place, to a collector that has nothing yet; null if an error was found. */
     public @Nullable T read(SharedValues shared, FindingCollector findings) {
-        T value = null;
         FormatProblem refusal = refusal();
-        if (refusal == null) {
-            try (JsonParser parser = Jackson.parser(settings.factory(), bytes, 0, wellFormed)) {
-                value = read(new Reading(parser, bytes, 0, settings, shared, findings));
-            }
-        } else {
+        if (refusal != null) {
             ended = true;
             findings.add(refusal);
+            findings.locate(bytes);
+            return null;
         }
-        findings.locate(bytes);
+        byte[] text = bytes;
+        T value = read(text, ImmutableSet.of(), shared, findings);
+        JsonGrammar grammar = refusedFor;
+        if (grammar != null) {
+            // The parser stops at half of a surrogate pair in a name: it is given another character there, and reads on.
+            text = grammar.mended();
+            findings.clear();
+            value = read(text, grammar.brokenNames(), shared, findings);
+        }
+        findings.locate(text);
         return findings.hasErrors() ? null : value;
+    }
+
+    private @Nullable T read(
+            byte[] text, ImmutableSet<Integer> brokenNames, SharedValues shared, FindingCollector findings) {
+        try (JsonParser parser = Jackson.parser(settings.factory(), text, 0, wellFormed)) {
+            return read(new Reading(parser, bytes, 0, settings, shared, findings).withBrokenNames(brokenNames));
+        }
     }
 
     private @Nullable T read(Reading in) {
@@ -84,91 +106,94 @@ public final class DocumentReader<T> {
                 in.reportLimit(FormatCode.NUMBER_LIMIT, settings.limits().numberLength());
             }
         } catch (JacksonException e) {
-            ended = true;
-            boolean atEnd = in.parser.currentLocation().getByteOffset() >= wellFormed;
-            FormatCode code = !atEnd
-                    ? FormatCode.SYNTAX
-                    : wellFormed < bytes.length ? FormatCode.NOT_UTF_8 : FormatCode.CUT_DOCUMENT;
-            in.findings.add(code, () -> switch (code) {
-                case SYNTAX -> syntax(in, code);
-                case NOT_UTF_8 -> malformed();
-                default -> cut(in);
-            });
+            JsonGrammar grammar = JsonGrammar.of(bytes, wellFormed);
+            if (refusedFor == null && !grammar.brokenNames().isEmpty()) {
+                refusedFor = grammar;
+            } else {
+                ended = true;
+                refuse(in, grammar);
+            }
         }
         return null;
     }
 
-    private void readEnd(Reading in) {
-        FormatProblem problem = null;
-        try {
-            if (in.parser.nextToken() != null) {
-                problem = at(
-                        FormatCode.TRAILING_CONTENT,
-                        in.parser.currentTokenLocation().getByteOffset());
-            }
-        } catch (JacksonException e) {
-            problem = syntax(in, FormatCode.TRAILING_CONTENT);
+    /** Reports what the parser could not take. */
+    private void refuse(Reading in, JsonGrammar grammar) {
+        if (grammar.isBroken()) {
+            in.findings.add(FormatCode.SYNTAX, () -> syntax(FormatCode.SYNTAX, in, grammar));
+        } else if (wellFormed == bytes.length || Utf8.isStartOfCharacter(bytes, wellFormed)) {
+            cut = true;
+            in.findings.add(
+                    FormatCode.CUT_DOCUMENT,
+                    () -> new FormatProblem(FormatCode.CUT_DOCUMENT, in.pointer(), bytes.length)
+                            .actual("")
+                            .expected(grammar.unclosed()));
+        } else {
+            in.findings.add(FormatCode.NOT_UTF_8, this::malformed);
         }
-        if (problem != null) {
+    }
+
+    private void readEnd(Reading in) {
+        boolean isFollowed;
+        try {
+            isFollowed = in.parser.nextToken() != null;
+        } catch (JacksonException e) {
+            isFollowed = true;
+        }
+        if (isFollowed) {
             trailing = true;
-            in.findings.add(problem.expected("end of document"));
+            in.findings.add(
+                    FormatCode.TRAILING_CONTENT,
+                    () -> syntax(FormatCode.TRAILING_CONTENT, in, JsonGrammar.of(bytes, wellFormed)));
         } else if (wellFormed < bytes.length) {
             ended = true;
             in.findings.add(FormatCode.NOT_UTF_8, this::malformed);
         }
     }
 
+    private FormatProblem syntax(FormatCode code, Reading in, JsonGrammar grammar) {
+        String pointer = code == FormatCode.SYNTAX ? in.pointer() : "";
+        return new FormatProblem(code, pointer, grammar.offset())
+                .actual(excerpt(grammar.offset()))
+                .expected(grammar.expected())
+                .cause(cause(grammar));
+    }
+
+    /** Why a text is no JSON: for what stands where the grammar breaks, or because all of it is something else. */
+    private @Nullable FormatCause cause(JsonGrammar grammar) {
+        int start = 0;
+        while (JsonGrammar.isBlank(bytes[start])) {
+            start++;
+        }
+        FormatCause whole = grammar.isOutside() ? Encodings.text(bytes, start) : null;
+        if (whole != null) {
+            return whole;
+        }
+        return grammar.isBesideAnother() ? FormatCause.LINES_AS_DOCUMENT : grammar.cause();
+    }
+
     /** What is refused before the first token; null if nothing is. */
     private @Nullable FormatProblem refusal() {
         if (bytes.length > settings.limits().documentLength()) {
-            return at(FormatCode.DOCUMENT_LIMIT, 0)
+            return at(FormatCode.DOCUMENT_LIMIT)
                     .argument("limit", settings.limits().documentLength())
                     .expected("<= " + settings.limits().documentLength());
         }
-        if (startsWithMark(bytes, 0)) {
-            return at(FormatCode.BYTE_ORDER_MARK, 0).expected("UTF-8");
+        if (Encodings.startsWithMark(bytes, 0)) {
+            return at(FormatCode.BYTE_ORDER_MARK).expected("UTF-8");
         }
-        if (startsWiderThanUtf8(bytes, 0)) {
-            return at(FormatCode.NOT_UTF_8, 0).expected("UTF-8");
+        FormatCause packed = Encodings.packed(bytes);
+        if (packed != null || Encodings.isWider(bytes, 0)) {
+            return at(FormatCode.NOT_UTF_8).expected("UTF-8").cause(packed == null ? Encodings.wider(bytes) : packed);
         }
         for (int i = 0; i < wellFormed; i++) {
-            if (" \t\r\n".indexOf(bytes[i]) < 0) {
+            if (!JsonGrammar.isBlank(bytes[i])) {
                 return null;
             }
         }
         return wellFormed < bytes.length
                 ? malformed()
-                : at(FormatCode.EMPTY_DOCUMENT, 0).expected("object");
-    }
-
-    /**
-     * Whether a parser of the bytes from an index on takes them for what they may not be: for UTF-8 after a mark that it
-     * skips, or for UTF-16 or UTF-32.
-     */
-    public static boolean startsInOtherEncoding(byte[] bytes, int from) {
-        return startsWithMark(bytes, from) || startsWiderThanUtf8(bytes, from);
-    }
-
-    private static boolean startsWithMark(byte[] bytes, int from) {
-        return startsWith(bytes, from, 0xef, 0xbb, 0xbf);
-    }
-
-    /** A JSON text starts with an ASCII character: a zero beside it is a wider encoding's. */
-    private static boolean startsWiderThanUtf8(byte[] bytes, int from) {
-        boolean hasZero = false;
-        for (int i = from; i < Math.min(from + 4, bytes.length); i++) {
-            hasZero |= bytes[i] == 0;
-        }
-        return hasZero || startsWith(bytes, from, 0xfe, 0xff) || startsWith(bytes, from, 0xff, 0xfe);
-    }
-
-    private static boolean startsWith(byte[] bytes, int from, int... expected) {
-        for (int i = 0; i < expected.length; i++) {
-            if (from + i >= bytes.length || (bytes[from + i] & 0xff) != expected[i]) {
-                return false;
-            }
-        }
-        return true;
+                : at(FormatCode.EMPTY_DOCUMENT).expected("object");
     }
 
     private FormatProblem malformed() {
@@ -177,30 +202,22 @@ public final class DocumentReader<T> {
                 .formatHex(bytes, wellFormed, Math.min(bytes.length, wellFormed + 4));
         return new FormatProblem(FormatCode.NOT_UTF_8, "", wellFormed)
                 .actual(shown)
-                .expected("UTF-8");
+                .expected("UTF-8")
+                .cause(Encodings.single(bytes, wellFormed));
     }
 
-    private FormatProblem cut(Reading in) {
-        return new FormatProblem(FormatCode.CUT_DOCUMENT, in.pointer(), bytes.length)
-                .actual("")
-                .expected("}");
+    /** A problem of the whole, which shows how it starts. */
+    private FormatProblem at(FormatCode code) {
+        return new FormatProblem(code, "", 0).actual(excerpt(0));
     }
 
-    private FormatProblem syntax(Reading in, FormatCode code) {
-        // The parser stands behind the character that it could not take.
-        long offset = Math.max(0, in.parser.currentLocation().getByteOffset() - 1);
-        return new FormatProblem(code, in.pointer(), offset)
-                .actual(excerpt(offset))
-                .expected("RFC 8259");
-    }
-
-    private FormatProblem at(FormatCode code, long offset) {
-        return new FormatProblem(code, "", offset).actual(excerpt(offset));
-    }
-
-    private String excerpt(long offset) {
-        int from = (int) Math.min(offset, wellFormed);
+    /** What stands at an offset, in whole characters. */
+    private String excerpt(int offset) {
+        int from = Math.min(offset, wellFormed);
         int to = Math.min(wellFormed, from + SHOWN);
+        while (to < wellFormed && Utf8.continues(bytes[to])) {
+            to--;
+        }
         return VisibleText.of(new String(bytes, from, to - from, UTF_8), LONGEST_ACTUAL);
     }
 }

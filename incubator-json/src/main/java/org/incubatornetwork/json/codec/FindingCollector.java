@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.incubatornetwork.json.format.FormatCause;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.FormatReport;
 import org.incubatornetwork.json.format.LocatedFinding;
@@ -128,6 +129,11 @@ public final class FindingCollector {
      */
     public void move(String list, long itemsBefore, int linesBefore) {
         problems.forEach(problem -> problem.move(list, itemsBefore, linesBefore));
+    }
+
+    /** Says why what was found of a code is so. */
+    public void explain(FormatCode code, FormatCause cause) {
+        problems.stream().filter(problem -> problem.code() == code).forEach(problem -> problem.cause(cause));
     }
 
     /** Forgets everything. */

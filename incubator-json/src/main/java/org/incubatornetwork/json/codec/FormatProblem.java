@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.json.format.FormatCause;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.SourceLocation;
@@ -29,6 +30,7 @@ public final class FormatProblem {
     private @Nullable String expected;
     private Optional<String> hint = Optional.empty();
     private @Nullable SourceLocation location;
+    private @Nullable FormatCause cause;
 
     public FormatProblem(FormatCode code, String pointer, long offset) {
         this.code = code;
@@ -68,6 +70,13 @@ public final class FormatProblem {
     @CanIgnoreReturnValue
     public FormatProblem expected(String expected) {
         this.expected = expected;
+        return this;
+    }
+
+    /** Says why, if that can be told. */
+    @CanIgnoreReturnValue
+    public FormatProblem cause(@Nullable FormatCause cause) {
+        this.cause = cause;
         return this;
     }
 
@@ -117,7 +126,8 @@ public final class FormatProblem {
                         .actual(Optional.ofNullable(actual))
                         .expected(Optional.ofNullable(expected))
                         .hint(hint)
-                        .message(Message.of(code.template(), arguments))
+                        .message(Message.of(cause == null ? code.template() : cause.template(), arguments))
+                        .remedy(cause == null ? code.remedy() : cause.remedy())
                         .build(),
                 Optional.ofNullable(location));
     }

@@ -86,6 +86,12 @@ public final class Reading extends Tokens {
         this.shared = shared;
     }
 
+    /** The same, of a parser that is given other characters for half of a surrogate pair in the names that start at some offsets. */
+    Reading withBrokenNames(ImmutableSet<Integer> offsets) {
+        brokenNames = offsets;
+        return this;
+    }
+
     /** What collects the metadata of the object being read. */
     Metadata.Builder metadata() {
         if (metadata == null) {

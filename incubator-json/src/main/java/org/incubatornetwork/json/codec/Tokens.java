@@ -42,6 +42,9 @@ abstract class Tokens {
     int from;
     int to;
 
+    /** Where names start in which the parser was given another character for half of a surrogate pair. */
+    ImmutableSet<Integer> brokenNames = ImmutableSet.of();
+
     private final int base;
     private final int stringLimit;
     private final int depthLimit;
@@ -174,10 +177,11 @@ abstract class Tokens {
         if (name.length() > limits.nameLength()) {
             throw beyond(FormatCode.NAME_LIMIT, limits.nameLength());
         }
-        if (!TextGrammar.admits(name)) {
+        boolean isBroken = !brokenNames.isEmpty() && brokenNames.contains((int) (base + offset()));
+        if (isBroken || !TextGrammar.admits(name)) {
             report(FormatCode.INVALID_TEXT, TextGrammar.EXPECTED);
         }
-        return name;
+        return isBroken ? excerpt(offset(), Integer.MAX_VALUE) : name;
     }
 
     /** The characters of the current number, within their limit. */

@@ -3,6 +3,7 @@ package org.incubatornetwork.json.codec;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** The encoding of documents: UTF-8 as Unicode defines it, without overlong forms and without surrogates. */
 public final class Utf8 {
@@ -10,6 +11,8 @@ public final class Utf8 {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
+
+    private static final int LONGEST = 4;
 
     private Utf8() {}
 
@@ -33,6 +36,29 @@ public final class Utf8 {
             }
         }
         return to;
+    }
+
+    /** Whether the bytes from an index to the end are the beginning of a character that goes on. */
+    static boolean isStartOfCharacter(byte[] bytes, int from) {
+        int given = bytes.length - from;
+        if (given >= LONGEST) {
+            return false;
+        }
+        // Which second byte may follow depends on the first: the least or the greatest does, whichever that is.
+        for (byte rest : new byte[] {(byte) 0x80, (byte) 0xbf}) {
+            byte[] whole = new byte[LONGEST];
+            Arrays.fill(whole, rest);
+            System.arraycopy(bytes, from, whole, 0, given);
+            if (length(whole, 0, LONGEST) > given) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a byte goes on with a character that started before. */
+    static boolean continues(byte b) {
+        return (b & 0xc0) == 0x80;
     }
 
     /** The number of bytes of the character of more than one byte that starts at an index; 0 if it is malformed. */

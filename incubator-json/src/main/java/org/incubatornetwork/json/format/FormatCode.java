@@ -13,11 +13,11 @@ public enum FormatCode {
     EMPTY_DOCUMENT(Severity.ERROR),
     /** The document starts with a byte-order mark. Ends the reading. */
     BYTE_ORDER_MARK(Severity.ERROR),
-    /** The document is in UTF-16 or UTF-32, or has bytes that are not UTF-8. Ends the reading. */
+    /** The document is in UTF-16 or UTF-32, is compressed, or has bytes that are not UTF-8. Ends the reading. */
     NOT_UTF_8(Severity.ERROR),
     /** The document breaks the grammar of JSON. Ends the reading. */
     SYNTAX(Severity.ERROR),
-    /** The document ends in the middle of a value. Ends the reading. */
+    /** The document is the beginning of one, and ends in the middle. Ends the reading. */
     CUT_DOCUMENT(Severity.ERROR),
     /** Something follows the document's value. */
     TRAILING_CONTENT(Severity.ERROR),
@@ -135,8 +135,26 @@ public enum FormatCode {
         return Texts.BUNDLE.text(name());
     }
 
+    /**
+     * What a document keeps to that has no finding of this code.
+     *
+     * @return one sentence
+     */
+    public LocalizedText summary() {
+        return Texts.BUNDLE.text(name() + ".summary");
+    }
+
+    /**
+     * What to do about a finding of this code, unless its cause is known better.
+     *
+     * @return the advice
+     */
+    public LocalizedText remedy() {
+        return Texts.BUNDLE.text(name() + ".remedy");
+    }
+
     /** A holder, so that the texts are read when something is first reported. */
-    private static final class Texts {
+    static final class Texts {
         static final TextBundle BUNDLE = TextBundle.load(FormatCode.class, "format");
     }
 }

@@ -40,6 +40,14 @@ final class LineCutter {
         }
     }
 
+    /** Whether anything but white space follows what was taken, as far as one more chunk tells. */
+    boolean hasMore() throws IOException {
+        if (endOfText() == 0 && !ended) {
+            fill();
+        }
+        return endOfText() > 0;
+    }
+
     /** The next lines, each with its end; null if there is none but the last, or if the next one is too long. */
     byte @Nullable [] next() throws IOException {
         while (true) {

@@ -22,6 +22,7 @@ import org.incubatornetwork.json.codec.FormatProblem;
 import org.incubatornetwork.json.codec.Positions;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.codec.SharedValues;
+import org.incubatornetwork.json.format.FormatCause;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.SourceLocation;
@@ -71,10 +72,14 @@ public final class LinesReader {
         NetworkDocument frame = reader.read(new SharedValues(), findings);
         if (frame != null && !frame.network().startups().isEmpty()) {
             findings.add(new FormatProblem(FormatCode.STARTUPS_IN_FIRST_LINE, StartupLine.LIST, 0)
-                    .at(place(first, StartupLine.LIST)));
+                    .at(place(first, StartupLine.LIST))
+                    .cause(lines.hasMore() ? null : FormatCause.DOCUMENT_AS_LINES));
             frame = null;
         }
         if (reader.hasEnded()) {
+            if (reader.isCut() && lines.hasMore()) {
+                findings.explain(FormatCode.CUT_DOCUMENT, FormatCause.DOCUMENT_AS_LINES);
+            }
             return null;
         }
         if (frame != null) {
@@ -202,6 +207,7 @@ public final class LinesReader {
         if (!ended) {
             FormatProblem problem = new FormatProblem(FormatCode.CUT_DOCUMENT, "", 0)
                     .at(new SourceLocation(1, 1))
+                    .cause(FormatCause.MISSING_END)
                     .expected("{\"end\":{\"startups\":" + startups() + "}}");
             problem.down(line());
             findings.add(problem);

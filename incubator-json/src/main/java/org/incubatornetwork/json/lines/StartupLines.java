@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.incubatornetwork.json.codec.DocumentReader;
+import org.incubatornetwork.json.codec.Encodings;
 import org.incubatornetwork.json.codec.FindingCollector;
 import org.incubatornetwork.json.codec.FormatProblem;
 import org.incubatornetwork.json.codec.Jackson;
@@ -105,7 +106,7 @@ final class StartupLines {
 
     /** Reads lines in which nothing is found, and returns where the first other one starts. */
     private int readGoodLines(int first, SharedValues shared) {
-        if (DocumentReader.startsInOtherEncoding(bytes, first)) {
+        if (Encodings.isOther(bytes, first)) {
             return first;
         }
         if (wellFormed < first) {

@@ -123,6 +123,7 @@ final class FindingsText {
         lines(out, heading.toString(), "  ");
         lines(out, finding.message(phrases.locale()), INDENT);
         entry.place().ifPresent(place -> excerpt(out, place));
+        entry.expected().ifPresent(expected -> lines(out, phrases.expected(expected), INDENT));
         finding.hint()
                 .map(hint -> phrases.of("findings.hint", "hint", VisibleText.of(hint)))
                 .or(() -> finding.remedy().map(remedy -> remedy.in(phrases.locale())))

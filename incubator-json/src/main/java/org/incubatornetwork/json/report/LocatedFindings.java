@@ -15,7 +15,7 @@ final class LocatedFindings {
 
     static ImmutableList<Entry> of(List<LocatedFinding> findings) {
         return findings.stream()
-                .map(located -> new Entry(located.finding(), located.location()))
+                .map(located -> new Entry(located.finding(), located.location(), expected(located.finding())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -27,8 +27,14 @@ final class LocatedFindings {
         Map<String, SourceLocation> places =
                 source.locate(findings.stream().map(Finding::pointer).toList());
         return findings.stream()
-                .map(finding -> new Entry(finding, Optional.ofNullable(places.get(finding.pointer()))))
+                .map(finding -> new Entry(finding, Optional.ofNullable(places.get(finding.pointer())), Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What should have stood there, unless the message says so. */
+    private static Optional<String> expected(Finding finding) {
+        return finding.expected()
+                .filter(expected -> !finding.message().arguments().containsValue(expected));
     }
 
     /**
@@ -36,6 +42,7 @@ final class LocatedFindings {
      *
      * @param finding what was found
      * @param place where it is in the text
+     * @param expected what should have stood there, if that is to be said after the message
      */
-    record Entry(Finding finding, Optional<SourceLocation> place) {}
+    record Entry(Finding finding, Optional<SourceLocation> place, Optional<String> expected) {}
 }

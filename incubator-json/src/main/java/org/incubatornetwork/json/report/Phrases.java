@@ -12,6 +12,7 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.NumberText;
 import org.incubatornetwork.text.TextBundle;
+import org.incubatornetwork.text.VisibleText;
 
 /** Words and figures of the reports in one language. */
 final class Phrases {
@@ -53,6 +54,11 @@ final class Phrases {
             String name3,
             Serializable value3) {
         return filled(key, ImmutableMap.of(name, value, name2, value2, name3, value3));
+    }
+
+    /** What should have stood somewhere. */
+    String expected(String expected) {
+        return of("findings.expected", "expected", VisibleText.of(expected));
     }
 
     private String filled(String key, ImmutableMap<String, Serializable> arguments) {

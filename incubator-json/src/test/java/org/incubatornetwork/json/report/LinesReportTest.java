@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.NetworkJsonLines;
@@ -37,14 +36,16 @@ class LinesReportTest {
 
     private final SourceText source = SourceText.of("register.jsonl", LINES);
     private final ReadResult reading = NetworkJsonLines.standard().read(new ByteArrayInputStream(LINES));
-    private final ValidationReport findings =
-            Validator.asOf(DAY).validate(reading.network().orElseThrow());
+    private final Report report = Report.builder(source)
+            .reading(reading)
+            .validation(Validator.asOf(DAY).validate(reading.network().orElseThrow()))
+            .build();
 
     LinesReportTest() throws IOException {}
 
     @Test
     void inText() {
-        assertThat(TextReport.in(Locale.ENGLISH).findings(findings, source)).contains("""
+        assertThat(report.writeString(ReportFormat.TEXT)).contains("""
                     register.jsonl:3:18
                     3 | {"id":"q","name":"\\t"}
                       |                  ^^^^
@@ -54,7 +55,7 @@ class LinesReportTest {
     @Test
     void inJson() {
         JsonNode found = JsonMapper.shared()
-                .readTree(JsonReport.of(source).validation(findings).build().writeString())
+                .readTree(report.writeString(ReportFormat.JSON))
                 .at("/validation/findings");
         assertThat(found.valueStream()
                         .filter(finding -> finding.get("pointer").asString().equals("/network/startups/1/name"))
@@ -66,7 +67,7 @@ class LinesReportTest {
     @Test
     void inSarif() {
         JsonNode results = JsonMapper.shared()
-                .readTree(SarifReport.of(reading, findings, source).writeString())
+                .readTree(report.writeString(ReportFormat.SARIF))
                 .at("/runs/0/results");
         assertThat(results.valueStream()
                         .filter(result -> result.at("/locations/0/logicalLocations/0/fullyQualifiedName")
