@@ -25,9 +25,7 @@ class FingerprintsTest {
     void faultsOfDifferentStartupsAreDifferent() {
         assertThat(of("""
                         "startups": [{"id": "a", "name": 3}, {"id": "b", "name": 3}, {"id": "c"}, {"id": "d"},
-                          {"name": "E"}, {"name": "F"}, {"id": "é", "name": 3}, {"id": 7, "name": "G"}]"""))
-                .hasSize(9)
-                .doesNotHaveDuplicates();
+                          {"name": "E"}, {"name": "F"}, {"id": "é", "name": 3}, {"id": 7, "name": "G"}]""")).hasSize(9).doesNotHaveDuplicates();
     }
 
     @Test
@@ -37,29 +35,29 @@ class FingerprintsTest {
                         "startups": [{"id": "a", "name": "A", "jobs": [
                           {"on": "2020-01-01", "direct": 1.0}, {"on": "2021-01-01", "direct": 1.0}, {"direct": 1.0}],
                           "identifiers": [{"scheme": "s", "value": 1}, {"scheme": "t", "value": 1}],
-                          "founded": "%sa", "legalForm": 3}, {"id": "b", "name": "B", "founded": "%sb"}]"""
-                        .formatted(longText, longText)))
-                .hasSizeGreaterThan(7)
-                .doesNotHaveDuplicates();
+                          "founded": "%sa", "legalForm": 3}, {"id": "b", "name": "B", "founded": "%sb"}]""".formatted(longText, longText))).hasSizeGreaterThan(7).doesNotHaveDuplicates();
     }
 
     @Test
     void aValueIsDigestedInFull() {
         String longText = "x".repeat(200);
-        assertThat(of("\"founded\": \"" + longText + "a\""))
-                .isNotEqualTo(of("\"founded\": \"" + longText + "b\""));
+        assertThat(of("\"founded\": \"" + longText + "a\"")).isNotEqualTo(of("\"founded\": \"" + longText + "b\""));
     }
 
     @Test
     void noFingerprintDependsOnAnOrderOrOnWhiteSpace() {
-        assertThat(of("\"startups\": [{\"id\": \"a\", \"name\": 3}, {\"id\": \"b\", \"jobs\": [{\"on\": 1}, {\"on\": 2}], \"name\": \"B\"}]"))
-                .containsExactlyInAnyOrderElementsOf(of(
-                        "\"startups\": [{\"id\":\"b\",\"name\":\"B\",\"jobs\":[{\"on\":2},{ \"on\" : 1 }]},{\"name\":3,\"id\":\"a\"}]"));
+        assertThat(
+                        of(
+                                "\"startups\": [{\"id\": \"a\", \"name\": 3}, {\"id\": \"b\", \"jobs\": [{\"on\": 1}, {\"on\": 2}], \"name\": \"B\"}]"))
+                .containsExactlyInAnyOrderElementsOf(
+                        of(
+                                "\"startups\": [{\"id\":\"b\",\"name\":\"B\",\"jobs\":[{\"on\":2},{ \"on\" : 1 }]},{\"name\":3,\"id\":\"a\"}]"));
     }
 
     @Test
     void equalFaultsAreEqual() {
-        assertThat(of("\"startups\": [{\"id\": \"a\", \"name\": 3}, {\"id\": \"a\", \"name\": 3}]").stream().distinct())
+        assertThat(of("\"startups\": [{\"id\": \"a\", \"name\": 3}, {\"id\": \"a\", \"name\": 3}]").stream()
+                        .distinct())
                 .hasSize(1);
     }
 
@@ -70,8 +68,8 @@ class FingerprintsTest {
         ReadResult lines = NetworkJsonLines.standard()
                 .read(new ByteArrayInputStream(
                         (frame + "\n" + startups + "\n{\"end\":{\"startups\":3}}").getBytes(UTF_8)));
-        ReadResult document = NetworkJson.standard()
-                .read(Documents.network("\"startups\": [" + startups.replace("\n", ",") + "]"));
+        ReadResult document =
+                NetworkJson.standard().read(Documents.network("\"startups\": [" + startups.replace("\n", ",") + "]"));
 
         assertThat(lines.findings().stream().map(finding -> finding.finding()))
                 .containsExactlyInAnyOrderElementsOf(document.findings().stream()

@@ -73,7 +73,8 @@ public final class DocumentReader<T> {
         T value = read(text, ImmutableSet.of(), shared, findings);
         JsonGrammar grammar = refusedFor;
         if (grammar != null) {
-            // The parser stops at half of a surrogate pair in a name: it is given another character there, and reads on.
+            // The parser stops at half of a surrogate pair in a name: it is given another character there, and reads
+            // on.
             text = grammar.mended();
             findings.clear();
             value = read(text, grammar.brokenNames(), shared, findings);

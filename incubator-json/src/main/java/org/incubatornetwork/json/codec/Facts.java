@@ -70,9 +70,7 @@ final class Facts {
         String full = root + pointer;
         String[] steps = full.split("/", -1);
         EntityKind<?> kind = kind(steps);
-        String entity = kind == null
-                ? ""
-                : "/" + steps[1] + "/" + steps[2] + "/" + steps[3];
+        String entity = kind == null ? "" : "/" + steps[1] + "/" + steps[2] + "/" + steps[3];
         String fact = entity;
         int end = 0;
         for (int i = 1; i < steps.length; i++) {

@@ -160,14 +160,14 @@ final class SarifReport {
         text(out, "message", message(entry));
         out.array("locations", ImmutableSet.of(entry), (location, here) -> {
             location.object("physicalLocation", physical -> {
-                physical.object(
-                        "artifactLocation", artifact -> artifact.text("uri", FileReference.of(source.name())));
-                here.place().ifPresent(place -> physical.object("region", region -> {
-                    region.count("startLine", place.line());
-                    region.count("startColumn", place.column());
-                    region.count("endLine", place.line());
-                    region.count("endColumn", source.endColumn(place.line(), place.column()));
-                }));
+                physical.object("artifactLocation", artifact -> artifact.text("uri", FileReference.of(source.name())));
+                here.place()
+                        .ifPresent(place -> physical.object("region", region -> {
+                            region.count("startLine", place.line());
+                            region.count("startColumn", place.column());
+                            region.count("endLine", place.line());
+                            region.count("endColumn", source.endColumn(place.line(), place.column()));
+                        }));
             });
             location.array("logicalLocations", ImmutableSet.of(here.finding().pointer()), (logical, pointer) -> {
                 logical.text("fullyQualifiedName", pointer);

@@ -43,7 +43,8 @@ class LinesReportTest {
 
     @Test
     void inText() {
-        assertThat(Report.builder(source).validation(findings).build().writeString(ReportFormat.TEXT)).contains("""
+        assertThat(Report.builder(source).validation(findings).build().writeString(ReportFormat.TEXT))
+                .contains("""
                     register.jsonl:3:18
                     3 | {"id":"q","name":"\\t"}
                       |                  ^^^^
@@ -65,7 +66,11 @@ class LinesReportTest {
     @Test
     void inSarif() {
         JsonNode results = JsonMapper.shared()
-                .readTree(Report.builder(source).reading(reading).validation(findings).build().writeString(ReportFormat.SARIF))
+                .readTree(Report.builder(source)
+                        .reading(reading)
+                        .validation(findings)
+                        .build()
+                        .writeString(ReportFormat.SARIF))
                 .at("/runs/0/results");
         assertThat(results.valueStream()
                         .filter(result -> result.at("/locations/0/logicalLocations/0/fullyQualifiedName")

@@ -49,9 +49,12 @@ class SarifReportTest {
                     .allSatisfy(rule -> {
                         String summary = rule.at("/shortDescription/text").asString();
                         assertThat(summary).isNotBlank();
-                        assertThat(rule.at("/fullDescription/text").asString()).startsWith(summary).isNotEqualTo(summary);
+                        assertThat(rule.at("/fullDescription/text").asString())
+                                .startsWith(summary)
+                                .isNotEqualTo(summary);
                         assertThat(rule.at("/help/text").asString()).isNotBlank();
-                        assertThat(rule.at("/defaultConfiguration/level").asString()).isNotBlank();
+                        assertThat(rule.at("/defaultConfiguration/level").asString())
+                                .isNotBlank();
                     });
         }
     }
@@ -73,12 +76,14 @@ class SarifReportTest {
 
     @Test
     void regionsHaveEnds() {
-        assertThat(results().map(result -> result.get("ruleId").asString() + " "
-                        + Stream.of("startLine", "startColumn", "endLine", "endColumn")
-                                .map(member -> result.at("/locations/0/physicalLocation/region").get(member))
-                                .map(String::valueOf)
-                                .reduce((one, other) -> one + ":" + other)
-                                .orElse("")))
+        assertThat(results()
+                        .map(result -> result.get("ruleId").asString() + " "
+                                + Stream.of("startLine", "startColumn", "endLine", "endColumn")
+                                        .map(member -> result.at("/locations/0/physicalLocation/region")
+                                                .get(member))
+                                        .map(String::valueOf)
+                                        .reduce((one, other) -> one + ":" + other)
+                                        .orElse("")))
                 .containsExactly(
                         "INVALID_DATE_WINDOW 2:14:2:19",
                         "WRONG_TYPE 2:54:2:56",
@@ -90,8 +95,8 @@ class SarifReportTest {
 
     @Test
     void codeHostsTellEqualFindingsApart() {
-        Function<String, Stream<String>> fingerprints =
-                name -> results().map(result -> result.get("partialFingerprints").get(name).asString());
+        Function<String, Stream<String>> fingerprints = name -> results()
+                .map(result -> result.get("partialFingerprints").get(name).asString());
 
         assertThat(fingerprints.apply("primaryLocationLineHash"))
                 .doesNotHaveDuplicates()
