@@ -78,7 +78,7 @@ public final class TextBundle {
     }
 
     /**
-     * The keys.
+     * The keys of the texts.
      *
      * @return every key, in no particular order
      */

@@ -17,7 +17,7 @@ public final class VisibleText {
     }
 
     /**
-     * The same, cut after a number of characters.
+     * A text escaped in the same way, and cut after a number of characters.
      *
      * @param text the text
      * @param longest the greatest number of characters (code points) of the text that are shown
