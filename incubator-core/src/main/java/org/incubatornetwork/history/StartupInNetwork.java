@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -147,7 +146,7 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     private Residence readResidence() {
-        Map<SupportPeriod, Support> byPeriod = new IdentityHashMap<>(recorded.size());
+        IdentityHashMap<SupportPeriod, Support> byPeriod = new IdentityHashMap<>(recorded.size());
         for (Support support : recorded) {
             byPeriod.put(support.period(), support);
         }

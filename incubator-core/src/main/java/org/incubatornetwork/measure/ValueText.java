@@ -70,7 +70,7 @@ public final class ValueText {
      */
     public static LocalizedText of(Quantity quantity, Function<? super BigDecimal, LocalizedText> number) {
         LocalizedText value = number.apply(quantity.value());
-        LocalizedText upper = quantity.upper().<LocalizedText>map(number::apply).orElse(value);
+        LocalizedText upper = quantity.upper().<LocalizedText>map(number).orElse(value);
         return filled("quantity." + quantity.qualifier(), ImmutableMap.of("value", value, "upper", upper));
     }
 

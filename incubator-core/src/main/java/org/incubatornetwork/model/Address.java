@@ -8,6 +8,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Address implements Entity, WithAddress permits ImmutableAddress {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS =
+            "streetAddress addressLocality addressRegion postalCode addressCountry " + Metadata.MEMBERS;
+
     Address() {}
 
     /**

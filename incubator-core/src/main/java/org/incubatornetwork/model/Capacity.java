@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Capacity implements Entity, WithCapacity permits ImmutableCapacity {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "unit quantity start end " + Metadata.MEMBERS;
+
     Capacity() {}
 
     /**

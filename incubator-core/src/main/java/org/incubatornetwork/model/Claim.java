@@ -11,6 +11,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS =
+            "id measure nature basis siteId cohortId associationId quantity unit currency population level"
+                    + " clock clockDescription horizon asOf publishedOn saidBy " + Metadata.MEMBERS;
+
     Claim() {}
 
     /**
@@ -139,9 +144,10 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
      * @return the day, as far as known; empty if neither the claim nor a source has one
      */
     public final Optional<DateWindow> heldOn() {
-        return asOf().or(this::publishedOn).or(() -> sources().stream()
-                .flatMap(source -> source.publishedOn().stream())
-                .min(Comparator.comparingInt(day -> day.latestEpochDayOr(Integer.MAX_VALUE))));
+        return asOf().or(this::publishedOn)
+                .or(() -> sources().stream()
+                        .flatMap(source -> source.publishedOn().stream())
+                        .min(Comparator.comparingInt(day -> day.latestEpochDayOr(Integer.MAX_VALUE))));
     }
 
     /**

@@ -12,6 +12,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithCohort permits ImmutableCohort {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS =
+            "id name programme siteIds applicationStart applicationDeadline start end maximumEnrolment" + " funnel "
+                    + Metadata.MEMBERS;
+
     Cohort() {}
 
     /**

@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Eligibility implements Entity, WithEligibility permits ImmutableEligibility {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "sectors stages kinds " + Metadata.MEMBERS;
+
     Eligibility() {}
 
     /**

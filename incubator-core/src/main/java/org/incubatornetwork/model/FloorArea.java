@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class FloorArea implements Entity, WithFloorArea permits ImmutableFloorArea {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "gross usable lettable " + Metadata.MEMBERS;
+
     FloorArea() {}
 
     /**

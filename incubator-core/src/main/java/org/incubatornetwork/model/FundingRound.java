@@ -10,6 +10,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class FundingRound implements Entity, WithFundingRound permits ImmutableFundingRound {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "on instrument amount investors " + Metadata.MEMBERS;
+
     FundingRound() {}
 
     /**

@@ -8,6 +8,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Funnel implements Entity, WithFunnel permits ImmutableFunnel {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS =
+            "applied eligible interviewed offered admitted started completed graduated " + Metadata.MEMBERS;
+
     Funnel() {}
 
     /**

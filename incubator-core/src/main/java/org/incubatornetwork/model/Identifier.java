@@ -13,6 +13,8 @@ import java.io.Serializable;
  */
 public record Identifier(String scheme, String id, ImmutableList<UnknownMember> unknownMembers)
         implements Serializable {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "scheme id";
 
     /**
      * Refuses unknown members of one name.

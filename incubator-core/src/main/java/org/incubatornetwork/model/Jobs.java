@@ -10,6 +10,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Jobs implements Entity, WithJobs permits ImmutableJobs {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "on direct indirect basis baseline method " + Metadata.MEMBERS;
+
     Jobs() {}
 
     /**

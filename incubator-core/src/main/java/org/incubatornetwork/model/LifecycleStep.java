@@ -7,6 +7,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class LifecycleStep implements Entity, WithLifecycleStep permits ImmutableLifecycleStep {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "status on " + Metadata.MEMBERS;
+
     LifecycleStep() {}
 
     /**

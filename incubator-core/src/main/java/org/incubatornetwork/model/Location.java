@@ -13,6 +13,8 @@ import java.math.BigDecimal;
  */
 public record Location(BigDecimal longitude, BigDecimal latitude, ImmutableList<UnknownMember> unknownMembers)
         implements Serializable {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "longitude latitude";
 
     /**
      * Normalises both decimals.

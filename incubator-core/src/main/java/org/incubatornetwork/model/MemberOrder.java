@@ -18,74 +18,39 @@ import java.util.Optional;
  * }</pre>
  */
 public final class MemberOrder {
-    private static final String METADATA = " identifiers sources url extensions";
-
     /** Of each type: the members that have such objects as their values or in their lists, and the members of these. */
     private static final ImmutableList<Row> ROWS = ImmutableList.of(
-            new Row(
-                    Network.class,
-                    "network",
-                    "id name legalName alternateNames operator kind governance country founded shareholders maximumStay"
-                            + " focusSectors register sites services cohorts memberships claims" + METADATA
-                            + " startups"),
-            new Row(Organization.class, "operator association", "id name legalForm" + METADATA),
-            new Row(Shareholder.class, "shareholders", "holder share" + METADATA),
-            new Row(Sector.class, "focusSectors sectors", "scheme code"),
-            new Row(Register.class, "register", "coverage since extractedOn" + METADATA),
-            new Row(
-                    Site.class,
-                    "sites",
-                    "id name alternateNames kind address location lifecycle plannedOpening area capacities premises"
-                            + METADATA),
-            new Row(
-                    Address.class,
-                    "address",
-                    "streetAddress addressLocality addressRegion postalCode addressCountry" + METADATA),
-            new Row(Location.class, "location", "longitude latitude"),
-            new Row(LifecycleStep.class, "lifecycle", "status on" + METADATA),
-            new Row(FloorArea.class, "area", "gross usable lettable" + METADATA),
-            new Row(Capacity.class, "capacities", "unit quantity start end" + METADATA),
-            new Row(Premises.class, "premises", "provider basis requestedBy fitOutBy" + METADATA),
-            new Row(
-                    ServiceOffering.class,
-                    "services",
-                    "id name category siteIds start end eligibility status price" + METADATA),
-            new Row(Eligibility.class, "eligibility", "sectors stages kinds" + METADATA),
-            new Row(
-                    Cohort.class,
-                    "cohorts",
-                    "id name programme siteIds applicationStart applicationDeadline start end maximumEnrolment funnel"
-                            + METADATA),
-            new Row(
-                    Funnel.class,
-                    "funnel",
-                    "applied eligible interviewed offered admitted started completed graduated" + METADATA),
-            new Row(Membership.class, "memberships", "association role start end" + METADATA),
-            new Row(
-                    Claim.class,
-                    "claims",
-                    "id measure nature basis siteId cohortId associationId quantity unit currency population level clock"
-                            + " clockDescription horizon asOf publishedOn saidBy" + METADATA),
-            new Row(
-                    Startup.class,
-                    "startups",
-                    "id name kind legalName alternateNames legalForm founded sectors stage supportPeriods statusEvents jobs"
-                            + " revenues fundingRounds serviceUses" + METADATA),
-            new Row(
-                    SupportPeriod.class,
-                    "supportPeriods",
-                    "id level siteId start end cohortId mode occupied terms endReason" + METADATA),
-            new Row(OccupiedSpace.class, "occupied", "unit quantity" + METADATA),
-            new Row(Terms.class, "terms", "kind amount share" + METADATA),
-            new Row(StatusEvent.class, "statusEvents", "status on observedOn counterparty evidence" + METADATA),
-            new Row(Jobs.class, "jobs", "on direct indirect basis baseline method" + METADATA),
-            new Row(Revenue.class, "revenues", "start end amount exportAmount" + METADATA),
-            new Row(FundingRound.class, "fundingRounds", "on instrument amount investors" + METADATA),
-            new Row(ServiceUse.class, "serviceUses", "serviceId on minutes" + METADATA),
-            new Row(Identifier.class, "identifiers", "scheme id"),
-            new Row(Source.class, "sources", "publisher title publishedOn retrievedOn" + METADATA),
-            new Row(Money.class, "price amount exportAmount", "amount currency"),
-            new Row(Quantity.class, "quantity", "qualifier value upper"));
+            new Row(Network.class, "network", Network.MEMBERS),
+            new Row(Organization.class, "operator association", Organization.MEMBERS),
+            new Row(Shareholder.class, "shareholders", Shareholder.MEMBERS),
+            new Row(Sector.class, "focusSectors sectors", Sector.MEMBERS),
+            new Row(Register.class, "register", Register.MEMBERS),
+            new Row(Site.class, "sites", Site.MEMBERS),
+            new Row(Address.class, "address", Address.MEMBERS),
+            new Row(Location.class, "location", Location.MEMBERS),
+            new Row(LifecycleStep.class, "lifecycle", LifecycleStep.MEMBERS),
+            new Row(FloorArea.class, "area", FloorArea.MEMBERS),
+            new Row(Capacity.class, "capacities", Capacity.MEMBERS),
+            new Row(Premises.class, "premises", Premises.MEMBERS),
+            new Row(ServiceOffering.class, "services", ServiceOffering.MEMBERS),
+            new Row(Eligibility.class, "eligibility", Eligibility.MEMBERS),
+            new Row(Cohort.class, "cohorts", Cohort.MEMBERS),
+            new Row(Funnel.class, "funnel", Funnel.MEMBERS),
+            new Row(Membership.class, "memberships", Membership.MEMBERS),
+            new Row(Claim.class, "claims", Claim.MEMBERS),
+            new Row(Startup.class, "startups", Startup.MEMBERS),
+            new Row(SupportPeriod.class, "supportPeriods", SupportPeriod.MEMBERS),
+            new Row(OccupiedSpace.class, "occupied", OccupiedSpace.MEMBERS),
+            new Row(Terms.class, "terms", Terms.MEMBERS),
+            new Row(StatusEvent.class, "statusEvents", StatusEvent.MEMBERS),
+            new Row(Jobs.class, "jobs", Jobs.MEMBERS),
+            new Row(Revenue.class, "revenues", Revenue.MEMBERS),
+            new Row(FundingRound.class, "fundingRounds", FundingRound.MEMBERS),
+            new Row(ServiceUse.class, "serviceUses", ServiceUse.MEMBERS),
+            new Row(Identifier.class, "identifiers", Identifier.MEMBERS),
+            new Row(Source.class, "sources", Source.MEMBERS),
+            new Row(Money.class, "price amount exportAmount", Money.MEMBERS),
+            new Row(Quantity.class, "quantity", Quantity.MEMBERS));
 
     private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =
             ROWS.stream().collect(ImmutableMap.toImmutableMap(Row::type, Row::members));

@@ -8,6 +8,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Membership implements Entity, WithMembership permits ImmutableMembership {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "association role start end " + Metadata.MEMBERS;
+
     Membership() {}
 
     /**

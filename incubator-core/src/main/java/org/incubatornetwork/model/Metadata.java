@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What any {@link Entity} may carry beside its own attributes. */
 @Value.Immutable
 public abstract sealed class Metadata implements Serializable, WithMetadata permits ImmutableMetadata {
+    /** The members of every entity in a document, in its order. */
+    static final String MEMBERS = "identifiers sources url extensions";
+
     Metadata() {}
 
     /**
@@ -99,6 +102,15 @@ public abstract sealed class Metadata implements Serializable, WithMetadata perm
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Builds {@link Metadata}. */

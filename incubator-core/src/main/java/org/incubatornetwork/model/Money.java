@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  */
 public record Money(BigDecimal amount, String currency, ImmutableList<UnknownMember> unknownMembers)
         implements Serializable {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "amount currency";
 
     /**
      * Normalises the amount.

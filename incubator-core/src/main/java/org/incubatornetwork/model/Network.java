@@ -20,6 +20,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Network extends NetworkLookups implements IdentifiedEntity<NetworkId>, WithNetwork
         permits ImmutableNetwork {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS =
+            "id name legalName alternateNames operator kind governance country founded shareholders"
+                    + " maximumStay focusSectors register sites services cohorts memberships claims " + Metadata.MEMBERS
+                    + " startups";
+
     Network() {}
 
     /**

@@ -8,6 +8,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class OccupiedSpace implements Entity, WithOccupiedSpace permits ImmutableOccupiedSpace {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "unit quantity " + Metadata.MEMBERS;
+
     OccupiedSpace() {}
 
     /**

@@ -8,6 +8,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Organization implements Entity, WithOrganization permits ImmutableOrganization {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "id name legalForm " + Metadata.MEMBERS;
+
     Organization() {}
 
     /**

@@ -8,6 +8,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Premises implements Entity, WithPremises permits ImmutablePremises {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "provider basis requestedBy fitOutBy " + Metadata.MEMBERS;
+
     Premises() {}
 
     /**

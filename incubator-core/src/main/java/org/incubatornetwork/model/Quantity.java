@@ -12,6 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Quantity implements Serializable permits ImmutableQuantity {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "qualifier value upper";
+
     Quantity() {}
 
     /**

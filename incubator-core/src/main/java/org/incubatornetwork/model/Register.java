@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Register implements Entity, WithRegister permits ImmutableRegister {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "coverage since extractedOn " + Metadata.MEMBERS;
+
     Register() {}
 
     /**

@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Revenue implements Entity, WithRevenue permits ImmutableRevenue {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "start end amount exportAmount " + Metadata.MEMBERS;
+
     Revenue() {}
 
     /**

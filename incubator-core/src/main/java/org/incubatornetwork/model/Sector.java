@@ -11,6 +11,8 @@ import java.io.Serializable;
  * @param unknownMembers members that this version of the format does not know, in reading order
  */
 public record Sector(String scheme, String code, ImmutableList<UnknownMember> unknownMembers) implements Serializable {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "scheme code";
 
     /**
      * Refuses unknown members of one name.

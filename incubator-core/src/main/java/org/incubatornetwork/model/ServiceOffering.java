@@ -12,6 +12,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class ServiceOffering implements IdentifiedEntity<ServiceId>, WithServiceOffering
         permits ImmutableServiceOffering {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "id name category siteIds start end eligibility status price " + Metadata.MEMBERS;
+
     ServiceOffering() {}
 
     /**

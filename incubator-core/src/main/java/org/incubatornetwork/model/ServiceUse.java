@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class ServiceUse implements Entity, WithServiceUse permits ImmutableServiceUse {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "serviceId on minutes " + Metadata.MEMBERS;
+
     ServiceUse() {}
 
     /**

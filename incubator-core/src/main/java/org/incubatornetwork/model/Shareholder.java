@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Shareholder implements Entity, WithShareholder permits ImmutableShareholder {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "holder share " + Metadata.MEMBERS;
+
     Shareholder() {}
 
     /**

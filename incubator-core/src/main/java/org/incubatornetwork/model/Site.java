@@ -12,6 +12,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite permits ImmutableSite {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS =
+            "id name alternateNames kind address location lifecycle plannedOpening area capacities premises "
+                    + Metadata.MEMBERS;
+
     Site() {}
 
     /**

@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Source implements Entity, WithSource permits ImmutableSource {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "publisher title publishedOn retrievedOn " + Metadata.MEMBERS;
+
     Source() {}
 
     /**

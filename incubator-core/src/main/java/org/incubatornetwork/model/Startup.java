@@ -12,6 +12,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Startup implements IdentifiedEntity<StartupId>, WithStartup permits ImmutableStartup {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "id name kind legalName alternateNames legalForm founded sectors stage supportPeriods"
+            + " statusEvents jobs revenues fundingRounds serviceUses " + Metadata.MEMBERS;
+
     Startup() {}
 
     /**

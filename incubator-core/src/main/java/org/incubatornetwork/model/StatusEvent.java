@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class StatusEvent implements Entity, WithStatusEvent permits ImmutableStatusEvent {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "status on observedOn counterparty evidence " + Metadata.MEMBERS;
+
     StatusEvent() {}
 
     /**

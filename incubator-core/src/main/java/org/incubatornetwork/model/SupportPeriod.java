@@ -9,6 +9,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod permits ImmutableSupportPeriod {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS =
+            "id level siteId start end cohortId mode occupied terms endReason " + Metadata.MEMBERS;
+
     SupportPeriod() {}
 
     /**

@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Terms implements Entity, WithTerms permits ImmutableTerms {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "kind amount share " + Metadata.MEMBERS;
+
     Terms() {}
 
     /**

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,14 +81,14 @@ public final class ValidationRun implements Serializable {
     private record StartupCollector(RuleContext context, Collector<?> collector) {}
 
     ValidationRun(Validator validator, Network network) {
-        this(validator, Frame.of(network, validator.asOf()), new Ledger(), new TreeMap<>());
+        this(validator, Frame.of(network, validator.asOf()), new Ledger(), Map.of());
     }
 
-    private ValidationRun(Validator validator, Frame frame, Ledger kept, TreeMap<String, Collector<?>> collectors) {
+    private ValidationRun(Validator validator, Frame frame, Ledger kept, Map<String, Collector<?>> collectors) {
         this.validator = validator;
         this.frame = frame;
         this.kept = kept;
-        this.collectors = collectors;
+        this.collectors = new TreeMap<>(collectors);
         this.ledger = kept;
         this.scope = new Scope(frame.network());
         this.suppressions = validator.configuration().suppressions().stream()
@@ -248,7 +249,7 @@ public final class ValidationRun implements Serializable {
                     "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
         }
         kept.merge(other.kept);
-        collectors.forEach((code, collector) -> merge(collector, other.collectors.get(code)));
+        collectors.forEach((code, collector) -> merge(collector, Objects.requireNonNull(other.collectors.get(code))));
         return this;
     }
 

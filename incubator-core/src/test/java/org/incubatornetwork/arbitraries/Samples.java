@@ -2,10 +2,15 @@ package org.incubatornetwork.arbitraries;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -93,6 +98,23 @@ public final class Samples {
             new Location(new BigDecimal("-7.6114"), new BigDecimal("33.5883"), UNKNOWN);
     private static final Identifier IDENTIFIER = new Identifier("MA-ICE", "001525487000088", UNKNOWN);
 
+    /** The simplest of what has no builder. */
+    private static final ImmutableMap<Class<?>, Object> SIMPLEST = ImmutableMap.<Class<?>, Object>builder()
+            .put(boolean.class, true)
+            .put(String.class, "Atlas")
+            .put(OptionalLong.class, OptionalLong.of(1))
+            .put(BigDecimal.class, BigDecimal.ONE)
+            .put(LocalDate.class, DAY)
+            .put(Period.class, Period.ofYears(1))
+            .put(DateWindow.class, DateWindow.of(DAY))
+            .put(JsonText.class, JsonText.of("{}"))
+            .put(Money.class, Money.of("1", "EUR"))
+            .put(Quantity.class, Quantity.exactly(28))
+            .put(Sector.class, Sector.of("ISIC", "J62"))
+            .put(Location.class, Location.of(BigDecimal.ONE, BigDecimal.TEN))
+            .put(Identifier.class, Identifier.of("MA-CR", "1"))
+            .buildOrThrow();
+
     private static final Source SOURCE = Source.builder()
             .publisher("MAP")
             .title("Le Technopark soutient près de 3.000 startups")
@@ -120,52 +142,52 @@ public final class Samples {
             .addAllUnknownMembers(UNKNOWN)
             .build();
 
-    private static final Organization ORGANIZATION = Organization.builder()
+    private static final Organization ORGANIZATION = complete(Organization.builder()
             .id(ASSOCIATION)
             .name("International Association of Science Parks")
             .legalForm("Association")
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Address ADDRESS = Address.builder()
+    private static final Address ADDRESS = complete(Address.builder()
             .streetAddress("Route de Nouaceur\nImmeuble A")
             .addressLocality("Casablanca")
             .addressRegion("MA-06")
             .postalCode("20150")
             .addressCountry("MA")
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final LifecycleStep LIFECYCLE_STEP = LifecycleStep.builder()
+    private static final LifecycleStep LIFECYCLE_STEP = complete(LifecycleStep.builder()
             .status(SiteStatus.OPERATIONAL)
             .on(DateWindow.parse("2001"))
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final FloorArea FLOOR_AREA = FloorArea.builder()
+    private static final FloorArea FLOOR_AREA = complete(FloorArea.builder()
             .gross(new BigDecimal("30000"))
             .usable(new BigDecimal("15000.25"))
             .lettable(new BigDecimal("0.000000000000000001"))
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Capacity CAPACITY = Capacity.builder()
+    private static final Capacity CAPACITY = complete(Capacity.builder()
             .unit(CapacityUnit.DESK)
             .quantity(QUANTITY)
             .start(DAY)
             .end(LocalDate.of(9999, 12, 31))
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Premises PREMISES = Premises.builder()
+    private static final Premises PREMISES = complete(Premises.builder()
             .provider("Région Souss-Massa")
             .basis(PremisesBasis.MADE_AVAILABLE)
             .requestedBy("Ville")
             .fitOutBy("MITC")
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Site MAXIMAL_SITE = Site.builder()
+    private static final Site MAXIMAL_SITE = complete(Site.builder()
             .id(SITE)
             .name("Casablanca")
             .putAlternateName("ar", "الدار البيضاء")
@@ -183,17 +205,17 @@ public final class Samples {
             .addCapacity(CAPACITY)
             .premises(PREMISES)
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Eligibility ELIGIBILITY = Eligibility.builder()
+    private static final Eligibility ELIGIBILITY = complete(Eligibility.builder()
             .addSector(SECTOR)
             .addStage(Stage.SEED)
             .addStage(Stage.of("SERIES_A"))
             .addKind(StartupKind.STARTUP)
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final ServiceOffering MAXIMAL_SERVICE = ServiceOffering.builder()
+    private static final ServiceOffering MAXIMAL_SERVICE = complete(ServiceOffering.builder()
             .id(SERVICE)
             .name("Mentorat")
             .category(ServiceCategory.MENTORING)
@@ -204,9 +226,9 @@ public final class Samples {
             .status(ServiceStatus.ACTIVE)
             .price(MONEY)
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Funnel FUNNEL = Funnel.builder()
+    private static final Funnel FUNNEL = complete(Funnel.builder()
             .applied((1L << 53) - 1)
             .eligible(200)
             .interviewed(100)
@@ -216,9 +238,9 @@ public final class Samples {
             .completed(30)
             .graduated(0)
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Cohort MAXIMAL_COHORT = Cohort.builder()
+    private static final Cohort MAXIMAL_COHORT = complete(Cohort.builder()
             .id(COHORT)
             .name("Printemps 2024")
             .programme("Accélération")
@@ -231,22 +253,22 @@ public final class Samples {
             .maximumEnrolment(40)
             .funnel(FUNNEL)
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final OccupiedSpace OCCUPIED_SPACE = OccupiedSpace.builder()
+    private static final OccupiedSpace OCCUPIED_SPACE = complete(OccupiedSpace.builder()
             .unit(CapacityUnit.SQUARE_METRE)
             .quantity(new BigDecimal("62.5"))
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Terms TERMS = Terms.builder()
+    private static final Terms TERMS = complete(Terms.builder()
             .kind(TermsKind.REVENUE_SHARE)
             .amount(MONEY)
             .share(new BigDecimal("0.05"))
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final SupportPeriod SUPPORT_PERIOD = SupportPeriod.builder()
+    private static final SupportPeriod SUPPORT_PERIOD = complete(SupportPeriod.builder()
             .id(SupportPeriodId.of("p-1"))
             .level(SupportLevel.HOSTED)
             .siteId(SITE)
@@ -258,18 +280,18 @@ public final class Samples {
             .terms(TERMS)
             .endReason(EndReason.GRADUATED)
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final StatusEvent STATUS_EVENT = StatusEvent.builder()
+    private static final StatusEvent STATUS_EVENT = complete(StatusEvent.builder()
             .status(VitalStatus.ACQUIRED)
             .on(LocalDate.of(2025, 6, 1))
             .observedOn(LocalDate.of(2025, 6, 15))
             .counterparty("Atlas Holding")
             .evidence("trade register")
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Jobs JOBS = Jobs.builder()
+    private static final Jobs JOBS = complete(Jobs.builder()
             .on(LocalDate.of(2024, 12, 31))
             .direct(12)
             .indirect(30)
@@ -277,33 +299,33 @@ public final class Samples {
             .baseline(true)
             .method("2.5 per direct job")
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Revenue REVENUE = Revenue.builder()
+    private static final Revenue REVENUE = complete(Revenue.builder()
             .start(LocalDate.of(2024, 1, 1))
             .end(LocalDate.of(2025, 1, 1))
             .amount(MONEY)
             .exportAmount(Money.of("-3", "JPY"))
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final FundingRound FUNDING_ROUND = FundingRound.builder()
+    private static final FundingRound FUNDING_ROUND = complete(FundingRound.builder()
             .on(LocalDate.of(2024, 10, 1))
             .instrument(FundingInstrument.of("TOKEN"))
             .amount(Money.of("0.125", "USD"))
             .addInvestor("Fonds A")
             .addInvestor("Fonds B")
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final ServiceUse SERVICE_USE = ServiceUse.builder()
+    private static final ServiceUse SERVICE_USE = complete(ServiceUse.builder()
             .serviceId(SERVICE)
             .on(LocalDate.of(2024, 3, 8))
             .minutes(90)
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Startup MAXIMAL_STARTUP = Startup.builder()
+    private static final Startup MAXIMAL_STARTUP = complete(Startup.builder()
             .id("s-1")
             .name("Zéphyr \uD83D\uDE80")
             .kind(StartupKind.STARTUP)
@@ -321,28 +343,28 @@ public final class Samples {
             .addFundingRound(FUNDING_ROUND)
             .addServiceUse(SERVICE_USE)
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Shareholder SHAREHOLDER = Shareholder.builder()
+    private static final Shareholder SHAREHOLDER = complete(Shareholder.builder()
             .holder("État")
             .share(new BigDecimal("0.35"))
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Register REGISTER = Register.builder()
+    private static final Register REGISTER = complete(Register.builder()
             .coverage(RegisterCoverage.COMPLETE)
             .since(LocalDate.of(2001, 1, 1))
             .extractedOn(LocalDate.of(2025, 12, 31))
             .metadata(METADATA)
-            .build();
+            .build());
 
-    private static final Membership MEMBERSHIP = Membership.builder()
+    private static final Membership MEMBERSHIP = complete(Membership.builder()
             .association(ORGANIZATION)
             .role("full member")
             .start(DateWindow.parse("2014"))
             .end(DateWindow.parse("[..2030-12-31]"))
             .metadata(METADATA)
-            .build();
+            .build());
 
     private static final Claim CLAIM = Claim.builder()
             .id(ClaimId.of("c-1"))
@@ -385,6 +407,21 @@ public final class Samples {
     private static final Startup MINIMAL_STARTUP =
             Startup.builder().id("s-2").name("").build();
 
+    /** The minimal values that are not the simplest, or that have no builder. */
+    private static final ImmutableMap<Class<?>, Object> MINIMAL = ImmutableMap.<Class<?>, Object>builder()
+            .put(Cohort.class, MINIMAL_COHORT)
+            .put(Identifier.class, Identifier.of("MA-CR", ""))
+            .put(Location.class, Location.of(BigDecimal.ZERO, BigDecimal.ZERO))
+            .put(Metadata.class, Metadata.none())
+            .put(Money.class, Money.of("0", "XAU"))
+            .put(Network.class, minimalNetwork())
+            .put(Quantity.class, Quantity.exactly(0))
+            .put(Sector.class, Sector.of("own", ""))
+            .put(ServiceOffering.class, MINIMAL_SERVICE)
+            .put(Site.class, MINIMAL_SITE)
+            .put(Startup.class, MINIMAL_STARTUP)
+            .buildOrThrow();
+
     private Samples() {}
 
     /**
@@ -402,7 +439,7 @@ public final class Samples {
      * @return the network
      */
     public static Network maximalNetwork() {
-        return Network.builder()
+        return complete(Network.builder()
                 .id("urn:example:maximal")
                 .name("Technopark")
                 .legalName("Moroccan Information Technopark Company")
@@ -425,7 +462,7 @@ public final class Samples {
                 .addClaims(CLAIM, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
                 .metadata(METADATA)
                 .addStartups(MAXIMAL_STARTUP, MINIMAL_STARTUP)
-                .build();
+                .build());
     }
 
     /**
@@ -434,76 +471,23 @@ public final class Samples {
      * @return the values by type
      */
     public static ImmutableMap<Class<?>, Object> minimal() {
-        return ImmutableMap.<Class<?>, Object>builder()
-                .put(Address.class, Address.builder().build())
-                .put(
-                        Capacity.class,
-                        Capacity.builder()
-                                .unit(CapacityUnit.OFFICE)
-                                .quantity(Quantity.exactly(28))
-                                .build())
-                .put(Claim.class, CLAIM_OF_COHORT.withCohortId(Optional.empty()))
-                .put(Cohort.class, MINIMAL_COHORT)
-                .put(Eligibility.class, Eligibility.builder().build())
-                .put(FloorArea.class, FloorArea.builder().build())
-                .put(FundingRound.class, FundingRound.builder().on(DAY).build())
-                .put(Funnel.class, Funnel.builder().build())
-                .put(Identifier.class, Identifier.of("MA-CR", ""))
-                .put(Jobs.class, Jobs.builder().on(DAY).build())
-                .put(
-                        LifecycleStep.class,
-                        LifecycleStep.builder()
-                                .status(SiteStatus.ANNOUNCED)
-                                .on(DateWindow.of(DAY))
-                                .build())
-                .put(Location.class, Location.of(BigDecimal.ZERO, BigDecimal.ZERO))
-                .put(
-                        Membership.class,
-                        Membership.builder()
-                                .association(Organization.builder().name("IASP").build())
-                                .build())
-                .put(Metadata.class, Metadata.none())
-                .put(Money.class, Money.of("0", "XAU"))
-                .put(Network.class, minimalNetwork())
-                .put(
-                        OccupiedSpace.class,
-                        OccupiedSpace.builder()
-                                .unit(CapacityUnit.DESK)
-                                .quantity(BigDecimal.ONE)
-                                .build())
-                .put(Organization.class, Organization.builder().name("IASP").build())
-                .put(Premises.class, Premises.builder().build())
-                .put(Quantity.class, Quantity.exactly(0))
-                .put(
-                        Register.class,
-                        Register.builder().coverage(RegisterCoverage.NONE).build())
-                .put(
-                        Revenue.class,
-                        Revenue.builder()
-                                .start(DAY)
-                                .end(DAY)
-                                .amount(Money.of("1", "EUR"))
-                                .build())
-                .put(Sector.class, Sector.of("own", ""))
-                .put(ServiceOffering.class, MINIMAL_SERVICE)
-                .put(
-                        ServiceUse.class,
-                        ServiceUse.builder().serviceId(SERVICE).on(DAY).build())
-                .put(Shareholder.class, Shareholder.builder().holder("CDG").build())
-                .put(Site.class, MINIMAL_SITE)
-                .put(Source.class, Source.builder().build())
-                .put(Startup.class, MINIMAL_STARTUP)
-                .put(
-                        StatusEvent.class,
-                        StatusEvent.builder()
-                                .status(VitalStatus.UNKNOWN)
-                                .on(DAY)
-                                .build())
-                .put(
-                        SupportPeriod.class,
-                        SupportPeriod.builder().level(SupportLevel.EVENT).build())
-                .put(Terms.class, Terms.builder().kind(TermsKind.GRANT).build())
-                .buildOrThrow();
+        return ImmutableMap.copyOf(Maps.toMap(maximal().keySet(), Samples::minimal));
+    }
+
+    private static Object minimal(Class<?> type) {
+        Object given = MINIMAL.get(type);
+        return given != null ? given : minimal(Composite.of(type));
+    }
+
+    private static <T> T minimal(Composite<T> type) {
+        Object builder = type.newBuilder();
+        for (Attribute attribute : type.attributes()) {
+            Class<?> required = attribute.accessor().getReturnType();
+            if (!attribute.mayBeAbsent() && required != boolean.class && required != Metadata.class) {
+                type.set(builder, attribute, simplest(required));
+            }
+        }
+        return type.build(builder);
     }
 
     /**
@@ -546,5 +530,48 @@ public final class Samples {
                 .put(SupportPeriod.class, SUPPORT_PERIOD)
                 .put(Terms.class, TERMS)
                 .buildOrThrow();
+    }
+
+    /** A value with the simplest of whatever it lacks, so that a sample has an attribute before somebody thinks of one. */
+    @SuppressWarnings("unchecked")
+    static <T> T complete(T value) {
+        Composite<T> type = Composite.of((Class<T>) value.getClass().getSuperclass());
+        Object builder = type.toBuilder(value);
+        for (Attribute attribute : type.attributes()) {
+            if (attribute.isAbsentIn(value)) {
+                type.set(builder, attribute, simplest(attribute.type()));
+            }
+        }
+        return type.build(builder);
+    }
+
+    /** The simplest attribute of a type: with one item, if it may have none. */
+    private static Object simplest(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Class<?> raw = (Class<?>) generic.getRawType();
+            if (Map.class.isAssignableFrom(raw)) {
+                return ImmutableMap.of("fr", "Atlas");
+            }
+            Object item = simplest(generic.getActualTypeArguments()[0]);
+            return raw == Optional.class ? Optional.of(item) : ImmutableList.of(item);
+        }
+        Class<?> raw = (Class<?>) type;
+        Object simple = SIMPLEST.get(raw);
+        if (simple != null) {
+            return simple;
+        }
+        if (raw.isEnum()) {
+            return raw.getEnumConstants()[0];
+        }
+        return Composite.isOne(raw) ? minimal(Composite.of(raw)) : texted(raw, "atlas");
+    }
+
+    /** An id or a code. */
+    private static Object texted(Class<?> type, String text) {
+        try {
+            return type.getMethod("of", String.class).invoke(null, text);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type.toString(), e);
+        }
     }
 }

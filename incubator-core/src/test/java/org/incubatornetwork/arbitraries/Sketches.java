@@ -197,8 +197,8 @@ final class Sketches {
 
     private static Arbitrary<NetworkTraits> traits() {
         return Combinators.combine(
-                        maybe(ModelArbitraries.networkKinds()),
-                        maybe(ModelArbitraries.governances()),
+                        maybe(ModelArbitraries.any(NetworkKind.class)),
+                        maybe(ModelArbitraries.any(Governance.class)),
                         list(number(1, 50), 0, 3),
                         maybe(number(1, 72)),
                         number(0, 2),
@@ -238,7 +238,7 @@ final class Sketches {
 
     private static Arbitrary<ServiceSketch> serviceSketches() {
         return Combinators.combine(
-                        maybe(ModelArbitraries.serviceCategories()),
+                        maybe(ModelArbitraries.any(ServiceCategory.class)),
                         maybe(Arbitraries.of(ServiceStatus.class)),
                         number(0, 6),
                         number(0, 4000),
@@ -277,7 +277,7 @@ final class Sketches {
     private static Arbitrary<IdentitySketch> identities() {
         return Combinators.combine(
                         maybe(Texts.names()),
-                        maybe(ModelArbitraries.startupKinds()),
+                        maybe(ModelArbitraries.any(StartupKind.class)),
                         rarely(Texts.languages()),
                         number(0, 3600),
                         Arbitraries.of(Founded.class),
@@ -289,7 +289,7 @@ final class Sketches {
                                         Sector.of("NACE", "J62.0")),
                                 0,
                                 2),
-                        maybe(ModelArbitraries.stages()),
+                        maybe(ModelArbitraries.any(Stage.class)),
                         number(0, 4))
                 .as(IdentitySketch::new);
     }
@@ -314,7 +314,7 @@ final class Sketches {
                                 Tuple.of(1, EndReason.FAILED)),
                         maybe(Arbitraries.of(SupportMode.class)),
                         number(0, 3),
-                        rarely(ModelArbitraries.termsKinds()))
+                        rarely(ModelArbitraries.any(TermsKind.class)))
                 .as(StayStep::new);
     }
 
@@ -346,7 +346,7 @@ final class Sketches {
                         rarely(Arbitraries.of(JobsBasis.class)),
                         list(Arbitraries.longs().between(0, 1_000_000), 0, 2),
                         list(Arbitraries.longs().between(0, 1_000_000), 0, 2),
-                        maybe(ModelArbitraries.fundingInstruments()),
+                        maybe(ModelArbitraries.any(FundingInstrument.class)),
                         Arbitraries.of("MAD", "MAD", "EUR", "JPY", "TND"),
                         list(number(0, 1000), 0, 2))
                 .as(FiguresSketch::new);

@@ -2,16 +2,13 @@ package org.incubatornetwork.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,7 +29,7 @@ class StarvationTest {
 
     @Example
     void anythingIsDrawn() {
-        Tally tally = new Tally(ModelArbitraries.networks());
+        Tally tally = new Tally(ModelArbitraries.any(Network.class));
 
         assertThat(tally.types()).containsAll(Samples.maximal().keySet());
         assertThat(tally.rarerThan(0.02)).isEmpty();
@@ -96,10 +93,9 @@ class StarvationTest {
             } else if (value instanceof OpenCode code) {
                 seen.merge(code.isKnown() ? code.code() : UNKNOWN, 1, Integer::sum);
             } else {
-                accessors(type).forEach(accessor -> {
-                    Object attribute = read(accessor, value);
-                    seen.merge((isAbsent(attribute) ? WITHOUT : "") + accessor.getName(), 1, Integer::sum);
-                    see(attribute);
+                Attribute.of(type).forEach(attribute -> {
+                    seen.merge((attribute.isAbsentIn(value) ? WITHOUT : "") + attribute.name(), 1, Integer::sum);
+                    see(attribute.of(value));
                 });
             }
         }
@@ -112,10 +108,10 @@ class StarvationTest {
             } else if (OpenCode.class.isAssignableFrom(type)) {
                 possible = Stream.concat(Stream.of(UNKNOWN), known(type));
             } else {
-                possible = accessors(type)
-                        .flatMap(accessor -> mayBeAbsent(accessor.getReturnType())
-                                ? Stream.of(accessor.getName(), WITHOUT + accessor.getName())
-                                : Stream.of(accessor.getName()));
+                possible = Attribute.of(type).stream()
+                        .flatMap(attribute -> attribute.mayBeAbsent()
+                                ? Stream.of(attribute.name(), WITHOUT + attribute.name())
+                                : Stream.of(attribute.name()));
             }
             return possible.collect(Collectors.toMap(face -> face, face -> 0, Integer::sum, TreeMap::new));
         }
@@ -133,36 +129,6 @@ class StarvationTest {
         private static Class<?> publicType(Object value) {
             Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
             return Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
-        }
-
-        private static Stream<Method> accessors(Class<?> type) {
-            return type.isRecord()
-                    ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor)
-                    : Arrays.stream(type.getMethods())
-                            .filter(method ->
-                                    method.getParameterCount() == 0 && Modifier.isAbstract(method.getModifiers()));
-        }
-
-        private static Object read(Method accessor, Object owner) {
-            try {
-                return accessor.invoke(owner);
-            } catch (ReflectiveOperationException e) {
-                throw new LinkageError(accessor.toString(), e);
-            }
-        }
-
-        private static boolean mayBeAbsent(Class<?> type) {
-            return type == Optional.class
-                    || type == OptionalLong.class
-                    || Collection.class.isAssignableFrom(type)
-                    || Map.class.isAssignableFrom(type);
-        }
-
-        private static boolean isAbsent(Object value) {
-            return value.equals(Optional.empty())
-                    || value.equals(OptionalLong.empty())
-                    || (value instanceof Collection<?> values && values.isEmpty())
-                    || (value instanceof Map<?, ?> map && map.isEmpty());
         }
     }
 }

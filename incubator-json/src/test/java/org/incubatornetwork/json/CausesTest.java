@@ -32,7 +32,8 @@ class CausesTest {
 
     private static String said(LocatedFinding finding) {
         String cause = Arrays.stream(FormatCause.values())
-                .filter(each -> each.template().equals(finding.finding().message().template()))
+                .filter(each ->
+                        each.template().equals(finding.finding().message().template()))
                 .map(Enum::name)
                 .findFirst()
                 .orElse("-");
@@ -94,9 +95,25 @@ class CausesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"a\"", "{\"a\":", "{\"a\":[1,", "{\"a\":tr", "{\"a\":-", "{\"a\":1e", "{\"a\":\"b\\", "{\"a\":\"\\u12", "-", "[[{}", "{\"a\":1 "})
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"a\"",
+                "{\"a\":",
+                "{\"a\":[1,",
+                "{\"a\":tr",
+                "{\"a\":-",
+                "{\"a\":1e",
+                "{\"a\":\"b\\",
+                "{\"a\":\"\\u12",
+                "-",
+                "[[{}",
+                "{\"a\":1 "
+            })
     void aCutDocumentIsTheBeginningOfOne(String document) {
-        assertThat(JSON.read(document).findings().stream().map(LocatedFinding::code).filter(code -> !code.equals("UNKNOWN_MEMBER") && !code.equals("WRONG_TYPE")))
+        assertThat(JSON.read(document).findings().stream()
+                        .map(LocatedFinding::code)
+                        .filter(code -> !code.equals("UNKNOWN_MEMBER") && !code.equals("WRONG_TYPE")))
                 .containsExactly("CUT_DOCUMENT");
     }
 
@@ -205,14 +222,16 @@ class CausesTest {
                 .get(0);
         for (Locale locale : Languages.all()) {
             assertThat(finding.finding().message(locale)).contains("20", "JsonLimits.documentLength", "JSON Lines");
-            assertThat(finding.finding().remedy().orElseThrow().in(locale)).contains("documentLength", "NetworkJsonLines");
+            assertThat(finding.finding().remedy().orElseThrow().in(locale))
+                    .contains("documentLength", "NetworkJsonLines");
         }
     }
 
     @Test
     void halfASurrogatePairInANameDoesNotEndTheReading() {
-        ReadResult result = JSON.read(Documents.network(
-                "\"\\ud800\": 1, \"x\\udc00y\": {\"\\ud83d\\ude80\\ude80\": [2]}, \"alternateNames\": {\"\\ud800a\": \"\"}, \"country\": 1"));
+        ReadResult result = JSON.read(
+                Documents.network(
+                        "\"\\ud800\": 1, \"x\\udc00y\": {\"\\ud83d\\ude80\\ude80\": [2]}, \"alternateNames\": {\"\\ud800a\": \"\"}, \"country\": 1"));
 
         assertThat(result.findings().stream().map(finding -> finding.code() + " " + finding.pointer()))
                 .containsExactlyInAnyOrder(
@@ -228,16 +247,18 @@ class CausesTest {
 
     @Test
     void namesWithDifferentHalvesAreDifferent() {
-        assertThat(JSON.read(Documents.network("\"\\ud800\": 1, \"\\ud801\": 2")).report().counts())
+        assertThat(JSON.read(Documents.network("\"\\ud800\": 1, \"\\ud801\": 2"))
+                        .report()
+                        .counts())
                 .containsOnlyKeys("INVALID_TEXT", "UNKNOWN_MEMBER");
     }
 
     @ParameterizedTest
     @EnumSource(FormatCause.class)
     void everyCauseHasItsTexts(FormatCause cause) {
-        assertThat(Stream.of(cause.template(), cause.remedy()))
-                .allSatisfy(CausesTest::assertInEveryLanguage);
-        assertThat(Arrays.stream(FormatCause.values()).map(FormatCause::template)).doesNotHaveDuplicates();
+        assertThat(Stream.of(cause.template(), cause.remedy())).allSatisfy(CausesTest::assertInEveryLanguage);
+        assertThat(Arrays.stream(FormatCause.values()).map(FormatCause::template))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

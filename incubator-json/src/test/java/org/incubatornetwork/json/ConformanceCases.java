@@ -751,11 +751,7 @@ final class ConformanceCases {
                 "lines",
                 frame + a + "{\"id\":\"b\",\"name\":7}\n" + "{\"end\":{\"startups\":2}}\n",
                 "ERROR WRONG_TYPE /network/startups/1/name");
-        add(
-                "lines-trailing-comma",
-                "lines",
-                frame + "{\"id\":\"a\",}\n{\"end\":{\"startups\":1}}\n",
-                "ERROR SYNTAX");
+        add("lines-trailing-comma", "lines", frame + "{\"id\":\"a\",}\n{\"end\":{\"startups\":1}}\n", "ERROR SYNTAX");
         add("lines-document", "lines", "{\n  \"format\": \"incubator-network\"\n}\n", "ERROR CUT_DOCUMENT");
         add(
                 "lines-two-values",

@@ -179,7 +179,7 @@ public final class TurnbullCurve implements Serializable {
         }
         return new TimeRange(
                 innermost.after(first) + 1.0,
-                last < innermost.bounded() ? OptionalDouble.of(innermost.upTo(last)) : OptionalDouble.empty());
+                last < innermost.bounded() ? OptionalDouble.of((double) innermost.upTo(last)) : OptionalDouble.empty());
     }
 
     /**

@@ -3,7 +3,6 @@ package org.incubatornetwork.metrics.catalogue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
@@ -26,6 +25,8 @@ final class CataloguePage {
                 not. Nothing dated after D has any effect. A result has a value or the reason why there is none, never 0 or NaN in its
                 place; with it come numerator, denominator, population, policies used, confidence interval, number at risk, coverage,
                 exclusions by reason, and warnings. A coverage of less than 80 % is warned of.
+
+                Measures that only claims have are in the table of [FORMAT.md](../incubator-json/FORMAT.md#measures), with all the others.
 
                 """);
         page.append("| id | name | nom | unit | time | scopes |\n|---|---|---|---|---|---|\n");
@@ -62,10 +63,6 @@ final class CataloguePage {
                             .collect(Collectors.joining(", ")))
                     .append(" |\n");
         }
-        page.append("\n## Measures that only claims have\n\n");
-        Measures.measures().stream()
-                .filter(measure -> !measure.isComputed())
-                .forEach(measure -> page.append("- `").append(measure).append("`\n"));
         page.append("\n## Why a figure has no value\n\n| code | meaning | sens |\n|---|---|---|\n");
         rows(page, "novalue.");
         page.append("\n## What is left out\n\n| code | meaning | sens |\n|---|---|---|\n");

@@ -66,19 +66,20 @@ public final class DocumentReader<T> {
         if (refusal != null) {
             ended = true;
             findings.add(refusal);
-            findings.locate(bytes);
+            findings.locate(bytes, codec.pointer());
             return null;
         }
         byte[] text = bytes;
         T value = read(text, ImmutableSet.of(), shared, findings);
         JsonGrammar grammar = refusedFor;
         if (grammar != null) {
-            // The parser stops at half of a surrogate pair in a name: it is given another character there, and reads on.
+            // The parser stops at half of a surrogate pair in a name: it is given another character there, and reads
+            // on.
             text = grammar.mended();
             findings.clear();
             value = read(text, grammar.brokenNames(), shared, findings);
         }
-        findings.locate(text);
+        findings.locate(text, codec.pointer());
         return findings.hasErrors() ? null : value;
     }
 

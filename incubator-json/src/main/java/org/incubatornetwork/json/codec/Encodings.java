@@ -12,7 +12,8 @@ public final class Encodings {
     private static final int LOOKED_AT = 1_024;
     private static final Pattern HTML = Pattern.compile("<(!doctype\\s+html|html|head|body)\\b");
     private static final Pattern XML = Pattern.compile("<([?!a-z_]|$)");
-    private static final Pattern SEPARATED = Pattern.compile("[^{}\\[\\]\\n]*[,;\\t][^{}\\[\\]\\n]*(\\n.*)?", Pattern.DOTALL);
+    private static final Pattern SEPARATED =
+            Pattern.compile("[^{}\\[\\]\\n]*[,;\\t][^{}\\[\\]\\n]*(\\n.*)?", Pattern.DOTALL);
 
     private Encodings() {}
 

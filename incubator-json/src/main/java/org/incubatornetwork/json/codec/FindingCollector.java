@@ -164,10 +164,16 @@ public final class FindingCollector {
                 countsBySeverity());
     }
 
-    /** Gives every finding its line and column. Nothing of this is done where nothing was found. */
-    void locate(byte[] document) {
+    /**
+     * Gives every finding its line and column, and says what it is about. Nothing of this is done where nothing was found.
+     *
+     * @param root the pointer, in a document, of what the text is
+     */
+    void locate(byte[] text, String root) {
         if (!problems.isEmpty()) {
-            Positions.of(document).locate(problems);
+            Positions positions = Positions.of(text);
+            positions.locate(problems);
+            new Facts(positions, root).tell(problems);
         }
     }
 

@@ -11,8 +11,10 @@ import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.SourceLocation;
 import org.incubatornetwork.text.Message;
+import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
+import org.incubatornetwork.validation.rule.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the making: its place is still an offset into the bytes, or the pointer alone. */
@@ -31,6 +33,10 @@ public final class FormatProblem {
     private Optional<String> hint = Optional.empty();
     private @Nullable SourceLocation location;
     private @Nullable FormatCause cause;
+    private @Nullable EntityKind<?> kind;
+    private String entity = "";
+    private @Nullable String id;
+    private @Nullable String label;
 
     public FormatProblem(FormatCode code, String pointer, long offset) {
         this.code = code;
@@ -98,6 +104,14 @@ public final class FormatProblem {
         return this;
     }
 
+    /** Says which entity it is about: the pointer to it, and its id and name as far as they can be read. */
+    void about(EntityKind<?> kind, String entity, @Nullable String id, @Nullable String label) {
+        this.kind = kind;
+        this.entity = entity;
+        this.id = id;
+        this.label = label;
+    }
+
     /** Moves the problem from a line that was read alone to where the line stands among others. */
     void move(int line) {
         owner = line;
@@ -106,7 +120,9 @@ public final class FormatProblem {
 
     /** Moves the problem from some lines, each an item of a list, to where they stand in the whole. */
     void move(String list, long itemsBefore, int linesBefore) {
-        pointer = list + "/" + (itemsBefore + owner) + pointer;
+        String item = list + "/" + (itemsBefore + owner);
+        pointer = item + pointer;
+        entity = item + entity;
         down(linesBefore);
     }
 
@@ -117,12 +133,19 @@ public final class FormatProblem {
         }
     }
 
+    private Optional<Subject> subject() {
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(new Subject(kind, Optional.ofNullable(id), Optional.ofNullable(label), entity));
+    }
+
     LocatedFinding toFinding() {
         return LocatedFinding.locate(
                 Finding.builder()
                         .code(code.name())
                         .severity(severity)
                         .pointer(pointer)
+                        .subject(subject())
                         .actual(Optional.ofNullable(actual))
                         .expected(Optional.ofNullable(expected))
                         .hint(hint)

@@ -57,6 +57,28 @@ public final class Positions {
 
     /** The offset of each value; that of the value around it for those that are not there. */
     private Map<String, Long> offsets(Collection<String> pointers) {
+        Map<String, Long> offsets = new LinkedHashMap<>();
+        nodes(pointers).forEach((pointer, node) -> offsets.put(pointer, node.nearestOffset()));
+        return offsets;
+    }
+
+    /** The offset of each value that is there. */
+    Map<String, Long> knownOffsets(Collection<String> pointers) {
+        Map<String, Long> offsets = new LinkedHashMap<>();
+        nodes(pointers).forEach((pointer, node) -> {
+            if (node.offset >= 0) {
+                offsets.put(pointer, node.offset);
+            }
+        });
+        return offsets;
+    }
+
+    /** A parser of what is from an offset on. */
+    JsonParser parser(long offset) {
+        return Jackson.parser(FACTORY, document, (int) offset, document.length - (int) offset);
+    }
+
+    private Map<String, Node> nodes(Collection<String> pointers) {
         Node root = new Node();
         Map<String, Node> nodes = new LinkedHashMap<>();
         for (String pointer : pointers) {
@@ -70,9 +92,7 @@ public final class Positions {
         if (end >= 0) {
             walkLines(end, root);
         }
-        Map<String, Long> offsets = new LinkedHashMap<>();
-        nodes.forEach((pointer, node) -> offsets.put(pointer, node.nearestOffset()));
-        return offsets;
+        return nodes;
     }
 
     /** Finds what is in the value at an offset, and returns where it ends; -1 if it is broken, and known as far as it goes. */

@@ -9,8 +9,8 @@ final class Spellings {
 
     static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
 
-    static final Pattern START_OF_NUMBER = Pattern.compile(
-            "-?|-?(0|[1-9][0-9]*+)(\\.[0-9]*+)?|-?(0|[1-9][0-9]*+)(\\.[0-9]++)?[eE][+-]?[0-9]*+");
+    static final Pattern START_OF_NUMBER =
+            Pattern.compile("-?|-?(0|[1-9][0-9]*+)(\\.[0-9]*+)?|-?(0|[1-9][0-9]*+)(\\.[0-9]++)?[eE][+-]?[0-9]*+");
 
     /** What other languages write for what is no number. */
     static final Pattern NOT_A_NUMBER = Pattern.compile("[+-]?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);

@@ -13,6 +13,11 @@ public abstract class ValueCodec<T> {
      */
     public abstract @Nullable T read(Reading in);
 
+    /** The JSON Pointer, in a document, of such a value that stands alone in a text: the document's, unless it is a part of one. */
+    public String pointer() {
+        return "";
+    }
+
     /** The value's JSON Schema. */
     public abstract ImmutableMap<String, Object> schema();
 

@@ -1,5 +1,7 @@
 package org.incubatornetwork.json.format;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.TextBundle;
 import org.incubatornetwork.validation.rule.Severity;
@@ -133,6 +135,16 @@ public enum FormatCode {
      */
     public LocalizedText template() {
         return Texts.BUNDLE.text(name());
+    }
+
+    /**
+     * The code of a name.
+     *
+     * @param name the name, such as {@code SYNTAX}
+     * @return the code; empty if none has the name
+     */
+    public static Optional<FormatCode> find(String name) {
+        return Arrays.stream(values()).filter(code -> code.name().equals(name)).findFirst();
     }
 
     /**

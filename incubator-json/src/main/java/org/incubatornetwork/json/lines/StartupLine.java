@@ -32,6 +32,11 @@ final class StartupLine extends ValueCodec<Startup> {
     }
 
     @Override
+    public String pointer() {
+        return LIST + "/0";
+    }
+
+    @Override
     public ImmutableMap<String, Object> schema() {
         return StartupCodecs.STARTUP.schema();
     }

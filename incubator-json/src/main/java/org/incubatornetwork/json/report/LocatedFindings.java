@@ -27,7 +27,8 @@ final class LocatedFindings {
         Map<String, SourceLocation> places =
                 source.locate(findings.stream().map(Finding::pointer).toList());
         return findings.stream()
-                .map(finding -> new Entry(finding, Optional.ofNullable(places.get(finding.pointer())), Optional.empty()))
+                .map(finding ->
+                        new Entry(finding, Optional.ofNullable(places.get(finding.pointer())), Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.PositionIndex;
 import org.incubatornetwork.json.format.SourceLocation;
@@ -13,6 +14,9 @@ import org.incubatornetwork.text.VisibleText;
 /** The text of a document, from which the lines at fault are shown. */
 public final class SourceText {
     private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\r]*\\n\\s*");
+    /** Between two lines of JSON Lines; within a document a comma is there. */
+    private static final Pattern NEXT_VALUE = Pattern.compile("\\}[ \\t\\r]*\\n\\s*\\{");
+
     private static final String PUNCTUATION = ",:]}{[";
 
     private final String name;
@@ -104,7 +108,7 @@ public final class SourceText {
         List<String> value = shown(fault, Math.min(last, fault + 2 * room));
         boolean isOpening = fault < end && "{[".indexOf(text.charAt(fault)) >= 0;
         List<String> after = isOpening
-                ? joined(last, endOfLines(fault, Math.min(text.length(), last + 20 * room)))
+                ? joined(last, Math.min(text.length(), last + 20 * room))
                 : shown(last, Math.min(end, last + 2 * room));
         window.begin(before, fault - 2 * room > start, columns(value) + columns(after));
         window.mark(value);
@@ -116,6 +120,26 @@ public final class SourceText {
                 + "| "
                 + " ".repeat(window.before)
                 + "^".repeat(Math.max(1, window.marked));
+    }
+
+    /**
+     * The column after the value that begins at a column, or after the bracket of an object or array.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1, in characters (code points)
+     * @return the column, on the same line; the given one where nothing stands there
+     */
+    int endColumn(int line, int column) {
+        if (line < 1 || line > lineStarts.length()) {
+            return column;
+        }
+        int start = lineStarts.get(line - 1);
+        int end = start + lineLength(line);
+        if (column - 1 >= text.codePointCount(start, end)) {
+            return column;
+        }
+        int value = text.offsetByCodePoints(start, column - 1);
+        return column + text.codePointCount(value, endOfValue(value, end));
     }
 
     private int lineLength(int line) {
@@ -149,25 +173,6 @@ public final class SourceText {
         return next;
     }
 
-    /** The end of the line on which an object or array closes; the limit if that is beyond it. */
-    private int endOfLines(int start, int limit) {
-        int depth = 0;
-        for (int i = start; i < limit; i++) {
-            switch (text.charAt(i)) {
-                case '{', '[' -> depth++;
-                case '}', ']' -> depth--;
-                case '"' -> i = endOfValue(i, limit) - 1;
-                case '\n' -> {
-                    if (depth == 0) {
-                        return i;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return limit;
-    }
-
     /** A part of the text, each character as it is shown. */
     private List<String> shown(int from, int to) {
         return shown(text.substring(from, to));
@@ -179,9 +184,13 @@ public final class SourceText {
                 .toList();
     }
 
-    /** A part of the text on one line, each character as it is shown. */
+    /** A part of the text on one line, to the end of a line of JSON Lines, each character as it is shown. */
     private List<String> joined(int from, int to) {
-        return shown(LINE_BREAK.matcher(text.substring(from, to)).replaceAll(" "));
+        String part = text.substring(from, to);
+        Matcher next = NEXT_VALUE.matcher(part);
+        return shown(LINE_BREAK
+                .matcher(next.find() ? part.substring(0, next.start() + 1) : part)
+                .replaceAll(" "));
     }
 
     private static int columns(List<String> characters) {

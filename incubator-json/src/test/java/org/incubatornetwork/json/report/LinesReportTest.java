@@ -36,16 +36,15 @@ class LinesReportTest {
 
     private final SourceText source = SourceText.of("register.jsonl", LINES);
     private final ReadResult reading = NetworkJsonLines.standard().read(new ByteArrayInputStream(LINES));
-    private final Report report = Report.builder(source)
-            .reading(reading)
-            .validation(Validator.asOf(DAY).validate(reading.network().orElseThrow()))
-            .build();
+    private final ValidationReport findings =
+            Validator.asOf(DAY).validate(reading.network().orElseThrow());
 
     LinesReportTest() throws IOException {}
 
     @Test
     void inText() {
-        assertThat(report.writeString(ReportFormat.TEXT)).contains("""
+        assertThat(Report.builder(source).validation(findings).build().writeString(ReportFormat.TEXT))
+                .contains("""
                     register.jsonl:3:18
                     3 | {"id":"q","name":"\\t"}
                       |                  ^^^^
@@ -55,7 +54,7 @@ class LinesReportTest {
     @Test
     void inJson() {
         JsonNode found = JsonMapper.shared()
-                .readTree(report.writeString(ReportFormat.JSON))
+                .readTree(Report.builder(source).validation(findings).build().writeString(ReportFormat.JSON))
                 .at("/validation/findings");
         assertThat(found.valueStream()
                         .filter(finding -> finding.get("pointer").asString().equals("/network/startups/1/name"))
@@ -67,7 +66,11 @@ class LinesReportTest {
     @Test
     void inSarif() {
         JsonNode results = JsonMapper.shared()
-                .readTree(report.writeString(ReportFormat.SARIF))
+                .readTree(Report.builder(source)
+                        .reading(reading)
+                        .validation(findings)
+                        .build()
+                        .writeString(ReportFormat.SARIF))
                 .at("/runs/0/results");
         assertThat(results.valueStream()
                         .filter(result -> result.at("/locations/0/logicalLocations/0/fullyQualifiedName")
