@@ -42,4 +42,3 @@ package org.incubatornetwork.metrics;
 
 import org.incubatornetwork.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;
-

@@ -144,9 +144,10 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
      * @return the day, as far as known; empty if neither the claim nor a source has one
      */
     public final Optional<DateWindow> heldOn() {
-        return asOf().or(this::publishedOn).or(() -> sources().stream()
-                .flatMap(source -> source.publishedOn().stream())
-                .min(Comparator.comparingInt(day -> day.latestEpochDayOr(Integer.MAX_VALUE))));
+        return asOf().or(this::publishedOn)
+                .or(() -> sources().stream()
+                        .flatMap(source -> source.publishedOn().stream())
+                        .min(Comparator.comparingInt(day -> day.latestEpochDayOr(Integer.MAX_VALUE))));
     }
 
     /**

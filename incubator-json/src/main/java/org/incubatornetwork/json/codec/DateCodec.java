@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class DateCodec extends ValueCodec<LocalDate> {
     @Override
     public ImmutableMap<String, Object> schema() {
-        return Values.pattern("(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
+        return pattern("(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
     }
 
     @Override

@@ -32,7 +32,7 @@ final class DateWindowCodec extends ValueCodec<DateWindow> {
                         POINT + DOTS,
                         DOTS + POINT)
                 .collect(joining("|", "\\[(?:", ")\\]"));
-        return Values.pattern(NO_YEAR_0 + "(?:" + POINT + "[?~%]?|[0-9]{3}X|" + span + ")");
+        return pattern(NO_YEAR_0 + "(?:" + POINT + "[?~%]?|[0-9]{3}X|" + span + ")");
     }
 
     @Override

@@ -17,7 +17,7 @@ final class DecimalCodec extends ValueCodec<BigDecimal> {
 
     @Override
     public ImmutableMap<String, Object> schema() {
-        return Values.pattern(PATTERN);
+        return pattern(PATTERN);
     }
 
     @Override

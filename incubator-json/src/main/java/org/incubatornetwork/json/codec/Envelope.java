@@ -55,7 +55,7 @@ public final class Envelope {
 
         @Override
         public ImmutableMap<String, Object> schema() {
-            return Values.pattern(NetworkDocument.SUPPORTED_VERSIONS);
+            return pattern(NetworkDocument.SUPPORTED_VERSIONS);
         }
 
         @Override

@@ -16,7 +16,7 @@ final class IdCodec<I extends TypedId> extends ValueCodec<I> {
 
     @Override
     public ImmutableMap<String, Object> schema() {
-        return Values.pattern(IdGrammar.EXPECTED);
+        return pattern(IdGrammar.EXPECTED);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.incubatornetwork.json.codec;
 
-import org.incubatornetwork.json.format.FormatCode;
-import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.model.JsonText;
-import org.incubatornetwork.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -19,17 +16,12 @@ import tools.jackson.core.json.JsonGeneratorBase;
  * spelled, so that it is equal when it is read again.
  */
 final class JsonTextWriter {
-    private static final int LONGEST_ACTUAL = 120;
-
-    private final Writing out;
     private final JsonGenerator generator;
     private final JsonFactory factory;
     private final JsonLimits limits;
     private final @Nullable Layout layout;
 
-    JsonTextWriter(
-            Writing out, JsonGenerator generator, JsonFactory factory, JsonLimits limits, @Nullable Layout layout) {
-        this.out = out;
+    JsonTextWriter(JsonGenerator generator, JsonFactory factory, JsonLimits limits, @Nullable Layout layout) {
         this.generator = generator;
         this.factory = factory;
         this.limits = limits;
@@ -37,14 +29,13 @@ final class JsonTextWriter {
     }
 
     /** A writer into a generator of any kind: one of text gets the text, another tokens, which have no spelling. */
-    static JsonTextWriter into(Writing out, JsonGenerator generator, JsonLimits limits) {
+    static JsonTextWriter into(JsonGenerator generator, JsonLimits limits) {
         Layout layout = generator instanceof JsonGeneratorBase ? Layout.COMPACT : null;
-        return new JsonTextWriter(out, generator, Tokens.FACTORY, limits, layout);
+        return new JsonTextWriter(generator, Host.FACTORY, limits, layout);
     }
 
-    /** Writes a text that stands at a depth. */
+    /** Writes a text that stands at a depth, and is admitted there. */
     void write(JsonText text, int depth) {
-        check(text, depth);
         if (layout == null) {
             copy(text);
         } else {
@@ -59,8 +50,8 @@ final class JsonTextWriter {
         }
     }
 
-    /** Refuses what a reader would not accept in this place. */
-    private void check(JsonText text, int depth) {
+    /** Whether a reader would accept a text at a depth. */
+    boolean admits(JsonText text, int depth) {
         try (JsonParser parser = Jackson.parser(factory, text.text())) {
             Reading in = new Reading(parser, limits, UnknownMembers.KEEP);
             for (int i = 0; i < depth; i++) {
@@ -68,18 +59,12 @@ final class JsonTextWriter {
             }
             if (parser.nextToken() != null) {
                 new RawJson(in).skip();
-                if (!in.hasFailed() && parser.nextToken() == null) {
-                    return;
-                }
+                return !in.hasFailed() && parser.nextToken() == null;
             }
-            throw refused(text);
+            return false;
         } catch (JacksonException | ReadingEnded e) {
-            throw refused(text);
+            return false;
         }
-    }
-
-    private InvalidDocumentException refused(JsonText text) {
-        return out.refused(FormatCode.INVALID_JSON_TEXT, "actual", VisibleText.of(text.text(), LONGEST_ACTUAL));
     }
 
     /** Valid JSON without white space, laid out like the document around it. */
@@ -119,7 +104,7 @@ final class JsonTextWriter {
     }
 
     /** A holder, so that a factory is made when it is first needed. */
-    private static final class Tokens {
+    private static final class Host {
         static final JsonFactory FACTORY = Jackson.factory(JsonLimits.STANDARD);
     }
 }

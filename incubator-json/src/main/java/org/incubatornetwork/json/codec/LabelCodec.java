@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelCodec extends ValueCodec<String> {
     @Override
     public ImmutableMap<String, Object> schema() {
-        return Values.pattern(TextGrammar.PATTERN);
+        return pattern(TextGrammar.PATTERN);
     }
 
     @Override

@@ -30,11 +30,7 @@ public abstract class Member<T, B> {
     final String name;
     final SerializedString prepared;
 
-    /**
-     * A member.
-     *
-     * @param name its name
-     */
+    /** A member of some name. */
     protected Member(String name) {
         this.name = name;
         this.prepared = new SerializedString(name);
@@ -157,8 +153,6 @@ public abstract class Member<T, B> {
 
     /** A whole number that may be there. */
     public static final class Count<T, B> extends Member<T, B> {
-        private static final String EXPECTED = "-?(0|[1-9][0-9]*), within 2^53-1";
-
         private final Function<T, OptionalLong> getter;
         private final ObjLongConsumer<B> setter;
 
@@ -183,14 +177,14 @@ public abstract class Member<T, B> {
                 setter.accept(builder, count);
             } else {
                 in.number();
-                in.report(FormatCode.INVALID_COUNT, EXPECTED);
+                in.report(FormatCode.INVALID_COUNT, CountGrammar.EXPECTED);
             }
         }
 
         @Override
         public ImmutableMap<String, Object> schema() {
             return ImmutableMap.of(
-                    "type", "integer", "minimum", -Writing.LARGEST_COUNT, "maximum", Writing.LARGEST_COUNT);
+                    "type", "integer", "minimum", -CountGrammar.LARGEST, "maximum", CountGrammar.LARGEST);
         }
 
         @Override

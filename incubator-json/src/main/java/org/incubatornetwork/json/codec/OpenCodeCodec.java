@@ -31,7 +31,7 @@ final class OpenCodeCodec<C extends OpenCode> extends ValueCodec<C> {
 
     @Override
     public ImmutableMap<String, Object> schema() {
-        return Values.pattern("[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}");
+        return pattern("[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}");
     }
 
     @Override

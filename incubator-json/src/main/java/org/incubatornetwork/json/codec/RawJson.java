@@ -11,9 +11,9 @@ import tools.jackson.core.JsonToken;
 
 /** JSON that is carried without being understood. It is held to the same grammar, limits and uniqueness of names as all else. */
 final class RawJson {
-    private final Reading in;
+    private final Tokens in;
 
-    RawJson(Reading in) {
+    RawJson(Tokens in) {
         this.in = in;
     }
 

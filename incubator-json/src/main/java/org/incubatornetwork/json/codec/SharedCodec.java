@@ -40,7 +40,7 @@ final class SharedCodec<T> extends ValueCodec<T> {
         this.text = text;
         this.fault = fault;
         this.expected = expected;
-        this.schema = Values.pattern(pattern);
+        this.schema = pattern(pattern);
     }
 
     @Override

@@ -14,7 +14,7 @@ final class SharedDates<T> {
     private static final int DAYS = 31;
 
     private final Function<LocalDate, T> factory;
-    private final @Nullable T @Nullable [][] years = years();
+    private final @Nullable Year[] years = new Year[YEARS];
 
     SharedDates(Function<LocalDate, T> factory) {
         this.factory = factory;
@@ -34,9 +34,9 @@ final class SharedDates<T> {
         if (year < FIRST_YEAR || year >= FIRST_YEAR + YEARS) {
             return make(year, month, day); // too far away to be kept
         }
-        @Nullable T[] days = days(year - FIRST_YEAR);
+        @Nullable Object[] days = days(year - FIRST_YEAR);
         int index = (month - 1) * DAYS + day - 1;
-        T known = days[index];
+        T known = known(days[index]);
         if (known == null) {
             known = make(year, month, day);
             days[index] = known;
@@ -44,13 +44,18 @@ final class SharedDates<T> {
         return known;
     }
 
-    private @Nullable T[] days(int year) {
-        @Nullable T[] days = years[year];
-        if (days == null) {
-            days = array(MONTHS * DAYS);
-            years[year] = days;
+    @SuppressWarnings("unchecked") // nothing else was put there
+    private @Nullable T known(@Nullable Object value) {
+        return (T) value;
+    }
+
+    private @Nullable Object[] days(int index) {
+        Year year = years[index];
+        if (year == null) {
+            year = new Year();
+            years[index] = year;
         }
-        return days;
+        return year.days;
     }
 
     private @Nullable T make(int year, int month, int day) {
@@ -64,13 +69,7 @@ final class SharedDates<T> {
         return (tens | (9 - tens) | ones | (9 - ones)) < 0 ? Short.MIN_VALUE : 10 * tens + ones;
     }
 
-    @SuppressWarnings("unchecked") // the only way to make such arrays
-    private static <T> @Nullable T[] array(int length) {
-        return (T[]) new Object[length];
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> @Nullable T @Nullable [][] years() {
-        return (T[][]) new Object[YEARS][];
+    private static final class Year {
+        private final @Nullable Object[] days = new Object[MONTHS * DAYS];
     }
 }

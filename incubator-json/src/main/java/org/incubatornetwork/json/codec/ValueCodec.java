@@ -23,4 +23,9 @@ public abstract class ValueCodec<T> {
 
     /** Writes the value; it may refuse one that has no form in JSON. */
     public abstract void write(Writing out, T value);
+
+    /** The schema of a string that a pattern, understood as in ECMA-262, matches from its start to its end. */
+    public static ImmutableMap<String, Object> pattern(String pattern) {
+        return ImmutableMap.of("type", "string", "pattern", "^" + pattern + "$");
+    }
 }

@@ -1,6 +1,5 @@
 package org.incubatornetwork.json.codec;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -91,10 +90,5 @@ public final class Values {
                 fault,
                 grammar,
                 grammar);
-    }
-
-    /** The schema of a string that a pattern, understood as in ECMA-262, matches from its start to its end. */
-    public static ImmutableMap<String, Object> pattern(String pattern) {
-        return ImmutableMap.of("type", "string", "pattern", "^" + pattern + "$");
     }
 }

@@ -23,9 +23,6 @@ import tools.jackson.core.io.SerializedString;
 
 /** What goes on in one write: the generator, and the refusal of what a reader would not read back. */
 public final class Writing {
-    /** The greatest whole number that every JSON library reads exactly. */
-    public static final long LARGEST_COUNT = (1L << 53) - 1;
-
     private static final int LONGEST_ACTUAL = 120;
     private static final int LAST_YEAR = 9999;
     private static final int DATE_LENGTH = 10;
@@ -45,7 +42,7 @@ public final class Writing {
     public Writing(JsonGenerator generator, Settings settings, Layout layout) {
         this.generator = generator;
         this.limits = settings.limits();
-        this.texts = new JsonTextWriter(this, generator, settings.factory(), limits, layout);
+        this.texts = new JsonTextWriter(generator, settings.factory(), limits, layout);
         this.isUtf8 = true;
     }
 
@@ -57,7 +54,7 @@ public final class Writing {
     private Writing(JsonGenerator generator) {
         this.generator = generator;
         this.limits = JsonLimits.STANDARD;
-        this.texts = JsonTextWriter.into(this, generator, limits);
+        this.texts = JsonTextWriter.into(generator, limits);
         this.isUtf8 = false;
     }
 
@@ -184,7 +181,7 @@ public final class Writing {
     }
 
     void count(long count) {
-        if (Math.abs(count) > LARGEST_COUNT || count == Long.MIN_VALUE) {
+        if (Math.abs(count) > CountGrammar.LARGEST || count == Long.MIN_VALUE) {
             throw refused(FormatCode.UNWRITABLE_VALUE, "actual", String.valueOf(count));
         }
         generator.writeNumber(count);
@@ -202,12 +199,15 @@ public final class Writing {
                 throw refusedName(member.name(), FormatCode.DUPLICATE_MEMBER, "name", member.name());
             }
             name(member.name());
-            texts.write(member.value(), depth);
+            json(member.value());
         }
     }
 
     /** JSON that is carried without being understood. */
     void json(JsonText text) {
+        if (!texts.admits(text, depth)) {
+            throw refused(FormatCode.INVALID_JSON_TEXT, "actual", VisibleText.of(text.text(), LONGEST_ACTUAL));
+        }
         texts.write(text, depth);
     }
 

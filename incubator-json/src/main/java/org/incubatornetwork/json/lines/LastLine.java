@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.incubatornetwork.json.codec.CountGrammar;
 import org.incubatornetwork.json.codec.Member;
 import org.incubatornetwork.json.codec.Members;
 import org.incubatornetwork.json.codec.ObjectCodec;
@@ -78,7 +79,7 @@ public final class LastLine {
 
         @Override
         public ImmutableMap<String, Object> schema() {
-            return ImmutableMap.of("type", "integer", "minimum", 0, "maximum", Writing.LARGEST_COUNT);
+            return ImmutableMap.of("type", "integer", "minimum", 0, "maximum", CountGrammar.LARGEST);
         }
 
         @Override

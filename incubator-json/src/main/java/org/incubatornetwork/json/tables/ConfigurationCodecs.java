@@ -39,8 +39,8 @@ public final class ConfigurationCodecs {
     private static final int MOST_DIGITS = 34;
     private static final int MOST_DECIMALS = 18;
 
-    private static final ImmutableMap<String, Object> CODE_SCHEMA = Values.pattern("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
-    private static final ImmutableMap<String, Object> NAME_SCHEMA = Values.pattern("[a-z][A-Za-z0-9]*");
+    private static final ImmutableMap<String, Object> CODE_SCHEMA = ValueCodec.pattern("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+    private static final ImmutableMap<String, Object> NAME_SCHEMA = ValueCodec.pattern("[a-z][A-Za-z0-9]*");
 
     private static final ValueCodec<Severity> SEVERITY = Values.closed(Severity.class);
     private static final String FINGERPRINT_GRAMMAR = "[0-9a-f]{16}";
@@ -48,7 +48,7 @@ public final class ConfigurationCodecs {
             Values.TEXT,
             Pattern.compile(FINGERPRINT_GRAMMAR).asMatchPredicate(),
             FINGERPRINT_GRAMMAR,
-            Values.pattern(FINGERPRINT_GRAMMAR));
+            ValueCodec.pattern(FINGERPRINT_GRAMMAR));
 
     private static final String BLANK = "[\\t\\n \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]*";
     private static final ValueCodec<String> REASON = new SettingCodec<>(
