@@ -84,11 +84,11 @@ public final class ValidationRun implements Serializable {
         this(validator, Frame.of(network, validator.asOf()), new Ledger(), Map.of());
     }
 
-    private ValidationRun(Validator validator, Frame frame, Ledger kept, Map<String, Collector<?>> collectors) {
+    private ValidationRun(Validator validator, Frame frame, Ledger kept, Map<String, Collector<?>> begun) {
         this.validator = validator;
         this.frame = frame;
         this.kept = kept;
-        this.collectors = new TreeMap<>(collectors);
+        this.collectors = new TreeMap<>(begun);
         this.ledger = kept;
         this.scope = new Scope(frame.network());
         this.suppressions = validator.configuration().suppressions().stream()
