@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ class SamplesTest {
     @ParameterizedTest
     @ValueSource(classes = {Network.class, Startup.class, SupportPeriod.class, Cohort.class})
     void whatASampleLacksIsFilledIn(Class<?> type) {
-        Object minimal = Samples.minimal().get(type);
+        Object minimal = Objects.requireNonNull(Samples.minimal().get(type));
         Object complete = Samples.complete(minimal);
         for (Attribute attribute : Attribute.of(type)) {
             if (attribute.mayBeAbsent()) {

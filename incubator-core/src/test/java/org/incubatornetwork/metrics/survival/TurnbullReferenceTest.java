@@ -67,7 +67,7 @@ class TurnbullReferenceTest {
         long look = x[0] % span;
         long death = x[1] % (2L * span);
         long later = look + 1 + x[2] % span;
-        long width = 1 + span / 4;
+        long width = 1 + span / 4L;
         switch (kind) {
             case "current-status" -> addLook(intervals, death, look);
             case "two-looks" -> {
