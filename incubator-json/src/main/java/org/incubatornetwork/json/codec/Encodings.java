@@ -46,13 +46,13 @@ public final class Encodings {
         }
         if (startsWith(bytes, 0, 0xff, 0xfe, 0, 0)
                 || startsWith(bytes, 0, 0, 0, 0xfe, 0xff)
-                || isZero[0] && isZero[1] && isZero[2] && bytes.length > 3 && !isZero[3]
-                || !isZero[0] && isZero[1] && isZero[2] && isZero[3]) {
+                || (isZero[0] && isZero[1] && isZero[2] && bytes.length > 3 && !isZero[3])
+                || (!isZero[0] && isZero[1] && isZero[2] && isZero[3])) {
             return FormatCause.UTF_32;
         }
         boolean isUtf16 = startsWith(bytes, 0, 0xfe, 0xff)
                 || startsWith(bytes, 0, 0xff, 0xfe)
-                || isZero[0] != isZero[1] && !(isZero[2] && isZero[3]);
+                || (isZero[0] != isZero[1] && !(isZero[2] && isZero[3]));
         return isUtf16 ? FormatCause.UTF_16 : null;
     }
 

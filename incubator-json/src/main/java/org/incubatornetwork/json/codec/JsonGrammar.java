@@ -224,12 +224,12 @@ final class JsonGrammar {
         if (c == 0xe2 && at(next + 1) == 0x80 && at(next + 2) >= 0x98 && at(next + 2) <= 0x9f) {
             return FormatCause.CURLY_QUOTES;
         }
-        boolean isComment = c == '#' || c == '/' && (at(next + 1) == '/' || at(next + 1) == '*');
+        boolean isComment = c == '#' || (c == '/' && (at(next + 1) == '/' || at(next + 1) == '*'));
         return isComment ? FormatCause.COMMENT : null;
     }
 
     private static boolean isWord(char c) {
-        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$';
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
     }
 
     private static boolean isDigit(char c) {

@@ -38,7 +38,10 @@ final class FileReference {
         StringBuilder escaped = new StringBuilder();
         for (byte b : path.getBytes(UTF_8)) {
             char c = (char) (b & 0xff);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || IN_A_PATH.indexOf(c) >= 0) {
+            if ((c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || IN_A_PATH.indexOf(c) >= 0) {
                 escaped.append(c);
             } else {
                 escaped.append('%')
