@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * threads at once: give each thread its own and merge, as with {@link SurvivalTimes}.
  *
  * <pre>{@code
+ * // One closed by day 3, two operating on day 3, one operating on day 2 and closed by day 6.
  * SurvivalIntervals firms = new SurvivalIntervals()
- *         .addInterval(-1, 3)             // closed by day 3
- *         .add(3, EventStatus.CENSORED)   // operating on day 3
+ *         .addInterval(-1, 3)
  *         .add(3, EventStatus.CENSORED)
- *         .addInterval(2, 6);             // operating on day 2, closed by day 6
+ *         .add(3, EventStatus.CENSORED)
+ *         .addInterval(2, 6);
  * TurnbullCurve curve = firms.turnbull().curve().orElseThrow();
  * curve.at(3).least();                    // 0.6666...
  * }</pre>
