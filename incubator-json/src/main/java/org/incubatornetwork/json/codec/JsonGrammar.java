@@ -162,7 +162,7 @@ final class JsonGrammar {
             }
             default -> {}
         }
-        return place == Place.FIRST_NAME || place == Place.NAME ? name(c) : value(c);
+        return (place == Place.FIRST_NAME || place == Place.NAME) ? name(c) : value(c);
     }
 
     private boolean step(Place then) {
@@ -205,14 +205,14 @@ final class JsonGrammar {
             case '[' -> open(false);
             case '"' -> string(depth == 0 ? Place.NOTHING : Place.NEXT);
             case ']' -> refuse(afterComma && place == Place.VALUE ? FormatCause.TRAILING_COMMA : null);
-            default -> c == '-' || isWord(c) || c == '+' || c == '.' ? word() : refuse(quoteOrComment());
+            default -> (c == '-' || isWord(c) || c == '+' || c == '.') ? word() : refuse(quoteOrComment());
         };
     }
 
     /** Whether a value could start so, or what is meant for one. */
     private boolean startsValue(char c) {
         FormatCause mark = quoteOrComment();
-        return mark == null ? "\"{[-".indexOf(c) >= 0 || isWord(c) : mark != FormatCause.COMMENT;
+        return mark == null ? ("\"{[-".indexOf(c) >= 0 || isWord(c)) : mark != FormatCause.COMMENT;
     }
 
     private @Nullable FormatCause quoteOrComment() {
