@@ -88,7 +88,7 @@ class VagueDatesTest {
             DateWindow.parse(text);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 

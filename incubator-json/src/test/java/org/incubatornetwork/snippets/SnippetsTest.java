@@ -115,7 +115,7 @@ class SnippetsTest {
     void everyModuleAndEveryPackageThatIsExportedHasAnExample() {
         List<Path> stories = sources().stream()
                 .filter(source -> source.endsWith("module-info.java")
-                        || source.endsWith("package-info.java") && !isInternal(source))
+                        || (source.endsWith("package-info.java") && !isInternal(source)))
                 .toList();
 
         assertThat(stories)

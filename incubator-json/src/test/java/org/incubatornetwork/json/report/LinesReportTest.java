@@ -3,11 +3,14 @@ package org.incubatornetwork.json.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.NetworkJsonLines;
 import org.incubatornetwork.json.ReadResult;
@@ -97,16 +100,17 @@ class LinesReportTest {
         ValidationReport report = Validator.asOf(DAY).validate(network);
         Map<String, SourceLocation> inLines = places(report, lines.toByteArray());
         Map<String, SourceLocation> inDocument = places(report, whole.getBytes(UTF_8));
-        String[] texts = lines.toString(UTF_8).split("\n");
+        List<String> texts = lines.toString(UTF_8).lines().toList();
 
         assertThat(report.counts()).hasSizeGreaterThan(5);
         inLines.forEach((pointer, place) -> {
-            String[] steps = pointer.split("/");
-            boolean isOfStartup = steps.length > 3 && steps[2].equals("startups");
-            assertThat(place.line()).as(pointer).isEqualTo(isOfStartup ? Integer.parseInt(steps[3]) + 2 : 1);
+            List<String> steps = Splitter.on('/').splitToList(pointer);
+            boolean isOfStartup = steps.size() > 3 && steps.get(2).equals("startups");
+            assertThat(place.line()).as(pointer).isEqualTo(isOfStartup ? Integer.parseInt(steps.get(3)) + 2 : 1);
             if (isOfStartup) {
-                String rest = texts[place.line() - 1].substring(place.column() - 1);
-                assertThat(whole.substring(inDocument.get(pointer).column() - 1))
+                String rest = texts.get(place.line() - 1).substring(place.column() - 1);
+                assertThat(whole.substring(
+                                Objects.requireNonNull(inDocument.get(pointer)).column() - 1))
                         .as(pointer)
                         .startsWith(rest);
             }
