@@ -19,7 +19,7 @@ import org.incubatornetwork.text.LocalizedText;
 final class ReadClaim {
     /** By the last day that dated claims may speak of, and then by their places. */
     static final Comparator<ReadClaim> BY_DAY =
-            Comparator.comparing(ReadClaim::lastDay).thenComparing(claim -> claim.published.index());
+            Comparator.comparing(ReadClaim::lastDay).thenComparingInt(claim -> claim.published.index());
 
     private static final long MONTHS_OF_YEAR = 12;
 
