@@ -70,8 +70,7 @@ class AddedLanguageTest {
                     .contains("‹nearly 3ˈ000›")
                     .contains("\"language\": \"tlh\"")
                     // what stands behind a bar is an excerpt of the document
-                    .doesNotContainPattern(
-                            "(?m)^[^|\n]*\"(definition|message|name|reason|remedy|sentence)\": \"[^‹]");
+                    .doesNotContainPattern("(?m)^[^|\n]*\"(definition|message|name|reason|remedy|sentence)\": \"[^‹]");
             assertThat(words(inEnglish(invented))).containsExactlyInAnyOrderElementsOf(words(english));
             assertThat(everything.apply("en")).isEqualTo(english);
         }
