@@ -238,6 +238,7 @@ class ConfigurationJsonTest {
                             validation.json:1:81
                             1 | …ormat": "incubator-network-validation", "formatVersion": "1.0", "disabled": ["SHARE_SUM"]}
                               |                                                                               ^^^^^^^^^^^
+                            Attendu : RULES.md
                             Vouliez-vous dire SHARES_SUM ?
 
                           Erreurs : 1. Avertissements : 0. Remarques : 0.
