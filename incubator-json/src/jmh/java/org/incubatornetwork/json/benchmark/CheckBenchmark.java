@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.incubatornetwork.benchmark.Registers;
-import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,7 +44,7 @@ public class CheckBenchmark {
         private byte[] bytes = {};
 
         private static Schema schema() {
-            try (InputStream in = NetworkDocument.class.getResourceAsStream("incubator-network-1.0.schema.json")) {
+            try (InputStream in = NetworkJson.class.getResourceAsStream("incubator-network-1.0.schema.json")) {
                 return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(in);
             } catch (IOException e) {
