@@ -2,6 +2,7 @@ package org.incubatornetwork.json.codec;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.google.common.primitives.Bytes;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.format.FormatCause;
@@ -64,12 +65,13 @@ public final class Encodings {
         return startsWith(bytes, 0, 'P', 'K', 3, 4) || startsWith(bytes, 0, 'P', 'K', 5, 6) ? FormatCause.ZIP : null;
     }
 
-    /** Why a byte that stands among others is not UTF-8: alone among ASCII, it is a letter of an encoding of single bytes. */
+    /** Why a byte that stands among others is not UTF-8: alone in a text, it is a letter of an encoding of single bytes. */
     static @Nullable FormatCause single(byte[] bytes, int malformed) {
         boolean isHigh = bytes[malformed] < 0;
         boolean isFollowed = malformed + 1 < bytes.length && (bytes[malformed + 1] & 0xc0) == 0x80;
         boolean isLeading = (bytes[malformed] & 0xc0) == 0xc0;
-        return isHigh && !(isLeading && isFollowed) ? FormatCause.LATIN_1 : null;
+        boolean isText = !Bytes.contains(bytes, (byte) 0);
+        return isHigh && isText && !(isLeading && isFollowed) ? FormatCause.LATIN_1 : null;
     }
 
     /** What a text is that does not start as JSON does; null if that can't be told. */
