@@ -34,7 +34,9 @@ final class SameName implements Collector<SameName> {
                     .filter(owner -> !owner.id().equals(first.id()))
                     .forEach(owner -> context.about(owner.subject(), "name")
                             .with("name", owner.name())
+                            .with("id", owner.id())
                             .with("first", first.name())
+                            .with("firstId", first.id())
                             .related(first.subject())
                             .actual(owner.name())
                             .report());
