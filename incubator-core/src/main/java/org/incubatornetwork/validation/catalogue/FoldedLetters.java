@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.incubatornetwork.text.CharacterSet;
 
 /**
  * Letters without what people leave out when they write a name in another place: capitals for small letters, plain letters for
@@ -84,8 +85,29 @@ final class FoldedLetters {
         return character <= LAST_QUICK ? QUICK[character] : SEVERAL;
     }
 
-    /** A text in capitals, each letter with its marks as one character as far as there is one. */
+    /**
+     * A text in capitals, each letter with its marks as one character as far as there is one. What is too new for some virtual
+     * machines to know is left as it is by all.
+     */
     static String composed(String text) {
+        StringBuilder composed = null;
+        int start = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            int next = i + Character.charCount(character);
+            if (character > LAST_QUICK && !CharacterSet.STABLE.contains(character)) {
+                composed = composed == null ? new StringBuilder(text.length()) : composed;
+                composed.append(composedStable(text.substring(start, i))).appendCodePoint(character);
+                start = next;
+            }
+            i = next;
+        }
+        return composed == null
+                ? composedStable(text)
+                : composed.append(composedStable(text.substring(start))).toString();
+    }
+
+    private static String composedStable(String text) {
         String bounded = text.length() > MOST_MARKS ? bounded(text) : text;
         return Normalizer.normalize(
                 Normalizer.normalize(bounded, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT), Normalizer.Form.NFKC);
@@ -113,29 +135,23 @@ final class FoldedLetters {
 
     /** Whether a character of a composed text is a letter, a digit or a mark that distinguishes. */
     static boolean isLetter(int character) {
-        return (Character.isLetterOrDigit(character) || isMark(character)) && !isDropped(character);
+        return (CharacterSet.LETTER_OR_DIGIT.contains(character) || isMark(character)) && !isDropped(character);
     }
 
     /** Whether a character of a composed text is as if it were not there: it does not even part words. */
     static boolean isDropped(int character) {
-        return switch (Character.getType(character)) {
-            case Character.FORMAT -> true;
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> isGeneralMark(character) || isPoint(character);
+        return switch (character) {
+            case '.', '\'', '\u2019', '\u02bc', '\u00b7', TATWEEL -> true;
             default ->
-                character == '.'
-                        || character == '\''
-                        || character == '\u2019'
-                        || character == '\u02bc'
-                        || character == '\u00b7'
-                        || character == TATWEEL;
+                CharacterSet.MARK.contains(character)
+                        ? isGeneralMark(character) || isPoint(character)
+                        : CharacterSet.HIDDEN.contains(character) && !Character.isWhitespace(character);
         };
     }
 
     private static boolean isMark(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> false;
-        };
+        return CharacterSet.MARK.contains(character)
+                || Character.getType(character) == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether a mark is of no script: where it is a part of a letter, Unicode has the two composed. */

@@ -1,5 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
+import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.validation.rule.Sightings;
 
 /**
@@ -70,7 +71,7 @@ final class IdentifierForm {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             i += Character.charCount(character);
-            if (Character.isLetterOrDigit(character) && Character.digit(character, DECIMAL) != 0) {
+            if (CharacterSet.LETTER_OR_DIGIT.contains(character) && Character.digit(character, DECIMAL) != 0) {
                 return true;
             }
         }
@@ -79,14 +80,16 @@ final class IdentifierForm {
 
     /** Whether a character only parts what stands before and after it, or is not seen. */
     private static boolean parts(int character) {
+        if (character <= LAST_ASCII && Character.isLetterOrDigit(character)) {
+            return false;
+        }
         return switch (Character.getType(character)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.DASH_PUNCTUATION -> true;
-            default -> character == '.' || character == '\u00b7' || character == '\u2212';
+            case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION -> true;
+            default ->
+                character == '.'
+                        || character == '\u00b7'
+                        || character == '\u2212'
+                        || CharacterSet.HIDDEN.contains(character);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
@@ -213,17 +214,17 @@ public final class MoneyRules {
     private static void fundingBeforeFounding(Startup startup, Context context) {
         List<FundingRound> rounds = startup.fundingRounds();
         DateWindow founded = startup.founded().orElse(null);
-        LocalDate from = founded == null ? null : founded.earliest().orElse(null);
-        if (founded == null || from == null) {
+        if (founded == null) {
             return;
         }
+        int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
         for (int i = 0; i < rounds.size(); i++) {
-            if (rounds.get(i).on().isBefore(from)) {
+            if (EpochDay.of(rounds.get(i).on()) < from) {
                 context.at("fundingRounds", i, "on")
                         .with("on", rounds.get(i).on())
                         .with("founded", founded)
                         .actual(rounds.get(i).on())
-                        .expected(">= " + from)
+                        .expected(">= " + EpochDay.date(from))
                         .report();
             }
         }
@@ -232,20 +233,20 @@ public final class MoneyRules {
     /** Holders of projects may have jobs while they are supported, but nothing sold. */
     private static void figureBeforeFounding(Startup startup, Context context) {
         DateWindow founded = startup.founded().orElse(null);
-        LocalDate from = founded == null ? null : founded.earliest().orElse(null);
-        if (founded == null || from == null || StartupRules.isInFuture(founded, context)) {
+        if (founded == null || StartupRules.isInFuture(founded, context)) {
             return;
         }
+        int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
         List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
             LocalDate on = jobs.get(i).on();
-            if (on.isBefore(from) && !wasSupportedBy(startup, on)) {
+            if (EpochDay.of(on) < from && !wasSupportedBy(startup, on)) {
                 reportBeforeFounding(on, founded, context, "jobs", i, "on");
             }
         }
         List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
-            if (!revenues.get(i).end().isAfter(from)) {
+            if (EpochDay.of(revenues.get(i).end()) <= from) {
                 reportBeforeFounding(revenues.get(i).end(), founded, context, "revenues", i, "end");
             }
         }
