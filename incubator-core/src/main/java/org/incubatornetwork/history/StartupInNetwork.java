@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -26,6 +27,10 @@ public final class StartupInNetwork extends StartupHistory {
     private final Frame frame;
     private final ImmutableList<Support> recorded;
     private @Nullable ImmutableList<Support> supports;
+    /** By start, and where that does not tell by content, so that no order of a list shows. */
+    private static final Comparator<Support> BY_DAY =
+            Comparator.comparingInt(Support::startDay).thenComparing(support -> ContentDigest.of(support.period()));
+
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable ImmutableSet<CohortId> cohorts;
     private @Nullable Residence residence;
@@ -86,7 +91,7 @@ public final class StartupInNetwork extends StartupHistory {
     /**
      * The residencies as they are recorded, those that are still to begin included.
      *
-     * @return the {@linkplain Support#isSound() sound} ones by start, those of one day in the order of the document
+     * @return the {@linkplain Support#isSound() sound} ones by start, those of one day by their content
      */
     public ImmutableList<Support> soundResidencies() {
         ImmutableList<Support> known = soundResidencies;
@@ -104,12 +109,12 @@ public final class StartupInNetwork extends StartupHistory {
         for (Support support : recorded) {
             if (support.isResidency() && support.isSound()) {
                 sound.add(support);
-                inOrder &= last <= support.startDay();
+                inOrder &= last < support.startDay();
                 last = support.startDay();
             }
         }
         if (!inOrder) {
-            sound.sort(Comparator.comparingInt(Support::startDay));
+            sound.sort(BY_DAY);
         }
         return inOrder && sound.size() == recorded.size() ? recorded : ImmutableList.copyOf(sound);
     }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -40,6 +42,9 @@ public final class MetricRun implements Serializable {
     private final ScopeTally[] sites;
     private final Map<Scope, ScopeTally> others = new HashMap<>();
     private long startups;
+
+    /** Whether it was merged into another, and is not to be used any more. */
+    private boolean spent;
 
     MetricRun(Network network, MetricTime time, ImmutableList<Variant> variants, ImmutableSet<ScopeKind> kinds) {
         this.frame = Frame.of(network, time.asOf());
@@ -82,6 +87,7 @@ public final class MetricRun implements Serializable {
      *
      * @param startup the startup, which is not kept
      * @return this run
+     * @throws IllegalStateException if this run was merged into another
      */
     @CanIgnoreReturnValue
     public MetricRun add(Startup startup) {
@@ -90,6 +96,7 @@ public final class MetricRun implements Serializable {
 
     @CanIgnoreReturnValue
     MetricRun add(StartupInNetwork history) {
+        checkUsable();
         startups++;
         whole.add(history);
         if (sites.length > 0) {
@@ -118,21 +125,18 @@ public final class MetricRun implements Serializable {
     }
 
     /**
-     * Adds to the run what another has seen.
+     * Adds to the run what another has seen. The other is spent: it refuses to be used again. A copy that was made of it before,
+     * by serialization, is a run of its own: that both saw the same startups can't be known.
      *
-     * @param other a run of the same engine over other startups of the same network; it is not to be used any more
+     * @param other a run of the same engine over other startups of the same network
      * @return this run
-     * @throws IllegalArgumentException if the other run measures something else
+     * @throws IllegalArgumentException if the other run is this one, or measures something else; the message says what differs
+     * @throws IllegalStateException if either was merged into another
      */
     @CanIgnoreReturnValue
     public MetricRun merge(MetricRun other) {
-        if (!frame.isLike(other.frame)
-                || !time.equals(other.time)
-                || !variants.equals(other.variants)
-                || !kinds.equals(other.kinds)) {
-            throw new IllegalArgumentException(
-                    "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
-        }
+        checkMergeable(other);
+        other.spent = true;
         startups += other.startups;
         whole.merge(other.whole);
         for (int i = 0; i < sites.length; i++) {
@@ -140,6 +144,29 @@ public final class MetricRun implements Serializable {
         }
         other.others.forEach((scope, tally) -> tally(scope).merge(tally));
         return this;
+    }
+
+    void checkUsable() {
+        if (spent) {
+            throw Merging.spent(this);
+        }
+    }
+
+    void checkMergeable(MetricRun other) {
+        checkUsable();
+        other.checkUsable();
+        Merging.check(this, other, findDifference(other));
+    }
+
+    private Optional<String> findDifference(MetricRun other) {
+        if (!time.equals(other.time)) {
+            return Optional.of("the time");
+        } else if (!kinds.equals(other.kinds)) {
+            return Optional.of("the scopes");
+        }
+        return variants.equals(other.variants)
+                ? frame.findDifference(other.frame)
+                : Optional.of("the metrics or their policies");
     }
 
     /**
@@ -155,8 +182,10 @@ public final class MetricRun implements Serializable {
      * The report of what was found so far. The run may go on.
      *
      * @return the report of the startups added so far
+     * @throws IllegalStateException if this run was merged into another
      */
     public MetricReport report() {
+        checkUsable();
         RegisterCoverage coverage =
                 frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();

@@ -153,7 +153,7 @@ public final class CohortRules {
                                 !cohort.siteIds().isEmpty() && !cohort.siteIds().contains(site))
                         .ifPresent(cohort -> context.at("supportPeriods", support.index(), "siteId")
                                 .with("site", site)
-                                .with("cohort", cohort.name())
+                                .saying("cohort", cohort.name())
                                 .actual(site)
                                 .expected(cohort.siteIds())
                                 .report());

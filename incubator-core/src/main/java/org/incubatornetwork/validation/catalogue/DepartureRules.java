@@ -190,7 +190,6 @@ public final class DepartureRules {
                         .actual(end)
                         .expected("<= " + closed.on())
                         .report();
-                return;
             }
         }
     }
