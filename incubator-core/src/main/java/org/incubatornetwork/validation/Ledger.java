@@ -32,18 +32,19 @@ final class Ledger implements Serializable {
     final FingerprintBag fingerprints = new FingerprintBag();
     long startups;
 
-    void add(Finding finding, Fingerprint fingerprint, Supplier<Optional<String>> hint) {
-        fingerprints.add(fingerprint.bits());
-        tallies.computeIfAbsent(finding.code(), Ledger::emptyTally).add(finding, hint);
+    void add(Finding finding, Known knowledge, Supplier<Optional<String>> hint) {
+        Fingerprint fingerprint = Fingerprint.of(finding);
+        if (knowledge.has(fingerprint)) {
+            known.computeIfAbsent(finding.code(), Ledger::emptyKnown)
+                    .add(finding, fingerprint, knowledge.isExceededBy(fingerprint), hint);
+        } else {
+            fingerprints.add(fingerprint.bits());
+            tallies.computeIfAbsent(finding.code(), Ledger::emptyTally).add(finding, hint);
+        }
     }
 
     private static Tally emptyTally(String code) {
         return new Tally(code, SHOWN_PER_CODE);
-    }
-
-    /** Adds what is in a suppression or the baseline. */
-    void addKnown(Finding finding, Fingerprint fingerprint, boolean isBeyond, Supplier<Optional<String>> hint) {
-        known.computeIfAbsent(finding.code(), Ledger::emptyKnown).add(finding, fingerprint, isBeyond, hint);
     }
 
     private static KnownTally emptyKnown(String code) {
