@@ -36,7 +36,7 @@ def limit(k, n, a, step):
         low, high = (low, at) if (excess > 0) == (step > 0) else (at, high)
         slope = k / total if step > 0 else -p * (n - k) / ((1 - p) * total)
         following = at - excess / slope
-        if abs(following - at) < mp.mpf(10) ** -25:
+        if abs(following - at) < mp.mpf(10) ** -25 and abs(excess) < mp.mpf(10) ** -25:
             return mp.exp(following)
         at = following
 

@@ -86,7 +86,7 @@ class ArchitectureTest {
                     "org.incubatornetwork.model..",
                     "org.incubatornetwork.measure..",
                     "org.incubatornetwork.history..",
-                    "org.incubatornetwork.metrics..")
+                    "org.incubatornetwork.metrics.*..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.slf4j..");

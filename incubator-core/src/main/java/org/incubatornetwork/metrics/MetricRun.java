@@ -13,6 +13,7 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
@@ -21,6 +22,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measurement under way: startups are added one by one, runs over parts of them are merged, and in the end there is a
@@ -34,6 +36,7 @@ public final class MetricRun implements Serializable {
 
     private final Frame frame;
     private final MetricTime time;
+    private final Policies policies;
     private final ImmutableList<Variant> variants;
     private final ImmutableSet<ScopeKind> kinds;
     private final ScopeTally whole;
@@ -41,17 +44,28 @@ public final class MetricRun implements Serializable {
     private final Map<Scope, ScopeTally> others = new HashMap<>();
     private long startups;
 
-    MetricRun(Network network, MetricTime time, ImmutableList<Variant> variants, ImmutableSet<ScopeKind> kinds) {
+    /** Not sent to other processes, whose logs are their own. */
+    private transient @Nullable MetricFailureLog log;
+
+    MetricRun(
+            Network network,
+            MetricTime time,
+            Policies policies,
+            ImmutableList<Variant> variants,
+            ImmutableSet<ScopeKind> kinds,
+            MetricFailureLog log) {
+        this.log = log;
         this.frame = Frame.of(network, time.asOf());
         this.time = time;
+        this.policies = policies;
         this.variants = variants;
         this.kinds = kinds;
-        this.whole = new ScopeTally(frame, time, Scope.network(), variants);
+        this.whole = new ScopeTally(frame, time, Scope.network(), variants, log);
         this.sites =
                 new ScopeTally[kinds.contains(ScopeKind.SITE) ? frame.sites().size() : 0];
         for (int i = 0; i < sites.length; i++) {
             sites[i] = new ScopeTally(
-                    frame, time, Scope.of(frame.sites().get(i).site().id()), variants);
+                    frame, time, Scope.of(frame.sites().get(i).site().id()), variants, log);
         }
         if (kinds.contains(ScopeKind.COHORT)) {
             for (Cohort cohort : network.cohorts()) {
@@ -63,10 +77,19 @@ public final class MetricRun implements Serializable {
     private ScopeTally tally(Scope scope) {
         ScopeTally tally = others.get(scope);
         if (tally == null) {
-            tally = new ScopeTally(frame, time, scope, variants);
+            tally = new ScopeTally(frame, time, scope, variants, log());
             others.put(scope, tally);
         }
         return tally;
+    }
+
+    private MetricFailureLog log() {
+        MetricFailureLog known = log;
+        if (known == null) {
+            known = new MetricFailureLog();
+            log = known;
+        }
+        return known;
     }
 
     LocalDate asOf() {
@@ -90,31 +113,37 @@ public final class MetricRun implements Serializable {
 
     @CanIgnoreReturnValue
     MetricRun add(StartupInNetwork history) {
+        log().enterStartup(startups);
         startups++;
-        whole.add(history);
+        addToScopes(history, log());
+        log().leaveStartup();
+        return this;
+    }
+
+    private void addToScopes(StartupInNetwork history, MetricFailureLog failures) {
+        whole.add(history, failures);
         if (sites.length > 0) {
             for (StartupAtSite view : history.atSites()) {
-                sites[view.site().ordinal()].add(view);
+                sites[view.site().ordinal()].add(view, failures);
             }
         }
         if (!history.isSupported()) {
-            return this;
+            return;
         }
         if (kinds.contains(ScopeKind.COHORT)) {
             for (CohortId cohort : history.cohorts()) {
-                tally(Scope.of(cohort)).add(history);
+                tally(Scope.of(cohort)).add(history, failures);
             }
         }
         if (kinds.contains(ScopeKind.SECTOR)) {
             for (Sector sector : history.sectors()) {
-                tally(Scope.of(sector)).add(history);
+                tally(Scope.of(sector)).add(history, failures);
             }
         }
         if (kinds.contains(ScopeKind.YEAR)) {
             history.admission()
-                    .ifPresent(day -> tally(Scope.of(Year.of(day.getYear()))).add(history));
+                    .ifPresent(day -> tally(Scope.of(Year.of(day.getYear()))).add(history, failures));
         }
-        return this;
     }
 
     /**
@@ -128,17 +157,18 @@ public final class MetricRun implements Serializable {
     public MetricRun merge(MetricRun other) {
         if (!frame.isLike(other.frame)
                 || !time.equals(other.time)
+                || !policies.equals(other.policies)
                 || !variants.equals(other.variants)
                 || !kinds.equals(other.kinds)) {
             throw new IllegalArgumentException(
                     "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
         }
         startups += other.startups;
-        whole.merge(other.whole);
+        whole.merge(other.whole, log());
         for (int i = 0; i < sites.length; i++) {
-            sites[i].merge(other.sites[i]);
+            sites[i].merge(other.sites[i], log());
         }
-        other.others.forEach((scope, tally) -> tally(scope).merge(tally));
+        other.others.forEach((scope, tally) -> tally(scope).merge(tally, log()));
         return this;
     }
 
@@ -160,12 +190,12 @@ public final class MetricRun implements Serializable {
         RegisterCoverage coverage =
                 frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
-        whole.report(coverage, results);
+        whole.report(coverage, results, log());
         for (ScopeTally site : sites) {
-            site.report(coverage, results);
+            site.report(coverage, results, log());
         }
-        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results));
-        return new MetricReport(frame, time, coverage, variants, results.build());
+        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results, log()));
+        return new MetricReport(frame, time, policies, coverage, variants, results.build());
     }
 
     /** When, over what and how many: the counts may be long. */

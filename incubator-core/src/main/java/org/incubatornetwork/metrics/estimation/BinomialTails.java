@@ -10,6 +10,7 @@ package org.incubatornetwork.metrics.estimation;
  */
 final class BinomialTails {
     private static final double PRECISION = 1e-13;
+    private static final double NEAR = 1e-6;
     private static final int MOST_STEPS = 200;
     private static final int TERMS = 17;
     private static final int LAST_SMALL = 15;
@@ -62,7 +63,9 @@ final class BinomialTails {
             }
             double slope = sign > 0 ? successes / ratios : -p * (trials - successes) / ((1 - p) * ratios);
             double next = at - excess / slope;
-            if (Math.abs(next - at) <= PRECISION || high - low <= PRECISION) {
+            // next to p = 1 a step is short however far the solution is
+            boolean found = Math.abs(next - at) <= PRECISION && Math.abs(excess) <= NEAR;
+            if (found || next == at || high - low <= PRECISION) {
                 return StrictMath.exp(next);
             }
             at = next;
