@@ -3,6 +3,9 @@ package org.incubatornetwork.metrics;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
@@ -22,12 +25,13 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
-import org.jspecify.annotations.Nullable;
+import org.incubatornetwork.transfer.Seal;
 
 /**
  * A measurement under way: startups are added one by one, runs over parts of them are merged, and in the end there is a
  * report. It keeps counts, and none of the startups; it can be serialized between any two steps, so that parts may be gathered
- * by other processes.
+ * by other processes. A stream that was cut or altered is refused by an {@link InvalidObjectException}; against forgery nothing
+ * is promised: a stream is trusted like code.
  *
  * <p>Used by one thread at a time. Give each thread its own run, made by the same engine from the same network, and merge.
  */
@@ -41,11 +45,24 @@ public final class MetricRun implements Serializable {
     private final ImmutableSet<ScopeKind> kinds;
     private final ScopeTally whole;
     private final ScopeTally[] sites;
-    private final Map<Scope, ScopeTally> others = new HashMap<>();
+    private final Map<Scope, ScopeTally> others;
+    /** Not sent to other processes, whose logs are their own. */
+    private final transient MetricFailureLog log;
+
     private long startups;
 
-    /** Not sent to other processes, whose logs are their own. */
-    private transient @Nullable MetricFailureLog log;
+    private MetricRun(Serialized run) {
+        this.frame = run.frame;
+        this.time = run.time;
+        this.policies = run.policies;
+        this.variants = run.variants;
+        this.kinds = run.kinds;
+        this.whole = run.whole;
+        this.sites = run.sites;
+        this.others = run.others;
+        this.startups = run.startups;
+        this.log = new MetricFailureLog();
+    }
 
     MetricRun(
             Network network,
@@ -54,13 +71,14 @@ public final class MetricRun implements Serializable {
             ImmutableList<Variant> variants,
             ImmutableSet<ScopeKind> kinds,
             MetricFailureLog log) {
-        this.log = log;
         this.frame = Frame.of(network, time.asOf());
         this.time = time;
         this.policies = policies;
         this.variants = variants;
         this.kinds = kinds;
+        this.log = log;
         this.whole = new ScopeTally(frame, time, Scope.network(), variants, log);
+        this.others = new HashMap<>();
         this.sites =
                 new ScopeTally[kinds.contains(ScopeKind.SITE) ? frame.sites().size() : 0];
         for (int i = 0; i < sites.length; i++) {
@@ -77,19 +95,10 @@ public final class MetricRun implements Serializable {
     private ScopeTally tally(Scope scope) {
         ScopeTally tally = others.get(scope);
         if (tally == null) {
-            tally = new ScopeTally(frame, time, scope, variants, log());
+            tally = new ScopeTally(frame, time, scope, variants, log);
             others.put(scope, tally);
         }
         return tally;
-    }
-
-    private MetricFailureLog log() {
-        MetricFailureLog known = log;
-        if (known == null) {
-            known = new MetricFailureLog();
-            log = known;
-        }
-        return known;
     }
 
     LocalDate asOf() {
@@ -113,10 +122,10 @@ public final class MetricRun implements Serializable {
 
     @CanIgnoreReturnValue
     MetricRun add(StartupInNetwork history) {
-        log().enterStartup(startups);
+        log.enterStartup(startups);
         startups++;
-        addToScopes(history, log());
-        log().leaveStartup();
+        addToScopes(history, log);
+        log.leaveStartup();
         return this;
     }
 
@@ -164,11 +173,11 @@ public final class MetricRun implements Serializable {
                     "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
         }
         startups += other.startups;
-        whole.merge(other.whole, log());
+        whole.merge(other.whole, log);
         for (int i = 0; i < sites.length; i++) {
-            sites[i].merge(other.sites[i], log());
+            sites[i].merge(other.sites[i], log);
         }
-        other.others.forEach((scope, tally) -> tally(scope).merge(tally, log()));
+        other.others.forEach((scope, tally) -> tally(scope).merge(tally, log));
         return this;
     }
 
@@ -190,11 +199,11 @@ public final class MetricRun implements Serializable {
         RegisterCoverage coverage =
                 frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
-        whole.report(coverage, results, log());
+        whole.report(coverage, results, log);
         for (ScopeTally site : sites) {
-            site.report(coverage, results, log());
+            site.report(coverage, results, log);
         }
-        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results, log()));
+        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results, log));
         return new MetricReport(frame, time, policies, coverage, variants, results.build());
     }
 
@@ -205,5 +214,33 @@ public final class MetricRun implements Serializable {
                 + time.period().map(period -> ", period=" + period).orElse("")
                 + ", network=" + frame.network().id()
                 + ", startups=" + startups + "}";
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return Seal.around(new Serialized(frame, time, policies, variants, kinds, whole, sites, others, startups));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Seal.missing();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // made and taken apart here alone
+    private record Serialized(
+            Frame frame,
+            MetricTime time,
+            Policies policies,
+            ImmutableList<Variant> variants,
+            ImmutableSet<ScopeKind> kinds,
+            ScopeTally whole,
+            ScopeTally[] sites,
+            Map<Scope, ScopeTally> others,
+            long startups)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new MetricRun(this);
+        }
     }
 }
