@@ -9,6 +9,7 @@ import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
@@ -118,6 +119,11 @@ final class JsonReport {
                     members.text("start", period.start());
                     members.text("end", period.end());
                 }));
+        out.object("policies", members -> {
+            for (PolicyKind kind : PolicyKind.values()) {
+                members.text(kind.name(), kind.choice(report.policies()));
+            }
+        });
         out.array("definitions", report.metrics(), (members, metric) -> {
             members.text("measure", metric.id());
             members.count("version", metric.version());
