@@ -201,7 +201,6 @@ public final class DepartureRules {
                         .actual(end)
                         .expected("<= " + closed.on())
                         .report();
-                return;
             }
         }
     }

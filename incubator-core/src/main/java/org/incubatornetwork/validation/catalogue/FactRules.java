@@ -2,10 +2,12 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.ObjectArrays;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +83,7 @@ public final class FactRules {
                 (day, path) -> context.at(path)
                         .with("member", members(path))
                         .with("day", day)
-                        .with("asOf", context.asOf())
+                        .saying("asOf", context.asOf())
                         .actual(day)
                         .expected("<= " + context.asOf())
                         .report());
@@ -98,7 +100,7 @@ public final class FactRules {
                 context.at(path)
                         .with("member", members(path))
                         .with("day", day)
-                        .with("extracted", extracted)
+                        .saying("extracted", extracted)
                         .actual(day)
                         .expected("<= " + extracted)
                         .report();
@@ -224,13 +226,12 @@ public final class FactRules {
 
     private static <F> void repeated(
             List<F> facts, Function<F, LocalDate> day, UnaryOperator<F> bare, Context context, String member) {
-        if (DayOrder.ascends(facts, day)) {
-            return;
-        }
-        Set<F> told = new HashSet<>();
-        for (int i = 0; i < facts.size(); i++) {
-            if (!told.add(bare.apply(facts.get(i)))) {
-                reportRepeated(day.apply(facts.get(i)), context, member, i);
+        if (!DayOrder.ascends(facts, day) && new HashSet<>(Lists.transform(facts, bare::apply)).size() < facts.size()) {
+            Set<F> told = new HashSet<>();
+            for (int i : ContentOrder.places(facts, Comparator.comparing(day))) {
+                if (!told.add(bare.apply(facts.get(i)))) {
+                    reportRepeated(day.apply(facts.get(i)), context, member, i);
+                }
             }
         }
     }
@@ -241,15 +242,19 @@ public final class FactRules {
             return;
         }
         Set<SupportPeriod> told = new HashSet<>();
-        for (int i = 0; i < periods.size(); i++) {
+        for (int i : ContentOrder.places(periods, Comparator.comparing(FactRules::startOf))) {
             SupportPeriod period = periods.get(i);
             boolean overlaps = period.isResidency()
                     && period.siteId().isPresent()
                     && period.start().isPresent();
-            if (!overlaps && !told.add(period.withId(Optional.empty()).withMetadata(Metadata.none()))) {
+            if (!overlaps && !told.add(bare(period))) {
                 reportRepeated(period.start().map(LocalDate::toString).orElse("…"), context, "supportPeriods", i);
             }
         }
+    }
+
+    private static SupportPeriod bare(SupportPeriod period) {
+        return period.withId(Optional.empty()).withMetadata(Metadata.none());
     }
 
     private static LocalDate startOf(SupportPeriod period) {

@@ -73,7 +73,7 @@ public final class ServiceRules {
             SiteHistory site = context.frame().findSite(id).orElse(null);
             if (site != null && site.isClosed()) {
                 context.at("siteIds", i)
-                        .with("site", site.site().name())
+                        .saying("site", site.site().name())
                         .with("closed", site.closedFrom().orElseThrow())
                         .related(EntityKind.SITE.subject(site.site(), site.position()))
                         .actual(id)
@@ -110,7 +110,7 @@ public final class ServiceRules {
                     && isOutside(use.on(), service)
                     && !endsBeforeStart(service)) {
                 context.at("serviceUses", i, "on")
-                        .with("service", service.name())
+                        .saying("service", service.name())
                         .with("on", use.on())
                         .with("start", service.start().map(LocalDate::toString).orElse("…"))
                         .with("end", service.end().map(LocalDate::toString).orElse("…"))

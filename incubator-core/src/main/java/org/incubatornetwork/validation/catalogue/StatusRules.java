@@ -9,9 +9,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -117,7 +117,7 @@ public final class StatusRules {
         }
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            for (VitalStatus other : byDay.getOrDefault(event.on(), EnumSet.noneOf(VitalStatus.class))) {
+            for (VitalStatus other : Objects.requireNonNull(byDay.get(event.on()))) {
                 if (other.compareTo(event.status()) < 0 && conflict.test(other, event.status())) {
                     context.at("statusEvents", i, "on")
                             .with("status", event.status())
@@ -139,13 +139,9 @@ public final class StatusRules {
         return status == VitalStatus.CLOSED || status == VitalStatus.INSOLVENT;
     }
 
-    /** The indexes of events by their days; of one day, in the order of the list. */
-    private static int[] byDay(List<StatusEvent> events) {
-        return IntStream.range(0, events.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> events.get(i).on()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** The indexes of events by their days; of one day, by their statuses. */
+    private static List<Integer> byDay(List<StatusEvent> events) {
+        return ContentOrder.places(events, Comparator.comparing(StatusEvent::on).thenComparing(StatusEvent::status));
     }
 
     /** Whether a firm in this status can be in no other; what happens to a firm that goes on, such as a sale, may coincide. */
@@ -172,7 +168,6 @@ public final class StatusRules {
                         .actual(events.get(i).on())
                         .expected(">= " + EpochDay.date(from))
                         .report();
-                return;
             }
         }
     }
@@ -252,7 +247,7 @@ public final class StatusRules {
         if (latest < EpochDay.of(due)) {
             context.at()
                     .with("latest", EpochDay.date(latest))
-                    .with("months", months)
+                    .saying("months", months)
                     .actual(EpochDay.date(latest))
                     .expected(">= " + due)
                     .report();
