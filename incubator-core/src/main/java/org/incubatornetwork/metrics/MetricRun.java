@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -51,6 +53,9 @@ public final class MetricRun implements Serializable {
 
     private long startups;
 
+    /** Whether it was merged into another, and is not to be used any more. */
+    private boolean spent;
+
     private MetricRun(Serialized run) {
         this.frame = run.frame;
         this.time = run.time;
@@ -61,6 +66,7 @@ public final class MetricRun implements Serializable {
         this.sites = run.sites;
         this.others = run.others;
         this.startups = run.startups;
+        this.spent = run.spent;
         this.log = new MetricFailureLog();
     }
 
@@ -114,6 +120,7 @@ public final class MetricRun implements Serializable {
      *
      * @param startup the startup, which is not kept
      * @return this run
+     * @throws IllegalStateException if this run was merged into another
      */
     @CanIgnoreReturnValue
     public MetricRun add(Startup startup) {
@@ -122,6 +129,7 @@ public final class MetricRun implements Serializable {
 
     @CanIgnoreReturnValue
     MetricRun add(StartupInNetwork history) {
+        checkUsable();
         log.enterStartup(startups);
         startups++;
         addToScopes(history, log);
@@ -156,22 +164,18 @@ public final class MetricRun implements Serializable {
     }
 
     /**
-     * Adds to the run what another has seen.
+     * Adds to the run what another has seen. The other is spent: it refuses to be used again. A copy that was made of it before,
+     * by serialization, is a run of its own: that both saw the same startups can't be known.
      *
-     * @param other a run of the same engine over other startups of the same network; it is not to be used any more
+     * @param other a run of the same engine over other startups of the same network
      * @return this run
-     * @throws IllegalArgumentException if the other run measures something else
+     * @throws IllegalArgumentException if the other run is this one, or measures something else; the message says what differs
+     * @throws IllegalStateException if either was merged into another
      */
     @CanIgnoreReturnValue
     public MetricRun merge(MetricRun other) {
-        if (!frame.isLike(other.frame)
-                || !time.equals(other.time)
-                || !policies.equals(other.policies)
-                || !variants.equals(other.variants)
-                || !kinds.equals(other.kinds)) {
-            throw new IllegalArgumentException(
-                    "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
-        }
+        checkMergeable(other);
+        other.spent = true;
         startups += other.startups;
         whole.merge(other.whole, log);
         for (int i = 0; i < sites.length; i++) {
@@ -179,6 +183,29 @@ public final class MetricRun implements Serializable {
         }
         other.others.forEach((scope, tally) -> tally(scope).merge(tally, log));
         return this;
+    }
+
+    void checkUsable() {
+        if (spent) {
+            throw Merging.spent(this);
+        }
+    }
+
+    void checkMergeable(MetricRun other) {
+        checkUsable();
+        other.checkUsable();
+        Merging.check(this, other, findDifference(other));
+    }
+
+    private Optional<String> findDifference(MetricRun other) {
+        if (!time.equals(other.time)) {
+            return Optional.of("the time");
+        } else if (!kinds.equals(other.kinds)) {
+            return Optional.of("the scopes");
+        }
+        return policies.equals(other.policies) && variants.equals(other.variants)
+                ? frame.findDifference(other.frame)
+                : Optional.of("the metrics or their policies");
     }
 
     /**
@@ -194,8 +221,10 @@ public final class MetricRun implements Serializable {
      * The report of what was found so far. The run may go on.
      *
      * @return the report of the startups added so far
+     * @throws IllegalStateException if this run was merged into another
      */
     public MetricReport report() {
+        checkUsable();
         RegisterCoverage coverage =
                 frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
@@ -218,7 +247,7 @@ public final class MetricRun implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return Seal.around(new Serialized(frame, time, policies, variants, kinds, whole, sites, others, startups));
+        return Seal.around(new Serialized(frame, time, policies, variants, kinds, whole, sites, others, startups, spent));
     }
 
     @Serial
@@ -236,7 +265,8 @@ public final class MetricRun implements Serializable {
             ScopeTally whole,
             ScopeTally[] sites,
             Map<Scope, ScopeTally> others,
-            long startups)
+            long startups,
+            boolean spent)
             implements Serializable {
         @Serial
         private Object readResolve() {

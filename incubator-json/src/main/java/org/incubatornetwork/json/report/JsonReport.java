@@ -1,10 +1,9 @@
 package org.incubatornetwork.json.report;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -33,8 +32,8 @@ final class JsonReport {
         this.locale = content.locale();
     }
 
-    static void write(ReportContent content, OutputStream out) throws IOException {
-        JsonOutput.write(out, new JsonReport(content)::members);
+    static Output.Content of(ReportContent content) {
+        return JsonOutput.object(new JsonReport(content)::members);
     }
 
     private void members(JsonOutput out) {
