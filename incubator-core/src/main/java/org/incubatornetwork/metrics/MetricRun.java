@@ -18,6 +18,7 @@ import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
@@ -41,11 +42,15 @@ public final class MetricRun implements Serializable {
 
     private final Frame frame;
     private final MetricTime time;
+    private final Policies policies;
     private final ImmutableList<Variant> variants;
     private final ImmutableSet<ScopeKind> kinds;
     private final ScopeTally whole;
     private final ScopeTally[] sites;
     private final Map<Scope, ScopeTally> others;
+    /** Not sent to other processes, whose logs are their own. */
+    private final transient MetricFailureLog log;
+
     private long startups;
 
     /** Whether it was merged into another, and is not to be used any more. */
@@ -54,6 +59,7 @@ public final class MetricRun implements Serializable {
     private MetricRun(Serialized run) {
         this.frame = run.frame;
         this.time = run.time;
+        this.policies = run.policies;
         this.variants = run.variants;
         this.kinds = run.kinds;
         this.whole = run.whole;
@@ -61,20 +67,29 @@ public final class MetricRun implements Serializable {
         this.others = run.others;
         this.startups = run.startups;
         this.spent = run.spent;
+        this.log = new MetricFailureLog();
     }
 
-    MetricRun(Network network, MetricTime time, ImmutableList<Variant> variants, ImmutableSet<ScopeKind> kinds) {
+    MetricRun(
+            Network network,
+            MetricTime time,
+            Policies policies,
+            ImmutableList<Variant> variants,
+            ImmutableSet<ScopeKind> kinds,
+            MetricFailureLog log) {
         this.frame = Frame.of(network, time.asOf());
         this.time = time;
+        this.policies = policies;
         this.variants = variants;
         this.kinds = kinds;
-        this.whole = new ScopeTally(frame, time, Scope.network(), variants);
+        this.log = log;
+        this.whole = new ScopeTally(frame, time, Scope.network(), variants, log);
         this.others = new HashMap<>();
         this.sites =
                 new ScopeTally[kinds.contains(ScopeKind.SITE) ? frame.sites().size() : 0];
         for (int i = 0; i < sites.length; i++) {
             sites[i] = new ScopeTally(
-                    frame, time, Scope.of(frame.sites().get(i).site().id()), variants);
+                    frame, time, Scope.of(frame.sites().get(i).site().id()), variants, log);
         }
         if (kinds.contains(ScopeKind.COHORT)) {
             for (Cohort cohort : network.cohorts()) {
@@ -86,7 +101,7 @@ public final class MetricRun implements Serializable {
     private ScopeTally tally(Scope scope) {
         ScopeTally tally = others.get(scope);
         if (tally == null) {
-            tally = new ScopeTally(frame, time, scope, variants);
+            tally = new ScopeTally(frame, time, scope, variants, log);
             others.put(scope, tally);
         }
         return tally;
@@ -115,31 +130,37 @@ public final class MetricRun implements Serializable {
     @CanIgnoreReturnValue
     MetricRun add(StartupInNetwork history) {
         checkUsable();
+        log.enterStartup(startups);
         startups++;
-        whole.add(history);
+        addToScopes(history, log);
+        log.leaveStartup();
+        return this;
+    }
+
+    private void addToScopes(StartupInNetwork history, MetricFailureLog failures) {
+        whole.add(history, failures);
         if (sites.length > 0) {
             for (StartupAtSite view : history.atSites()) {
-                sites[view.site().ordinal()].add(view);
+                sites[view.site().ordinal()].add(view, failures);
             }
         }
         if (!history.isSupported()) {
-            return this;
+            return;
         }
         if (kinds.contains(ScopeKind.COHORT)) {
             for (CohortId cohort : history.cohorts()) {
-                tally(Scope.of(cohort)).add(history);
+                tally(Scope.of(cohort)).add(history, failures);
             }
         }
         if (kinds.contains(ScopeKind.SECTOR)) {
             for (Sector sector : history.sectors()) {
-                tally(Scope.of(sector)).add(history);
+                tally(Scope.of(sector)).add(history, failures);
             }
         }
         if (kinds.contains(ScopeKind.YEAR)) {
             history.admission()
-                    .ifPresent(day -> tally(Scope.of(Year.of(day.getYear()))).add(history));
+                    .ifPresent(day -> tally(Scope.of(Year.of(day.getYear()))).add(history, failures));
         }
-        return this;
     }
 
     /**
@@ -156,11 +177,11 @@ public final class MetricRun implements Serializable {
         checkMergeable(other);
         other.spent = true;
         startups += other.startups;
-        whole.merge(other.whole);
+        whole.merge(other.whole, log);
         for (int i = 0; i < sites.length; i++) {
-            sites[i].merge(other.sites[i]);
+            sites[i].merge(other.sites[i], log);
         }
-        other.others.forEach((scope, tally) -> tally(scope).merge(tally));
+        other.others.forEach((scope, tally) -> tally(scope).merge(tally, log));
         return this;
     }
 
@@ -182,7 +203,7 @@ public final class MetricRun implements Serializable {
         } else if (!kinds.equals(other.kinds)) {
             return Optional.of("the scopes");
         }
-        return variants.equals(other.variants)
+        return policies.equals(other.policies) && variants.equals(other.variants)
                 ? frame.findDifference(other.frame)
                 : Optional.of("the metrics or their policies");
     }
@@ -207,12 +228,12 @@ public final class MetricRun implements Serializable {
         RegisterCoverage coverage =
                 frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
-        whole.report(coverage, results);
+        whole.report(coverage, results, log);
         for (ScopeTally site : sites) {
-            site.report(coverage, results);
+            site.report(coverage, results, log);
         }
-        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results));
-        return new MetricReport(frame, time, coverage, variants, results.build());
+        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results, log));
+        return new MetricReport(frame, time, policies, coverage, variants, results.build());
     }
 
     /** When, over what and how many: the counts may be long. */
@@ -226,7 +247,7 @@ public final class MetricRun implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return Seal.around(new Serialized(frame, time, variants, kinds, whole, sites, others, startups, spent));
+        return Seal.around(new Serialized(frame, time, policies, variants, kinds, whole, sites, others, startups, spent));
     }
 
     @Serial
@@ -238,6 +259,7 @@ public final class MetricRun implements Serializable {
     private record Serialized(
             Frame frame,
             MetricTime time,
+            Policies policies,
             ImmutableList<Variant> variants,
             ImmutableSet<ScopeKind> kinds,
             ScopeTally whole,

@@ -244,6 +244,8 @@ class ConfigurationJsonTest {
                             Vouliez-vous dire SHARES_SUM ?
 
                           Erreurs : 1. Avertissements : 0. Remarques : 0.
+
+                        Fin du rapport.
                         """);
     }
 
@@ -264,7 +266,7 @@ class ConfigurationJsonTest {
                         .reading(refusal)
                         .build()
                         .writeString(ReportFormat.TEXT))
-                .endsWith("  Errors: 5,000. Warnings: 0. Notes: 0.\n");
+                .endsWith("  Errors: 5,000. Warnings: 0. Notes: 0.\n\nEnd of the report.\n");
     }
 
     @ParameterizedTest
