@@ -194,7 +194,7 @@ final class ScopeTally implements Serializable {
     }
 
     private void sayWhatIsMissing(MetricResult.Builder result, RegisterCoverage coverage) {
-        result.exclude("RESIDENCY_WITHOUT_START", withoutStart).exclude("RESIDENCY_ENDS_BEFORE_START", endsBeforeStart);
+        result.exclude("SUPPORT_WITHOUT_START", withoutStart).exclude("RESIDENCY_ENDS_BEFORE_START", endsBeforeStart);
         if (coverage == RegisterCoverage.PARTIAL) {
             result.addWarning(MetricWarning.PARTIAL_REGISTER);
         }
