@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -27,7 +25,8 @@ public final class StartupInNetwork extends StartupHistory {
     private final ImmutableList<Support> recorded;
     private @Nullable ImmutableList<Support> supports;
     private @Nullable ImmutableList<Support> soundResidencies;
-    private @Nullable ImmutableSet<CohortId> cohorts;
+    private @Nullable Membership membership;
+    private @Nullable Facts facts;
     private @Nullable Residence residence;
     private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
@@ -127,9 +126,9 @@ public final class StartupInNetwork extends StartupHistory {
     /** Those that count; most often that is all of them. */
     private static ImmutableList<Support> counted(ImmutableList<Support> recorded) {
         for (Support support : recorded) {
-            if (support.standing() != Support.Standing.COUNTED) {
+            if (!support.hasBegun()) {
                 return recorded.stream()
-                        .filter(each -> each.standing() == Support.Standing.COUNTED)
+                        .filter(Support::hasBegun)
                         .collect(ImmutableList.toImmutableList());
             }
         }
@@ -154,7 +153,7 @@ public final class StartupInNetwork extends StartupHistory {
         ImmutableList.Builder<Spell> stays = ImmutableList.builder();
         int graduation = EpochDay.NEVER;
         boolean resident = false;
-        for (Stay stay : startup.stays(frame.asOf())) {
+        for (Stay stay : startup.stays(frame.knownOn())) {
             for (SupportPeriod period : stay.residencies()) {
                 Support residency = Objects.requireNonNull(byPeriod.get(period));
                 residencies.add(residency);
@@ -258,15 +257,6 @@ public final class StartupInNetwork extends StartupHistory {
         return Spell.transfersOut(siteSpells(), start, end);
     }
 
-    @Override
-    public int residencies(Support.Standing standing) {
-        int count = 0;
-        for (Support support : recorded) {
-            count += support.isResidency() && support.standing() == standing ? 1 : 0;
-        }
-        return count;
-    }
-
     /**
      * How many residencies are at no site of the network.
      *
@@ -281,8 +271,8 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
-     * The startup seen from each site that it has to do with: those where it was supported, and those of its residencies that
-     * are kept from being counted by a fault.
+     * The startup seen from each site that it has to do with: those where it was supported, and those of its support that is
+     * kept from being counted by a fault.
      *
      * @return the views, by the ordinal of the site
      */
@@ -291,9 +281,7 @@ public final class StartupInNetwork extends StartupHistory {
         if (known == null) {
             TreeSet<Integer> sites = new TreeSet<>();
             for (Support support : recorded) {
-                boolean counts = support.standing() == Support.Standing.COUNTED;
-                boolean hasFault = support.isResidency() && support.standing() != Support.Standing.NOT_BEGUN;
-                if ((counts || hasFault) && support.siteOrdinal() != Frame.NO_SITE) {
+                if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
                     sites.add(support.siteOrdinal());
                 }
             }
@@ -312,15 +300,20 @@ public final class StartupInNetwork extends StartupHistory {
         return known;
     }
 
-    ImmutableSet<CohortId> allCohorts() {
-        ImmutableSet<CohortId> known = cohorts;
+    Membership membership() {
+        Membership known = membership;
         if (known == null) {
-            ImmutableSet.Builder<CohortId> named = ImmutableSet.builder();
-            for (Support support : supports()) {
-                support.period().cohortId().ifPresent(named::add);
-            }
-            known = named.build();
-            cohorts = known;
+            known = Membership.of(this);
+            membership = known;
+        }
+        return known;
+    }
+
+    Facts allFacts() {
+        Facts known = facts;
+        if (known == null) {
+            known = new Facts(startup, frame);
+            facts = known;
         }
         return known;
     }
