@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -64,7 +65,8 @@ public final class LifeCourse {
     private int failure() {
         int failure = EpochDay.NEVER;
         int lastStatus = statuses.lastDay();
-        for (Support support : supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.isResidency() && support.endDay() > lastStatus && support.reasonOrNull() == EndReason.FAILED) {
                 failure = Math.min(failure, support.endDay());
             }
@@ -225,23 +227,28 @@ public final class LifeCourse {
     public int lastEvidenceDay(Set<SupportLevel> levels) {
         int known = frame.knownDay();
         int last = statuses.lastDay();
-        for (Support support : supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (levels.contains(support.level())
                     && (support.startDay() != EpochDay.NEVER || support.endDay() != EpochDay.NEVER)) {
                 last = Math.max(last, Math.min(support.endDay(), frame.asOfDay()));
             }
         }
-        for (Jobs headcount : startup.jobs()) {
-            last = later(last, headcount.on(), known);
+        List<Jobs> headcounts = startup.jobs();
+        for (int i = 0; i < headcounts.size(); i++) {
+            last = later(last, headcounts.get(i).on(), known);
         }
-        for (ServiceUse use : startup.serviceUses()) {
-            last = later(last, use.on(), known);
+        List<ServiceUse> serviceUses = startup.serviceUses();
+        for (int i = 0; i < serviceUses.size(); i++) {
+            last = later(last, serviceUses.get(i).on(), known);
         }
-        for (Revenue revenue : startup.revenues()) {
-            last = later(last, revenue.end(), known);
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            last = later(last, revenues.get(i).end(), known);
         }
-        for (FundingRound round : startup.fundingRounds()) {
-            last = later(last, round.on(), known);
+        List<FundingRound> rounds = startup.fundingRounds();
+        for (int i = 0; i < rounds.size(); i++) {
+            last = later(last, rounds.get(i).on(), known);
         }
         return last;
     }

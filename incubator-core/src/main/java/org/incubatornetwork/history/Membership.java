@@ -2,6 +2,7 @@ package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,11 +21,15 @@ record Membership(ImmutableSet<CohortId> cohorts, ImmutableSet<CohortId> graduat
     private static final Membership NONE = new Membership(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
 
     static Membership of(StartupInNetwork history) {
+        List<Support> supports = history.supports();
+        if (!namesCohort(supports)) {
+            return NONE;
+        }
         TreeMap<CohortId, Integer> starts = new TreeMap<>();
         ImmutableSet.Builder<CohortId> graduated = ImmutableSet.builder();
         ImmutableSet.Builder<CohortId> current = ImmutableSet.builder();
         boolean moved = false;
-        for (Support support : history.supports()) {
+        for (Support support : supports) {
             if (support.period().cohortId().isEmpty()) {
                 continue;
             }
@@ -38,13 +43,19 @@ record Membership(ImmutableSet<CohortId> cohorts, ImmutableSet<CohortId> graduat
             }
             moved |= reason == EndReason.TRANSFERRED;
         }
-        if (starts.isEmpty()) {
-            return NONE;
-        }
         if (moved) {
             history.stays().forEach(stay -> follow(stay, graduated, current));
         }
         return new Membership(byStart(starts), graduated.build(), current.build());
+    }
+
+    private static boolean namesCohort(List<Support> supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            if (supports.get(i).period().cohortId().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A residency that ended in a transfer ends with its stay, be it that the next one names no cohort. */

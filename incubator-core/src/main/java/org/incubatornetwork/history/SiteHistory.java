@@ -21,6 +21,7 @@ public final class SiteHistory implements Serializable {
     private final int ordinal;
     private final int position;
     private final LocalDate asOf;
+    private final int asOfDay;
     private final int notOpenBefore;
     private final int closedFrom;
     private final int closingStep;
@@ -30,6 +31,7 @@ public final class SiteHistory implements Serializable {
         this.ordinal = ordinal;
         this.position = position;
         this.asOf = asOf;
+        this.asOfDay = EpochDay.of(asOf);
         this.notOpenBefore = notOpenBefore(site.lifecycle());
         int closing = lastClosing(site.lifecycle());
         this.closedFrom = closing < 0 ? EpochDay.NEVER : closedFrom(site.lifecycle(), closing);
@@ -142,6 +144,15 @@ public final class SiteHistory implements Serializable {
      */
     public int closedFromDay() {
         return closedFrom;
+    }
+
+    /**
+     * Whether the site is closed for good on the as-of date.
+     *
+     * @return true if the {@link #closedFrom() day of its closing} has come
+     */
+    public boolean isClosed() {
+        return closedFrom <= asOfDay;
     }
 
     /**

@@ -153,7 +153,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      */
     public final Optional<SupportLevel> supportLevel() {
         SupportLevel closest = null;
-        for (Support support : supports()) {
+        List<Support> supports = supports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             closest = closer(closest, support.level());
         }
         return Optional.ofNullable(closest);
@@ -166,7 +168,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      */
     public final Optional<SupportLevel> currentSupportLevel() {
         SupportLevel closest = null;
-        for (Support support : supports()) {
+        List<Support> supports = supports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.covers(frame().asOfDay())) {
                 closest = closer(closest, support.level());
             }
@@ -199,7 +203,8 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     static boolean covers(List<Support> supports, int day) {
-        for (Support support : supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.covers(day)) {
                 return true;
             }
@@ -217,7 +222,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     public final long residentDays(int start, int end) {
         long days = 0;
         int counted = start;
-        for (Support residency : residencies()) {
+        List<Support> residencies = residencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            Support residency = residencies.get(i);
             int from = Math.max(residency.startDay(), counted);
             int to = Math.min(residency.endDay(), end);
             if (from < to) {

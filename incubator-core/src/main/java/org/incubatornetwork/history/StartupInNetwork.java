@@ -2,12 +2,13 @@ package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * what counts.
  */
 public final class StartupInNetwork extends StartupHistory {
+    private static final int FEW = 8;
+
     private final Startup startup;
     private final Frame frame;
     private final ImmutableList<Support> recorded;
@@ -34,7 +37,9 @@ public final class StartupInNetwork extends StartupHistory {
 
     /** The residencies with the stays that they make. */
     private record Residence(
-            ImmutableList<Support> residencies, ImmutableList<Spell> stays, int graduation, boolean isResident) {}
+            ImmutableList<Support> residencies, ImmutableList<Spell> stays, int graduation, boolean isResident) {
+        static final Residence NONE = new Residence(ImmutableList.of(), ImmutableList.of(), EpochDay.NEVER, false);
+    }
 
     private StartupInNetwork(Startup startup, Frame frame) {
         this.startup = startup;
@@ -96,21 +101,30 @@ public final class StartupInNetwork extends StartupHistory {
         return known;
     }
 
+    /** Most often that is all support, in its order. */
     private ImmutableList<Support> readSoundResidencies() {
-        List<Support> sound = new ArrayList<>(recorded.size());
-        boolean inOrder = true;
+        boolean isAll = true;
         int last = EpochDay.BEFORE_ALL;
-        for (Support support : recorded) {
-            if (support.isResidency() && support.isSound()) {
-                sound.add(support);
-                inOrder &= last <= support.startDay();
-                last = support.startDay();
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            isAll &= isSoundResidency(support) && last <= support.startDay();
+            last = support.startDay();
+        }
+        if (isAll) {
+            return recorded;
+        }
+        List<Support> sound = new ArrayList<>(recorded.size());
+        for (int i = 0; i < recorded.size(); i++) {
+            if (isSoundResidency(recorded.get(i))) {
+                sound.add(recorded.get(i));
             }
         }
-        if (!inOrder) {
-            sound.sort(Comparator.comparingInt(Support::startDay));
-        }
-        return inOrder && sound.size() == recorded.size() ? recorded : ImmutableList.copyOf(sound);
+        sound.sort(Comparator.comparingInt(Support::startDay));
+        return ImmutableList.copyOf(sound);
+    }
+
+    private static boolean isSoundResidency(Support support) {
+        return support.isResidency() && support.isSound();
     }
 
     @Override
@@ -125,8 +139,8 @@ public final class StartupInNetwork extends StartupHistory {
 
     /** Those that count; most often that is all of them. */
     private static ImmutableList<Support> counted(ImmutableList<Support> recorded) {
-        for (Support support : recorded) {
-            if (!support.hasBegun()) {
+        for (int i = 0; i < recorded.size(); i++) {
+            if (!recorded.get(i).hasBegun()) {
                 return recorded.stream()
                         .filter(Support::hasBegun)
                         .collect(ImmutableList.toImmutableList());
@@ -145,30 +159,51 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     private Residence readResidence() {
-        IdentityHashMap<SupportPeriod, Support> byPeriod = new IdentityHashMap<>(recorded.size());
-        for (Support support : recorded) {
-            byPeriod.put(support.period(), support);
+        List<Stay> known = startup.stays(frame.knownOn());
+        if (known.isEmpty()) {
+            return Residence.NONE;
         }
-        ImmutableList.Builder<Support> residencies = ImmutableList.builder();
-        ImmutableList.Builder<Spell> stays = ImmutableList.builder();
+        Function<SupportPeriod, Support> supportOf = supportsByPeriod();
+        ImmutableList.Builder<Support> residencies = ImmutableList.builderWithExpectedSize(recorded.size());
+        ImmutableList.Builder<Spell> stays = ImmutableList.builderWithExpectedSize(known.size());
         int graduation = EpochDay.NEVER;
         boolean resident = false;
-        for (Stay stay : startup.stays(frame.knownOn())) {
-            for (SupportPeriod period : stay.residencies()) {
-                Support residency = Objects.requireNonNull(byPeriod.get(period));
+        for (int i = 0; i < known.size(); i++) {
+            Stay stay = known.get(i);
+            List<SupportPeriod> periods = stay.residencies();
+            for (int j = 0; j < periods.size(); j++) {
+                Support residency = supportOf.apply(periods.get(j));
                 residencies.add(residency);
                 resident |= residency.endDay() == EpochDay.NEVER;
             }
-            Support first =
-                    Objects.requireNonNull(byPeriod.get(stay.residencies().get(0)));
-            Support last = Objects.requireNonNull(byPeriod.get(stay.last()));
-            Spell spell = Spell.inNetwork(stay, first.startDay(), last.siteOrdinal());
+            int start = supportOf.apply(periods.get(0)).startDay();
+            Spell spell =
+                    Spell.inNetwork(stay, start, supportOf.apply(stay.last()).siteOrdinal());
             stays.add(spell);
             if (spell.reasonOrNull() == EndReason.GRADUATED) {
                 graduation = Math.min(graduation, spell.endDay());
             }
         }
         return new Residence(residencies.build(), stays.build(), graduation, resident);
+    }
+
+    /** Finds the supports of periods: among few by a look at each, among many in a table. */
+    private Function<SupportPeriod, Support> supportsByPeriod() {
+        if (recorded.size() <= FEW) {
+            return this::supportOf;
+        }
+        IdentityHashMap<SupportPeriod, Support> byPeriod = new IdentityHashMap<>(recorded.size());
+        recorded.forEach(support -> byPeriod.put(support.period(), support));
+        return period -> Objects.requireNonNull(byPeriod.get(period));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two periods may well be equal
+    private Support supportOf(SupportPeriod period) {
+        int i = recorded.size() - 1;
+        while (recorded.get(i).period() != period) {
+            i--;
+        }
+        return recorded.get(i);
     }
 
     @Override
@@ -219,7 +254,9 @@ public final class StartupInNetwork extends StartupHistory {
      */
     public Optional<SiteId> admissionSite() {
         SiteId first = null;
-        for (Support residency : residencies()) {
+        List<Support> residencies = residencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            Support residency = residencies.get(i);
             SiteId site = residency.period().siteId().orElse(null);
             if (residency.startDay() == admissionDay()
                     && site != null
@@ -264,7 +301,9 @@ public final class StartupInNetwork extends StartupHistory {
      */
     public int residenciesAtNoSite() {
         int count = 0;
-        for (Support residency : residencies()) {
+        List<Support> residencies = residencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            Support residency = residencies.get(i);
             count += residency.siteOrdinal() == Frame.NO_SITE ? 1 : 0;
         }
         return count;
@@ -279,16 +318,29 @@ public final class StartupInNetwork extends StartupHistory {
     public ImmutableList<StartupAtSite> atSites() {
         ImmutableList<StartupAtSite> known = atSites;
         if (known == null) {
-            TreeSet<Integer> sites = new TreeSet<>();
-            for (Support support : recorded) {
+            int[] sites = new int[recorded.size()];
+            int count = 0;
+            for (int i = 0; i < recorded.size(); i++) {
+                Support support = recorded.get(i);
                 if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
-                    sites.add(support.siteOrdinal());
+                    sites[count++] = support.siteOrdinal();
                 }
             }
-            known = sites.stream().map(site -> new StartupAtSite(this, site)).collect(ImmutableList.toImmutableList());
+            known = atSites(sites, count);
             atSites = known;
         }
         return known;
+    }
+
+    private ImmutableList<StartupAtSite> atSites(int[] sites, int count) {
+        Arrays.sort(sites, 0, count);
+        ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(count);
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || sites[i] != sites[i - 1]) {
+                views.add(new StartupAtSite(this, sites[i]));
+            }
+        }
+        return views.build();
     }
 
     LifeCourse wholeLife() {

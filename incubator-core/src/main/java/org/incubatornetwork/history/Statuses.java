@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Statuses {
     private static final int REVIVAL_YEARS = 2;
+    private static final Comparator<StatusEvent> ORDER =
+            Comparator.comparing(StatusEvent::on).thenComparingInt(event -> rank(event.status()));
     private static final Statuses NONE = new Statuses(List.of(), 0);
 
     private final List<StatusEvent> events;
@@ -40,6 +42,14 @@ final class Statuses {
         if (recorded.isEmpty()) {
             return NONE;
         }
+        boolean isInOrder = true;
+        for (int i = 0; i < recorded.size(); i++) {
+            isInOrder &= EpochDay.of(recorded.get(i).on()) <= frame.knownDay()
+                    && (i == 0 || ORDER.compare(recorded.get(i - 1), recorded.get(i)) <= 0);
+        }
+        if (isInOrder) {
+            return new Statuses(recorded, 0);
+        }
         List<StatusEvent> known = new ArrayList<>(recorded.size());
         int late = 0;
         for (StatusEvent event : recorded) {
@@ -50,9 +60,7 @@ final class Statuses {
                 late++;
             }
         }
-        if (known.size() > 1) {
-            known.sort(Comparator.comparing(StatusEvent::on).thenComparingInt(event -> rank(event.status())));
-        }
+        known.sort(ORDER);
         return new Statuses(known, late);
     }
 
@@ -143,7 +151,8 @@ final class Statuses {
     /** The first of the sales by a day that no later sign of independent life follows by then. */
     int saleDay(int until) {
         int sale = EpochDay.NEVER;
-        for (StatusEvent event : events) {
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
             int on = EpochDay.of(event.on());
             if (on > until) {
                 break;

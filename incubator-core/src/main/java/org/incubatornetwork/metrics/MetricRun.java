@@ -3,6 +3,9 @@ package org.incubatornetwork.metrics;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
@@ -21,11 +24,13 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.transfer.Seal;
 
 /**
  * A measurement under way: startups are added one by one, runs over parts of them are merged, and in the end there is a
  * report. It keeps counts, and none of the startups; it can be serialized between any two steps, so that parts may be gathered
- * by other processes.
+ * by other processes. A stream that was cut or altered is refused by an {@link InvalidObjectException}; against forgery nothing
+ * is promised: a stream is trusted like code.
  *
  * <p>Used by one thread at a time. Give each thread its own run, made by the same engine from the same network, and merge.
  */
@@ -38,8 +43,19 @@ public final class MetricRun implements Serializable {
     private final ImmutableSet<ScopeKind> kinds;
     private final ScopeTally whole;
     private final ScopeTally[] sites;
-    private final Map<Scope, ScopeTally> others = new HashMap<>();
+    private final Map<Scope, ScopeTally> others;
     private long startups;
+
+    private MetricRun(Serialized run) {
+        this.frame = run.frame;
+        this.time = run.time;
+        this.variants = run.variants;
+        this.kinds = run.kinds;
+        this.whole = run.whole;
+        this.sites = run.sites;
+        this.others = run.others;
+        this.startups = run.startups;
+    }
 
     MetricRun(Network network, MetricTime time, ImmutableList<Variant> variants, ImmutableSet<ScopeKind> kinds) {
         this.frame = Frame.of(network, time.asOf());
@@ -47,6 +63,7 @@ public final class MetricRun implements Serializable {
         this.variants = variants;
         this.kinds = kinds;
         this.whole = new ScopeTally(frame, time, Scope.network(), variants);
+        this.others = new HashMap<>();
         this.sites =
                 new ScopeTally[kinds.contains(ScopeKind.SITE) ? frame.sites().size() : 0];
         for (int i = 0; i < sites.length; i++) {
@@ -175,5 +192,32 @@ public final class MetricRun implements Serializable {
                 + time.period().map(period -> ", period=" + period).orElse("")
                 + ", network=" + frame.network().id()
                 + ", startups=" + startups + "}";
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return Seal.around(new Serialized(frame, time, variants, kinds, whole, sites, others, startups));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Seal.missing();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // made and taken apart here alone
+    private record Serialized(
+            Frame frame,
+            MetricTime time,
+            ImmutableList<Variant> variants,
+            ImmutableSet<ScopeKind> kinds,
+            ScopeTally whole,
+            ScopeTally[] sites,
+            Map<Scope, ScopeTally> others,
+            long startups)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new MetricRun(this);
+        }
     }
 }

@@ -4,14 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.transfer.Seal;
 
 /**
  * A measurement at several times under way: a {@link MetricRun} for each of them, that startups are added to and merged with
- * alike.
+ * alike. It can be serialized like them, sealed as one.
  *
  * <p>Used by one thread at a time. Give each thread its own run, made by the same engine for the same times from the same
  * network, and merge.
@@ -89,5 +93,24 @@ public final class MetricSeriesRun implements Serializable {
     @Override
     public String toString() {
         return "MetricSeriesRun" + runs;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return Seal.around(new Serialized(runs, startups));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Seal.missing();
+    }
+
+    private record Serialized(ImmutableList<MetricRun> runs, long startups) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            MetricSeriesRun run = new MetricSeriesRun(runs);
+            run.startups = startups;
+            return run;
+        }
     }
 }

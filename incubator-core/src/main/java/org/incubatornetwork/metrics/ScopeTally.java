@@ -84,7 +84,9 @@ final class ScopeTally implements Serializable {
 
     void add(StartupHistory history) {
         members++;
-        for (Support support : history.inNetwork().recordedSupports()) {
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
             boolean asItIs = support.standing() == Support.Standing.COUNTED || support.standing() == Support.Standing.NOT_BEGUN;
             if ((!asItIs || support.hasDayAfterExtraction()) && isAt(history, support)) {
                 leaveOut(support);

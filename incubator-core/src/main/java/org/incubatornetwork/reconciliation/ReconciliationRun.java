@@ -1,15 +1,20 @@
 package org.incubatornetwork.reconciliation;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import org.incubatornetwork.metrics.MetricSeriesRun;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.catalogue.Comparisons;
+import org.incubatornetwork.transfer.Seal;
 
 /**
  * A reconciliation under way: startups are added one by one, runs over parts of them are merged, and in the end the claims
  * are compared. It keeps counts, and none of the startups; it can be serialized between any two steps, so that parts may be
- * gathered by other processes.
+ * gathered by other processes. A stream that was cut or altered is refused by an {@link InvalidObjectException}; against forgery
+ * nothing is promised: a stream is trusted like code.
  *
  * <pre>{@code
  * ReconciliationRun here = Reconciler.asOf(day).start(network);
@@ -27,8 +32,12 @@ public final class ReconciliationRun implements Serializable {
     private final MetricSeriesRun figures;
 
     ReconciliationRun(Comparisons comparisons) {
+        this(comparisons, comparisons.start());
+    }
+
+    private ReconciliationRun(Comparisons comparisons, MetricSeriesRun figures) {
         this.comparisons = comparisons;
-        this.figures = comparisons.start();
+        this.figures = figures;
     }
 
     /**
@@ -83,5 +92,22 @@ public final class ReconciliationRun implements Serializable {
     public String toString() {
         return "ReconciliationRun{asOf=" + comparisons.settings().asOf() + ", network="
                 + comparisons.network().id() + ", startups=" + startups() + "}";
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return Seal.around(new Serialized(comparisons, figures));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Seal.missing();
+    }
+
+    private record Serialized(Comparisons comparisons, MetricSeriesRun figures) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new ReconciliationRun(comparisons, figures);
+        }
     }
 }

@@ -4,15 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
@@ -21,6 +22,7 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.transfer.Seal;
 import org.incubatornetwork.validation.catalogue.EngineRules;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Collector;
@@ -32,13 +34,12 @@ import org.incubatornetwork.validation.rule.Fingerprint;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Subject;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A validation under way: startups are added one by one, runs over parts of them are merged, and in the end there is a report.
  * It keeps what it found and what rules on several startups must remember, such as their ids, and none of the startups; it can
- * be serialized between any two steps, so that parts may be looked at by other processes.
+ * be serialized between any two steps, so that parts may be looked at by other processes. A stream that was cut or altered is
+ * refused by an {@link InvalidObjectException}; against forgery nothing is promised: a stream is trusted like code.
  *
  * <pre>{@code
  * ValidationRun run = Validator.asOf(day).start(network);
@@ -51,7 +52,6 @@ import org.slf4j.LoggerFactory;
  * places of its startups, and merge.
  */
 public final class ValidationRun implements Serializable {
-    private static final Logger LOG = LoggerFactory.getLogger(ValidationRun.class);
     private static final long serialVersionUID = 1L;
 
     private final Validator validator;
@@ -65,7 +65,7 @@ public final class ValidationRun implements Serializable {
     private final Scope scope;
     private final ImmutableMap<Fingerprint, Suppression> suppressions;
     private final Map<String, RuleContext> contexts = new LinkedHashMap<>();
-    private final Set<String> failed = new HashSet<>();
+    private final FailureLog log = new FailureLog();
     private final ImmutableList<RuleContext> able;
     private final StartupCheck[] startupChecks;
     private final HistoryCheck[] historyChecks;
@@ -314,13 +314,7 @@ public final class ValidationRun implements Serializable {
 
     private void failed(RuleContext context, Throwable failure) {
         Rule rule = context.rule();
-        if (failed.add(rule.code())) {
-            LOG.warn(
-                    "rule {} failed on {}; of its further failures only the first in the document is reported",
-                    rule,
-                    scope.subject().pointer(),
-                    failure);
-        }
+        log.tell(rule.code(), scope.subject().pointer(), failure);
         RuleContext ofFailures = contexts.get(EngineRules.RULE_FAILED.code());
         if (ofFailures != null) {
             ledger.addFailure(
@@ -385,14 +379,20 @@ public final class ValidationRun implements Serializable {
                 + frame.network().id() + ", startups=" + kept.startups + "}";
     }
 
-    /** What the run works with is made anew from what it was started with; what it found and remembers travels. */
+    @Serial // what the run works with is made anew; what it found and remembers travels
     private Object writeReplace() {
-        return new Serialized(validator, frame.network(), kept, collectors);
+        return Seal.around(new Serialized(validator, frame.network(), kept, collectors));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Seal.missing();
     }
 
     private record Serialized(
             Validator validator, Network network, Ledger kept, TreeMap<String, Collector<?>> collectors)
             implements Serializable {
+        @Serial
         private Object readResolve() {
             return new ValidationRun(validator, Frame.of(network, validator.asOf()), kept, collectors);
         }

@@ -234,7 +234,9 @@ public final class IdentityRules {
 
     private static void danglingInStartup(StartupInNetwork history, Context context) {
         Frame frame = context.frame();
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             SiteId site = support.period().siteId().orElse(null);
             if (site != null && support.siteOrdinal() == Frame.NO_SITE) {
                 dangling(site, frame.siteIds(), context, "supportPeriods", support.index(), "siteId");

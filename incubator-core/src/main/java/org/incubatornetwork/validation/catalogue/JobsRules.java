@@ -139,11 +139,11 @@ public final class JobsRules {
 
     private static void jobsJump(Startup startup, Context context) {
         List<Jobs> jobs = startup.jobs();
-        if (jobs.size() < 2) {
+        int minimum = context.whole("minimum");
+        if (jobs.size() < 2 || !hasAsMany(jobs, minimum)) {
             return;
         }
         int factor = context.whole("factor");
-        int minimum = context.whole("minimum");
         for (int i = 0; i < jobs.size(); i++) {
             int before = before(jobs, i);
             if (before >= 0 && isJump(jobs.get(before), jobs.get(i), factor, minimum)) {
@@ -156,6 +156,15 @@ public final class JobsRules {
                         .report();
             }
         }
+    }
+
+    private static boolean hasAsMany(List<Jobs> jobs, int minimum) {
+        for (int i = 0; i < jobs.size(); i++) {
+            if (jobs.get(i).direct().orElse(0) >= minimum) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of the headcount that comes last before another by its day; -1 if there is none. */

@@ -2,11 +2,11 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
@@ -156,17 +156,17 @@ public final class MoneyRules {
     private static void fundingBeforeFounding(Startup startup, Context context) {
         List<FundingRound> rounds = startup.fundingRounds();
         DateWindow founded = startup.founded().orElse(null);
-        LocalDate from = founded == null ? null : founded.earliest().orElse(null);
-        if (founded == null || from == null) {
+        if (founded == null) {
             return;
         }
+        int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
         for (int i = 0; i < rounds.size(); i++) {
-            if (rounds.get(i).on().isBefore(from)) {
+            if (EpochDay.of(rounds.get(i).on()) < from) {
                 context.at("fundingRounds", i, "on")
                         .with("on", rounds.get(i).on())
                         .with("founded", founded)
                         .actual(rounds.get(i).on())
-                        .expected(">= " + from)
+                        .expected(">= " + EpochDay.date(from))
                         .report();
             }
         }

@@ -69,7 +69,7 @@ public final class ResidencyRules {
 
     /** Who uses a service is supported at the time. */
     public static final Rule SERVICE_USE_WITHOUT_SUPPORT = residency("SERVICE_USE_WITHOUT_SUPPORT", Severity.WARNING)
-            .on(EntityKind.STARTUP, ResidencyRules::serviceUseWithoutSupport)
+            .onHistories(ResidencyRules::serviceUseWithoutSupport)
             .build();
 
     /** An end is the first day after, not the last day. */
@@ -108,7 +108,9 @@ public final class ResidencyRules {
     }
 
     private static void endsBeforeStart(StartupInNetwork history, Context context) {
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.startDay() != EpochDay.NEVER && support.recordedEndDay() < support.startDay()) {
                 LocalDate start = support.period().start().orElseThrow();
                 LocalDate end = support.period().end().orElseThrow();
@@ -194,7 +196,8 @@ public final class ResidencyRules {
             return false;
         }
         int due = EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
-        for (Support residency : residencies) {
+        for (int i = 0; i < residencies.size(); i++) {
+            Support residency = residencies.get(i);
             if (due < Math.min(residency.recordedEndDay(), context.frame().asOfDay())) {
                 return true;
             }
@@ -203,7 +206,9 @@ public final class ResidencyRules {
     }
 
     private static void inFuture(StartupInNetwork history, Context context) {
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.standing() == Support.Standing.NOT_BEGUN) {
                 LocalDate start = support.period().start().orElseThrow();
                 context.at("supportPeriods", support.index(), "start")
@@ -217,7 +222,9 @@ public final class ResidencyRules {
     }
 
     private static void withoutSite(StartupInNetwork history, Context context) {
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             SupportPeriod period = support.period();
             if (support.isResidency() && period.siteId().isEmpty()) {
                 context.at("supportPeriods", support.index())
@@ -228,7 +235,9 @@ public final class ResidencyRules {
     }
 
     private static void withoutStart(StartupInNetwork history, Context context) {
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.isResidency() && support.standing() == Support.Standing.WITHOUT_START) {
                 context.at("supportPeriods", support.index())
                         .with(
@@ -239,11 +248,11 @@ public final class ResidencyRules {
         }
     }
 
-    private static void serviceUseWithoutSupport(Startup startup, Context context) {
-        List<ServiceUse> uses = startup.serviceUses();
+    private static void serviceUseWithoutSupport(StartupInNetwork history, Context context) {
+        List<ServiceUse> uses = history.startup().serviceUses();
         for (int i = 0; i < uses.size(); i++) {
             LocalDate day = uses.get(i).on();
-            if (!isSupportedOn(startup.supportPeriods(), day)) {
+            if (!isSupportedOn(EpochDay.of(day), history.recordedSupports())) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
                         .with("on", day)
@@ -253,9 +262,11 @@ public final class ResidencyRules {
         }
     }
 
-    private static boolean isSupportedOn(List<SupportPeriod> periods, LocalDate day) {
-        for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).covers(day)) {
+    /** Whether support is recorded for a day, be it one that is still to come. */
+    private static boolean isSupportedOn(int day, List<Support> supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (support.startDay() <= day && day < support.recordedEndDay()) {
                 return true;
             }
         }

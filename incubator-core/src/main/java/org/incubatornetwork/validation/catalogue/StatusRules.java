@@ -64,6 +64,8 @@ public final class StatusRules {
     /** As many events of one startup are compared each with each, which allocates nothing; more are sorted first. */
     private static final int FEW_EVENTS = 8;
 
+    private static final int SHORTEST_MONTH = 28;
+
     private StatusRules() {}
 
     /**
@@ -158,18 +160,18 @@ public final class StatusRules {
     private static void statusBeforeFounding(Startup startup, Context context) {
         List<StatusEvent> events = startup.statusEvents();
         DateWindow founded = startup.founded().orElse(null);
-        LocalDate from = founded == null ? null : founded.earliest().orElse(null);
-        if (founded == null || from == null || StartupRules.isInFuture(founded, context)) {
+        if (founded == null || StartupRules.isInFuture(founded, context)) {
             return;
         }
+        int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).on().isBefore(from)) {
+            if (EpochDay.of(events.get(i).on()) < from) {
                 context.at("statusEvents", i, "on")
                         .with("status", events.get(i).status())
                         .with("on", events.get(i).on())
                         .with("founded", founded)
                         .actual(events.get(i).on())
-                        .expected(">= " + from)
+                        .expected(">= " + EpochDay.date(from))
                         .report();
                 return;
             }
@@ -242,8 +244,13 @@ public final class StatusRules {
         }
         int latest = latestRecord(history);
         int months = context.whole("months");
+        // most are recent by far, and need no calendar
+        if (latest == EpochDay.BEFORE_ALL
+                || context.frame().asOfDay() - (long) latest <= (long) months * SHORTEST_MONTH) {
+            return;
+        }
         LocalDate due = context.asOf().minusMonths(months);
-        if (latest != EpochDay.BEFORE_ALL && latest < EpochDay.of(due)) {
+        if (latest < EpochDay.of(due)) {
             context.at()
                     .with("latest", EpochDay.date(latest))
                     .with("months", months)
@@ -256,10 +263,10 @@ public final class StatusRules {
     /** The last day of which anything is recorded, be it the end of support that has no start. */
     private static int latestRecord(StartupInNetwork history) {
         int latest = history.life().lastEvidenceDay(ALL_LEVELS);
-        for (Support support : history.recordedSupports()) {
-            if (support.endDay() != EpochDay.NEVER) {
-                latest = Math.max(latest, support.endDay());
-            }
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            int end = supports.get(i).endDay();
+            latest = end == EpochDay.NEVER ? latest : Math.max(latest, end);
         }
         return latest;
     }
