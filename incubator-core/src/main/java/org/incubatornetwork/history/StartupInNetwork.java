@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -27,6 +28,10 @@ public final class StartupInNetwork extends StartupHistory {
     private final Frame frame;
     private final ImmutableList<Support> recorded;
     private @Nullable ImmutableList<Support> supports;
+    /** By start, and where that does not tell by content, so that no order of a list shows. */
+    private static final Comparator<Support> BY_DAY =
+            Comparator.comparingInt(Support::startDay).thenComparing(support -> ContentDigest.of(support.period()));
+
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable Membership membership;
     private @Nullable Facts facts;
@@ -90,7 +95,7 @@ public final class StartupInNetwork extends StartupHistory {
     /**
      * The residencies as they are recorded, those that are still to begin included.
      *
-     * @return the {@linkplain Support#isSound() sound} ones by start, those of one day in the order of the document
+     * @return the {@linkplain Support#isSound() sound} ones by start, those of one day by their content
      */
     public ImmutableList<Support> soundResidencies() {
         ImmutableList<Support> known = soundResidencies;
@@ -107,7 +112,7 @@ public final class StartupInNetwork extends StartupHistory {
         int last = EpochDay.BEFORE_ALL;
         for (int i = 0; i < recorded.size(); i++) {
             Support support = recorded.get(i);
-            isAll &= isSoundResidency(support) && last <= support.startDay();
+            isAll &= isSoundResidency(support) && last < support.startDay();
             last = support.startDay();
         }
         if (isAll) {
@@ -119,7 +124,7 @@ public final class StartupInNetwork extends StartupHistory {
                 sound.add(recorded.get(i));
             }
         }
-        sound.sort(Comparator.comparingInt(Support::startDay));
+        sound.sort(BY_DAY);
         return ImmutableList.copyOf(sound);
     }
 

@@ -19,7 +19,6 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
-import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -41,8 +40,10 @@ public final class ServiceMetrics {
                     "count=DELIVERIES|MINUTES",
                     "offering=<id>",
                     "category=<code>",
+                    "without=category",
                     "offering=<id>,count=DELIVERIES|MINUTES",
-                    "category=<code>,count=DELIVERIES|MINUTES")
+                    "category=<code>,count=DELIVERIES|MINUTES",
+                    "without=category,count=DELIVERIES|MINUTES")
             .accumulator(Reach::new)
             .build();
 
@@ -72,6 +73,7 @@ public final class ServiceMetrics {
         private final long[] all = new long[LAST_STARTUP + 1];
         private final Map<String, long[]> offerings = new HashMap<>();
         private final Map<String, long[]> byCategory = new HashMap<>();
+        private final long[] withoutCategory = new long[LAST_STARTUP + 1];
         /** A number for each startup as it comes, by which it is told from the one before. */
         private long startup;
 
@@ -88,10 +90,11 @@ public final class ServiceMetrics {
             this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
             this.to = period ? question.periodEndDay() : question.asOfDay() + 1;
             Map<ServiceId, String> byId = new HashMap<>();
-            for (ServiceOffering service : question.network().services()) {
-                byId.putIfAbsent(
-                        service.id(),
-                        service.category().map(ServiceCategory::code).orElse("UNKNOWN"));
+            for (ServiceId id : question.frame().serviceIds()) {
+                question.frame()
+                        .findService(id)
+                        .flatMap(ServiceOffering::category)
+                        .ifPresent(category -> byId.put(id, category.code()));
             }
             this.categories = ImmutableMap.copyOf(byId);
         }
@@ -129,10 +132,14 @@ public final class ServiceMetrics {
         }
 
         private void add(ServiceUse use) {
-            String category = Optional.ofNullable(categories.get(use.serviceId())).orElse("UNKNOWN");
+            String category = categories.get(use.serviceId());
             add(use, all);
             add(use, offerings.computeIfAbsent(use.serviceId().value(), id -> new long[LAST_STARTUP + 1]));
-            add(use, byCategory.computeIfAbsent(category, code -> new long[LAST_STARTUP + 1]));
+            add(
+                    use,
+                    category == null
+                            ? withoutCategory
+                            : byCategory.computeIfAbsent(category, code -> new long[LAST_STARTUP + 1]));
             if (use.minutes().isEmpty()) {
                 withoutMinutes++;
             } else if (use.minutes().getAsLong() < 0) {
@@ -163,7 +170,9 @@ public final class ServiceMetrics {
             withoutMinutes += other.withoutMinutes;
             withoutSupport += other.withoutSupport;
             add(all, other.all);
-            other.offerings.forEach((id, theirs) -> add(offerings.computeIfAbsent(id, key -> new long[LAST_STARTUP + 1]), theirs));
+            add(withoutCategory, other.withoutCategory);
+            other.offerings.forEach(
+                    (id, theirs) -> add(offerings.computeIfAbsent(id, key -> new long[LAST_STARTUP + 1]), theirs));
             other.byCategory.forEach(
                     (code, theirs) -> add(byCategory.computeIfAbsent(code, key -> new long[LAST_STARTUP + 1]), theirs));
         }
@@ -180,6 +189,9 @@ public final class ServiceMetrics {
                     .part("count", "MINUTES", flow(minutes(all)));
             offerings.forEach((id, count) -> report(result, PartKey.of("offering", id), count));
             byCategory.forEach((code, count) -> report(result, PartKey.of("category", code), count));
+            if (withoutCategory[DELIVERIES] > 0) {
+                report(result, PartKey.without("category"), withoutCategory);
+            }
             result.figure(flow(Figure.count(MetricUnit.STARTUPS, all[STARTUPS])))
                     .populationSize(supported)
                     .exclude("MINUTES_UNKNOWN", withoutMinutes)
@@ -189,7 +201,7 @@ public final class ServiceMetrics {
 
         /** A network that says which services it offers keeps a record of them, be it that nobody has had any yet. */
         private Figure flow(Figure sum) {
-            return Sums.flow(sum, supported, recorded + categories.size());
+            return Sums.flow(sum, supported, recorded + question.frame().serviceIds().size());
         }
 
         private static Figure minutes(long[] count) {

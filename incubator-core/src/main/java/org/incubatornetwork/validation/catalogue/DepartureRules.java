@@ -196,7 +196,6 @@ public final class DepartureRules {
                         .actual(end)
                         .expected("<= " + closed.on())
                         .report();
-                return;
             }
         }
     }

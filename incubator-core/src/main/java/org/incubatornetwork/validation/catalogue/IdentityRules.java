@@ -197,7 +197,7 @@ public final class IdentityRules {
                 Subject other = kind.subject(entities.get(earlier), earlier);
                 context.about(kind.subject(entities.get(i), i), "id")
                         .with("id", id.orElseThrow())
-                        .with("first", other.label().orElse(""))
+                        .saying("first", other.label().orElse(""))
                         .related(other)
                         .actual(id.orElseThrow())
                         .report();

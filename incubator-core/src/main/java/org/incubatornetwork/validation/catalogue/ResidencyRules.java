@@ -144,6 +144,7 @@ public final class ResidencyRules {
                         && earlier.siteId().isPresent()
                         && sites.test(later.siteId(), earlier.siteId())) {
                     context.at("supportPeriods", residencies.get(i).index(), "start")
+                            .fact(earlier)
                             .with("start", later.start().orElseThrow())
                             .with("site", later.siteId().get())
                             .with("otherSite", earlier.siteId().get())
@@ -179,7 +180,7 @@ public final class ResidencyRules {
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
                 context.at("supportPeriods", history.startup().supportPeriods().indexOf(stay.last()))
                         .with("start", stay.start())
-                        .with("end", end)
+                        .saying("end", end)
                         .with("due", due)
                         .with("maximum", maximum)
                         .actual(end)
@@ -213,7 +214,7 @@ public final class ResidencyRules {
                 LocalDate start = support.period().start().orElseThrow();
                 context.at("supportPeriods", support.index(), "start")
                         .with("start", start)
-                        .with("asOf", context.asOf())
+                        .saying("asOf", context.asOf())
                         .actual(start)
                         .expected("<= " + context.asOf())
                         .report();

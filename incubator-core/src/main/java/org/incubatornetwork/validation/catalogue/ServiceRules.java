@@ -60,7 +60,7 @@ public final class ServiceRules {
             SiteHistory site = context.frame().findSite(id).orElse(null);
             if (site != null && site.isClosed()) {
                 context.at("siteIds", i)
-                        .with("site", site.site().name())
+                        .saying("site", site.site().name())
                         .with("closed", site.closedFrom().orElseThrow())
                         .related(EntityKind.SITE.subject(site.site(), site.position()))
                         .actual(id)

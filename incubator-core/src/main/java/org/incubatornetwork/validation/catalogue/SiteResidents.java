@@ -51,9 +51,9 @@ final class SiteResidents {
 
         void report(Observation atSite, SiteHistory site) {
             if (first != null) {
-                atSite.with("site", site.site().name())
+                atSite.saying("site", site.site().name())
                         .with("count", count)
-                        .with("first", first.name())
+                        .saying("first", first.name())
                         .related(first.subject())
                         .report();
             }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -96,7 +95,7 @@ public final class StatusRules {
     private static void statusOrder(Startup startup, Context context) {
         List<StatusEvent> events = startup.statusEvents();
         if (events.size() > FEW_EVENTS) {
-            orderOfMany(events, context);
+            reportOrders(events, context);
             return;
         }
         for (int i = 1; i < events.size(); i++) {
@@ -104,15 +103,15 @@ public final class StatusRules {
             for (int j = 0; j < i; j++) {
                 StatusEvent other = events.get(j);
                 if (event.on().equals(other.on()) && excludeEachOther(event.status(), other.status())) {
-                    reportOrder(events, i, other, context);
-                    break;
+                    reportOrders(events, context);
+                    return;
                 }
             }
         }
     }
 
-    /** The same in one walk by day: the first of a day excludes whatever differs from it, the first to differ the rest. */
-    private static void orderOfMany(List<StatusEvent> events, Context context) {
+    /** Walks by day, and on a day by status: the first of a day excludes whatever differs from it, the first to differ the rest. */
+    private static void reportOrders(List<StatusEvent> events, Context context) {
         StatusEvent first = null;
         StatusEvent different = null;
         for (int i : byDay(events)) {
@@ -135,6 +134,7 @@ public final class StatusRules {
     private static void reportOrder(List<StatusEvent> events, int i, StatusEvent other, Context context) {
         StatusEvent event = events.get(i);
         context.at("statusEvents", i, "on")
+                .fact(other)
                 .with("status", event.status())
                 .with("other", other.status())
                 .with("on", event.on())
@@ -142,13 +142,9 @@ public final class StatusRules {
                 .report();
     }
 
-    /** The indexes of events by their days; of one day, in the order of the list. */
-    private static int[] byDay(List<StatusEvent> events) {
-        return IntStream.range(0, events.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> events.get(i).on()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** The indexes of events by their days; of one day, by their statuses. */
+    private static List<Integer> byDay(List<StatusEvent> events) {
+        return ContentOrder.places(events, Comparator.comparing(StatusEvent::on).thenComparing(StatusEvent::status));
     }
 
     /** Whether a firm can't be both from one day on; what happens to a firm that goes on, such as a sale, may coincide. */
@@ -179,7 +175,6 @@ public final class StatusRules {
                         .actual(events.get(i).on())
                         .expected(">= " + EpochDay.date(from))
                         .report();
-                return;
             }
         }
     }
@@ -259,7 +254,7 @@ public final class StatusRules {
         if (latest < EpochDay.of(due)) {
             context.at()
                     .with("latest", EpochDay.date(latest))
-                    .with("months", months)
+                    .saying("months", months)
                     .actual(EpochDay.date(latest))
                     .expected(">= " + due)
                     .report();
