@@ -46,6 +46,11 @@ public final class StatusRules {
             .onHistories(StatusRules::statusStale)
             .build();
 
+    /** Firms closed on days of their own, and not on that on which somebody looked. */
+    public static final Rule STATUS_SNAPSHOT = status("STATUS_SNAPSHOT", Severity.WARNING)
+            .collector(SnapshotOfDeaths::new)
+            .build();
+
     /** It is said how the end of a firm is known. */
     public static final Rule STATUS_WITHOUT_EVIDENCE = status("STATUS_WITHOUT_EVIDENCE", Severity.INFO)
             .on(EntityKind.STARTUP, StatusRules::statusWithoutEvidence)
@@ -78,6 +83,7 @@ public final class StatusRules {
                 STATUS_BEFORE_FOUNDING,
                 STATUS_AFTER_TERMINAL,
                 STATUS_STALE,
+                STATUS_SNAPSHOT,
                 STATUS_WITHOUT_EVIDENCE,
                 ACQUIRED_WITHOUT_ACQUIRER);
     }

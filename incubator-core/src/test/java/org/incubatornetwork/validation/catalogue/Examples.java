@@ -314,6 +314,21 @@ public final class Examples {
         return startup(startup, changed -> changed.withStatusEvents(events));
     }
 
+    /** With firms that closed on the day on which it was observed. */
+    static Network closedAndObserved(int firms) {
+        List<Startup> startups = new ArrayList<>(SOUND.startups());
+        for (String name : List.of("Amber", "Basalt", "Cedrus", "Dunefield", "Estuary").subList(0, firms)) {
+            startups.add(Startup.builder()
+                    .id(StartupId.of(name))
+                    .name(name)
+                    .founded(window("2015"))
+                    .addSupportPeriods(hosted("fes", "2016-01-01", "2018-06-01", EndReason.GRADUATED))
+                    .addStatusEvents(status(VitalStatus.CLOSED, "2023-06-30").withObservedOn(day("2023-06-30")))
+                    .build());
+        }
+        return SOUND.withStartups(startups);
+    }
+
     static Network atlasJobs(Jobs... jobs) {
         return startup(0, atlas -> atlas.withJobs(jobs));
     }
@@ -721,6 +736,7 @@ public final class Examples {
                                 rif(),
                                 souss()),
                 statuses(0, status(VitalStatus.UNKNOWN, "2020-06-01")));
+        add(all, "STATUS_SNAPSHOT", "/network/register", closedAndObserved(5), closedAndObserved(4));
         add(
                 all,
                 "STATUS_WITHOUT_EVIDENCE",
