@@ -5,6 +5,7 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -264,14 +265,14 @@ public final class CohortMetrics {
                 ImmutableList<Funnel> funnels,
                 Function<Funnel, OptionalLong> stage,
                 Function<Funnel, OptionalLong> before) {
-            long reached = 0;
-            long all = 0;
+            BigDecimal reached = BigDecimal.ZERO;
+            BigDecimal all = BigDecimal.ZERO;
             boolean known = false;
             for (Funnel funnel : funnels) {
                 if (stage.apply(funnel).isPresent() && before.apply(funnel).isPresent()) {
                     known = true;
-                    reached += stage.apply(funnel).getAsLong();
-                    all += before.apply(funnel).getAsLong();
+                    reached = reached.add(BigDecimal.valueOf(stage.apply(funnel).getAsLong()));
+                    all = all.add(BigDecimal.valueOf(before.apply(funnel).getAsLong()));
                 }
             }
             return known
