@@ -146,9 +146,7 @@ public final class StartupInNetwork extends StartupHistory {
     private static ImmutableList<Support> counted(ImmutableList<Support> recorded) {
         for (int i = 0; i < recorded.size(); i++) {
             if (!recorded.get(i).hasBegun()) {
-                return recorded.stream()
-                        .filter(Support::hasBegun)
-                        .collect(ImmutableList.toImmutableList());
+                return recorded.stream().filter(Support::hasBegun).collect(ImmutableList.toImmutableList());
             }
         }
         return recorded;

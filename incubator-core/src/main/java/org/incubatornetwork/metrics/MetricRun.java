@@ -247,7 +247,8 @@ public final class MetricRun implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return Seal.around(new Serialized(frame, time, policies, variants, kinds, whole, sites, others, startups, spent));
+        return Seal.around(
+                new Serialized(frame, time, policies, variants, kinds, whole, sites, others, startups, spent));
     }
 
     @Serial

@@ -44,8 +44,9 @@ public final class JobsMetrics {
 
     /** Indirect jobs: those elsewhere, through the startups. */
     public static final Metric JOBS_INDIRECT = metric("jobs-indirect")
-            .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D;"
-                    + " none if some live and none of them is observed")
+            .formula(
+                    "sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D;"
+                            + " none if some live and none of them is observed")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS)
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
