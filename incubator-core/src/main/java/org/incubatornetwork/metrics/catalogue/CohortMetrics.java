@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
@@ -257,7 +258,21 @@ public final class CohortMetrics {
             }
             result.figure(rate(funnels, Funnel::admitted, Funnel::applied))
                     .exclude("COHORT_NOT_STARTED", notStarted)
-                    .exclude("COHORT_WITHOUT_FUNNEL", withoutFunnel);
+                    .exclude("COHORT_WITHOUT_FUNNEL", withoutFunnel)
+                    .exclude(
+                            Fault.NEGATIVE.name(),
+                            funnels.stream().mapToLong(Selection::belowZero).sum());
+        }
+
+        /** Whether a stage tells how many reached it: fewer than none can't have. */
+        private static boolean isNumber(OptionalLong stage) {
+            return stage.orElse(-1) >= 0;
+        }
+
+        private static long belowZero(Funnel funnel) {
+            return STAGES.values().stream()
+                    .filter(stage -> stage.apply(funnel).orElse(0) < 0)
+                    .count();
         }
 
         private static Figure rate(
@@ -268,7 +283,7 @@ public final class CohortMetrics {
             BigDecimal all = BigDecimal.ZERO;
             boolean known = false;
             for (Funnel funnel : funnels) {
-                if (stage.apply(funnel).isPresent() && before.apply(funnel).isPresent()) {
+                if (isNumber(stage.apply(funnel)) && isNumber(before.apply(funnel))) {
                     known = true;
                     reached = reached.add(BigDecimal.valueOf(stage.apply(funnel).getAsLong()));
                     all = all.add(BigDecimal.valueOf(before.apply(funnel).getAsLong()));
