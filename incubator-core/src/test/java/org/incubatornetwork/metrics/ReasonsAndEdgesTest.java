@@ -458,7 +458,10 @@ class ReasonsAndEdgesTest {
             assertThat(jobs.count()).as(measure).isEmpty();
         }
         assertThat(report.get("jobs-per-startup").network().value()).hasValue((double) Long.MAX_VALUE);
-        assertThat(report.get("service-reach").network().part("count", "MINUTES").amount())
+        assertThat(report.get("service-reach")
+                        .network()
+                        .part("count", "MINUTES")
+                        .amount())
                 .contains(twice);
         assertThat(report.get("selection-funnel").network().value()).hasValue(1);
         assertThat(report.results())

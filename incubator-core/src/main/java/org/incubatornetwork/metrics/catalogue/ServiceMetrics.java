@@ -68,7 +68,8 @@ public final class ServiceMetrics {
         private static final int TIMED = 4;
         private static final int LAST_STARTUP = 5;
         /** What one of the count BEYOND stands for: as many minutes as no number of 64 bits has any more. */
-        private static final BigDecimal ONE_BEYOND = BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
+        private static final BigDecimal ONE_BEYOND =
+                BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
 
         private final Question question;
         private final int from;
@@ -218,9 +219,8 @@ public final class ServiceMetrics {
         }
 
         private static Figure minutes(long[] count) {
-            BigDecimal minutes = BigDecimal.valueOf(count[BEYOND])
-                    .multiply(ONE_BEYOND)
-                    .add(BigDecimal.valueOf(count[MINUTES]));
+            BigDecimal minutes =
+                    BigDecimal.valueOf(count[BEYOND]).multiply(ONE_BEYOND).add(BigDecimal.valueOf(count[MINUTES]));
             return Sums.flow(Figure.amount(MetricUnit.MINUTES, minutes), count[DELIVERIES], count[TIMED]);
         }
 
