@@ -518,7 +518,8 @@ class WhatCountsTest {
                                 .admitted(6)
                                 .build()))
                 .build();
-        MetricResult funnel = asOf("2012-01-01", network).get("selection-funnel").of(SPRING);
+        MetricResult funnel =
+                asOf("2012-01-01", network).get("selection-funnel").of(SPRING);
         assertThat(funnel.noValue()).contains(NoValue.NO_FUNNEL);
         assertThat(funnel.part("stage", "ADMITTED").value()).hasValue(6.0 / 8);
         assertThat(funnel.exclusions()).containsEntry("NEGATIVE", 1L);
