@@ -2,7 +2,9 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -23,23 +26,45 @@ public final class MetricReport {
     private final MetricTime time;
     private final RegisterCoverage registerCoverage;
     private final ImmutableList<Metric> metrics;
-    private final ImmutableList<Policies> policies;
+    private final ImmutableSet<MeasureId> measured;
+    private final Policies policies;
     private final ImmutableList<MetricResult> results;
+    private final ImmutableSortedMap<ScopeKind, Long> omittedScopes;
+    private final ImmutableMap<Scope, ImmutableList<MetricResult>> byScope;
     private final ImmutableListMultimap<MeasureId, MetricResult> byMeasure;
 
     MetricReport(
             Frame frame,
             MetricTime time,
+            Selection selection,
             RegisterCoverage registerCoverage,
-            ImmutableList<Variant> variants,
-            ImmutableList<MetricResult> results) {
+            ImmutableList<MetricResult> results,
+            ImmutableSortedMap<ScopeKind, Long> omittedScopes) {
         this.frame = frame;
         this.time = time;
         this.registerCoverage = registerCoverage;
-        this.metrics = variants.stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
-        this.policies = variants.stream().map(Variant::policies).limit(1).collect(ImmutableList.toImmutableList());
+        this.policies = selection.policies();
+        this.metrics =
+                selection.variants().stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
+        this.measured = metrics.stream().map(Metric::id).collect(ImmutableSet.toImmutableSet());
         this.results = results;
+        this.omittedScopes = omittedScopes;
+        this.byScope = byScope(results);
         this.byMeasure = Multimaps.index(results, MetricResult::id);
+    }
+
+    /** The results of each scope, which lie together. */
+    private static ImmutableMap<Scope, ImmutableList<MetricResult>> byScope(ImmutableList<MetricResult> results) {
+        ImmutableMap.Builder<Scope, ImmutableList<MetricResult>> parts = ImmutableMap.builder();
+        int start = 0;
+        for (int end = 1; end <= results.size(); end++) {
+            Scope scope = results.get(start).scope();
+            if (end == results.size() || !results.get(end).scope().equals(scope)) {
+                parts.put(scope, results.subList(start, end));
+                start = end;
+            }
+        }
+        return parts.buildOrThrow();
     }
 
     /**
@@ -61,7 +86,7 @@ public final class MetricReport {
      */
     public MetricResults get(MeasureId measure) {
         return new MetricResults(
-                measure, frame, policies.isEmpty() ? Policies.DEFAULT : policies.get(0), byMeasure.get(measure));
+                measure, frame, policies, measured.contains(measure), byMeasure.get(measure), byScope);
     }
 
     /**
@@ -88,7 +113,17 @@ public final class MetricReport {
      * @return every scope that has results
      */
     public ImmutableSet<Scope> scopes() {
-        return results.stream().map(MetricResult::scope).collect(ImmutableSet.toImmutableSet());
+        return byScope.keySet();
+    }
+
+    /**
+     * The number of parts of the network that were left out, because there are more of their kind than the engine was to look
+     * at: see {@link MetricEngine.Builder#scopeLimit}.
+     *
+     * @return how many, by kind; no zeros
+     */
+    public ImmutableSortedMap<ScopeKind, Long> omittedScopes() {
+        return omittedScopes;
     }
 
     /**
@@ -133,7 +168,8 @@ public final class MetricReport {
                 && frame.isLike(that.frame)
                 && time.equals(that.time)
                 && registerCoverage == that.registerCoverage
-                && results.equals(that.results);
+                && results.equals(that.results)
+                && omittedScopes.equals(that.omittedScopes);
     }
 
     @Override

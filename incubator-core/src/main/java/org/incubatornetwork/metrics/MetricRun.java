@@ -34,39 +34,15 @@ public final class MetricRun implements Serializable {
 
     private final Frame frame;
     private final MetricTime time;
-    private final ImmutableList<Variant> variants;
-    private final ImmutableSet<ScopeKind> kinds;
-    private final ScopeTally whole;
-    private final ScopeTally[] sites;
-    private final Map<Scope, ScopeTally> others = new HashMap<>();
+    private final Selection selection;
+    private final ScopeTallies tallies;
     private long startups;
 
-    MetricRun(Network network, MetricTime time, ImmutableList<Variant> variants, ImmutableSet<ScopeKind> kinds) {
-        this.frame = Frame.of(network, time.asOf());
+    MetricRun(Frame frame, MetricTime time, Selection selection) {
+        this.frame = frame;
         this.time = time;
-        this.variants = variants;
-        this.kinds = kinds;
-        this.whole = new ScopeTally(frame, time, Scope.network(), variants);
-        this.sites =
-                new ScopeTally[kinds.contains(ScopeKind.SITE) ? frame.sites().size() : 0];
-        for (int i = 0; i < sites.length; i++) {
-            sites[i] = new ScopeTally(
-                    frame, time, Scope.of(frame.sites().get(i).site().id()), variants);
-        }
-        if (kinds.contains(ScopeKind.COHORT)) {
-            for (Cohort cohort : network.cohorts()) {
-                tally(Scope.of(cohort.id()));
-            }
-        }
-    }
-
-    private ScopeTally tally(Scope scope) {
-        ScopeTally tally = others.get(scope);
-        if (tally == null) {
-            tally = new ScopeTally(frame, time, scope, variants);
-            others.put(scope, tally);
-        }
-        return tally;
+        this.selection = selection;
+        this.tallies = new ScopeTallies(frame, time, selection);
     }
 
     LocalDate asOf() {
@@ -91,29 +67,7 @@ public final class MetricRun implements Serializable {
     @CanIgnoreReturnValue
     MetricRun add(StartupInNetwork history) {
         startups++;
-        whole.add(history);
-        if (sites.length > 0) {
-            for (StartupAtSite view : history.atSites()) {
-                sites[view.site().ordinal()].add(view);
-            }
-        }
-        if (!history.isSupported()) {
-            return this;
-        }
-        if (kinds.contains(ScopeKind.COHORT)) {
-            for (CohortId cohort : history.cohorts()) {
-                tally(Scope.of(cohort)).add(history);
-            }
-        }
-        if (kinds.contains(ScopeKind.SECTOR)) {
-            for (Sector sector : history.sectors()) {
-                tally(Scope.of(sector)).add(history);
-            }
-        }
-        if (kinds.contains(ScopeKind.YEAR)) {
-            history.admission()
-                    .ifPresent(day -> tally(Scope.of(Year.of(day.getYear()))).add(history));
-        }
+        tallies.add(history);
         return this;
     }
 
@@ -128,17 +82,12 @@ public final class MetricRun implements Serializable {
     public MetricRun merge(MetricRun other) {
         if (!frame.isLike(other.frame)
                 || !time.equals(other.time)
-                || !variants.equals(other.variants)
-                || !kinds.equals(other.kinds)) {
+                || !selection.equals(other.selection)) {
             throw new IllegalArgumentException(
                     "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
         }
         startups += other.startups;
-        whole.merge(other.whole);
-        for (int i = 0; i < sites.length; i++) {
-            sites[i].merge(other.sites[i]);
-        }
-        other.others.forEach((scope, tally) -> tally(scope).merge(tally));
+        tallies.merge(other.tallies);
         return this;
     }
 
@@ -159,13 +108,7 @@ public final class MetricRun implements Serializable {
     public MetricReport report() {
         RegisterCoverage coverage =
                 frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
-        ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
-        whole.report(coverage, results);
-        for (ScopeTally site : sites) {
-            site.report(coverage, results);
-        }
-        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results));
-        return new MetricReport(frame, time, coverage, variants, results.build());
+        return new MetricReport(frame, time, selection, coverage, tallies.report(coverage), tallies.omitted());
     }
 
     /** When, over what and how many: the counts may be long. */

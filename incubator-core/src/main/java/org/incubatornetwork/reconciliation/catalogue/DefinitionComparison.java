@@ -14,7 +14,7 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 final class DefinitionComparison implements SeriesComparison {
 
     @Override
-    public void compare(List<ReadClaim> series, ReadClaims others, Consumer<Comparison> found) {
+    public void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome) {
         Map<String, ReadClaim> firstOfTerms = new LinkedHashMap<>();
         for (ReadClaim claim : series) {
             firstOfTerms.putIfAbsent(terms(claim), claim);
@@ -22,7 +22,7 @@ final class DefinitionComparison implements SeriesComparison {
         firstOfTerms.remove("");
         if (firstOfTerms.size() > 1) {
             ReadClaim[] different = firstOfTerms.values().toArray(ReadClaim[]::new);
-            found.accept(SideBySide.compared(
+            outcome.add(SideBySide.compared(
                             ComparisonKind.DEFINITION,
                             Verdict.NOT_COMPARABLE,
                             "definition",

@@ -10,7 +10,7 @@ interface NetworkComparison {
      * Compares the claims of a network.
      *
      * @param claims the claims
-     * @param found takes each comparison
+     * @param outcome takes each comparison
      */
-    void compare(ReadClaims claims, Consumer<Comparison> found);
+    void compare(ReadClaims claims, Outcome outcome);
 }

@@ -12,7 +12,7 @@ interface SeriesComparison {
      *
      * @param series the claims, by their days
      * @param others the claims of every series, for what else they have to be held against
-     * @param found takes each comparison
+     * @param outcome takes each comparison
      */
-    void compare(List<ReadClaim> series, ReadClaims others, Consumer<Comparison> found);
+    void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome);
 }
