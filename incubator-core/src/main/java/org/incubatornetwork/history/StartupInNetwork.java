@@ -27,7 +27,7 @@ public final class StartupInNetwork extends StartupHistory {
     private final ImmutableList<Support> recorded;
     private @Nullable ImmutableList<Support> supports;
     private @Nullable ImmutableList<Support> soundResidencies;
-    private @Nullable ImmutableSet<CohortId> cohorts;
+    private @Nullable Groups groups;
     private @Nullable Residence residence;
     private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
@@ -312,15 +312,11 @@ public final class StartupInNetwork extends StartupHistory {
         return known;
     }
 
-    ImmutableSet<CohortId> allCohorts() {
-        ImmutableSet<CohortId> known = cohorts;
+    Groups groups() {
+        Groups known = groups;
         if (known == null) {
-            ImmutableSet.Builder<CohortId> named = ImmutableSet.builder();
-            for (Support support : supports()) {
-                support.period().cohortId().ifPresent(named::add);
-            }
-            known = named.build();
-            cohorts = known;
+            known = Groups.of(startup, supports());
+            groups = known;
         }
         return known;
     }

@@ -30,6 +30,7 @@ public final class MetricReport {
     private final Policies policies;
     private final ImmutableList<MetricResult> results;
     private final ImmutableSortedMap<ScopeKind, Long> omittedScopes;
+    private final long omittedMemberships;
     private final ImmutableMap<Scope, ImmutableList<MetricResult>> byScope;
     private final ImmutableListMultimap<MeasureId, MetricResult> byMeasure;
 
@@ -39,7 +40,8 @@ public final class MetricReport {
             Selection selection,
             RegisterCoverage registerCoverage,
             ImmutableList<MetricResult> results,
-            ImmutableSortedMap<ScopeKind, Long> omittedScopes) {
+            ImmutableSortedMap<ScopeKind, Long> omittedScopes,
+            long omittedMemberships) {
         this.frame = frame;
         this.time = time;
         this.registerCoverage = registerCoverage;
@@ -49,6 +51,7 @@ public final class MetricReport {
         this.measured = metrics.stream().map(Metric::id).collect(ImmutableSet.toImmutableSet());
         this.results = results;
         this.omittedScopes = omittedScopes;
+        this.omittedMemberships = omittedMemberships;
         this.byScope = byScope(results);
         this.byMeasure = Multimaps.index(results, MetricResult::id);
     }
@@ -127,6 +130,16 @@ public final class MetricReport {
     }
 
     /**
+     * How often a startup is a member of a cohort or sector in which it was not counted, because it is in more than 16: see {@link
+     * org.incubatornetwork.history.StartupHistory#groupsLeftOut()}.
+     *
+     * @return the number; 0 of nearly every network
+     */
+    public long omittedMemberships() {
+        return omittedMemberships;
+    }
+
+    /**
      * The as-of date of the report: the day whose knowledge it tells.
      *
      * @return the as-of date
@@ -169,7 +182,8 @@ public final class MetricReport {
                 && time.equals(that.time)
                 && registerCoverage == that.registerCoverage
                 && results.equals(that.results)
-                && omittedScopes.equals(that.omittedScopes);
+                && omittedScopes.equals(that.omittedScopes)
+                && omittedMemberships == that.omittedMemberships;
     }
 
     @Override

@@ -108,7 +108,14 @@ public final class MetricRun implements Serializable {
     public MetricReport report() {
         RegisterCoverage coverage =
                 frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
-        return new MetricReport(frame, time, selection, coverage, tallies.report(coverage), tallies.omitted());
+        return new MetricReport(
+                frame,
+                time,
+                selection,
+                coverage,
+                tallies.report(coverage),
+                tallies.omitted(),
+                tallies.omittedMemberships());
     }
 
     /** When, over what and how many: the counts may be long. */

@@ -41,6 +41,7 @@ final class ScopeTallies implements Serializable {
     private final Map<Scope, ScopeTally> others = new HashMap<>();
     private final EnumMap<ScopeKind, TreeSet<Scope>> inOrder = new EnumMap<>(ScopeKind.class);
     private final Set<Scope> omitted = new HashSet<>();
+    private long omittedMemberships;
 
     ScopeTallies(Frame frame, MetricTime time, Selection selection) {
         this.frame = frame;
@@ -100,6 +101,7 @@ final class ScopeTallies implements Serializable {
         if (!history.isSupported()) {
             return;
         }
+        omittedMemberships += history.groupsLeftOut();
         if (selection.has(ScopeKind.COHORT)) {
             for (CohortId cohort : history.cohorts()) {
                 add(Scope.of(cohort), history);
@@ -132,6 +134,7 @@ final class ScopeTallies implements Serializable {
             }
         }
         omitted.addAll(other.omitted);
+        omittedMemberships += other.omittedMemberships;
         other.others.forEach((scope, tally) -> {
             ScopeTally mine = tally(scope);
             if (mine != null) {
@@ -151,6 +154,11 @@ final class ScopeTallies implements Serializable {
         }
         new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results));
         return results.build();
+    }
+
+    /** How often a startup is in a cohort or sector beyond those that it counts in. */
+    long omittedMemberships() {
+        return omittedMemberships;
     }
 
     /** How many parts of each kind have no tally because there are too many; no zeros. */

@@ -1,0 +1,59 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.Startup;
+
+/**
+ * The groups that a startup is in: they are bounded, since each of them looks at the whole startup.
+ *
+ * @param cohorts the cohorts that its support names
+ * @param sectors the first code listed of each scheme
+ * @param leftOut how many there are beyond
+ */
+record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int leftOut) {
+    private static final int MOST = 16;
+
+    static Groups of(Startup startup, List<Support> supports) {
+        Collection<CohortId> cohorts = cohorts(supports);
+        Collection<Sector> sectors = sectors(startup.sectors());
+        return new Groups(
+                ImmutableSet.copyOf(
+                        cohorts.size() > MOST
+                                ? ImmutableSortedSet.copyOf(cohorts).asList().subList(0, MOST)
+                                : cohorts),
+                sectors.stream().limit(MOST).collect(ImmutableList.toImmutableList()),
+                Math.max(0, cohorts.size() - MOST) + Math.max(0, sectors.size() - MOST));
+    }
+
+    private static ImmutableSet<CohortId> cohorts(List<Support> supports) {
+        ImmutableSet.Builder<CohortId> named = ImmutableSet.builder();
+        for (Support support : supports) {
+            support.period().cohortId().ifPresent(named::add);
+        }
+        return named.build();
+    }
+
+    /** In the order in which they are listed; by their schemes if they are too many. */
+    private static Collection<Sector> sectors(ImmutableList<Sector> all) {
+        if (all.size() < 2) {
+            return all;
+        }
+        Set<String> schemes = new HashSet<>();
+        List<Sector> first = all.stream().filter(sector -> schemes.add(sector.scheme())).toList();
+        if (first.size() <= MOST) {
+            return first;
+        }
+        TreeMap<String, Sector> byScheme = new TreeMap<>();
+        first.forEach(sector -> byScheme.put(sector.scheme(), sector));
+        return byScheme.values();
+    }
+}
