@@ -43,7 +43,7 @@ class BoundedHeapTest {
     }
 
     /** What a program writes that has so much heap. */
-    private static String output(String heap, Class<?> program, String... arguments)
+    static String output(String heap, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Stream.concat(
                                 Stream.of(

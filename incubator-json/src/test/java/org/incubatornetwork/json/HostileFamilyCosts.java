@@ -9,6 +9,10 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -26,10 +30,14 @@ import org.incubatornetwork.validation.Validator;
 
 /**
  * What it costs to read a document, apply every rule, measure, reconcile, and report in each form: processor time and what is
- * allocated. As a program it prints a line for each document of the {@link HostileFamily}, at one size and at twice the size.
+ * allocated.
  */
 final class HostileFamilyCosts {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+    private static final double MOST_GROWTH = 2.3;
+    /** What a step may allocate however it grows. */
+    private static final long UNREMARKABLE = 10_000_000;
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What one step cost. */
@@ -106,48 +114,56 @@ final class HostileFamilyCosts {
         }
     }
 
-    /** Of the documents whose names have the second argument in them, or all; the first says of how many bytes. */
+    /**
+     * Prints what the family costs, and ends with an error if any of it is out of proportion.
+     *
+     * @param arguments of how many bytes documents are at first, how many milliseconds twice the size may take, and what is in the
+     *     names of the documents that are meant, if not all are
+     */
     public static void main(String[] arguments) {
         int size = Integer.parseInt(arguments[0]);
-        String sought = arguments.length > 1 ? arguments[1] : "";
-        for (Map.Entry<String, IntFunction<String>> each : HostileFamily.documents().entrySet()) {
-            if (each.getKey().contains(sought)) {
-                print(each.getKey(), each.getValue(), size);
+        long milliseconds = Long.parseLong(arguments[1]);
+        String sought = arguments.length > 2 ? arguments[2] : "";
+        List<String> faults = new ArrayList<>();
+        HostileFamily.documents().forEach((name, document) -> {
+            if (name.contains(sought)) {
+                String line = line(name, document, size, milliseconds);
+                System.out.println(line);
+                if (line.contains("!")) {
+                    faults.add(line);
+                }
             }
+        });
+        if (!faults.isEmpty()) {
+            throw new AssertionError(String.join("\n", faults));
         }
     }
 
-    private static void print(String name, IntFunction<String> document, int size) {
-        byte[] once = document.apply(size).getBytes(UTF_8);
-        ImmutableMap<String, Cost> one = of(once);
-        if (one.size() == 1) {
-            System.out.println("REFUSED " + name + ": "
-                    + NetworkJson.standard().read(once).findings().stream()
-                            .limit(3)
-                            .toList());
-            return;
+    /** The figures of a document at one size and at twice the size; an exclamation mark stands before what is out of proportion. */
+    private static String line(String name, IntFunction<String> document, int size, long milliseconds) {
+        ImmutableMap<String, Cost> once = of(document.apply(size).getBytes(UTF_8));
+        ImmutableMap<String, Cost> twice = of(document.apply(2 * size).getBytes(UTF_8));
+        if (once.size() == 1 || twice.size() == 1) {
+            return name + ": ! refused";
         }
-        ImmutableMap<String, Cost> two = of(document.apply(2 * size).getBytes(UTF_8));
-        StringBuilder line = new StringBuilder();
-        long total = 0;
-        long most = 0;
-        for (Map.Entry<String, Cost> step : two.entrySet()) {
-            Cost before = one.get(step.getKey());
+        long time = 0;
+        StringBuilder steps = new StringBuilder();
+        for (Map.Entry<String, Cost> step : twice.entrySet()) {
             Cost cost = step.getValue();
-            total += cost.nanoseconds();
-            double growth = (double) cost.bytes() / before.bytes();
-            if (cost.nanoseconds() > 300_000_000 || cost.bytes() > 60_000_000 || growth > 2.3) {
-                line.append(String.format(
-                        java.util.Locale.ROOT,
-                        "  %s %d ms %.1f MB x%.1f",
-                        step.getKey(),
-                        cost.nanoseconds() / 1_000_000,
-                        cost.bytes() / 1e6,
-                        growth));
-            }
-            most = Math.max(most, cost.bytes());
+            double growth =
+                    (double) cost.bytes() / once.get(step.getKey()).bytes();
+            boolean isMuch = growth > MOST_GROWTH && cost.bytes() > UNREMARKABLE;
+            time += cost.nanoseconds();
+            steps.append(String.format(
+                    Locale.ROOT,
+                    "  %s %d ms %.1f MB%s",
+                    step.getKey(),
+                    TimeUnit.NANOSECONDS.toMillis(cost.nanoseconds()),
+                    cost.bytes() / 1e6,
+                    isMuch ? String.format(Locale.ROOT, " ! times %.1f", growth) : ""));
         }
-        System.out.printf(
-                java.util.Locale.ROOT, "%-60s %6d ms %6.1f MB%s%n", name, total / 1_000_000, most / 1e6, line);
+        long total = TimeUnit.NANOSECONDS.toMillis(time);
+        return String.format(
+                Locale.ROOT, "%s: %s%d ms%s", name, total > milliseconds ? "! " : "", total, steps);
     }
 }
