@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -222,13 +223,30 @@ public final class Frame implements Serializable {
      * Whether another frame asks the same: then what was gathered under the two can be put together.
      *
      * @param other another frame
-     * @return true if it is of the same day, and of a network with the same id, sites and register
+     * @return true if it is of the same day, and of the same network
      */
     public boolean isLike(Frame other) {
-        return asOf.equals(other.asOf)
-                && network.id().equals(other.network.id())
-                && network.sites().equals(other.network.sites())
-                && network.register().equals(other.network.register());
+        return findDifference(other).isEmpty();
+    }
+
+    /**
+     * What another frame has otherwise.
+     *
+     * @param other another frame
+     * @return {@code the day}, or the first member that differs, such as {@code the network's sites}; empty if all is the same
+     */
+    public Optional<String> findDifference(Frame other) {
+        if (!asOf.equals(other.asOf)) {
+            return Optional.of("the day");
+        }
+        return network.equals(other.network)
+                ? Optional.empty()
+                : MemberOrder.getMembers(Network.class).stream()
+                        .filter(member -> !MemberOrder.findValue(network, member)
+                                .equals(MemberOrder.findValue(other.network, member)))
+                        .findFirst()
+                        .or(() -> Optional.of("unknown members"))
+                        .map(member -> "the network's " + member);
     }
 
     /** The network and the day, as in {@code harbour as of 2024-01-01}. */

@@ -17,7 +17,8 @@ final class LatestJobs {
 
     static LatestJobs of(List<Jobs> headcounts, int asOf) {
         LatestJobs latest = new LatestJobs();
-        for (Jobs jobs : headcounts) {
+        for (int i = 0; i < headcounts.size(); i++) {
+            Jobs jobs = headcounts.get(i);
             int on = EpochDay.of(jobs.on());
             if (on <= asOf) {
                 boolean fte = jobs.basis().equals(Optional.of(JobsBasis.FTE));

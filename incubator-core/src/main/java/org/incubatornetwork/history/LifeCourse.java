@@ -3,7 +3,6 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,7 @@ public final class LifeCourse {
     /** By day. */
     private final List<StatusEvent> events;
 
+    private final int lastStatusDay;
     private final int closed;
     private final int closedOrSold;
     private final int merged;
@@ -49,36 +49,43 @@ public final class LifeCourse {
         this.startup = startup;
         this.frame = frame;
         this.supports = supports;
-        this.events = known(startup.statusEvents(), frame.asOfDay());
+        this.events = known(startup.statusEvents(), frame.asOf());
+        this.lastStatusDay = events.isEmpty()
+                ? EpochDay.BEFORE_ALL
+                : EpochDay.of(events.get(events.size() - 1).on());
         int failed = failure();
         StatusEvent closing = closing(LifeCourse::isClosure);
         this.closed = Math.min(failed, closing == null ? EpochDay.NEVER : EpochDay.of(closing.on()));
         this.closedOrSold = Math.min(closed, sale());
         StatusEvent latest = latest();
-        int latestOn = latest == null ? EpochDay.BEFORE_ALL : EpochDay.of(latest.on());
-        boolean failedLast = failed != EpochDay.NEVER && failed > latestOn;
+        boolean failedLast = failed != EpochDay.NEVER;
         this.latestStatus = failedLast ? VitalStatus.CLOSED : latest == null ? null : latest.status();
-        this.merged = latestStatus == VitalStatus.MERGED ? latestOn : EpochDay.NEVER;
-        this.lost = latestStatus == VitalStatus.UNKNOWN ? latestOn : EpochDay.NEVER;
+        this.merged = latestStatus == VitalStatus.MERGED ? lastStatusDay : EpochDay.NEVER;
+        this.lost = latestStatus == VitalStatus.UNKNOWN ? lastStatusDay : EpochDay.NEVER;
     }
 
-    private static List<StatusEvent> known(ImmutableList<StatusEvent> events, int asOf) {
-        List<StatusEvent> known = new ArrayList<>(events.size());
-        for (StatusEvent event : events) {
-            if (EpochDay.of(event.on()) <= asOf) {
-                known.add(event);
-            }
+    /** The events that are known, by day: most often all of them as they are recorded. */
+    private static List<StatusEvent> known(ImmutableList<StatusEvent> events, LocalDate asOf) {
+        boolean isAll = true;
+        LocalDate last = LocalDate.MIN;
+        for (int i = 0; i < events.size(); i++) {
+            LocalDate on = events.get(i).on();
+            isAll &= !on.isBefore(last) && !on.isAfter(asOf);
+            last = on;
         }
-        if (known.size() > 1) {
-            known.sort(Comparator.comparing(StatusEvent::on));
-        }
-        return known;
+        return isAll
+                ? events
+                : events.stream()
+                        .filter(event -> !event.on().isAfter(asOf))
+                        .sorted(Comparator.comparing(StatusEvent::on))
+                        .toList();
     }
 
     /** The latest event; of several of one day the last listed, but a closure before any other. */
     private @Nullable StatusEvent latest() {
         StatusEvent latest = null;
-        for (StatusEvent event : events) {
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
             if (latest == null
                     || event.on().isAfter(latest.on())
                     || !isClosure(latest.status())
@@ -93,18 +100,14 @@ public final class LifeCourse {
         return status == VitalStatus.CLOSED || status == VitalStatus.INSOLVENT;
     }
 
-    private int lastStatusDay() {
-        return events.isEmpty()
-                ? EpochDay.BEFORE_ALL
-                : EpochDay.of(events.get(events.size() - 1).on());
-    }
-
     /** The day of the first failure that ended a residency without any status on or after it. */
     private int failure() {
         int failure = EpochDay.NEVER;
-        int lastStatus = lastStatusDay();
-        for (Support support : supports) {
-            if (support.isResidency() && support.endDay() > lastStatus && support.reasonOrNull() == EndReason.FAILED) {
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (support.isResidency()
+                    && support.endDay() > lastStatusDay
+                    && support.reasonOrNull() == EndReason.FAILED) {
                 failure = Math.min(failure, support.endDay());
             }
         }
@@ -136,7 +139,8 @@ public final class LifeCourse {
     /** The first of the acquisitions and mergers that no later sign of independent life follows before the closing. */
     private int sale() {
         int sale = EpochDay.NEVER;
-        for (StatusEvent event : events) {
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
             int on = EpochDay.of(event.on());
             if (on > closed) {
                 break;
@@ -278,22 +282,31 @@ public final class LifeCourse {
      */
     public int lastEvidenceDay(Set<SupportLevel> levels) {
         int asOf = frame.asOfDay();
-        int last = lastStatusDay();
-        for (Support support : supports) {
+        int last = lastStatusDay;
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (levels.contains(support.level())) {
                 last = Math.max(last, Math.min(support.endDay(), asOf));
             }
         }
-        for (Jobs headcount : startup.jobs()) {
+        List<Jobs> jobs = startup.jobs();
+        for (int i = 0; i < jobs.size(); i++) {
+            Jobs headcount = jobs.get(i);
             last = later(last, headcount.on(), asOf);
         }
-        for (ServiceUse use : startup.serviceUses()) {
+        List<ServiceUse> serviceUses = startup.serviceUses();
+        for (int i = 0; i < serviceUses.size(); i++) {
+            ServiceUse use = serviceUses.get(i);
             last = later(last, use.on(), asOf);
         }
-        for (Revenue revenue : startup.revenues()) {
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            Revenue revenue = revenues.get(i);
             last = later(last, revenue.end(), asOf);
         }
-        for (FundingRound round : startup.fundingRounds()) {
+        List<FundingRound> fundingRounds = startup.fundingRounds();
+        for (int i = 0; i < fundingRounds.size(); i++) {
+            FundingRound round = fundingRounds.get(i);
             last = later(last, round.on(), asOf);
         }
         return last;

@@ -21,6 +21,7 @@ public final class SiteHistory implements Serializable {
     private final int ordinal;
     private final int position;
     private final LocalDate asOf;
+    private final int asOfDay;
     private final int notOpenBefore;
     private final int closedFrom;
     private final int closingStep;
@@ -30,6 +31,7 @@ public final class SiteHistory implements Serializable {
         this.ordinal = ordinal;
         this.position = position;
         this.asOf = asOf;
+        this.asOfDay = EpochDay.of(asOf);
         this.notOpenBefore = notOpenBefore(site.lifecycle());
         int closing = lastClosing(site.lifecycle());
         this.closedFrom = closing < 0 ? EpochDay.NEVER : closedFrom(site.lifecycle(), closing);
@@ -145,6 +147,15 @@ public final class SiteHistory implements Serializable {
     }
 
     /**
+     * Whether the site is closed for good on the as-of date.
+     *
+     * @return true if the {@link #closedFrom() day of its closing} has come
+     */
+    public boolean isClosed() {
+        return closedFrom <= asOfDay;
+    }
+
+    /**
      * The step with which the site closed for good.
      *
      * @return its place in {@link Site#lifecycle()}, from 0; empty if it did not
@@ -200,6 +211,37 @@ public final class SiteHistory implements Serializable {
 
     private boolean isOpenOn(int day) {
         return site.isOpenOn(EpochDay.date(day));
+    }
+
+    /**
+     * Whether it is possible that the site is open on some day of a period.
+     *
+     * @param start the first day of the period, as a {@linkplain EpochDay number}
+     * @param end the first day after the period, as a number
+     * @return false if the lifecycle says of every day that the site is not open; true also for a site without a lifecycle, and
+     *     where a vague date leaves it open
+     */
+    public boolean mayBeOpen(int start, int end) {
+        return turningDays(start, end).stream().anyMatch(this::mayBeOpenOn);
+    }
+
+    /**
+     * Whether it is certain of some day of a period that a vague date leaves open whether the site is open on it.
+     *
+     * @param start the first day of the period, as a {@linkplain EpochDay number}
+     * @param end the first day after the period, as a number
+     * @return true if the status is uncertain on some day of the period
+     */
+    public boolean isUncertain(int start, int end) {
+        return turningDays(start, end).stream().anyMatch(day -> site.isStatusUncertainOn(EpochDay.date(day)));
+    }
+
+    private boolean mayBeOpenOn(int day) {
+        LocalDate date = EpochDay.date(day);
+        Optional<SiteStatus> status = site.statusOn(date);
+        return status.equals(Optional.of(SiteStatus.OPERATIONAL))
+                || site.isStatusUncertainOn(date)
+                || (status.isEmpty() && day >= notOpenBefore);
     }
 
     /** The days of a period on which the site may become another than it was the day before: bounds of its steps. */

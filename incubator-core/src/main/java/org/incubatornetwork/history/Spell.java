@@ -44,14 +44,24 @@ public final class Spell {
 
     /** The spells of stays at their sites; the residencies are those of all the stays, by start. */
     static ImmutableList<Spell> atSites(List<Spell> stays, List<Support> residencies) {
-        ImmutableList.Builder<Spell> spells = ImmutableList.builder();
+        ImmutableList.Builder<Spell> spells = ImmutableList.builderWithExpectedSize(residencies.size());
         int next = 0;
-        for (Spell stay : stays) {
+        for (int i = 0; i < stays.size(); i++) {
+            Spell stay = stays.get(i);
             int after = next + stay.stay.residencies().size();
-            spells.addAll(atSites(stay.stay, residencies.subList(next, after)));
+            if (after - next == 1 && stay.isSpellOf(residencies.get(next))) {
+                spells.add(stay);
+            } else {
+                spells.addAll(atSites(stay.stay, residencies.subList(next, after)));
+            }
             next = after;
         }
         return spells.build();
+    }
+
+    /** Whether what a stay of one residency is in the network is all that it is at the site, as most stays are. */
+    private boolean isSpellOf(Support only) {
+        return end == only.endDay() && reason == only.reasonOrNull();
     }
 
     private static List<Spell> atSites(Stay stay, List<Support> residencies) {
@@ -60,7 +70,8 @@ public final class Spell {
         int first = residencies.get(0).startDay();
         int start = first;
         int startBefore = EpochDay.BEFORE_ALL;
-        for (Support residency : residencies) {
+        for (int i = 0; i < residencies.size(); i++) {
+            Support residency = residencies.get(i);
             if (residency.startDay() > start) {
                 startBefore = start;
                 start = residency.startDay();
@@ -154,7 +165,8 @@ public final class Spell {
     /** How many spells at sites began with a transfer from another site in a period. */
     static int transfersIn(List<Spell> spells, int start, int end) {
         int transfers = 0;
-        for (Spell spell : spells) {
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
             transfers += !spell.admission && start <= spell.start && spell.start < end ? 1 : 0;
         }
         return transfers;
@@ -163,7 +175,8 @@ public final class Spell {
     /** How many spells at sites ended with a transfer to another site in a period. */
     static int transfersOut(List<Spell> spells, int start, int end) {
         int transfers = 0;
-        for (Spell spell : spells) {
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
             transfers += !spell.departure && start <= spell.end && spell.end < end ? 1 : 0;
         }
         return transfers;

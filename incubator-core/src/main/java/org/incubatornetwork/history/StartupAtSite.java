@@ -1,7 +1,9 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.incubatornetwork.model.Startup;
 
 /** A startup as known on a day, seen from one site of the network: what happened there, and what is the firm's anyway. */
@@ -19,10 +21,10 @@ public final class StartupAtSite extends StartupHistory {
     StartupAtSite(StartupInNetwork whole, int ordinal) {
         this.whole = whole;
         this.site = whole.frame().sites().get(ordinal);
-        this.supports = supportsAt(ordinal, whole.supports());
-        this.residencies = supportsAt(ordinal, whole.residencies());
-        this.stays = spellsAt(ordinal, whole.stays());
-        this.spells = spellsAt(ordinal, whole.siteSpells());
+        this.supports = at(ordinal, whole.supports(), Support::siteOrdinal);
+        this.residencies = at(ordinal, whole.residencies(), Support::siteOrdinal);
+        this.stays = at(ordinal, whole.stays(), Spell::siteOrdinal);
+        this.spells = at(ordinal, whole.siteSpells(), Spell::siteOrdinal);
         this.admission =
                 whole.admissionSite().equals(Optional.of(site.site().id())) ? whole.admissionDay() : EpochDay.NEVER;
         this.graduation = graduationAt(stays, whole);
@@ -30,7 +32,8 @@ public final class StartupAtSite extends StartupHistory {
     }
 
     private static int graduationAt(ImmutableList<Spell> stays, StartupInNetwork whole) {
-        for (Spell stay : stays) {
+        for (int i = 0; i < stays.size(); i++) {
+            Spell stay = stays.get(i);
             if (whole.isGraduation(stay)) {
                 return stay.endDay();
             }
@@ -38,21 +41,19 @@ public final class StartupAtSite extends StartupHistory {
         return EpochDay.NEVER;
     }
 
-    private static ImmutableList<Support> supportsAt(int ordinal, ImmutableList<Support> supports) {
-        ImmutableList.Builder<Support> here = ImmutableList.builder();
-        for (Support support : supports) {
-            if (support.siteOrdinal() == ordinal) {
-                here.add(support);
-            }
+    /** Those of some supports or spells that are at a site: most often all of them. */
+    private static <T> ImmutableList<T> at(int ordinal, ImmutableList<T> all, ToIntFunction<T> siteOrdinal) {
+        int count = 0;
+        for (int i = 0; i < all.size(); i++) {
+            count += siteOrdinal.applyAsInt(all.get(i)) == ordinal ? 1 : 0;
         }
-        return here.build();
-    }
-
-    private static ImmutableList<Spell> spellsAt(int ordinal, ImmutableList<Spell> spells) {
-        ImmutableList.Builder<Spell> here = ImmutableList.builder();
-        for (Spell spell : spells) {
-            if (spell.siteOrdinal() == ordinal) {
-                here.add(spell);
+        if (count == all.size()) {
+            return all;
+        }
+        ImmutableList.Builder<T> here = ImmutableList.builderWithExpectedSize(count);
+        for (int i = 0; i < all.size(); i++) {
+            if (siteOrdinal.applyAsInt(all.get(i)) == ordinal) {
+                here.add(all.get(i));
             }
         }
         return here.build();
@@ -130,7 +131,9 @@ public final class StartupAtSite extends StartupHistory {
     @Override
     public int residencies(Support.Standing standing) {
         int count = 0;
-        for (Support support : whole.recordedSupports()) {
+        List<Support> recorded = whole.recordedSupports();
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
             count += support.isResidency() && support.standing() == standing && support.siteOrdinal() == site.ordinal()
                     ? 1
                     : 0;

@@ -160,7 +160,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      */
     public final Optional<SupportLevel> supportLevel() {
         SupportLevel closest = null;
-        for (Support support : supports()) {
+        List<Support> supports = supports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             closest = closer(closest, support.level());
         }
         return Optional.ofNullable(closest);
@@ -173,7 +175,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      */
     public final Optional<SupportLevel> currentSupportLevel() {
         SupportLevel closest = null;
-        for (Support support : supports()) {
+        List<Support> supports = supports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.endDay() == EpochDay.NEVER) {
                 closest = closer(closest, support.level());
             }
@@ -206,7 +210,8 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     static boolean covers(List<Support> supports, int day) {
-        for (Support support : supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.covers(day)) {
                 return true;
             }
@@ -224,7 +229,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     public final long residentDays(int start, int end) {
         long days = 0;
         int counted = start;
-        for (Support residency : residencies()) {
+        List<Support> residencies = residencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            Support residency = residencies.get(i);
             int from = Math.max(residency.startDay(), counted);
             int to = Math.min(residency.endDay(), end);
             if (from < to) {

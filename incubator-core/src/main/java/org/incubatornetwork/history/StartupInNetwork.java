@@ -3,13 +3,15 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -22,10 +24,16 @@ import org.jspecify.annotations.Nullable;
  * what counts.
  */
 public final class StartupInNetwork extends StartupHistory {
+    private static final int FEW = 8;
+
     private final Startup startup;
     private final Frame frame;
     private final ImmutableList<Support> recorded;
     private @Nullable ImmutableList<Support> supports;
+    /** By start, and where that does not tell by content, so that no order of a list shows. */
+    private static final Comparator<Support> BY_DAY =
+            Comparator.comparingInt(Support::startDay).thenComparing(support -> ContentDigest.of(support.period()));
+
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable Groups groups;
     private @Nullable Residence residence;
@@ -35,7 +43,9 @@ public final class StartupInNetwork extends StartupHistory {
 
     /** The residencies with the stays that they make. */
     private record Residence(
-            ImmutableList<Support> residencies, ImmutableList<Spell> stays, int graduation, boolean isResident) {}
+            ImmutableList<Support> residencies, ImmutableList<Spell> stays, int graduation, boolean isResident) {
+        static final Residence NONE = new Residence(ImmutableList.of(), ImmutableList.of(), EpochDay.NEVER, false);
+    }
 
     private StartupInNetwork(Startup startup, Frame frame) {
         this.startup = startup;
@@ -86,7 +96,7 @@ public final class StartupInNetwork extends StartupHistory {
     /**
      * The residencies as they are recorded, those that are still to begin included.
      *
-     * @return the {@linkplain Support#isSound() sound} ones by start, those of one day in the order of the document
+     * @return the {@linkplain Support#isSound() sound} ones by start, those of one day by their content
      */
     public ImmutableList<Support> soundResidencies() {
         ImmutableList<Support> known = soundResidencies;
@@ -97,21 +107,30 @@ public final class StartupInNetwork extends StartupHistory {
         return known;
     }
 
+    /** Most often that is all support, in its order. */
     private ImmutableList<Support> readSoundResidencies() {
-        List<Support> sound = new ArrayList<>(recorded.size());
-        boolean inOrder = true;
+        boolean isAll = true;
         int last = EpochDay.BEFORE_ALL;
-        for (Support support : recorded) {
-            if (support.isResidency() && support.isSound()) {
-                sound.add(support);
-                inOrder &= last <= support.startDay();
-                last = support.startDay();
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            isAll &= isSoundResidency(support) && last < support.startDay();
+            last = support.startDay();
+        }
+        if (isAll) {
+            return recorded;
+        }
+        List<Support> sound = new ArrayList<>(recorded.size());
+        for (int i = 0; i < recorded.size(); i++) {
+            if (isSoundResidency(recorded.get(i))) {
+                sound.add(recorded.get(i));
             }
         }
-        if (!inOrder) {
-            sound.sort(Comparator.comparingInt(Support::startDay));
-        }
-        return inOrder && sound.size() == recorded.size() ? recorded : ImmutableList.copyOf(sound);
+        sound.sort(BY_DAY);
+        return ImmutableList.copyOf(sound);
+    }
+
+    private static boolean isSoundResidency(Support support) {
+        return support.isResidency() && support.isSound();
     }
 
     @Override
@@ -126,7 +145,8 @@ public final class StartupInNetwork extends StartupHistory {
 
     /** Those that count; most often that is all of them. */
     private static ImmutableList<Support> counted(ImmutableList<Support> recorded) {
-        for (Support support : recorded) {
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
             if (support.standing() != Support.Standing.COUNTED) {
                 return recorded.stream()
                         .filter(each -> each.standing() == Support.Standing.COUNTED)
@@ -146,30 +166,51 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     private Residence readResidence() {
-        IdentityHashMap<SupportPeriod, Support> byPeriod = new IdentityHashMap<>(recorded.size());
-        for (Support support : recorded) {
-            byPeriod.put(support.period(), support);
+        List<Stay> known = startup.stays(frame.asOf());
+        if (known.isEmpty()) {
+            return Residence.NONE;
         }
-        ImmutableList.Builder<Support> residencies = ImmutableList.builder();
-        ImmutableList.Builder<Spell> stays = ImmutableList.builder();
+        Function<SupportPeriod, Support> supportOf = supportsByPeriod();
+        ImmutableList.Builder<Support> residencies = ImmutableList.builderWithExpectedSize(recorded.size());
+        ImmutableList.Builder<Spell> stays = ImmutableList.builderWithExpectedSize(known.size());
         int graduation = EpochDay.NEVER;
         boolean resident = false;
-        for (Stay stay : startup.stays(frame.asOf())) {
-            for (SupportPeriod period : stay.residencies()) {
-                Support residency = Objects.requireNonNull(byPeriod.get(period));
+        for (int i = 0; i < known.size(); i++) {
+            Stay stay = known.get(i);
+            List<SupportPeriod> periods = stay.residencies();
+            for (int j = 0; j < periods.size(); j++) {
+                Support residency = supportOf.apply(periods.get(j));
                 residencies.add(residency);
                 resident |= residency.endDay() == EpochDay.NEVER;
             }
-            Support first =
-                    Objects.requireNonNull(byPeriod.get(stay.residencies().get(0)));
-            Support last = Objects.requireNonNull(byPeriod.get(stay.last()));
-            Spell spell = Spell.inNetwork(stay, first.startDay(), last.siteOrdinal());
+            int start = supportOf.apply(periods.get(0)).startDay();
+            Spell spell =
+                    Spell.inNetwork(stay, start, supportOf.apply(stay.last()).siteOrdinal());
             stays.add(spell);
             if (spell.reasonOrNull() == EndReason.GRADUATED) {
                 graduation = Math.min(graduation, spell.endDay());
             }
         }
         return new Residence(residencies.build(), stays.build(), graduation, resident);
+    }
+
+    /** Finds the supports of periods: among few by a look at each, among many in a table. */
+    private Function<SupportPeriod, Support> supportsByPeriod() {
+        if (recorded.size() <= FEW) {
+            return this::supportOf;
+        }
+        IdentityHashMap<SupportPeriod, Support> byPeriod = new IdentityHashMap<>(recorded.size());
+        recorded.forEach(support -> byPeriod.put(support.period(), support));
+        return period -> Objects.requireNonNull(byPeriod.get(period));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two periods may well be equal
+    private Support supportOf(SupportPeriod period) {
+        int i = recorded.size() - 1;
+        while (recorded.get(i).period() != period) {
+            i--;
+        }
+        return recorded.get(i);
     }
 
     @Override
@@ -220,7 +261,9 @@ public final class StartupInNetwork extends StartupHistory {
      */
     public Optional<SiteId> admissionSite() {
         SiteId first = null;
-        for (Support residency : residencies()) {
+        List<Support> residencies = residencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            Support residency = residencies.get(i);
             SiteId site = residency.period().siteId().orElse(null);
             if (residency.startDay() == admissionDay()
                     && site != null
@@ -261,7 +304,8 @@ public final class StartupInNetwork extends StartupHistory {
     @Override
     public int residencies(Support.Standing standing) {
         int count = 0;
-        for (Support support : recorded) {
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
             count += support.isResidency() && support.standing() == standing ? 1 : 0;
         }
         return count;
@@ -274,7 +318,9 @@ public final class StartupInNetwork extends StartupHistory {
      */
     public int residenciesAtNoSite() {
         int count = 0;
-        for (Support residency : residencies()) {
+        List<Support> residencies = residencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            Support residency = residencies.get(i);
             count += residency.siteOrdinal() == Frame.NO_SITE ? 1 : 0;
         }
         return count;
@@ -289,18 +335,31 @@ public final class StartupInNetwork extends StartupHistory {
     public ImmutableList<StartupAtSite> atSites() {
         ImmutableList<StartupAtSite> known = atSites;
         if (known == null) {
-            TreeSet<Integer> sites = new TreeSet<>();
-            for (Support support : recorded) {
+            int[] sites = new int[recorded.size()];
+            int count = 0;
+            for (int i = 0; i < recorded.size(); i++) {
+                Support support = recorded.get(i);
                 boolean counts = support.standing() == Support.Standing.COUNTED;
                 boolean hasFault = support.isResidency() && support.standing() != Support.Standing.NOT_BEGUN;
                 if ((counts || hasFault) && support.siteOrdinal() != Frame.NO_SITE) {
-                    sites.add(support.siteOrdinal());
+                    sites[count++] = support.siteOrdinal();
                 }
             }
-            known = sites.stream().map(site -> new StartupAtSite(this, site)).collect(ImmutableList.toImmutableList());
+            known = atSites(sites, count);
             atSites = known;
         }
         return known;
+    }
+
+    private ImmutableList<StartupAtSite> atSites(int[] sites, int count) {
+        Arrays.sort(sites, 0, count);
+        ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(count);
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || sites[i] != sites[i - 1]) {
+                views.add(new StartupAtSite(this, sites[i]));
+            }
+        }
+        return views.build();
     }
 
     LifeCourse wholeLife() {

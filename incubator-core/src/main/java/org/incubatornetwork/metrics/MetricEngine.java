@@ -114,7 +114,7 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricRun start(Network network) {
-        return new MetricRun(Frame.of(network, time.asOf()), time, selection(network));
+        return new MetricRun(Frame.of(network, time.asOf()), time, selection(network), new MetricFailureLog());
     }
 
     /**
@@ -155,7 +155,7 @@ public final class MetricEngine {
         Selection selection = selection(network);
         Frames frames = new Frames(network);
         return new MetricSeriesRun(
-                Lists.transform(times, each -> new MetricRun(frames.asOf(each.asOf()), each, selection)));
+                Lists.transform(times, each -> frames.start(each, selection)));
     }
 
     /**
@@ -175,10 +175,8 @@ public final class MetricEngine {
         }
         Frames frames = new Frames(network);
         ImmutableList.Builder<MetricRun> runs = ImmutableList.builder();
-        asked.forEach((time, variants) -> runs.add(new MetricRun(
-                frames.asOf(time.asOf()),
-                time,
-                Selection.of(policies.get(0), ImmutableListMultimap.copyOf(variants)))));
+        asked.forEach((time, variants) -> runs.add(frames.start(
+                time, Selection.of(policies.get(0), ImmutableListMultimap.copyOf(variants)))));
         return new MetricSeriesRun(runs.build());
     }
 
@@ -191,9 +189,9 @@ public final class MetricEngine {
             this.network = network;
         }
 
-        Frame asOf(LocalDate day) {
-            last = last == null ? Frame.of(network, day) : last.asOf(day);
-            return last;
+        MetricRun start(MetricTime time, Selection selection) {
+            last = last == null ? Frame.of(network, time.asOf()) : last.asOf(time.asOf());
+            return new MetricRun(last, time, selection, new MetricFailureLog());
         }
     }
 
@@ -312,7 +310,7 @@ public final class MetricEngine {
         /**
          * Sets the policies.
          *
-         * @param chosen the policies
+         * @param chosen the policies, which are those of the report
          * @param others further policies under which everything is measured as well
          * @return this builder
          */

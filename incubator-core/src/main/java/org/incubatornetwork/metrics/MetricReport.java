@@ -158,6 +158,16 @@ public final class MetricReport {
     }
 
     /**
+     * The policies of the report, under which {@link #get(String)} answers: those that the engine was given first. Each result
+     * says which it was made with.
+     *
+     * @return the engine's policies; what they leave to a default depends on the register and the scope
+     */
+    public Policies policies() {
+        return policies;
+    }
+
+    /**
      * The network without its startups.
      *
      * @return the network
@@ -180,6 +190,7 @@ public final class MetricReport {
         return other instanceof MetricReport that
                 && frame.isLike(that.frame)
                 && time.equals(that.time)
+                && policies.equals(that.policies)
                 && registerCoverage == that.registerCoverage
                 && results.equals(that.results)
                 && omittedScopes.equals(that.omittedScopes)

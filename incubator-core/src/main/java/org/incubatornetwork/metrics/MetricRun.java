@@ -3,16 +3,22 @@ package org.incubatornetwork.metrics;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
@@ -21,11 +27,13 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.transfer.Seal;
 
 /**
  * A measurement under way: startups are added one by one, runs over parts of them are merged, and in the end there is a
  * report. It keeps counts, and none of the startups; it can be serialized between any two steps, so that parts may be gathered
- * by other processes.
+ * by other processes. A stream that was cut or altered is refused by an {@link InvalidObjectException}; against forgery nothing
+ * is promised: a stream is trusted like code.
  *
  * <p>Used by one thread at a time. Give each thread its own run, made by the same engine from the same network, and merge.
  */
@@ -36,13 +44,30 @@ public final class MetricRun implements Serializable {
     private final MetricTime time;
     private final Selection selection;
     private final ScopeTallies tallies;
+    /** Not sent to other processes, whose logs are their own. */
+    private final transient MetricFailureLog log;
+
     private long startups;
 
-    MetricRun(Frame frame, MetricTime time, Selection selection) {
+    /** Whether it was merged into another, and is not to be used any more. */
+    private boolean spent;
+
+    private MetricRun(Serialized run) {
+        this.frame = run.frame;
+        this.time = run.time;
+        this.selection = run.selection;
+        this.tallies = run.tallies;
+        this.startups = run.startups;
+        this.spent = run.spent;
+        this.log = new MetricFailureLog();
+    }
+
+    MetricRun(Frame frame, MetricTime time, Selection selection, MetricFailureLog log) {
         this.frame = frame;
         this.time = time;
         this.selection = selection;
-        this.tallies = new ScopeTallies(frame, time, selection);
+        this.log = log;
+        this.tallies = new ScopeTallies(frame, time, selection, log);
     }
 
     LocalDate asOf() {
@@ -58,6 +83,7 @@ public final class MetricRun implements Serializable {
      *
      * @param startup the startup, which is not kept
      * @return this run
+     * @throws IllegalStateException if this run was merged into another
      */
     @CanIgnoreReturnValue
     public MetricRun add(Startup startup) {
@@ -66,29 +92,53 @@ public final class MetricRun implements Serializable {
 
     @CanIgnoreReturnValue
     MetricRun add(StartupInNetwork history) {
+        checkUsable();
+        log.enterStartup(startups);
         startups++;
-        tallies.add(history);
+        tallies.add(history, log);
+        log.leaveStartup();
         return this;
     }
 
     /**
-     * Adds to the run what another has seen.
+     * Adds to the run what another has seen. The other is spent: it refuses to be used again. A copy that was made of it before,
+     * by serialization, is a run of its own: that both saw the same startups can't be known.
      *
-     * @param other a run of the same engine over other startups of the same network; it is not to be used any more
+     * @param other a run of the same engine over other startups of the same network
      * @return this run
-     * @throws IllegalArgumentException if the other run measures something else
+     * @throws IllegalArgumentException if the other run is this one, or measures something else; the message says what differs
+     * @throws IllegalStateException if either was merged into another
      */
     @CanIgnoreReturnValue
     public MetricRun merge(MetricRun other) {
-        if (!frame.isLike(other.frame)
-                || !time.equals(other.time)
-                || !selection.equals(other.selection)) {
-            throw new IllegalArgumentException(
-                    "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
-        }
+        checkMergeable(other);
+        other.spent = true;
         startups += other.startups;
-        tallies.merge(other.tallies);
+        tallies.merge(other.tallies, log);
         return this;
+    }
+
+    void checkUsable() {
+        if (spent) {
+            throw Merging.spent(this);
+        }
+    }
+
+    void checkMergeable(MetricRun other) {
+        checkUsable();
+        other.checkUsable();
+        Merging.check(this, other, findDifference(other));
+    }
+
+    private Optional<String> findDifference(MetricRun other) {
+        if (!time.equals(other.time)) {
+            return Optional.of("the time");
+        } else if (!selection.hasScopesOf(other.selection)) {
+            return Optional.of("the scopes");
+        }
+        return selection.equals(other.selection)
+                ? frame.findDifference(other.frame)
+                : Optional.of("the metrics or their policies");
     }
 
     /**
@@ -104,8 +154,10 @@ public final class MetricRun implements Serializable {
      * The report of what was found so far. The run may go on.
      *
      * @return the report of the startups added so far
+     * @throws IllegalStateException if this run was merged into another
      */
     public MetricReport report() {
+        checkUsable();
         RegisterCoverage coverage =
                 frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
         return new MetricReport(
@@ -113,7 +165,7 @@ public final class MetricRun implements Serializable {
                 time,
                 selection,
                 coverage,
-                tallies.report(coverage),
+                tallies.report(coverage, log),
                 tallies.omitted(),
                 tallies.omittedMemberships());
     }
@@ -125,5 +177,29 @@ public final class MetricRun implements Serializable {
                 + time.period().map(period -> ", period=" + period).orElse("")
                 + ", network=" + frame.network().id()
                 + ", startups=" + startups + "}";
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return Seal.around(new Serialized(frame, time, selection, tallies, startups, spent));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Seal.missing();
+    }
+
+    private record Serialized(
+            Frame frame,
+            MetricTime time,
+            Selection selection,
+            ScopeTallies tallies,
+            long startups,
+            boolean spent)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new MetricRun(this);
+        }
     }
 }

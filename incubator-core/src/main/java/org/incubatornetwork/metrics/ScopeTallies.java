@@ -43,30 +43,30 @@ final class ScopeTallies implements Serializable {
     private final Set<Scope> omitted = new HashSet<>();
     private long omittedMemberships;
 
-    ScopeTallies(Frame frame, MetricTime time, Selection selection) {
+    ScopeTallies(Frame frame, MetricTime time, Selection selection, MetricFailureLog log) {
         this.frame = frame;
         this.time = time;
         this.selection = selection;
-        this.whole = made(Scope.network());
+        this.whole = made(Scope.network(), log);
         this.sites = new ScopeTally[
                 selection.has(ScopeKind.SITE) ? selection.within(frame.sites().size()) : 0];
         for (int i = 0; i < sites.length; i++) {
             Scope site = Scope.of(frame.sites().get(i).site().id());
-            sites[i] = selection.variants(site).isEmpty() ? null : made(site);
+            sites[i] = selection.variants(site).isEmpty() ? null : made(site, log);
         }
         if (selection.has(ScopeKind.COHORT)) {
             for (Cohort cohort : frame.network().cohorts()) {
-                tally(Scope.of(cohort.id()));
+                tally(Scope.of(cohort.id()), log);
             }
         }
     }
 
-    private ScopeTally made(Scope scope) {
-        return new ScopeTally(frame, time, scope, selection.variants(scope));
+    private ScopeTally made(Scope scope, MetricFailureLog log) {
+        return new ScopeTally(frame, time, scope, selection.variants(scope), log);
     }
 
     /** The tally of a scope other than the network and its sites; null if it has none. */
-    private @Nullable ScopeTally tally(Scope scope) {
+    private @Nullable ScopeTally tally(Scope scope, MetricFailureLog log) {
         ScopeTally tally = others.get(scope);
         if (tally != null || selection.variants(scope).isEmpty()) {
             return tally;
@@ -82,19 +82,19 @@ final class ScopeTallies implements Serializable {
             others.remove(last);
         }
         ofKind.add(scope);
-        ScopeTally first = made(scope);
+        ScopeTally first = made(scope, log);
         others.put(scope, first);
         return first;
     }
 
-    void add(StartupInNetwork history) {
-        whole.add(history);
+    void add(StartupInNetwork history, MetricFailureLog log) {
+        whole.add(history, log);
         if (sites.length > 0) {
             for (StartupAtSite view : history.atSites()) {
                 SiteHistory site = view.site();
                 ScopeTally tally = site.ordinal() < sites.length ? sites[site.ordinal()] : null;
                 if (tally != null) {
-                    tally.add(view);
+                    tally.add(view, log);
                 }
             }
         }
@@ -104,55 +104,55 @@ final class ScopeTallies implements Serializable {
         omittedMemberships += history.groupsLeftOut();
         if (selection.has(ScopeKind.COHORT)) {
             for (CohortId cohort : history.cohorts()) {
-                add(Scope.of(cohort), history);
+                add(Scope.of(cohort), history, log);
             }
         }
         if (selection.has(ScopeKind.SECTOR)) {
             for (Sector sector : history.sectors()) {
-                add(Scope.of(sector), history);
+                add(Scope.of(sector), history, log);
             }
         }
         if (selection.has(ScopeKind.YEAR)) {
-            history.admission().ifPresent(day -> add(Scope.of(Year.of(day.getYear())), history));
+            history.admission().ifPresent(day -> add(Scope.of(Year.of(day.getYear())), history, log));
         }
     }
 
-    private void add(Scope scope, StartupInNetwork history) {
-        ScopeTally tally = tally(scope);
+    private void add(Scope scope, StartupInNetwork history, MetricFailureLog log) {
+        ScopeTally tally = tally(scope, log);
         if (tally != null) {
-            tally.add(history);
+            tally.add(history, log);
         }
     }
 
-    void merge(ScopeTallies other) {
-        whole.merge(other.whole);
+    void merge(ScopeTallies other, MetricFailureLog log) {
+        whole.merge(other.whole, log);
         for (int i = 0; i < sites.length; i++) {
             ScopeTally mine = sites[i];
             ScopeTally theirs = other.sites[i];
             if (mine != null && theirs != null) {
-                mine.merge(theirs);
+                mine.merge(theirs, log);
             }
         }
         omitted.addAll(other.omitted);
         omittedMemberships += other.omittedMemberships;
         other.others.forEach((scope, tally) -> {
-            ScopeTally mine = tally(scope);
+            ScopeTally mine = tally(scope, log);
             if (mine != null) {
-                mine.merge(tally);
+                mine.merge(tally, log);
             }
         });
     }
 
     /** The results of the network, then of each site in the order of the document, then of all else in the order of scopes. */
-    ImmutableList<MetricResult> report(RegisterCoverage coverage) {
+    ImmutableList<MetricResult> report(RegisterCoverage coverage, MetricFailureLog log) {
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
-        whole.report(coverage, results);
+        whole.report(coverage, results, log);
         for (ScopeTally site : sites) {
             if (site != null) {
-                site.report(coverage, results);
+                site.report(coverage, results, log);
             }
         }
-        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results));
+        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results, log));
         return results.build();
     }
 

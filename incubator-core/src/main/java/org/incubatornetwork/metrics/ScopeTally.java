@@ -25,7 +25,10 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.jspecify.annotations.Nullable;
 
-/** All accumulators of one scope. One that throws is put aside, and says so in its result; the others go on. */
+/**
+ * All accumulators of one scope. One that throws has no figure, and says so in its result; the others go on. What the machine
+ * lacks, such as memory, is nobody's failure here: it goes up, as everywhere in this library.
+ */
 final class ScopeTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -36,7 +39,7 @@ final class ScopeTally implements Serializable {
     private final Question[] questions;
     /** By variant; null where there is nothing to gather. */
     private final @Nullable Accumulator<?>[] accumulators;
-    /** By variant; what was thrown, if anything. */
+    /** By variant; what was thrown, if anything: of several the least text. */
     private final @Nullable String[] failures;
 
     private long withoutStart;
@@ -44,7 +47,7 @@ final class ScopeTally implements Serializable {
     private long withoutSite;
     private long members;
 
-    ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants) {
+    ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants, MetricFailureLog log) {
         this.frame = frame;
         this.time = time;
         this.scope = scope;
@@ -60,8 +63,8 @@ final class ScopeTally implements Serializable {
             if (metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
                 try {
                     accumulators[i] = metric.accumulator().start(question);
-                } catch (RuntimeException e) {
-                    failures[i] = e.toString();
+                } catch (RuntimeException | StackOverflowError e) {
+                    fail(i, e, log);
                 }
             }
         }
@@ -79,7 +82,7 @@ final class ScopeTally implements Serializable {
         return period.get().isOverBy(time.asOf()) ? null : NoValue.PERIOD_NOT_OVER;
     }
 
-    void add(StartupHistory history) {
+    void add(StartupHistory history, MetricFailureLog log) {
         members++;
         withoutStart += history.residencies(Support.Standing.WITHOUT_START);
         endsBeforeStart += history.residencies(Support.Standing.ENDS_BEFORE_START);
@@ -91,21 +94,25 @@ final class ScopeTally implements Serializable {
             if (accumulator != null) {
                 try {
                     accumulator.add(history);
-                } catch (RuntimeException e) {
-                    fail(i, e.toString());
+                } catch (RuntimeException | StackOverflowError e) {
+                    fail(i, e, log);
                 }
             }
         }
     }
 
-    private void fail(int variant, String failure) {
-        accumulators[variant] = null;
-        // the least text, so that neither order nor partition shows
+    /** A metric that failed is shown the other startups as well: which failure is told must not depend on their order. */
+    private void fail(int variant, Throwable failure, MetricFailureLog log) {
+        log.tell(variants.get(variant).metric(), failure);
+        remember(variant, failure.toString());
+    }
+
+    private void remember(int variant, String failure) {
         String known = failures[variant];
         failures[variant] = known == null || failure.compareTo(known) < 0 ? failure : known;
     }
 
-    void merge(ScopeTally other) {
+    void merge(ScopeTally other, MetricFailureLog log) {
         members += other.members;
         withoutStart += other.withoutStart;
         endsBeforeStart += other.endsBeforeStart;
@@ -115,12 +122,12 @@ final class ScopeTally implements Serializable {
             Accumulator<?> mine = accumulators[i];
             Accumulator<?> another = other.accumulators[i];
             if (failure != null) {
-                fail(i, failure);
-            } else if (mine != null && another != null) {
+                remember(i, failure);
+            } else if (failures[i] == null && mine != null && another != null) {
                 try {
                     merge(mine, another);
-                } catch (RuntimeException e) {
-                    fail(i, e.toString());
+                } catch (RuntimeException | StackOverflowError e) {
+                    fail(i, e, log);
                 }
             }
         }
@@ -132,16 +139,16 @@ final class ScopeTally implements Serializable {
         ((A) mine).merge((A) other);
     }
 
-    void report(RegisterCoverage coverage, ImmutableList.Builder<MetricResult> results) {
+    void report(RegisterCoverage coverage, ImmutableList.Builder<MetricResult> results, MetricFailureLog log) {
         for (int i = 0; i < questions.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
-                results.add(result(i, metric, coverage));
+                results.add(result(i, metric, coverage, log));
             }
         }
     }
 
-    private MetricResult result(int variant, Metric metric, RegisterCoverage coverage) {
+    private MetricResult result(int variant, Metric metric, RegisterCoverage coverage, MetricFailureLog log) {
         Question question = questions[variant];
         Accumulator<?> accumulator = accumulators[variant];
         String failure = failures[variant];
@@ -168,7 +175,8 @@ final class ScopeTally implements Serializable {
                 return found.coverage().map(Coverage::isLow).orElse(false)
                         ? found.withWarnings(withLowCoverage(found))
                         : found;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
+                log.tell(metric, e);
                 failure = e.toString();
             }
         }

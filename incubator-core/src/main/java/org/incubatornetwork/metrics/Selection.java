@@ -42,6 +42,10 @@ record Selection(
         return kinds.contains(kind);
     }
 
+    boolean hasScopesOf(Selection other) {
+        return kinds.equals(other.kinds) && limit == other.limit;
+    }
+
     ImmutableList<Variant> variants(Scope scope) {
         return named == null ? variants : named.get(scope);
     }

@@ -46,7 +46,8 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
 
     static ImmutableList<Stay> of(List<SupportPeriod> periods, LocalDate asOf) {
         List<SupportPeriod> residencies = new ArrayList<>(periods.size());
-        for (SupportPeriod period : periods) {
+        for (int i = 0; i < periods.size(); i++) {
+            SupportPeriod period = periods.get(i);
             if (period.isResidency() && isKnown(period, asOf)) {
                 residencies.add(period);
             }

@@ -1,15 +1,21 @@
 package org.incubatornetwork.reconciliation;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
+import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.metrics.MetricSeriesRun;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.catalogue.Comparisons;
+import org.incubatornetwork.transfer.Seal;
 
 /**
  * A reconciliation under way: startups are added one by one, runs over parts of them are merged, and in the end the claims
  * are compared. It keeps counts, and none of the startups; it can be serialized between any two steps, so that parts may be
- * gathered by other processes.
+ * gathered by other processes. A stream that was cut or altered is refused by an {@link InvalidObjectException}; against forgery
+ * nothing is promised: a stream is trusted like code.
  *
  * <pre>{@code
  * ReconciliationRun here = Reconciler.asOf(day).start(network);
@@ -27,8 +33,12 @@ public final class ReconciliationRun implements Serializable {
     private final MetricSeriesRun figures;
 
     ReconciliationRun(Comparisons comparisons) {
+        this(comparisons, comparisons.start());
+    }
+
+    private ReconciliationRun(Comparisons comparisons, MetricSeriesRun figures) {
         this.comparisons = comparisons;
-        this.figures = comparisons.start();
+        this.figures = figures;
     }
 
     /**
@@ -36,6 +46,7 @@ public final class ReconciliationRun implements Serializable {
      *
      * @param startup the startup, which is not kept
      * @return this run
+     * @throws IllegalStateException if this run was merged into another
      */
     @CanIgnoreReturnValue
     public ReconciliationRun add(Startup startup) {
@@ -44,18 +55,18 @@ public final class ReconciliationRun implements Serializable {
     }
 
     /**
-     * Adds what another run has seen.
+     * Adds what another run has seen. The other is spent: it refuses to be used again. A copy that was made of it before, by
+     * serialization, is a run of its own: that both saw the same startups can't be known.
      *
-     * @param other a run of the same reconciler over other startups of the same network; it is not to be used any more
+     * @param other a run of the same reconciler over other startups of the same network
      * @return this run
-     * @throws IllegalArgumentException if the other run reconciles something else
+     * @throws IllegalArgumentException if the other run is this one, or reconciles something else; the message says what
+     *     differs
+     * @throws IllegalStateException if either was merged into another
      */
     @CanIgnoreReturnValue
     public ReconciliationRun merge(ReconciliationRun other) {
-        if (!comparisons.equals(other.comparisons)) {
-            throw new IllegalArgumentException(
-                    "runs can be merged only if they reconcile the same network alike: " + this + ", " + other);
-        }
+        Merging.check(this, other, comparisons.findDifference(other.comparisons));
         figures.merge(other.figures);
         return this;
     }
@@ -73,6 +84,7 @@ public final class ReconciliationRun implements Serializable {
      * Compares the claims with what the startups tell, and with each other. The run may go on.
      *
      * @return what comes of it with the startups added so far
+     * @throws IllegalStateException if this run was merged into another
      */
     public Reconciliation report() {
         return Reconciliation.create(comparisons.compare(figures.report()));
@@ -83,5 +95,22 @@ public final class ReconciliationRun implements Serializable {
     public String toString() {
         return "ReconciliationRun{asOf=" + comparisons.settings().asOf() + ", network="
                 + comparisons.network().id() + ", startups=" + startups() + "}";
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return Seal.around(new Serialized(comparisons, figures));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Seal.missing();
+    }
+
+    private record Serialized(Comparisons comparisons, MetricSeriesRun figures) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new ReconciliationRun(comparisons, figures);
+        }
     }
 }

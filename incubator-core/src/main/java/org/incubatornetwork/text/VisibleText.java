@@ -1,13 +1,16 @@
 package org.incubatornetwork.text;
 
-/** Text from outside, made safe to show: nothing in it moves the cursor, changes the direction of writing or is invisible. */
+/**
+ * Text from outside, made safe to show: nothing in it moves the cursor, changes the direction of writing or is invisible. What
+ * is escaped is the same on every virtual machine: the characters that are {@link CharacterSet#HIDDEN}.
+ */
 public final class VisibleText {
     private static final int LONGEST_SHOWN = 200;
 
     private VisibleText() {}
 
     /**
-     * A text with every control, format and surrogate character and every line separator escaped.
+     * A text with every {@linkplain CharacterSet#HIDDEN hidden} character escaped.
      *
      * @param text the text
      * @return the text with such characters written <code>&#92;uXXXX</code>
@@ -46,20 +49,15 @@ public final class VisibleText {
     }
 
     private static void append(StringBuilder shown, int character) {
-        switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> {
-                for (char unit : Character.toChars(character)) {
-                    shown.append("\\u");
-                    for (int shift = 12; shift >= 0; shift -= 4) {
-                        shown.append(Character.forDigit((unit >> shift) & 0xf, 16));
-                    }
-                }
+        if (!CharacterSet.HIDDEN.contains(character)) {
+            shown.appendCodePoint(character);
+            return;
+        }
+        for (char unit : Character.toChars(character)) {
+            shown.append("\\u");
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                shown.append(Character.forDigit((unit >> shift) & 0xf, 16));
             }
-            default -> shown.appendCodePoint(character);
         }
     }
 }

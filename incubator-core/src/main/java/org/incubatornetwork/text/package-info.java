@@ -17,8 +17,9 @@
  *
  * <p>A {@link org.incubatornetwork.text.TextBundle} holds the texts of a package, and is refused as a whole if a language
  * lacks one; {@link org.incubatornetwork.text.Languages} says which languages this library speaks. {@link
- * org.incubatornetwork.text.VisibleText} shows what a text hides: control characters, and marks that reorder the line they
- * stand in.
+ * org.incubatornetwork.text.VisibleText} shows what a text hides: control characters, marks that reorder the line they stand in,
+ * and others that are not seen. Which those are is said by the library's own tables, {@link
+ * org.incubatornetwork.text.CharacterSet}, and not by those of the virtual machine.
  *
  * @serial exclude
  */

@@ -179,7 +179,7 @@ class MetricEngineTest {
                         .under(p -> p.withAverage(AverageMethod.ENDPOINTS))
                         .network()
                         .noValue())
-                .contains(NoValue.PERIOD_NOT_OVER);
+                .contains(NoValue.END_NOT_KNOWN);
     }
 
     @Test

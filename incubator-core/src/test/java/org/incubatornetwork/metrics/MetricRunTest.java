@@ -90,7 +90,8 @@ class MetricRunTest {
                 .isEqualTo(times.stream().map(time -> measure(network, time)).collect(ImmutableList.toImmutableList()));
         assertThatThrownBy(() -> odd.merge(ENGINE.start(network, times.subList(0, 1))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("runs can be merged only if they are of the same times");
+                .hasMessageStartingWith(
+                        "runs can be merged only if they ask the same of the same network; these differ in the number of times: ");
     }
 
     private static MetricReport measure(Network network, MetricTime time) {
@@ -124,7 +125,9 @@ class MetricRunTest {
         MetricRun other = MetricEngine.builder().asOf(DAY.plusDays(1)).build().start(network);
         assertThatThrownBy(() -> run.merge(other))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("runs can be merged only if they ask the same of the same network");
+                .hasMessage(
+                        "runs can be merged only if they ask the same of the same network; these differ in the time: "
+                                + run + ", " + other);
     }
 
     @Property(tries = 12)

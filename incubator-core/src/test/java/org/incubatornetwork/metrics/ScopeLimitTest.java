@@ -1,8 +1,5 @@
 package org.incubatornetwork.metrics;
 
-import org.incubatornetwork.model.SurvivalClock;
-import org.incubatornetwork.metrics.metric.Figure;
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.incubatornetwork.metrics.Histories.A;
@@ -15,9 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
@@ -28,6 +27,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SurvivalClock;
 import org.junit.jupiter.api.Test;
 
 /** How many parts of a network are looked at, and that what is left out is said. */

@@ -132,12 +132,21 @@ class ReconciliationRunTest {
         assertThatThrownBy(() ->
                         run.merge(Reconciler.asOf(LocalDate.of(2021, 1, 1)).start(network)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("runs can be merged only if they reconcile the same network alike: "
-                        + "ReconciliationRun{asOf=2020-01-01, network=" + network.id() + ", startups=0}, "
-                        + "ReconciliationRun{asOf=2021-01-01, network=" + network.id() + ", startups=0}");
+                .hasMessage(
+                        "runs can be merged only if they ask the same of the same network; these differ in the day: "
+                                + "ReconciliationRun{asOf=2020-01-01, network=" + network.id() + ", startups=0}, "
+                                + "ReconciliationRun{asOf=2021-01-01, network=" + network.id() + ", startups=0}");
         assertThatThrownBy(() -> run.merge(
                         RECONCILER.start(network.withClaims(claim("residents", "16", "2018"))))) // of the same times
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("these differ in the network's claims: ");
+        assertThatThrownBy(() -> run.merge(run))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a run can't be merged into itself: " + run);
+        ReconciliationRun other = RECONCILER.start(network);
+        assertThat(run.merge(other).startups()).isZero();
+        assertThatThrownBy(() -> run.merge(other)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(other::report).isInstanceOf(IllegalStateException.class);
         assertThat(run.merge(RECONCILER.start(network)).startups()).isZero();
     }
 }

@@ -153,8 +153,8 @@ class ValidatorTest {
         assertThatThrownBy(() -> run.merge(validator().start(Examples.SOUND)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "runs can be merged only if they ask the same of the same network: ValidationRun{asOf=2023-01-01,"
-                                + " network=urn:example:synthetic:network, startups=0}, ValidationRun{asOf=2023-01-01,"
+                        "runs can be merged only if they ask the same of the same network; these differ in the network's id:"
+                                + " ValidationRun{asOf=2023-01-01, network=urn:example:synthetic:network, startups=0}, ValidationRun{asOf=2023-01-01,"
                                 + " network=urn:example:atlas-network, startups=0}");
         assertThatThrownBy(() -> run.merge(Validator.asOf(Examples.AS_OF).start(FAULTY)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -514,15 +514,8 @@ class ValidatorTest {
     @Test
     void fingerprintSurvivesReordering() {
         List<Startup> reversed = new ArrayList<>(FAULTY.startups());
-        ImmutableList<String> perStartup =
-                ImmutableList.of("ID_DUPLICATE", "NAME_NEAR_DUPLICATE", "IDENTIFIER_DUPLICATE");
         Collections.rotate(reversed, 11);
-        ValidationConfiguration configuration =
-                ValidationConfiguration.builder().addAllDisabled(perStartup).build();
-        Validator validator = Validator.builder()
-                .asOf(LocalDate.of(2023, 1, 1))
-                .configuration(configuration)
-                .build();
+        Validator validator = validator();
         assertThat(validator.validate(FAULTY.withStartups(reversed)).fingerprints())
                 .isEqualTo(validator.validate(FAULTY).fingerprints())
                 .hasSizeGreaterThan(100);

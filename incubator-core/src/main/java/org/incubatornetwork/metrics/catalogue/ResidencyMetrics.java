@@ -10,7 +10,6 @@ import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
-import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
@@ -287,12 +286,7 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.populationSize(stock());
-            if (isEndUnknown()) {
-                result.noValue(NoValue.PERIOD_NOT_OVER);
-            } else {
-                result.ratio(averageNumerator(), averageDenominator());
-            }
+            rate(result, withoutAverage(), averageNumerator(), averageDenominator());
         }
     }
 
@@ -312,13 +306,8 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.populationSize(stock());
-            if (isEndUnknown()) {
-                result.noValue(NoValue.PERIOD_NOT_OVER);
-                return;
-            }
             long moved = flow == Flow.EXITS ? exits() : Math.min(entries(), exits());
-            result.ratio(moved * averageDenominator(), averageNumerator())
+            rate(result, withoutAverage(), moved * averageDenominator(), averageNumerator())
                     .part("flow", "ADMISSIONS", Figure.count(MetricUnit.ADMISSIONS, entries()))
                     .part("flow", "EXITS", Figure.count(MetricUnit.EXITS, exits()));
         }
@@ -333,7 +322,7 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.ratio(entries() + exits(), stock()).populationSize(stock());
+            rate(result, closed(), entries() + exits(), stock());
         }
     }
 
@@ -346,7 +335,7 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.ratio(residentDays(), entries()).populationSize(stock());
+            rate(result, closed(), residentDays(), entries());
         }
     }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
@@ -17,7 +16,6 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
-import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -39,8 +37,10 @@ public final class ServiceMetrics {
                     "count=DELIVERIES|MINUTES",
                     "offering=<id>",
                     "category=<code>",
+                    "without=category",
                     "offering=<id>,count=DELIVERIES|MINUTES",
-                    "category=<code>,count=DELIVERIES|MINUTES")
+                    "category=<code>,count=DELIVERIES|MINUTES",
+                    "without=category,count=DELIVERIES|MINUTES")
             .accumulator(Reach::new)
             .build();
 
@@ -69,6 +69,7 @@ public final class ServiceMetrics {
         private final long[] all = new long[4];
         private final Map<String, long[]> offerings = new HashMap<>();
         private final Map<String, long[]> byCategory = new HashMap<>();
+        private final long[] withoutCategory = new long[4];
         /** A number for each startup as it comes, by which it is told from the one before. */
         private long startup;
 
@@ -82,10 +83,11 @@ public final class ServiceMetrics {
             this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
             this.to = period ? question.periodEndDay() : question.asOfDay() + 1;
             Map<ServiceId, String> byId = new HashMap<>();
-            for (ServiceOffering service : question.network().services()) {
-                byId.putIfAbsent(
-                        service.id(),
-                        service.category().map(ServiceCategory::code).orElse("UNKNOWN"));
+            for (ServiceId id : question.frame().serviceIds()) {
+                question.frame()
+                        .findService(id)
+                        .flatMap(ServiceOffering::category)
+                        .ifPresent(category -> byId.put(id, category.code()));
             }
             this.categories = ImmutableMap.copyOf(byId);
         }
@@ -104,11 +106,14 @@ public final class ServiceMetrics {
                     return;
                 }
                 if (!question.isSite() || history.isSupportedOn(day)) {
-                    String category =
-                            Optional.ofNullable(categories.get(use.serviceId())).orElse("UNKNOWN");
+                    String category = categories.get(use.serviceId());
                     add(use, all);
                     add(use, offerings.computeIfAbsent(use.serviceId().value(), id -> new long[4]));
-                    add(use, byCategory.computeIfAbsent(category, code -> new long[4]));
+                    add(
+                            use,
+                            category == null
+                                    ? withoutCategory
+                                    : byCategory.computeIfAbsent(category, code -> new long[4]));
                     withoutMinutes += use.minutes().isPresent() ? 0 : 1;
                 }
             }
@@ -127,6 +132,7 @@ public final class ServiceMetrics {
             withoutMinutes += other.withoutMinutes;
             withoutSupport += other.withoutSupport;
             add(all, other.all);
+            add(withoutCategory, other.withoutCategory);
             other.offerings.forEach((id, theirs) -> add(offerings.computeIfAbsent(id, key -> new long[4]), theirs));
             other.byCategory.forEach(
                     (code, theirs) -> add(byCategory.computeIfAbsent(code, key -> new long[4]), theirs));
@@ -144,6 +150,9 @@ public final class ServiceMetrics {
                     .part("count", "MINUTES", Figure.count(MetricUnit.MINUTES, all[MINUTES]));
             offerings.forEach((id, count) -> report(result, PartKey.of("offering", id), count));
             byCategory.forEach((code, count) -> report(result, PartKey.of("category", code), count));
+            if (withoutCategory[DELIVERIES] > 0) {
+                report(result, PartKey.without("category"), withoutCategory);
+            }
             result.count(all[STARTUPS])
                     .populationSize(supported)
                     .exclude("MINUTES_UNKNOWN", withoutMinutes)

@@ -32,7 +32,8 @@ public final class SurvivalMetrics {
     /** Survival: the Kaplan-Meier estimate of the share of firms alive after some time. */
     public static final Metric SURVIVAL = metric("survival")
             .basis(TimeBasis.COHORT)
-            .formula("S(t) = product over death days t_j <= t of (1 - d_j/n_j), at t = floor(months * 487/16 + 1/2)")
+            .formula("S(t) = product over death days t_j <= t of (1 - d_j/n_j), at t = floor(months * 487/16 + 1/2);"
+                    + " RESTRICTED_MEAN: area under S from 0 to the day of the longest horizon")
             .addReferences(
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
                             + " American Statistical Association 53 (1958) 457-481",

@@ -94,7 +94,7 @@ final class CohortMembers {
                 if (cohort.maximumEnrolment().isPresent()
                         && enrolled > cohort.maximumEnrolment().getAsLong()) {
                     context.about(EntityKind.COHORT.subject(cohort, i), "maximumEnrolment")
-                            .with("cohort", cohort.name())
+                            .saying("cohort", cohort.name())
                             .with("enrolled", enrolled)
                             .with("maximum", cohort.maximumEnrolment().getAsLong())
                             .actual(enrolled)
@@ -137,7 +137,7 @@ final class CohortMembers {
                         && admitted.isPresent()
                         && (registered > admitted.getAsLong() || (complete && registered < admitted.getAsLong()))) {
                     context.about(EntityKind.COHORT.subject(cohort, i), "funnel", "admitted")
-                            .with("cohort", cohort.name())
+                            .saying("cohort", cohort.name())
                             .with("registered", registered)
                             .with("admitted", admitted.getAsLong())
                             .actual(admitted.getAsLong())

@@ -139,24 +139,22 @@ public final class CohortRules {
     private record Step(String member, OptionalLong number) {}
 
     private static void siteMismatch(StartupInNetwork history, Context context) {
-        for (Support support : history.recordedSupports()) {
+        Frame frame = context.frame();
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             CohortId id = support.period().cohortId().orElse(null);
-            if (id != null && support.siteOrdinal() != Frame.NO_SITE) {
-                SiteId site = context.frame()
-                        .sites()
-                        .get(support.siteOrdinal())
-                        .site()
-                        .id();
-                context.frame()
-                        .findCohort(id)
-                        .filter(cohort ->
-                                !cohort.siteIds().isEmpty() && !cohort.siteIds().contains(site))
-                        .ifPresent(cohort -> context.at("supportPeriods", support.index(), "siteId")
-                                .with("site", site)
-                                .with("cohort", cohort.name())
-                                .actual(site)
-                                .expected(cohort.siteIds())
-                                .report());
+            Cohort cohort = id == null ? null : frame.findCohort(id).orElse(null);
+            if (cohort != null && !cohort.siteIds().isEmpty() && support.siteOrdinal() != Frame.NO_SITE) {
+                SiteId site = frame.sites().get(support.siteOrdinal()).site().id();
+                if (!cohort.siteIds().contains(site)) {
+                    context.at("supportPeriods", i, "siteId")
+                            .with("site", site)
+                            .saying("cohort", cohort.name())
+                            .actual(site)
+                            .expected(cohort.siteIds())
+                            .report();
+                }
             }
         }
     }

@@ -109,7 +109,8 @@ public final class DepartureRules {
 
     private static void transferWithoutSuccessor(StartupInNetwork history, Context context) {
         List<Support> residencies = history.soundResidencies();
-        for (Support left : residencies) {
+        for (int i = 0; i < residencies.size(); i++) {
+            Support left = residencies.get(i);
             SupportPeriod period = left.period();
             if (period.endReason().equals(Optional.of(EndReason.TRANSFERRED))
                     && left.recordedEndDay() + (long) Stay.LONGEST_TRANSFER
@@ -127,7 +128,8 @@ public final class DepartureRules {
 
     private static boolean hasSuccessor(List<Support> residencies, Support left) {
         int end = left.recordedEndDay();
-        for (Support other : residencies) {
+        for (int i = 0; i < residencies.size(); i++) {
+            Support other = residencies.get(i);
             boolean follows = other.startDay() >= end && other.startDay() - (long) end <= Stay.LONGEST_TRANSFER;
             boolean goesOn = other.startDay() <= end && other.recordedEndDay() > end;
             if (!other.equals(left) && (follows || goesOn)) {
@@ -154,7 +156,9 @@ public final class DepartureRules {
     }
 
     private static void endReasonWithoutEnd(StartupInNetwork history, Context context) {
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             Optional<EndReason> reason = support.period().endReason();
             if (support.recordedEndDay() == EpochDay.NEVER && reason.isPresent()) {
                 context.at("supportPeriods", support.index(), "endReason")
@@ -176,7 +180,9 @@ public final class DepartureRules {
     private static void residentAfter(StatusEvent closed, StartupInNetwork history, Context context) {
         int asOf = context.frame().asOfDay();
         long limit = (long) EpochDay.of(closed.on()) + context.whole("graceDays");
-        for (Support residency : history.soundResidencies()) {
+        List<Support> residencies = history.soundResidencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            Support residency = residencies.get(i);
             boolean runsOn =
                     residency.recordedEndDay() == EpochDay.NEVER ? limit < asOf : residency.recordedEndDay() > limit;
             if (runsOn && residency.startDay() <= asOf) {
@@ -190,7 +196,6 @@ public final class DepartureRules {
                         .actual(end)
                         .expected("<= " + closed.on())
                         .report();
-                return;
             }
         }
     }

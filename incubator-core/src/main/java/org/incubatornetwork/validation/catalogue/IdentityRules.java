@@ -197,7 +197,7 @@ public final class IdentityRules {
                 Subject other = kind.subject(entities.get(earlier), earlier);
                 context.about(kind.subject(entities.get(i), i), "id")
                         .with("id", id.orElseThrow())
-                        .with("first", other.label().orElse(""))
+                        .saying("first", other.label().orElse(""))
                         .related(other)
                         .actual(id.orElseThrow())
                         .report();
@@ -234,7 +234,9 @@ public final class IdentityRules {
 
     private static void danglingInStartup(StartupInNetwork history, Context context) {
         Frame frame = context.frame();
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             SiteId site = support.period().siteId().orElse(null);
             if (site != null && support.siteOrdinal() == Frame.NO_SITE) {
                 dangling(site, frame.siteIds(), context, "supportPeriods", support.index(), "siteId");

@@ -2,9 +2,11 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Startup;
@@ -93,7 +95,7 @@ public final class JobsRules {
             if (jobs.get(i).on().isAfter(context.asOf())) {
                 context.at("jobs", i, "on")
                         .with("on", jobs.get(i).on())
-                        .with("asOf", context.asOf())
+                        .saying("asOf", context.asOf())
                         .actual(jobs.get(i).on())
                         .expected("<= " + context.asOf())
                         .report();
@@ -119,16 +121,26 @@ public final class JobsRules {
     private static void jobsBasisMixed(Startup startup, Context context) {
         List<Jobs> jobs = startup.jobs();
         for (int i = 1; i < jobs.size(); i++) {
-            JobsBasis basis = basisOf(jobs.get(i));
-            JobsBasis before = basisOf(jobs.get(i - 1));
-            if (basis != before) {
-                context.at("jobs", i, "basis")
-                        .with("basis", basis)
-                        .with("other", before)
-                        .actual(basis)
-                        .expected(before)
-                        .report();
+            if (basisOf(jobs.get(i)) != basisOf(jobs.get(0))) {
+                reportMixed(jobs, context);
                 return;
+            }
+        }
+    }
+
+    private static void reportMixed(List<Jobs> jobs, Context context) {
+        List<Integer> byDay = ContentOrder.places(jobs, Comparator.comparing(Jobs::on));
+        for (int i = 1; i < jobs.size(); i++) {
+            Jobs before = jobs.get(byDay.get(i - 1));
+            JobsBasis basis = basisOf(jobs.get(byDay.get(i)));
+            if (basis != basisOf(before)) {
+                context.at("jobs", byDay.get(i), "basis")
+                        .fact(before)
+                        .with("basis", basis)
+                        .with("other", basisOf(before))
+                        .actual(basis)
+                        .expected(basisOf(before))
+                        .report();
             }
         }
     }
@@ -139,15 +151,16 @@ public final class JobsRules {
 
     private static void jobsJump(Startup startup, Context context) {
         List<Jobs> jobs = startup.jobs();
-        if (jobs.size() < 2) {
+        int minimum = context.whole("minimum");
+        if (jobs.size() < 2 || !hasAsMany(jobs, minimum)) {
             return;
         }
         int factor = context.whole("factor");
-        int minimum = context.whole("minimum");
         for (int i = 0; i < jobs.size(); i++) {
             int before = before(jobs, i);
             if (before >= 0 && isJump(jobs.get(before), jobs.get(i), factor, minimum)) {
                 context.at("jobs", i, "direct")
+                        .fact(jobs.get(before))
                         .with("number", jobs.get(i).direct().orElse(0))
                         .with("on", jobs.get(i).on())
                         .with("before", jobs.get(before).direct().orElse(0))
@@ -158,7 +171,16 @@ public final class JobsRules {
         }
     }
 
-    /** The place of the headcount that comes last before another by its day; -1 if there is none. */
+    private static boolean hasAsMany(List<Jobs> jobs, int minimum) {
+        for (int i = 0; i < jobs.size(); i++) {
+            if (jobs.get(i).direct().orElse(0) >= minimum) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place of the headcount that comes last before another by its day, and of one day by its content; -1 if there is none. */
     private static int before(List<Jobs> jobs, int index) {
         LocalDate day = jobs.get(index).on();
         LocalDate last = null;
@@ -166,13 +188,19 @@ public final class JobsRules {
         for (int i = 0; i < jobs.size(); i++) {
             LocalDate on = jobs.get(i).on();
             if (on.isBefore(day)
-                    && (last == null || !on.isBefore(last))
-                    && jobs.get(i).direct().isPresent()) {
+                    && jobs.get(i).direct().isPresent()
+                    && (last == null
+                            || on.isAfter(last)
+                            || (on.equals(last) && isBeyond(jobs.get(i), jobs.get(before))))) {
                 before = i;
                 last = on;
             }
         }
         return before;
+    }
+
+    private static boolean isBeyond(Jobs one, Jobs other) {
+        return ContentDigest.of(one).compareTo(ContentDigest.of(other)) > 0;
     }
 
     private static boolean isJump(Jobs one, Jobs other, int factor, int minimum) {

@@ -2,11 +2,12 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
@@ -103,13 +104,31 @@ public final class MoneyRules {
         List<Revenue> revenues = startup.revenues();
         for (int i = 1; i < revenues.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Revenue one = revenues.get(i);
-                Revenue other = revenues.get(j);
-                if (one.start().isBefore(other.end())
-                        && other.start().isBefore(one.end())
-                        && one.start().isBefore(one.end())
-                        && other.start().isBefore(other.end())) {
-                    context.at("revenues", i)
+                if (overlap(revenues.get(i), revenues.get(j))) {
+                    reportOverlaps(revenues, context);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean overlap(Revenue one, Revenue other) {
+        return one.start().isBefore(other.end())
+                && other.start().isBefore(one.end())
+                && one.start().isBefore(one.end())
+                && other.start().isBefore(other.end());
+    }
+
+    private static void reportOverlaps(List<Revenue> revenues, Context context) {
+        List<Integer> byDay = ContentOrder.places(
+                revenues, Comparator.comparing(Revenue::start).thenComparing(Revenue::end));
+        for (int i = 1; i < revenues.size(); i++) {
+            Revenue one = revenues.get(byDay.get(i));
+            for (int j = 0; j < i; j++) {
+                Revenue other = revenues.get(byDay.get(j));
+                if (overlap(one, other)) {
+                    context.at("revenues", byDay.get(i))
+                            .fact(other)
                             .with("start", one.start())
                             .with("end", one.end())
                             .with("otherStart", other.start())
@@ -156,17 +175,17 @@ public final class MoneyRules {
     private static void fundingBeforeFounding(Startup startup, Context context) {
         List<FundingRound> rounds = startup.fundingRounds();
         DateWindow founded = startup.founded().orElse(null);
-        LocalDate from = founded == null ? null : founded.earliest().orElse(null);
-        if (founded == null || from == null) {
+        if (founded == null) {
             return;
         }
+        int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
         for (int i = 0; i < rounds.size(); i++) {
-            if (rounds.get(i).on().isBefore(from)) {
+            if (EpochDay.of(rounds.get(i).on()) < from) {
                 context.at("fundingRounds", i, "on")
                         .with("on", rounds.get(i).on())
                         .with("founded", founded)
                         .actual(rounds.get(i).on())
-                        .expected(">= " + from)
+                        .expected(">= " + EpochDay.date(from))
                         .report();
             }
         }

@@ -90,7 +90,7 @@ final class Occupancy implements Collector<Occupancy> {
                             "capacities",
                             inForce.index().orElseThrow(),
                             "quantity")
-                    .with("site", site.site().name())
+                    .saying("site", site.site().name())
                     .with("occupied", quantity)
                     .with("capacity", capacity.orElseThrow())
                     .with("unit", unit)

@@ -69,7 +69,7 @@ public final class ResidencyRules {
 
     /** Who uses a service is supported at the time. */
     public static final Rule SERVICE_USE_WITHOUT_SUPPORT = residency("SERVICE_USE_WITHOUT_SUPPORT", Severity.WARNING)
-            .on(EntityKind.STARTUP, ResidencyRules::serviceUseWithoutSupport)
+            .onHistories(ResidencyRules::serviceUseWithoutSupport)
             .build();
 
     /** An end is the first day after, not the last day. */
@@ -108,7 +108,9 @@ public final class ResidencyRules {
     }
 
     private static void endsBeforeStart(StartupInNetwork history, Context context) {
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.startDay() != EpochDay.NEVER && support.recordedEndDay() < support.startDay()) {
                 LocalDate start = support.period().start().orElseThrow();
                 LocalDate end = support.period().end().orElseThrow();
@@ -142,6 +144,7 @@ public final class ResidencyRules {
                         && earlier.siteId().isPresent()
                         && sites.test(later.siteId(), earlier.siteId())) {
                     context.at("supportPeriods", residencies.get(i).index(), "start")
+                            .fact(earlier)
                             .with("start", later.start().orElseThrow())
                             .with("site", later.siteId().get())
                             .with("otherSite", earlier.siteId().get())
@@ -177,7 +180,7 @@ public final class ResidencyRules {
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
                 context.at("supportPeriods", history.startup().supportPeriods().indexOf(stay.last()))
                         .with("start", stay.start())
-                        .with("end", end)
+                        .saying("end", end)
                         .with("due", due)
                         .with("maximum", maximum)
                         .actual(end)
@@ -194,7 +197,8 @@ public final class ResidencyRules {
             return false;
         }
         int due = EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
-        for (Support residency : residencies) {
+        for (int i = 0; i < residencies.size(); i++) {
+            Support residency = residencies.get(i);
             if (due < Math.min(residency.recordedEndDay(), context.frame().asOfDay())) {
                 return true;
             }
@@ -203,12 +207,14 @@ public final class ResidencyRules {
     }
 
     private static void inFuture(StartupInNetwork history, Context context) {
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.standing() == Support.Standing.NOT_BEGUN) {
                 LocalDate start = support.period().start().orElseThrow();
                 context.at("supportPeriods", support.index(), "start")
                         .with("start", start)
-                        .with("asOf", context.asOf())
+                        .saying("asOf", context.asOf())
                         .actual(start)
                         .expected("<= " + context.asOf())
                         .report();
@@ -217,7 +223,9 @@ public final class ResidencyRules {
     }
 
     private static void withoutSite(StartupInNetwork history, Context context) {
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             SupportPeriod period = support.period();
             if (support.isResidency() && period.siteId().isEmpty()) {
                 context.at("supportPeriods", support.index())
@@ -228,7 +236,9 @@ public final class ResidencyRules {
     }
 
     private static void withoutStart(StartupInNetwork history, Context context) {
-        for (Support support : history.recordedSupports()) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
             if (support.isResidency() && support.standing() == Support.Standing.WITHOUT_START) {
                 context.at("supportPeriods", support.index())
                         .with(
@@ -239,11 +249,11 @@ public final class ResidencyRules {
         }
     }
 
-    private static void serviceUseWithoutSupport(Startup startup, Context context) {
-        List<ServiceUse> uses = startup.serviceUses();
+    private static void serviceUseWithoutSupport(StartupInNetwork history, Context context) {
+        List<ServiceUse> uses = history.startup().serviceUses();
         for (int i = 0; i < uses.size(); i++) {
             LocalDate day = uses.get(i).on();
-            if (!isSupportedOn(startup.supportPeriods(), day)) {
+            if (!isSupportedOn(EpochDay.of(day), history.recordedSupports())) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
                         .with("on", day)
@@ -253,9 +263,11 @@ public final class ResidencyRules {
         }
     }
 
-    private static boolean isSupportedOn(List<SupportPeriod> periods, LocalDate day) {
-        for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).covers(day)) {
+    /** Whether support is recorded for a day, be it one that is still to come. */
+    private static boolean isSupportedOn(int day, List<Support> supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (support.startDay() <= day && day < support.recordedEndDay()) {
                 return true;
             }
         }

@@ -42,7 +42,9 @@ final class SameEnterprise implements Collector<SameEnterprise> {
                             && !entry.key().equals(first.key()))
                     .forEach(entry -> context.about(entry.owner().subject(), "identifiers", entry.place(), "id")
                             .with("enterprise", enterprise(entry.key()))
-                            .with("first", first.owner().name())
+                            .fact(entry.key())
+                            .fact(first.owner().id())
+                            .saying("first", first.owner().name())
                             .related(first.owner().subject())
                             .actual(entry.key())
                             .report());

@@ -38,7 +38,8 @@ final class SameIdentifier implements Collector<SameIdentifier> {
                     .filter(entry -> !entry.owner().id().equals(first.id()))
                     .forEach(entry -> context.about(entry.owner().subject(), "identifiers", entry.place(), "id")
                             .with("id", entry.key())
-                            .with("first", first.name())
+                            .fact(first.id())
+                            .saying("first", first.name())
                             .related(first.subject())
                             .actual(entry.key())
                             .report());

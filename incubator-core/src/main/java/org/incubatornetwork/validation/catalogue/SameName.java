@@ -34,7 +34,8 @@ final class SameName implements Collector<SameName> {
                     .filter(owner -> !owner.id().equals(first.id()))
                     .forEach(owner -> context.about(owner.subject(), "name")
                             .with("name", owner.name())
-                            .with("first", first.name())
+                            .fact(first.id())
+                            .saying("first", first.name())
                             .related(first.subject())
                             .actual(owner.name())
                             .report());

@@ -58,9 +58,9 @@ public final class ServiceRules {
         for (int i = 0; i < service.siteIds().size(); i++) {
             SiteId id = service.siteIds().get(i);
             SiteHistory site = context.frame().findSite(id).orElse(null);
-            if (site != null && site.closedFromDay() <= context.frame().asOfDay()) {
+            if (site != null && site.isClosed()) {
                 context.at("siteIds", i)
-                        .with("site", site.site().name())
+                        .saying("site", site.site().name())
                         .with("closed", site.closedFrom().orElseThrow())
                         .related(EntityKind.SITE.subject(site.site(), site.position()))
                         .actual(id)

@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -50,9 +51,9 @@ final class SiteResidents {
 
         void report(Observation atSite, SiteHistory site) {
             if (first != null) {
-                atSite.with("site", site.site().name())
+                atSite.saying("site", site.site().name())
                         .with("count", count)
-                        .with("first", first.name())
+                        .saying("first", first.name())
                         .related(first.subject())
                         .report();
             }
@@ -66,7 +67,9 @@ final class SiteResidents {
         /** Adds a startup to the crowd of each site at which it has a residency that is out of its time. */
         void add(StartupInNetwork history, Context context, BiPredicate<Support, SiteHistory> outOfTime) {
             int counted = Frame.NO_SITE;
-            for (Support residency : history.soundResidencies()) {
+            List<Support> residencies = history.soundResidencies();
+            for (int i = 0; i < residencies.size(); i++) {
+                Support residency = residencies.get(i);
                 int ordinal = residency.siteOrdinal();
                 if (ordinal != Frame.NO_SITE
                         && ordinal != counted
@@ -122,12 +125,11 @@ final class SiteResidents {
 
         @Override
         public void add(StartupInNetwork history, Context context) {
-            int asOf = context.frame().asOfDay();
-            crowds.add(
-                    history,
-                    context,
-                    (residency, site) ->
-                            site.closedFromDay() <= asOf && residency.recordedEndDay() > site.closedFromDay());
+            crowds.add(history, context, AfterClosing::isTooLate);
+        }
+
+        private static boolean isTooLate(Support residency, SiteHistory site) {
+            return site.isClosed() && residency.recordedEndDay() > site.closedFromDay();
         }
 
         @Override

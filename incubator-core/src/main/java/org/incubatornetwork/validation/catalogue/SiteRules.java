@@ -98,7 +98,6 @@ public final class SiteRules {
                         .actual(step.on())
                         .expected(">= " + founded)
                         .report();
-                return;
             }
         }
     }

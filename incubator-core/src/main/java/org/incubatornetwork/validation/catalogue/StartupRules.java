@@ -2,6 +2,7 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Startup;
@@ -29,6 +30,8 @@ public final class StartupRules {
             .onHistories(StartupRules::admittedBeforeFounded)
             .build();
 
+    private static final int SHORTEST_YEAR = 365;
+
     private StartupRules() {}
 
     /**
@@ -49,7 +52,7 @@ public final class StartupRules {
         if (founded != null && isInFuture(founded, context)) {
             context.at("founded")
                     .with("founded", founded)
-                    .with("asOf", context.asOf())
+                    .saying("asOf", context.asOf())
                     .actual(founded)
                     .expected("<= " + context.asOf())
                     .report();
@@ -57,7 +60,7 @@ public final class StartupRules {
     }
 
     static boolean isInFuture(DateWindow founded, Context context) {
-        return !founded.mayHaveComeBy(context.asOf());
+        return founded.earliestEpochDayOr(EpochDay.BEFORE_ALL) > context.frame().asOfDay();
     }
 
     /** The first day of the first residency, of a startup that has a sound one. */
@@ -65,21 +68,25 @@ public final class StartupRules {
         return history.soundResidencies().get(0).period().start().orElseThrow();
     }
 
+    private static int firstAdmissionDay(StartupInNetwork history) {
+        return history.soundResidencies().get(0).startDay();
+    }
+
     private static void oldAtAdmission(StartupInNetwork history, Context context) {
         DateWindow founded = history.startup().founded().orElse(null);
         if (founded == null || history.soundResidencies().isEmpty()) {
             return;
         }
-        LocalDate latest = founded.latest().orElse(null);
-        LocalDate admission = firstAdmission(history);
+        int latest = founded.latestEpochDayOr(EpochDay.NEVER);
         int years = context.whole("years");
-        if (latest != null
-                && admission.getYear() - latest.getYear() >= years
-                && latest.plusYears(years).isBefore(admission)) {
+        // most are young by far, and need no calendar
+        if (firstAdmissionDay(history) - (long) latest > (long) years * SHORTEST_YEAR
+                && EpochDay.date(latest).plusYears(years).isBefore(firstAdmission(history))) {
+            LocalDate admission = firstAdmission(history);
             context.at("founded")
                     .with("founded", founded)
                     .with("admission", admission)
-                    .with("years", years)
+                    .saying("years", years)
                     .actual(founded)
                     .expected(">= " + admission.minusYears(years))
                     .report();
@@ -91,11 +98,10 @@ public final class StartupRules {
         if (founded == null || history.soundResidencies().isEmpty() || isInFuture(founded, context)) {
             return;
         }
-        LocalDate admission = firstAdmission(history);
-        if (!founded.mayHaveComeBy(admission)) {
+        if (founded.earliestEpochDayOr(EpochDay.BEFORE_ALL) > firstAdmissionDay(history)) {
             context.at("founded")
                     .with("founded", founded)
-                    .with("admission", admission)
+                    .with("admission", firstAdmission(history))
                     .actual(founded)
                     .report();
         }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -64,6 +63,8 @@ public final class StatusRules {
     /** As many events of one startup are compared each with each, which allocates nothing; more are sorted first. */
     private static final int FEW_EVENTS = 8;
 
+    private static final int SHORTEST_MONTH = 28;
+
     private StatusRules() {}
 
     /**
@@ -88,7 +89,7 @@ public final class StatusRules {
     private static void statusOrder(Startup startup, Context context) {
         List<StatusEvent> events = startup.statusEvents();
         if (events.size() > FEW_EVENTS) {
-            orderOfMany(events, context);
+            reportOrders(events, context);
             return;
         }
         for (int i = 1; i < events.size(); i++) {
@@ -96,15 +97,15 @@ public final class StatusRules {
             for (int j = 0; j < i; j++) {
                 StatusEvent other = events.get(j);
                 if (event.on().equals(other.on()) && excludeEachOther(event.status(), other.status())) {
-                    reportOrder(events, i, other, context);
-                    break;
+                    reportOrders(events, context);
+                    return;
                 }
             }
         }
     }
 
-    /** The same in one walk by day: the first of a day excludes whatever differs from it, the first to differ the rest. */
-    private static void orderOfMany(List<StatusEvent> events, Context context) {
+    /** Walks by day, and on a day by status: the first of a day excludes whatever differs from it, the first to differ the rest. */
+    private static void reportOrders(List<StatusEvent> events, Context context) {
         StatusEvent first = null;
         StatusEvent different = null;
         for (int i : byDay(events)) {
@@ -127,6 +128,7 @@ public final class StatusRules {
     private static void reportOrder(List<StatusEvent> events, int i, StatusEvent other, Context context) {
         StatusEvent event = events.get(i);
         context.at("statusEvents", i, "on")
+                .fact(other)
                 .with("status", event.status())
                 .with("other", other.status())
                 .with("on", event.on())
@@ -134,13 +136,9 @@ public final class StatusRules {
                 .report();
     }
 
-    /** The indexes of events by their days; of one day, in the order of the list. */
-    private static int[] byDay(List<StatusEvent> events) {
-        return IntStream.range(0, events.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> events.get(i).on()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** The indexes of events by their days; of one day, by their statuses. */
+    private static List<Integer> byDay(List<StatusEvent> events) {
+        return ContentOrder.places(events, Comparator.comparing(StatusEvent::on).thenComparing(StatusEvent::status));
     }
 
     /** Whether a firm can't be both from one day on; what happens to a firm that goes on, such as a sale, may coincide. */
@@ -158,20 +156,19 @@ public final class StatusRules {
     private static void statusBeforeFounding(Startup startup, Context context) {
         List<StatusEvent> events = startup.statusEvents();
         DateWindow founded = startup.founded().orElse(null);
-        LocalDate from = founded == null ? null : founded.earliest().orElse(null);
-        if (founded == null || from == null || StartupRules.isInFuture(founded, context)) {
+        if (founded == null || StartupRules.isInFuture(founded, context)) {
             return;
         }
+        int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).on().isBefore(from)) {
+            if (EpochDay.of(events.get(i).on()) < from) {
                 context.at("statusEvents", i, "on")
                         .with("status", events.get(i).status())
                         .with("on", events.get(i).on())
                         .with("founded", founded)
                         .actual(events.get(i).on())
-                        .expected(">= " + from)
+                        .expected(">= " + EpochDay.date(from))
                         .report();
-                return;
             }
         }
     }
@@ -242,11 +239,16 @@ public final class StatusRules {
         }
         int latest = latestRecord(history);
         int months = context.whole("months");
+        // most are recent by far, and need no calendar
+        if (latest == EpochDay.BEFORE_ALL
+                || context.frame().asOfDay() - (long) latest <= (long) months * SHORTEST_MONTH) {
+            return;
+        }
         LocalDate due = context.asOf().minusMonths(months);
-        if (latest != EpochDay.BEFORE_ALL && latest < EpochDay.of(due)) {
+        if (latest < EpochDay.of(due)) {
             context.at()
                     .with("latest", EpochDay.date(latest))
-                    .with("months", months)
+                    .saying("months", months)
                     .actual(EpochDay.date(latest))
                     .expected(">= " + due)
                     .report();
@@ -256,10 +258,10 @@ public final class StatusRules {
     /** The last day of which anything is recorded, be it the end of support that has no start. */
     private static int latestRecord(StartupInNetwork history) {
         int latest = history.life().lastEvidenceDay(ALL_LEVELS);
-        for (Support support : history.recordedSupports()) {
-            if (support.endDay() != EpochDay.NEVER) {
-                latest = Math.max(latest, support.endDay());
-            }
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            int end = supports.get(i).endDay();
+            latest = end == EpochDay.NEVER ? latest : Math.max(latest, end);
         }
         return latest;
     }

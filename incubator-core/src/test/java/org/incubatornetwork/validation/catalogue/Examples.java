@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.incubatornetwork.model.*;
 
 /** A sound network, and for each rule the one fault that it finds, and a network that comes near and has none. */
@@ -31,6 +32,11 @@ public final class Examples {
         public String toString() {
             return code + " " + pointer;
         }
+    }
+
+    /** The networks with a fault each. */
+    public static Stream<Network> faulty() {
+        return ALL.stream().map(Example::bad);
     }
 
     static LocalDate day(String text) {

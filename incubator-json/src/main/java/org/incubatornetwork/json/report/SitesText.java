@@ -48,7 +48,8 @@ final class SitesText {
                 new ArrayList<>(network.sites().stream().filter(this::isKnownOf).toList());
         sites.sort(Comparator.comparingInt(
                 site -> likelyStatus(site).map(ORDER::indexOf).orElse(ORDER.size())));
-        out.append(phrases.of("sites", "network", network.name(), "day", day)).append("\n\n");
+        TextWrap.append(out, phrases.of("sites", "network", network.name(), "day", day), "", width);
+        out.append('\n');
         TextTable table = new TextTable(
                 Column.left(phrases.of("sites.status")),
                 Column.left(phrases.of("sites.site")),
@@ -69,7 +70,8 @@ final class SitesText {
             before = status;
         }
         table.appendTo(out, 2, width);
-        out.append("\n  ").append(counts(sites)).append('\n');
+        out.append('\n');
+        TextWrap.append(out, counts(sites), "  ", width);
     }
 
     /** On the day, of a site whose first step is still to come nothing was known. */

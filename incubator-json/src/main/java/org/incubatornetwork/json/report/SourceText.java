@@ -120,7 +120,7 @@ public final class SourceText {
         int room = Math.max(20, width - gutter.length());
         int fault = Math.min(end, characters.offset(start, column - 1));
         // A document may be one line of megabytes: only what may be shown is looked at.
-        int first = Math.max(start, fault - 2 * room);
+        int first = startOfCharacter(Math.max(start, fault - 2 * room));
         boolean isCut = first > start && !text.substring(Math.max(start, first - 2 * room), first).isBlank();
         while (!isCut && first < fault && Character.isWhitespace(text.charAt(first))) {
             first++;
@@ -185,9 +185,17 @@ public final class SourceText {
         return next;
     }
 
+    /** An index, or the one before where that is within a pair of surrogates. */
+    private int startOfCharacter(int index) {
+        boolean isWithin = index > 0
+                && index < text.length()
+                && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+        return isWithin ? index - 1 : index;
+    }
+
     /** A part of the text, each character as it is shown. */
     private List<String> shown(int from, int to) {
-        return shown(text.substring(from, to));
+        return shown(text.substring(from, startOfCharacter(to)));
     }
 
     private static List<String> shown(String part) {

@@ -1,0 +1,37 @@
+package org.incubatornetwork.validation;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.incubatornetwork.text.VisibleText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells the log of rules that threw, of each once: which rule, where, and the class of what was thrown. Its message is left
+ * out, and with it the trace: they may quote the document, which a log must not. The finding has it.
+ */
+final class FailureLog {
+    private static final Logger LOG = LoggerFactory.getLogger(ValidationRun.class);
+    private static final int LONGEST = 200;
+
+    private final Logger log;
+    private final Set<String> told = new HashSet<>();
+
+    FailureLog() {
+        this(LOG);
+    }
+
+    FailureLog(Logger log) {
+        this.log = log;
+    }
+
+    void tell(String rule, String pointer, Throwable failure) {
+        if (told.add(rule)) {
+            log.warn(
+                    "rule {} failed on {} with {}; of its further failures only the first in the document is reported",
+                    VisibleText.of(rule, LONGEST),
+                    VisibleText.of(pointer, LONGEST),
+                    failure.getClass().getName());
+        }
+    }
+}
