@@ -34,6 +34,7 @@ public final class Frame implements Serializable {
     private final Network network;
     private final LocalDate asOf;
     private final int asOfDay;
+    private final int extractionDay;
     private final int followUpSinceDay;
     private final ImmutableMap<SiteId, Integer> ordinals;
     private final ImmutableList<SiteHistory> sites;
@@ -44,6 +45,7 @@ public final class Frame implements Serializable {
         this.network = network;
         this.asOf = asOf;
         this.asOfDay = EpochDay.of(asOf);
+        this.extractionDay = EpochDay.orNever(network.register().flatMap(Register::extractedOn));
         this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
         Map<SiteId, Integer> sitesById = new LinkedHashMap<>();
         ImmutableList.Builder<SiteHistory> histories = ImmutableList.builder();
@@ -75,6 +77,7 @@ public final class Frame implements Serializable {
                 .collect(ImmutableList.toImmutableList());
         this.cohorts = other.cohorts;
         this.services = other.services;
+        this.extractionDay = other.extractionDay;
     }
 
     /**
@@ -123,6 +126,45 @@ public final class Frame implements Serializable {
      */
     public int asOfDay() {
         return asOfDay;
+    }
+
+    /**
+     * The day on which the register was extracted.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the register does not say
+     */
+    public int extractionDay() {
+        return extractionDay;
+    }
+
+    /**
+     * The last day of which anything can be known: the as-of date, or the day on which the register was extracted if that is
+     * earlier. What is dated later is made nothing of.
+     *
+     * @return the day as a {@linkplain EpochDay number}
+     */
+    public int knownDay() {
+        return Math.min(asOfDay, extractionDay);
+    }
+
+    /**
+     * The last day of which anything can be known.
+     *
+     * @return the {@link #knownDay()} as a date
+     */
+    public LocalDate knownOn() {
+        return extractionDay < asOfDay ? EpochDay.date(extractionDay) : asOf;
+    }
+
+    /**
+     * Whether a day is after the register's extraction and not after the as-of date: what is dated so would count, but nobody
+     * can have known it.
+     *
+     * @param day a day, as a {@linkplain EpochDay number}
+     * @return true if figures count what is dated so among what they leave out
+     */
+    public boolean isAfterExtraction(int day) {
+        return extractionDay < day && day <= asOfDay;
     }
 
     /**

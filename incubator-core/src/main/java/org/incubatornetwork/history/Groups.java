@@ -2,7 +2,6 @@ package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,24 +21,15 @@ import org.incubatornetwork.model.Startup;
 record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int leftOut) {
     private static final int MOST = 16;
 
-    static Groups of(Startup startup, List<Support> supports) {
-        Collection<CohortId> cohorts = cohorts(supports);
+    static Groups of(Startup startup, Membership membership) {
+        ImmutableSet<CohortId> cohorts = membership.cohorts();
         Collection<Sector> sectors = sectors(startup.sectors());
         return new Groups(
-                ImmutableSet.copyOf(
-                        cohorts.size() > MOST
-                                ? ImmutableSortedSet.copyOf(cohorts).asList().subList(0, MOST)
-                                : cohorts),
-                sectors.stream().limit(MOST).collect(ImmutableList.toImmutableList()),
+                cohorts.size() > MOST ? ImmutableSet.copyOf(cohorts.asList().subList(0, MOST)) : cohorts,
+                sectors.size() > MOST
+                        ? sectors.stream().limit(MOST).collect(ImmutableList.toImmutableList())
+                        : ImmutableList.copyOf(sectors),
                 Math.max(0, cohorts.size() - MOST) + Math.max(0, sectors.size() - MOST));
-    }
-
-    private static ImmutableSet<CohortId> cohorts(List<Support> supports) {
-        ImmutableSet.Builder<CohortId> named = ImmutableSet.builder();
-        for (Support support : supports) {
-            support.period().cohortId().ifPresent(named::add);
-        }
-        return named.build();
     }
 
     /** In the order in which they are listed; by their schemes if they are too many. */
@@ -48,7 +38,8 @@ record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int
             return all;
         }
         Set<String> schemes = new HashSet<>();
-        List<Sector> first = all.stream().filter(sector -> schemes.add(sector.scheme())).toList();
+        List<Sector> first =
+                all.stream().filter(sector -> schemes.add(sector.scheme())).toList();
         if (first.size() <= MOST) {
             return first;
         }

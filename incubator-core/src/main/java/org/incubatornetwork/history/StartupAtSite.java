@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.incubatornetwork.model.Startup;
@@ -126,19 +125,6 @@ public final class StartupAtSite extends StartupHistory {
     @Override
     public int transfersOut(int start, int end) {
         return Spell.transfersOut(spells, start, end);
-    }
-
-    @Override
-    public int residencies(Support.Standing standing) {
-        int count = 0;
-        List<Support> recorded = whole.recordedSupports();
-        for (int i = 0; i < recorded.size(); i++) {
-            Support support = recorded.get(i);
-            count += support.isResidency() && support.standing() == standing && support.siteOrdinal() == site.ordinal()
-                    ? 1
-                    : 0;
-        }
-        return count;
     }
 
     /** The startup's id, as of when, and from where. */

@@ -3,10 +3,8 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
@@ -51,7 +49,8 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The support at the place, of any level.
      *
-     * @return what has begun, is not recorded to end before it starts and so counts, in the order of the document
+     * @return what has {@linkplain Support#hasBegun() surely begun} and is not recorded to end before it starts, in the order of
+     *     the document; that without a start covers no day
      */
     public abstract ImmutableList<Support> supports();
 
@@ -118,14 +117,6 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     public abstract int transfersOut(int start, int end);
 
     /**
-     * How many residencies at the place are kept from being counted by a standing.
-     *
-     * @param standing a standing
-     * @return the number of recorded residencies that have it
-     */
-    public abstract int residencies(Support.Standing standing);
-
-    /**
      * The day whose knowledge this is.
      *
      * @return the as-of date
@@ -178,7 +169,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
         List<Support> supports = supports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.endDay() == EpochDay.NEVER) {
+            if (support.covers(frame().asOfDay())) {
                 closest = closer(closest, support.level());
             }
         }
@@ -301,10 +292,40 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * The cohorts that the startup is a member of, at whatever place. Each of them looks at the whole startup, which therefore
      * counts in no more than 16.
      *
-     * @return every cohort that some of its support names; of more than 16 the first by their ids
+     * @return every cohort that some of its support names, of whatever level, in the order in which that support began; of one
+     *     day by id, and at the end those whose support has no start; of more than 16 the first
      */
     public final ImmutableSet<CohortId> cohorts() {
         return inNetwork().groups().cohorts();
+    }
+
+    /**
+     * The cohorts that the startup graduated with, at whatever place.
+     *
+     * @return every cohort that some of its support names which ended in graduation; a residency that ended in a transfer ends
+     *     with its stay
+     */
+    public final ImmutableSet<CohortId> graduatedCohorts() {
+        return inNetwork().membership().graduated();
+    }
+
+    /**
+     * The cohorts that the startup is supported with, at whatever place.
+     *
+     * @return every cohort that some of its support names which goes on; a residency that ended in a transfer goes on with its
+     *     stay
+     */
+    public final ImmutableSet<CohortId> currentCohorts() {
+        return inNetwork().membership().current();
+    }
+
+    /**
+     * What is recorded of the firm's money and of what was delivered to it.
+     *
+     * @return the facts, each with what keeps it out of every figure, if anything does
+     */
+    public final Facts facts() {
+        return inNetwork().allFacts();
     }
 
     /**

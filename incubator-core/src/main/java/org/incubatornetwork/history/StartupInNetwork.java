@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
@@ -36,6 +34,8 @@ public final class StartupInNetwork extends StartupHistory {
 
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable Groups groups;
+    private @Nullable Membership membership;
+    private @Nullable Facts facts;
     private @Nullable Residence residence;
     private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
@@ -146,11 +146,8 @@ public final class StartupInNetwork extends StartupHistory {
     /** Those that count; most often that is all of them. */
     private static ImmutableList<Support> counted(ImmutableList<Support> recorded) {
         for (int i = 0; i < recorded.size(); i++) {
-            Support support = recorded.get(i);
-            if (support.standing() != Support.Standing.COUNTED) {
-                return recorded.stream()
-                        .filter(each -> each.standing() == Support.Standing.COUNTED)
-                        .collect(ImmutableList.toImmutableList());
+            if (!recorded.get(i).hasBegun()) {
+                return recorded.stream().filter(Support::hasBegun).collect(ImmutableList.toImmutableList());
             }
         }
         return recorded;
@@ -166,7 +163,7 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     private Residence readResidence() {
-        List<Stay> known = startup.stays(frame.asOf());
+        List<Stay> known = startup.stays(frame.knownOn());
         if (known.isEmpty()) {
             return Residence.NONE;
         }
@@ -301,16 +298,6 @@ public final class StartupInNetwork extends StartupHistory {
         return Spell.transfersOut(siteSpells(), start, end);
     }
 
-    @Override
-    public int residencies(Support.Standing standing) {
-        int count = 0;
-        for (int i = 0; i < recorded.size(); i++) {
-            Support support = recorded.get(i);
-            count += support.isResidency() && support.standing() == standing ? 1 : 0;
-        }
-        return count;
-    }
-
     /**
      * How many residencies are at no site of the network.
      *
@@ -327,8 +314,8 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
-     * The startup seen from each site that it has to do with: those where it was supported, and those of its residencies that
-     * are kept from being counted by a fault.
+     * The startup seen from each site that it has to do with: those where it was supported, and those of its support that is
+     * kept from being counted by a fault.
      *
      * @return the views, by the ordinal of the site
      */
@@ -339,9 +326,7 @@ public final class StartupInNetwork extends StartupHistory {
             int count = 0;
             for (int i = 0; i < recorded.size(); i++) {
                 Support support = recorded.get(i);
-                boolean counts = support.standing() == Support.Standing.COUNTED;
-                boolean hasFault = support.isResidency() && support.standing() != Support.Standing.NOT_BEGUN;
-                if ((counts || hasFault) && support.siteOrdinal() != Frame.NO_SITE) {
+                if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
                     sites[count++] = support.siteOrdinal();
                 }
             }
@@ -374,8 +359,26 @@ public final class StartupInNetwork extends StartupHistory {
     Groups groups() {
         Groups known = groups;
         if (known == null) {
-            known = Groups.of(startup, supports());
+            known = Groups.of(startup, membership());
             groups = known;
+        }
+        return known;
+    }
+
+    Membership membership() {
+        Membership known = membership;
+        if (known == null) {
+            known = Membership.of(this);
+            membership = known;
+        }
+        return known;
+    }
+
+    Facts allFacts() {
+        Facts known = facts;
+        if (known == null) {
+            known = new Facts(startup, frame);
+            facts = known;
         }
         return known;
     }

@@ -154,8 +154,7 @@ public final class MetricEngine {
     public MetricSeriesRun start(Network network, List<MetricTime> times) {
         Selection selection = selection(network);
         Frames frames = new Frames(network);
-        return new MetricSeriesRun(
-                Lists.transform(times, each -> frames.start(each, selection)));
+        return new MetricSeriesRun(Lists.transform(times, each -> frames.start(each, selection)));
     }
 
     /**
@@ -175,8 +174,8 @@ public final class MetricEngine {
         }
         Frames frames = new Frames(network);
         ImmutableList.Builder<MetricRun> runs = ImmutableList.builder();
-        asked.forEach((time, variants) -> runs.add(frames.start(
-                time, Selection.of(policies.get(0), ImmutableListMultimap.copyOf(variants)))));
+        asked.forEach((time, variants) ->
+                runs.add(frames.start(time, Selection.of(policies.get(0), ImmutableListMultimap.copyOf(variants)))));
         return new MetricSeriesRun(runs.build());
     }
 

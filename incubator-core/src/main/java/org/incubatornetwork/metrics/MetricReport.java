@@ -88,8 +88,7 @@ public final class MetricReport {
      * @return its results, which can be asked by scope; never null, whatever the id
      */
     public MetricResults get(MeasureId measure) {
-        return new MetricResults(
-                measure, frame, policies, measured.contains(measure), byMeasure.get(measure), byScope);
+        return new MetricResults(measure, frame, policies, measured.contains(measure), byMeasure.get(measure), byScope);
     }
 
     /**

@@ -1,31 +1,16 @@
 package org.incubatornetwork.metrics;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
-import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
-import org.incubatornetwork.metrics.metric.MetricResult;
-import org.incubatornetwork.metrics.metric.Policies;
-import org.incubatornetwork.metrics.metric.Scope;
-import org.incubatornetwork.metrics.metric.ScopeKind;
-import org.incubatornetwork.model.Cohort;
-import org.incubatornetwork.model.CohortId;
-import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
-import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.transfer.Seal;
 
@@ -190,12 +175,7 @@ public final class MetricRun implements Serializable {
     }
 
     private record Serialized(
-            Frame frame,
-            MetricTime time,
-            Selection selection,
-            ScopeTallies tallies,
-            long startups,
-            boolean spent)
+            Frame frame, MetricTime time, Selection selection, ScopeTallies tallies, long startups, boolean spent)
             implements Serializable {
         @Serial
         private Object readResolve() {

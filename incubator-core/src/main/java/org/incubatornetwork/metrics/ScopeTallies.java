@@ -48,8 +48,8 @@ final class ScopeTallies implements Serializable {
         this.time = time;
         this.selection = selection;
         this.whole = made(Scope.network(), log);
-        this.sites = new ScopeTally[
-                selection.has(ScopeKind.SITE) ? selection.within(frame.sites().size()) : 0];
+        this.sites = new ScopeTally
+                [selection.has(ScopeKind.SITE) ? selection.within(frame.sites().size()) : 0];
         for (int i = 0; i < sites.length; i++) {
             Scope site = Scope.of(frame.sites().get(i).site().id());
             sites[i] = selection.variants(site).isEmpty() ? null : made(site, log);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -43,7 +44,9 @@ final class ScopeTally implements Serializable {
     private final @Nullable String[] failures;
 
     private long withoutStart;
+    private long withoutStartNorSurelyBegun;
     private long endsBeforeStart;
+    private long afterExtraction;
     private long withoutSite;
     private long members;
 
@@ -84,8 +87,15 @@ final class ScopeTally implements Serializable {
 
     void add(StartupHistory history, MetricFailureLog log) {
         members++;
-        withoutStart += history.residencies(Support.Standing.WITHOUT_START);
-        endsBeforeStart += history.residencies(Support.Standing.ENDS_BEFORE_START);
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            boolean asItIs =
+                    support.standing() == Support.Standing.COUNTED || support.standing() == Support.Standing.NOT_BEGUN;
+            if ((!asItIs || support.hasDayAfterExtraction()) && isAt(history, support)) {
+                leaveOut(support);
+            }
+        }
         if (history instanceof StartupInNetwork whole) {
             withoutSite += whole.residenciesAtNoSite();
         }
@@ -99,6 +109,18 @@ final class ScopeTally implements Serializable {
                 }
             }
         }
+    }
+
+    private static boolean isAt(StartupHistory history, Support support) {
+        return !(history instanceof StartupAtSite view) || view.site().ordinal() == support.siteOrdinal();
+    }
+
+    private void leaveOut(Support support) {
+        boolean undated = support.standing() == Support.Standing.WITHOUT_START;
+        withoutStart += undated ? 1 : 0;
+        withoutStartNorSurelyBegun += undated && !support.hasBegun() ? 1 : 0;
+        endsBeforeStart += support.standing() == Support.Standing.ENDS_BEFORE_START ? 1 : 0;
+        afterExtraction += support.hasDayAfterExtraction() ? 1 : 0;
     }
 
     /** A metric that failed is shown the other startups as well: which failure is told must not depend on their order. */
@@ -115,7 +137,9 @@ final class ScopeTally implements Serializable {
     void merge(ScopeTally other, MetricFailureLog log) {
         members += other.members;
         withoutStart += other.withoutStart;
+        withoutStartNorSurelyBegun += other.withoutStartNorSurelyBegun;
         endsBeforeStart += other.endsBeforeStart;
+        afterExtraction += other.afterExtraction;
         withoutSite += other.withoutSite;
         for (int i = 0; i < accumulators.length; i++) {
             String failure = other.failures[i];
@@ -168,7 +192,7 @@ final class ScopeTally implements Serializable {
             try {
                 accumulator.report(result);
                 if (register) {
-                    sayWhatIsMissing(result, coverage);
+                    sayWhatIsMissing(accumulator, result, coverage);
                 }
                 result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
@@ -193,8 +217,11 @@ final class ScopeTally implements Serializable {
                 .build();
     }
 
-    private void sayWhatIsMissing(MetricResult.Builder result, RegisterCoverage coverage) {
-        result.exclude("RESIDENCY_WITHOUT_START", withoutStart).exclude("RESIDENCY_ENDS_BEFORE_START", endsBeforeStart);
+    private void sayWhatIsMissing(Accumulator<?> accumulator, MetricResult.Builder result, RegisterCoverage coverage) {
+        long undated = accumulator.countsUndatedSupport() ? withoutStartNorSurelyBegun : withoutStart;
+        result.exclude("SUPPORT_WITHOUT_START", undated)
+                .exclude("SUPPORT_ENDS_BEFORE_START", endsBeforeStart)
+                .exclude("SUPPORT_AFTER_EXTRACTION", afterExtraction);
         if (coverage == RegisterCoverage.PARTIAL) {
             result.addWarning(MetricWarning.PARTIAL_REGISTER);
         }

@@ -211,8 +211,8 @@ public final class Reconciler {
             if (asOf == null) {
                 throw new IllegalStateException("an as-of date must be set: nothing here reads a clock");
             }
-            return new Reconciler(
-                    new Settings(asOf, tolerance, jumpFactor, policies, figureLimit, Maps.uniqueIndex(metrics, Metric::id)));
+            return new Reconciler(new Settings(
+                    asOf, tolerance, jumpFactor, policies, figureLimit, Maps.uniqueIndex(metrics, Metric::id)));
         }
     }
 }

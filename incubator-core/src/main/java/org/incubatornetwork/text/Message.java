@@ -82,8 +82,7 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
      * @return a message whose arguments are cut, and whose template is not
      */
     public Message shortened() {
-        return new Message(
-                template, ImmutableMap.copyOf(Maps.transformValues(arguments, Message::shortened)));
+        return new Message(template, ImmutableMap.copyOf(Maps.transformValues(arguments, Message::shortened)));
     }
 
     private static Serializable shortened(Serializable argument) {
@@ -91,8 +90,7 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
             return VisibleText.start(text);
         }
         return argument instanceof LocalizedText text
-                ? LocalizedText.inEach(
-                        text.byLanguage().keySet(), language -> VisibleText.start(text.in(language)))
+                ? LocalizedText.inEach(text.byLanguage().keySet(), language -> VisibleText.start(text.in(language)))
                 : argument;
     }
 

@@ -79,15 +79,14 @@ class ManyClaimsTest {
 
     @Test
     void theLatestCapacityByThenIsFoundAmongMany() {
-        Reconciliation many = reconcile(i -> i % 2 == 0
-                ? claim("capacity", i, day(i).toString())
-                : claim("residents", 100_000, day(i).toString()));
+        Reconciliation many = reconcile(i ->
+                i % 2 == 0 ? claim("capacity", i, day(i).toString()) : claim("residents", 100_000, day(i).toString()));
 
         List<Comparison> capacities = of(many, ComparisonKind.CAPACITY);
         assertThat(capacities).hasSize(500);
-        assertThat(capacities).allSatisfy(comparison -> assertThat(
-                        comparison.claims().get(1).index())
-                .isEqualTo(comparison.claims().get(0).index() - 1));
+        assertThat(capacities)
+                .allSatisfy(comparison -> assertThat(comparison.claims().get(1).index())
+                        .isEqualTo(comparison.claims().get(0).index() - 1));
     }
 
     @Test
@@ -121,12 +120,13 @@ class ManyClaimsTest {
 
     @Test
     void aClaimOfASiteThatIsNoneSaysSo() {
-        Reconciliation reconciliation = reconcile(
-                network(1, i -> claim("residents", 1, "2020-06-30").withSiteId(SiteId.of("nowhere"))));
+        Reconciliation reconciliation =
+                reconcile(network(1, i -> claim("residents", 1, "2020-06-30").withSiteId(SiteId.of("nowhere"))));
 
         assertThat(reconciliation.comparisons().get(0).sentence(Locale.ENGLISH))
-                .isEqualTo("1 (2020-06-30) stands unchecked. Not measured: the report does not have this part of the network,"
-                        + " or the metric does not exist there.");
+                .isEqualTo(
+                        "1 (2020-06-30) stands unchecked. Not measured: the report does not have this part of the network,"
+                                + " or the metric does not exist there.");
     }
 
     private static Reconciliation reconcile(IntFunction<Claim> claim) {

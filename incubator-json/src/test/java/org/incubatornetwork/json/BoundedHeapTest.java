@@ -56,8 +56,7 @@ class BoundedHeapTest {
     }
 
     /** What a program writes that has so much heap. */
-    static String output(String heap, Class<?> program, String... arguments)
-            throws IOException, InterruptedException {
+    static String output(String heap, Class<?> program, String... arguments) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Stream.concat(
                                 Stream.of(
                                         Path.of(System.getProperty("java.home"), "bin", "java")
@@ -100,8 +99,8 @@ class BoundedHeapTest {
                 "{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}\n";
         private static final String STARTUP = "{\"id\":\"a\",\"name\":\"A\"}\n";
         private static final String END = "{\"end\":{\"startups\":1}}\n";
-        private static final Map<String, String> BLANKS =
-                ImmutableMap.of("newlines", "\n", "CRLF", "\r\n", "spaces", " ", "lines of spaces", " ".repeat(1_000) + "\n");
+        private static final Map<String, String> BLANKS = ImmutableMap.of(
+                "newlines", "\n", "CRLF", "\r\n", "spaces", " ", "lines of spaces", " ".repeat(1_000) + "\n");
         private static final Map<String, List<String>> PLACES = ImmutableMap.of(
                 "before", List.of("", FRAME + STARTUP + END),
                 "after the first line", List.of(FRAME, STARTUP + END),
@@ -126,9 +125,11 @@ class BoundedHeapTest {
                 for (Map.Entry<String, String> blank : BLANKS.entrySet()) {
                     for (int threads : new int[] {1, 3}) {
                         boolean ofLines = !blank.getKey().equals("spaces");
-                        NetworkJsonLines.Builder json = NetworkJsonLines.builder().threads(threads);
+                        NetworkJsonLines.Builder json =
+                                NetworkJsonLines.builder().threads(threads);
                         // Without a limit of length, blank lines are bounded by their number.
-                        for (NetworkJsonLines reader : ofLines && !place.getKey().equals("within")
+                        for (NetworkJsonLines reader : ofLines
+                                        && !place.getKey().equals("within")
                                 ? List.of(json.build(), json.limits(limits).build())
                                 : List.of(json.limits(limits).build())) {
                             refuse(reader.read(stream(place.getValue(), blank.getValue())));
@@ -159,8 +160,10 @@ class BoundedHeapTest {
             Iterator<InputStream> parts = Stream.concat(
                             Stream.of(new ByteArrayInputStream(around.get(0).getBytes(UTF_8))),
                             Stream.concat(
-                                    Stream.generate(() -> new ByteArrayInputStream(some)).limit(LENGTH / some.length),
-                                    Stream.of(new ByteArrayInputStream(around.get(1).getBytes(UTF_8)))))
+                                    Stream.generate(() -> new ByteArrayInputStream(some))
+                                            .limit(LENGTH / some.length),
+                                    Stream.of(new ByteArrayInputStream(
+                                            around.get(1).getBytes(UTF_8)))))
                     .map(InputStream.class::cast)
                     .iterator();
             return new SequenceInputStream(Iterators.asEnumeration(parts));

@@ -31,9 +31,8 @@ final class HostileFamily {
     private static final int TEXT_OF_AN_ITEM = 300;
     private static final int DAYS = 9_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(1999, 1, 4);
-    private static final ImmutableList<String> MEASURES = Measures.measures().stream()
-            .map(measure -> measure.id().value())
-            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<String> MEASURES =
+            Measures.measures().stream().map(measure -> measure.id().value()).collect(ImmutableList.toImmutableList());
 
     /** How the items of a list are to each other. */
     private enum Mode {
@@ -125,11 +124,15 @@ final class HostileFamily {
         Step list = path.get(last);
         List<Step> within = path.subList(last + 1, path.size());
         for (Mode mode : List.of(Mode.EQUAL, Mode.DIFFERENT)) {
-            add(place + "of many " + mode, list.owner(), list.member(), size -> items(size, index -> {
-                String text = (mode == Mode.EQUAL ? "" : index + " ") + "x y ".repeat(TEXT_OF_AN_ITEM / 4);
-                String value = object(type, mode, index, true, Map.of(name, quoted(text)));
-                return wrapped(within, value, mode, index);
-            }));
+            add(
+                    place + "of many " + mode,
+                    list.owner(),
+                    list.member(),
+                    size -> items(size, index -> {
+                        String text = (mode == Mode.EQUAL ? "" : index + " ") + "x y ".repeat(TEXT_OF_AN_ITEM / 4);
+                        String value = object(type, mode, index, true, Map.of(name, quoted(text)));
+                        return wrapped(within, value, mode, index);
+                    }));
         }
     }
 
@@ -142,9 +145,11 @@ final class HostileFamily {
             if (isList(schema) && (!METADATA.contains(other))) {
                 documents.put(
                         place + "beside " + other,
-                        size -> document(type, Map.of(
-                                name, quoted(repeated("x y ", size / 2)),
-                                other, list(schema, size / 2, Mode.DIFFERENT, true))));
+                        size -> document(
+                                type,
+                                Map.of(
+                                        name, quoted(repeated("x y ", size / 2)),
+                                        other, list(schema, size / 2, Mode.DIFFERENT, true))));
             }
         });
     }
@@ -165,9 +170,11 @@ final class HostileFamily {
                 for (Mode mode : List.of(Mode.EQUAL, Mode.DIFFERENT)) {
                     documents.put(
                             one + " and " + other + " of many " + mode,
-                            size -> document(NETWORK, Map.of(
-                                    one, list(lists.get(one), size / 2, Mode.DIFFERENT, false),
-                                    other, list(lists.get(other), size / 2, mode, true))));
+                            size -> document(
+                                    NETWORK,
+                                    Map.of(
+                                            one, list(lists.get(one), size / 2, Mode.DIFFERENT, false),
+                                            other, list(lists.get(other), size / 2, mode, true))));
                 }
             }
             String name = names.get(i);
@@ -177,16 +184,20 @@ final class HostileFamily {
                     if (isText(schema)) {
                         documents.put(
                                 type + "." + text + " beside startups",
-                                size -> document(NETWORK, Map.of(
-                                        name,
-                                        "[" + object(
-                                                type,
-                                                Mode.EQUAL,
-                                                0,
-                                                true,
-                                                Map.of(text, quoted(repeated("x y ", size / 2)))) + "]",
-                                        "startups",
-                                        list(lists.get("startups"), size / 2, Mode.EQUAL, true))));
+                                size -> document(
+                                        NETWORK,
+                                        Map.of(
+                                                name,
+                                                "["
+                                                        + object(
+                                                                type,
+                                                                Mode.EQUAL,
+                                                                0,
+                                                                true,
+                                                                Map.of(text, quoted(repeated("x y ", size / 2))))
+                                                        + "]",
+                                                "startups",
+                                                list(lists.get("startups"), size / 2, Mode.EQUAL, true))));
                     }
                 });
             }
@@ -199,8 +210,8 @@ final class HostileFamily {
 
     /** A document in which one object of a type has some members as given. */
     private String document(String type, Map<String, String> members) {
-        return Documents.envelope("\"network\": "
-                + wrapped(paths.get(type), object(type, Mode.EQUAL, 0, true, members), Mode.EQUAL, 0));
+        return Documents.envelope(
+                "\"network\": " + wrapped(paths.get(type), object(type, Mode.EQUAL, 0, true, members), Mode.EQUAL, 0));
     }
 
     private String wrapped(List<Step> path, String value, Mode mode, int index) {
@@ -281,11 +292,14 @@ final class HostileFamily {
     private static void leaveOneOf(
             JsonNode definition, Map<String, String> values, Map<String, String> members, int index) {
         List<String> exclusive = new ArrayList<>();
-        definition.path("not").path("anyOf").forEach(pair -> pair.path("required").forEach(name -> {
-            if (!exclusive.contains(name.asString())) {
-                exclusive.add(name.asString());
-            }
-        }));
+        definition
+                .path("not")
+                .path("anyOf")
+                .forEach(pair -> pair.path("required").forEach(name -> {
+                    if (!exclusive.contains(name.asString())) {
+                        exclusive.add(name.asString());
+                    }
+                }));
         if (!exclusive.isEmpty()) {
             String kept = exclusive.stream()
                     .filter(members::containsKey)
@@ -298,9 +312,11 @@ final class HostileFamily {
     private String value(String name, JsonNode schema, Mode mode, int index, boolean full, Deque<String> around) {
         String type = type(schema);
         if (isList(schema)) {
-            return "[" + (type == null
+            return "["
+                    + (type == null
                             ? value(name, schema.get("items"), mode, index, full, around)
-                            : object(type, mode, index, full, Map.of(), around)) + "]";
+                            : object(type, mode, index, full, Map.of(), around))
+                    + "]";
         }
         if (type != null) {
             return object(type, mode, index, full, Map.of(), around);
@@ -354,7 +370,8 @@ final class HostileFamily {
         Map<String, JsonNode> properties = new LinkedHashMap<>();
         definitions.get(type).get("properties").properties().forEach(property -> {
             JsonNode schema = property.getValue();
-            properties.put(property.getKey(), schema.has("anyOf") ? schema.get("anyOf").get(0) : schema);
+            properties.put(
+                    property.getKey(), schema.has("anyOf") ? schema.get("anyOf").get(0) : schema);
         });
         return properties;
     }
@@ -370,7 +387,8 @@ final class HostileFamily {
     }
 
     private static boolean isTexts(JsonNode schema) {
-        return schema.has("additionalProperties") && schema.get("additionalProperties").isObject();
+        return schema.has("additionalProperties")
+                && schema.get("additionalProperties").isObject();
     }
 
     /** Whether it is any text, of any length. */

@@ -60,13 +60,15 @@ final class HostileFamilyCosts {
             return;
         }
         Network network = result.network().get();
-        ValidationReport validation =
-                step("validate", () -> Validator.asOf(DAY).validate(network));
+        ValidationReport validation = step("validate", () -> Validator.asOf(DAY).validate(network));
         MetricReport metrics = step(
                 "measure",
-                () -> MetricEngine.builder().asOf(DAY).year(Year.of(2023)).build().measure(network));
-        Reconciliation verdicts =
-                step("reconcile", () -> Reconciler.asOf(DAY).reconcile(network));
+                () -> MetricEngine.builder()
+                        .asOf(DAY)
+                        .year(Year.of(2023))
+                        .build()
+                        .measure(network));
+        Reconciliation verdicts = step("reconcile", () -> Reconciler.asOf(DAY).reconcile(network));
         SourceText source = SourceText.of("document", document);
         for (ReportFormat format : ReportFormat.values()) {
             step(format.name(), () -> {
@@ -95,8 +97,7 @@ final class HostileFamilyCosts {
         T result = step.get();
         steps.put(
                 name,
-                new Cost(
-                        THREADS.getCurrentThreadCpuTime() - time, THREADS.getThreadAllocatedBytes(thread) - bytes));
+                new Cost(THREADS.getCurrentThreadCpuTime() - time, THREADS.getThreadAllocatedBytes(thread) - bytes));
         return result;
     }
 
@@ -150,8 +151,7 @@ final class HostileFamilyCosts {
         StringBuilder steps = new StringBuilder();
         for (Map.Entry<String, Cost> step : twice.entrySet()) {
             Cost cost = step.getValue();
-            double growth =
-                    (double) cost.bytes() / once.get(step.getKey()).bytes();
+            double growth = (double) cost.bytes() / once.get(step.getKey()).bytes();
             boolean isMuch = growth > MOST_GROWTH && cost.bytes() > UNREMARKABLE;
             time += cost.nanoseconds();
             steps.append(String.format(
@@ -163,7 +163,6 @@ final class HostileFamilyCosts {
                     isMuch ? String.format(Locale.ROOT, " ! times %.1f", growth) : ""));
         }
         long total = TimeUnit.NANOSECONDS.toMillis(time);
-        return String.format(
-                Locale.ROOT, "%s: %s%d ms%s", name, total > milliseconds ? "! " : "", total, steps);
+        return String.format(Locale.ROOT, "%s: %s%d ms%s", name, total > milliseconds ? "! " : "", total, steps);
     }
 }

@@ -31,12 +31,14 @@ class SecurityPageTest {
                     .collect(Collectors.toSet());
         }
 
-        assertThat(promises.subList(1, promises.size())).hasSize(6).allSatisfy(promise -> assertThat(TEST.matcher(promise)
-                        .results()
-                        .map(result -> result.group(1))
-                        .toList())
-                .as(promise)
-                .isNotEmpty()
-                .isSubsetOf(tests));
+        assertThat(promises.subList(1, promises.size()))
+                .hasSize(6)
+                .allSatisfy(promise -> assertThat(TEST.matcher(promise)
+                                .results()
+                                .map(result -> result.group(1))
+                                .toList())
+                        .as(promise)
+                        .isNotEmpty()
+                        .isSubsetOf(tests));
     }
 }

@@ -65,7 +65,8 @@ class WhiteSpaceInLinesTest {
 
     @Test
     void blanksBetweenValuesCountAsTheLineThatTheyAreOn() {
-        assertThat(found(FRAME + STARTUP.replace(":", ":" + " ".repeat(50)) + END)).isEmpty();
+        assertThat(found(FRAME + STARTUP.replace(":", ":" + " ".repeat(50)) + END))
+                .isEmpty();
         assertThat(found(FRAME + STARTUP.replace(":", ":" + " ".repeat(200)) + END))
                 .containsExactly("DOCUMENT_LIMIT 2:1");
     }
@@ -73,7 +74,8 @@ class WhiteSpaceInLinesTest {
     /** Whatever stands where: the same is found, however the stream is cut and by however many threads it is read. */
     @Test
     void theSameIsFoundInChunksOfAnyLength() {
-        String[] pieces = {"\n", "\n\n\n", " ", "   \n", " ".repeat(90), "\r\n", STARTUP, STARTUP.strip(), END, "\t\n\n"};
+        String[] pieces = {"\n", "\n\n\n", " ", "   \n", " ".repeat(90), "\r\n", STARTUP, STARTUP.strip(), END, "\t\n\n"
+        };
         Random random = new Random(1);
         for (int i = 0; i < 3_000; i++) {
             StringBuilder lines = new StringBuilder(FRAME);
@@ -85,7 +87,9 @@ class WhiteSpaceInLinesTest {
             for (int chunk : new int[] {4, 7, 64, 150}) {
                 ReadResult read = read(register, 1 + i % 2, chunk);
                 assertThat(read.findings()).as(register).isEqualTo(expected.findings());
-                assertThat(read.report().counts()).as(register).isEqualTo(expected.report().counts());
+                assertThat(read.report().counts())
+                        .as(register)
+                        .isEqualTo(expected.report().counts());
                 assertThat(read.document()).as(register).isEqualTo(expected.document());
             }
         }

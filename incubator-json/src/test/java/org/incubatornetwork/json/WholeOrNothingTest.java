@@ -84,7 +84,8 @@ class WholeOrNothingTest {
 
     private static ImmutableList<Startup> startups(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> Startup.builder().id("s" + i).name("Startup " + i).build())
+                .mapToObj(
+                        i -> Startup.builder().id("s" + i).name("Startup " + i).build())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -100,8 +101,9 @@ class WholeOrNothingTest {
         NetworkJsonLines parallel = NetworkJsonLines.builder().threads(2).build();
         ConfigurationJson json = ConfigurationJson.standard();
         ValidationConfiguration configuration = ValidationConfiguration.DEFAULT.accepting(Validator.asOf(DAY)
-                .validate(network.withStartups(
-                        network.startups().stream().map(startup -> startup.withName("")).toList())));
+                .validate(network.withStartups(network.startups().stream()
+                        .map(startup -> startup.withName(""))
+                        .toList())));
         Report report = Report.builder(SourceText.of("n.json", indented.writeBytes(document)))
                 .sites(network, DAY)
                 .validation(Validator.asOf(DAY).validate(network))
@@ -179,13 +181,16 @@ class WholeOrNothingTest {
 
         int step = Math.max(1, whole.length / 2_000);
         for (int offset = 0; offset < whole.length; offset += offset % 1_000 < 2 ? 1 : step) {
-            for (FailingStream failing : new FailingStream[] {FailingStream.onceAt(offset), FailingStream.from(offset)}) {
+            for (FailingStream failing :
+                    new FailingStream[] {FailingStream.onceAt(offset), FailingStream.from(offset)}) {
                 assertThatThrownBy(() -> writer.write().to(failing))
                         .isInstanceOf(IOException.class)
                         .hasMessage("disk full");
                 assertThat(failing.through()).hasSize(offset).isEqualTo(Arrays.copyOf(whole, offset));
                 // All may be there but the newline at the end.
-                writer.read().from(failing.through()).ifPresent(read -> assertThat(read).isEqualTo(all.get()));
+                writer.read()
+                        .from(failing.through())
+                        .ifPresent(read -> assertThat(read).isEqualTo(all.get()));
             }
         }
     }
@@ -247,7 +252,8 @@ class WholeOrNothingTest {
                         startups(2).stream())
                 .toList());
         NetworkDocument document = NetworkDocument.of(broken);
-        ValidationConfiguration configuration = unwritable().accepting(Validator.asOf(DAY).validate(SMALL));
+        ValidationConfiguration configuration =
+                unwritable().accepting(Validator.asOf(DAY).validate(SMALL));
         return Stream.of(
                 out -> NetworkJson.standard().write(document, out),
                 out -> NetworkJson.builder().layout(Layout.COMPACT).build().write(document, out),
@@ -265,7 +271,9 @@ class WholeOrNothingTest {
 
         byte[] left = out.toByteArray();
         assertThat(NetworkJson.standard().read(left).document()).isEmpty();
-        assertThat(NetworkJsonLines.standard().read(new ByteArrayInputStream(left)).document())
+        assertThat(NetworkJsonLines.standard()
+                        .read(new ByteArrayInputStream(left))
+                        .document())
                 .isEmpty();
         assertThatThrownBy(() -> ConfigurationJson.standard().readOrThrow(left))
                 .isInstanceOf(InvalidDocumentException.class);
@@ -284,10 +292,7 @@ class WholeOrNothingTest {
         assertStays(file, () -> NetworkJson.standard().write(refused, file), InvalidDocumentException.class);
         assertStays(file, () -> NetworkJsonLines.standard().write(refused, file), InvalidDocumentException.class);
         assertStays(file, () -> NetworkJsonLines.standard().write(good, failing, file), IllegalStateException.class);
-        assertStays(
-                file,
-                () -> ConfigurationJson.standard().write(unwritable(), file),
-                InvalidDocumentException.class);
+        assertStays(file, () -> ConfigurationJson.standard().write(unwritable(), file), InvalidDocumentException.class);
     }
 
     @Test
@@ -317,7 +322,8 @@ class WholeOrNothingTest {
 
     @Test
     void aLinkStaysAndWhatItLinksToIsReplaced() throws IOException {
-        Path target = Files.writeString(Files.createDirectory(folder.resolve("there")).resolve("file"), "before");
+        Path target =
+                Files.writeString(Files.createDirectory(folder.resolve("there")).resolve("file"), "before");
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("there", "file"));
         Path linkToLink = Files.createSymbolicLink(folder.resolve("link-to-link"), link);
 
@@ -352,7 +358,8 @@ class WholeOrNothingTest {
         NetworkJson.standard().write(NetworkDocument.of(SMALL), secret);
         NetworkJson.standard().write(NetworkDocument.of(SMALL), made);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-r-----");
         assertThat(Files.getPosixFilePermissions(made)).isEqualTo(Files.getPosixFilePermissions(usual));
     }
 
@@ -362,9 +369,7 @@ class WholeOrNothingTest {
         assumeTrue(file.toFile().setReadOnly() && !Files.isWritable(file));
 
         assertStays(
-                file,
-                () -> NetworkJson.standard().write(NetworkDocument.of(SMALL), file),
-                AccessDeniedException.class);
+                file, () -> NetworkJson.standard().write(NetworkDocument.of(SMALL), file), AccessDeniedException.class);
     }
 
     @Test

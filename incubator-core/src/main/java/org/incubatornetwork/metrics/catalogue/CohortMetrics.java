@@ -33,16 +33,16 @@ import org.incubatornetwork.model.Funnel;
 /**
  * What becomes of those who were admitted together.
  *
- * <p><b>Worked example</b>: of the five members of a cohort three have graduated, one of them is resident again, and one that has not
- * graduated still is: the graduation rate is 3/5 of all, and 2/3 of the three who are not resident. A startup first admitted on 29
+ * <p><b>Worked example</b>: of the five members of a cohort three have graduated with it, one of them is resident again, without it,
+ * one left, and one is still supported with it: the graduation rate is 3/5 of all, and 3/4 of the four whose support has ended. A startup first admitted on 29
  * February 2012 that left on 1 March 2013 is resident on its first anniversary, 28 February 2013, and not on its second.
  */
 public final class CohortMetrics {
     /** Graduation rate of a cohort: its members that have graduated, by all of them. */
     public static final Metric COHORT_GRADUATION_RATE = metric("cohort-graduation-rate")
             .basis(TimeBasis.COHORT)
-            .formula(
-                    "#{member supported by D, graduated by D} / #{member supported by D}; COMPLETED: the same of those not resident on D")
+            .formula("#{member: support with the cohort ended GRADUATED by D} / #{member supported by D};"
+                    + " COMPLETED: the same of those whose support with it has ended")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
             .addBreakdown("of=ALL|COMPLETED")
@@ -110,15 +110,25 @@ public final class CohortMetrics {
 
         @Override
         public void add(StartupHistory history) {
-            if (question().scope().kind() == ScopeKind.NETWORK && notStarted.containsAll(history.cohorts())) {
+            if (!history.cohorts().stream().anyMatch(this::isAsked)) {
                 return;
             }
+            int graduated = history.graduatedCohorts().stream().anyMatch(this::isAsked) ? 1 : 0;
             count(MEMBERS);
-            count(GRADUATED, history.inNetwork().graduationDay() != EpochDay.NEVER ? 1 : 0);
-            if (!history.inNetwork().isResident()) {
+            count(GRADUATED, graduated);
+            if (history.currentCohorts().stream().noneMatch(this::isAsked)) {
                 count(LEFT);
-                count(GRADUATED_AND_LEFT, history.inNetwork().graduationDay() != EpochDay.NEVER ? 1 : 0);
+                count(GRADUATED_AND_LEFT, graduated);
             }
+        }
+
+        private boolean isAsked(CohortId cohort) {
+            return question().scope().cohortId().map(cohort::equals).orElseGet(() -> !notStarted.contains(cohort));
+        }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
         }
 
         @Override
@@ -137,11 +147,13 @@ public final class CohortMetrics {
         private static final int LONGEST = 10;
 
         private final Question question;
+        private final Deaths deaths;
         /** By year of admission: all, then residents by anniversary, then the living by anniversary. */
         private final TreeMap<Integer, long[]> years = new TreeMap<>();
 
         Retention(Question question) {
             this.question = question;
+            this.deaths = new Deaths(question.policies().exits());
         }
 
         private long[] counts(int year) {
@@ -154,6 +166,7 @@ public final class CohortMetrics {
             if (admission == EpochDay.NEVER) {
                 return;
             }
+            deaths.add(history);
             int year = EpochDay.year(admission);
             long[] counts = counts(year);
             counts[0]++;
@@ -171,6 +184,7 @@ public final class CohortMetrics {
 
         @Override
         public void merge(Retention other) {
+            deaths.merge(other.deaths);
             other.years.forEach((year, theirs) -> {
                 long[] ours = counts(year);
                 for (int i = 0; i < ours.length; i++) {
@@ -197,6 +211,7 @@ public final class CohortMetrics {
             }
             result.noValue(startups == 0 ? NoValue.NO_SUBJECTS : NoValue.SEE_BREAKDOWN)
                     .populationSize(startups);
+            deaths.describe(result);
         }
     }
 
@@ -228,8 +243,7 @@ public final class CohortMetrics {
             ImmutableList.Builder<Funnel> started = ImmutableList.builder();
             long notStarted = 0;
             long withoutFunnel = 0;
-            for (Cohort cohort :
-                    (Iterable<Cohort>) GraduationRate.cohorts(question())::iterator) {
+            for (Cohort cohort : (Iterable<Cohort>) GraduationRate.cohorts(question())::iterator) {
                 boolean later = GraduationRate.isNotStarted(cohort, question().asOf());
                 notStarted += later ? 1 : 0;
                 withoutFunnel += !later && cohort.funnel().isEmpty() ? 1 : 0;

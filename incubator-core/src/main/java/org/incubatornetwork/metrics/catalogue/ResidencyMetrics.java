@@ -49,7 +49,7 @@ public final class ResidencyMetrics {
 
     /** Startups supported: distinct startups ever supported, by the closest level they had. */
     public static final Metric STARTUPS_SUPPORTED = metric("startups-supported")
-            .formula("#{startup: some support period has start <= D}")
+            .formula("#{startup: some support period has begun by D}")
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
             .accumulator(Supported::new)
             .build();
@@ -220,6 +220,11 @@ public final class ResidencyMetrics {
         @Override
         Optional<SupportLevel> level(StartupHistory history) {
             return history.supportLevel();
+        }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
         }
     }
 

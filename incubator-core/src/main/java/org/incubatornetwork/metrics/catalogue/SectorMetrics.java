@@ -96,6 +96,11 @@ public final class SectorMetrics {
             });
         }
 
+        @Override
+        public final boolean countsUndatedSupport() {
+            return !residents;
+        }
+
         final long startups() {
             return startups;
         }

@@ -191,10 +191,10 @@ public final class SpaceMetrics {
             if (!known) {
                 result.noValue(leftOut.reason(nothingOffered()));
             } else {
-                result.figure(figure())
+                result.figure(stock(figure()))
                         .populationSize(startups)
                         .part("measure", "CAPACITY", Figure.amount(MetricUnit.CAPACITY, capacity))
-                        .part("measure", "OCCUPIED", Figure.amount(MetricUnit.CAPACITY, occupied()));
+                        .part("measure", "OCCUPIED", stock(Figure.amount(MetricUnit.CAPACITY, occupied())));
                 if (occupied().compareTo(capacity) > 0) {
                     result.addWarning(CatalogueTexts.warning("OVER_CAPACITY"));
                 }
@@ -204,6 +204,11 @@ public final class SpaceMetrics {
                 }
             }
             leftOut.exclude(result);
+        }
+
+        /** What residencies occupy is a stock: if none of them says how much, it is not 0. */
+        private Figure stock(Figure sum) {
+            return unit == CapacityUnit.STARTUP ? sum : Sums.stock(sum, residencies, residencies - withoutSpace);
         }
     }
 

@@ -157,20 +157,26 @@ public final class SurvivalMetrics {
 
         private final Question question;
         private final Observations observations;
+        private final Deaths deaths;
 
         Survival(Question question) {
             this.question = question;
+            this.deaths = new Deaths(question.policies().exits());
             this.observations = new Observations(question);
         }
 
         @Override
         public void add(StartupHistory history) {
             observations.add(history);
+            if (isSubject(history, question.policies())) {
+                deaths.add(history);
+            }
         }
 
         @Override
         public void merge(Survival other) {
             observations.merge(other.observations);
+            deaths.merge(other.deaths);
         }
 
         @Override
@@ -178,6 +184,7 @@ public final class SurvivalMetrics {
             CurveReading reading = CurveReading.of(observations.times(), question.policies());
             reading.describe(result);
             observations.describe(result);
+            deaths.describe(result);
             result.figure(
                     question.policies().horizons().isEmpty()
                             ? reading.median()

@@ -45,6 +45,10 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue SEVERAL_CURRENCIES = ours("SEVERAL_CURRENCIES");
     /** No amount is known. */
     public static final NoValue NO_AMOUNT = ours("NO_AMOUNT");
+    /** Of those who live none was observed. */
+    public static final NoValue NOT_OBSERVED = ours("NOT_OBSERVED");
+    /** Nothing is recorded of those whom the figure is of. */
+    public static final NoValue NOT_RECORDED = ours("NOT_RECORDED");
     /** The metric has no single figure: its breakdown is the answer. */
     public static final NoValue SEE_BREAKDOWN = ours("SEE_BREAKDOWN");
     /** The metric does not exist for the clock that was chosen. */

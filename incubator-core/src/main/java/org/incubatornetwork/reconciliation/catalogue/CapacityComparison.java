@@ -1,7 +1,5 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;

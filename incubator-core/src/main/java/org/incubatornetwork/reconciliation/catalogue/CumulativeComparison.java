@@ -5,7 +5,6 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;

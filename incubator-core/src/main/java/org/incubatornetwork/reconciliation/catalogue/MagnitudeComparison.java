@@ -3,8 +3,6 @@ package org.incubatornetwork.reconciliation.catalogue;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Consumer;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
@@ -20,8 +18,7 @@ final class MagnitudeComparison implements SeriesComparison {
             ReadClaim other = series.get(i);
             boolean near = ChronoUnit.MONTHS.between(one.lastDay(), other.firstDay()) <= MONTHS_OF_YEAR;
             if (near && differTenfold(value(one), value(other))) {
-                outcome.add(SideBySide.compared(
-                                ComparisonKind.MAGNITUDE, Verdict.INCONSISTENT, "magnitude", one, other)
+                outcome.add(SideBySide.compared(ComparisonKind.MAGNITUDE, Verdict.INCONSISTENT, "magnitude", one, other)
                         .addFinding(SideBySide.finding(ReconciliationRules.CLAIM_ORDER_OF_MAGNITUDE, one, other))
                         .build());
             }

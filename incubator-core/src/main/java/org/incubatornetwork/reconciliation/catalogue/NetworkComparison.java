@@ -1,8 +1,5 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
-import java.util.function.Consumer;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
-
 /** A comparison of claims of different series. */
 interface NetworkComparison {
 

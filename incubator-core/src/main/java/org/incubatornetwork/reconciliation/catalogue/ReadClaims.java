@@ -22,8 +22,7 @@ final class ReadClaims {
     private ReadClaims(ImmutableList<ReadClaim> all) {
         this.all = all;
         this.byMeasure = Multimaps.index(all, ReadClaim::measure);
-        this.admissions =
-                LatestBySubject.of(byMeasure.get(ComparedMeasures.ADMISSIONS).stream());
+        this.admissions = LatestBySubject.of(byMeasure.get(ComparedMeasures.ADMISSIONS).stream());
     }
 
     static ReadClaims of(Stream<ReadClaim> claims) {
@@ -54,7 +53,8 @@ final class ReadClaims {
 
     /** Claims that have something in common, by their days. */
     static Collection<List<ReadClaim>> together(Iterable<ReadClaim> claims, Function<ReadClaim, ?> common) {
-        return Multimaps.asMap(Multimaps.<Object, ReadClaim>index(claims, common::apply)).values();
+        return Multimaps.asMap(Multimaps.<Object, ReadClaim>index(claims, common::apply))
+                .values();
     }
 
     /** What claims have in common that can be laid on one line: they differ in day and figure. */

@@ -3,7 +3,6 @@ package org.incubatornetwork.reconciliation.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -27,7 +26,8 @@ final class SameTimeComparison implements SeriesComparison {
                     outcome.add(compare(alike.toArray(ReadClaim[]::new)));
                 }
             }
-            different.sort(Comparator.comparing(claim -> claim.claim().quantity().value()));
+            different.sort(
+                    Comparator.comparing(claim -> claim.claim().quantity().value()));
         }
         outcome.pair(different, (one, other) -> outcome.add(compare(one, other)));
     }

@@ -1,8 +1,6 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
 
 /** A comparison of claims of one series. */
 interface SeriesComparison {

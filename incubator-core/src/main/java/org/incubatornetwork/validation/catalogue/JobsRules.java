@@ -3,8 +3,11 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.Jobs;
@@ -15,6 +18,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on jobs. */
 public final class JobsRules {
@@ -26,6 +30,16 @@ public final class JobsRules {
     /** Jobs were counted on a day that has come. */
     public static final Rule JOBS_IN_FUTURE = jobs("JOBS_IN_FUTURE", Severity.ERROR)
             .on(EntityKind.STARTUP, JobsRules::jobsInFuture)
+            .build();
+
+    /** On one day there was one number of jobs. */
+    public static final Rule JOBS_CONTRADICT = jobs("JOBS_CONTRADICT", Severity.ERROR)
+            .on(EntityKind.STARTUP, JobsRules::jobsContradict)
+            .build();
+
+    /** One headcount alone is that of the admission. */
+    public static final Rule JOBS_BASELINES = jobs("JOBS_BASELINES", Severity.ERROR)
+            .on(EntityKind.STARTUP, JobsRules::jobsBaselines)
             .build();
 
     /** One of a startup's headcounts is that of its admission. */
@@ -50,6 +64,8 @@ public final class JobsRules {
             .on(EntityKind.STARTUP, JobsRules::jobsIndirectWithoutMethod)
             .build();
 
+    private static final ImmutableList<JobsBasis> BASES = ImmutableList.copyOf(JobsBasis.values());
+
     private JobsRules() {}
 
     /**
@@ -61,6 +77,8 @@ public final class JobsRules {
         return ImmutableList.of(
                 JOBS_NEGATIVE,
                 JOBS_IN_FUTURE,
+                JOBS_CONTRADICT,
+                JOBS_BASELINES,
                 JOBS_WITHOUT_BASELINE,
                 JOBS_BASIS_MIXED,
                 JOBS_JUMP,
@@ -101,6 +119,73 @@ public final class JobsRules {
                         .report();
             }
         }
+    }
+
+    private static void jobsContradict(Startup startup, Context context) {
+        if (!DayOrder.ascends(startup.jobs(), Jobs::on)) {
+            contradictions(startup.jobs(), Jobs::direct, context, "direct");
+            contradictions(startup.jobs(), Jobs::indirect, context, "indirect");
+        }
+    }
+
+    /** What numbers have in common that should be the same. */
+    private record Count(LocalDate on, JobsBasis basis) {
+        static Count of(Jobs jobs) {
+            return new Count(jobs.on(), basisOf(jobs));
+        }
+    }
+
+    private static void contradictions(
+            List<Jobs> jobs, Function<Jobs, OptionalLong> number, Context context, String member) {
+        Map<Count, Long> least = new HashMap<>();
+        for (Jobs count : jobs) {
+            number.apply(count).ifPresent(counted -> least.merge(Count.of(count), counted, Math::min));
+        }
+        for (int i = 0; i < jobs.size(); i++) {
+            long other = least.getOrDefault(Count.of(jobs.get(i)), Long.MAX_VALUE);
+            long counted = number.apply(jobs.get(i)).orElse(other);
+            if (counted > other) {
+                context.at("jobs", i, member)
+                        .with("member", member)
+                        .with("on", jobs.get(i).on())
+                        .with("number", counted)
+                        .with("other", other)
+                        .actual(counted)
+                        .expected(other)
+                        .report();
+            }
+        }
+    }
+
+    private static void jobsBaselines(Startup startup, Context context) {
+        for (JobsBasis basis : BASES) {
+            Jobs first = firstBaseline(startup.jobs(), basis);
+            for (int i = 0; first != null && i < startup.jobs().size(); i++) {
+                Jobs other = startup.jobs().get(i);
+                if (other.baseline() && basisOf(other) == basis && !other.on().equals(first.on())) {
+                    context.at("jobs", i, "baseline")
+                            .with("on", other.on())
+                            .with("first", first.on())
+                            .actual(other.on())
+                            .expected(first.on())
+                            .report();
+                }
+            }
+        }
+    }
+
+    /** The earliest headcount that is marked as that of the admission. */
+    private static @Nullable Jobs firstBaseline(List<Jobs> jobs, JobsBasis basis) {
+        Jobs first = null;
+        for (int i = 0; i < jobs.size(); i++) {
+            Jobs count = jobs.get(i);
+            if (count.baseline()
+                    && basisOf(count) == basis
+                    && (first == null || count.on().isBefore(first.on()))) {
+                first = count;
+            }
+        }
+        return first;
     }
 
     private static void jobsWithoutBaseline(StartupInNetwork history, Context context) {

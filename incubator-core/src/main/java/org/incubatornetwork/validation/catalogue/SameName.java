@@ -35,7 +35,9 @@ final class SameName implements Collector<SameName> {
                     .forEach(owner -> context.about(owner.subject(), "name")
                             .with("name", owner.name())
                             .fact(first.id())
+                            .saying("id", owner.id())
                             .saying("first", first.name())
+                            .saying("firstId", first.id())
                             .related(first.subject())
                             .actual(owner.name())
                             .report());

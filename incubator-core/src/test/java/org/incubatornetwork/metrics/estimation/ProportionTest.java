@@ -115,8 +115,7 @@ class ProportionTest {
     @ValueSource(doubles = {1e-300, 1e-9, 0.3, 0.99, 1})
     void tailsAreSolvedWhereverTheSearchStarts(double start) {
         assertThat(new BinomialTails(1, 2).upper(0.25, start)).isCloseTo(Math.sqrt(0.75), withinPercentage(1e-9));
-        assertThat(new BinomialTails(1, 2).lower(0.25, start))
-                .isCloseTo(1 - Math.sqrt(0.75), withinPercentage(1e-9));
+        assertThat(new BinomialTails(1, 2).lower(0.25, start)).isCloseTo(1 - Math.sqrt(0.75), withinPercentage(1e-9));
         assertThat(new BinomialTails(3, 1_000_000_000).upper(0.1, start))
                 .isCloseTo(6.68078305596060e-9, withinPercentage(1e-9));
     }

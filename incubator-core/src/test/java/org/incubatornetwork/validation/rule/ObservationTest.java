@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Collections2;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.incubatornetwork.model.Site;
@@ -40,14 +40,22 @@ class ObservationTest {
 
         assertThat(hint).contains("word-3");
         assertThat(asked).hasValueLessThan(1_100);
-        assertThat(observation().nearest("x".repeat(60), List.of("x".repeat(65))).toFinding().hint())
+        assertThat(observation()
+                        .nearest("x".repeat(60), List.of("x".repeat(65)))
+                        .toFinding()
+                        .hint())
                 .isEmpty();
-        assertThat(observation().nearest("word", Collections.nCopies(500, "other")).toFinding().hint())
+        assertThat(observation()
+                        .nearest("word", Collections.nCopies(500, "other"))
+                        .toFinding()
+                        .hint())
                 .isEmpty();
     }
 
     private static Observation observation() {
-        return SiteRules.all().get(0).observe(
-                EntityKind.SITE.subject(Site.builder().id("s").name("S").build(), 0), "id");
+        return SiteRules.all()
+                .get(0)
+                .observe(
+                        EntityKind.SITE.subject(Site.builder().id("s").name("S").build(), 0), "id");
     }
 }

@@ -26,7 +26,9 @@ final class DisplayWidth {
         if (character >= ' ' && character <= '~') {
             return 1;
         }
-        if (CharacterSet.MARK.contains(character) || CharacterSet.HIDDEN.contains(character) || isJoinedJamo(character)) {
+        if (CharacterSet.MARK.contains(character)
+                || CharacterSet.HIDDEN.contains(character)
+                || isJoinedJamo(character)) {
             return 0;
         }
         return CharacterSet.WIDE.contains(character) ? 2 : 1;

@@ -121,7 +121,8 @@ public final class SourceText {
         int fault = Math.min(end, characters.offset(start, column - 1));
         // A document may be one line of megabytes: only what may be shown is looked at.
         int first = startOfCharacter(Math.max(start, fault - 2 * room));
-        boolean isCut = first > start && !text.substring(Math.max(start, first - 2 * room), first).isBlank();
+        boolean isCut = first > start
+                && !text.substring(Math.max(start, first - 2 * room), first).isBlank();
         while (!isCut && first < fault && Character.isWhitespace(text.charAt(first))) {
             first++;
         }

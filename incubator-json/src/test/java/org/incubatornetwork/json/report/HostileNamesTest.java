@@ -48,7 +48,8 @@ class HostileNamesTest {
 
     /** What SARIF and its viewers take for a link: the letter of the standard, and what a known viewer looks for. */
     private static final Pattern[] LINKS = {
-        Pattern.compile("(?<!\\\\)\\[(?:[^\\\\\\[\\]]|\\\\[\\\\\\[\\]])*\\]\\([^)]*\\)"), Pattern.compile("\\[[^\\]]*\\]\\([^)]+\\)")
+        Pattern.compile("(?<!\\\\)\\[(?:[^\\\\\\[\\]]|\\\\[\\\\\\[\\]])*\\]\\([^)]*\\)"),
+        Pattern.compile("\\[[^\\]]*\\]\\([^)]+\\)")
     };
 
     private static Report report(String name, Locale locale) {
@@ -57,10 +58,11 @@ class HostileNamesTest {
                 .name(name)
                 .addSites(
                         site("a", name, name),
-                        site("b", name + " b", name).withCapacities(Capacity.builder()
-                                .unit(CapacityUnit.DESK)
-                                .quantity(Quantity.of(Qualifier.EXACT, LONG))
-                                .build()))
+                        site("b", name + " b", name)
+                                .withCapacities(Capacity.builder()
+                                        .unit(CapacityUnit.DESK)
+                                        .quantity(Quantity.of(Qualifier.EXACT, LONG))
+                                        .build()))
                 .addStartups(
                         Startup.builder()
                                 .id("s")
@@ -76,13 +78,12 @@ class HostileNamesTest {
                                         .build())
                                 .build(),
                         Startup.builder().id("s").name(name).build())
-                .addClaims(
-                        Claim.builder()
-                                .measure(MeasureId.of("site-count"))
-                                .quantity(Quantity.of(Qualifier.EXACT, LONG))
-                                .saidBy(name)
-                                .asOf(DateWindow.parse("2023"))
-                                .build())
+                .addClaims(Claim.builder()
+                        .measure(MeasureId.of("site-count"))
+                        .quantity(Quantity.of(Qualifier.EXACT, LONG))
+                        .saidBy(name)
+                        .asOf(DateWindow.parse("2023"))
+                        .build())
                 .build();
         byte[] document = NetworkJson.standard().writeBytes(NetworkDocument.of(network));
         return Report.builder(SourceText.of(name, document))
@@ -99,7 +100,11 @@ class HostileNamesTest {
                 .id(id)
                 .name(name)
                 .putAlternateName("fr", place)
-                .area(FloorArea.builder().gross(LONG).usable(LONG).lettable(LONG).build())
+                .area(FloorArea.builder()
+                        .gross(LONG)
+                        .usable(LONG)
+                        .lettable(LONG)
+                        .build())
                 .addLifecycle(LifecycleStep.builder()
                         .status(SiteStatus.OPERATIONAL)
                         .on(DateWindow.parse("2019"))
@@ -110,7 +115,8 @@ class HostileNamesTest {
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void nothingInAReportIsHidden(ReportFormat format) {
-        String hidden = IntStream.of(0x9, 0xa, 0xad, 0x34f, 0x115f, 0x202e, 0x2028, 0x2800, 0x3164, 0xfe0f, 0xe0100, 0x890)
+        String hidden = IntStream.of(
+                        0x9, 0xa, 0xad, 0x34f, 0x115f, 0x202e, 0x2028, 0x2800, 0x3164, 0xfe0f, 0xe0100, 0x890)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining("x"));
 
@@ -124,7 +130,8 @@ class HostileNamesTest {
         String marks = "a" + "\u0301".repeat(300);
         String wide = "東京テクノパーク".repeat(20);
 
-        for (String name : new String[] {marks, wide, "x".repeat(3_000), "\u0301".repeat(7) + " x", "\ud83d\ude80".repeat(99)}) {
+        for (String name :
+                new String[] {marks, wide, "x".repeat(3_000), "\u0301".repeat(7) + " x", "\ud83d\ude80".repeat(99)}) {
             assertThat(report(name, Locale.forLanguageTag(language))
                             .writeString(ReportFormat.TEXT)
                             .lines())
@@ -171,19 +178,19 @@ class HostileNamesTest {
                 .readTree(report(name, Locale.ENGLISH).writeString(ReportFormat.SARIF))
                 .at("/runs/0");
         Stream<String> messages = Stream.concat(
-                run.get("results").valueStream().map(result -> result.at("/message/text").asString()),
+                run.get("results")
+                        .valueStream()
+                        .map(result -> result.at("/message/text").asString()),
                 run.at("/invocations/0/toolConfigurationNotifications")
                         .valueStream()
                         .map(notification -> notification.at("/message/text").asString()));
 
-        assertThat(messages)
-                .isNotEmpty()
-                .allSatisfy(message -> {
-                    for (Pattern link : LINKS) {
-                        assertThat(link.matcher(message).find()).as(message).isFalse();
-                    }
-                    assertThat(message.replace("{{", "").replace("}}", "")).doesNotContain("{", "}");
-                });
+        assertThat(messages).isNotEmpty().allSatisfy(message -> {
+            for (Pattern link : LINKS) {
+                assertThat(link.matcher(message).find()).as(message).isFalse();
+            }
+            assertThat(message.replace("{{", "").replace("}}", "")).doesNotContain("{", "}");
+        });
         assertThat(plain(SarifReport.literal(name))).isEqualTo(name);
     }
 

@@ -135,8 +135,9 @@ class TextReportTest {
                 .sites(network, DAY);
 
         assertThat(text(report))
-                .containsPattern("(?s)^Technopark Morocco: sites on 2022-11-04\n.*[^\n]\n\nFindings\n"
-                        + ".*[^\n]\n\nMetrics on 2022-11-04\n.*[^\n]\n\nPublished figures, .*[^\n]\n\nEnd of the report.\n$");
+                .containsPattern(
+                        "(?s)^Technopark Morocco: sites on 2022-11-04\n.*[^\n]\n\nFindings\n"
+                                + ".*[^\n]\n\nMetrics on 2022-11-04\n.*[^\n]\n\nPublished figures, .*[^\n]\n\nEnd of the report.\n$");
     }
 
     @Test
