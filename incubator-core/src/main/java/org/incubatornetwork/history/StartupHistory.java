@@ -3,10 +3,8 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
@@ -291,13 +289,14 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The cohorts that the startup is a member of, at whatever place.
+     * The cohorts that the startup is a member of, at whatever place. Each of them looks at the whole startup, which therefore
+     * counts in no more than 16.
      *
      * @return every cohort that some of its support names, of whatever level, in the order in which that support began; of one
-     *     day by id, and at the end those whose support has no start
+     *     day by id, and at the end those whose support has no start; of more than 16 the first
      */
     public final ImmutableSet<CohortId> cohorts() {
-        return inNetwork().membership().cohorts();
+        return inNetwork().groups().cohorts();
     }
 
     /**
@@ -330,16 +329,20 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The sector in each classification.
+     * The sector in each classification. Each of them looks at the whole startup, which therefore counts in no more than 16.
      *
-     * @return the first code listed of each scheme
+     * @return the first code listed of each scheme; of more than 16 the first by their schemes
      */
     public final ImmutableList<Sector> sectors() {
-        ImmutableList<Sector> all = startup().sectors();
-        if (all.size() < 2) {
-            return all;
-        }
-        Set<String> schemes = new HashSet<>();
-        return all.stream().filter(sector -> schemes.add(sector.scheme())).collect(ImmutableList.toImmutableList());
+        return inNetwork().groups().sectors();
+    }
+
+    /**
+     * The number of cohorts and sectors of the startup that are not among its {@link #cohorts()} and {@link #sectors()}.
+     *
+     * @return how many; 0 of nearly every startup
+     */
+    public final int groupsLeftOut() {
+        return inNetwork().groups().leftOut();
     }
 }

@@ -33,6 +33,7 @@ public final class StartupInNetwork extends StartupHistory {
             Comparator.comparingInt(Support::startDay).thenComparing(support -> ContentDigest.of(support.period()));
 
     private @Nullable ImmutableList<Support> soundResidencies;
+    private @Nullable Groups groups;
     private @Nullable Membership membership;
     private @Nullable Facts facts;
     private @Nullable Residence residence;
@@ -351,6 +352,15 @@ public final class StartupInNetwork extends StartupHistory {
         if (known == null) {
             known = new LifeCourse(startup, frame, supports());
             life = known;
+        }
+        return known;
+    }
+
+    Groups groups() {
+        Groups known = groups;
+        if (known == null) {
+            known = Groups.of(startup, membership());
+            groups = known;
         }
         return known;
     }

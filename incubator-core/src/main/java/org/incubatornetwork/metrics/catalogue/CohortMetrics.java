@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.StartupHistory;
@@ -92,10 +93,17 @@ public final class CohortMetrics {
 
         GraduationRate(Question question) {
             super(question, 4);
-            this.notStarted = question().network().cohorts().stream()
+            this.notStarted = cohorts(question)
                     .filter(cohort -> isNotStarted(cohort, question().asOf()))
                     .map(Cohort::id)
                     .collect(ImmutableSet.toImmutableSet());
+        }
+
+        /** The cohorts of the scope: a cohort is none but itself. */
+        private static Stream<Cohort> cohorts(Question question) {
+            return question.scope().kind() == ScopeKind.COHORT
+                    ? question.scope().cohortId().flatMap(question.frame()::findCohort).stream()
+                    : question.network().cohorts().stream();
         }
 
         private static boolean isNotStarted(Cohort cohort, LocalDate asOf) {
@@ -237,15 +245,12 @@ public final class CohortMetrics {
             ImmutableList.Builder<Funnel> started = ImmutableList.builder();
             long notStarted = 0;
             long withoutFunnel = 0;
-            for (Cohort cohort : question().network().cohorts()) {
-                if (question().scope().cohortId().map(cohort.id()::equals).orElse(true)) {
-                    boolean later =
-                            GraduationRate.isNotStarted(cohort, question().asOf());
-                    notStarted += later ? 1 : 0;
-                    withoutFunnel += !later && cohort.funnel().isEmpty() ? 1 : 0;
-                    if (!later) {
-                        cohort.funnel().ifPresent(started::add);
-                    }
+            for (Cohort cohort : (Iterable<Cohort>) GraduationRate.cohorts(question())::iterator) {
+                boolean later = GraduationRate.isNotStarted(cohort, question().asOf());
+                notStarted += later ? 1 : 0;
+                withoutFunnel += !later && cohort.funnel().isEmpty() ? 1 : 0;
+                if (!later) {
+                    cohort.funnel().ifPresent(started::add);
                 }
             }
             ImmutableList<Funnel> funnels = started.build();
