@@ -25,26 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class StartupInNetwork extends StartupHistory {
     private static final int FEW = 8;
 
-    private final Startup startup;
-    private final Frame frame;
     private final ImmutableList<Support> recorded;
-    private @Nullable ImmutableList<Support> supports;
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable ImmutableSet<CohortId> cohorts;
-    private @Nullable Residence residence;
     private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
     private @Nullable LifeCourse life;
 
-    /** The residencies with the stays that they make. */
-    private record Residence(
-            ImmutableList<Support> residencies, ImmutableList<Spell> stays, int graduation, boolean isResident) {
-        static final Residence NONE = new Residence(ImmutableList.of(), ImmutableList.of(), EpochDay.NEVER, false);
-    }
-
     private StartupInNetwork(Startup startup, Frame frame) {
-        this.startup = startup;
-        this.frame = frame;
+        super(startup, frame);
         List<SupportPeriod> periods = startup.supportPeriods();
         ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(periods.size());
         for (int i = 0; i < periods.size(); i++) {
@@ -67,16 +56,6 @@ public final class StartupInNetwork extends StartupHistory {
     @Override
     public StartupInNetwork inNetwork() {
         return this;
-    }
-
-    @Override
-    public Frame frame() {
-        return frame;
-    }
-
-    @Override
-    public Startup startup() {
-        return startup;
     }
 
     /**
@@ -128,21 +107,11 @@ public final class StartupInNetwork extends StartupHistory {
         return support.isResidency() && support.isSound();
     }
 
-    @Override
-    public ImmutableList<Support> supports() {
-        ImmutableList<Support> known = supports;
-        if (known == null) {
-            known = counted(recorded);
-            supports = known;
-        }
-        return known;
-    }
-
     /** Those that count; most often that is all of them. */
-    private static ImmutableList<Support> counted(ImmutableList<Support> recorded) {
+    @Override
+    ImmutableList<Support> readSupports() {
         for (int i = 0; i < recorded.size(); i++) {
-            Support support = recorded.get(i);
-            if (support.standing() != Support.Standing.COUNTED) {
+            if (recorded.get(i).standing() != Support.Standing.COUNTED) {
                 return recorded.stream()
                         .filter(each -> each.standing() == Support.Standing.COUNTED)
                         .collect(ImmutableList.toImmutableList());
@@ -151,22 +120,14 @@ public final class StartupInNetwork extends StartupHistory {
         return recorded;
     }
 
-    private Residence residence() {
-        Residence known = residence;
-        if (known == null) {
-            known = readResidence();
-            residence = known;
-        }
-        return known;
-    }
-
-    private Residence readResidence() {
-        List<Stay> known = startup.stays(frame.asOf());
+    @Override
+    Residence readResidence() {
+        List<Stay> known = startup().stays(frame().asOf());
         if (known.isEmpty()) {
             return Residence.NONE;
         }
         Function<SupportPeriod, Support> supportOf = supportsByPeriod();
-        ImmutableList.Builder<Support> residencies = ImmutableList.builderWithExpectedSize(recorded.size());
+        ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(recorded.size());
         ImmutableList.Builder<Spell> stays = ImmutableList.builderWithExpectedSize(known.size());
         int graduation = EpochDay.NEVER;
         boolean resident = false;
@@ -175,7 +136,7 @@ public final class StartupInNetwork extends StartupHistory {
             List<SupportPeriod> periods = stay.residencies();
             for (int j = 0; j < periods.size(); j++) {
                 Support residency = supportOf.apply(periods.get(j));
-                residencies.add(residency);
+                all.add(residency);
                 resident |= residency.endDay() == EpochDay.NEVER;
             }
             int start = supportOf.apply(periods.get(0)).startDay();
@@ -186,7 +147,9 @@ public final class StartupInNetwork extends StartupHistory {
                 graduation = Math.min(graduation, spell.endDay());
             }
         }
-        return new Residence(residencies.build(), stays.build(), graduation, resident);
+        ImmutableList<Support> residencies = all.build();
+        ImmutableList<Spell> spells = stays.build();
+        return new Residence(residencies, spells, spells, residencies.get(0).startDay(), graduation, resident);
     }
 
     /** Finds the supports of periods: among few by a look at each, among many in a table. */
@@ -208,21 +171,6 @@ public final class StartupInNetwork extends StartupHistory {
         return recorded.get(i);
     }
 
-    @Override
-    public ImmutableList<Support> residencies() {
-        return residence().residencies;
-    }
-
-    @Override
-    public ImmutableList<Spell> stays() {
-        return residence().stays;
-    }
-
-    @Override
-    public ImmutableList<Spell> spells() {
-        return residence().stays;
-    }
-
     /** The spells at all sites, listed or not, by stay. */
     ImmutableList<Spell> siteSpells() {
         ImmutableList<Spell> known = siteSpells;
@@ -231,22 +179,6 @@ public final class StartupInNetwork extends StartupHistory {
             siteSpells = known;
         }
         return known;
-    }
-
-    @Override
-    public boolean isResident() {
-        return residence().isResident;
-    }
-
-    @Override
-    public int admissionDay() {
-        ImmutableList<Support> residencies = residencies();
-        return residencies.isEmpty() ? EpochDay.NEVER : residencies.get(0).startDay();
-    }
-
-    @Override
-    public int graduationDay() {
-        return residence().graduation;
     }
 
     /**
@@ -360,7 +292,7 @@ public final class StartupInNetwork extends StartupHistory {
     LifeCourse wholeLife() {
         LifeCourse known = life;
         if (known == null) {
-            known = new LifeCourse(startup, frame, supports());
+            known = new LifeCourse(startup(), frame(), supports());
             life = known;
         }
         return known;
@@ -383,6 +315,6 @@ public final class StartupInNetwork extends StartupHistory {
     /** The id, and as of when: a history may be long. */
     @Override
     public String toString() {
-        return startup.id() + " as of " + asOf();
+        return startup().id() + " as of " + asOf();
     }
 }
