@@ -59,7 +59,6 @@ final class StagedRelease {
             Set.of(
                     "com.google.guava:guava",
                     "org.apache.commons:commons-statistics-distribution",
-                    "org.apache.commons:commons-statistics-interval",
                     "org.jspecify:jspecify",
                     "org.slf4j:slf4j-api"),
             "incubator-json",

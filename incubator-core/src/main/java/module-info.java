@@ -82,7 +82,6 @@ module org.incubatornetwork.core {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires org.apache.commons.statistics.distribution;
-    requires org.apache.commons.statistics.interval;
     requires org.slf4j;
 
     exports org.incubatornetwork.history;

@@ -301,7 +301,7 @@ final class StartupBean implements SelfChecked.Checkable {
     /** A support period. */
     @SelfChecked(value = "RESIDENCY_ENDS_BEFORE_START", groups = ByRule.class)
     @SelfChecked(value = "RESIDENCY_WITHOUT_SITE", groups = ByRule.class)
-    @SelfChecked(value = "RESIDENCY_WITHOUT_START", groups = ByRule.class)
+    @SelfChecked(value = "SUPPORT_WITHOUT_START", groups = ByRule.class)
     @SelfChecked(value = "END_REASON_WITHOUT_END", groups = ByRule.class)
     @SelfChecked(value = "PERIOD_END_LOOKS_INCLUSIVE", groups = ByRule.class)
     @SelfChecked(groups = ByClass.class)
@@ -309,7 +309,7 @@ final class StartupBean implements SelfChecked.Checkable {
         private static final ImmutableList<String> RULES = ImmutableList.of(
                 "RESIDENCY_ENDS_BEFORE_START",
                 "RESIDENCY_WITHOUT_SITE",
-                "RESIDENCY_WITHOUT_START",
+                "SUPPORT_WITHOUT_START",
                 "END_REASON_WITHOUT_END",
                 "PERIOD_END_LOOKS_INCLUSIVE");
 
@@ -366,7 +366,7 @@ final class StartupBean implements SelfChecked.Checkable {
                     faults.reportIf(start != null && end != null && end.isBefore(start), rule, "end");
                 case "RESIDENCY_WITHOUT_SITE" ->
                     faults.reportIf(level == SupportLevel.HOSTED && siteId == null, rule, "siteId");
-                case "RESIDENCY_WITHOUT_START" ->
+                case "SUPPORT_WITHOUT_START" ->
                     faults.reportIf(level == SupportLevel.HOSTED && start == null, rule, "start");
                 case "END_REASON_WITHOUT_END" -> faults.reportIf(endReason != null && end == null, rule, "endReason");
                 case "PERIOD_END_LOOKS_INCLUSIVE" ->

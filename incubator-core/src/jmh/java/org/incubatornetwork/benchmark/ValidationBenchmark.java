@@ -56,7 +56,7 @@ public class ValidationBenchmark {
             "RESIDENCY_OVERLAP_SITES",
             "RESIDENCY_IN_FUTURE",
             "RESIDENCY_WITHOUT_SITE",
-            "RESIDENCY_WITHOUT_START",
+            "SUPPORT_WITHOUT_START",
             "SERVICE_USE_WITHOUT_SUPPORT",
             "PERIOD_END_LOOKS_INCLUSIVE",
             "END_REASON_WITHOUT_END",

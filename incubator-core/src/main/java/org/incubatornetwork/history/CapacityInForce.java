@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Site;
 
 /**
  * The capacity of a site that is in force on a day in one unit: of several periods that cover the day the one that started
- * last. One without a start is in force since the site opened, before any that has one. Of two that started last on the same
- * day nobody knows which is meant.
+ * last. One without a start is in force since the site opened, before any that has one. Of two different ones that started last
+ * on the same day nobody knows which is meant.
  */
 public final class CapacityInForce {
     private static final CapacityInForce NONE = new CapacityInForce(-1, Optional.empty(), false);
@@ -26,14 +27,24 @@ public final class CapacityInForce {
         this.conflict = conflict;
     }
 
-    static CapacityInForce of(List<Capacity> capacities, CapacityUnit unit, LocalDate day) {
+    /**
+     * The capacity of a site that is in force on a day.
+     *
+     * @param site the site
+     * @param unit what the capacity is counted in
+     * @param day the day
+     * @return the capacity, or why there is none
+     */
+    public static CapacityInForce of(Site site, CapacityUnit unit, LocalDate day) {
+        List<Capacity> capacities = site.capacities();
         int latest = -1;
         boolean conflict = false;
         for (int i = 0; i < capacities.size(); i++) {
             Capacity capacity = capacities.get(i);
             if (capacity.unit() == unit && covers(capacity, day)) {
                 int order = latest < 0 ? 1 : startOf(capacity).compareTo(startOf(capacities.get(latest)));
-                conflict = order == 0 || (conflict && order < 0);
+                boolean differs = order == 0 && !capacity.quantity().equals(capacities.get(latest).quantity());
+                conflict = order <= 0 && (conflict || differs);
                 latest = order > 0 ? i : latest;
             }
         }
@@ -73,7 +84,7 @@ public final class CapacityInForce {
     /**
      * Whether two capacities contradict each other.
      *
-     * @return true if two that are in force started last on the same day
+     * @return true if two that are in force and not equal in quantity started last on the same day
      */
     public boolean isConflict() {
         return conflict;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -33,6 +34,7 @@ public final class Frame implements Serializable {
     private final Network network;
     private final LocalDate asOf;
     private final int asOfDay;
+    private final int extractionDay;
     private final int followUpSinceDay;
     private final ImmutableMap<SiteId, SiteHistory> sites;
     private final ImmutableMap<CohortId, Cohort> cohorts;
@@ -42,6 +44,7 @@ public final class Frame implements Serializable {
         this.network = network;
         this.asOf = asOf;
         this.asOfDay = EpochDay.of(asOf);
+        this.extractionDay = EpochDay.orNever(network.register().flatMap(Register::extractedOn));
         this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
         Map<SiteId, SiteHistory> sitesById = new LinkedHashMap<>();
         for (int i = 0; i < network.sites().size(); i++) {
@@ -95,6 +98,45 @@ public final class Frame implements Serializable {
      */
     public int asOfDay() {
         return asOfDay;
+    }
+
+    /**
+     * The day on which the register was extracted.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the register does not say
+     */
+    public int extractionDay() {
+        return extractionDay;
+    }
+
+    /**
+     * The last day of which anything can be known: the as-of date, or the day on which the register was extracted if that is
+     * earlier. What is dated later is made nothing of.
+     *
+     * @return the day as a {@linkplain EpochDay number}
+     */
+    public int knownDay() {
+        return Math.min(asOfDay, extractionDay);
+    }
+
+    /**
+     * The last day of which anything can be known.
+     *
+     * @return the {@link #knownDay()} as a date
+     */
+    public LocalDate knownOn() {
+        return extractionDay < asOfDay ? EpochDay.date(extractionDay) : asOf;
+    }
+
+    /**
+     * Whether a day is after the register's extraction and not after the as-of date: what is dated so would count, but nobody
+     * can have known it.
+     *
+     * @param day a day, as a {@linkplain EpochDay number}
+     * @return true if figures count what is dated so among what they leave out
+     */
+    public boolean isAfterExtraction(int day) {
+        return extractionDay < day && day <= asOfDay;
     }
 
     /**
@@ -196,13 +238,30 @@ public final class Frame implements Serializable {
      * Whether another frame asks the same: then what was gathered under the two can be put together.
      *
      * @param other another frame
-     * @return true if it is of the same day, and of a network with the same id, sites and register
+     * @return true if it is of the same day, and of the same network
      */
     public boolean isLike(Frame other) {
-        return asOf.equals(other.asOf)
-                && network.id().equals(other.network.id())
-                && network.sites().equals(other.network.sites())
-                && network.register().equals(other.network.register());
+        return findDifference(other).isEmpty();
+    }
+
+    /**
+     * What another frame has otherwise.
+     *
+     * @param other another frame
+     * @return {@code the day}, or the first member that differs, such as {@code the network's sites}; empty if all is the same
+     */
+    public Optional<String> findDifference(Frame other) {
+        if (!asOf.equals(other.asOf)) {
+            return Optional.of("the day");
+        }
+        return network.equals(other.network)
+                ? Optional.empty()
+                : MemberOrder.getMembers(Network.class).stream()
+                        .filter(member -> !MemberOrder.findValue(network, member)
+                                .equals(MemberOrder.findValue(other.network, member)))
+                        .findFirst()
+                        .or(() -> Optional.of("unknown members"))
+                        .map(member -> "the network's " + member);
     }
 
     /** The network and the day, as in {@code harbour as of 2024-01-01}. */

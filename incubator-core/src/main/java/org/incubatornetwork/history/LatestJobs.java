@@ -1,56 +1,96 @@
 package org.incubatornetwork.history;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
+import org.jspecify.annotations.Nullable;
 
-/** The latest numbers of jobs by a day, direct and indirect ones of each basis apart. */
+/**
+ * The latest number of jobs of one kind and basis that is known. A number below zero is none, and of several of one day that
+ * differ nobody knows which is right: then an earlier one is the latest, and what would have been is counted by its fault.
+ */
 final class LatestJobs {
-    private final Latest direct = new Latest();
-    private final Latest indirect = new Latest();
-    private final Latest directFte = new Latest();
-    private final Latest indirectFte = new Latest();
+    private int on = EpochDay.BEFORE_ALL;
+    private long number;
+    private int @Nullable [] faults;
 
-    private LatestJobs() {}
-
-    static LatestJobs of(List<Jobs> headcounts, int asOf) {
+    /** The latest of the numbers that headcounts of a basis tell. */
+    static LatestJobs of(List<Jobs> headcounts, JobsBasis basis, Function<Jobs, OptionalLong> kind, Frame frame) {
         LatestJobs latest = new LatestJobs();
+        boolean sound = true;
         for (int i = 0; i < headcounts.size(); i++) {
             Jobs jobs = headcounts.get(i);
-            int on = EpochDay.of(jobs.on());
-            if (on <= asOf) {
-                boolean fte = jobs.basis().equals(Optional.of(JobsBasis.FTE));
-                (fte ? latest.directFte : latest.direct).offer(on, jobs.direct());
-                (fte ? latest.indirectFte : latest.indirect).offer(on, jobs.indirect());
+            OptionalLong count = kind.apply(jobs);
+            int day = EpochDay.of(jobs.on());
+            if (count.isEmpty() || !isOf(basis, jobs) || day > frame.asOfDay()) {
+                continue;
             }
+            if (frame.isAfterExtraction(day)) {
+                latest.add(Fault.AFTER_EXTRACTION, 1);
+            } else if (day >= latest.on) {
+                sound &= count.getAsLong() >= 0 && (day > latest.on || count.getAsLong() == latest.number);
+                latest.on = day;
+                latest.number = count.getAsLong();
+            }
+        }
+        if (!sound) {
+            latest.settle(headcounts.stream()
+                    .filter(jobs -> isOf(basis, jobs)
+                            && kind.apply(jobs).isPresent()
+                            && EpochDay.of(jobs.on()) <= frame.knownDay())
+                    .sorted(Comparator.comparing(Jobs::on).reversed())
+                    .toList(), kind);
         }
         return latest;
     }
 
-    OptionalLong direct(JobsBasis basis) {
-        return (basis == JobsBasis.FTE ? directFte : direct).number();
+    /** Whether a headcount is of a basis; one that does not say is of {@link JobsBasis#HEADCOUNT}. */
+    static boolean isOf(JobsBasis basis, Jobs jobs) {
+        return jobs.basis().orElse(JobsBasis.HEADCOUNT) == basis;
     }
 
-    OptionalLong indirect(JobsBasis basis) {
-        return (basis == JobsBasis.FTE ? indirectFte : indirect).number();
-    }
-
-    /** The last of several dated numbers; of one day, the one offered last. */
-    private static final class Latest {
-        private int on = EpochDay.BEFORE_ALL;
-        private long number;
-
-        void offer(int day, OptionalLong offered) {
-            if (day >= on && offered.isPresent()) {
-                on = day;
-                number = offered.getAsLong();
+    /** Goes back from the last day to the first on which one number stands. */
+    private void settle(List<Jobs> lastFirst, Function<Jobs, OptionalLong> kind) {
+        on = EpochDay.BEFORE_ALL;
+        for (int first = 0; first < lastFirst.size() && on == EpochDay.BEFORE_ALL; ) {
+            int after = first + 1;
+            while (after < lastFirst.size()
+                    && lastFirst.get(after).on().equals(lastFirst.get(first).on())) {
+                after++;
             }
+            long[] all = lastFirst.subList(first, after).stream()
+                    .mapToLong(jobs -> kind.apply(jobs).orElseThrow())
+                    .toArray();
+            long[] sound = Arrays.stream(all).filter(count -> count >= 0).toArray();
+            add(Fault.NEGATIVE, all.length - sound.length);
+            if (Arrays.stream(sound).distinct().count() > 1) {
+                add(Fault.CONTRADICTED, sound.length);
+            } else if (sound.length > 0) {
+                on = EpochDay.of(lastFirst.get(first).on());
+                number = sound[0];
+            }
+            first = after;
         }
+    }
 
-        OptionalLong number() {
-            return on == EpochDay.BEFORE_ALL ? OptionalLong.empty() : OptionalLong.of(number);
-        }
+    @SuppressWarnings("EnumOrdinal") // places in an array of counts
+    private void add(Fault fault, int count) {
+        faults = faults == null ? new int[Fault.values().length] : faults;
+        faults[fault.ordinal()] += count;
+    }
+
+    OptionalLong number() {
+        return on == EpochDay.BEFORE_ALL ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    /** How many numbers are left out by a fault, of those that would have been the latest. */
+    @SuppressWarnings("EnumOrdinal") // places in an array of counts
+    int faults(Fault fault) {
+        return faults == null ? 0 : faults[fault.ordinal()];
     }
 }

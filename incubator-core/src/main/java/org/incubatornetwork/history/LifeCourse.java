@@ -2,13 +2,13 @@ package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
@@ -26,139 +26,59 @@ import org.jspecify.annotations.Nullable;
  * became of it, and until when anything was heard of it. Days are {@linkplain EpochDay numbers}.
  */
 public final class LifeCourse {
-    private static final int REVIVAL_YEARS = 2;
     private static final ImmutableSet<SupportLevel> RESIDENCY = ImmutableSet.of(SupportLevel.HOSTED);
 
     private final Startup startup;
     private final Frame frame;
     private final ImmutableList<Support> supports;
-    /** By day. */
-    private final List<StatusEvent> events;
+    private final Statuses statuses;
 
-    private final int lastStatusDay;
     private final int closed;
+    private final int dead;
     private final int closedOrSold;
     private final int merged;
     private final int lost;
     private final @Nullable VitalStatus latestStatus;
 
     private int lastEvidence = EpochDay.BEFORE_ALL;
-    private @Nullable LatestJobs jobs;
+    /** By basis and kind. */
+    private @Nullable LatestJobs @Nullable [] jobs;
 
     LifeCourse(Startup startup, Frame frame, ImmutableList<Support> supports) {
         this.startup = startup;
         this.frame = frame;
         this.supports = supports;
-        this.events = known(startup.statusEvents(), frame.asOf());
-        this.lastStatusDay = events.isEmpty()
-                ? EpochDay.BEFORE_ALL
-                : EpochDay.of(events.get(events.size() - 1).on());
+        this.statuses = Statuses.of(startup.statusEvents(), frame);
         int failed = failure();
-        StatusEvent closing = closing(LifeCourse::isClosure);
-        this.closed = Math.min(failed, closing == null ? EpochDay.NEVER : EpochDay.of(closing.on()));
-        this.closedOrSold = Math.min(closed, sale());
-        StatusEvent latest = latest();
-        boolean failedLast = failed != EpochDay.NEVER;
+        this.closed = Math.min(failed, statuses.closingDay());
+        this.dead = Math.min(failed, statuses.deathDay());
+        this.closedOrSold = Math.min(closed, statuses.saleDay(closed));
+        StatusEvent latest = statuses.latest().orElse(null);
+        int latestOn = latest == null ? EpochDay.BEFORE_ALL : EpochDay.of(latest.on());
+        boolean failedLast = failed != EpochDay.NEVER && failed > latestOn;
         this.latestStatus = failedLast ? VitalStatus.CLOSED : latest == null ? null : latest.status();
-        this.merged = latestStatus == VitalStatus.MERGED ? lastStatusDay : EpochDay.NEVER;
-        this.lost = latestStatus == VitalStatus.UNKNOWN ? lastStatusDay : EpochDay.NEVER;
-    }
-
-    /** The events that are known, by day: most often all of them as they are recorded. */
-    private static List<StatusEvent> known(ImmutableList<StatusEvent> events, LocalDate asOf) {
-        boolean isAll = true;
-        LocalDate last = LocalDate.MIN;
-        for (int i = 0; i < events.size(); i++) {
-            LocalDate on = events.get(i).on();
-            isAll &= !on.isBefore(last) && !on.isAfter(asOf);
-            last = on;
-        }
-        return isAll
-                ? events
-                : events.stream()
-                        .filter(event -> !event.on().isAfter(asOf))
-                        .sorted(Comparator.comparing(StatusEvent::on))
-                        .toList();
-    }
-
-    /** The latest event; of several of one day the last listed, but a closure before any other. */
-    private @Nullable StatusEvent latest() {
-        StatusEvent latest = null;
-        for (int i = 0; i < events.size(); i++) {
-            StatusEvent event = events.get(i);
-            if (latest == null
-                    || event.on().isAfter(latest.on())
-                    || !isClosure(latest.status())
-                    || isClosure(event.status())) {
-                latest = event;
-            }
-        }
-        return latest;
-    }
-
-    private static boolean isClosure(VitalStatus status) {
-        return status == VitalStatus.CLOSED || status == VitalStatus.INSOLVENT;
+        this.merged = latestStatus == VitalStatus.MERGED ? latestOn : EpochDay.NEVER;
+        this.lost = latestStatus == VitalStatus.UNKNOWN ? latestOn : EpochDay.NEVER;
     }
 
     /** The day of the first failure that ended a residency without any status on or after it. */
     private int failure() {
         int failure = EpochDay.NEVER;
+        int lastStatus = statuses.lastDay();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.isResidency()
-                    && support.endDay() > lastStatusDay
-                    && support.reasonOrNull() == EndReason.FAILED) {
+            if (support.isResidency() && support.endDay() > lastStatus && support.reasonOrNull() == EndReason.FAILED) {
                 failure = Math.min(failure, support.endDay());
             }
         }
         return failure;
     }
 
-    /** The first event of some statuses that the firm did not come back from. */
-    private @Nullable StatusEvent closing(Predicate<VitalStatus> statuses) {
-        for (int i = 0; i < events.size(); i++) {
-            if (statuses.test(events.get(i).status()) && !isRevived(i)) {
-                return events.get(i);
-            }
-        }
-        return null;
-    }
-
-    private boolean isRevived(int index) {
-        LocalDate closing = events.get(index).on();
-        for (StatusEvent later : events.subList(index + 1, events.size())) {
-            if ((later.status() == VitalStatus.OPERATING || later.status() == VitalStatus.DORMANT)
-                    && later.on().isAfter(closing)
-                    && !later.on().isAfter(closing.plusYears(REVIVAL_YEARS))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The first of the acquisitions and mergers that no later sign of independent life follows before the closing. */
-    private int sale() {
-        int sale = EpochDay.NEVER;
-        for (int i = 0; i < events.size(); i++) {
-            StatusEvent event = events.get(i);
-            int on = EpochDay.of(event.on());
-            if (on > closed) {
-                break;
-            }
-            switch (event.status()) {
-                case ACQUIRED, MERGED -> sale = Math.min(sale, on);
-                case OPERATING, DORMANT, RELOCATED_ABROAD -> sale = EpochDay.NEVER;
-                case CLOSED, INSOLVENT, UNKNOWN -> {
-                    // neither ends the firm's independence nor shows it
-                }
-            }
-        }
-        return sale;
-    }
-
     /**
-     * The first inactive day of a firm that is closed or insolvent, and not found operating or dormant again within two years.
-     * A residency that ended in failure, with no status on or after its end, is a closing that day.
+     * The first inactive day of a firm that is closed or insolvent, and not found operating, dormant or abroad within two years:
+     * closures less reactivations, as in the Eurostat-OECD manual (2007), chapter 7. A residency that ended in failure, with no
+     * status on or after its end, is a closing that day. A firm that was sold and then struck off is closed as well, though not
+     * {@linkplain #deathDay dead} under every policy.
      *
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the firm is not known to have closed
      */
@@ -176,28 +96,51 @@ public final class LifeCourse {
     }
 
     /**
-     * The event with which the firm was shut: the first CLOSED that is not followed, within two years, by OPERATING or DORMANT.
-     * An insolvent firm may go on for a while; it is not shut by that.
+     * The event with which the firm was shut: the first CLOSED from the {@link #closedDay()} on. An insolvent firm may go on for
+     * a while; it is not shut by that.
      *
      * @return the event; empty if none is known
      */
     public Optional<StatusEvent> shutting() {
-        return Optional.ofNullable(closing(status -> status == VitalStatus.CLOSED));
+        return statuses.shutting();
     }
 
     /**
-     * The first day on which the firm is dead.
+     * The first day on which the firm is dead. A closing on the day of an acquisition or a merger or after it, with no sign of
+     * independent life in between, is a striking-off: under the policies that keep acquired firms alive it is no death.
      *
      * @param exits what counts as death
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the firm is not known to have died
      */
     public int deathDay(ExitPolicy exits) {
-        return exits == ExitPolicy.STRICT ? closedOrSold : closed;
+        return exits == ExitPolicy.STRICT ? closedOrSold : dead;
     }
 
     /**
-     * What became of the firm: the latest status by the as-of date. Of several of one day it is the last listed, but CLOSED or
-     * INSOLVENT before any other. A residency that ended in failure, with no status on or after its end, is CLOSED.
+     * Whether an end of the firm on a day, its closing or its sale, was observed on that same day, or the register was extracted
+     * on it: then the day may be that on which somebody looked.
+     *
+     * @param day a day, as a {@linkplain EpochDay number}
+     * @return true if the day of the end is the day of its observation
+     */
+    public boolean isEndObservedOn(int day) {
+        return day == frame.extractionDay() || statuses.isEndObservedOn(day);
+    }
+
+    /**
+     * How many of the firm's status events are dated after the register was extracted, and by the as-of date; nothing is made of
+     * them.
+     *
+     * @return the number of events
+     */
+    public int statusesAfterExtraction() {
+        return statuses.afterExtraction();
+    }
+
+    /**
+     * What became of the firm: the latest status by the as-of date. Of several of one day it is the last of OPERATING, DORMANT,
+     * RELOCATED_ABROAD, ACQUIRED, MERGED, UNKNOWN, INSOLVENT, CLOSED. A firm that was sold and then struck off is still ACQUIRED
+     * or MERGED. A residency that ended in failure, with no status on or after its end, is CLOSED.
      *
      * @return the status; empty if none is known
      */
@@ -275,75 +218,124 @@ public final class LifeCourse {
     }
 
     /**
-     * The last day of which anything is recorded, with support of other levels as evidence as well.
+     * The last day of which anything is recorded, with support of other levels as evidence as well. What is dated after the
+     * register was extracted is no evidence.
      *
      * @param levels the levels whose support shows that the firm lives: its start or end, or the as-of date while it goes on
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if nothing is recorded
      */
     public int lastEvidenceDay(Set<SupportLevel> levels) {
-        int asOf = frame.asOfDay();
-        int last = lastStatusDay;
+        int known = frame.knownDay();
+        int last = statuses.lastDay();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (levels.contains(support.level())) {
-                last = Math.max(last, Math.min(support.endDay(), asOf));
+            if (levels.contains(support.level())
+                    && (support.startDay() != EpochDay.NEVER || support.endDay() != EpochDay.NEVER)) {
+                last = Math.max(last, Math.min(support.endDay(), frame.asOfDay()));
             }
         }
-        List<Jobs> jobs = startup.jobs();
-        for (int i = 0; i < jobs.size(); i++) {
-            Jobs headcount = jobs.get(i);
-            last = later(last, headcount.on(), asOf);
+        List<Jobs> headcounts = startup.jobs();
+        for (int i = 0; i < headcounts.size(); i++) {
+            last = later(last, headcounts.get(i).on(), known);
         }
         List<ServiceUse> serviceUses = startup.serviceUses();
         for (int i = 0; i < serviceUses.size(); i++) {
-            ServiceUse use = serviceUses.get(i);
-            last = later(last, use.on(), asOf);
+            last = later(last, serviceUses.get(i).on(), known);
         }
         List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
-            Revenue revenue = revenues.get(i);
-            last = later(last, revenue.end(), asOf);
+            last = later(last, revenues.get(i).end(), known);
         }
-        List<FundingRound> fundingRounds = startup.fundingRounds();
-        for (int i = 0; i < fundingRounds.size(); i++) {
-            FundingRound round = fundingRounds.get(i);
-            last = later(last, round.on(), asOf);
+        List<FundingRound> rounds = startup.fundingRounds();
+        for (int i = 0; i < rounds.size(); i++) {
+            last = later(last, rounds.get(i).on(), known);
         }
         return last;
     }
 
-    private static int later(int last, LocalDate date, int asOf) {
+    private static int later(int last, LocalDate date, int known) {
         int day = EpochDay.of(date);
-        return day <= asOf ? Math.max(last, day) : last;
+        return day <= known ? Math.max(last, day) : last;
     }
 
     /**
-     * The jobs in the firm: the latest number by the as-of date, of one day the last listed.
+     * The jobs in the firm: the latest number by the as-of date that no other of its day contradicts.
      *
      * @param basis how they are counted; a headcount that does not say how is of {@link JobsBasis#HEADCOUNT}
      * @return the number; empty if none is known
      */
     public OptionalLong directJobs(JobsBasis basis) {
-        return jobs().direct(basis);
+        return direct(basis).number();
     }
 
     /**
-     * The jobs elsewhere through the firm: the latest number by the as-of date, of one day the last listed.
+     * How many numbers of jobs in the firm would have been the latest but for a fault.
+     *
+     * @param basis how they are counted
+     * @param fault what keeps them out
+     * @return how many are left out
+     */
+    public int directJobs(JobsBasis basis, Fault fault) {
+        return direct(basis).faults(fault);
+    }
+
+    /**
+     * The jobs elsewhere through the firm: the latest number by the as-of date that no other of its day contradicts.
      *
      * @param basis how they are counted; a headcount that does not say how is of {@link JobsBasis#HEADCOUNT}
      * @return the number; empty if none is known
      */
     public OptionalLong indirectJobs(JobsBasis basis) {
-        return jobs().indirect(basis);
+        return indirect(basis).number();
     }
 
-    private LatestJobs jobs() {
-        LatestJobs known = jobs;
-        if (known == null) {
-            known = LatestJobs.of(startup.jobs(), frame.asOfDay());
-            jobs = known;
+    /**
+     * How many numbers of jobs elsewhere would have been the latest but for a fault.
+     *
+     * @param basis how they are counted
+     * @param fault what keeps them out
+     * @return how many are left out
+     */
+    public int indirectJobs(JobsBasis basis, Fault fault) {
+        return indirect(basis).faults(fault);
+    }
+
+    /**
+     * The baselines of the firm: the numbers of jobs at its admission, against which growth is measured.
+     *
+     * @param basis how they are counted; a headcount that does not say how is of {@link JobsBasis#HEADCOUNT}
+     * @return the different numbers that are told and not below zero; more than one contradict each other
+     */
+    public ImmutableSortedSet<Long> baselines(JobsBasis basis) {
+        ImmutableSortedSet.Builder<Long> told = ImmutableSortedSet.naturalOrder();
+        for (Jobs jobs : startup.jobs()) {
+            if (jobs.baseline()
+                    && jobs.direct().orElse(-1) >= 0
+                    && LatestJobs.isOf(basis, jobs)
+                    && EpochDay.of(jobs.on()) <= frame.knownDay()) {
+                told.add(jobs.direct().orElseThrow());
+            }
         }
-        return known;
+        return told.build();
+    }
+
+    private LatestJobs direct(JobsBasis basis) {
+        return jobs(basis == JobsBasis.FTE ? 2 : 0, basis, Jobs::direct);
+    }
+
+    private LatestJobs indirect(JobsBasis basis) {
+        return jobs(basis == JobsBasis.FTE ? 3 : 1, basis, Jobs::indirect);
+    }
+
+    private LatestJobs jobs(int place, JobsBasis basis, Function<Jobs, OptionalLong> kind) {
+        @Nullable LatestJobs[] known = jobs == null ? new LatestJobs[4] : jobs;
+        jobs = known;
+        LatestJobs latest = known[place];
+        if (latest == null) {
+            latest = LatestJobs.of(startup.jobs(), basis, kind, frame);
+            known[place] = latest;
+        }
+        return latest;
     }
 
     /** The startup's id and its latest status. */

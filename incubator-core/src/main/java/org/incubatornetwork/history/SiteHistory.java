@@ -172,7 +172,7 @@ public final class SiteHistory implements Serializable {
      * @return the capacity, or why there is none
      */
     public CapacityInForce capacityInForce(CapacityUnit unit, LocalDate day) {
-        return CapacityInForce.of(site.capacities(), unit, day);
+        return CapacityInForce.of(site, unit, day);
     }
 
     /**
@@ -211,6 +211,37 @@ public final class SiteHistory implements Serializable {
 
     private boolean isOpenOn(int day) {
         return site.isOpenOn(EpochDay.date(day));
+    }
+
+    /**
+     * Whether it is possible that the site is open on some day of a period.
+     *
+     * @param start the first day of the period, as a {@linkplain EpochDay number}
+     * @param end the first day after the period, as a number
+     * @return false if the lifecycle says of every day that the site is not open; true also for a site without a lifecycle, and
+     *     where a vague date leaves it open
+     */
+    public boolean mayBeOpen(int start, int end) {
+        return turningDays(start, end).stream().anyMatch(this::mayBeOpenOn);
+    }
+
+    /**
+     * Whether it is certain of some day of a period that a vague date leaves open whether the site is open on it.
+     *
+     * @param start the first day of the period, as a {@linkplain EpochDay number}
+     * @param end the first day after the period, as a number
+     * @return true if the status is uncertain on some day of the period
+     */
+    public boolean isUncertain(int start, int end) {
+        return turningDays(start, end).stream().anyMatch(day -> site.isStatusUncertainOn(EpochDay.date(day)));
+    }
+
+    private boolean mayBeOpenOn(int day) {
+        LocalDate date = EpochDay.date(day);
+        Optional<SiteStatus> status = site.statusOn(date);
+        return status.equals(Optional.of(SiteStatus.OPERATIONAL))
+                || site.isStatusUncertainOn(date)
+                || (status.isEmpty() && day >= notOpenBefore);
     }
 
     /** The days of a period on which the site may become another than it was the day before: bounds of its steps. */

@@ -23,6 +23,8 @@ public final class Spell {
     private final boolean admission;
 
     private int end;
+    private int lastStart = EpochDay.BEFORE_ALL;
+    private boolean contradicted;
     private @Nullable EndReason reason;
     private boolean departure;
 
@@ -93,9 +95,15 @@ public final class Spell {
         return spells;
     }
 
+    /** Of two residencies with the same days and different reasons other than a transfer nobody knows which is right. */
     private void endWith(Support residency) {
+        EndReason told = residency.reasonOrNull();
+        boolean again = end == residency.endDay() && lastStart == residency.startDay();
+        boolean known = reason != null && reason != EndReason.TRANSFERRED;
+        contradicted = again && (contradicted || (known && told != reason));
+        reason = contradicted ? null : told;
         end = residency.endDay();
-        reason = residency.reasonOrNull();
+        lastStart = residency.startDay();
     }
 
     /** Whether a residency at the same site goes on with it, given the last day before it on which another of the stay began. */

@@ -87,19 +87,6 @@ public final class StartupAtSite extends StartupHistory {
         return Spell.transfersOut(spells(), start, end);
     }
 
-    @Override
-    public int residencies(Support.Standing standing) {
-        int count = 0;
-        List<Support> recorded = whole.recordedSupports();
-        for (int i = 0; i < recorded.size(); i++) {
-            Support support = recorded.get(i);
-            count += support.isResidency() && support.standing() == standing && support.siteOrdinal() == site.ordinal()
-                    ? 1
-                    : 0;
-        }
-        return count;
-    }
-
     /** The startup's id, as of when, and from where. */
     @Override
     public String toString() {

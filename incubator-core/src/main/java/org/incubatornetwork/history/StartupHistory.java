@@ -92,7 +92,8 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The support at the place, of any level.
      *
-     * @return what has begun, is not recorded to end before it starts and so counts, in the order of the document
+     * @return what has {@linkplain Support#hasBegun() surely begun} and is not recorded to end before it starts, in the order of
+     *     the document; that without a start covers no day
      */
     public final ImmutableList<Support> supports() {
         ImmutableList<Support> known = supports;
@@ -178,14 +179,6 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     public abstract int transfersOut(int start, int end);
 
     /**
-     * How many residencies at the place are kept from being counted by a standing.
-     *
-     * @param standing a standing
-     * @return the number of recorded residencies that have it
-     */
-    public abstract int residencies(Support.Standing standing);
-
-    /**
      * The day whose knowledge this is.
      *
      * @return the as-of date
@@ -238,7 +231,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
         List<Support> here = supports();
         for (int i = 0; i < here.size(); i++) {
             Support support = here.get(i);
-            if (support.endDay() == EpochDay.NEVER) {
+            if (support.covers(frame.asOfDay())) {
                 closest = closer(closest, support.level());
             }
         }
@@ -360,10 +353,40 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The cohorts that the startup is a member of, at whatever place.
      *
-     * @return every cohort that some of its support names
+     * @return every cohort that some of its support names, of whatever level, in the order in which that support began; of one
+     *     day by id, and at the end those whose support has no start
      */
     public final ImmutableSet<CohortId> cohorts() {
-        return inNetwork().allCohorts();
+        return inNetwork().membership().cohorts();
+    }
+
+    /**
+     * The cohorts that the startup graduated with, at whatever place.
+     *
+     * @return every cohort that some of its support names which ended in graduation; a residency that ended in a transfer ends
+     *     with its stay
+     */
+    public final ImmutableSet<CohortId> graduatedCohorts() {
+        return inNetwork().membership().graduated();
+    }
+
+    /**
+     * The cohorts that the startup is supported with, at whatever place.
+     *
+     * @return every cohort that some of its support names which goes on; a residency that ended in a transfer goes on with its
+     *     stay
+     */
+    public final ImmutableSet<CohortId> currentCohorts() {
+        return inNetwork().membership().current();
+    }
+
+    /**
+     * What is recorded of the firm's money and of what was delivered to it.
+     *
+     * @return the facts, each with what keeps it out of every figure, if anything does
+     */
+    public final Facts facts() {
+        return inNetwork().allFacts();
     }
 
     /**

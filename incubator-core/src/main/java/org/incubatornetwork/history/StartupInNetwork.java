@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -25,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class StartupInNetwork extends StartupHistory {
     private static final int FEW = 8;
 
+    /** By start, and where that does not tell by content, so that no order of a list shows. */
+    private static final Comparator<Support> BY_DAY =
+            Comparator.comparingInt(Support::startDay).thenComparing(support -> ContentDigest.of(support.period()));
+
     private final ImmutableList<Support> recorded;
     private @Nullable ImmutableList<Support> soundResidencies;
-    private @Nullable ImmutableSet<CohortId> cohorts;
+    private @Nullable Membership membership;
+    private @Nullable Facts facts;
     private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
     private @Nullable LifeCourse life;
@@ -70,7 +74,7 @@ public final class StartupInNetwork extends StartupHistory {
     /**
      * The residencies as they are recorded, those that are still to begin included.
      *
-     * @return the {@linkplain Support#isSound() sound} ones by start, those of one day in the order of the document
+     * @return the {@linkplain Support#isSound() sound} ones by start, those of one day by their content
      */
     public ImmutableList<Support> soundResidencies() {
         ImmutableList<Support> known = soundResidencies;
@@ -87,7 +91,7 @@ public final class StartupInNetwork extends StartupHistory {
         int last = EpochDay.BEFORE_ALL;
         for (int i = 0; i < recorded.size(); i++) {
             Support support = recorded.get(i);
-            isAll &= isSoundResidency(support) && last <= support.startDay();
+            isAll &= isSoundResidency(support) && last < support.startDay();
             last = support.startDay();
         }
         if (isAll) {
@@ -99,7 +103,7 @@ public final class StartupInNetwork extends StartupHistory {
                 sound.add(recorded.get(i));
             }
         }
-        sound.sort(Comparator.comparingInt(Support::startDay));
+        sound.sort(BY_DAY);
         return ImmutableList.copyOf(sound);
     }
 
@@ -111,9 +115,9 @@ public final class StartupInNetwork extends StartupHistory {
     @Override
     ImmutableList<Support> readSupports() {
         for (int i = 0; i < recorded.size(); i++) {
-            if (recorded.get(i).standing() != Support.Standing.COUNTED) {
+            if (!recorded.get(i).hasBegun()) {
                 return recorded.stream()
-                        .filter(each -> each.standing() == Support.Standing.COUNTED)
+                        .filter(Support::hasBegun)
                         .collect(ImmutableList.toImmutableList());
             }
         }
@@ -122,7 +126,7 @@ public final class StartupInNetwork extends StartupHistory {
 
     @Override
     Residence readResidence() {
-        List<Stay> known = startup().stays(frame().asOf());
+        List<Stay> known = startup().stays(frame().knownOn());
         if (known.isEmpty()) {
             return Residence.NONE;
         }
@@ -228,16 +232,6 @@ public final class StartupInNetwork extends StartupHistory {
         return Spell.transfersOut(siteSpells(), start, end);
     }
 
-    @Override
-    public int residencies(Support.Standing standing) {
-        int count = 0;
-        for (int i = 0; i < recorded.size(); i++) {
-            Support support = recorded.get(i);
-            count += support.isResidency() && support.standing() == standing ? 1 : 0;
-        }
-        return count;
-    }
-
     /**
      * How many residencies are at no site of the network.
      *
@@ -254,8 +248,8 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
-     * The startup seen from each site that it has to do with: those where it was supported, and those of its residencies that
-     * are kept from being counted by a fault.
+     * The startup seen from each site that it has to do with: those where it was supported, and those of its support that is
+     * kept from being counted by a fault.
      *
      * @return the views, by the ordinal of the site
      */
@@ -266,9 +260,7 @@ public final class StartupInNetwork extends StartupHistory {
             int count = 0;
             for (int i = 0; i < recorded.size(); i++) {
                 Support support = recorded.get(i);
-                boolean counts = support.standing() == Support.Standing.COUNTED;
-                boolean hasFault = support.isResidency() && support.standing() != Support.Standing.NOT_BEGUN;
-                if ((counts || hasFault) && support.siteOrdinal() != Frame.NO_SITE) {
+                if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
                     sites[count++] = support.siteOrdinal();
                 }
             }
@@ -298,16 +290,20 @@ public final class StartupInNetwork extends StartupHistory {
         return known;
     }
 
-    ImmutableSet<CohortId> allCohorts() {
-        ImmutableSet<CohortId> known = cohorts;
+    Membership membership() {
+        Membership known = membership;
         if (known == null) {
-            ImmutableSet.Builder<CohortId> named = ImmutableSet.builder();
-            List<Support> counted = supports();
-            for (int i = 0; i < counted.size(); i++) {
-                counted.get(i).period().cohortId().ifPresent(named::add);
-            }
-            known = named.build();
-            cohorts = known;
+            known = Membership.of(this);
+            membership = known;
+        }
+        return known;
+    }
+
+    Facts allFacts() {
+        Facts known = facts;
+        if (known == null) {
+            known = new Facts(startup(), frame());
+            facts = known;
         }
         return known;
     }

@@ -3,6 +3,7 @@ package org.incubatornetwork.history;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A support period as known on the as-of date: whether it counts, and its days as {@linkplain EpochDay numbers}. One of level
- * HOSTED is a residency. An end that comes after the as-of date is not known.
+ * HOSTED is a residency. An end that
+ * comes after the as-of date, or after the register was extracted, is not known.
  */
 public final class Support {
     private final SupportPeriod period;
@@ -22,6 +24,8 @@ public final class Support {
     private final int recordedEnd;
     private final int site;
     private final Standing standing;
+    private final boolean begun;
+    private final boolean late;
 
     Support(SupportPeriod period, int index, Frame frame) {
         this.period = period;
@@ -29,16 +33,32 @@ public final class Support {
         this.level = period.level();
         this.start = EpochDay.orNever(period.start());
         this.recordedEnd = EpochDay.orNever(period.end());
-        this.end = recordedEnd <= frame.asOfDay() ? recordedEnd : EpochDay.NEVER;
+        this.end = recordedEnd <= frame.knownDay() ? recordedEnd : EpochDay.NEVER;
         this.site = period.siteId().isPresent() ? frame.ordinal(period.siteId().get()) : Frame.NO_SITE;
-        this.standing = standing(start, recordedEnd, frame.asOfDay());
+        this.standing = standing(start, recordedEnd, frame.knownDay());
+        this.begun = standing == Standing.COUNTED
+                || (standing == Standing.WITHOUT_START && latestStart(period, recordedEnd, frame) <= frame.asOfDay());
+        this.late = frame.isAfterExtraction(start) || frame.isAfterExtraction(recordedEnd);
     }
 
-    private static Standing standing(int start, int recordedEnd, int asOf) {
+    /**
+     * The last day on which support without a start can have begun: the last of its cohort's, or its own end. What is told has
+     * happened by the day of the extraction, unless the cohort is one to come.
+     */
+    private static int latestStart(SupportPeriod period, int recordedEnd, Frame frame) {
+        Optional<Cohort> cohort = period.cohortId().flatMap(frame::findCohort);
+        int first = cohort.flatMap(Cohort::start).map(EpochDay::of).orElse(EpochDay.BEFORE_ALL);
+        int last = cohort.flatMap(Cohort::end).map(end -> EpochDay.of(end) - 1).orElse(EpochDay.NEVER);
+        int told = frame.extractionDay() == EpochDay.NEVER ? frame.asOfDay() : frame.extractionDay();
+        int latest = Math.min(last, recordedEnd);
+        return first <= told ? Math.min(latest, told) : latest;
+    }
+
+    private static Standing standing(int start, int recordedEnd, int known) {
         if (start == EpochDay.NEVER) {
             return Standing.WITHOUT_START;
         }
-        if (start > asOf) {
+        if (start > known) {
             return Standing.NOT_BEGUN;
         }
         return recordedEnd < start ? Standing.ENDS_BEFORE_START : Standing.COUNTED;
@@ -48,9 +68,9 @@ public final class Support {
     public enum Standing {
         /** It has begun. */
         COUNTED,
-        /** It begins after the as-of date: then it does not exist. */
+        /** It begins after the as-of date, or after the register was extracted: then it does not exist. */
         NOT_BEGUN,
-        /** It has no start. */
+        /** It has no start, and so counts where only its being asks, once it {@linkplain Support#hasBegun() has begun}. */
         WITHOUT_START,
         /** It has begun, and is recorded to end before it does. */
         ENDS_BEFORE_START
@@ -99,6 +119,26 @@ public final class Support {
      */
     public Standing standing() {
         return standing;
+    }
+
+    /**
+     * Whether the support has surely begun. One without a start takes the days of its cohort, and has begun for sure on the last
+     * of them; without such days, it has by the day on which the register was extracted, or if that is not told, by the as-of
+     * date.
+     *
+     * @return true if it counts, or has no start and must have begun by the as-of date all the same
+     */
+    public boolean hasBegun() {
+        return begun;
+    }
+
+    /**
+     * Whether a day of the support is dated after the register's extraction, and by the as-of date: then the day is not known.
+     *
+     * @return true if its start or its end is {@linkplain Frame#isAfterExtraction(int) such a day}
+     */
+    public boolean hasDayAfterExtraction() {
+        return late;
     }
 
     /**

@@ -20,7 +20,7 @@
  *                 .endReason(EndReason.GRADUATED)
  *                 .build())
  *         .build();
- * org.incubatornetwork.history.Frame frame = org.incubatornetwork.history.Frame.of(harbour, LocalDate.of(2022, 6, 30));
+ * Frame frame = Frame.of(harbour, LocalDate.of(2022, 6, 30));
  * StartupInNetwork history = StartupInNetwork.of(algae, frame);
  * history.admission();           // Optional[2021-05-03]
  * history.isResident();          // true
@@ -29,7 +29,7 @@
  * history.atSites();             // [algae as of 2022-06-30 at quay]
  *
  * // One day later the end is known.
- * frame = org.incubatornetwork.history.Frame.of(harbour, LocalDate.of(2022, 7, 1));
+ * frame = Frame.of(harbour, LocalDate.of(2022, 7, 1));
  * StartupInNetwork later = StartupInNetwork.of(algae, frame);
  * later.isResident();            // false
  * later.graduation();            // Optional[2022-07-01]
@@ -60,8 +60,12 @@
  *   <tr><th>law</th><th>home</th></tr>
  *   <tr><td>what is dated after the as-of date is not known</td><td>{@link org.incubatornetwork.history.Support},
  *       {@link org.incubatornetwork.history.LifeCourse}; of stays {@link org.incubatornetwork.model.Stay}</td></tr>
+ *   <tr><td>what is dated after the register's extraction counts nowhere</td><td>{@link
+ *       org.incubatornetwork.history.Frame#knownDay()}</td></tr>
  *   <tr><td>which support counts, and what keeps it from counting</td><td>{@link
  *       org.incubatornetwork.history.Support#standing()}</td></tr>
+ *   <tr><td>since when support without a start has surely begun</td><td>{@link
+ *       org.incubatornetwork.history.Support#hasBegun()}</td></tr>
  *   <tr><td>which residencies are one stay, and how it ends</td><td>{@link org.incubatornetwork.model.Stay}</td></tr>
  *   <tr><td>which residencies are one time at a site; admission and transfer, departure and transfer</td><td>{@link
  *       org.incubatornetwork.history.Spell}</td></tr>
@@ -76,14 +80,17 @@
  *       org.incubatornetwork.history.StartupHistory#currentSupportLevel()}</td></tr>
  *   <tr><td>days of residence</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#residentDays(int, int)}</td></tr>
- *   <tr><td>members of a cohort</td><td>{@link org.incubatornetwork.history.StartupHistory#cohorts()}</td></tr>
+ *   <tr><td>members of a cohort, and what became of them in it</td><td>{@link
+ *       org.incubatornetwork.history.StartupHistory#cohorts()}, {@link
+ *       org.incubatornetwork.history.StartupHistory#graduatedCohorts()}, {@link
+ *       org.incubatornetwork.history.StartupHistory#currentCohorts()}</td></tr>
  *   <tr><td>the sector in a classification</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#sectors()}</td></tr>
  *   <tr><td>what a residency occupies</td><td>{@link
  *       org.incubatornetwork.history.Support#occupied(org.incubatornetwork.model.CapacityUnit)}</td></tr>
  *   <tr><td>closed, and back in business</td><td>{@link org.incubatornetwork.history.LifeCourse#closedDay()}, {@link
  *       org.incubatornetwork.history.LifeCourse#shutting()}</td></tr>
- *   <tr><td>dead, under a policy</td><td>{@link
+ *   <tr><td>dead, under a policy; struck off after a sale</td><td>{@link
  *       org.incubatornetwork.history.LifeCourse#deathDay(org.incubatornetwork.history.ExitPolicy)}</td></tr>
  *   <tr><td>the latest status, a failed residency included</td><td>{@link
  *       org.incubatornetwork.history.LifeCourse#latestStatus()}</td></tr>
@@ -92,8 +99,12 @@
  *   <tr><td>followed up, observed, unknown</td><td>{@link
  *       org.incubatornetwork.history.LifeCourse#isFollowedUp(org.incubatornetwork.history.ExitPolicy)}, {@link
  *       org.incubatornetwork.history.FollowUp}</td></tr>
- *   <tr><td>the latest number of jobs</td><td>{@link
- *       org.incubatornetwork.history.LifeCourse#directJobs(org.incubatornetwork.model.JobsBasis)}</td></tr>
+ *   <tr><td>deaths that tell when somebody looked</td><td>{@link org.incubatornetwork.history.DeathDays}</td></tr>
+ *   <tr><td>the latest number of jobs, and baselines</td><td>{@link
+ *       org.incubatornetwork.history.LifeCourse#directJobs(org.incubatornetwork.model.JobsBasis)}, {@link
+ *       org.incubatornetwork.history.LifeCourse#baselines(org.incubatornetwork.model.JobsBasis)}</td></tr>
+ *   <tr><td>facts told twice, against one another, or that cannot be</td><td>{@link
+ *       org.incubatornetwork.history.Facts}, {@link org.incubatornetwork.history.Fault}</td></tr>
  *   <tr><td>the day of a vague founding</td><td>{@link org.incubatornetwork.history.FoundingDay}</td></tr>
  *   <tr><td>the capacity in force</td><td>{@link org.incubatornetwork.history.CapacityInForce}</td></tr>
  *   <tr><td>open on a day, or uncertain</td><td>{@link

@@ -104,7 +104,7 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricRun start(Network network) {
-        return new MetricRun(network, time, variants(network), scopes);
+        return start(network, time, variants(network));
     }
 
     /**
@@ -143,7 +143,7 @@ public final class MetricEngine {
      */
     public MetricSeriesRun start(Network network, List<MetricTime> times) {
         ImmutableList<Variant> variants = variants(network);
-        return new MetricSeriesRun(Lists.transform(times, each -> new MetricRun(network, each, variants, scopes)));
+        return new MetricSeriesRun(Lists.transform(times, each -> start(network, each, variants)));
     }
 
     /**
@@ -155,6 +155,10 @@ public final class MetricEngine {
      */
     public MetricSeries measureSeries(Network network, List<MetricTime> times) {
         return measureSeries(network, network.startups(), times);
+    }
+
+    private MetricRun start(Network network, MetricTime when, ImmutableList<Variant> variants) {
+        return new MetricRun(network, when, policies.get(0), variants, scopes, new MetricFailureLog());
     }
 
     /** Every metric under every combination of policies that is to be laid side by side, each once. */
@@ -251,7 +255,7 @@ public final class MetricEngine {
         /**
          * Sets the policies.
          *
-         * @param chosen the policies
+         * @param chosen the policies, which are those of the report
          * @param others further policies under which everything is measured as well
          * @return this builder
          */

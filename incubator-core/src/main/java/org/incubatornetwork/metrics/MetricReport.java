@@ -21,23 +21,24 @@ import org.jspecify.annotations.Nullable;
 public final class MetricReport {
     private final Frame frame;
     private final MetricTime time;
+    private final Policies policies;
     private final RegisterCoverage registerCoverage;
     private final ImmutableList<Metric> metrics;
-    private final ImmutableList<Policies> policies;
     private final ImmutableList<MetricResult> results;
     private final ImmutableListMultimap<MeasureId, MetricResult> byMeasure;
 
     MetricReport(
             Frame frame,
             MetricTime time,
+            Policies policies,
             RegisterCoverage registerCoverage,
             ImmutableList<Variant> variants,
             ImmutableList<MetricResult> results) {
         this.frame = frame;
         this.time = time;
+        this.policies = policies;
         this.registerCoverage = registerCoverage;
         this.metrics = variants.stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
-        this.policies = variants.stream().map(Variant::policies).limit(1).collect(ImmutableList.toImmutableList());
         this.results = results;
         this.byMeasure = Multimaps.index(results, MetricResult::id);
     }
@@ -60,8 +61,7 @@ public final class MetricReport {
      * @return its results, which can be asked by scope; never null, whatever the id
      */
     public MetricResults get(MeasureId measure) {
-        return new MetricResults(
-                measure, frame, policies.isEmpty() ? Policies.DEFAULT : policies.get(0), byMeasure.get(measure));
+        return new MetricResults(measure, frame, policies, byMeasure.get(measure));
     }
 
     /**
@@ -110,6 +110,16 @@ public final class MetricReport {
     }
 
     /**
+     * The policies of the report, under which {@link #get(String)} answers: those that the engine was given first. Each result
+     * says which it was made with.
+     *
+     * @return the engine's policies; what they leave to a default depends on the register and the scope
+     */
+    public Policies policies() {
+        return policies;
+    }
+
+    /**
      * The network without its startups.
      *
      * @return the network
@@ -132,6 +142,7 @@ public final class MetricReport {
         return other instanceof MetricReport that
                 && frame.isLike(that.frame)
                 && time.equals(that.time)
+                && policies.equals(that.policies)
                 && registerCoverage == that.registerCoverage
                 && results.equals(that.results);
     }

@@ -10,6 +10,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
+import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.transfer.Seal;
 
@@ -29,6 +31,9 @@ public final class MetricSeriesRun implements Serializable {
 
     private long startups;
 
+    /** Whether it was merged into another, and is not to be used any more. */
+    private boolean spent;
+
     MetricSeriesRun(Iterable<MetricRun> runs) {
         this.runs = ImmutableList.copyOf(runs);
         this.byDay = Multimaps.index(this.runs, MetricRun::asOf);
@@ -39,9 +44,11 @@ public final class MetricSeriesRun implements Serializable {
      *
      * @param startup the startup, which is not kept
      * @return this run
+     * @throws IllegalStateException if this run was merged into another
      */
     @CanIgnoreReturnValue
     public MetricSeriesRun add(Startup startup) {
+        checkUsable();
         startups++;
         for (Collection<MetricRun> ofOneDay : byDay.asMap().values()) {
             var history = ofOneDay.iterator().next().history(startup);
@@ -51,24 +58,40 @@ public final class MetricSeriesRun implements Serializable {
     }
 
     /**
-     * Adds what another run has seen.
+     * Adds what another run has seen. The other is spent: it refuses to be used again. A copy that was made of it before, by
+     * serialization, is a run of its own: that both saw the same startups can't be known.
      *
-     * @param other a run of the same engine for the same times over other startups of the same network; it is not to be used
-     *     any more
+     * @param other a run of the same engine for the same times over other startups of the same network
      * @return this run
-     * @throws IllegalArgumentException if the other run measures something else
+     * @throws IllegalArgumentException if the other run is this one, or measures something else; the message says what differs
+     * @throws IllegalStateException if either was merged into another
      */
     @CanIgnoreReturnValue
     public MetricSeriesRun merge(MetricSeriesRun other) {
-        if (runs.size() != other.runs.size()) {
-            throw new IllegalArgumentException(
-                    "runs can be merged only if they are of the same times: " + this + ", " + other);
-        }
+        checkMergeable(other);
+        other.spent = true;
         startups += other.startups;
         for (int i = 0; i < runs.size(); i++) {
             runs.get(i).merge(other.runs.get(i));
         }
         return this;
+    }
+
+    private void checkUsable() {
+        if (spent) {
+            throw Merging.spent(this);
+        }
+    }
+
+    /** Looks at all before anything is merged. */
+    private void checkMergeable(MetricSeriesRun other) {
+        checkUsable();
+        other.checkUsable();
+        Merging.check(
+                this, other, runs.size() == other.runs.size() ? Optional.empty() : Optional.of("the number of times"));
+        for (int i = 0; i < runs.size(); i++) {
+            runs.get(i).checkMergeable(other.runs.get(i));
+        }
     }
 
     /**
@@ -84,8 +107,10 @@ public final class MetricSeriesRun implements Serializable {
      * Says what was found. The run may go on.
      *
      * @return the reports of the startups added so far, in the order of the times
+     * @throws IllegalStateException if this run was merged into another
      */
     public MetricSeries report() {
+        checkUsable();
         return new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
     }
 
@@ -97,7 +122,7 @@ public final class MetricSeriesRun implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return Seal.around(new Serialized(runs, startups));
+        return Seal.around(new Serialized(runs, startups, spent));
     }
 
     @Serial
@@ -105,11 +130,12 @@ public final class MetricSeriesRun implements Serializable {
         throw Seal.missing();
     }
 
-    private record Serialized(ImmutableList<MetricRun> runs, long startups) implements Serializable {
+    private record Serialized(ImmutableList<MetricRun> runs, long startups, boolean spent) implements Serializable {
         @Serial
         private Object readResolve() {
             MetricSeriesRun run = new MetricSeriesRun(runs);
             run.startups = startups;
+            run.spent = spent;
             return run;
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -25,7 +26,10 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.jspecify.annotations.Nullable;
 
-/** All accumulators of one scope. One that throws is put aside, and says so in its result; the others go on. */
+/**
+ * All accumulators of one scope. One that throws has no figure, and says so in its result; the others go on. What the machine
+ * lacks, such as memory, is nobody's failure here: it goes up, as everywhere in this library.
+ */
 final class ScopeTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -36,15 +40,17 @@ final class ScopeTally implements Serializable {
     private final Question[] questions;
     /** By variant; null where there is nothing to gather. */
     private final @Nullable Accumulator<?>[] accumulators;
-    /** By variant; what was thrown, if anything. */
+    /** By variant; what was thrown, if anything: of several the least text. */
     private final @Nullable String[] failures;
 
     private long withoutStart;
+    private long withoutStartNorSurelyBegun;
     private long endsBeforeStart;
+    private long afterExtraction;
     private long withoutSite;
     private long members;
 
-    ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants) {
+    ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants, MetricFailureLog log) {
         this.frame = frame;
         this.time = time;
         this.scope = scope;
@@ -60,8 +66,8 @@ final class ScopeTally implements Serializable {
             if (metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
                 try {
                     accumulators[i] = metric.accumulator().start(question);
-                } catch (RuntimeException e) {
-                    failures[i] = e.toString();
+                } catch (RuntimeException | StackOverflowError e) {
+                    fail(i, e, log);
                 }
             }
         }
@@ -79,10 +85,16 @@ final class ScopeTally implements Serializable {
         return period.get().isOverBy(time.asOf()) ? null : NoValue.PERIOD_NOT_OVER;
     }
 
-    void add(StartupHistory history) {
+    void add(StartupHistory history, MetricFailureLog log) {
         members++;
-        withoutStart += history.residencies(Support.Standing.WITHOUT_START);
-        endsBeforeStart += history.residencies(Support.Standing.ENDS_BEFORE_START);
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            boolean asItIs = support.standing() == Support.Standing.COUNTED || support.standing() == Support.Standing.NOT_BEGUN;
+            if ((!asItIs || support.hasDayAfterExtraction()) && isAt(history, support)) {
+                leaveOut(support);
+            }
+        }
         if (history instanceof StartupInNetwork whole) {
             withoutSite += whole.residenciesAtNoSite();
         }
@@ -91,36 +103,54 @@ final class ScopeTally implements Serializable {
             if (accumulator != null) {
                 try {
                     accumulator.add(history);
-                } catch (RuntimeException e) {
-                    fail(i, e.toString());
+                } catch (RuntimeException | StackOverflowError e) {
+                    fail(i, e, log);
                 }
             }
         }
     }
 
-    private void fail(int variant, String failure) {
-        accumulators[variant] = null;
-        // the least text, so that neither order nor partition shows
+    private static boolean isAt(StartupHistory history, Support support) {
+        return !(history instanceof StartupAtSite view) || view.site().ordinal() == support.siteOrdinal();
+    }
+
+    private void leaveOut(Support support) {
+        boolean undated = support.standing() == Support.Standing.WITHOUT_START;
+        withoutStart += undated ? 1 : 0;
+        withoutStartNorSurelyBegun += undated && !support.hasBegun() ? 1 : 0;
+        endsBeforeStart += support.standing() == Support.Standing.ENDS_BEFORE_START ? 1 : 0;
+        afterExtraction += support.hasDayAfterExtraction() ? 1 : 0;
+    }
+
+    /** A metric that failed is shown the other startups as well: which failure is told must not depend on their order. */
+    private void fail(int variant, Throwable failure, MetricFailureLog log) {
+        log.tell(variants.get(variant).metric(), failure);
+        remember(variant, failure.toString());
+    }
+
+    private void remember(int variant, String failure) {
         String known = failures[variant];
         failures[variant] = known == null || failure.compareTo(known) < 0 ? failure : known;
     }
 
-    void merge(ScopeTally other) {
+    void merge(ScopeTally other, MetricFailureLog log) {
         members += other.members;
         withoutStart += other.withoutStart;
+        withoutStartNorSurelyBegun += other.withoutStartNorSurelyBegun;
         endsBeforeStart += other.endsBeforeStart;
+        afterExtraction += other.afterExtraction;
         withoutSite += other.withoutSite;
         for (int i = 0; i < accumulators.length; i++) {
             String failure = other.failures[i];
             Accumulator<?> mine = accumulators[i];
             Accumulator<?> another = other.accumulators[i];
             if (failure != null) {
-                fail(i, failure);
-            } else if (mine != null && another != null) {
+                remember(i, failure);
+            } else if (failures[i] == null && mine != null && another != null) {
                 try {
                     merge(mine, another);
-                } catch (RuntimeException e) {
-                    fail(i, e.toString());
+                } catch (RuntimeException | StackOverflowError e) {
+                    fail(i, e, log);
                 }
             }
         }
@@ -132,16 +162,16 @@ final class ScopeTally implements Serializable {
         ((A) mine).merge((A) other);
     }
 
-    void report(RegisterCoverage coverage, ImmutableList.Builder<MetricResult> results) {
+    void report(RegisterCoverage coverage, ImmutableList.Builder<MetricResult> results, MetricFailureLog log) {
         for (int i = 0; i < questions.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
-                results.add(result(i, metric, coverage));
+                results.add(result(i, metric, coverage, log));
             }
         }
     }
 
-    private MetricResult result(int variant, Metric metric, RegisterCoverage coverage) {
+    private MetricResult result(int variant, Metric metric, RegisterCoverage coverage, MetricFailureLog log) {
         Question question = questions[variant];
         Accumulator<?> accumulator = accumulators[variant];
         String failure = failures[variant];
@@ -161,14 +191,15 @@ final class ScopeTally implements Serializable {
             try {
                 accumulator.report(result);
                 if (register) {
-                    sayWhatIsMissing(result, coverage);
+                    sayWhatIsMissing(accumulator, result, coverage);
                 }
                 result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
                 return found.coverage().map(Coverage::isLow).orElse(false)
                         ? found.withWarnings(withLowCoverage(found))
                         : found;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
+                log.tell(metric, e);
                 failure = e.toString();
             }
         }
@@ -185,8 +216,12 @@ final class ScopeTally implements Serializable {
                 .build();
     }
 
-    private void sayWhatIsMissing(MetricResult.Builder result, RegisterCoverage coverage) {
-        result.exclude("RESIDENCY_WITHOUT_START", withoutStart).exclude("RESIDENCY_ENDS_BEFORE_START", endsBeforeStart);
+    private void sayWhatIsMissing(
+            Accumulator<?> accumulator, MetricResult.Builder result, RegisterCoverage coverage) {
+        long undated = accumulator.countsUndatedSupport() ? withoutStartNorSurelyBegun : withoutStart;
+        result.exclude("SUPPORT_WITHOUT_START", undated)
+                .exclude("SUPPORT_ENDS_BEFORE_START", endsBeforeStart)
+                .exclude("SUPPORT_AFTER_EXTRACTION", afterExtraction);
         if (coverage == RegisterCoverage.PARTIAL) {
             result.addWarning(MetricWarning.PARTIAL_REGISTER);
         }

@@ -19,7 +19,8 @@
  * ofNoYear.get("admissions").network().noValue();            // Optional[NO_PERIOD]
  * }</pre>
  *
- * <p>The reasons are those of {@link org.incubatornetwork.metrics.metric.NoValue}. Nothing dated after the as-of date has
+ * <p>The reasons are those of {@link org.incubatornetwork.metrics.metric.NoValue}. A metric that throws has one as well, and the
+ * others go on; the log gets its id, the startup and the class of what was thrown. Nothing dated after the as-of date has
  * any effect on any figure.
  *
  * <p>Several times are measured in one pass by {@link org.incubatornetwork.metrics.MetricEngine#measureSeries}; two networks

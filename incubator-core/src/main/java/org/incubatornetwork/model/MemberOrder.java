@@ -4,13 +4,19 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * The order of a document: of each type of the model, its members as they follow each other. The names of members are those
- * of the accessors. Whatever writes a document or sorts by place goes by it.
+ * of the accessors. Whatever writes a document, sorts by place or reads the members of any object goes by it.
  *
  * <pre>{@code
  * MemberOrder.getMembers(Money.class);       // [amount, currency]
@@ -56,6 +62,16 @@ public final class MemberOrder {
             ROWS.stream().collect(ImmutableMap.toImmutableMap(Row::type, Row::members));
 
     private static final ImmutableMap<String, ImmutableList<String>> BY_HOLDER = byHolder();
+
+    private static final String UNKNOWN_MEMBERS = "unknownMembers";
+
+    /** Of each class of values that are objects of a document, its accessors by the names of the members; empty for others. */
+    private static final ClassValue<ImmutableMap<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected ImmutableMap<String, Method> computeValue(Class<?> type) {
+            return accessors(type);
+        }
+    };
 
     private MemberOrder() {}
 
@@ -108,5 +124,67 @@ public final class MemberOrder {
      */
     public static Optional<ImmutableList<String>> findMembersIn(String member) {
         return Optional.ofNullable(BY_HOLDER.get(member));
+    }
+
+    static boolean isObject(Object value) {
+        return !ACCESSORS.get(value.getClass()).isEmpty();
+    }
+
+    /** What an object says, by member: members that it does not have are left out, and those that are unknown are together. */
+    static Map<String, Object> values(Object object) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        ACCESSORS
+                .get(object.getClass())
+                .forEach((member, accessor) -> present(object, accessor).ifPresent(value -> values.put(member, value)));
+        return values;
+    }
+
+    /**
+     * The value of a member.
+     *
+     * @param object an object of a document
+     * @param member the member's name
+     * @return the value; empty if the object has no such member, or is none of a document
+     */
+    public static Optional<Object> findValue(Object object, String member) {
+        Method accessor = ACCESSORS.get(object.getClass()).get(member);
+        return accessor == null ? Optional.empty() : present(object, accessor);
+    }
+
+    private static Optional<Object> present(Object object, Method accessor) {
+        try {
+            Object value = accessor.invoke(object);
+            if (value instanceof Optional<?> optional) {
+                return optional.map(Object.class::cast);
+            } else if (value instanceof OptionalLong number) {
+                return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+            } else if (value instanceof OptionalInt number) {
+                return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+            }
+            boolean isNothing = (value instanceof Collection<?> collection && collection.isEmpty())
+                    || (value instanceof Map<?, ?> map && map.isEmpty());
+            return isNothing ? Optional.empty() : Optional.of(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("not an accessor: " + accessor, e);
+        }
+    }
+
+    /** Types are implemented by a class of their own, or are records. */
+    private static ImmutableMap<String, Method> accessors(Class<?> type) {
+        Class<?> listed = BY_TYPE.containsKey(type) ? type : type.getSuperclass();
+        List<String> members = BY_TYPE.get(listed);
+        if (members == null) {
+            return ImmutableMap.of();
+        }
+        ImmutableMap.Builder<String, Method> accessors = ImmutableMap.builder();
+        try {
+            for (String member : members) {
+                accessors.put(member, listed.getMethod(member));
+            }
+            accessors.put(UNKNOWN_MEMBERS, listed.getMethod(UNKNOWN_MEMBERS));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a member without an accessor", e);
+        }
+        return accessors.buildOrThrow();
     }
 }

@@ -83,7 +83,8 @@ public record Money(BigDecimal amount, String currency, ImmutableList<UnknownMem
     /**
      * The number of decimals of the currency's minor unit.
      *
-     * @return the number by ISO 4217; empty for an unknown currency and for one without a minor unit, such as gold
+     * @return the number by ISO 4217; empty for an unknown currency, for one without a minor unit, such as gold, and for some
+     *     withdrawn ones, of which the standard no longer tells it
      */
     public OptionalInt minorUnits() {
         return CurrencyTable.minorUnits(currency);

@@ -130,24 +130,31 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
 
     /**
      * Whether the site may have moved on from {@link #statusOn}: some later step to another status may have been taken by
-     * the day, but not surely.
+     * the day, but not surely. Equal steps are one step, wherever in the list they are.
      *
      * @param day the day
      * @return true if a vague date leaves the status open
      */
     public final boolean isStatusUncertainOn(LocalDate day) {
         Optional<LifecycleStep> current = stepOn(day);
-        int position = current.map(lifecycle()::indexOf).orElse(-1);
+        Optional<SiteStatus> status = current.map(LifecycleStep::status);
+        int position = current.map(lifecycle()::lastIndexOf).orElse(-1);
         for (int i = 0; i < lifecycle().size(); i++) {
             LifecycleStep step = lifecycle().get(i);
             if (step.on().mayHaveComeBy(day)
                     && !step.on().hasSurelyComeBy(day)
-                    && !statusOn(day).equals(Optional.of(step.status()))
-                    && (i > position || current.orElseThrow().on().isSurelyBefore(step.on()))) {
+                    && !status.equals(Optional.of(step.status()))
+                    && (isAfter(position, i) || current.orElseThrow().on().isSurelyBefore(step.on()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a step, and whichever is equal to it, comes after a place in the list. */
+    private boolean isAfter(int position, int index) {
+        return index > position
+                && !lifecycle().subList(0, position + 1).contains(lifecycle().get(index));
     }
 
     private Optional<LifecycleStep> stepOn(LocalDate day) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +17,8 @@ import org.immutables.value.Value;
  * transfers.
  *
  * <p>What is dated after the day is not known: a residency that starts later does not exist, an end that comes later is
- * missing. A residency without a start, or that ends before it starts, is left out. Of the others:
+ * missing. A residency without a start, or that ends before it starts, is left out, and one that is told twice is one. Of the
+ * others:
  *
  * <ul>
  *   <li>those that overlap are one stay, ended by the last of them to end (of several the one that started later, and of
@@ -54,6 +57,7 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
         }
         if (residencies.size() > 1) {
             residencies.sort(byStart(asOf));
+            residencies = eachOnce(residencies);
         }
         ImmutableList.Builder<Stay> stays = ImmutableList.builder();
         for (int first = 0; first < residencies.size(); ) {
@@ -76,12 +80,33 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
                 && (residency.end().isEmpty() || !residency.end().get().isBefore(startOf(residency)));
     }
 
+    /** Those that tell the same but for their ids and metadata are one; most often there are none that have even their days in common. */
+    private static List<SupportPeriod> eachOnce(List<SupportPeriod> byStart) {
+        boolean alike = false;
+        for (int i = 1; i < byStart.size(); i++) {
+            SupportPeriod before = byStart.get(i - 1);
+            alike |= before.start().equals(byStart.get(i).start()) && before.end().equals(byStart.get(i).end());
+        }
+        if (!alike) {
+            return byStart;
+        }
+        Set<SupportPeriod> told = new HashSet<>();
+        List<SupportPeriod> once = new ArrayList<>(byStart.size());
+        for (SupportPeriod residency : byStart) {
+            if (told.add(residency.withId(Optional.empty()).withMetadata(Metadata.none()))) {
+                once.add(residency);
+            }
+        }
+        return once;
+    }
+
     /** By start; of one day the longer first, and of no length a transfer first, so that each meets what it belongs to. */
     private static Comparator<SupportPeriod> byStart(LocalDate asOf) {
         return Comparator.comparing(Stay::startOf)
                 .thenComparing(residency -> endOf(residency, asOf), Comparator.reverseOrder())
                 .thenComparing(residency -> !isTransfer(residency, asOf))
-                .thenComparing(Stay::siteOf);
+                .thenComparing(Stay::siteOf)
+                .thenComparing(residency -> residency.endReason().map(Enum::name).orElse(""));
     }
 
     private static boolean continues(SupportPeriod last, SupportPeriod next, LocalDate asOf) {
@@ -192,11 +217,22 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
     /**
      * Why the startup left the network.
      *
-     * @return the reason; empty if the stay is not completed, if no reason is recorded, and if it was to be a transfer
+     * @return the reason; empty if the stay is not completed, if no reason is recorded, if it was to be a transfer, and if
+     *     another residency with the days and the site of the {@link #last()} one tells another reason that is no transfer
      */
     public final Optional<EndReason> outcome() {
-        return state() == State.COMPLETED
+        return state() == State.COMPLETED && residencies().stream().noneMatch(this::contradictsLast)
                 ? last().endReason().filter(reason -> reason != EndReason.TRANSFERRED)
                 : Optional.empty();
+    }
+
+    private boolean contradictsLast(SupportPeriod other) {
+        return other.start().equals(last().start())
+                && other.end().equals(last().end())
+                && other.siteId().equals(last().siteId())
+                && other.endReason()
+                        .filter(reason -> reason != EndReason.TRANSFERRED)
+                        .filter(reason -> !last().endReason().equals(Optional.of(reason)))
+                        .isPresent();
     }
 }

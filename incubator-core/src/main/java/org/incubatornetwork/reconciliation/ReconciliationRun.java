@@ -5,6 +5,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.metrics.MetricSeriesRun;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.catalogue.Comparisons;
@@ -45,6 +46,7 @@ public final class ReconciliationRun implements Serializable {
      *
      * @param startup the startup, which is not kept
      * @return this run
+     * @throws IllegalStateException if this run was merged into another
      */
     @CanIgnoreReturnValue
     public ReconciliationRun add(Startup startup) {
@@ -53,18 +55,18 @@ public final class ReconciliationRun implements Serializable {
     }
 
     /**
-     * Adds what another run has seen.
+     * Adds what another run has seen. The other is spent: it refuses to be used again. A copy that was made of it before, by
+     * serialization, is a run of its own: that both saw the same startups can't be known.
      *
-     * @param other a run of the same reconciler over other startups of the same network; it is not to be used any more
+     * @param other a run of the same reconciler over other startups of the same network
      * @return this run
-     * @throws IllegalArgumentException if the other run reconciles something else
+     * @throws IllegalArgumentException if the other run is this one, or reconciles something else; the message says what
+     *     differs
+     * @throws IllegalStateException if either was merged into another
      */
     @CanIgnoreReturnValue
     public ReconciliationRun merge(ReconciliationRun other) {
-        if (!comparisons.equals(other.comparisons)) {
-            throw new IllegalArgumentException(
-                    "runs can be merged only if they reconcile the same network alike: " + this + ", " + other);
-        }
+        Merging.check(this, other, comparisons.findDifference(other.comparisons));
         figures.merge(other.figures);
         return this;
     }
@@ -82,6 +84,7 @@ public final class ReconciliationRun implements Serializable {
      * Compares the claims with what the startups tell, and with each other. The run may go on.
      *
      * @return what comes of it with the startups added so far
+     * @throws IllegalStateException if this run was merged into another
      */
     public Reconciliation report() {
         return Reconciliation.create(comparisons.compare(figures.report()));

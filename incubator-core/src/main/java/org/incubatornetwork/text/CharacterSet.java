@@ -40,6 +40,7 @@ public enum CharacterSet {
     STABLE;
 
     /** Where the set begins, where it ends, where it begins again, ... */
+    @SuppressWarnings("ImmutableEnumChecker") // nobody sees the array, and nothing changes it
     private final int[] turns;
 
     CharacterSet() {

@@ -1,9 +1,12 @@
 package org.incubatornetwork.validation;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import org.incubatornetwork.validation.catalogue.RuleCatalogue;
+import org.incubatornetwork.validation.rule.EntityCheck;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleParameter;
 import org.incubatornetwork.validation.rule.Severity;
@@ -31,6 +34,29 @@ record ActiveRule(Rule rule, Severity severity, ImmutableMap<String, BigDecimal>
 
     String code() {
         return rule.code();
+    }
+
+    /** Whether another, perhaps of another process, finds the same: checks have no equality, all that is said of them has. */
+    boolean isLike(ActiveRule other) {
+        return severity == other.severity
+                && parameters.equals(other.parameters)
+                && (rule.equals(other.rule) || said(rule).equals(said(other.rule)));
+    }
+
+    private static List<Object> said(Rule rule) {
+        return List.of(
+                rule.code(),
+                rule.category(),
+                rule.severity(),
+                rule.since(),
+                rule.summary(),
+                rule.message(),
+                rule.rationale(),
+                rule.remedy(),
+                rule.parameters(),
+                Lists.transform(rule.entityChecks(), EntityCheck::kind),
+                rule.historyChecks().size(),
+                rule.collector().isPresent());
     }
 
     /** A rule of the catalogue travels as its code: every process has it. */

@@ -1,53 +1,113 @@
 package org.incubatornetwork.validation;
 
+import com.google.common.collect.Sets;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Fingerprint;
+import org.incubatornetwork.validation.rule.Severity;
 
 /** What was found, and how much of it: the same, in whatever order it is entered. */
 final class Ledger implements Serializable {
     private static final int SHOWN_PER_CODE = 1000;
 
-    final TreeMap<String, Tally> tallies = new TreeMap<>();
-    final TreeMap<String, Finding> failures = new TreeMap<>();
-    final TreeMap<String, LocalizedText> obstacles = new TreeMap<>();
-    final TreeSet<String> suppressionsUsed = new TreeSet<>();
-    final FingerprintSet fingerprints = new FingerprintSet();
-    long startups;
-    long suppressed;
-    long accepted;
+    private static final int REASONS_PER_CODE = 100;
 
-    void add(Finding finding, Supplier<Optional<String>> hint) {
-        tallies.computeIfAbsent(finding.code(), Ledger::emptyTally).add(finding, hint);
+    /** By what the failure is, and not by its place, which may change. */
+    private static final Comparator<Finding> BY_CONTENT =
+            Comparator.comparing(Finding::fingerprint).thenComparing(FindingOrder.INSTANCE);
+
+    final TreeMap<String, Tally> tallies = new TreeMap<>();
+    final TreeMap<String, KnownTally> known = new TreeMap<>();
+    final TreeMap<String, Finding> failures = new TreeMap<>();
+    final TreeMap<String, TreeMap<String, LocalizedText>> obstacles = new TreeMap<>();
+    final FingerprintBag fingerprints = new FingerprintBag();
+    long startups;
+
+    void add(Finding finding, Known knowledge, Supplier<Optional<String>> hint) {
+        Fingerprint fingerprint = Fingerprint.of(finding);
+        if (knowledge.has(fingerprint)) {
+            known.computeIfAbsent(finding.code(), Ledger::emptyKnown)
+                    .add(finding, fingerprint, knowledge.isExceededBy(fingerprint), hint);
+        } else {
+            fingerprints.add(fingerprint.bits());
+            tallies.computeIfAbsent(finding.code(), Ledger::emptyTally).add(finding, hint);
+        }
     }
 
     private static Tally emptyTally(String code) {
         return new Tally(code, SHOWN_PER_CODE);
     }
 
-    /** Keeps the first failure of each rule by its place in the document. */
-    void addFailure(String code, Finding failure) {
-        failures.merge(code, failure, (one, other) -> FindingOrder.INSTANCE.compare(one, other) <= 0 ? one : other);
+    private static KnownTally emptyKnown(String code) {
+        return new KnownTally(code, SHOWN_PER_CODE);
     }
 
-    /** Keeps the first reason of each rule by its text. */
+    /** Keeps one failure of each rule. */
+    void addFailure(String code, Finding failure) {
+        failures.merge(code, failure, (one, other) -> BY_CONTENT.compare(one, other) <= 0 ? one : other);
+    }
+
+    /** Keeps every reason of each rule once; of very many the first by their texts. */
     void addObstacle(String code, LocalizedText reason) {
-        obstacles.merge(code, reason, (one, other) -> one.toString().compareTo(other.toString()) <= 0 ? one : other);
+        TreeMap<String, LocalizedText> reasons = obstacles.computeIfAbsent(code, none -> new TreeMap<>());
+        reasons.put(reason.toString(), reason);
+        if (reasons.size() > REASONS_PER_CODE) {
+            reasons.pollLastEntry();
+        }
     }
 
     void merge(Ledger other) {
         other.tallies.forEach((code, tally) ->
                 tallies.computeIfAbsent(code, Ledger::emptyTally).merge(tally));
+        other.known.forEach(
+                (code, tally) -> known.computeIfAbsent(code, Ledger::emptyKnown).merge(tally));
         other.failures.forEach(this::addFailure);
-        other.obstacles.forEach(this::addObstacle);
-        suppressionsUsed.addAll(other.suppressionsUsed);
+        other.obstacles.forEach((code, reasons) -> reasons.values().forEach(reason -> addObstacle(code, reason)));
         fingerprints.addAll(other.fingerprints);
         startups += other.startups;
-        suppressed += other.suppressed;
-        accepted += other.accepted;
+    }
+
+    /** Tells a report what is here, and of what is known only what is more. */
+    void report(Known knowledge, Function<String, Severity> severities, ValidationReport.Builder report) {
+        FingerprintBag all = fingerprints.copy();
+        FingerprintBag recognized = new FingerprintBag();
+        long surplus = 0;
+        List<Finding> findings = new ArrayList<>();
+        for (String code : Sets.union(tallies.keySet(), known.keySet())) {
+            Tally tally = tallies.getOrDefault(code, emptyTally(code));
+            KnownTally ofKnown = known.getOrDefault(code, emptyKnown(code));
+            FingerprintBag more = ofKnown.found().without(knowledge.all());
+            recognized.addAll(ofKnown.found());
+            surplus += more.total();
+            List<Finding> shown = Stream.concat(tally.sample().stream(), ofKnown.surplus(more).stream())
+                    .sorted(FindingOrder.INSTANCE)
+                    .limit(SHOWN_PER_CODE)
+                    .toList();
+            findings.addAll(shown);
+            long count = tally.count() + more.total();
+            if (count > 0) {
+                report.addCounts(new RuleCount(code, severities.apply(code), count, shown.size()));
+            }
+        }
+        findings.sort(FindingOrder.INSTANCE);
+        FingerprintBag left = recognized.without(knowledge.suppressed());
+        all.addAll(left);
+        obstacles.forEach((code, reasons) ->
+                reasons.values().forEach(reason -> report.addSkippedRules(new SkippedRule(code, reason))));
+        report.startups(startups)
+                .addAllFindings(findings)
+                .suppressed(recognized.total() - left.total())
+                .accepted(left.total() - surplus)
+                .idleSuppressions(knowledge.idle(recognized))
+                .fingerprintBag(all);
     }
 }

@@ -1,5 +1,6 @@
 package org.incubatornetwork.validation;
 
+import java.util.Optional;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -28,6 +29,13 @@ final class Scope {
 
     Subject subject() {
         return subject(kind);
+    }
+
+    /** The entity that is being looked at, if it is what a subject stands for. */
+    Optional<? extends Entity> findEntity(Subject subject) {
+        return subject.kind().equals(kind) && subject.pointer().equals(kind.pointer(index))
+                ? Optional.of(entity)
+                : Optional.empty();
     }
 
     Sighting sighting() {

@@ -7,7 +7,7 @@ import org.incubatornetwork.validation.rule.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding that is known and not to be reported.
+ * A finding that is known and not to be reported. Of several equal findings it is one.
  *
  * @param fingerprint the finding's {@link org.incubatornetwork.validation.rule.Finding#fingerprint()}
  * @param reason why it is not to be reported

@@ -3,6 +3,7 @@ package org.incubatornetwork.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
@@ -64,19 +65,21 @@ public abstract sealed class ValidationConfiguration implements Serializable per
     public abstract ImmutableSortedMap<String, ImmutableMap<String, BigDecimal>> parameters();
 
     /**
-     * Findings that are known and not to be reported.
+     * Findings that are known and not to be reported: each suppression is of one finding, and several of equal findings have
+     * one fingerprint.
      *
      * @return the suppressions, in the order in which they were added
      */
     public abstract ImmutableList<Suppression> suppressions();
 
     /**
-     * Findings that were there before: only what is new is reported.
+     * Findings that were there before: only what is new is reported. Of equal findings as many are known as their fingerprint
+     * is here times; the others are new.
      *
      * @return the fingerprints, as {@link ValidationReport#fingerprints()} of an earlier report gave them
      */
     @Value.NaturalOrder
-    public abstract ImmutableSortedSet<String> baseline();
+    public abstract ImmutableSortedMultiset<String> baseline();
 
     /**
      * From which severity on a report {@linkplain ValidationReport#isFailure() fails}.
@@ -149,7 +152,7 @@ public abstract sealed class ValidationConfiguration implements Serializable per
 
     @Value.Check
     void check() {
-        baseline().forEach(Fingerprint::parse);
+        baseline().elementSet().forEach(Fingerprint::parse);
     }
 
     /**

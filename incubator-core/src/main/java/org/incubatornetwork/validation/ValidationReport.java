@@ -2,7 +2,7 @@ package org.incubatornetwork.validation;
 
 import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSortedMultiset;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -41,7 +41,7 @@ public abstract sealed class ValidationReport implements Serializable permits Im
 
     /**
      * What was found, by place in the document and then by code. Of each code, at most a thousand are here: the first;
-     * {@link #counts()} says how many there are.
+     * {@link #counts()} says how many there are. Of equal ones of which some are known, the last in the document are new.
      *
      * @return the findings
      */
@@ -55,9 +55,10 @@ public abstract sealed class ValidationReport implements Serializable permits Im
     public abstract ImmutableList<RuleCount> counts();
 
     /**
-     * Rules that could not be applied.
+     * Rules that could not be applied, or not to everything.
      *
-     * @return the rules with the reasons, in the order of the codes
+     * @return the rules with the reasons, in the order of the codes; a rule that has several reasons is here with each, at
+     *     most a hundred
      */
     public abstract ImmutableList<SkippedRule> skippedRules();
 
@@ -89,16 +90,16 @@ public abstract sealed class ValidationReport implements Serializable permits Im
      */
     public abstract Severity failOn();
 
-    abstract FingerprintSet fingerprintSet();
+    abstract FingerprintBag fingerprintBag();
 
     /**
      * The fingerprints of all findings, those left out of {@link #findings()} and those of the baseline included and those
      * suppressed excluded: the baseline for a later validation.
      *
-     * @return the fingerprints
+     * @return the fingerprints, each as often as there are findings of it
      */
-    public final ImmutableSortedSet<String> fingerprints() {
-        return fingerprintSet().texts();
+    public final ImmutableSortedMultiset<String> fingerprints() {
+        return fingerprintBag().texts();
     }
 
     /**

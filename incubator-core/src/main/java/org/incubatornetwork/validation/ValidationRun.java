@@ -1,8 +1,6 @@
 package org.incubatornetwork.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
@@ -30,7 +29,6 @@ import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityCheck;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Finding;
-import org.incubatornetwork.validation.rule.Fingerprint;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Subject;
@@ -63,7 +61,11 @@ public final class ValidationRun implements Serializable {
     private Ledger ledger;
 
     private final Scope scope;
-    private final ImmutableMap<Fingerprint, Suppression> suppressions;
+    private final Known known;
+
+    /** Whether it was merged into another, and is not to be used any more. */
+    private boolean spent;
+
     private final Map<String, RuleContext> contexts = new LinkedHashMap<>();
     private final FailureLog log = new FailureLog();
     private final ImmutableList<RuleContext> able;
@@ -91,12 +93,7 @@ public final class ValidationRun implements Serializable {
         this.collectors = new TreeMap<>(begun);
         this.ledger = kept;
         this.scope = new Scope(frame.network());
-        this.suppressions = validator.configuration().suppressions().stream()
-                .filter(suppression -> suppression.isInForceOn(validator.asOf()))
-                .collect(ImmutableMap.toImmutableMap(
-                        suppression -> Fingerprint.parse(suppression.fingerprint()),
-                        suppression -> suppression,
-                        (first, repeated) -> first));
+        this.known = new Known(validator.configuration(), validator.asOf());
         validator.activeRules().forEach(active -> contexts.put(active.rule().code(), new RuleContext(active)));
         this.able = contexts.values().stream().filter(this::canRun).collect(ImmutableList.toImmutableList());
         List<StartupCheck> ofStartups = new ArrayList<>();
@@ -156,8 +153,14 @@ public final class ValidationRun implements Serializable {
         }
 
         @Override
+        protected Optional<? extends Entity> findEntity(Subject subject) {
+            Optional<? extends Entity> current = scope.findEntity(subject);
+            return current.isPresent() ? current : super.findEntity(subject);
+        }
+
+        @Override
         protected void take(Finding finding, Supplier<Optional<String>> hint) {
-            ValidationRun.this.take(finding, hint);
+            ledger.add(finding, known, hint);
         }
     }
 
@@ -177,6 +180,7 @@ public final class ValidationRun implements Serializable {
      *
      * @param startup the startup, which is not kept
      * @return this run
+     * @throws IllegalStateException if this run was merged into another
      */
     @CanIgnoreReturnValue
     public ValidationRun add(Startup startup) {
@@ -189,10 +193,13 @@ public final class ValidationRun implements Serializable {
      * @param startup the startup, which is not kept
      * @param position its place among the network's startups, from 0
      * @return this run
+     * @throws IllegalStateException if this run was merged into another
      */
     @CanIgnoreReturnValue
     public ValidationRun add(Startup startup, long position) {
+        checkUsable();
         kept.startups++;
+        known.turn();
         StartupInNetwork history = StartupInNetwork.of(startup, frame);
         scope.enter(EntityKind.STARTUP, startup, position);
         for (StartupCheck each : startupChecks) {
@@ -225,32 +232,44 @@ public final class ValidationRun implements Serializable {
      *
      * @param finding the finding; left out if it is of a rule that this run does not apply
      * @return this run
+     * @throws IllegalStateException if this run was merged into another
      */
     @CanIgnoreReturnValue
     public ValidationRun add(Finding finding) {
+        checkUsable();
+        known.turn();
         RuleContext context = contexts.get(finding.code());
         if (context != null) {
-            take(finding.withSeverity(context.active.severity()), finding::hint);
+            ledger.add(finding.withSeverity(context.active.severity()), known, finding::hint);
         }
         return this;
     }
 
     /**
-     * Adds what another run has seen.
+     * Adds what another run has seen. The other is spent: it refuses to be used again. A copy that was made of it before, by
+     * serialization, is a run of its own: that both saw the same startups can't be known.
      *
-     * @param other a run of the same validator over other startups of the same network; it is not to be used any more
+     * @param other a run of the same validator over other startups of the same network
      * @return this run
-     * @throws IllegalArgumentException if the other run asks something else
+     * @throws IllegalArgumentException if the other run is this one, or asks something else; the message says what differs
+     * @throws IllegalStateException if either was merged into another
      */
     @CanIgnoreReturnValue
     public ValidationRun merge(ValidationRun other) {
-        if (!validator.asksTheSameAs(other.validator) || !frame.network().equals(other.frame.network())) {
-            throw new IllegalArgumentException(
-                    "runs can be merged only if they ask the same of the same network: " + this + ", " + other);
-        }
+        checkUsable();
+        other.checkUsable();
+        Merging.check(
+                this, other, validator.findDifference(other.validator).or(() -> frame.findDifference(other.frame)));
         kept.merge(other.kept);
         collectors.forEach((code, collector) -> merge(collector, Objects.requireNonNull(other.collectors.get(code))));
+        other.spent = true;
         return this;
+    }
+
+    private void checkUsable() {
+        if (spent) {
+            throw Merging.spent(this);
+        }
     }
 
     /** Both are of one rule, and so of one type. */
@@ -272,10 +291,13 @@ public final class ValidationRun implements Serializable {
      * Says what was found. The run may go on.
      *
      * @return the report of the startups added so far
+     * @throws IllegalStateException if this run was merged into another
      */
     public ValidationReport report() {
+        checkUsable();
         Ledger whole = new Ledger();
         ledger = whole;
+        known.turn();
         try {
             for (RuleContext context : able) {
                 context.rule().entityChecks().forEach(check -> checkEntities(context, check));
@@ -285,7 +307,7 @@ public final class ValidationRun implements Serializable {
                 report(each);
             }
             whole.merge(kept);
-            whole.failures.values().forEach(failure -> take(failure, failure::hint));
+            whole.failures.values().forEach(failure -> whole.add(failure, known, failure::hint));
         } finally {
             ledger = kept;
         }
@@ -330,45 +352,13 @@ public final class ValidationRun implements Serializable {
         }
     }
 
-    private void take(Finding finding, Supplier<Optional<String>> hint) {
-        Fingerprint fingerprint = Fingerprint.of(finding);
-        if (suppressions.containsKey(fingerprint)) {
-            ledger.suppressed++;
-            ledger.suppressionsUsed.add(fingerprint.toString());
-            return;
-        }
-        ledger.fingerprints.add(fingerprint.bits());
-        ImmutableSortedSet<String> baseline = validator.configuration().baseline();
-        if (!baseline.isEmpty() && baseline.contains(fingerprint.toString())) {
-            ledger.accepted++;
-        } else {
-            ledger.add(finding, hint);
-        }
-    }
-
     private ValidationReport report(Ledger whole) {
-        ValidationConfiguration configuration = validator.configuration();
         ValidationReport.Builder report = ValidationReport.builder()
                 .network(frame.network().id())
                 .asOf(validator.asOf())
-                .startups(whole.startups)
-                .suppressed(whole.suppressed)
-                .accepted(whole.accepted)
-                .failOn(configuration.failOn())
-                .fingerprintSet(whole.fingerprints.compacted());
-        List<Finding> findings = new ArrayList<>();
-        for (Tally tally : whole.tallies.values()) {
-            List<Finding> sample = tally.sample();
-            findings.addAll(sample);
-            report.addCounts(new RuleCount(tally.code(), sample.get(0).severity(), tally.count(), sample.size()));
-        }
-        findings.sort(FindingOrder.INSTANCE);
-        report.addAllFindings(findings);
-        whole.obstacles.forEach((code, reason) -> report.addSkippedRules(new SkippedRule(code, reason)));
-        configuration.suppressions().stream()
-                .filter(suppression -> !whole.suppressionsUsed.contains(suppression.fingerprint())
-                        || !suppression.isInForceOn(validator.asOf()))
-                .forEach(report::addIdleSuppressions);
+                .failOn(validator.configuration().failOn());
+        whole.report(
+                known, code -> Objects.requireNonNull(contexts.get(code)).active.severity(), report);
         return report.build();
     }
 
@@ -381,7 +371,7 @@ public final class ValidationRun implements Serializable {
 
     @Serial // what the run works with is made anew; what it found and remembers travels
     private Object writeReplace() {
-        return Seal.around(new Serialized(validator, frame.network(), kept, collectors));
+        return Seal.around(new Serialized(validator, frame.network(), kept, collectors, spent));
     }
 
     @Serial
@@ -390,11 +380,13 @@ public final class ValidationRun implements Serializable {
     }
 
     private record Serialized(
-            Validator validator, Network network, Ledger kept, TreeMap<String, Collector<?>> collectors)
+            Validator validator, Network network, Ledger kept, TreeMap<String, Collector<?>> collectors, boolean spent)
             implements Serializable {
         @Serial
         private Object readResolve() {
-            return new ValidationRun(validator, Frame.of(network, validator.asOf()), kept, collectors);
+            ValidationRun run = new ValidationRun(validator, Frame.of(network, validator.asOf()), kept, collectors);
+            run.spent = spent;
+            return run;
         }
     }
 }

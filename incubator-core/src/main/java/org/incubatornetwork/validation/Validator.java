@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -146,11 +148,21 @@ public final class Validator implements Serializable {
         return rules;
     }
 
-    /** Whether another validator, perhaps of another process, gives the same reports. */
-    boolean asksTheSameAs(Validator other) {
-        return asOf.equals(other.asOf)
-                && configuration.equals(other.configuration)
-                && Lists.transform(rules, ActiveRule::code).equals(Lists.transform(other.rules, ActiveRule::code));
+    /** What another validator, perhaps of another process, does otherwise; empty if it gives the same reports. */
+    Optional<String> findDifference(Validator other) {
+        if (!asOf.equals(other.asOf)) {
+            return Optional.of("the day");
+        }
+        if (!Lists.transform(rules, ActiveRule::code).equals(Lists.transform(other.rules, ActiveRule::code))) {
+            return Optional.of("the rules");
+        }
+        return IntStream.range(0, rules.size())
+                .filter(i -> !rules.get(i).isLike(other.rules.get(i)))
+                .mapToObj(i -> "the rule " + rules.get(i).code())
+                .findFirst()
+                .or(() -> configuration.equals(other.configuration)
+                        ? Optional.empty()
+                        : Optional.of("the configuration"));
     }
 
     /** Builds {@link Validator}. */

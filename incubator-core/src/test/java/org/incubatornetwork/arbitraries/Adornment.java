@@ -135,8 +135,8 @@ final class Adornment {
         return Source.builder()
                 .publisher(maybe("صحيفة"))
                 .title(maybe("Cinq sites en 2022"))
-                .publishedOn(maybe(DateWindow.of(Year.of(1955))))
-                .retrievedOn(maybe(LocalDate.of(1956, 2, 29)))
+                .publishedOn(maybe(DateWindow.of(Year.of(1923))))
+                .retrievedOn(maybe(LocalDate.of(1924, 2, 29)))
                 .build();
     }
 
@@ -339,12 +339,8 @@ final class Adornment {
     }
 
     private SupportPeriod supportPeriod(Startup startup, SupportPeriod plain, long index) {
-        boolean isStartNeeded = plain.isResidency()
-                || plain.end().isEmpty()
-                || !startup.serviceUses().isEmpty();
         return plain.toBuilder()
                 .id(maybe(SupportPeriodId.of(startup.id().value() + "-" + (index + 1))))
-                .start(isStartNeeded ? plain.start() : seldomNot(plain.start()))
                 .terms(plain.terms().map(this::terms))
                 .metadata(metadata(plain.metadata()))
                 .build();

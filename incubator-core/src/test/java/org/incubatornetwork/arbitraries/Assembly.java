@@ -44,6 +44,7 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
@@ -271,12 +272,22 @@ final class Assembly {
                 .name("Service " + id.value().substring("service-".length()))
                 .category(given.category())
                 .status(given.status());
+        List<LocalDate> used = startups.stream()
+                .flatMap(startup -> startup.serviceUses().stream())
+                .filter(use -> use.serviceId().equals(id))
+                .map(ServiceUse::on)
+                .sorted()
+                .toList();
         LocalDate start = since.plusDays(given.start());
+        LocalDate end = start.plusDays(given.days());
         if (given.start() > 0) {
-            service.start(start);
+            service.start(used.isEmpty() || start.isBefore(used.get(0)) ? start : used.get(0));
         }
         if (given.days() > 0) {
-            service.end(start.plusDays(given.days()));
+            service.end(
+                    used.isEmpty() || end.isAfter(used.get(used.size() - 1))
+                            ? end
+                            : used.get(used.size() - 1).plusDays(1));
         }
         if (given.site() > 0 && !hosts.isEmpty()) {
             Host host = hosts.get((given.site() - 1) % hosts.size());

@@ -34,6 +34,8 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
@@ -100,6 +102,7 @@ final class Flaw {
                     .put(
                             "LEI_CHECKSUM",
                             flaw -> flaw.with(startup().metadata(identified("XI-LEI", "FLAWED00000000000000"))))
+                    .put("IDENTIFIER_BLANK", flaw -> flaw.with(startup().metadata(identified("MA-CR", "0-00"))))
                     .put("NAME_BLANK", flaw -> flaw.with(startup("flawed", " ".repeat(flaw.shift % 3))))
                     .put(
                             "NAME_NEAR_DUPLICATE",
@@ -130,6 +133,29 @@ final class Flaw {
                                             .build())))
                     .put("SHARES_SUM", flaw -> flaw.network.withShareholders(share("0.5"), share("0.3")))
                     .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withShareholders(share("1.5")))
+                    // facts of any kind
+                    .put(
+                            "DATE_IN_FUTURE",
+                            flaw -> flaw.with(startup().addFundingRounds(flaw.round(-1 - 2 * flaw.shift, "1", "MAD"))))
+                    .put(
+                            "DATE_AFTER_EXTRACTION",
+                            flaw -> flaw.in(flaw.network
+                                            .withRegister(Register.builder()
+                                                    .coverage(RegisterCoverage.PARTIAL)
+                                                    .extractedOn(flaw.asOf.minusDays(1))
+                                                    .build())
+                                            .withServices()
+                                            .withStartups())
+                                    .with(startup().addFundingRounds(flaw.round(-flaw.shift, "1", "MAD"))))
+                    .put(
+                            "DATES_ORDER",
+                            flaw -> flaw.with(startup()
+                                    .addStatusEvents(event(VitalStatus.OPERATING, flaw.day(60))
+                                            .withObservedOn(flaw.day(61)))))
+                    .put(
+                            "FACT_REPEATED",
+                            flaw -> flaw.with(
+                                    startup().addFundingRounds(flaw.round(60, "1", "MAD"), flaw.round(60, "1", "MAD"))))
                     // sites
                     .put(
                             "SITE_OPENED_BEFORE_NETWORK",
@@ -229,6 +255,12 @@ final class Flaw {
                                             event(VitalStatus.OPERATING, flaw.day(50)),
                                             event(VitalStatus.DORMANT, flaw.day(50)))))
                     .put(
+                            "STATUS_ORDER_UNCLEAR",
+                            flaw -> flaw.with(startup()
+                                    .addStatusEvents(
+                                            event(VitalStatus.MERGED, flaw.day(50)),
+                                            event(VitalStatus.CLOSED, flaw.day(50)))))
+                    .put(
                             "STATUS_BEFORE_FOUNDING",
                             flaw -> flaw.with(startup()
                                     .founded(DateWindow.of(flaw.day(50)))
@@ -287,7 +319,7 @@ final class Flaw {
                                             .start(flaw.day(60))
                                             .build())))
                     .put(
-                            "RESIDENCY_WITHOUT_START",
+                            "SUPPORT_WITHOUT_START",
                             flaw -> flaw.in(flaw.with(site()))
                                     .with(startup()
                                             .addSupportPeriods(SupportPeriod.builder()
@@ -308,7 +340,7 @@ final class Flaw {
                             flaw -> flaw.in(flaw.withTwoSites())
                                     .with(startup()
                                             .addSupportPeriods(
-                                                    flaw.residency(90, 60, EndReason.WITHDREW),
+                                                    flaw.residency(90, 60, EndReason.LEFT_FOR_SPACE),
                                                     flaw.residency(50)
                                                             .siteId(OTHER_SITE)
                                                             .build())))
@@ -353,6 +385,18 @@ final class Flaw {
                                             .direct(1)
                                             .build())))
                     .put(
+                            "JOBS_CONTRADICT",
+                            flaw -> flaw.with(startup()
+                                    .addJobs(
+                                            jobs(flaw.day(60), 1).build(),
+                                            jobs(flaw.day(60), 2).build())))
+                    .put(
+                            "JOBS_BASELINES",
+                            flaw -> flaw.with(startup()
+                                    .addJobs(
+                                            jobs(flaw.day(60), 1).baseline(true).build(),
+                                            jobs(flaw.day(50), 1).baseline(true).build())))
+                    .put(
                             "JOBS_BASIS_MIXED",
                             flaw -> flaw.with(startup()
                                     .addJobs(
@@ -394,12 +438,18 @@ final class Flaw {
                                     .addRevenues(flaw.revenue(90, 60).toBuilder()
                                             .exportAmount(Money.of("100.01", "MAD"))
                                             .build())))
+                    .put("AMOUNT_NEGATIVE", flaw -> flaw.with(service().price(Money.of("-1", "MAD"))))
                     .put("FUNDING_NEGATIVE", flaw -> flaw.with(startup().addFundingRounds(flaw.round(60, "-1", "MAD"))))
                     .put(
                             "FUNDING_BEFORE_FOUNDING",
                             flaw -> flaw.with(startup()
                                     .founded(DateWindow.of(flaw.day(59)))
                                     .addFundingRounds(flaw.round(60, "1", "MAD"))))
+                    .put(
+                            "FIGURE_BEFORE_FOUNDING",
+                            flaw -> flaw.with(startup()
+                                    .founded(DateWindow.of(flaw.day(59)))
+                                    .addJobs(jobs(flaw.day(60), 1).build())))
                     .put("CURRENCY_UNKNOWN", flaw -> flaw.with(startup().addFundingRounds(flaw.round(60, "1", "QQQ"))))
                     .put(
                             "CURRENCY_MINOR_UNITS",
@@ -418,6 +468,15 @@ final class Flaw {
                     .put(
                             "SERVICE_PERIOD_ORDER",
                             flaw -> flaw.with(service().start(flaw.day(60)).end(flaw.day(61))))
+                    .put(
+                            "SERVICE_USE_OUTSIDE_OFFERING",
+                            flaw -> flaw.in(flaw.with(service().start(flaw.day(50))))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.support(60).build())
+                                            .addServiceUses(ServiceUse.builder()
+                                                    .serviceId(SERVICE)
+                                                    .on(flaw.day(51))
+                                                    .build())))
                     .put(
                             "SERVICE_NEVER_ELIGIBLE",
                             flaw -> flaw.in(flaw.with(service()
@@ -477,6 +536,10 @@ final class Flaw {
                                     .population("graduates")
                                     .clock(SurvivalClock.GRADUATION)
                                     .asOf(DateWindow.of(flaw.day(60)))))
+                    .put(
+                            "CLAIM_NEGATIVE",
+                            flaw -> flaw.with(
+                                    claim("residents", Quantity.exactly(-5)).asOf(DateWindow.of(flaw.day(60)))))
                     .buildOrThrow();
 
     /** The rules that there are flaws for. */
@@ -557,6 +620,10 @@ final class Flaw {
 
     private static StatusEvent event(VitalStatus status, LocalDate on) {
         return StatusEvent.builder().status(status).on(on).evidence("survey").build();
+    }
+
+    private static Jobs.Builder jobs(LocalDate on, long direct) {
+        return Jobs.builder().on(on).direct(direct);
     }
 
     private SupportPeriod.Builder support(int daysAgo) {

@@ -277,6 +277,7 @@ final class StartupAssembly {
             }
             jobs.add(builder.build());
             first = false;
+            day = day.plusDays(1); // no two counts of one day: they might contradict each other
         }
         return jobs.build();
     }
@@ -312,6 +313,7 @@ final class StartupAssembly {
                         .instrument(figures.instrument())
                         .amount(amount == 0 ? Optional.empty() : Optional.of(money(amount, figures.currency())))
                         .build())
+                .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -75,6 +75,7 @@ class SpellTest {
     private static final class Expected {
         private final Optional<SiteId> site;
         private final int start;
+        private final List<Support> all = new ArrayList<>();
         private Support last;
 
         Expected(Support first) {
@@ -94,6 +95,16 @@ class SpellTest {
                                                     other.startDay() >= end && other.startDay() < next.startDay())));
         }
 
+        /** That of the last residency, unless another of the same days tells another one that is no transfer. */
+        Optional<EndReason> reason() {
+            return last.reason()
+                    .filter(reason -> all.stream()
+                            .filter(other -> other.startDay() == last.startDay() && other.endDay() == last.endDay())
+                            .allMatch(other -> other.reason().isEmpty()
+                                    || other.reason().equals(Optional.of(EndReason.TRANSFERRED))
+                                    || other.reason().equals(Optional.of(reason))));
+        }
+
         static List<Expected> of(List<Support> stay) {
             List<Expected> spells = new ArrayList<>();
             for (Support residency : stay) {
@@ -106,6 +117,7 @@ class SpellTest {
                 } else if (residency.endDay() >= found.last.endDay()) {
                     found.last = residency;
                 }
+                (found == null ? spells.get(spells.size() - 1) : found).all.add(residency);
             }
             return spells;
         }
@@ -122,7 +134,7 @@ class SpellTest {
             next = after;
             for (Expected spell : Expected.of(residencies)) {
                 expected.add(spell.last.siteOrdinal() + " " + spell.start + " " + spell.last.endDay()
-                        + spell.last.reason() + (spell.start == stay.startDay())
+                        + spell.reason() + (spell.start == stay.startDay())
                         + (stay.isDeparture() && spell.last.endDay() == stay.endDay()));
             }
         }

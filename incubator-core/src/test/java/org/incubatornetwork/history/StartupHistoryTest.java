@@ -88,18 +88,19 @@ class StartupHistoryTest {
                         "HOSTED [, ) WITHOUT_START",
                         "HOSTED [2020-01-01, 2019-01-01) ENDS_BEFORE_START",
                         "EVENT [2019-01-01, ) COUNTED");
-        assertThat(history.supports()).extracting(Support::index).containsExactly(0, 4);
+        assertThat(history.supports()).extracting(Support::index).containsExactly(0, 2, 4);
         assertThat(history.residencies()).extracting(Support::index).containsExactly(0);
         assertThat(history.soundResidencies()).extracting(Support::index).containsExactly(0, 1);
-        assertThat(history.residencies(Support.Standing.WITHOUT_START)).isOne();
-        assertThat(history.residencies(Support.Standing.ENDS_BEFORE_START)).isOne();
+        assertThat(history.recordedSupports())
+                .extracting(Support::hasBegun)
+                .containsExactly(true, false, true, false, true);
         assertThat(history.atSites())
                 .extracting(StartupAtSite::toString)
                 .containsExactly("s as of 2022-01-01 at a", "s as of 2022-01-01 at b");
         StartupAtSite b = history.atSites().get(1);
-        assertThat(b.isSupported()).isFalse();
-        assertThat(b.residencies(Support.Standing.WITHOUT_START)).isOne();
-        assertThat(b.residencies(Support.Standing.ENDS_BEFORE_START)).isZero();
+        assertThat(b.isSupported()).isTrue();
+        assertThat(b.isSupportedOn(EpochDay.of(AS_OF))).isFalse();
+        assertThat(b.isResident()).isFalse();
     }
 
     @Test
@@ -173,7 +174,7 @@ class StartupHistoryTest {
                                         .cohortId(winter)
                                         .build()))
                         .cohorts())
-                .isEmpty();
+                .containsExactly(winter);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.incubatornetwork.metrics.RandomRegister.Count;
 import org.incubatornetwork.metrics.RandomRegister.Delivery;
 import org.incubatornetwork.metrics.RandomRegister.Firm;
@@ -168,41 +168,58 @@ final class BruteForce {
         sectors.forEach((sector, count) -> put(place, "share " + name + " " + sector, ratio(count, firms.size())));
     }
 
-    private long latest(Firm firm, Predicate<Count> direct) {
-        if (known(firm.ceased())) {
-            return 0;
-        }
+    private @Nullable Count latest(Firm firm) {
         Count latest = null;
         for (Count c : register.counts) {
             if (c.firm().equals(firm.id()) && known(c.on()) && (latest == null || c.on().isAfter(latest.on()))) {
                 latest = c;
             }
         }
-        return latest == null ? 0 : direct.test(latest) ? latest.direct() : latest.indirect();
+        return latest;
+    }
+
+    /** What is counted in those that live, 0 of the dead; undefined if some live and none of them was counted. */
+    private double stock(List<Firm> firms, ToLongFunction<Count> number) {
+        double sum = 0;
+        int living = 0;
+        int observed = 0;
+        for (Firm f : firms) {
+            Count latest = latest(f);
+            if (!known(f.ceased())) {
+                living++;
+                observed += latest == null ? 0 : 1;
+                sum += latest == null ? 0 : (double) number.applyAsLong(latest);
+            }
+        }
+        return living > 0 && observed == 0 ? Double.NaN : sum;
     }
 
     private void jobs(String place, List<Firm> residents) {
-        long direct = residents.stream().mapToLong(f -> latest(f, c -> true)).sum();
-        long indirect = residents.stream().mapToLong(f -> latest(f, c -> false)).sum();
-        put(place, "jobs resident direct", direct);
-        put(place, "jobs resident indirect", indirect);
+        put(place, "jobs resident direct", stock(residents, Count::direct));
+        put(place, "jobs resident indirect", stock(residents, Count::indirect));
         if (place.isEmpty()) {
-            long all = 0;
-            long graduated = 0;
-            long other = 0;
-            for (Firm f : register.firms) {
-                if (!begun(f.id(), "").isEmpty()) {
-                    long jobs = latest(f, c -> true);
-                    all += jobs;
-                    if (!residents.contains(f)) {
-                        graduated += graduation(f.id(), "") != null ? jobs : 0;
-                        other += graduation(f.id(), "") != null ? 0 : jobs;
-                    }
-                }
-            }
-            put(place, "jobs all direct", all);
-            put(place, "jobs graduated direct", graduated);
-            put(place, "jobs other direct", other);
+            List<Firm> supported = register.firms.stream()
+                    .filter(f -> !begun(f.id(), "").isEmpty())
+                    .toList();
+            List<Firm> gone =
+                    supported.stream().filter(f -> !residents.contains(f)).toList();
+            put(place, "jobs all direct", stock(supported, Count::direct));
+            put(
+                    place,
+                    "jobs graduated direct",
+                    stock(
+                            gone.stream()
+                                    .filter(f -> graduation(f.id(), "") != null)
+                                    .toList(),
+                            Count::direct));
+            put(
+                    place,
+                    "jobs other direct",
+                    stock(
+                            gone.stream()
+                                    .filter(f -> graduation(f.id(), "") == null)
+                                    .toList(),
+                            Count::direct));
         }
     }
 

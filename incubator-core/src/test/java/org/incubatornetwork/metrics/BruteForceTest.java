@@ -143,15 +143,13 @@ class BruteForceTest {
                             .at(scope));
             put(place, "jobs resident direct", jobs(report, "jobs-direct", scope, "RESIDENT"));
             put(place, "jobs resident indirect", jobs(report, "jobs-indirect", scope, "RESIDENT"));
-            report.get("sector-share")
-                    .under(p -> p.withPopulation(Population.RESIDENTS))
-                    .at(scope)
-                    .parts("sector")
-                    .forEach((sector, figure) -> put(place, "share residents " + sector, figure.value()));
-            report.get("sector-share")
-                    .at(scope)
-                    .parts("sector")
-                    .forEach((sector, figure) -> put(place, "share supported " + sector, figure.value()));
+            shares(
+                    place,
+                    "residents",
+                    report.get("sector-share")
+                            .under(p -> p.withPopulation(Population.RESIDENTS))
+                            .at(scope));
+            shares(place, "supported", report.get("sector-share").at(scope));
         }
         put("", "jobs all direct", report.get("jobs-direct").network().value());
         put("", "jobs graduated direct", jobs(report, "jobs-direct", Scope.network(), "GRADUATED"));
@@ -228,6 +226,11 @@ class BruteForceTest {
                 put(place, "eurostat " + name + " " + horizon + (year == null ? "" : " " + year), figure.value());
             });
         }
+    }
+
+    private void shares(String place, String name, MetricResult result) {
+        result.parts("sector").forEach((sector, figure) -> put(place, "share " + name + " " + sector, figure.value()));
+        result.parts("without").forEach((sector, figure) -> put(place, "share " + name + " UNKNOWN", figure.value()));
     }
 
     private void curve(String place, String name, MetricResult result) {

@@ -179,7 +179,7 @@ class MetricEngineTest {
                         .under(p -> p.withAverage(AverageMethod.ENDPOINTS))
                         .network()
                         .noValue())
-                .contains(NoValue.PERIOD_NOT_OVER);
+                .contains(NoValue.END_NOT_KNOWN);
     }
 
     @Test
@@ -198,7 +198,7 @@ class MetricEngineTest {
         Network network = complete().addStartups(nowhere, startup("T2").build()).build();
         MetricResult residents = asOf("2021-06-01", network).get("residents").network();
         assertThat(residents.count()).hasValue(1);
-        assertThat(residents.exclusions()).containsEntry("RESIDENCY_WITHOUT_START", 1L);
+        assertThat(residents.exclusions()).containsEntry("SUPPORT_WITHOUT_START", 1L);
         assertThat(residents.warnings())
                 .extracting(warning -> warning.message(Locale.ENGLISH))
                 .containsExactly(

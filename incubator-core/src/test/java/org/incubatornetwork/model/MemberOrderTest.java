@@ -1,12 +1,16 @@
 package org.incubatornetwork.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.io.Resources;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -43,6 +47,32 @@ class MemberOrderTest {
                 .collect(Collectors.toSet());
 
         assertThat(accessors).containsAll(MemberOrder.getMembers(type));
+    }
+
+    @Test
+    void accessorsAreThereInANativeImageToo() throws IOException {
+        String metadata = Resources.toString(
+                MemberOrder.class.getResource(
+                        "/META-INF/native-image/org.incubatornetwork/incubator-core/reachability-metadata.json"),
+                UTF_8);
+
+        assertThat(types())
+                .allSatisfy(type -> assertThat(metadata)
+                        .contains("{ \"type\": \"" + type.getName() + "\", \"allPublicMethods\": true }"));
+    }
+
+    @Test
+    void valuesAreFoundByTheirMembers() {
+        Jobs jobs = Jobs.builder().on(LocalDate.of(2024, 1, 1)).direct(7).build();
+
+        assertThat(MemberOrder.findValue(jobs, "direct")).contains(7L);
+        assertThat(MemberOrder.findValue(jobs, "on")).contains(jobs.on());
+        assertThat(MemberOrder.findValue(jobs, "indirect")).isEmpty();
+        assertThat(MemberOrder.findValue(jobs, "method")).isEmpty();
+        assertThat(MemberOrder.findValue(jobs, "sources")).isEmpty();
+        assertThat(MemberOrder.findValue(jobs, "director")).isEmpty();
+        assertThat(MemberOrder.findValue("jobs", "direct")).isEmpty();
+        assertThat(MemberOrder.findValue(Identifier.of("s", "1"), "id")).contains("1");
     }
 
     @Test

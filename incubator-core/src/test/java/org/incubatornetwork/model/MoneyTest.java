@@ -40,6 +40,14 @@ class MoneyTest {
         assertThat(Money.of("1", "ABC").isCurrencyKnown()).isFalse();
     }
 
+    /** Lists of ISO 4217 of any time: what old rounds were raised in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"XEU", "ECS", "PLZ", "CSK", "UAK", "DDM", "FRF", "ZRZ", "HRK", "BGN", "SUR", "YUN"})
+    void knowsWithdrawnCurrencies(String currency) {
+        assertThat(Money.of("5", currency).isCurrencyKnown()).isTrue();
+        assertThat(Money.of("5", currency).isCurrencyWithdrawn()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "MA", "mad", "MADD", "M1D", "МAD"})
     void refusesAMalformedCurrency(String currency) {

@@ -2,11 +2,29 @@ package org.incubatornetwork.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
     private static final LocalDate MIDDLE_OF_2020 = LocalDate.of(2020, 7, 1);
+    private static final int STEPS = 9;
+    private static final ImmutableList<String> ALL_STEPS = ImmutableList.of(
+            "ANNOUNCED 2018",
+            "OPERATIONAL 2019",
+            "OPERATIONAL 2019-01-01",
+            "OPERATIONAL [2018..2020]",
+            "SUSPENDED [2018..2020]",
+            "SUSPENDED 2019-01-01",
+            "CLOSED 2020",
+            "CLOSED 2019-01-01",
+            "CANCELLED [..2019]");
 
     @Test
     void hasNoStatusBeforeItsFirstStep() {
@@ -83,6 +101,35 @@ class SiteTest {
 
         assertThat(site.isStatusUncertainOn(MIDDLE_OF_2020)).isTrue();
         assertThat(site.statusOn(LocalDate.of(2021, 1, 1))).contains(SiteStatus.CLOSED);
+    }
+
+    @Test
+    void isAsCertainIfAStepIsGivenTwice() {
+        assertThat(site("SUSPENDED [2010..2020]", "OPERATIONAL 2019-01-01").isOpenOn(MIDDLE_OF_2020.minusYears(1)))
+                .isTrue();
+        assertThat(site("SUSPENDED [2010..2020]", "OPERATIONAL 2019-01-01", "SUSPENDED [2010..2020]")
+                        .isOpenOn(MIDDLE_OF_2020.minusYears(1)))
+                .isTrue();
+        assertThat(site("OPERATIONAL 2019-01-01", "SUSPENDED [2010..2020]", "OPERATIONAL 2019-01-01")
+                        .isOpenOn(MIDDLE_OF_2020.minusYears(1)))
+                .isTrue();
+    }
+
+    @Property
+    void noStepGivenTwiceMakesAStatusUncertain(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(max = STEPS - 1) Integer> steps,
+            @ForAll @IntRange(max = 5) int place,
+            @ForAll @IntRange(max = 4) int repeated,
+            @ForAll @IntRange(max = 3) int year) {
+        List<String> twice = new ArrayList<>(steps.stream().map(ALL_STEPS::get).toList());
+        Site once = site(twice.toArray(String[]::new));
+        twice.add(Math.min(place, twice.size()), twice.get(Math.min(repeated, twice.size() - 1)));
+        LocalDate day = LocalDate.of(2018 + year, 7, 1);
+
+        assertThat(once.isStatusUncertainOn(day)
+                        || !site(twice.toArray(String[]::new)).isStatusUncertainOn(day)
+                        || !site(twice.toArray(String[]::new)).statusOn(day).equals(once.statusOn(day)))
+                .isTrue();
     }
 
     private static Site site(String... steps) {

@@ -35,6 +35,30 @@ class StayTest {
     }
 
     @Test
+    void isOneOfAResidencyThatIsToldTwice() {
+        SupportPeriod told = residency("A", "2020-01-01", "2020-01-01", EndReason.GRADUATED);
+        SupportPeriod again = told.withId(SupportPeriodId.of("again"));
+
+        assertThat(only(stays(told, again)).residencies()).containsExactly(told);
+        assertThat(stays(told, told.withCohortId(CohortId.of("c")))).hasSize(2);
+    }
+
+    @Test
+    void hasNoOutcomeIfItsLastResidencyIsToldWithTwo() {
+        SupportPeriod graduated = residency("A", "2020-01-01", "2021-01-01", EndReason.GRADUATED);
+        SupportPeriod withdrew = graduated.withEndReason(EndReason.WITHDREW);
+        SupportPeriod untold = graduated.withEndReason(Optional.empty());
+
+        assertThat(only(stays(graduated, withdrew)).outcome()).isEmpty();
+        assertThat(only(stays(withdrew, graduated)).outcome()).isEmpty();
+        assertThat(only(stays(graduated, untold)).outcome()).contains(EndReason.GRADUATED);
+        assertThat(only(stays(untold, graduated)).outcome()).contains(EndReason.GRADUATED);
+        assertThat(only(stays(graduated.withEndReason(EndReason.TRANSFERRED), graduated))
+                        .outcome())
+                .contains(EndReason.GRADUATED);
+    }
+
+    @Test
     void doesNotKnowWhatComesAfterTheDay() {
         SupportPeriod first = residency("A", "2020-01-01", "2022-01-02", EndReason.GRADUATED);
         SupportPeriod second = residency("B", "2022-01-02", null, null);

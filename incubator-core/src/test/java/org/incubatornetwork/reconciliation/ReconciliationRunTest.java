@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -21,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.incubatornetwork.transfer.SerializedCopy;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.DateWindow;
@@ -92,24 +87,13 @@ class ReconciliationRunTest {
         Network frame = network.withStartups(ImmutableList.of());
         ReconciliationRun sum = RECONCILER.start(frame);
         for (ReconciliationRun run : runs) {
-            sum.merge(copy(run));
+            sum.merge(SerializedCopy.of(run));
         }
 
         assertThat(sum.startups()).isEqualTo(network.startups().size());
-        assertThat(copy(sum).report()).isEqualTo(sum.report()).isEqualTo(whole);
+        assertThat(SerializedCopy.of(sum).report()).isEqualTo(sum.report()).isEqualTo(whole);
         assertThat(RECONCILER.reconcile(frame, shuffled)).isEqualTo(whole);
         assertThat(RECONCILER.reconcile(frame, shuffled.parallelStream())).isEqualTo(whole);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Serializable> T copy(T value) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (T) in.readObject();
-        }
     }
 
     @Test
@@ -132,12 +116,21 @@ class ReconciliationRunTest {
         assertThatThrownBy(() ->
                         run.merge(Reconciler.asOf(LocalDate.of(2021, 1, 1)).start(network)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("runs can be merged only if they reconcile the same network alike: "
-                        + "ReconciliationRun{asOf=2020-01-01, network=" + network.id() + ", startups=0}, "
-                        + "ReconciliationRun{asOf=2021-01-01, network=" + network.id() + ", startups=0}");
+                .hasMessage(
+                        "runs can be merged only if they ask the same of the same network; these differ in the day: "
+                                + "ReconciliationRun{asOf=2020-01-01, network=" + network.id() + ", startups=0}, "
+                                + "ReconciliationRun{asOf=2021-01-01, network=" + network.id() + ", startups=0}");
         assertThatThrownBy(() -> run.merge(
                         RECONCILER.start(network.withClaims(claim("residents", "16", "2018"))))) // of the same times
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("these differ in the network's claims: ");
+        assertThatThrownBy(() -> run.merge(run))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a run can't be merged into itself: " + run);
+        ReconciliationRun other = RECONCILER.start(network);
+        assertThat(run.merge(other).startups()).isZero();
+        assertThatThrownBy(() -> run.merge(other)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(other::report).isInstanceOf(IllegalStateException.class);
         assertThat(run.merge(RECONCILER.start(network)).startups()).isZero();
     }
 }

@@ -203,7 +203,7 @@ final class LifeWriter {
             LocalDate arrives = leaves.plusDays(draws.happens(0.8) ? 0 : draws.between(1, 45));
             Optional<Place> there = placeOtherThan(Optional.of(here), arrives);
             if (there.isPresent() && arrives.plusDays(30).isBefore(end)) {
-                EndReason reason = isFault(Fault.MOVE_NOT_LINKED) ? EndReason.WITHDREW : EndReason.TRANSFERRED;
+                EndReason reason = isFault(Fault.MOVE_NOT_LINKED) ? EndReason.LEFT_FOR_SPACE : EndReason.TRANSFERRED;
                 residency(here, arrived, leaves, reason, arrives, cohort);
                 here = there.get();
                 arrived = arrives;

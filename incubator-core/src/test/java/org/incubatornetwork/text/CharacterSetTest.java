@@ -19,15 +19,14 @@ class CharacterSetTest {
     void hiddenIsWhatDoesNotShowByItsCategoryOrIsIgnoredOrBlank() {
         Stream<String> ignoredOrBlank = Splitter.on(' ')
                 .splitToStream("34f 115f 1160 17b4 17b5 180b 180c 180d 180f 2800 3164 ffa0 13441 13442 16fe4 1d159");
-        IntPredicate byCategory = character ->
-                switch (Character.getType(character)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> true;
-                    default -> false;
-                };
+        IntPredicate byCategory = character -> switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
 
         assertThat(known().filter(byCategory)).allMatch(CharacterSet.HIDDEN::contains);
         assertThat(known().filter(CharacterSet.HIDDEN::contains)

@@ -11,15 +11,34 @@ class VisibleTextTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x0, 0x9, 0xa, 0x7f, 0x85, // controls
-                0xad, 0x200b, 0x200d, 0x202e, 0x2066, 0xfeff, 0x890, // format characters
-                0x2028, 0x2029, // separators
-                0x34f, 0x115f, 0x1160, 0x17b4, 0x180b, 0x2065, 0x3164, 0xfe0f, 0xffa0, 0xfff0, // ignored by default
+                0x0,
+                0x9,
+                0xa,
+                0x7f,
+                0x85, // controls
+                0xad,
+                0x200b,
+                0x200d,
+                0x202e,
+                0x2066,
+                0xfeff,
+                0x890, // format characters
+                0x2028,
+                0x2029, // separators
+                0x34f,
+                0x115f,
+                0x1160,
+                0x17b4,
+                0x180b,
+                0x2065,
+                0x3164,
+                0xfe0f,
+                0xffa0,
+                0xfff0, // ignored by default
                 0x2800 // blank
             })
     void whatIsNotVisibleIsEscaped(int character) {
-        assertThat(VisibleText.of("a" + (char) character + "b"))
-                .isEqualTo("a\\u%04x".formatted(character) + "b");
+        assertThat(VisibleText.of("a" + (char) character + "b")).isEqualTo("a\\u%04x".formatted(character) + "b");
     }
 
     @Test

@@ -61,11 +61,14 @@ class SealTest {
     }
 
     static ImmutableList<Kind<?>> kinds() {
-        MetricEngine engine =
-                MetricEngine.builder().asOf(DAY).scopes(ScopeKind.NETWORK, ScopeKind.SITE).build();
+        MetricEngine engine = MetricEngine.builder()
+                .asOf(DAY)
+                .scopes(ScopeKind.NETWORK, ScopeKind.SITE)
+                .build();
         ValidationRun validation = Validator.asOf(DAY).start(NETWORK);
         MetricRun metrics = engine.start(NETWORK);
-        MetricSeriesRun series = engine.start(NETWORK, ImmutableList.of(MetricTime.of(DAY), MetricTime.of(DAY.plusYears(1))));
+        MetricSeriesRun series =
+                engine.start(NETWORK, ImmutableList.of(MetricTime.of(DAY), MetricTime.of(DAY.plusYears(1))));
         ReconciliationRun reconciliation = Reconciler.asOf(DAY).start(NETWORK);
         for (Startup startup : NETWORK.startups()) {
             validation.add(startup);
@@ -76,7 +79,10 @@ class SealTest {
         return ImmutableList.of(
                 new Kind<>("ValidationRun", validation, ValidationRun::report),
                 new Kind<>("MetricRun", metrics, run -> run.report().results()),
-                new Kind<>("MetricSeriesRun", series, run -> Lists.transform(run.report().reports(), MetricReport::results)),
+                new Kind<>(
+                        "MetricSeriesRun",
+                        series,
+                        run -> Lists.transform(run.report().reports(), MetricReport::results)),
                 new Kind<>("ReconciliationRun", reconciliation, ReconciliationRun::report));
     }
 
@@ -153,13 +159,15 @@ class SealTest {
         byte[] newer = written(new Seal(2, "a run to come"));
         assertThatThrownBy(() -> read(newer))
                 .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("a serialized run must be of form 1, was of form 2; use one version of the library on both sides");
+                .hasMessage(
+                        "a serialized run must be of form 1, was of form 2; use one version of the library on both sides");
     }
 
     @Test
     void classesAreFoundByTheStreamAroundTheSeal() throws IOException, ClassNotFoundException {
         Set<String> asked = new LinkedHashSet<>();
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(written(kinds().get(0).run()))) {
+        try (ObjectInputStream in = new ObjectInputStream(
+                new ByteArrayInputStream(written(kinds().get(0).run()))) {
             @Override
             protected Class<?> resolveClass(ObjectStreamClass type) throws IOException, ClassNotFoundException {
                 asked.add(type.getName());
@@ -177,7 +185,8 @@ class SealTest {
         assertThatThrownBy(() -> {
                     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(sent)) {
                         @Override
-                        protected Class<?> resolveClass(ObjectStreamClass type) throws IOException, ClassNotFoundException {
+                        protected Class<?> resolveClass(ObjectStreamClass type)
+                                throws IOException, ClassNotFoundException {
                             if (type.getName().endsWith(".Validator")) {
                                 throw new ClassNotFoundException(type.getName());
                             }
@@ -188,8 +197,9 @@ class SealTest {
                     }
                 })
                 .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("a serialized run does not fit the classes here; have the library, and rules and metrics of "
-                        + "one's own, in one version on both sides")
+                .hasMessage(
+                        "a serialized run does not fit the classes here; have the library, and rules and metrics of "
+                                + "one's own, in one version on both sides")
                 .hasCauseInstanceOf(ClassNotFoundException.class);
     }
 

@@ -15,10 +15,13 @@ class FailureLogTest {
     private final Logger logger = (Logger) Proxy.newProxyInstance(
             Logger.class.getClassLoader(), new Class<?>[] {Logger.class}, (proxy, method, arguments) -> {
                 Object[] values = Arrays.stream(arguments)
-                        .flatMap(each -> each instanceof Object[] several ? Arrays.stream(several) : Arrays.stream(new Object[] {each}))
+                        .flatMap(each -> each instanceof Object[] several
+                                ? Arrays.stream(several)
+                                : Arrays.stream(new Object[] {each}))
                         .toArray();
-                lines.add(method.getName() + " " + MessageFormatter.arrayFormat((String) values[0], Arrays.copyOfRange(values, 1, values.length))
-                        .getMessage());
+                lines.add(method.getName() + " "
+                        + MessageFormatter.arrayFormat((String) values[0], Arrays.copyOfRange(values, 1, values.length))
+                                .getMessage());
                 assertThat(MessageFormatter.getThrowableCandidate(values)).isNull();
                 return null;
             });
@@ -27,7 +30,8 @@ class FailureLogTest {
     void namesTheRuleThePlaceAndTheClassOfWhatWasThrownAndNothingElse() {
         FailureLog log = new FailureLog(logger);
 
-        log.tell("MINE", "/network/startups/7", new NumberFormatException("For input string: \"secret\"\n\u202eforged"));
+        log.tell(
+                "MINE", "/network/startups/7", new NumberFormatException("For input string: \"secret\"\n\u202eforged"));
 
         assertThat(lines)
                 .containsExactly("warn rule MINE failed on /network/startups/7 with java.lang.NumberFormatException; "

@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.AbstractCollection;
@@ -25,6 +19,7 @@ import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.incubatornetwork.transfer.SerializedCopy;
 import org.incubatornetwork.arbitraries.NetworkFindings;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
@@ -143,7 +138,7 @@ class ValidatorTest {
             runs.get(i % parts).add(FAULTY.startups().get(order.get(i)), order.get(i));
         }
         ValidationRun merged = validator().start(FAULTY);
-        runs.forEach(run -> merged.merge(copy(run)));
+        runs.forEach(run -> merged.merge(SerializedCopy.of(run)));
         assertThat(merged.report()).isEqualTo(whole());
     }
 
@@ -153,8 +148,8 @@ class ValidatorTest {
         assertThatThrownBy(() -> run.merge(validator().start(Examples.SOUND)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "runs can be merged only if they ask the same of the same network: ValidationRun{asOf=2023-01-01,"
-                                + " network=urn:example:synthetic:network, startups=0}, ValidationRun{asOf=2023-01-01,"
+                        "runs can be merged only if they ask the same of the same network; these differ in the network's id:"
+                                + " ValidationRun{asOf=2023-01-01, network=urn:example:synthetic:network, startups=0}, ValidationRun{asOf=2023-01-01,"
                                 + " network=urn:example:atlas-network, startups=0}");
         assertThatThrownBy(() -> run.merge(Validator.asOf(Examples.AS_OF).start(FAULTY)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -186,11 +181,11 @@ class ValidatorTest {
                 .asOf(LocalDate.of(2023, 1, 1))
                 .addRules(EVERY_STARTUP, THROWS_ON_RIF)
                 .build();
-        ValidationRun run = copy(copy(validator).start(FAULTY));
+        ValidationRun run = SerializedCopy.of(SerializedCopy.of(validator).start(FAULTY));
         FAULTY.startups().subList(0, 100).forEach(run::add);
-        ValidationRun further = copy(run);
+        ValidationRun further = SerializedCopy.of(run);
         FAULTY.startups().subList(100, 300).forEach(further::add);
-        assertThat(copy(further).report()).isEqualTo(validator.validate(FAULTY));
+        assertThat(SerializedCopy.of(further).report()).isEqualTo(validator.validate(FAULTY));
     }
 
     @Test
@@ -218,13 +213,13 @@ class ValidatorTest {
 
     @Test
     void reportSurvivesSerialization() {
-        assertThat(copy(whole())).isEqualTo(whole());
+        assertThat(SerializedCopy.of(whole())).isEqualTo(whole());
         Suppression suppression = Suppression.of("0123456789abcdef", "as printed", Examples.AS_OF);
         ValidationConfiguration configuration = ValidationConfiguration.builder()
                 .addSuppressions(suppression, Suppression.of("0123456789abcdee", "as printed"))
                 .set("JOBS_JUMP", "factor", 3)
                 .build();
-        assertThat(copy(configuration)).isEqualTo(configuration);
+        assertThat(SerializedCopy.of(configuration)).isEqualTo(configuration);
     }
 
     @Test
@@ -514,15 +509,8 @@ class ValidatorTest {
     @Test
     void fingerprintSurvivesReordering() {
         List<Startup> reversed = new ArrayList<>(FAULTY.startups());
-        ImmutableList<String> perStartup =
-                ImmutableList.of("ID_DUPLICATE", "NAME_NEAR_DUPLICATE", "IDENTIFIER_DUPLICATE");
         Collections.rotate(reversed, 11);
-        ValidationConfiguration configuration =
-                ValidationConfiguration.builder().addAllDisabled(perStartup).build();
-        Validator validator = Validator.builder()
-                .asOf(LocalDate.of(2023, 1, 1))
-                .configuration(configuration)
-                .build();
+        Validator validator = validator();
         assertThat(validator.validate(FAULTY.withStartups(reversed)).fingerprints())
                 .isEqualTo(validator.validate(FAULTY).fingerprints())
                 .hasSizeGreaterThan(100);
@@ -568,22 +556,5 @@ class ValidatorTest {
         return report(network, configuration).findings().stream()
                 .map(Finding::code)
                 .toList();
-    }
-
-    @SuppressWarnings({"unchecked", "BanSerializableRead"})
-    private static <T> T copy(T value) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(value);
-            }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                return (T) in.readObject();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

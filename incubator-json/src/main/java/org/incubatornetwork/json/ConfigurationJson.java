@@ -11,23 +11,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.incubatornetwork.json.codec.DocumentReader;
 import org.incubatornetwork.json.codec.FindingCollector;
-import org.incubatornetwork.json.codec.Jackson;
 import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.codec.SharedValues;
 import org.incubatornetwork.json.codec.Writing;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.ConfigurationCodecs;
 import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.catalogue.RuleCatalogue;
 import org.incubatornetwork.validation.rule.Rule;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Reads and writes the configuration of a validation: which rules are applied and how, what is suppressed, and what an
@@ -146,32 +146,34 @@ public final class ConfigurationJson {
      *
      * @param configuration the configuration
      * @param out the stream
-     * @throws IOException if the stream can't be written
+     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
      * @throws InvalidDocumentException if it has what is not read back: a rule or parameter that is not known here, a value
      *     that a parameter does not take, or a reason that has no form in JSON, such as half of a surrogate pair;
-     *     what has been written by then is no configuration
+     *     what has been written by then is cut, and no configuration
      */
     public void write(ValidationConfiguration configuration, OutputStream out) throws IOException {
-        try (JsonGenerator generator = Jackson.generator(SETTINGS.factory(), out, Layout.INDENTED)) {
-            codec.write(new Writing(generator, SETTINGS, Layout.INDENTED), configuration);
-            generator.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        Output.toStream(Objects.requireNonNull(out), content(configuration));
+    }
+
+    private Output.Content content(ValidationConfiguration configuration) {
+        Objects.requireNonNull(configuration);
+        return Output.json(
+                SETTINGS.factory(),
+                Layout.INDENTED,
+                generator -> codec.write(new Writing(generator, SETTINGS, Layout.INDENTED), configuration));
     }
 
     /**
-     * Writes a configuration to a file, which is made or replaced.
+     * Writes a configuration to a file, which is made or replaced as {@link NetworkJson#write(NetworkDocument, Path)} does it: it
+     * has what it had before until all of the new is there.
      *
      * @param configuration the configuration
      * @param file the file
      * @throws IOException if the file can't be written
-     * @throws InvalidDocumentException if it has what is not read back; the file is then no configuration
+     * @throws InvalidDocumentException if it has what is not read back; the file is then as it was
      */
     public void write(ValidationConfiguration configuration, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            write(configuration, out);
-        }
+        Output.toFile(file, content(configuration));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.incubatornetwork.json;
 
+import com.google.common.collect.ImmutableMap;
 import org.incubatornetwork.json.codec.Reading;
 import org.incubatornetwork.json.codec.ReadingEnded;
+import org.incubatornetwork.json.codec.Recorder;
 import org.incubatornetwork.json.codec.ValueCodec;
 import org.incubatornetwork.json.codec.Writing;
 import org.incubatornetwork.json.format.InvalidDocumentException;
@@ -9,6 +11,14 @@ import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.ModelCodecs;
 import org.incubatornetwork.json.tables.ModelCodecs.ModelCodec;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.validation.rule.EntityKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -32,7 +42,7 @@ import tools.jackson.databind.util.TokenBuffer;
  * duplicate members, and unknown members kept. Other types are left alone.
  *
  * <p>A value at fault is a {@link DatabindException} whose cause is an {@link InvalidDocumentException} with everything that
- * was found in the value.
+ * was found in the value, with the subjects and fingerprints that it has in a document where pointers are those of one.
  *
  * <p>What makes tokens of text stays the mapper's own: the encoding and a byte-order mark, comments, quotes and other
  * spellings that its parser may allow, what follows the value, the size of the document, and what null means where a value of
@@ -44,6 +54,16 @@ import tools.jackson.databind.util.TokenBuffer;
  * <p>The module is found as a service; adding it twice is adding it once.
  */
 public final class IncubatorModule extends JacksonModule {
+    /** Where in a document a value stands whose findings are about it: of an item of a list, the first. */
+    private static final ImmutableMap<Class<?>, String> POINTERS = ImmutableMap.of(
+            Network.class, EntityKind.NETWORK.pointer(0),
+            Site.class, EntityKind.SITE.pointer(0),
+            ServiceOffering.class, EntityKind.SERVICE.pointer(0),
+            Cohort.class, EntityKind.COHORT.pointer(0),
+            Membership.class, EntityKind.MEMBERSHIP.pointer(0),
+            Claim.class, EntityKind.CLAIM.pointer(0),
+            Startup.class, EntityKind.STARTUP.pointer(0));
+
     /** A module; it has no settings. */
     public IncubatorModule() {}
 
@@ -88,7 +108,8 @@ public final class IncubatorModule extends JacksonModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
-            Reading in = new Reading(whole(parser, context), JsonLimits.STANDARD, UnknownMembers.KEEP);
+            Recorder recorder = new Recorder(whole(parser, context));
+            Reading in = new Reading(recorder, JsonLimits.STANDARD, UnknownMembers.KEEP);
             T value = null;
             try {
                 value = codec.read(in);
@@ -96,7 +117,8 @@ public final class IncubatorModule extends JacksonModule {
                 // What ended it is among the findings.
             }
             if (value == null || in.hasFailed()) {
-                InvalidDocumentException invalid = new InvalidDocumentException(in.report());
+                InvalidDocumentException invalid = new InvalidDocumentException(
+                        in.report(recorder, POINTERS.getOrDefault(handledType(), "")));
                 throw DatabindException.from(context, invalid.getMessage(), invalid);
             }
             return value;

@@ -10,9 +10,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.incubatornetwork.json.codec.DocumentReader;
 import org.incubatornetwork.json.codec.FindingCollector;
-import org.incubatornetwork.json.codec.Jackson;
+import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.codec.SharedValues;
 import org.incubatornetwork.json.codec.Utf8;
@@ -22,8 +23,6 @@ import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.NetworkCodecs;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Reads and writes documents of incubator networks. It is immutable and safe for concurrent use.
@@ -157,33 +156,35 @@ public final class NetworkJson {
      *
      * @param document the document
      * @param out the stream
-     * @throws IOException if the stream can't be written
+     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format, such as a text with half of a surrogate pair;
-     *     what has been written by then is no document
+     *     what has been written by then is cut, and no document
      */
     public void write(NetworkDocument document, OutputStream out) throws IOException {
-        try (JsonGenerator generator = Jackson.generator(settings.factory(), out, layout)) {
-            NetworkCodecs.DOCUMENT.write(new Writing(generator, settings, layout), document);
-            if (layout == Layout.INDENTED) {
-                generator.writeRaw('\n');
-            }
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        Output.toStream(Objects.requireNonNull(out), content(document));
+    }
+
+    private Output.Content content(NetworkDocument document) {
+        Objects.requireNonNull(document);
+        return Output.json(
+                settings.factory(),
+                layout,
+                generator -> NetworkCodecs.DOCUMENT.write(new Writing(generator, settings, layout), document));
     }
 
     /**
-     * Writes a document to a file, which is made or replaced.
+     * Writes a document to a file, which is made or replaced. It has what it had before until all of the new is
+     * there: that is written to a file beside it first ({@code .incubator-….tmp}), which is moved to its place, in one step where
+     * the file system can. What a symbolic link links to is replaced, and not the link; permissions stay, where the file
+     * system has those of POSIX. To what is no regular file, such as a pipe, is written as to a stream.
      *
      * @param document the document
      * @param file the file
      * @throws IOException if the file can't be written
-     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then no document
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then as it was
      */
     public void write(NetworkDocument document, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            write(document, out);
-        }
+        Output.toFile(file, content(document));
     }
 
     /**

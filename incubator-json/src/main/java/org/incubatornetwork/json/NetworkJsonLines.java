@@ -5,8 +5,11 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.NetworkDocument;
@@ -110,8 +113,9 @@ public final class NetworkJsonLines {
      *
      * @param document the document
      * @param out the stream
-     * @throws IOException if the stream can't be written
-     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is no document
+     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is
+     *     cut: it has no last line
      */
     public void write(NetworkDocument document, OutputStream out) throws IOException {
         write(document, document.network().startups().stream(), out);
@@ -123,11 +127,43 @@ public final class NetworkJsonLines {
      * @param frame the document; startups of its own are not written
      * @param startups the startups
      * @param out the stream
-     * @throws IOException if the stream can't be written
-     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is no document
+     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is
+     *     cut: it has no last line
      */
     public void write(NetworkDocument frame, Stream<Startup> startups, OutputStream out) throws IOException {
-        LinesWriter.write(frame, startups, out, settings);
+        Output.toStream(Objects.requireNonNull(out), content(frame, startups));
+    }
+
+    private Output.Content content(NetworkDocument frame, Stream<Startup> startups) {
+        return LinesWriter.content(Objects.requireNonNull(frame), Objects.requireNonNull(startups), settings);
+    }
+
+    /**
+     * Writes a document to a file, which is made or replaced as {@link NetworkJson#write(NetworkDocument, Path)} does it: it has
+     * what it had before until all of the new is there.
+     *
+     * @param document the document
+     * @param file the file
+     * @throws IOException if the file can't be written
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then as it was
+     */
+    public void write(NetworkDocument document, Path file) throws IOException {
+        write(document, document.network().startups().stream(), file);
+    }
+
+    /**
+     * Writes a document with startups that need not be in memory together to a file, as {@link #write(NetworkDocument, Path)}
+     * does.
+     *
+     * @param frame the document; startups of its own are not written
+     * @param startups the startups; if they throw, the file is as it was
+     * @param file the file
+     * @throws IOException if the file can't be written
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then as it was
+     */
+    public void write(NetworkDocument frame, Stream<Startup> startups, Path file) throws IOException {
+        Output.toFile(file, content(frame, startups));
     }
 
     @Override

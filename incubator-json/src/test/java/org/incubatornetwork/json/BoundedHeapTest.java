@@ -3,18 +3,24 @@ package org.incubatornetwork.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
@@ -40,6 +46,13 @@ class BoundedHeapTest {
     void aRegisterOfAnySizeIsWrittenAndReadInTheSameHeap(int threads) throws IOException, InterruptedException {
         assertThat(output("64m", PassRegisterOn.class, String.valueOf(STARTUPS), String.valueOf(threads)))
                 .isEqualTo("written and read: " + STARTUPS + "\n");
+    }
+
+    /** Blank lines and long runs of blanks are within the limits, wherever they stand; those of a standard reader too. */
+    @Test
+    void whiteSpaceIsNotKept() throws IOException, InterruptedException {
+        assertThat(output("32m", ReadWhiteSpace.class))
+                .isEqualTo(ReadWhiteSpace.cases().collect(Collectors.joining("\n", "", "\n")));
     }
 
     /** What a program writes that has so much heap. */
@@ -77,6 +90,84 @@ class BoundedHeapTest {
                 NetworkJsonLines.standard().read(new ByteArrayInputStream(bytes));
                 System.out.println(lines.getKey());
             }
+        }
+    }
+
+    /** Reads registers, and documents, with more white space than there is heap, and says which. */
+    static final class ReadWhiteSpace {
+        private static final int LENGTH = 40 << 20;
+        private static final String FRAME =
+                "{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}\n";
+        private static final String STARTUP = "{\"id\":\"a\",\"name\":\"A\"}\n";
+        private static final String END = "{\"end\":{\"startups\":1}}\n";
+        private static final Map<String, String> BLANKS = ImmutableMap.of(
+                "newlines", "\n", "CRLF", "\r\n", "spaces", " ", "lines of spaces", " ".repeat(1_000) + "\n");
+        private static final Map<String, List<String>> PLACES = ImmutableMap.of(
+                "before", List.of("", FRAME + STARTUP + END),
+                "after the first line", List.of(FRAME, STARTUP + END),
+                "between", List.of(FRAME + STARTUP, END),
+                "within", List.of(FRAME + STARTUP.substring(0, 10), STARTUP.substring(10) + END),
+                "after", List.of(FRAME + STARTUP + END, ""));
+
+        private ReadWhiteSpace() {}
+
+        static Stream<String> cases() {
+            return Stream.concat(
+                    PLACES.keySet().stream()
+                            .flatMap(place -> BLANKS.keySet().stream()
+                                    .flatMap(blank -> Stream.of(
+                                            blank + " " + place + ", 1 thread", blank + " " + place + ", 3 threads"))),
+                    BLANKS.keySet().stream().map(blank -> blank + " in a document"));
+        }
+
+        public static void main(String[] arguments) throws IOException {
+            JsonLimits limits = JsonLimits.builder().documentLength(1 << 20).build();
+            for (Map.Entry<String, List<String>> place : PLACES.entrySet()) {
+                for (Map.Entry<String, String> blank : BLANKS.entrySet()) {
+                    for (int threads : new int[] {1, 3}) {
+                        boolean ofLines = !blank.getKey().equals("spaces");
+                        NetworkJsonLines.Builder json =
+                                NetworkJsonLines.builder().threads(threads);
+                        // Without a limit of length, blank lines are bounded by their number.
+                        for (NetworkJsonLines reader : ofLines
+                                        && !place.getKey().equals("within")
+                                ? List.of(json.build(), json.limits(limits).build())
+                                : List.of(json.limits(limits).build())) {
+                            refuse(reader.read(stream(place.getValue(), blank.getValue())));
+                        }
+                        System.out.println(blank.getKey() + " " + place.getKey() + ", " + threads
+                                + (threads == 1 ? " thread" : " threads"));
+                    }
+                }
+            }
+            for (Map.Entry<String, String> blank : BLANKS.entrySet()) {
+                String document = FRAME.strip();
+                refuse(NetworkJson.builder()
+                        .limits(limits)
+                        .build()
+                        .read(stream(List.of(document.substring(0, 1), document.substring(1)), blank.getValue())));
+                System.out.println(blank.getKey() + " in a document");
+            }
+        }
+
+        private static void refuse(ReadResult result) {
+            if (result.document().isPresent() || result.findings().isEmpty()) {
+                throw new AssertionError(result);
+            }
+        }
+
+        private static InputStream stream(List<String> around, String blank) {
+            byte[] some = blank.repeat((1 << 16) / blank.length()).getBytes(UTF_8);
+            Iterator<InputStream> parts = Stream.concat(
+                            Stream.of(new ByteArrayInputStream(around.get(0).getBytes(UTF_8))),
+                            Stream.concat(
+                                    Stream.generate(() -> new ByteArrayInputStream(some))
+                                            .limit(LENGTH / some.length),
+                                    Stream.of(new ByteArrayInputStream(
+                                            around.get(1).getBytes(UTF_8)))))
+                    .map(InputStream.class::cast)
+                    .iterator();
+            return new SequenceInputStream(Iterators.asEnumeration(parts));
         }
     }
 

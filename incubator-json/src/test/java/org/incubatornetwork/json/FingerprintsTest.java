@@ -2,12 +2,18 @@ package org.incubatornetwork.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.validation.rule.Finding;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The fingerprints of what a reader finds tell two faults apart, and stay where nothing but an order changes. */
 class FingerprintsTest {
@@ -52,6 +58,34 @@ class FingerprintsTest {
                 .containsExactlyInAnyOrderElementsOf(
                         of(
                                 "\"startups\": [{\"id\":\"b\",\"name\":\"B\",\"jobs\":[{\"on\":2},{ \"on\" : 1 }]},{\"name\":3,\"id\":\"a\"}]"));
+    }
+
+    @Test
+    void whatAMapperReadsHasTheFingerprintsOfTheDocument() {
+        String document = Documents.network("""
+                        "startups": [{"id": "a", "name": 3, "x": [{"y": 1.50}, "\\ud83d\\ude80é"]}, {"id": "b", "jobs": [{"on": 1}, {"on": 2.0}]},
+                          {"id": "c", "name": "C", "stage": "?", "jobs": [{"on": "2020-01-01", "direct": true, "z": null}]}],
+                        "claims": [{"measure": 3}, {"measure": null, "sources": [{"title": ""}, {"title": 7}]}]""");
+
+        DatabindException refusal = catchThrowableOfType(
+                DatabindException.class,
+                () -> JsonMapper.builder()
+                        .addModule(new IncubatorModule())
+                        .build()
+                        .readValue(document, NetworkDocument.class));
+        List<String> byMapper = ((InvalidDocumentException) refusal.getCause())
+                .findings().stream().map(FingerprintsTest::told).toList();
+
+        assertThat(byMapper)
+                .hasSizeGreaterThan(8)
+                .containsExactlyInAnyOrderElementsOf(NetworkJson.standard().read(document).findings().stream()
+                        .map(FingerprintsTest::told)
+                        .toList());
+    }
+
+    private static String told(LocatedFinding located) {
+        Finding finding = located.finding();
+        return finding.code() + " " + finding.pointer() + " " + finding.subject() + " " + finding.fingerprint();
     }
 
     @Test

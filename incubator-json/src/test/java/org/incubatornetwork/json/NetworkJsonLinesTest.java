@@ -434,9 +434,11 @@ class NetworkJsonLinesTest {
                 + "{\"id\":\"a\",\"name\":\"%s\"}\n".formatted("A".repeat(60)).repeat(9);
         String tooLong = "{\"id\":\"b\",\"name\":\"" + "B".repeat(90) + "\"}";
 
+        assertThat(found(read(limited, (start + "{\"end\":{\"startups\":9}}\n\n \n" + " ".repeat(70)).getBytes(UTF_8))))
+                .isEmpty();
         assertThat(found(
                         read(limited, (start + "{\"end\":{\"startups\":9}}\n\n \n" + " ".repeat(200)).getBytes(UTF_8))))
-                .isEmpty();
+                .endsWith("14:1 DOCUMENT_LIMIT /network/startups/12");
         assertThat(found(read(limited, (start + tooLong + "\n[\n[\n").getBytes(UTF_8))))
                 .containsExactly("11:1 DOCUMENT_LIMIT /network/startups/9");
         assertThat(found(read(limited, (start + "{\"end\":" + " ".repeat(100) + "{\"startups\":9}}").getBytes(UTF_8))))

@@ -4,16 +4,13 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.ExitPolicy;
-import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
-import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -26,7 +23,6 @@ import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.model.SurvivalClock;
-import org.incubatornetwork.model.VitalStatus;
 
 /**
  * How many live: on anniversaries, in calendar years, on the day.
@@ -93,7 +89,7 @@ public final class AnniversaryMetrics {
                     PolicyKind.CONFIDENCE_LEVEL,
                     PolicyKind.PROPORTION_LIMITS)
             .addSideBySide(PolicyKind.EXITS, PolicyKind.UNKNOWNS)
-            .accumulator(InBusiness::new)
+            .accumulator(GraduatesInBusiness::new)
             .build();
 
     private AnniversaryMetrics() {}
@@ -151,10 +147,12 @@ public final class AnniversaryMetrics {
         private final Question question;
         private final ImmutableList<Integer> horizons;
         private final Tally[] tallies;
+        private final Deaths deaths;
         private long deadBefore;
 
         AtAnniversary(Question question) {
             this.question = question;
+            this.deaths = new Deaths(question.policies().exits());
             this.horizons = question.policies().horizons().asList();
             this.tallies = new Tally[horizons.size()];
             for (int i = 0; i < tallies.length; i++) {
@@ -168,6 +166,7 @@ public final class AnniversaryMetrics {
             if (policies.clock() == SurvivalClock.FOUNDING || !SurvivalMetrics.isSubject(history, policies)) {
                 return;
             }
+            deaths.add(history);
             int origin = SurvivalMetrics.origin(history, policies);
             if (history.life().deathDay(policies.exits()) < origin) {
                 deadBefore++;
@@ -183,6 +182,7 @@ public final class AnniversaryMetrics {
 
         @Override
         public void merge(AtAnniversary other) {
+            deaths.merge(other.deaths);
             deadBefore += other.deadBefore;
             for (int i = 0; i < tallies.length; i++) {
                 tallies[i].merge(other.tallies[i]);
@@ -204,6 +204,7 @@ public final class AnniversaryMetrics {
                         .putPart(key.and("count", "ELIGIBLE"), Figure.count(MetricUnit.STARTUPS, tally.eligible))
                         .putPart(key.and("count", "UNKNOWN"), Figure.count(MetricUnit.STARTUPS, tally.unknown));
             }
+            deaths.describe(result);
             result.exclude("DEAD_BEFORE_ORIGIN", deadBefore);
             if (tallies.length == 0) {
                 result.noValue(NoValue.SEE_BREAKDOWN);
@@ -225,10 +226,12 @@ public final class AnniversaryMetrics {
         /** By year of graduation, for each horizon. */
         private final TreeMap<Integer, Tally[]> years = new TreeMap<>();
 
+        private final Deaths deaths;
         private long deadBefore;
 
         FixedCohort(Question question) {
             this.question = question;
+            this.deaths = new Deaths(question.policies().exits());
             this.horizons = question.policies().horizons().stream()
                     .filter(months -> months % MONTHS == 0)
                     .map(months -> months / MONTHS)
@@ -251,6 +254,7 @@ public final class AnniversaryMetrics {
             if (graduation == EpochDay.NEVER) {
                 return;
             }
+            deaths.add(history);
             if (history.life().deathDay(question.policies().exits()) < graduation) {
                 deadBefore++;
                 return;
@@ -270,6 +274,7 @@ public final class AnniversaryMetrics {
 
         @Override
         public void merge(FixedCohort other) {
+            deaths.merge(other.deaths);
             deadBefore += other.deadBefore;
             other.years.forEach((year, theirs) -> {
                 Tally[] ours = tallies(year);
@@ -282,6 +287,7 @@ public final class AnniversaryMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             Policies policies = question.policies();
+            deaths.describe(result);
             result.exclude("DEAD_BEFORE_ORIGIN", deadBefore);
             Tally pooled = new Tally();
             for (int i = 0; i < horizons.size(); i++) {
@@ -304,68 +310,44 @@ public final class AnniversaryMetrics {
         }
     }
 
-    private static final class Naive extends CountingAccumulator {
+    private static final class Naive implements Accumulator<Naive> {
         private static final long serialVersionUID = 1L;
 
+        private final ExitPolicy exits;
+        private final Deaths deaths;
+        private long supported;
+        private long living;
+
         Naive(Question question) {
-            super(question, 2);
+            this.exits = question.policies().exits();
+            this.deaths = new Deaths(exits);
         }
 
         @Override
         public void add(StartupHistory history) {
             if (history.isSupported()) {
-                count(1);
-                count(0, history.life().deathDay(question().policies().exits()) == EpochDay.NEVER ? 1 : 0);
+                supported++;
+                living += history.life().deathDay(exits) == EpochDay.NEVER ? 1 : 0;
+                deaths.add(history);
             }
+        }
+
+        @Override
+        public void merge(Naive other) {
+            supported += other.supported;
+            living += other.living;
+            deaths.merge(other.deaths);
+        }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.ratio(total(0), total(1)).populationSize(total(1));
-        }
-    }
-
-    private static final class InBusiness extends CountingAccumulator {
-        private static final long serialVersionUID = 1L;
-        private static final int GRADUATES = 0;
-        private static final int UNKNOWN = 1;
-        private static final int IN_BUSINESS = 2;
-
-        InBusiness(Question question) {
-            super(question, 3);
-        }
-
-        @Override
-        public void add(StartupHistory history) {
-            if (history.graduationDay() == EpochDay.NEVER) {
-                return;
-            }
-            ExitPolicy exits = question().policies().exits();
-            LifeCourse life = history.life();
-            count(GRADUATES);
-            if (life.deathDay(exits) != EpochDay.NEVER) {
-                return;
-            }
-            boolean lost = question().followUp() == FollowUp.LAST_EVIDENCE
-                    ? !life.isFollowedUp(exits) || life.lostDay() != EpochDay.NEVER
-                    : life.lostDay() < question().asOfDay();
-            if (lost || (exits == ExitPolicy.EUROSTAT && life.isMerged())) {
-                count(UNKNOWN);
-            } else if (exits != ExitPolicy.STRICT || !life.latestStatus().equals(Optional.of(VitalStatus.DORMANT))) {
-                count(IN_BUSINESS);
-            }
-        }
-
-        @Override
-        public void report(MetricResult.Builder result) {
-            Policies policies = question().policies();
-            long graduates = total(GRADUATES);
-            long known = graduates - total(UNKNOWN);
-            boolean leftOut = policies.unknowns() == UnknownPolicy.KNOWN;
-            result.figure(Figure.proportion(total(IN_BUSINESS), leftOut ? known : graduates, policies))
-                    .populationSize(graduates)
-                    .coverage(Coverage.of(known, graduates))
-                    .exclude("STATUS_UNKNOWN", leftOut ? total(UNKNOWN) : 0);
+            deaths.describe(result);
+            result.ratio(living, supported).populationSize(supported);
         }
     }
 }

@@ -32,8 +32,8 @@ import org.incubatornetwork.model.Funnel;
 /**
  * What becomes of those who were admitted together.
  *
- * <p><b>Worked example</b>: of the five members of a cohort three have graduated, one of them is resident again, and one that has not
- * graduated still is: the graduation rate is 3/5 of all, and 2/3 of the three who are not resident. A startup first admitted on 29
+ * <p><b>Worked example</b>: of the five members of a cohort three have graduated with it, one of them is resident again, without it,
+ * one left, and one is still supported with it: the graduation rate is 3/5 of all, and 3/4 of the four whose support has ended. A startup first admitted on 29
  * February 2012 that left on 1 March 2013 is resident on its first anniversary, 28 February 2013, and not on its second.
  */
 public final class CohortMetrics {
@@ -41,7 +41,8 @@ public final class CohortMetrics {
     public static final Metric COHORT_GRADUATION_RATE = metric("cohort-graduation-rate")
             .basis(TimeBasis.COHORT)
             .formula(
-                    "#{member supported by D, graduated by D} / #{member supported by D}; COMPLETED: the same of those not resident on D")
+                    "#{member: support with the cohort ended GRADUATED by D} / #{member supported by D};"
+                            + " COMPLETED: the same of those whose support with it has ended")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
             .addBreakdown("of=ALL|COMPLETED")
@@ -102,15 +103,25 @@ public final class CohortMetrics {
 
         @Override
         public void add(StartupHistory history) {
-            if (question().scope().kind() == ScopeKind.NETWORK && notStarted.containsAll(history.cohorts())) {
+            if (!history.cohorts().stream().anyMatch(this::isAsked)) {
                 return;
             }
+            int graduated = history.graduatedCohorts().stream().anyMatch(this::isAsked) ? 1 : 0;
             count(MEMBERS);
-            count(GRADUATED, history.inNetwork().graduationDay() != EpochDay.NEVER ? 1 : 0);
-            if (!history.inNetwork().isResident()) {
+            count(GRADUATED, graduated);
+            if (history.currentCohorts().stream().noneMatch(this::isAsked)) {
                 count(LEFT);
-                count(GRADUATED_AND_LEFT, history.inNetwork().graduationDay() != EpochDay.NEVER ? 1 : 0);
+                count(GRADUATED_AND_LEFT, graduated);
             }
+        }
+
+        private boolean isAsked(CohortId cohort) {
+            return question().scope().cohortId().map(cohort::equals).orElseGet(() -> !notStarted.contains(cohort));
+        }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
         }
 
         @Override
@@ -129,11 +140,13 @@ public final class CohortMetrics {
         private static final int LONGEST = 10;
 
         private final Question question;
+        private final Deaths deaths;
         /** By year of admission: all, then residents by anniversary, then the living by anniversary. */
         private final TreeMap<Integer, long[]> years = new TreeMap<>();
 
         Retention(Question question) {
             this.question = question;
+            this.deaths = new Deaths(question.policies().exits());
         }
 
         private long[] counts(int year) {
@@ -146,6 +159,7 @@ public final class CohortMetrics {
             if (admission == EpochDay.NEVER) {
                 return;
             }
+            deaths.add(history);
             int year = EpochDay.year(admission);
             long[] counts = counts(year);
             counts[0]++;
@@ -163,6 +177,7 @@ public final class CohortMetrics {
 
         @Override
         public void merge(Retention other) {
+            deaths.merge(other.deaths);
             other.years.forEach((year, theirs) -> {
                 long[] ours = counts(year);
                 for (int i = 0; i < ours.length; i++) {
@@ -189,6 +204,7 @@ public final class CohortMetrics {
             }
             result.noValue(startups == 0 ? NoValue.NO_SUBJECTS : NoValue.SEE_BREAKDOWN)
                     .populationSize(startups);
+            deaths.describe(result);
         }
     }
 

@@ -77,11 +77,13 @@ public final class ComparisonMetrics {
         /** For each dimension and scheme, the subjects in a group. */
         private final TreeMap<String, Long> grouped = new TreeMap<>();
 
+        private final Deaths deaths;
         private long subjects;
         private long inSeveralCohorts;
 
         Comparison(Question question) {
             this.question = question;
+            this.deaths = new Deaths(question.policies().exits());
         }
 
         @Override
@@ -90,6 +92,7 @@ public final class ComparisonMetrics {
                 return;
             }
             subjects++;
+            deaths.add(history);
             StartupInNetwork whole = history.inNetwork();
             Optional<SiteId> site = question.policies().clock() == SurvivalClock.GRADUATION
                     ? whole.graduationSite()
@@ -115,6 +118,7 @@ public final class ComparisonMetrics {
         @Override
         public void merge(Comparison other) {
             subjects += other.subjects;
+            deaths.merge(other.deaths);
             inSeveralCohorts += other.inSeveralCohorts;
             other.grouped.forEach((dimension, count) -> grouped.merge(dimension, count, Long::sum));
             other.groups.forEach((dimension, theirs) -> theirs.forEach(
@@ -127,6 +131,7 @@ public final class ComparisonMetrics {
             report(result, COHORT, COHORT);
             String scheme = scheme();
             report(result, SECTOR, scheme == null ? SECTOR : SECTOR + ' ' + scheme);
+            deaths.describe(result);
             if (inSeveralCohorts > 0) {
                 result.addWarning(CatalogueTexts.warning("OVERLAPPING_GROUPS"));
             }

@@ -88,6 +88,9 @@ final class CurveReading {
         median.ifPresent(limits -> result.part("statistic", "MEDIAN_LOWER", days(limits.lower()))
                 .part("statistic", "MEDIAN_UPPER", days(limits.upper())));
         result.curve(found);
+        found.emptyAfter()
+                .ifPresent(days -> result.addWarning(
+                        CatalogueTexts.warning("RISK_SET_EMPTY", ImmutableMap.of("days", BigDecimal.valueOf(days)))));
         if (!policies.horizons().isEmpty()) {
             int last = policies.horizons().last();
             RestrictedMean mean = found.restrictedMean(Policies.horizonDays(last));

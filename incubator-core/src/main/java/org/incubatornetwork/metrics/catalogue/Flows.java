@@ -1,9 +1,12 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import java.util.Optional;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.AverageMethod;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.EndReason;
 
@@ -101,7 +104,7 @@ abstract class Flows extends CountingAccumulator {
         return departures() + (question().isSite() ? transfersOut() : 0);
     }
 
-    /** The average as a fraction; its denominator is 0 if it cannot be known yet. */
+    /** The average as a fraction. */
     final long averageNumerator() {
         return isDaily() ? residentDays() : total(AT_START) + total(AT_END);
     }
@@ -114,8 +117,23 @@ abstract class Flows extends CountingAccumulator {
         return question().policies().average() == AverageMethod.DAILY;
     }
 
-    /** Whether the day after the period, on which residents have to be counted, has not come. */
-    final boolean isEndUnknown() {
-        return !isDaily() && end > question().asOfDay();
+    /** Why the site has no rates in the period: it was not open on any day of it. */
+    final Optional<NoValue> closed() {
+        boolean open = !question().isSite() || question().sites().stream().anyMatch(site -> site.mayBeOpen(start, end));
+        return open ? Optional.empty() : Optional.of(NoValue.SITE_NOT_OPEN);
+    }
+
+    /** Why there is no average: the site was closed, or the day after the period has not come, on which residents are counted. */
+    final Optional<NoValue> withoutAverage() {
+        return closed().isEmpty() && !isDaily() && end > question().asOfDay()
+                ? Optional.of(NoValue.END_NOT_KNOWN)
+                : closed();
+    }
+
+    /** Sets the figure to a ratio, or to the reason why it has none. */
+    final MetricResult.Builder rate(
+            MetricResult.Builder result, Optional<NoValue> reason, long numerator, long denominator) {
+        result.populationSize(stock());
+        return reason.isPresent() ? result.noValue(reason.get()) : result.ratio(numerator, denominator);
     }
 }

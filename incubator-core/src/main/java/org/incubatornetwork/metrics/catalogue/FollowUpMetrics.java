@@ -42,13 +42,14 @@ public final class FollowUpMetrics {
         private static final long serialVersionUID = 1L;
 
         FollowUpCoverage(Question question) {
-            super(question, 2);
+            super(question, 3);
         }
 
         @Override
         public void add(StartupHistory history) {
             if (history.isSupported()) {
                 count(1);
+                count(2, history.life().statusesAfterExtraction());
                 if (history.life().isFollowedUp(ExitPolicy.NBIA)) {
                     count(0);
                 }
@@ -56,8 +57,16 @@ public final class FollowUpMetrics {
         }
 
         @Override
+        public boolean countsUndatedSupport() {
+            return true;
+        }
+
+        @Override
         public void report(MetricResult.Builder result) {
-            result.ratio(total(0), total(1)).populationSize(total(1)).coverage(Coverage.of(total(0), total(1)));
+            result.ratio(total(0), total(1))
+                    .populationSize(total(1))
+                    .coverage(Coverage.of(total(0), total(1)))
+                    .exclude("STATUS_AFTER_EXTRACTION", total(2));
         }
     }
 }

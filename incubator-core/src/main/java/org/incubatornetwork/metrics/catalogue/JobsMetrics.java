@@ -3,8 +3,10 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.OptionalLong;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
@@ -16,7 +18,6 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Population;
 import org.incubatornetwork.metrics.metric.Question;
-import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 
 /**
@@ -24,7 +25,7 @@ import org.incubatornetwork.model.JobsBasis;
  *
  * <p><b>Worked example</b>: T1 had 2 jobs on 1 January 2010 and 6 on 1 January 2012, T2 had 4 on 31 December 2011, of T3 nothing is
  * recorded, and T4, which had 3, closed on 1 January 2012. As of that day the four have 6 + 4 + 0 + 0 = 10 direct jobs, known of 3
- * of the 4.
+ * of the 4. Of T3 alone the jobs are not known; of T4 alone they are 0.
  */
 public final class JobsMetrics {
     private static final String NBIA =
@@ -32,7 +33,8 @@ public final class JobsMetrics {
 
     /** Direct jobs: those in the startups. */
     public static final Metric JOBS_DIRECT = metric("jobs-direct")
-            .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest direct jobs by D")
+            .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest direct jobs by D;"
+                    + " none if some live and none of them is observed")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS)
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
@@ -41,8 +43,8 @@ public final class JobsMetrics {
 
     /** Indirect jobs: those elsewhere, through the startups. */
     public static final Metric JOBS_INDIRECT = metric("jobs-indirect")
-            .formula(
-                    "sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D")
+            .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D;"
+                    + " none if some live and none of them is observed")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS)
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
@@ -78,141 +80,196 @@ public final class JobsMetrics {
         return ImmutableList.of(JOBS_DIRECT, JOBS_INDIRECT, JOBS_PER_STARTUP, JOBS_NET_CREATED);
     }
 
-    private static final class PerStartup extends CountingAccumulator {
+    /** Counts of startups by what is known of their jobs; what is counted of the jobs themselves comes after. */
+    private abstract static class OfJobs extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
-        private static final int JOBS = 0;
-        private static final int KNOWN = 1;
-        private static final int STARTUPS = 2;
+        private static final int STARTUPS = 0;
+        private static final int WITHOUT_SUPPORT = 1;
+        private static final int STATUS_LATE = 2;
+        private static final int FAULTS = 3;
+        static final int OWN = FAULTS + Fault.values().length;
+
+        final JobsBasis basis;
+
+        OfJobs(Question question, int own) {
+            super(question, OWN + own);
+            this.basis = question().policies().jobsBasis();
+        }
+
+        boolean isOfResidents() {
+            return question().isSite();
+        }
+
+        OptionalLong latest(LifeCourse life) {
+            return life.directJobs(basis);
+        }
+
+        int left(LifeCourse life, Fault fault) {
+            return life.directJobs(basis, fault);
+        }
+
+        abstract void addOne(StartupHistory history);
+
+        @Override
+        @SuppressWarnings("EnumOrdinal") // places in an array of counts
+        public final void add(StartupHistory history) {
+            LifeCourse life = history.life();
+            if (!history.isSupported()) {
+                count(WITHOUT_SUPPORT, latest(life).isPresent() ? 1 : 0);
+            } else if (!isOfResidents() || history.isResident()) {
+                count(STARTUPS);
+                count(STATUS_LATE, life.statusesAfterExtraction());
+                for (Fault fault : Fault.values()) {
+                    count(FAULTS + fault.ordinal(), left(life, fault));
+                }
+                addOne(history);
+            }
+        }
+
+        @Override
+        public final boolean countsUndatedSupport() {
+            return !isOfResidents();
+        }
+
+        final long startups() {
+            return total(STARTUPS);
+        }
+
+        @SuppressWarnings("EnumOrdinal") // places in an array of counts
+        final void describe(MetricResult.Builder result, long known) {
+            result.populationSize(startups())
+                    .coverage(Coverage.of(known, startups()))
+                    .exclude("WITHOUT_SUPPORT", total(WITHOUT_SUPPORT))
+                    .exclude("STATUS_AFTER_EXTRACTION", total(STATUS_LATE));
+            for (Fault fault : Fault.values()) {
+                result.exclude(fault.name(), total(FAULTS + fault.ordinal()));
+            }
+        }
+    }
+
+    private static final class PerStartup extends OfJobs {
+        private static final long serialVersionUID = 1L;
+        private static final int JOBS = OWN;
+        private static final int LIVING = OWN + 1;
+        private static final int OBSERVED = OWN + 2;
 
         PerStartup(Question question) {
             super(question, 3);
         }
 
         @Override
-        public void add(StartupHistory history) {
-            boolean counted = question().policies().population() == Population.RESIDENTS
-                    ? history.isResident()
-                    : history.isSupported();
-            if (!counted) {
-                return;
-            }
-            count(STARTUPS);
-            OptionalLong latest =
-                    history.life().directJobs(question().policies().jobsBasis());
-            boolean closed = history.life().isClosed();
-            if (closed || latest.isPresent()) {
-                count(KNOWN);
-                count(JOBS, closed ? 0 : latest.orElse(0));
+        boolean isOfResidents() {
+            return question().policies().population() == Population.RESIDENTS;
+        }
+
+        @Override
+        void addOne(StartupHistory history) {
+            if (!history.life().isClosed()) {
+                OptionalLong latest = latest(history.life());
+                count(LIVING);
+                count(OBSERVED, latest.isPresent() ? 1 : 0);
+                count(JOBS, latest.orElse(0));
             }
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.ratio(total(JOBS), total(KNOWN))
-                    .populationSize(total(STARTUPS))
-                    .coverage(Coverage.of(total(KNOWN), total(STARTUPS)))
-                    .exclude("JOBS_UNKNOWN", total(STARTUPS) - total(KNOWN));
+            long unknown = total(LIVING) - total(OBSERVED);
+            long known = startups() - unknown;
+            describe(result, known);
+            result.figure(Sums.stock(
+                            Figure.ratio(MetricUnit.JOBS, total(JOBS), known), total(LIVING), total(OBSERVED)))
+                    .exclude("JOBS_UNKNOWN", unknown);
         }
     }
 
-    private static final class NetCreated extends CountingAccumulator {
+    private static final class NetCreated extends OfJobs {
         private static final long serialVersionUID = 1L;
-        private static final int NET = 0;
-        private static final int WITH_BASELINE = 1;
-        private static final int STARTUPS = 2;
+        private static final int NET = OWN;
+        private static final int KNOWN = OWN + 1;
+        private static final int SEVERAL_BASELINES = OWN + 2;
+        private static final int WITHOUT_BASELINE = OWN + 3;
 
         NetCreated(Question question) {
-            super(question, 3);
+            super(question, 4);
         }
 
         @Override
-        public void add(StartupHistory history) {
-            if (!(question().isSite() ? history.isResident() : history.isSupported())) {
-                return;
+        void addOne(StartupHistory history) {
+            ImmutableSortedSet<Long> baselines = history.life().baselines(basis);
+            OptionalLong latest = history.life().isClosed() ? OptionalLong.of(0) : latest(history.life());
+            if (baselines.size() == 1 && latest.isPresent()) {
+                count(KNOWN);
+                count(NET, latest.getAsLong() - baselines.first());
+            } else if (baselines.size() != 1) {
+                count(baselines.isEmpty() ? WITHOUT_BASELINE : SEVERAL_BASELINES);
             }
-            count(STARTUPS);
-            OptionalLong baseline = baseline(history);
-            if (baseline.isPresent()) {
-                count(WITH_BASELINE);
-                boolean closed = history.life().isClosed();
-                long latest = history.life()
-                        .directJobs(question().policies().jobsBasis())
-                        .orElse(0);
-                count(NET, (closed ? 0 : latest) - baseline.getAsLong());
-            }
-        }
-
-        /** The first baseline of the basis; of one day, the one listed last. */
-        private OptionalLong baseline(StartupHistory history) {
-            Jobs first = null;
-            for (Jobs jobs : history.startup().jobs()) {
-                if (jobs.baseline()
-                        && jobs.direct().isPresent()
-                        && jobs.basis().orElse(JobsBasis.HEADCOUNT)
-                                == question().policies().jobsBasis()
-                        && !jobs.on().isAfter(question().asOf())
-                        && (first == null || !jobs.on().isAfter(first.on()))) {
-                    first = jobs;
-                }
-            }
-            return first == null ? OptionalLong.empty() : first.direct();
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.count(total(NET))
-                    .populationSize(total(STARTUPS))
-                    .coverage(Coverage.of(total(WITH_BASELINE), total(STARTUPS)))
-                    .exclude("WITHOUT_BASELINE", total(STARTUPS) - total(WITH_BASELINE));
+            long without = total(WITHOUT_BASELINE) + total(SEVERAL_BASELINES);
+            describe(result, total(KNOWN));
+            result.figure(Sums.flow(Figure.count(MetricUnit.JOBS, total(NET)), startups(), total(KNOWN)))
+                    .exclude("WITHOUT_BASELINE", total(WITHOUT_BASELINE))
+                    .exclude("SEVERAL_BASELINES", total(SEVERAL_BASELINES))
+                    .exclude("JOBS_UNKNOWN", startups() - total(KNOWN) - without);
         }
     }
 
-    private abstract static class LatestJobs extends CountingAccumulator {
-        private static final long serialVersionUID = 1L;
-        private static final int ALL = 0;
-        private static final int RESIDENT = 1;
-        private static final int GRADUATED = 2;
-        private static final int OTHER = 3;
-        private static final int STARTUPS = 4;
-        private static final int KNOWN = 5;
+    private enum Group {
+        RESIDENT,
+        GRADUATED,
+        OTHER
+    }
 
-        final JobsBasis basis;
+    @SuppressWarnings("EnumOrdinal") // places in an array of counts
+    private abstract static class LatestJobs extends OfJobs {
+        private static final long serialVersionUID = 1L;
+        private static final int GROUPS = Group.values().length;
+        private static final int JOBS = OWN;
+        private static final int LIVING = JOBS + GROUPS;
+        private static final int OBSERVED = LIVING + GROUPS;
 
         LatestJobs(Question question) {
-            super(question, 6);
-            this.basis = question().policies().jobsBasis();
+            super(question, 3 * GROUPS);
         }
 
-        abstract OptionalLong latest(LifeCourse life);
-
         @Override
-        public final void add(StartupHistory history) {
-            if (!(question().isSite() ? history.isResident() : history.isSupported())) {
-                return;
-            }
-            count(STARTUPS);
-            boolean closed = history.life().isClosed();
-            OptionalLong latest = latest(history.life());
-            if (closed || latest.isPresent()) {
-                count(KNOWN);
-            }
-            if (!closed) {
-                count(ALL, latest.orElse(0));
+        final void addOne(StartupHistory history) {
+            if (!history.life().isClosed()) {
+                OptionalLong latest = latest(history.life());
                 boolean graduated = history.inNetwork().graduationDay() != EpochDay.NEVER;
-                count(history.isResident() ? RESIDENT : graduated ? GRADUATED : OTHER, latest.orElse(0));
+                Group group = history.isResident() ? Group.RESIDENT : graduated ? Group.GRADUATED : Group.OTHER;
+                count(LIVING + group.ordinal());
+                count(OBSERVED + group.ordinal(), latest.isPresent() ? 1 : 0);
+                count(JOBS + group.ordinal(), latest.orElse(0));
             }
         }
 
         @Override
         public final void report(MetricResult.Builder result) {
-            result.count(total(ALL))
-                    .populationSize(total(STARTUPS))
-                    .coverage(Coverage.of(total(KNOWN), total(STARTUPS)))
-                    .part("group", "RESIDENT", Figure.count(MetricUnit.JOBS, total(RESIDENT)));
-            if (!question().isSite()) {
-                result.part("group", "GRADUATED", Figure.count(MetricUnit.JOBS, total(GRADUATED)))
-                        .part("group", "OTHER", Figure.count(MetricUnit.JOBS, total(OTHER)));
+            long jobs = 0;
+            long living = 0;
+            long observed = 0;
+            for (Group group : Group.values()) {
+                int place = group.ordinal();
+                jobs = Math.addExact(jobs, total(JOBS + place));
+                living += total(LIVING + place);
+                observed += total(OBSERVED + place);
+                if (group == Group.RESIDENT || !question().isSite()) {
+                    result.part(
+                            "group",
+                            group.name(),
+                            stock(total(JOBS + place), total(LIVING + place), total(OBSERVED + place)));
+                }
             }
+            describe(result, startups() - living + observed);
+            result.figure(stock(jobs, living, observed)).exclude("JOBS_UNKNOWN", living - observed);
+        }
+
+        private static Figure stock(long jobs, long living, long observed) {
+            return Sums.stock(Figure.count(MetricUnit.JOBS, jobs), living, observed);
         }
     }
 
@@ -221,11 +278,6 @@ public final class JobsMetrics {
 
         DirectJobs(Question question) {
             super(question);
-        }
-
-        @Override
-        OptionalLong latest(LifeCourse life) {
-            return life.directJobs(basis);
         }
     }
 
@@ -239,6 +291,11 @@ public final class JobsMetrics {
         @Override
         OptionalLong latest(LifeCourse life) {
             return life.indirectJobs(basis);
+        }
+
+        @Override
+        int left(LifeCourse life, Fault fault) {
+            return life.indirectJobs(basis, fault);
         }
     }
 }

@@ -5,8 +5,11 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.FactList;
+import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
@@ -22,14 +25,13 @@ import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Revenue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the startups raised and sold. Amounts are exact, and amounts in different currencies are never added.
  *
  * <p><b>Worked example</b>: T1 raised 100,000 MAD of equity and 20,000 EUR as a grant, T2 50,000 MAD of equity and a prize of unknown
- * amount. There is no single figure, but 150,000 MAD (equity) and 20,000 EUR (grant), and one round is excluded. T1 sold for 200,000
- * MAD in 2020 and 260,000 MAD in 2021, T2 for 100,000 MAD in 2021 alone: over 2021 the revenue of those present at both ends, T1,
+ * amount. There is no single figure, but 150,000 MAD (equity) and 20,000 EUR (grant), and one round is excluded; told twice, the
+ * 50,000 MAD would count once all the same. T1 sold for 200,000 MAD in 2020 and 260,000 MAD in 2021, T2 for 100,000 MAD in 2021 alone: over 2021 the revenue of those present at both ends, T1,
  * grew by 60,000/200,000 = 30 %.
  */
 public final class MoneyMetrics {
@@ -74,11 +76,9 @@ public final class MoneyMetrics {
     }
 
     /** The one figure that amounts in one currency have; a reason if there are several. */
-    private static Figure single(Map<String, BigDecimal> sums, boolean nothingUnknown) {
+    private static Figure single(Map<String, BigDecimal> sums) {
         if (sums.isEmpty()) {
-            return nothingUnknown
-                    ? Figure.amount(MetricUnit.MONEY, BigDecimal.ZERO)
-                    : Figure.missing(MetricUnit.MONEY, NoValue.NO_AMOUNT);
+            return Figure.amount(MetricUnit.MONEY, BigDecimal.ZERO);
         }
         if (sums.size() > 1) {
             return Figure.missing(MetricUnit.MONEY, NoValue.SEVERAL_CURRENCIES);
@@ -92,43 +92,72 @@ public final class MoneyMetrics {
 
         private final int from;
         private final int to;
+        private final int asOf;
         private final TreeMap<String, TreeMap<String, BigDecimal>> byCurrency = new TreeMap<>();
+        private final FaultCounts faults = new FaultCounts();
+        /** Rounds of any day that count, and those of the days asked for. */
+        private long recorded;
+
         private long rounds;
         private long withoutAmount;
         private long startups;
+        private long withoutSupport;
 
         FundingRaised(Question question) {
             boolean period = question.period().isPresent();
             this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
-            this.to = Math.min(question.periodEndDay() - 1, question.asOfDay());
+            this.asOf = question.asOfDay();
+            this.to = Math.min(question.periodEndDay() - 1, asOf);
         }
 
         @Override
         public void add(StartupHistory history) {
-            if (!history.isSupported()) {
-                return;
-            }
-            startups++;
-            for (FundingRound round : history.startup().fundingRounds()) {
-                int day = EpochDay.of(round.on());
-                if (from <= day && day <= to) {
-                    rounds++;
-                    if (round.amount().isPresent()) {
-                        Money amount = round.amount().get();
-                        MoneyMetrics.add(
-                                byCurrency.computeIfAbsent(amount.currency(), currency -> new TreeMap<>()),
-                                round.instrument().map(FundingInstrument::code).orElse("UNKNOWN"),
-                                amount.amount());
-                    } else {
-                        withoutAmount++;
+            FactList<FundingRound> told = history.facts().rounds();
+            boolean supported = history.isSupported();
+            boolean raised = false;
+            startups += supported ? 1 : 0;
+            for (int i = 0; i < told.size(); i++) {
+                int day = EpochDay.of(told.get(i).on());
+                boolean asked = from <= day && day <= to;
+                Optional<Fault> fault = told.fault(i);
+                if (fault.isPresent()) {
+                    fault.filter(known -> asked && supported).ifPresent(faults::add);
+                } else if (!supported) {
+                    raised |= asked;
+                } else {
+                    recorded += day <= asOf ? 1 : 0;
+                    if (asked) {
+                        add(told.get(i));
                     }
                 }
             }
+            withoutSupport += raised ? 1 : 0;
+        }
+
+        private void add(FundingRound round) {
+            rounds++;
+            if (round.amount().isPresent()) {
+                Money amount = round.amount().get();
+                MoneyMetrics.add(
+                        byCurrency.computeIfAbsent(amount.currency(), currency -> new TreeMap<>()),
+                        round.instrument().map(FundingInstrument::code).orElse("UNKNOWN"),
+                        amount.amount());
+            } else {
+                withoutAmount++;
+            }
+        }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
         }
 
         @Override
         public void merge(FundingRaised other) {
             startups += other.startups;
+            withoutSupport += other.withoutSupport;
+            recorded += other.recorded;
+            faults.merge(other.faults);
             rounds += other.rounds;
             withoutAmount += other.withoutAmount;
             other.byCurrency.forEach((currency, theirs) -> {
@@ -146,83 +175,95 @@ public final class MoneyMetrics {
                         PartKey.of("currency", currency).and("instrument", instrument), Figure.money(amount, currency));
             }));
             sums.forEach((currency, sum) -> result.part("currency", currency, Figure.money(sum, currency)));
-            result.figure(single(sums, withoutAmount == 0))
+            Figure sum = rounds > 0 && rounds == withoutAmount
+                    ? Figure.missing(MetricUnit.MONEY, NoValue.NO_AMOUNT)
+                    : single(sums);
+            result.figure(Sums.flow(sum, startups, recorded))
                     .populationSize(startups)
-                    .part("count", "ROUNDS", Figure.count(MetricUnit.NUMBER, rounds))
+                    .part(
+                            "count",
+                            "ROUNDS",
+                            Sums.flow(Figure.count(MetricUnit.NUMBER, rounds), startups, recorded))
                     .coverage(Coverage.of(rounds - withoutAmount, rounds))
-                    .exclude("AMOUNT_UNKNOWN", withoutAmount);
+                    .exclude("AMOUNT_UNKNOWN", withoutAmount)
+                    .exclude("WITHOUT_SUPPORT", withoutSupport);
+            faults.describe(result);
         }
-    }
-
-    /** A fiscal period that is known, ends within some days and is not empty; null if there is none. */
-    private static @Nullable Revenue latest(StartupHistory history, int after, int upTo) {
-        Revenue latest = null;
-        for (Revenue revenue : history.startup().revenues()) {
-            int end = EpochDay.of(revenue.end());
-            boolean within = after < end && end <= upTo && revenue.start().isBefore(revenue.end());
-            if (within && (latest == null || !revenue.end().isBefore(latest.end()))) {
-                latest = revenue;
-            }
-        }
-        return latest;
     }
 
     private static final class Sales implements Accumulator<Sales> {
         private static final long serialVersionUID = 1L;
 
-        private final Question question;
+        private final boolean period;
+        private final int after;
+        private final int upTo;
         private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
+        private final FaultCounts faults = new FaultCounts();
         private long startups;
         private long known;
+        private long withoutSupport;
 
         Sales(Question question) {
-            this.question = question;
+            this.period = question.period().isPresent();
+            this.after = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
+            this.upTo = Math.min(question.periodEndDay(), question.asOfDay());
         }
 
         @Override
         public void add(StartupHistory history) {
             if (!history.isSupported()) {
+                withoutSupport += FiscalPeriods.hasSales(history, after, upTo) ? 1 : 0;
                 return;
             }
             startups++;
-            int asOf = question.asOfDay();
-            if (question.period().isEmpty()) {
-                Revenue latest = latest(history, EpochDay.BEFORE_ALL, asOf);
+            if (!period) {
+                Revenue latest = FiscalPeriods.latest(history, after, upTo, faults);
                 if (latest != null) {
                     known++;
-                    MoneyMetrics.add(
-                            sums, latest.amount().currency(), latest.amount().amount());
+                    add(latest.amount());
                 }
                 return;
             }
-            boolean any = false;
-            for (Revenue revenue : history.startup().revenues()) {
-                int end = EpochDay.of(revenue.end());
-                if (question.periodStartDay() < end
-                        && end <= Math.min(question.periodEndDay(), asOf)
-                        && revenue.start().isBefore(revenue.end())) {
-                    any = true;
-                    MoneyMetrics.add(
-                            sums, revenue.amount().currency(), revenue.amount().amount());
+            known += FiscalPeriods.hasSales(history, after, upTo) ? 1 : 0;
+            FactList<Revenue> told = history.facts().revenues();
+            for (int i = 0; i < told.size(); i++) {
+                if (FiscalPeriods.endsWithin(told.get(i), after, upTo)) {
+                    if (told.fault(i).isPresent()) {
+                        faults.add(told.fault(i).get());
+                    } else {
+                        add(told.get(i).amount());
+                    }
                 }
             }
-            known += any ? 1 : 0;
+        }
+
+        private void add(Money amount) {
+            MoneyMetrics.add(sums, amount.currency(), amount.amount());
+        }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
         }
 
         @Override
         public void merge(Sales other) {
             startups += other.startups;
             known += other.known;
+            withoutSupport += other.withoutSupport;
+            faults.merge(other.faults);
             other.sums.forEach((currency, sum) -> MoneyMetrics.add(sums, currency, sum));
         }
 
         @Override
         public void report(MetricResult.Builder result) {
             sums.forEach((currency, sum) -> result.part("currency", currency, Figure.money(sum, currency)));
-            result.figure(single(sums, startups == known))
+            result.figure(Sums.flow(single(sums), startups, known))
                     .populationSize(startups)
                     .coverage(Coverage.of(known, startups))
-                    .exclude("REVENUE_UNKNOWN", startups - known);
+                    .exclude("REVENUE_UNKNOWN", startups - known)
+                    .exclude("WITHOUT_SUPPORT", withoutSupport);
+            faults.describe(result);
         }
     }
 
@@ -237,7 +278,9 @@ public final class MoneyMetrics {
         private final TreeMap<String, BigDecimal> before = new TreeMap<>();
         private final TreeMap<String, BigDecimal> after = new TreeMap<>();
         private final TreeMap<String, Long> firms = new TreeMap<>();
+        private final FaultCounts faults = new FaultCounts();
         private long startups;
+        private long withoutSupport;
         private long atOneEnd;
         private long currencyChanged;
         private long lengthsDiffer;
@@ -251,12 +294,17 @@ public final class MoneyMetrics {
 
         @Override
         public void add(StartupHistory history) {
+            int beforeStart = EpochDay.plusMonths(start, -12);
+            int beforeEnd = EpochDay.plusMonths(end, -12);
             if (!history.isSupported()) {
+                boolean both = FiscalPeriods.hasSales(history, beforeStart, Math.min(start, asOf))
+                        && FiscalPeriods.hasSales(history, beforeEnd, Math.min(end, asOf));
+                withoutSupport += both ? 1 : 0;
                 return;
             }
             startups++;
-            Revenue first = latest(history, EpochDay.plusMonths(start, -12), Math.min(start, asOf));
-            Revenue last = latest(history, EpochDay.plusMonths(end, -12), Math.min(end, asOf));
+            Revenue first = FiscalPeriods.latest(history, beforeStart, Math.min(start, asOf), faults);
+            Revenue last = FiscalPeriods.latest(history, beforeEnd, Math.min(end, asOf), faults);
             if (first == null || last == null || first.equals(last)) {
                 atOneEnd++;
             } else if (!first.amount().currency().equals(last.amount().currency())) {
@@ -271,6 +319,11 @@ public final class MoneyMetrics {
             }
         }
 
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
+        }
+
         private static int length(Revenue revenue) {
             return EpochDay.of(revenue.end()) - EpochDay.of(revenue.start());
         }
@@ -278,6 +331,8 @@ public final class MoneyMetrics {
         @Override
         public void merge(Growth other) {
             startups += other.startups;
+            withoutSupport += other.withoutSupport;
+            faults.merge(other.faults);
             atOneEnd += other.atOneEnd;
             currencyChanged += other.currencyChanged;
             lengthsDiffer += other.lengthsDiffer;
@@ -307,7 +362,9 @@ public final class MoneyMetrics {
                     .coverage(Coverage.of(present, startups))
                     .exclude("REVENUE_AT_ONE_END", atOneEnd)
                     .exclude("CURRENCY_CHANGED", currencyChanged)
-                    .exclude("FISCAL_PERIODS_DIFFER", lengthsDiffer);
+                    .exclude("FISCAL_PERIODS_DIFFER", lengthsDiffer)
+                    .exclude("WITHOUT_SUPPORT", withoutSupport);
+            faults.describe(result);
         }
     }
 }

@@ -55,7 +55,9 @@ public final class OutcomeMetrics {
 
     /** Length of stay: how long stays, or single residencies, last. */
     public static final Metric STAY_LENGTH = metric("stay-length")
-            .formula("median of the Kaplan-Meier curve of days(start, end), censored at D")
+            .formula(
+                    "median of the Kaplan-Meier curve S of days(start, end), censored at D; RESTRICTED_MEAN: area under S"
+                            + " from 0 to the day of the longest horizon")
             .addReferences(
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
                             + " American Statistical Association 53 (1958) 457-481")

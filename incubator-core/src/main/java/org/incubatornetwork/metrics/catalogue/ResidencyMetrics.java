@@ -10,7 +10,6 @@ import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
-import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
@@ -50,7 +49,7 @@ public final class ResidencyMetrics {
 
     /** Startups supported: distinct startups ever supported, by the closest level they had. */
     public static final Metric STARTUPS_SUPPORTED = metric("startups-supported")
-            .formula("#{startup: some support period has start <= D}")
+            .formula("#{startup: some support period has begun by D}")
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
             .accumulator(Supported::new)
             .build();
@@ -222,6 +221,11 @@ public final class ResidencyMetrics {
         Optional<SupportLevel> level(StartupHistory history) {
             return history.supportLevel();
         }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
+        }
     }
 
     private static final class Admissions extends Flows {
@@ -287,12 +291,7 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.populationSize(stock());
-            if (isEndUnknown()) {
-                result.noValue(NoValue.PERIOD_NOT_OVER);
-            } else {
-                result.ratio(averageNumerator(), averageDenominator());
-            }
+            rate(result, withoutAverage(), averageNumerator(), averageDenominator());
         }
     }
 
@@ -312,13 +311,8 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.populationSize(stock());
-            if (isEndUnknown()) {
-                result.noValue(NoValue.PERIOD_NOT_OVER);
-                return;
-            }
             long moved = flow == Flow.EXITS ? exits() : Math.min(entries(), exits());
-            result.ratio(moved * averageDenominator(), averageNumerator())
+            rate(result, withoutAverage(), moved * averageDenominator(), averageNumerator())
                     .part("flow", "ADMISSIONS", Figure.count(MetricUnit.ADMISSIONS, entries()))
                     .part("flow", "EXITS", Figure.count(MetricUnit.EXITS, exits()));
         }
@@ -333,7 +327,7 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.ratio(entries() + exits(), stock()).populationSize(stock());
+            rate(result, closed(), entries() + exits(), stock());
         }
     }
 
@@ -346,7 +340,7 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.ratio(residentDays(), entries()).populationSize(stock());
+            rate(result, closed(), residentDays(), entries());
         }
     }
 }

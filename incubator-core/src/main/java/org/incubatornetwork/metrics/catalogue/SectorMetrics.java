@@ -17,6 +17,7 @@ import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Population;
 import org.incubatornetwork.metrics.metric.Question;
@@ -26,7 +27,7 @@ import org.incubatornetwork.model.Sector;
  * What the startups are active in.
  *
  * <p><b>Worked example</b>: of ten startups five are of ICT, three of life sciences, and of two no sector is known. The shares are 5/10,
- * 3/10 and UNKNOWN 2/10; the concentration is (5&sup2; + 3&sup2;)/8&sup2; = 34/64.
+ * 3/10 and without a sector 2/10; the concentration is (5&sup2; + 3&sup2;)/8&sup2; = 34/64.
  */
 public final class SectorMetrics {
     /** Shares of sectors: the startups of each sector, by all. */
@@ -38,7 +39,7 @@ public final class SectorMetrics {
                     PolicyKind.CONFIDENCE_LEVEL,
                     PolicyKind.PROPORTION_LIMITS)
             .addSideBySide(PolicyKind.POPULATION)
-            .addBreakdown("sector=<code>|UNKNOWN")
+            .addBreakdown("sector=<code>", "without=sector")
             .accumulator(Shares::new)
             .build();
 
@@ -95,6 +96,11 @@ public final class SectorMetrics {
             });
         }
 
+        @Override
+        public final boolean countsUndatedSupport() {
+            return !residents;
+        }
+
         final long startups() {
             return startups;
         }
@@ -132,7 +138,6 @@ public final class SectorMetrics {
 
     private static final class Shares extends BySector {
         private static final long serialVersionUID = 1L;
-        private static final String UNKNOWN = "UNKNOWN";
 
         Shares(Question question) {
             super(question);
@@ -140,14 +145,17 @@ public final class SectorMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            TreeMap<String, Long> codes = new TreeMap<>(codes(result));
+            Map<String, Long> codes = codes(result);
+            codes.forEach((code, count) -> result.part("sector", code, share(count)));
             long unknown = startups() - sum(codes);
             if (unknown > 0) {
-                codes.merge(UNKNOWN, unknown, Long::sum);
+                result.putPart(PartKey.without("sector"), share(unknown));
             }
-            codes.forEach((code, count) ->
-                    result.part("sector", code, Figure.proportion(count, startups(), question.policies())));
             result.noValue(startups() == 0 ? NoValue.EMPTY_DENOMINATOR : NoValue.SEE_BREAKDOWN);
+        }
+
+        private Figure share(long count) {
+            return Figure.proportion(count, startups(), question.policies());
         }
     }
 

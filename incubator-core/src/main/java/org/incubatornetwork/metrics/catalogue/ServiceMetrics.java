@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.FactList;
+import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
@@ -17,7 +19,6 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
-import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -27,7 +28,7 @@ import org.incubatornetwork.model.ServiceUse;
  *
  * <p><b>Worked example</b>: T1 was mentored twice, for 60 and for 30 minutes, T4 once, for 45, and T2 got legal advice of unknown
  * length. Three startups were reached in 4 deliveries of 135 minutes; mentoring reached two in 3 deliveries of 135 minutes, legal
- * advice one in 1 delivery.
+ * advice one in 1 delivery of unknown length, whose minutes are no figure.
  */
 public final class ServiceMetrics {
     /** Reach of services: startups, deliveries and minutes by offering and category. */
@@ -39,8 +40,10 @@ public final class ServiceMetrics {
                     "count=DELIVERIES|MINUTES",
                     "offering=<id>",
                     "category=<code>",
+                    "without=category",
                     "offering=<id>,count=DELIVERIES|MINUTES",
-                    "category=<code>,count=DELIVERIES|MINUTES")
+                    "category=<code>,count=DELIVERIES|MINUTES",
+                    "without=category,count=DELIVERIES|MINUTES")
             .accumulator(Reach::new)
             .build();
 
@@ -60,21 +63,26 @@ public final class ServiceMetrics {
         private static final int STARTUPS = 0;
         private static final int DELIVERIES = 1;
         private static final int MINUTES = 2;
-        private static final int LAST_STARTUP = 3;
+        private static final int TIMED = 3;
+        private static final int LAST_STARTUP = 4;
 
         private final Question question;
         private final int from;
         private final int to;
         private final ImmutableMap<ServiceId, String> categories;
-        private final long[] all = new long[4];
+        private final long[] all = new long[LAST_STARTUP + 1];
         private final Map<String, long[]> offerings = new HashMap<>();
         private final Map<String, long[]> byCategory = new HashMap<>();
+        private final long[] withoutCategory = new long[LAST_STARTUP + 1];
         /** A number for each startup as it comes, by which it is told from the one before. */
         private long startup;
 
+        private final FaultCounts faults = new FaultCounts();
         private long withoutMinutes;
         private long withoutSupport;
         private long supported;
+        /** Deliveries of any day that count. */
+        private long recorded;
 
         Reach(Question question) {
             this.question = question;
@@ -82,35 +90,60 @@ public final class ServiceMetrics {
             this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
             this.to = period ? question.periodEndDay() : question.asOfDay() + 1;
             Map<ServiceId, String> byId = new HashMap<>();
-            for (ServiceOffering service : question.network().services()) {
-                byId.putIfAbsent(
-                        service.id(),
-                        service.category().map(ServiceCategory::code).orElse("UNKNOWN"));
+            for (ServiceId id : question.frame().serviceIds()) {
+                question.frame()
+                        .findService(id)
+                        .flatMap(ServiceOffering::category)
+                        .ifPresent(category -> byId.put(id, category.code()));
             }
             this.categories = ImmutableMap.copyOf(byId);
         }
 
         @Override
         public void add(StartupHistory history) {
-            supported += history.isSupported() ? 1 : 0;
+            FactList<ServiceUse> told = history.facts().serviceUses();
+            boolean isSupported = history.isSupported();
+            boolean reached = false;
+            supported += isSupported ? 1 : 0;
             startup++;
-            for (ServiceUse use : history.startup().serviceUses()) {
+            for (int i = 0; i < told.size(); i++) {
+                ServiceUse use = told.get(i);
                 int day = EpochDay.of(use.on());
-                if (day < from || day >= to || day > question.asOfDay()) {
-                    continue;
+                boolean asked = from <= day && day < to && day <= question.asOfDay();
+                Optional<Fault> fault = told.fault(i);
+                if (fault.isPresent()) {
+                    fault.filter(known -> asked && isSupported && isHere(history, day))
+                            .ifPresent(faults::add);
+                } else if (!isSupported) {
+                    reached |= asked;
+                } else {
+                    recorded += day <= question.asOfDay() ? 1 : 0;
+                    if (asked && isHere(history, day)) {
+                        add(use);
+                    }
                 }
-                if (!history.isSupported()) {
-                    withoutSupport++;
-                    return;
-                }
-                if (!question.isSite() || history.isSupportedOn(day)) {
-                    String category =
-                            Optional.ofNullable(categories.get(use.serviceId())).orElse("UNKNOWN");
-                    add(use, all);
-                    add(use, offerings.computeIfAbsent(use.serviceId().value(), id -> new long[4]));
-                    add(use, byCategory.computeIfAbsent(category, code -> new long[4]));
-                    withoutMinutes += use.minutes().isPresent() ? 0 : 1;
-                }
+            }
+            withoutSupport += reached ? 1 : 0;
+        }
+
+        /** Whether a delivery on a day is one of the scope: of a site it is if the startup was supported there on the day. */
+        private boolean isHere(StartupHistory history, int day) {
+            return !question.isSite() || history.isSupportedOn(day);
+        }
+
+        private void add(ServiceUse use) {
+            String category = categories.get(use.serviceId());
+            add(use, all);
+            add(use, offerings.computeIfAbsent(use.serviceId().value(), id -> new long[LAST_STARTUP + 1]));
+            add(
+                    use,
+                    category == null
+                            ? withoutCategory
+                            : byCategory.computeIfAbsent(category, code -> new long[LAST_STARTUP + 1]));
+            if (use.minutes().isEmpty()) {
+                withoutMinutes++;
+            } else if (use.minutes().getAsLong() < 0) {
+                faults.add(Fault.NEGATIVE);
             }
         }
 
@@ -118,18 +151,30 @@ public final class ServiceMetrics {
             count[STARTUPS] += count[LAST_STARTUP] == startup ? 0 : 1;
             count[LAST_STARTUP] = startup;
             count[DELIVERIES]++;
-            count[MINUTES] += use.minutes().orElse(0);
+            if (use.minutes().orElse(-1) >= 0) {
+                count[TIMED]++;
+                count[MINUTES] += use.minutes().orElse(0);
+            }
+        }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return !question.isSite();
         }
 
         @Override
         public void merge(Reach other) {
             supported += other.supported;
+            recorded += other.recorded;
+            faults.merge(other.faults);
             withoutMinutes += other.withoutMinutes;
             withoutSupport += other.withoutSupport;
             add(all, other.all);
-            other.offerings.forEach((id, theirs) -> add(offerings.computeIfAbsent(id, key -> new long[4]), theirs));
+            add(withoutCategory, other.withoutCategory);
+            other.offerings.forEach(
+                    (id, theirs) -> add(offerings.computeIfAbsent(id, key -> new long[LAST_STARTUP + 1]), theirs));
             other.byCategory.forEach(
-                    (code, theirs) -> add(byCategory.computeIfAbsent(code, key -> new long[4]), theirs));
+                    (code, theirs) -> add(byCategory.computeIfAbsent(code, key -> new long[LAST_STARTUP + 1]), theirs));
         }
 
         private static void add(long[] ours, long[] theirs) {
@@ -140,20 +185,33 @@ public final class ServiceMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.part("count", "DELIVERIES", Figure.count(MetricUnit.DELIVERIES, all[DELIVERIES]))
-                    .part("count", "MINUTES", Figure.count(MetricUnit.MINUTES, all[MINUTES]));
+            result.part("count", "DELIVERIES", flow(Figure.count(MetricUnit.DELIVERIES, all[DELIVERIES])))
+                    .part("count", "MINUTES", flow(minutes(all)));
             offerings.forEach((id, count) -> report(result, PartKey.of("offering", id), count));
             byCategory.forEach((code, count) -> report(result, PartKey.of("category", code), count));
-            result.count(all[STARTUPS])
+            if (withoutCategory[DELIVERIES] > 0) {
+                report(result, PartKey.without("category"), withoutCategory);
+            }
+            result.figure(flow(Figure.count(MetricUnit.STARTUPS, all[STARTUPS])))
                     .populationSize(supported)
                     .exclude("MINUTES_UNKNOWN", withoutMinutes)
                     .exclude("WITHOUT_SUPPORT", withoutSupport);
+            faults.describe(result);
+        }
+
+        /** A network that says which services it offers keeps a record of them, be it that nobody has had any yet. */
+        private Figure flow(Figure sum) {
+            return Sums.flow(sum, supported, recorded + question.frame().serviceIds().size());
+        }
+
+        private static Figure minutes(long[] count) {
+            return Sums.flow(Figure.count(MetricUnit.MINUTES, count[MINUTES]), count[DELIVERIES], count[TIMED]);
         }
 
         private static void report(MetricResult.Builder result, PartKey key, long[] count) {
             result.putPart(key, Figure.count(MetricUnit.STARTUPS, count[STARTUPS]))
                     .putPart(key.and("count", "DELIVERIES"), Figure.count(MetricUnit.DELIVERIES, count[DELIVERIES]))
-                    .putPart(key.and("count", "MINUTES"), Figure.count(MetricUnit.MINUTES, count[MINUTES]));
+                    .putPart(key.and("count", "MINUTES"), minutes(count));
         }
     }
 }

@@ -27,7 +27,6 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The network's sites, what they offer and what is taken of it.
@@ -86,7 +85,9 @@ public final class SpaceMetrics {
     /** Turnover of capacity: the exits of a period, by the capacity in it. */
     public static final Metric RESIDENT_TURNOVER_OF_CAPACITY = metric("resident-turnover-of-capacity")
             .basis(TimeBasis.PERIOD)
-            .formula("exits in [a,b) / capacity in force on each site's last open day in [a,b)")
+            .formula(
+                    "#{exit in [a,b) from a site of S} / sum over S of the capacity in force on the last open day in [a,b),"
+                            + " S = sites open on some day of [a,b) with an exact capacity on the last")
             .addPolicies(PolicyKind.CAPACITY_UNIT)
             .addSideBySide(PolicyKind.CAPACITY_UNIT)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
@@ -111,9 +112,9 @@ public final class SpaceMetrics {
         final Question question;
         private final CapacityUnit unit;
         private final boolean[] included;
+        private final SitesLeftOut leftOut = new SitesLeftOut();
         private BigDecimal capacity = BigDecimal.ZERO;
-        private final TreeMap<String, Long> excludedSites = new TreeMap<>();
-        private @Nullable NoValue missing = NoValue.NO_CAPACITY;
+        private boolean known;
 
         private BigDecimal occupied = BigDecimal.ZERO;
         private long startups;
@@ -131,10 +132,9 @@ public final class SpaceMetrics {
                 if (quantity != null) {
                     included[site.ordinal()] = true;
                     capacity = capacity.add(quantity);
-                    missing = null;
+                    known = true;
                 } else if (reason != null) {
-                    excludedSites.merge(reason.code(), 1L, Long::sum);
-                    missing = question.isSite() ? reason : missing;
+                    leftOut.add(reason);
                 }
             }
         }
@@ -181,16 +181,20 @@ public final class SpaceMetrics {
 
         abstract Figure figure();
 
+        /** What is said of a scope whose sites have no capacity for several reasons, or that has no sites. */
+        NoValue nothingOffered() {
+            return NoValue.NO_CAPACITY;
+        }
+
         @Override
         public final void report(MetricResult.Builder result) {
-            NoValue reason = missing;
-            if (reason != null) {
-                result.noValue(reason);
+            if (!known) {
+                result.noValue(leftOut.reason(nothingOffered()));
             } else {
-                result.figure(figure())
+                result.figure(stock(figure()))
                         .populationSize(startups)
                         .part("measure", "CAPACITY", Figure.amount(MetricUnit.CAPACITY, capacity))
-                        .part("measure", "OCCUPIED", Figure.amount(MetricUnit.CAPACITY, occupied()));
+                        .part("measure", "OCCUPIED", stock(Figure.amount(MetricUnit.CAPACITY, occupied())));
                 if (occupied().compareTo(capacity) > 0) {
                     result.addWarning(CatalogueTexts.warning("OVER_CAPACITY"));
                 }
@@ -199,7 +203,12 @@ public final class SpaceMetrics {
                             .exclude("OCCUPIED_SPACE_UNKNOWN", withoutSpace);
                 }
             }
-            excludedSites.forEach((code, count) -> result.exclude("SITE_" + code.replaceFirst("^SITE_", ""), count));
+            leftOut.exclude(result);
+        }
+
+        /** What residencies occupy is a stock: if none of them says how much, it is not 0. */
+        private Figure stock(Figure sum) {
+            return unit == CapacityUnit.STARTUP ? sum : Sums.stock(sum, residencies, residencies - withoutSpace);
         }
     }
 
@@ -239,6 +248,11 @@ public final class SpaceMetrics {
         @Override
         Offered offered(SiteHistory site) {
             return Offered.areaOfOpenSite(site, question.asOf());
+        }
+
+        @Override
+        NoValue nothingOffered() {
+            return NoValue.NO_AREA;
         }
 
         @Override

@@ -32,7 +32,8 @@ public final class SurvivalMetrics {
     /** Survival: the Kaplan-Meier estimate of the share of firms alive after some time. */
     public static final Metric SURVIVAL = metric("survival")
             .basis(TimeBasis.COHORT)
-            .formula("S(t) = product over death days t_j <= t of (1 - d_j/n_j), at t = floor(months * 487/16 + 1/2)")
+            .formula("S(t) = product over death days t_j <= t of (1 - d_j/n_j), at t = floor(months * 487/16 + 1/2);"
+                    + " RESTRICTED_MEAN: area under S from 0 to the day of the longest horizon")
             .addReferences(
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
                             + " American Statistical Association 53 (1958) 457-481",
@@ -156,20 +157,26 @@ public final class SurvivalMetrics {
 
         private final Question question;
         private final Observations observations;
+        private final Deaths deaths;
 
         Survival(Question question) {
             this.question = question;
+            this.deaths = new Deaths(question.policies().exits());
             this.observations = new Observations(question);
         }
 
         @Override
         public void add(StartupHistory history) {
             observations.add(history);
+            if (isSubject(history, question.policies())) {
+                deaths.add(history);
+            }
         }
 
         @Override
         public void merge(Survival other) {
             observations.merge(other.observations);
+            deaths.merge(other.deaths);
         }
 
         @Override
@@ -177,6 +184,7 @@ public final class SurvivalMetrics {
             CurveReading reading = CurveReading.of(observations.times(), question.policies());
             reading.describe(result);
             observations.describe(result);
+            deaths.describe(result);
             result.figure(
                     question.policies().horizons().isEmpty()
                             ? reading.median()

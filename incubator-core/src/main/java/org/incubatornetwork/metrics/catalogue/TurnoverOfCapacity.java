@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
@@ -18,22 +17,24 @@ import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
-import org.jspecify.annotations.Nullable;
 
-/** The exits of a period, transfers between sites among a site's, by the capacity of the sites that were open in it. */
+/**
+ * The exits of a period, transfers between sites among a site's, by the capacity of the sites that were open in it. An exit
+ * counts if the places of its site do: not from a site that closed on the first day, nor from no site at all.
+ */
 final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
     private static final long serialVersionUID = 1L;
 
     private final Question question;
     private final int start;
     private final int end;
-    /** The sites whose exits are left out, because nobody knows how many places they had. */
-    private final boolean[] excluded;
+    /** The sites whose places count, and so their exits. */
+    private final boolean[] included;
 
-    private final TreeMap<String, Long> excludedSites = new TreeMap<>();
+    private final SitesLeftOut leftOut = new SitesLeftOut();
     private BigDecimal capacity = BigDecimal.ZERO;
     private boolean changed;
-    private @Nullable NoValue missing = NoValue.NO_CAPACITY;
+    private boolean known;
 
     private long exits;
     private long excludedExits;
@@ -42,15 +43,14 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
         this.question = question;
         this.start = question.periodStartDay();
         this.end = question.periodEndDay();
-        this.excluded = new boolean[question.frame().sites().size()];
+        this.included = new boolean[question.frame().sites().size()];
         question.sites().forEach(this::addSite);
     }
 
     private void addSite(SiteHistory site) {
         int lastOpen = site.lastOpenDay(start, end);
         if (lastOpen == EpochDay.NEVER) {
-            missing = question.isSite() ? NoValue.SITE_NOT_OPEN : missing;
-            excludedSites.merge("SITE_NOT_OPEN", 1L, Long::sum);
+            leftOut.add(site.isUncertain(start, end) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN);
             return;
         }
         CapacityUnit unit = question.policies().capacityUnit();
@@ -58,13 +58,12 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
         BigDecimal quantity = offered.quantity();
         NoValue reason = offered.missing();
         if (quantity != null) {
+            included[site.ordinal()] = true;
             capacity = capacity.add(quantity);
-            missing = null;
+            known = true;
             changed |= hasChanged(site, unit, site.firstOpenDay(start, end), lastOpen, offered);
         } else if (reason != null) {
-            excluded[site.ordinal()] = !question.isSite(); // a single site has no figure then, and nothing to explain
-            excludedSites.merge("SITE_" + reason.code(), 1L, Long::sum);
-            missing = question.isSite() ? reason : missing;
+            leftOut.add(reason);
         }
     }
 
@@ -89,10 +88,10 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
     public void add(StartupHistory history) {
         for (Spell spell : history.spells()) {
             if (start <= spell.endDay() && spell.endDay() < end) {
-                if (spell.siteOrdinal() != Frame.NO_SITE && excluded[spell.siteOrdinal()]) {
-                    excludedExits++;
-                } else {
+                if (spell.siteOrdinal() != Frame.NO_SITE && included[spell.siteOrdinal()]) {
                     exits++;
+                } else {
+                    excludedExits++;
                 }
             }
         }
@@ -106,9 +105,8 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
 
     @Override
     public void report(MetricResult.Builder result) {
-        NoValue reason = missing;
-        if (reason != null) {
-            result.noValue(reason);
+        if (!known) {
+            result.noValue(leftOut.reason(NoValue.NO_CAPACITY));
         } else {
             result.figure(Figure.ratio(MetricUnit.RATIO, BigDecimal.valueOf(exits), capacity))
                     .populationSize(exits + excludedExits);
@@ -116,7 +114,7 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
                 result.addWarning(CatalogueTexts.warning("CAPACITY_CHANGED"));
             }
         }
-        excludedSites.forEach(result::exclude);
+        leftOut.exclude(result);
         result.exclude("EXIT_AT_SITE_WITHOUT_CAPACITY", excludedExits);
     }
 }

@@ -1,8 +1,5 @@
 package org.incubatornetwork.metrics.estimation;
 
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
-import org.apache.commons.statistics.interval.Interval;
-
 /**
  * Ways to put confidence limits around a {@link Proportion} of k successes in n &ge; 1 trials at level c. Below, p =
  * k/n and z = &Phi;<sup>-1</sup>((1 + c) / 2). Whatever the way, limits lie in [0, 1] and enclose k/n; the lower one is
@@ -20,8 +17,8 @@ public enum ProportionLimits {
     WILSON {
         @Override
         Bounds bounds(int successes, int trials, ConfidenceLevel level) {
-            return Bounds.of(
-                    BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(trials, successes, level.errorRate()));
+            double share = (double) successes / trials;
+            return score(share, share, trials, level.normalQuantile());
         }
     },
 
@@ -36,18 +33,10 @@ public enum ProportionLimits {
     WILSON_CORRECTED {
         @Override
         Bounds bounds(int successes, int trials, ConfidenceLevel level) {
-            double n = trials;
-            double z = level.normalQuantile();
-            double correction = Math.min(0.5, Math.abs(successes - n / 2)) / n;
-            double below = Math.max(0, successes / n - correction);
-            double above = Math.min(1, successes / n + correction);
-            return new Bounds(
-                    (below + z * z / (2 * n) - halfWidth(below, n, z)) / (1 + z * z / n),
-                    (above + z * z / (2 * n) + halfWidth(above, n, z)) / (1 + z * z / n));
-        }
-
-        private static double halfWidth(double p, double n, double z) {
-            return z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+            double share = (double) successes / trials;
+            double correction = Math.min(0.5, Math.abs(successes - trials / 2.0)) / trials;
+            return score(
+                    Math.max(0, share - correction), Math.min(1, share + correction), trials, level.normalQuantile());
         }
     },
 
@@ -61,12 +50,10 @@ public enum ProportionLimits {
     CLOPPER_PEARSON {
         @Override
         Bounds bounds(int successes, int trials, ConfidenceLevel level) {
-            if (successes == 0) {
-                // The closed form 1 - a^(1/n), written so that it keeps its digits when n is large.
-                return new Bounds(0, -StrictMath.expm1(StrictMath.log(level.errorRate() / 2) / trials));
-            }
-            return Bounds.of(
-                    BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(trials, successes, level.errorRate()));
+            double tail = level.errorRate() / 2;
+            Bounds start = WILSON.bounds(successes, trials, level);
+            BinomialTails tails = new BinomialTails(successes, trials);
+            return new Bounds(tails.lower(tail, start.lower()), tails.upper(tail, start.upper()));
         }
     };
 
@@ -84,11 +71,19 @@ public enum ProportionLimits {
         return new ConfidenceInterval(lower, upper, level);
     }
 
-    /** A pair of limits that is not yet tidied. */
-    record Bounds(double lower, double upper) {
-
-        static Bounds of(Interval interval) {
-            return new Bounds(interval.getLowerBound(), interval.getUpperBound());
-        }
+    /** Wilson's limits, of which the lower one is taken from a smaller share where the method corrects for continuity. */
+    private static Bounds score(double below, double above, double n, double z) {
+        return new Bounds(
+                below
+                        * below
+                        / (below + z * z / (2 * n) + halfWidth(below, n, z)), // as the product of the roots is p^2
+                (above + z * z / (2 * n) + halfWidth(above, n, z)) / (1 + z * z / n));
     }
+
+    private static double halfWidth(double p, double n, double z) {
+        return z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    }
+
+    /** A pair of limits that is not yet tidied. */
+    record Bounds(double lower, double upper) {}
 }

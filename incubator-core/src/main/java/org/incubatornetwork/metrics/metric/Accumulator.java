@@ -33,4 +33,14 @@ public interface Accumulator<A extends Accumulator<A>> extends Serializable {
      * @param result the result, to which metric, scope, days and policies have been given already
      */
     void report(MetricResult.Builder result);
+
+    /**
+     * Whether support without a start counts, of which it is known that it has begun and not when. Where it does not, the result
+     * says how much was left out.
+     *
+     * @return false by default: the accumulator goes by the days of support
+     */
+    default boolean countsUndatedSupport() {
+        return false;
+    }
 }

@@ -21,6 +21,8 @@ import org.incubatornetwork.metrics.estimation.Proportion;
 @Value.Immutable
 public abstract sealed class Figure implements Serializable, WithFigure permits ImmutableFigure {
     private static final MathContext QUOTIENT = new MathContext(40, RoundingMode.HALF_EVEN);
+    private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal MOST_COUNT = BigDecimal.valueOf(Long.MAX_VALUE);
 
     Figure() {}
 
@@ -90,13 +92,15 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
     /**
      * The number, if it is a whole one that was counted.
      *
-     * @return the exact count; empty for ratios, estimates, amounts and what has no value
+     * @return the exact count; empty for ratios, estimates, money and what has no value, and for what has more than 64 bits,
+     *     which {@link #amount()} has
      */
     public final OptionalLong count() {
-        Optional<BigDecimal> exact = amount();
-        return exact.isPresent() && currency().isEmpty() && exact.get().scale() <= 0
-                ? OptionalLong.of(exact.get().longValueExact())
-                : OptionalLong.empty();
+        Optional<BigDecimal> whole = amount().filter(number -> currency().isEmpty()
+                && number.scale() <= 0
+                && number.compareTo(LEAST_COUNT) >= 0
+                && number.compareTo(MOST_COUNT) <= 0);
+        return whole.isPresent() ? OptionalLong.of(whole.get().longValueExact()) : OptionalLong.empty();
     }
 
     /**

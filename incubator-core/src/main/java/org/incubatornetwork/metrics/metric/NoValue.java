@@ -25,17 +25,19 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue NO_PERIOD = ours("NO_PERIOD");
     /** The as-of date is within the period, or before it. */
     public static final NoValue PERIOD_NOT_OVER = ours("PERIOD_NOT_OVER");
-    /** No site is open, or no open site has an exact capacity of the unit. */
+    /** The day after the period, on which residents have to be counted, has not come by the as-of date. */
+    public static final NoValue END_NOT_KNOWN = ours("END_NOT_KNOWN");
+    /** No open site of the scope has an exact capacity of the unit. */
     public static final NoValue NO_CAPACITY = ours("NO_CAPACITY");
-    /** Two capacities of the unit start on the same day. */
+    /** Two capacities of the unit start on the same day, at every open site of the scope. */
     public static final NoValue CAPACITIES_CONFLICT = ours("CAPACITIES_CONFLICT");
-    /** The site's capacity is vague, such as "more than 70". */
+    /** The capacity is vague, such as "more than 70", at every open site of the scope. */
     public static final NoValue CAPACITY_NOT_EXACT = ours("CAPACITY_NOT_EXACT");
-    /** The site is not open. */
+    /** No site of the scope is open on the day, or on any day of the period. */
     public static final NoValue SITE_NOT_OPEN = ours("SITE_NOT_OPEN");
-    /** A vague date leaves open whether the site is. */
+    /** A vague date leaves open whether a site of the scope is open, and no other is. */
     public static final NoValue SITE_UNCERTAIN = ours("SITE_UNCERTAIN");
-    /** No lettable area is known. */
+    /** No open site of the scope has a known lettable area. */
     public static final NoValue NO_AREA = ours("NO_AREA");
     /** The cohort has not started. */
     public static final NoValue COHORT_NOT_STARTED = ours("COHORT_NOT_STARTED");
@@ -43,6 +45,10 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue SEVERAL_CURRENCIES = ours("SEVERAL_CURRENCIES");
     /** No amount is known. */
     public static final NoValue NO_AMOUNT = ours("NO_AMOUNT");
+    /** Of those who live none was observed. */
+    public static final NoValue NOT_OBSERVED = ours("NOT_OBSERVED");
+    /** Nothing is recorded of those whom the figure is of. */
+    public static final NoValue NOT_RECORDED = ours("NOT_RECORDED");
     /** The metric has no single figure: its breakdown is the answer. */
     public static final NoValue SEE_BREAKDOWN = ours("SEE_BREAKDOWN");
     /** The metric does not exist for the clock that was chosen. */

@@ -7,11 +7,13 @@ import java.util.Map;
 
 /**
  * A key of a breakdown: which part of it a figure is, by dimension to value, such as {@code horizon=P5Y} or {@code currency=MAD,
- * instrument=EQUITY}.
+ * instrument=EQUITY}. What has no value in a dimension of codes is {@linkplain #without without} it, as in {@code
+ * without=sector}: it is no code, and so no code can be taken for it.
  *
  * @param values the value in each dimension, by the dimension's name
  */
 public record PartKey(ImmutableSortedMap<String, String> values) implements Serializable, Comparable<PartKey> {
+    private static final String WITHOUT = "without";
 
     /**
      * The key of a part with a value in one dimension.
@@ -22,6 +24,26 @@ public record PartKey(ImmutableSortedMap<String, String> values) implements Seri
      */
     public static PartKey of(String dimension, String value) {
         return new PartKey(ImmutableSortedMap.of(dimension, value));
+    }
+
+    /**
+     * The key of the part that has no value in a dimension.
+     *
+     * @param dimension the dimension's name
+     * @return the key, with the dimension's name as its value in the dimension {@code without}
+     */
+    public static PartKey without(String dimension) {
+        return of(WITHOUT, dimension);
+    }
+
+    /**
+     * The key of the part that has no value in one more dimension.
+     *
+     * @param dimension the dimension's name
+     * @return the key
+     */
+    public PartKey andWithout(String dimension) {
+        return and(WITHOUT, dimension);
     }
 
     /**

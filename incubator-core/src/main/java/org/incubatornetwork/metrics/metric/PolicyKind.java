@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.VagueFounding;
+import org.incubatornetwork.metrics.estimation.ProportionLimits;
+import org.incubatornetwork.metrics.survival.SurvivalLimits;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.SurvivalClock;
@@ -24,9 +26,9 @@ public enum PolicyKind {
     /** {@link Policies#confidenceLevel()}. */
     CONFIDENCE_LEVEL(p -> p.confidenceLevel().value()),
     /** {@link Policies#proportionLimits()}. */
-    PROPORTION_LIMITS(Policies::proportionLimits),
+    PROPORTION_LIMITS(Policies::proportionLimits, Policies::withProportionLimits, ProportionLimits.values()),
     /** {@link Policies#survivalLimits()}. */
-    SURVIVAL_LIMITS(Policies::survivalLimits),
+    SURVIVAL_LIMITS(Policies::survivalLimits, Policies::withSurvivalLimits, SurvivalLimits.values()),
     /** {@link Policies#clock()}. */
     CLOCK(
             Policies::clock,

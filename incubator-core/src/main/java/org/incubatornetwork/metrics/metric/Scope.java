@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Scope implements Serializable, Comparable<Scope> {
     private static final long serialVersionUID = 1L;
     private static final Scope NETWORK = new Scope(ScopeKind.NETWORK, "");
-    private static final Comparator<Scope> ORDER =
-            Comparator.comparing(Scope::kind).thenComparing(scope -> scope.subject.toString());
+    private static final Comparator<Scope> ORDER = Comparator.comparing(Scope::kind)
+            .thenComparing(scope -> scope.year().map(Year::getValue).orElse(0))
+            .thenComparing(scope -> scope.sector().map(Sector::scheme).orElse(""))
+            .thenComparing(scope -> scope.sector().map(Sector::code).orElseGet(scope.subject::toString));
 
     private final ScopeKind kind;
     private final Serializable subject;
@@ -55,13 +57,15 @@ public final class Scope implements Serializable, Comparable<Scope> {
     }
 
     /**
-     * The scope of the startups of a sector: those whose first code of its scheme it is.
+     * The scope of the startups of a sector: those whose first code of its scheme it is. One code in two schemes is two
+     * sectors.
      *
-     * @param sector the sector
+     * @param sector the sector, whose unknown members are left out
      * @return the scope
      */
     public static Scope of(Sector sector) {
-        return new Scope(ScopeKind.SECTOR, Objects.requireNonNull(sector, "sector"));
+        return new Scope(
+                ScopeKind.SECTOR, Objects.requireNonNull(sector, "sector").key());
     }
 
     /**
@@ -123,7 +127,7 @@ public final class Scope implements Serializable, Comparable<Scope> {
         return type.isInstance(subject) ? Optional.of(type.cast(subject)) : Optional.empty();
     }
 
-    /** The network first, then sites, cohorts, sectors and years, each by the text of its id. */
+    /** The network first, then sites and cohorts by id, sectors by scheme and code, and years. */
     @Override
     public int compareTo(Scope other) {
         return ORDER.compare(this, other);
@@ -139,9 +143,13 @@ public final class Scope implements Serializable, Comparable<Scope> {
         return 31 * kind.hashCode() + subject.hashCode();
     }
 
-    /** The kind and the id, as in {@code SITE casablanca}; {@code NETWORK} alone. */
+    /** The kind and the id, as in {@code SITE casablanca} or {@code SECTOR ISIC 62}; {@code NETWORK} alone. */
     @Override
     public String toString() {
-        return kind == ScopeKind.NETWORK ? kind.name() : kind + " " + subject;
+        if (kind == ScopeKind.NETWORK) {
+            return kind.name();
+        }
+        return kind + " "
+                + sector().map(sector -> sector.scheme() + " " + sector.code()).orElseGet(subject::toString);
     }
 }

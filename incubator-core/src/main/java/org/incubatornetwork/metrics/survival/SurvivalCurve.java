@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The median is 4; the mean restricted to 5 is 1 + 4/5 + 2 &middot; 3/5 + 3/10 = 3.3.
  *
  * <p><strong>Left truncation.</strong> The risk set may grow, and may run empty and fill again. If everyone of a small
- * early risk set has the event, S is 0 from there on, whoever enters later; the cumulative hazard goes on.
+ * early risk set has the event, S is 0 from there on, whoever enters later; the cumulative hazard goes on. R's {@code
+ * survfit} does the same; {@link #emptyAfter()} says where it happens.
  */
 public final class SurvivalCurve implements Serializable {
 
@@ -139,6 +141,21 @@ public final class SurvivalCurve implements Serializable {
      */
     public long lastTime() {
         return table.time(table.rows() - 1);
+    }
+
+    /**
+     * The time after which the risk set is empty although others enter later, as only left truncation brings about: the first, if
+     * there are several. From there on the curve goes on where it stood, and stays at 0 if everyone at risk had the event.
+     *
+     * <p>Complexity: O(d log d) for d distinct times.
+     *
+     * @return the time, at least 0; empty if somebody is at risk at any time from the first row to the last
+     */
+    public OptionalLong emptyAfter() {
+        return IntStream.range(0, table.rows() - 1)
+                .mapToLong(table::time)
+                .filter(time -> table.atRisk(time + 1) == 0)
+                .findFirst();
     }
 
     /**

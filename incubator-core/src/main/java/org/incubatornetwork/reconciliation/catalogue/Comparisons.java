@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricSeries;
@@ -92,6 +93,17 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                         .collect(ImmutableSet.toImmutableSet()))
                 .scopes(ScopeKind.SITE, ScopeKind.COHORT)
                 .build();
+    }
+
+    /**
+     * What others have otherwise.
+     *
+     * @param other other comparisons
+     * @return what differs, in words; empty if they come to the same
+     */
+    public Optional<String> findDifference(Comparisons other) {
+        return settings.findDifference(other.settings)
+                .or(() -> Frame.of(network, settings.asOf()).findDifference(Frame.of(other.network, settings.asOf())));
     }
 
     /**

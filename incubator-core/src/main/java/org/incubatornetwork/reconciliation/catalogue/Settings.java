@@ -32,6 +32,19 @@ public record Settings(
         ImmutableMap<MeasureId, Metric> metrics)
         implements Serializable {
 
+    Optional<String> findDifference(Settings other) {
+        if (!asOf.equals(other.asOf)) {
+            return Optional.of("the day");
+        } else if (tolerance.compareTo(other.tolerance) != 0) {
+            return Optional.of("the tolerance");
+        } else if (jumpFactor.compareTo(other.jumpFactor) != 0) {
+            return Optional.of("the jump factor");
+        } else if (!policies.equals(other.policies)) {
+            return Optional.of("the policies");
+        }
+        return metrics.equals(other.metrics) ? Optional.empty() : Optional.of("the metrics");
+    }
+
     Optional<Metric> metric(Claim claim) {
         return Optional.ofNullable(metrics.get(claim.measure()));
     }

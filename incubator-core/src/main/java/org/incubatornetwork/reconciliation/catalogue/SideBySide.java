@@ -54,6 +54,8 @@ final class SideBySide {
     /** The same, for more to be added. */
     static Observation observation(Rule rule, ReadClaim one, ReadClaim atFault) {
         return rule.observe(atFault.published().subject(), "quantity")
+                .fact(atFault.claim())
+                .fact(one.claim())
                 .with("measure", atFault.measure())
                 .with("quantity", atFault.figure())
                 .with("day", atFault.when())

@@ -61,6 +61,7 @@ final class SiteCountComparison implements FigureComparison {
     private static Finding finding(ReadClaim claim, List<BigDecimal> own, List<BigDecimal> all) {
         return ReconciliationRules.CLAIM_SITE_COUNT
                 .observe(claim.published().subject(), "quantity")
+                .fact(claim.claim())
                 .with("quantity", claim.figure())
                 .with("day", claim.when())
                 .with("other", Wording.rounded(Range.encloseAll(own), Kind.COUNT))

@@ -13,7 +13,7 @@ final class CheckDigits {
 
     private CheckDigits() {}
 
-    /** Whether a text is a Moroccan common identifier of enterprises: 15 digits, a multiple of 97 as a number. */
+    /** Whether a text is a Moroccan common identifier of enterprises: 15 digits, as a number a multiple of 97 other than zero. */
     static boolean isIce(String text) {
         if (!isIceForm(text)) {
             return false;
@@ -22,7 +22,7 @@ final class CheckDigits {
         for (int i = 0; i < ICE_LENGTH; i++) {
             number = number * DECIMAL + text.charAt(i) - '0';
         }
-        return number % MODULUS == 0;
+        return number > 0 && number % MODULUS == 0;
     }
 
     static boolean isIceForm(String text) {

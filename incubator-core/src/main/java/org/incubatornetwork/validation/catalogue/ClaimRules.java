@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.incubatornetwork.measure.ClaimDetail;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.validation.rule.Context;
@@ -33,6 +34,11 @@ public final class ClaimRules {
             .on(EntityKind.CLAIM, ClaimRules::rateOutOfRange)
             .build();
 
+    /** A published number is not less than none, where its measure can't be. */
+    public static final Rule CLAIM_NEGATIVE = claim("CLAIM_NEGATIVE", Severity.ERROR)
+            .on(EntityKind.CLAIM, ClaimRules::negative)
+            .build();
+
     /** A published figure is of a measure that is known. */
     public static final Rule CLAIM_MEASURE_UNKNOWN = claim("CLAIM_MEASURE_UNKNOWN", Severity.INFO)
             .on(EntityKind.CLAIM, ClaimRules::measureUnknown)
@@ -47,7 +53,11 @@ public final class ClaimRules {
      */
     public static ImmutableList<Rule> all() {
         return ImmutableList.of(
-                CLAIM_UNDATED, CLAIM_WITHOUT_POPULATION, CLAIM_RATE_OUT_OF_RANGE, CLAIM_MEASURE_UNKNOWN);
+                CLAIM_UNDATED,
+                CLAIM_WITHOUT_POPULATION,
+                CLAIM_RATE_OUT_OF_RANGE,
+                CLAIM_NEGATIVE,
+                CLAIM_MEASURE_UNKNOWN);
     }
 
     private static Rule.Builder claim(String code, Severity severity) {
@@ -77,21 +87,43 @@ public final class ClaimRules {
     }
 
     private static void rateOutOfRange(Claim claim, Context context) {
-        Optional<Measure> measure = Measures.findMeasure(claim.measure());
-        Optional<BigDecimal> least = measure.flatMap(Measure::lower);
-        Optional<BigDecimal> most = measure.flatMap(Measure::upper);
+        Measure measure = Measures.findMeasure(claim.measure()).orElse(null);
+        if (measure == null || !isBounded(measure)) {
+            return;
+        }
+        Optional<BigDecimal> least = measure.lower();
+        Optional<BigDecimal> most = measure.upper();
         BigDecimal lower = claim.quantity().value();
         BigDecimal upper = claim.quantity().upper().orElse(lower);
-        if (least.isPresent()
-                && most.isPresent()
-                && (lower.compareTo(least.get()) < 0 || upper.compareTo(most.get()) > 0)) {
+        if ((least.isPresent() && lower.compareTo(least.get()) < 0)
+                || (most.isPresent() && upper.compareTo(most.get()) > 0)) {
             context.at("quantity")
                     .with("measure", claim.measure())
                     .with("quantity", claim.quantity())
                     .actual(claim.quantity())
-                    .expected(least.get() + ".." + most.get())
+                    .expected(least.map(BigDecimal::toString).orElse("")
+                            + ".."
+                            + most.map(BigDecimal::toString).orElse(""))
                     .report();
         }
+    }
+
+    /** Whether the figures of a measure are ratios, or else have a most. */
+    private static boolean isBounded(Measure measure) {
+        return measure.unit().equals(MetricUnit.RATIO) || measure.upper().isPresent();
+    }
+
+    private static void negative(Claim claim, Context context) {
+        Measures.findMeasure(claim.measure())
+                .filter(measure -> !isBounded(measure))
+                .flatMap(Measure::lower)
+                .filter(least -> claim.quantity().value().compareTo(least) < 0)
+                .ifPresent(least -> context.at("quantity")
+                        .with("measure", claim.measure())
+                        .with("quantity", claim.quantity())
+                        .actual(claim.quantity())
+                        .expected(">= " + least)
+                        .report());
     }
 
     private static void measureUnknown(Claim claim, Context context) {

@@ -22,47 +22,33 @@ import org.incubatornetwork.validation.rule.EntityKind;
 final class CohortMembers {
     private CohortMembers() {}
 
-    /** The numbers by cohort. */
+    /** The startups by cohort. */
     private static final class Members implements Serializable {
-        private final HashMap<CohortId, long[]> numbers = new HashMap<>();
+        private final HashMap<CohortId, DistinctStartups> startups = new HashMap<>();
         private boolean anyStartup;
 
         void add(StartupInNetwork history) {
             anyStartup = true;
-            List<Support> supports = history.recordedSupports();
-            for (int i = 0; i < supports.size(); i++) {
-                Optional<CohortId> cohort = supports.get(i).period().cohortId();
-                if (cohort.isPresent() && mayHaveBegun(supports.get(i)) && !isNamedBefore(supports, i, cohort)) {
-                    add(cohort.get(), 1);
+            for (Support support : history.recordedSupports()) {
+                CohortId cohort = support.period().cohortId().orElse(null);
+                if (cohort != null && support.standing() != Support.Standing.NOT_BEGUN) {
+                    of(cohort).add(history.startup());
                 }
             }
-        }
-
-        private static boolean mayHaveBegun(Support support) {
-            return support.standing() != Support.Standing.NOT_BEGUN;
-        }
-
-        private static boolean isNamedBefore(List<Support> supports, int index, Optional<CohortId> cohort) {
-            for (Support earlier : supports.subList(0, index)) {
-                if (earlier.period().cohortId().equals(cohort) && mayHaveBegun(earlier)) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         void merge(Members other) {
-            other.numbers.forEach((cohort, number) -> add(cohort, number[0]));
+            other.startups.forEach((cohort, more) -> of(cohort).merge(more));
             anyStartup |= other.anyStartup;
         }
 
-        private void add(CohortId cohort, long more) {
-            numbers.computeIfAbsent(cohort, none -> new long[1])[0] += more;
+        private DistinctStartups of(CohortId cohort) {
+            return startups.computeIfAbsent(cohort, none -> new DistinctStartups());
         }
 
-        long of(Cohort cohort) {
-            long[] number = numbers.get(cohort.id());
-            return number == null ? 0 : number[0];
+        long count(Cohort cohort) {
+            DistinctStartups members = startups.get(cohort.id());
+            return members == null ? 0 : members.count();
         }
     }
 
@@ -86,7 +72,7 @@ final class CohortMembers {
             for (int i = 0; i < cohorts.size(); i++) {
                 Cohort cohort = cohorts.get(i);
                 long enrolled = Math.max(
-                        members.of(cohort),
+                        members.count(cohort),
                         cohort.funnel()
                                 .map(Funnel::started)
                                 .orElse(OptionalLong.empty())
@@ -94,7 +80,7 @@ final class CohortMembers {
                 if (cohort.maximumEnrolment().isPresent()
                         && enrolled > cohort.maximumEnrolment().getAsLong()) {
                     context.about(EntityKind.COHORT.subject(cohort, i), "maximumEnrolment")
-                            .with("cohort", cohort.name())
+                            .saying("cohort", cohort.name())
                             .with("enrolled", enrolled)
                             .with("maximum", cohort.maximumEnrolment().getAsLong())
                             .actual(enrolled)
@@ -130,14 +116,14 @@ final class CohortMembers {
             for (int i = 0; i < cohorts.size(); i++) {
                 Cohort cohort = cohorts.get(i);
                 OptionalLong admitted = cohort.funnel().map(Funnel::admitted).orElse(OptionalLong.empty());
-                long registered = members.of(cohort);
+                long registered = members.count(cohort);
                 boolean begun =
                         cohort.start().isEmpty() || !cohort.start().get().isAfter(context.asOf());
                 if (begun
                         && admitted.isPresent()
                         && (registered > admitted.getAsLong() || (complete && registered < admitted.getAsLong()))) {
                     context.about(EntityKind.COHORT.subject(cohort, i), "funnel", "admitted")
-                            .with("cohort", cohort.name())
+                            .saying("cohort", cohort.name())
                             .with("registered", registered)
                             .with("admitted", admitted.getAsLong())
                             .actual(admitted.getAsLong())

@@ -150,7 +150,7 @@ public final class CohortRules {
                 if (!cohort.siteIds().contains(site)) {
                     context.at("supportPeriods", i, "siteId")
                             .with("site", site)
-                            .with("cohort", cohort.name())
+                            .saying("cohort", cohort.name())
                             .actual(site)
                             .expected(cohort.siteIds())
                             .report();

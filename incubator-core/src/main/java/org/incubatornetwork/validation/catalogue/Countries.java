@@ -3,6 +3,8 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +12,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.incubatornetwork.model.Location;
 
-/** The committed table of ISO 3166-1 with the boxes around the countries; its sources are named in it. */
+/** The committed table of ISO 3166-1, and of one more code in wide use, with the boxes around the countries; its sources are named in it. */
 final class Countries {
     private static final ImmutableListMultimap<String, Box> BOXES = read();
 
     /**
-     * Territories that have a code of their own in ISO 3166-1 and are also divisions, in ISO 3166-2, of the country here
-     * named: their regions may be written either way.
+     * Territories that have a code of their own and are also divisions, in ISO 3166-2, of the country here named: what is there
+     * may be written either way. (ISO 3166-2 by pycountry 26.2.16; SJ, EH and XK are there by other codes than their own.)
      */
     private static final ImmutableMap<String, String> DIVISION_OF = divisions(
             "FR: BL GF GP MF MQ NC PF PM RE TF WF YT",
@@ -27,7 +30,16 @@ final class Countries {
             "CN: HK MO TW",
             "NO: SJ",
             "FI: AX",
-            "MA: EH");
+            "MA: EH",
+            "RS: XK");
+
+    /** Territories whose islands lie so far from each other that the box around them is an ocean: they hold what names them. */
+    private static final ImmutableSet<String> SCATTERED = ImmutableSet.of("TF", "UM");
+
+    /** The territories of a country of which it holds whatever they hold. */
+    private static final ImmutableSetMultimap<String, String> TERRITORIES = DIVISION_OF.entrySet().stream()
+            .filter(entry -> !SCATTERED.contains(entry.getKey()))
+            .collect(ImmutableSetMultimap.toImmutableSetMultimap(Map.Entry::getValue, Map.Entry::getKey));
 
     private record Box(double west, double south, double east, double north) {
         boolean holds(double longitude, double latitude) {
@@ -43,8 +55,21 @@ final class Countries {
         return BOXES.containsKey(code);
     }
 
-    /** Whether a place may lie in a country: in any of the boxes around it. */
-    static boolean mayHold(String code, Location place) {
+    /** Whether a place may lie in a country: in any of the boxes around it and its territories. */
+    static boolean mayHold(String country, Location place) {
+        return hasBoxAround(country, place)
+                || TERRITORIES.get(country).stream().anyMatch(territory -> hasBoxAround(territory, place));
+    }
+
+    /** Whether a place may lie in a region, by its code in ISO 3166-2, that is a territory with a code of its own. */
+    static boolean mayHoldAsTerritory(String region, Location place) {
+        String country = region.substring(0, 2);
+        String division = region.substring(3);
+        return (DIVISION_OF.containsKey(country) && hasBoxAround(country, place))
+                || (country.equals(DIVISION_OF.get(division)) && hasBoxAround(division, place));
+    }
+
+    private static boolean hasBoxAround(String code, Location place) {
         double longitude = place.longitude().doubleValue();
         double latitude = place.latitude().doubleValue();
         return BOXES.get(code).stream().anyMatch(box -> box.holds(longitude, latitude));

@@ -71,7 +71,7 @@ public final class DepartureRules {
         for (int i = 0; i < residencies.size() - 1; i++) {
             SupportPeriod left = residencies.get(i).period();
             Optional<Support> next = nextElsewhere(residencies, i, context.whole("days"));
-            if (next.isPresent() && !left.endReason().equals(Optional.of(EndReason.TRANSFERRED))) {
+            if (next.isPresent() && mayHaveMoved(left.endReason())) {
                 SupportPeriod entered = next.get().period();
                 context.at("supportPeriods", residencies.get(i).index(), "endReason")
                         .with("left", left.siteId().orElseThrow())
@@ -83,6 +83,11 @@ public final class DepartureRules {
                         .report();
             }
         }
+    }
+
+    /** Whether the reason of an end is missing, or means that the startup went on elsewhere, or can't be true if it did. */
+    private static boolean mayHaveMoved(Optional<EndReason> reason) {
+        return reason.isEmpty() || reason.get() == EndReason.LEFT_FOR_SPACE || reason.get() == EndReason.FAILED;
     }
 
     /** The residency at another site that comes next after the end of one, within some days. */
@@ -196,7 +201,6 @@ public final class DepartureRules {
                         .actual(end)
                         .expected("<= " + closed.on())
                         .report();
-                return;
             }
         }
     }

@@ -45,7 +45,7 @@ final class Eligible implements Collector<Eligible> {
             ServiceOffering service = services.get(i);
             if (service.eligibility().isPresent() && !usable.contains(service.id())) {
                 context.about(EntityKind.SERVICE.subject(service, i), "eligibility")
-                        .with("service", service.name())
+                        .saying("service", service.name())
                         .report();
             }
         }

@@ -46,10 +46,10 @@ import org.incubatornetwork.validation.rule.Subject;
 
 /** Rules on ids, references, identifiers, names and codes. */
 public final class IdentityRules {
-    /** The scheme of Moroccan common identifiers of enterprises. */
-    static final String ICE = "MA-ICE";
+    /** The {@linkplain IdentifierForm form} of MA-ICE, the scheme of Moroccan common identifiers of enterprises. */
+    static final String ICE = "MAICE";
 
-    private static final String LEI = "XI-LEI";
+    private static final String LEI = "XILEI";
 
     /** Of each kind of thing, no two have the same id. */
     public static final Rule ID_DUPLICATE = identity("ID_DUPLICATE", Severity.ERROR)
@@ -73,7 +73,8 @@ public final class IdentityRules {
     /** A Moroccan common identifier of enterprises has fifteen digits that fit together. */
     public static final Rule ICE_CHECKSUM = identifiers(
                     "ICE_CHECKSUM",
-                    identifier -> identifier.scheme().equals(ICE) && !CheckDigits.isIce(identifier.id()))
+                    identifier -> IdentifierForm.isOf(ICE, identifier.scheme())
+                            && !CheckDigits.isIce(IdentifierForm.of(identifier.id())))
             .build();
 
     /** Two startups are two enterprises. */
@@ -84,7 +85,16 @@ public final class IdentityRules {
     /** A legal entity identifier has twenty characters that fit together. */
     public static final Rule LEI_CHECKSUM = identifiers(
                     "LEI_CHECKSUM",
-                    identifier -> identifier.scheme().equals(LEI) && !CheckDigits.isLei(identifier.id()))
+                    identifier -> IdentifierForm.isOf(LEI, identifier.scheme())
+                            && !CheckDigits.isLei(IdentifierForm.of(identifier.id())))
+            .build();
+
+    /** An identifier is a number, and not what stands in the place of one. */
+    public static final Rule IDENTIFIER_BLANK = identifiers(
+                    "IDENTIFIER_BLANK",
+                    identifier -> !IdentifierForm.isTelling(identifier.id())
+                            && !IdentifierForm.isOf(ICE, identifier.scheme())
+                            && !IdentifierForm.isOf(LEI, identifier.scheme()))
             .build();
 
     /** A name is not empty. */
@@ -134,6 +144,7 @@ public final class IdentityRules {
                 ICE_CHECKSUM,
                 ICE_SAME_ENTERPRISE,
                 LEI_CHECKSUM,
+                IDENTIFIER_BLANK,
                 NAME_BLANK,
                 NAME_NEAR_DUPLICATE,
                 CODE_UNKNOWN);
@@ -197,7 +208,7 @@ public final class IdentityRules {
                 Subject other = kind.subject(entities.get(earlier), earlier);
                 context.about(kind.subject(entities.get(i), i), "id")
                         .with("id", id.orElseThrow())
-                        .with("first", other.label().orElse(""))
+                        .saying("first", other.label().orElse(""))
                         .related(other)
                         .actual(id.orElseThrow())
                         .report();

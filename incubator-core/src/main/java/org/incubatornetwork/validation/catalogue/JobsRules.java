@@ -2,9 +2,14 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Startup;
@@ -13,6 +18,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on jobs. */
 public final class JobsRules {
@@ -24,6 +30,16 @@ public final class JobsRules {
     /** Jobs were counted on a day that has come. */
     public static final Rule JOBS_IN_FUTURE = jobs("JOBS_IN_FUTURE", Severity.ERROR)
             .on(EntityKind.STARTUP, JobsRules::jobsInFuture)
+            .build();
+
+    /** On one day there was one number of jobs. */
+    public static final Rule JOBS_CONTRADICT = jobs("JOBS_CONTRADICT", Severity.ERROR)
+            .on(EntityKind.STARTUP, JobsRules::jobsContradict)
+            .build();
+
+    /** One headcount alone is that of the admission. */
+    public static final Rule JOBS_BASELINES = jobs("JOBS_BASELINES", Severity.ERROR)
+            .on(EntityKind.STARTUP, JobsRules::jobsBaselines)
             .build();
 
     /** One of a startup's headcounts is that of its admission. */
@@ -48,6 +64,8 @@ public final class JobsRules {
             .on(EntityKind.STARTUP, JobsRules::jobsIndirectWithoutMethod)
             .build();
 
+    private static final ImmutableList<JobsBasis> BASES = ImmutableList.copyOf(JobsBasis.values());
+
     private JobsRules() {}
 
     /**
@@ -59,6 +77,8 @@ public final class JobsRules {
         return ImmutableList.of(
                 JOBS_NEGATIVE,
                 JOBS_IN_FUTURE,
+                JOBS_CONTRADICT,
+                JOBS_BASELINES,
                 JOBS_WITHOUT_BASELINE,
                 JOBS_BASIS_MIXED,
                 JOBS_JUMP,
@@ -93,12 +113,79 @@ public final class JobsRules {
             if (jobs.get(i).on().isAfter(context.asOf())) {
                 context.at("jobs", i, "on")
                         .with("on", jobs.get(i).on())
-                        .with("asOf", context.asOf())
+                        .saying("asOf", context.asOf())
                         .actual(jobs.get(i).on())
                         .expected("<= " + context.asOf())
                         .report();
             }
         }
+    }
+
+    private static void jobsContradict(Startup startup, Context context) {
+        if (!DayOrder.ascends(startup.jobs(), Jobs::on)) {
+            contradictions(startup.jobs(), Jobs::direct, context, "direct");
+            contradictions(startup.jobs(), Jobs::indirect, context, "indirect");
+        }
+    }
+
+    /** What numbers have in common that should be the same. */
+    private record Count(LocalDate on, JobsBasis basis) {
+        static Count of(Jobs jobs) {
+            return new Count(jobs.on(), basisOf(jobs));
+        }
+    }
+
+    private static void contradictions(
+            List<Jobs> jobs, Function<Jobs, OptionalLong> number, Context context, String member) {
+        Map<Count, Long> least = new HashMap<>();
+        for (Jobs count : jobs) {
+            number.apply(count).ifPresent(counted -> least.merge(Count.of(count), counted, Math::min));
+        }
+        for (int i = 0; i < jobs.size(); i++) {
+            long other = least.getOrDefault(Count.of(jobs.get(i)), Long.MAX_VALUE);
+            long counted = number.apply(jobs.get(i)).orElse(other);
+            if (counted > other) {
+                context.at("jobs", i, member)
+                        .with("member", member)
+                        .with("on", jobs.get(i).on())
+                        .with("number", counted)
+                        .with("other", other)
+                        .actual(counted)
+                        .expected(other)
+                        .report();
+            }
+        }
+    }
+
+    private static void jobsBaselines(Startup startup, Context context) {
+        for (JobsBasis basis : BASES) {
+            Jobs first = firstBaseline(startup.jobs(), basis);
+            for (int i = 0; first != null && i < startup.jobs().size(); i++) {
+                Jobs other = startup.jobs().get(i);
+                if (other.baseline() && basisOf(other) == basis && !other.on().equals(first.on())) {
+                    context.at("jobs", i, "baseline")
+                            .with("on", other.on())
+                            .with("first", first.on())
+                            .actual(other.on())
+                            .expected(first.on())
+                            .report();
+                }
+            }
+        }
+    }
+
+    /** The earliest headcount that is marked as that of the admission. */
+    private static @Nullable Jobs firstBaseline(List<Jobs> jobs, JobsBasis basis) {
+        Jobs first = null;
+        for (int i = 0; i < jobs.size(); i++) {
+            Jobs count = jobs.get(i);
+            if (count.baseline()
+                    && basisOf(count) == basis
+                    && (first == null || count.on().isBefore(first.on()))) {
+                first = count;
+            }
+        }
+        return first;
     }
 
     private static void jobsWithoutBaseline(StartupInNetwork history, Context context) {
@@ -119,16 +206,26 @@ public final class JobsRules {
     private static void jobsBasisMixed(Startup startup, Context context) {
         List<Jobs> jobs = startup.jobs();
         for (int i = 1; i < jobs.size(); i++) {
-            JobsBasis basis = basisOf(jobs.get(i));
-            JobsBasis before = basisOf(jobs.get(i - 1));
-            if (basis != before) {
-                context.at("jobs", i, "basis")
-                        .with("basis", basis)
-                        .with("other", before)
-                        .actual(basis)
-                        .expected(before)
-                        .report();
+            if (basisOf(jobs.get(i)) != basisOf(jobs.get(0))) {
+                reportMixed(jobs, context);
                 return;
+            }
+        }
+    }
+
+    private static void reportMixed(List<Jobs> jobs, Context context) {
+        List<Integer> byDay = ContentOrder.places(jobs, Comparator.comparing(Jobs::on));
+        for (int i = 1; i < jobs.size(); i++) {
+            Jobs before = jobs.get(byDay.get(i - 1));
+            JobsBasis basis = basisOf(jobs.get(byDay.get(i)));
+            if (basis != basisOf(before)) {
+                context.at("jobs", byDay.get(i), "basis")
+                        .fact(before)
+                        .with("basis", basis)
+                        .with("other", basisOf(before))
+                        .actual(basis)
+                        .expected(basisOf(before))
+                        .report();
             }
         }
     }
@@ -148,6 +245,7 @@ public final class JobsRules {
             int before = before(jobs, i);
             if (before >= 0 && isJump(jobs.get(before), jobs.get(i), factor, minimum)) {
                 context.at("jobs", i, "direct")
+                        .fact(jobs.get(before))
                         .with("number", jobs.get(i).direct().orElse(0))
                         .with("on", jobs.get(i).on())
                         .with("before", jobs.get(before).direct().orElse(0))
@@ -167,7 +265,7 @@ public final class JobsRules {
         return false;
     }
 
-    /** The place of the headcount that comes last before another by its day; -1 if there is none. */
+    /** The place of the headcount that comes last before another by its day, and of one day by its content; -1 if there is none. */
     private static int before(List<Jobs> jobs, int index) {
         LocalDate day = jobs.get(index).on();
         LocalDate last = null;
@@ -175,13 +273,19 @@ public final class JobsRules {
         for (int i = 0; i < jobs.size(); i++) {
             LocalDate on = jobs.get(i).on();
             if (on.isBefore(day)
-                    && (last == null || !on.isBefore(last))
-                    && jobs.get(i).direct().isPresent()) {
+                    && jobs.get(i).direct().isPresent()
+                    && (last == null
+                            || on.isAfter(last)
+                            || (on.equals(last) && isBeyond(jobs.get(i), jobs.get(before))))) {
                 before = i;
                 last = on;
             }
         }
         return before;
+    }
+
+    private static boolean isBeyond(Jobs one, Jobs other) {
+        return ContentDigest.of(one).compareTo(ContentDigest.of(other)) > 0;
     }
 
     private static boolean isJump(Jobs one, Jobs other, int factor, int minimum) {

@@ -1,18 +1,24 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
@@ -39,6 +45,13 @@ public final class MoneyRules {
             .on(EntityKind.STARTUP, MoneyRules::exportExceedsRevenue)
             .build();
 
+    /** Sales, prices, rents, times and places are not less than none. */
+    public static final Rule AMOUNT_NEGATIVE = money("AMOUNT_NEGATIVE", Severity.ERROR)
+            .on(EntityKind.SERVICE, MoneyRules::priceNegative)
+            .on(EntityKind.COHORT, MoneyRules::enrolmentNegative)
+            .on(EntityKind.STARTUP, MoneyRules::amountNegative)
+            .build();
+
     /** Money raised is not less than none. */
     public static final Rule FUNDING_NEGATIVE = money("FUNDING_NEGATIVE", Severity.ERROR)
             .on(EntityKind.STARTUP, MoneyRules::fundingNegative)
@@ -49,16 +62,25 @@ public final class MoneyRules {
             .on(EntityKind.STARTUP, MoneyRules::fundingBeforeFounding)
             .build();
 
+    /** A firm has jobs and sales once it is founded. */
+    public static final Rule FIGURE_BEFORE_FOUNDING = money("FIGURE_BEFORE_FOUNDING", Severity.WARNING)
+            .on(EntityKind.STARTUP, MoneyRules::figureBeforeFounding)
+            .build();
+
     /** A currency's code is one of ISO 4217. */
     public static final Rule CURRENCY_UNKNOWN = money("CURRENCY_UNKNOWN", Severity.ERROR)
-            .on(EntityKind.SERVICE, (service, context) -> inPrice(service, context, MoneyRules::currencyUnknown))
+            .on(
+                    EntityKind.SERVICE,
+                    (service, context) -> inPrice(service, context, MoneyRules::currencyUnknown, MoneyRules::report))
             .on(EntityKind.CLAIM, MoneyRules::currencyUnknownInClaim)
             .on(EntityKind.STARTUP, (startup, context) -> inStartup(startup, context, MoneyRules::currencyUnknown))
             .build();
 
     /** An amount has no more decimals than its currency. */
     public static final Rule CURRENCY_MINOR_UNITS = money("CURRENCY_MINOR_UNITS", Severity.WARNING)
-            .on(EntityKind.SERVICE, (service, context) -> inPrice(service, context, MoneyRules::currencyMinorUnits))
+            .on(
+                    EntityKind.SERVICE,
+                    (service, context) -> inPrice(service, context, MoneyRules::currencyMinorUnits, MoneyRules::report))
             .on(EntityKind.STARTUP, (startup, context) -> inStartup(startup, context, MoneyRules::currencyMinorUnits))
             .build();
 
@@ -74,8 +96,10 @@ public final class MoneyRules {
                 REVENUE_PERIOD_ORDER,
                 REVENUE_PERIODS_OVERLAP,
                 EXPORT_EXCEEDS_REVENUE,
+                AMOUNT_NEGATIVE,
                 FUNDING_NEGATIVE,
                 FUNDING_BEFORE_FOUNDING,
+                FIGURE_BEFORE_FOUNDING,
                 CURRENCY_UNKNOWN,
                 CURRENCY_MINOR_UNITS);
     }
@@ -103,13 +127,31 @@ public final class MoneyRules {
         List<Revenue> revenues = startup.revenues();
         for (int i = 1; i < revenues.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Revenue one = revenues.get(i);
-                Revenue other = revenues.get(j);
-                if (one.start().isBefore(other.end())
-                        && other.start().isBefore(one.end())
-                        && one.start().isBefore(one.end())
-                        && other.start().isBefore(other.end())) {
-                    context.at("revenues", i)
+                if (overlap(revenues.get(i), revenues.get(j))) {
+                    reportOverlaps(revenues, context);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean overlap(Revenue one, Revenue other) {
+        return one.start().isBefore(other.end())
+                && other.start().isBefore(one.end())
+                && one.start().isBefore(one.end())
+                && other.start().isBefore(other.end());
+    }
+
+    private static void reportOverlaps(List<Revenue> revenues, Context context) {
+        List<Integer> byDay = ContentOrder.places(
+                revenues, Comparator.comparing(Revenue::start).thenComparing(Revenue::end));
+        for (int i = 1; i < revenues.size(); i++) {
+            Revenue one = revenues.get(byDay.get(i));
+            for (int j = 0; j < i; j++) {
+                Revenue other = revenues.get(byDay.get(j));
+                if (overlap(one, other)) {
+                    context.at("revenues", byDay.get(i))
+                            .fact(other)
                             .with("start", one.start())
                             .with("end", one.end())
                             .with("otherStart", other.start())
@@ -128,6 +170,7 @@ public final class MoneyRules {
             Money amount = revenues.get(i).amount();
             if (exported.isPresent()
                     && exported.get().currency().equals(amount.currency())
+                    && !isNegative(amount)
                     && exported.get().amount().compareTo(amount.amount()) > 0) {
                 context.at("revenues", i, "exportAmount")
                         .with("exported", exported.get())
@@ -139,11 +182,45 @@ public final class MoneyRules {
         }
     }
 
+    private static boolean isNegative(Money money) {
+        return money.amount().signum() < 0;
+    }
+
+    private static void priceNegative(ServiceOffering service, Context context) {
+        inPrice(service, context, MoneyRules::isNegative, MoneyRules::reportNegative);
+    }
+
+    private static void enrolmentNegative(Cohort cohort, Context context) {
+        if (cohort.maximumEnrolment().orElse(0) < 0) {
+            reportNegative(cohort.maximumEnrolment().getAsLong(), context, "maximumEnrolment");
+        }
+    }
+
+    private static void amountNegative(Startup startup, Context context) {
+        inRevenues(startup, context, MoneyRules::isNegative, MoneyRules::reportNegative);
+        inTerms(startup, context, MoneyRules::isNegative, MoneyRules::reportNegative);
+        List<ServiceUse> uses = startup.serviceUses();
+        for (int i = 0; i < uses.size(); i++) {
+            if (uses.get(i).minutes().orElse(0) < 0) {
+                reportNegative(uses.get(i).minutes().getAsLong(), context, "serviceUses", i, "minutes");
+            }
+        }
+    }
+
+    private static void reportNegative(Serializable amount, Context context, Object... path) {
+        context.at(path)
+                .with("member", (String) path[path.length - 1])
+                .with("amount", amount)
+                .actual(amount)
+                .expected(">= 0")
+                .report();
+    }
+
     private static void fundingNegative(Startup startup, Context context) {
         List<FundingRound> rounds = startup.fundingRounds();
         for (int i = 0; i < rounds.size(); i++) {
             Optional<Money> amount = rounds.get(i).amount();
-            if (amount.isPresent() && amount.get().amount().signum() < 0) {
+            if (amount.isPresent() && isNegative(amount.get())) {
                 context.at("fundingRounds", i, "amount")
                         .with("amount", amount.get())
                         .actual(amount.get())
@@ -172,6 +249,44 @@ public final class MoneyRules {
         }
     }
 
+    /** Holders of projects may have jobs while they are supported, but nothing sold. */
+    private static void figureBeforeFounding(Startup startup, Context context) {
+        DateWindow founded = startup.founded().orElse(null);
+        if (founded == null || StartupRules.isInFuture(founded, context)) {
+            return;
+        }
+        int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
+        List<Jobs> jobs = startup.jobs();
+        for (int i = 0; i < jobs.size(); i++) {
+            LocalDate on = jobs.get(i).on();
+            if (EpochDay.of(on) < from && !wasSupportedBy(startup, on)) {
+                reportBeforeFounding(on, founded, context, "jobs", i, "on");
+            }
+        }
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            if (EpochDay.of(revenues.get(i).end()) <= from) {
+                reportBeforeFounding(revenues.get(i).end(), founded, context, "revenues", i, "end");
+            }
+        }
+    }
+
+    private static boolean wasSupportedBy(Startup startup, LocalDate day) {
+        return startup.supportPeriods().stream()
+                .anyMatch(period ->
+                        period.start().isPresent() && !period.start().get().isAfter(day));
+    }
+
+    private static void reportBeforeFounding(LocalDate day, DateWindow founded, Context context, Object... path) {
+        context.at(path)
+                .with("member", (String) path[0])
+                .with("day", day)
+                .with("founded", founded)
+                .actual(day)
+                .expected(">= " + founded.earliest().orElseThrow())
+                .report();
+    }
+
     private static boolean currencyUnknown(Money money) {
         return !money.isCurrencyKnown();
     }
@@ -192,23 +307,20 @@ public final class MoneyRules {
         return units.isPresent() && money.amount().scale() > units.getAsInt() && !money.isCurrencyWithdrawn();
     }
 
-    private static void inPrice(ServiceOffering service, Context context, Predicate<Money> wrong) {
+    /** Says what is wrong with money. */
+    @FunctionalInterface
+    private interface Report {
+        void report(Money money, Context context, Object... path);
+    }
+
+    private static void inPrice(ServiceOffering service, Context context, Predicate<Money> wrong, Report report) {
         if (service.price().isPresent() && wrong.test(service.price().get())) {
-            report(service.price().get(), context, "price");
+            report.report(service.price().get(), context, "price");
         }
     }
 
     private static void inStartup(Startup startup, Context context, Predicate<Money> wrong) {
-        List<Revenue> revenues = startup.revenues();
-        for (int i = 0; i < revenues.size(); i++) {
-            if (wrong.test(revenues.get(i).amount())) {
-                report(revenues.get(i).amount(), context, "revenues", i, "amount");
-            }
-            Optional<Money> exported = revenues.get(i).exportAmount();
-            if (exported.isPresent() && wrong.test(exported.get())) {
-                report(exported.get(), context, "revenues", i, "exportAmount");
-            }
-        }
+        inRevenues(startup, context, wrong, MoneyRules::report);
         List<FundingRound> rounds = startup.fundingRounds();
         for (int i = 0; i < rounds.size(); i++) {
             Optional<Money> amount = rounds.get(i).amount();
@@ -216,13 +328,30 @@ public final class MoneyRules {
                 report(amount.get(), context, "fundingRounds", i, "amount");
             }
         }
+        inTerms(startup, context, wrong, MoneyRules::report);
+    }
+
+    private static void inRevenues(Startup startup, Context context, Predicate<Money> wrong, Report report) {
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            if (wrong.test(revenues.get(i).amount())) {
+                report.report(revenues.get(i).amount(), context, "revenues", i, "amount");
+            }
+            Optional<Money> exported = revenues.get(i).exportAmount();
+            if (exported.isPresent() && wrong.test(exported.get())) {
+                report.report(exported.get(), context, "revenues", i, "exportAmount");
+            }
+        }
+    }
+
+    private static void inTerms(Startup startup, Context context, Predicate<Money> wrong, Report report) {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             Optional<Terms> terms = periods.get(i).terms();
             if (terms.isPresent()
                     && terms.get().amount().isPresent()
                     && wrong.test(terms.get().amount().get())) {
-                report(terms.get().amount().get(), context, "supportPeriods", i, "terms", "amount");
+                report.report(terms.get().amount().get(), context, "supportPeriods", i, "terms", "amount");
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.incubatornetwork.validation.catalogue;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,72 +7,65 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.incubatornetwork.validation.rule.Sightings;
 
-/** What remains of a firm's name when accents, case, punctuation and the legal form are left out. */
+/**
+ * What remains of a firm's name when accents, case, punctuation, blanks and the legal form are left out: the letters and digits
+ * by which names are compared. A blank between two numbers is kept: Lab 1 2 is not Lab 12. Making the form takes time in
+ * proportion to the length of the name.
+ */
 final class NameForm {
+    /** The legal forms, each as one word: so {@code S.à r.l.} and {@code S.A.R.L.} are found as well. */
     private static final ImmutableSet<String> LEGAL_FORMS = read();
-    private static final ImmutableSet<String> FIRST_WORDS = LEGAL_FORMS.stream()
-            .map(form -> form.substring(0, endOfFirstWord(form)))
-            .collect(ImmutableSet.toImmutableSet());
-    private static final ImmutableSet<String> LAST_WORDS = LEGAL_FORMS.stream()
-            .map(form -> form.substring(form.lastIndexOf(' ') + 1))
-            .collect(ImmutableSet.toImmutableSet());
-    private static final int MOST_WORDS = LEGAL_FORMS.stream()
-            .mapToInt(form -> CharMatcher.is(' ').countIn(form) + 1)
-            .max()
-            .orElse(0);
 
-    /** The last of the characters, Latin letters with accents among them, whose folding is worked out beforehand. */
-    private static final char LAST_FOLDED = '\u017f';
+    private static final int LONGEST_FORM =
+            LEGAL_FORMS.stream().mapToInt(String::length).max().orElse(0);
 
-    private static final String[] FOLDED = fold();
-
-    /** The letter that a character is folded to; or that it parts words, is dropped, or becomes several letters. */
-    private static final char[] LETTERS = letters();
-
-    private static final char GAP = 0;
-    private static final char DROPPED = 1;
-    private static final char SEVERAL = 2;
-
-    /** The hashes of the words with which a legal form may start or end, sorted. */
-    private static final long[] FORM_HASHES = Stream.concat(FIRST_WORDS.stream(), LAST_WORDS.stream())
-            .mapToLong(word -> Sightings.hash(word, 0))
+    /** The hashes of all that a word at the start or the end of a legal form may be, sorted. */
+    private static final long[] FORM_HASHES = LEGAL_FORMS.stream()
+            .flatMapToLong(NameForm::hashesOfParts)
             .sorted()
             .distinct()
             .toArray();
 
-    private static final CharMatcher FOLDABLE = CharMatcher.inRange('\u0000', LAST_FOLDED);
+    private final StringBuilder letters;
+    /** Where the words start among the letters, and, last, where they end. */
+    private int[] words = new int[16];
 
-    private NameForm() {}
+    private int size;
+
+    private NameForm(int length) {
+        this.letters = new StringBuilder(length + 2);
+    }
 
     private static ImmutableSet<String> read() {
         try (InputStream in = NameForm.class.getResourceAsStream("legal-forms.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.replace(" ", ""))
                     .collect(ImmutableSet.toImmutableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static LongStream hashesOfParts(String form) {
+        LongStream.Builder hashes = LongStream.builder();
+        for (int i = 1; i <= form.length(); i++) {
+            hashes.add(Sightings.hash(form.substring(0, i), 0));
+            hashes.add(Sightings.hash(form.substring(form.length() - i), 0));
+        }
+        return hashes.build();
+    }
+
     /** The form of a name; empty if the name has neither a letter nor a digit. */
     static String of(String name) {
-        String words = words(name);
-        while (true) {
-            String shorter = withoutFormAtEnd(words);
-            shorter = withoutFormAtStart(shorter);
-            if (shorter.length() == words.length()) {
-                return words;
-            }
-            words = shorter;
-        }
+        NameForm form = new NameForm(name.length());
+        form.split(name);
+        return form.withoutLegalForms();
     }
 
     /**
@@ -85,125 +76,108 @@ final class NameForm {
         long hash = 0;
         long word = 0;
         long firstWord = 0;
+        char last = 0;
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
-            char character = name.charAt(i);
-            char letter = character <= LAST_FOLDED ? LETTERS[character] : SEVERAL;
-            if (letter == SEVERAL) {
+            char letter = FoldedLetters.quick(name.charAt(i));
+            if (letter == FoldedLetters.SEVERAL) {
                 return Sightings.hash(of(name), 0);
             }
-            if (letter == GAP) {
+            if (letter == FoldedLetters.GAP) {
                 gap = word != 0;
-            } else if (letter != DROPPED) {
+            } else if (letter != FoldedLetters.DROPPED) {
                 if (gap) {
                     firstWord = firstWord == 0 ? word : firstWord;
-                    hash = Sightings.mixed(hash, ' ');
                     word = 0;
                     gap = false;
+                    hash = isDigit(last) && isDigit(letter) ? Sightings.mixed(hash, ' ') : hash;
                 }
                 hash = Sightings.mixed(hash, letter);
                 word = Sightings.mixed(word, letter);
+                last = letter;
             }
         }
         return firstWord != 0 && (isOfForm(word) || isOfForm(firstWord)) ? Sightings.hash(of(name), 0) : hash;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     private static boolean isOfForm(long word) {
         return Arrays.binarySearch(FORM_HASHES, word) >= 0;
     }
 
-    private static char[] letters() {
-        char[] letters = new char[FOLDED.length];
-        for (char character = 0; character < letters.length; character++) {
-            if (isDropped(character)) {
-                letters[character] = DROPPED;
-            } else if (Character.isLetterOrDigit(character)) {
-                letters[character] = FOLDED[character].length() == 1 ? FOLDED[character].charAt(0) : SEVERAL;
-            }
-        }
-        return letters;
-    }
-
-    /** The name in capitals without accents, its words parted by one space each. */
-    private static String words(String name) {
-        String plain = FOLDABLE.matchesAllOf(name)
-                ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
-        StringBuilder words = new StringBuilder(plain.length() + 2);
-        boolean gap = false;
+    private void split(String name) {
+        boolean gap = true;
+        String plain = FoldedLetters.composed(name);
         for (int i = 0; i < plain.length(); ) {
             int character = plain.codePointAt(i);
             i += Character.charCount(character);
-            if (Character.isLetterOrDigit(character)) {
-                if (gap && !words.isEmpty()) {
-                    words.append(' ');
+            if (FoldedLetters.isLetter(character)) {
+                int start = letters.length();
+                FoldedLetters.append(character, letters);
+                if (gap) {
+                    addWord(start);
+                    gap = false;
                 }
-                gap = false;
-                append(words, character);
-            } else if (!isDropped(character)) {
+            } else if (!FoldedLetters.isDropped(character)) {
                 gap = true;
             }
         }
-        return words.toString();
+        addWord(letters.length());
+        size--;
     }
 
-    private static void append(StringBuilder words, int character) {
-        if (character < FOLDED.length) {
-            words.append(FOLDED[character]);
-        } else {
-            words.appendCodePoint(character);
+    /** Notes where a word starts; one that starts with a digit is kept apart from a digit before it. */
+    private void addWord(int start) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, 2 * size);
+        }
+        boolean parts = start > 0
+                && start < letters.length()
+                && isDigit(letters.charAt(start - 1))
+                && isDigit(letters.charAt(start));
+        if (parts) {
+            letters.insert(start, ' ');
+        }
+        words[size] = parts ? start + 1 : start;
+        size++;
+    }
+
+    /** Takes off legal forms, at the end and at the start, but never the last word. */
+    private String withoutLegalForms() {
+        int first = 0;
+        int end = size;
+        while (true) {
+            int shorterEnd = endBeforeForm(first, end);
+            int laterFirst = firstAfterForm(first, shorterEnd);
+            if (shorterEnd == end && laterFirst == first) {
+                return size == 0 ? "" : letters.substring(words[first], words[end]);
+            }
+            first = laterFirst;
+            end = shorterEnd;
         }
     }
 
-    private static String[] fold() {
-        String[] folded = new String[LAST_FOLDED + 1];
-        for (char character = 0; character <= LAST_FOLDED; character++) {
-            String letters = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKD)
-                    .toUpperCase(Locale.ROOT);
-            folded[character] = CharMatcher.forPredicate(letter -> Character.isLetterOrDigit(letter))
-                    .retainFrom(letters);
-        }
-        return folded;
-    }
-
-    private static boolean isDropped(int character) {
-        return character == '.'
-                || character == '\''
-                || character == '\u2019'
-                || Character.getType(character) == Character.NON_SPACING_MARK;
-    }
-
-    private static String withoutFormAtEnd(String words) {
-        int last = words.lastIndexOf(' ');
-        if (last < 0 || !LAST_WORDS.contains(words.substring(last + 1))) {
-            return words;
-        }
-        List<String> all = Splitter.on(' ').splitToList(words);
-        for (int length = Math.min(MOST_WORDS, all.size() - 1); length > 0; length--) {
-            List<String> tail = all.subList(all.size() - length, all.size());
-            if (LEGAL_FORMS.contains(String.join(" ", tail))) {
-                return String.join(" ", all.subList(0, all.size() - length));
+    /** The least end of words that leaves out a legal form, of one or more words, and one word at least. */
+    private int endBeforeForm(int first, int end) {
+        int shortest = end;
+        for (int i = end - 1; i > first && words[end] - words[i] <= LONGEST_FORM; i--) {
+            if (LEGAL_FORMS.contains(letters.substring(words[i], words[end]))) {
+                shortest = i;
             }
         }
-        return words;
+        return shortest;
     }
 
-    private static String withoutFormAtStart(String words) {
-        int first = endOfFirstWord(words);
-        if (first == words.length() || !FIRST_WORDS.contains(words.substring(0, first))) {
-            return words;
-        }
-        List<String> all = Splitter.on(' ').splitToList(words);
-        for (int length = Math.min(MOST_WORDS, all.size() - 1); length > 0; length--) {
-            if (LEGAL_FORMS.contains(String.join(" ", all.subList(0, length)))) {
-                return String.join(" ", all.subList(length, all.size()));
+    private int firstAfterForm(int first, int end) {
+        int latest = first;
+        for (int i = first + 1; i < end && words[i] - words[first] <= LONGEST_FORM; i++) {
+            if (LEGAL_FORMS.contains(letters.substring(words[first], words[i]))) {
+                latest = i;
             }
         }
-        return words;
-    }
-
-    private static int endOfFirstWord(String words) {
-        int end = words.indexOf(' ');
-        return end < 0 ? words.length() : end;
+        return latest;
     }
 }

@@ -57,6 +57,7 @@ public final class NetworkRules {
         if ((complete || excess.signum() > 0) && excess.abs().compareTo(context.decimal("tolerance")) > 0) {
             context.at("shareholders")
                     .with("percent", NumberText.percent(sum))
+                    .fact(sum)
                     .actual(sum.toPlainString())
                     .expected("1")
                     .report();
@@ -86,7 +87,7 @@ public final class NetworkRules {
                     && !isShare(terms.get().share().get())) {
                 context.at("supportPeriods", i, "terms", "share")
                         .with("share", terms.get().share().get())
-                        .with("holder", startup.name())
+                        .saying("holder", startup.name())
                         .actual(terms.get().share().get().toPlainString())
                         .expected("0..1")
                         .report();

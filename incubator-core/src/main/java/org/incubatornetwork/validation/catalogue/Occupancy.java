@@ -1,8 +1,11 @@
 package org.incubatornetwork.validation.catalogue;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.CapacityInForce;
@@ -17,15 +20,48 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 
-/** Adds up what is occupied at each site on the day of the validation. Virtual residents occupy nothing. */
+/**
+ * Adds up what is occupied at each site on the day of the validation. Virtual residents occupy nothing. A startup that is given
+ * twice occupies its space once, and the least of what it is said to occupy.
+ */
 final class Occupancy implements Collector<Occupancy> {
     private static final BigDecimal LOOSE = new BigDecimal("1.05");
 
-    private final TreeMap<SiteId, EnumMap<CapacityUnit, BigDecimal>> occupied = new TreeMap<>();
+    private final TreeMap<SiteId, Occupied> occupied = new TreeMap<>();
+
+    /** What is occupied at one site. */
+    private static final class Occupied implements Serializable {
+        private final DistinctStartups startups = new DistinctStartups();
+        private final EnumMap<CapacityUnit, HashMap<String, BigDecimal>> spaces = new EnumMap<>(CapacityUnit.class);
+
+        void add(Startup startup, Map<CapacityUnit, BigDecimal> own) {
+            startups.add(startup);
+            own.forEach((unit, quantity) -> add(unit, startup.id().value(), quantity));
+        }
+
+        private void add(CapacityUnit unit, String id, BigDecimal quantity) {
+            spaces.computeIfAbsent(unit, none -> new HashMap<>()).merge(id, quantity, BigDecimal::min);
+        }
+
+        void merge(Occupied other) {
+            startups.merge(other.startups);
+            other.spaces.forEach((unit, byId) -> byId.forEach((id, quantity) -> add(unit, id, quantity)));
+        }
+
+        /** By unit; in units of STARTUP, as many as there are startups. */
+        EnumMap<CapacityUnit, BigDecimal> sums() {
+            EnumMap<CapacityUnit, BigDecimal> sums = new EnumMap<>(CapacityUnit.class);
+            sums.put(CapacityUnit.STARTUP, BigDecimal.valueOf(startups.count()));
+            spaces.forEach(
+                    (unit, byId) -> sums.put(unit, byId.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+            return sums;
+        }
+    }
 
     @Override
     public void add(StartupInNetwork history, Context context) {
@@ -33,51 +69,62 @@ final class Occupancy implements Collector<Occupancy> {
         List<Support> residencies = history.soundResidencies();
         for (int i = 0; i < residencies.size(); i++) {
             Support residency = residencies.get(i);
-            if (residency.siteOrdinal() != Frame.NO_SITE && residency.covers(day) && residency.occupies()) {
+            if (takesPlace(residency, day) && !isCountedBefore(residencies, i, day)) {
                 Site site = context.frame().sites().get(residency.siteOrdinal()).site();
                 if (!site.capacities().isEmpty()) {
-                    add(residency, isCountedBefore(residencies, i, day), site.id());
+                    at(site.id()).add(history.startup(), spaces(residencies, i, day));
                 }
             }
         }
     }
 
-    private void add(Support residency, boolean isCounted, SiteId site) {
-        if (!isCounted) {
-            add(site, CapacityUnit.STARTUP, BigDecimal.ONE);
-        }
-        OccupiedSpace space = residency.period().occupied().orElse(null);
-        if (space != null && space.unit() != CapacityUnit.STARTUP) {
-            add(site, space.unit(), space.quantity());
-        }
+    private static boolean takesPlace(Support residency, int day) {
+        return residency.siteOrdinal() != Frame.NO_SITE && residency.covers(day) && residency.occupies();
     }
 
     /** Whether the startup takes a place of the site by an earlier residency. */
     private static boolean isCountedBefore(List<Support> residencies, int index, int day) {
-        for (Support other : residencies.subList(0, index)) {
-            if (other.siteOrdinal() == residencies.get(index).siteOrdinal() && other.covers(day) && other.occupies()) {
+        int site = residencies.get(index).siteOrdinal();
+        for (int i = 0; i < index; i++) {
+            if (residencies.get(i).siteOrdinal() == site && takesPlace(residencies.get(i), day)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void add(SiteId site, CapacityUnit unit, BigDecimal quantity) {
-        occupied.computeIfAbsent(site, none -> new EnumMap<>(CapacityUnit.class))
-                .merge(unit, quantity, BigDecimal::add);
+    /** What a startup occupies of a site by all its residencies there, from the first of them on, beside its one place. */
+    private static Map<CapacityUnit, BigDecimal> spaces(List<Support> residencies, int first, int day) {
+        EnumMap<CapacityUnit, BigDecimal> spaces = null;
+        for (int i = first; i < residencies.size(); i++) {
+            OccupiedSpace space = residencies.get(i).period().occupied().orElse(null);
+            if (space != null
+                    && space.unit() != CapacityUnit.STARTUP
+                    && residencies.get(i).siteOrdinal()
+                            == residencies.get(first).siteOrdinal()
+                    && takesPlace(residencies.get(i), day)) {
+                spaces = spaces == null ? new EnumMap<>(CapacityUnit.class) : spaces;
+                spaces.merge(space.unit(), space.quantity(), BigDecimal::add);
+            }
+        }
+        return spaces == null ? Map.of() : spaces;
+    }
+
+    private Occupied at(SiteId site) {
+        return occupied.computeIfAbsent(site, none -> new Occupied());
     }
 
     @Override
     public void merge(Occupancy other) {
-        other.occupied.forEach((site, units) -> units.forEach((unit, quantity) -> add(site, unit, quantity)));
+        other.occupied.forEach((site, more) -> at(site).merge(more));
     }
 
     @Override
     public void report(Context context) {
-        occupied.forEach((id, units) -> context.frame()
+        occupied.forEach((id, whole) -> context.frame()
                 .findSite(id)
                 .filter(SiteHistory::isOpen)
-                .ifPresent(site -> units.forEach((unit, quantity) -> report(site, unit, quantity, context))));
+                .ifPresent(site -> whole.sums().forEach((unit, quantity) -> report(site, unit, quantity, context))));
     }
 
     private static void report(SiteHistory site, CapacityUnit unit, BigDecimal quantity, Context context) {
@@ -90,7 +137,7 @@ final class Occupancy implements Collector<Occupancy> {
                             "capacities",
                             inForce.index().orElseThrow(),
                             "quantity")
-                    .with("site", site.site().name())
+                    .saying("site", site.site().name())
                     .with("occupied", quantity)
                     .with("capacity", capacity.orElseThrow())
                     .with("unit", unit)

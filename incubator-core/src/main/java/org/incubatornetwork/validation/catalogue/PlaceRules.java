@@ -96,7 +96,7 @@ public final class PlaceRules {
                 && country.isPresent()
                 && REGION.matcher(region.get()).matches()
                 && Countries.isKnown(country.get())
-                && !Countries.mayShareRegions(country.get(), region.get().substring(0, 2))) {
+                && !isOf(country.get(), region.get())) {
             context.at("address", "addressRegion")
                     .with("region", region.get())
                     .with("country", country.get())
@@ -104,6 +104,10 @@ public final class PlaceRules {
                     .expected(country.get() + "-…")
                     .report();
         }
+    }
+
+    private static boolean isOf(String country, String region) {
+        return Countries.mayShareRegions(country, region.substring(0, 2));
     }
 
     private static void locationOutOfRange(Site site, Context context) {
@@ -115,14 +119,24 @@ public final class PlaceRules {
     }
 
     private static void locationOutOfCountry(Site site, Context context) {
-        Optional<String> country =
-                site.address().flatMap(Address::addressCountry).or(context.network()::country);
-        if (site.location().isPresent()
-                && isOnGlobe(site.location().get())
-                && country.isPresent()
+        if (site.location().isEmpty() || !isOnGlobe(site.location().get())) {
+            return;
+        }
+        Location location = site.location().get();
+        Optional<String> region = site.address()
+                .flatMap(Address::addressRegion)
+                .filter(code -> REGION.matcher(code).matches());
+        Optional<String> country = site.address()
+                .flatMap(Address::addressCountry)
+                .or(() -> region.map(code -> code.substring(0, 2)))
+                .or(context.network()::country);
+        if (country.isPresent()
                 && Countries.isKnown(country.get())
-                && !Countries.mayHold(country.get(), site.location().get())) {
-            reportLocation(site.location().get(), context)
+                && !Countries.mayHold(country.get(), location)
+                && region.filter(code -> isOf(country.get(), code))
+                        .filter(code -> Countries.mayHoldAsTerritory(code, location))
+                        .isEmpty()) {
+            reportLocation(location, context)
                     .with("country", country.get())
                     .expected(country.get())
                     .report();

@@ -62,8 +62,8 @@ public final class ResidencyRules {
             .onHistories(ResidencyRules::withoutSite)
             .build();
 
-    /** A residency has a first day. */
-    public static final Rule RESIDENCY_WITHOUT_START = residency("RESIDENCY_WITHOUT_START", Severity.WARNING)
+    /** Support has a first day. */
+    public static final Rule SUPPORT_WITHOUT_START = residency("SUPPORT_WITHOUT_START", Severity.WARNING)
             .onHistories(ResidencyRules::withoutStart)
             .build();
 
@@ -98,7 +98,7 @@ public final class ResidencyRules {
                 RESIDENCY_EXCEEDS_POLICY,
                 RESIDENCY_IN_FUTURE,
                 RESIDENCY_WITHOUT_SITE,
-                RESIDENCY_WITHOUT_START,
+                SUPPORT_WITHOUT_START,
                 SERVICE_USE_WITHOUT_SUPPORT,
                 PERIOD_END_LOOKS_INCLUSIVE);
     }
@@ -144,6 +144,7 @@ public final class ResidencyRules {
                         && earlier.siteId().isPresent()
                         && sites.test(later.siteId(), earlier.siteId())) {
                     context.at("supportPeriods", residencies.get(i).index(), "start")
+                            .fact(earlier)
                             .with("start", later.start().orElseThrow())
                             .with("site", later.siteId().get())
                             .with("otherSite", earlier.siteId().get())
@@ -179,7 +180,7 @@ public final class ResidencyRules {
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
                 context.at("supportPeriods", history.startup().supportPeriods().indexOf(stay.last()))
                         .with("start", stay.start())
-                        .with("end", end)
+                        .saying("end", end)
                         .with("due", due)
                         .with("maximum", maximum)
                         .actual(end)
@@ -213,7 +214,7 @@ public final class ResidencyRules {
                 LocalDate start = support.period().start().orElseThrow();
                 context.at("supportPeriods", support.index(), "start")
                         .with("start", start)
-                        .with("asOf", context.asOf())
+                        .saying("asOf", context.asOf())
                         .actual(start)
                         .expected("<= " + context.asOf())
                         .report();
@@ -238,8 +239,9 @@ public final class ResidencyRules {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.isResidency() && support.standing() == Support.Standing.WITHOUT_START) {
+            if (support.standing() == Support.Standing.WITHOUT_START) {
                 context.at("supportPeriods", support.index())
+                        .with("level", support.level())
                         .with(
                                 "end",
                                 support.period().end().map(LocalDate::toString).orElse("…"))
@@ -252,7 +254,7 @@ public final class ResidencyRules {
         List<ServiceUse> uses = history.startup().serviceUses();
         for (int i = 0; i < uses.size(); i++) {
             LocalDate day = uses.get(i).on();
-            if (!isSupportedOn(EpochDay.of(day), history.recordedSupports())) {
+            if (!isSupportedOn(EpochDay.of(day), history.recordedSupports()) && !day.isAfter(context.asOf())) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
                         .with("on", day)

@@ -15,6 +15,7 @@ public final class RuleCatalogue {
     private static final ImmutableList<Rule> RULES = Stream.of(
                     IdentityRules.all(),
                     PlaceRules.all(),
+                    FactRules.all(),
                     NetworkRules.all(),
                     SiteRules.all(),
                     SpaceRules.all(),

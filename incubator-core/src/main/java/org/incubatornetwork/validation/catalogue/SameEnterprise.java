@@ -18,8 +18,12 @@ final class SameEnterprise implements Collector<SameEnterprise> {
         List<Identifier> own = history.startup().identifiers();
         for (int i = 0; i < own.size(); i++) {
             Identifier identifier = own.get(i);
-            if (identifier.scheme().equals(IdentityRules.ICE) && CheckDigits.isIceForm(identifier.id())) {
-                enterprises.add(Sightings.hash(enterprise(identifier.id())), context.sighting(), identifier.id(), i);
+            if (IdentifierForm.isOf(IdentityRules.ICE, identifier.scheme())
+                    && IdentifierForm.isTelling(identifier.id())) {
+                String ice = IdentifierForm.of(identifier.id());
+                if (CheckDigits.isIceForm(ice)) {
+                    enterprises.add(Sightings.hash(enterprise(ice)), context.sighting(), ice, i);
+                }
             }
         }
     }
@@ -42,7 +46,9 @@ final class SameEnterprise implements Collector<SameEnterprise> {
                             && !entry.key().equals(first.key()))
                     .forEach(entry -> context.about(entry.owner().subject(), "identifiers", entry.place(), "id")
                             .with("enterprise", enterprise(entry.key()))
-                            .with("first", first.owner().name())
+                            .fact(entry.key())
+                            .fact(first.owner().id())
+                            .saying("first", first.owner().name())
                             .related(first.owner().subject())
                             .actual(entry.key())
                             .report());

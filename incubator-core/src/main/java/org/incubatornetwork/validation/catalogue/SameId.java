@@ -43,7 +43,7 @@ final class SameId implements Collector<SameId> {
                     .skip(1)
                     .forEach(entry -> context.about(entry.owner().subject(), "id")
                             .with("id", entry.key())
-                            .with("first", first.name())
+                            .saying("first", first.name())
                             .related(first.subject())
                             .actual(entry.key())
                             .report());
@@ -56,7 +56,7 @@ final class SameId implements Collector<SameId> {
                             || !entry.owner().id().equals(first.id()))
                     .forEach(entry -> context.about(entry.owner().subject(), "supportPeriods", entry.place(), "id")
                             .with("id", entry.key())
-                            .with("first", first.name())
+                            .saying("first", first.name())
                             .related(first.subject())
                             .actual(entry.key())
                             .report());

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.validation.rule.Collector;
@@ -9,7 +8,7 @@ import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Sightings;
 
-/** Remembers the startups' numbers in other registers. */
+/** Remembers the startups' numbers in other registers, however they are spelled. */
 final class SameIdentifier implements Collector<SameIdentifier> {
     private final Sightings identifiers = new Sightings();
 
@@ -18,8 +17,8 @@ final class SameIdentifier implements Collector<SameIdentifier> {
         List<Identifier> own = history.startup().identifiers();
         for (int i = 0; i < own.size(); i++) {
             Identifier identifier = own.get(i);
-            if (!identifier.id().isBlank()) {
-                long hash = Sightings.hash(identifier.id(), Sightings.hash(identifier.scheme()));
+            if (IdentifierForm.isTelling(identifier.id())) {
+                long hash = IdentifierForm.hash(identifier.id(), IdentifierForm.hash(identifier.scheme(), 0));
                 identifiers.add(hash, context.sighting(), identifier.id(), i);
             }
         }
@@ -32,13 +31,14 @@ final class SameIdentifier implements Collector<SameIdentifier> {
 
     @Override
     public void report(Context context) {
-        for (List<Sightings.Entry> entries : identifiers.repeated(UnaryOperator.identity())) {
+        for (List<Sightings.Entry> entries : identifiers.repeated(IdentifierForm::of)) {
             Sighting first = entries.get(0).owner();
             entries.stream()
                     .filter(entry -> !entry.owner().id().equals(first.id()))
                     .forEach(entry -> context.about(entry.owner().subject(), "identifiers", entry.place(), "id")
                             .with("id", entry.key())
-                            .with("first", first.name())
+                            .fact(first.id())
+                            .saying("first", first.name())
                             .related(first.subject())
                             .actual(entry.key())
                             .report());

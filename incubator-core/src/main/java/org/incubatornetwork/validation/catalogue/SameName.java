@@ -34,7 +34,10 @@ final class SameName implements Collector<SameName> {
                     .filter(owner -> !owner.id().equals(first.id()))
                     .forEach(owner -> context.about(owner.subject(), "name")
                             .with("name", owner.name())
-                            .with("first", first.name())
+                            .fact(first.id())
+                            .saying("id", owner.id())
+                            .saying("first", first.name())
+                            .saying("firstId", first.id())
                             .related(first.subject())
                             .actual(owner.name())
                             .report());

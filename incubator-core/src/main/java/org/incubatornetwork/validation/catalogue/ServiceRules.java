@@ -1,12 +1,16 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -23,6 +27,11 @@ public final class ServiceRules {
     /** A service does not end before it starts. */
     public static final Rule SERVICE_PERIOD_ORDER = service("SERVICE_PERIOD_ORDER", Severity.ERROR)
             .on(EntityKind.SERVICE, ServiceRules::periodOrder)
+            .build();
+
+    /** A service is used while it is offered. */
+    public static final Rule SERVICE_USE_OUTSIDE_OFFERING = service("SERVICE_USE_OUTSIDE_OFFERING", Severity.ERROR)
+            .on(EntityKind.STARTUP, ServiceRules::useOutsideOffering)
             .build();
 
     /** Somebody may use a service. */
@@ -44,7 +53,11 @@ public final class ServiceRules {
      */
     public static ImmutableList<Rule> all() {
         return ImmutableList.of(
-                SERVICE_AT_CLOSED_SITE, SERVICE_PERIOD_ORDER, SERVICE_NEVER_ELIGIBLE, MEMBERSHIP_PERIOD_ORDER);
+                SERVICE_AT_CLOSED_SITE,
+                SERVICE_PERIOD_ORDER,
+                SERVICE_USE_OUTSIDE_OFFERING,
+                SERVICE_NEVER_ELIGIBLE,
+                MEMBERSHIP_PERIOD_ORDER);
     }
 
     private static Rule.Builder service(String code, Severity severity) {
@@ -60,7 +73,7 @@ public final class ServiceRules {
             SiteHistory site = context.frame().findSite(id).orElse(null);
             if (site != null && site.isClosed()) {
                 context.at("siteIds", i)
-                        .with("site", site.site().name())
+                        .saying("site", site.site().name())
                         .with("closed", site.closedFrom().orElseThrow())
                         .related(EntityKind.SITE.subject(site.site(), site.position()))
                         .actual(id)
@@ -70,16 +83,46 @@ public final class ServiceRules {
     }
 
     private static void periodOrder(ServiceOffering service, Context context) {
-        if (service.start().isPresent()
-                && service.end().isPresent()
-                && service.end().get().isBefore(service.start().get())) {
+        if (endsBeforeStart(service)) {
             context.at("end")
-                    .with("start", service.start().get())
-                    .with("end", service.end().get())
-                    .actual(service.end().get())
-                    .expected(">= " + service.start().get())
+                    .with("start", service.start().orElseThrow())
+                    .with("end", service.end().orElseThrow())
+                    .actual(service.end().orElseThrow())
+                    .expected(">= " + service.start().orElseThrow())
                     .report();
         }
+    }
+
+    private static boolean endsBeforeStart(ServiceOffering service) {
+        return service.start().isPresent()
+                && service.end().isPresent()
+                && service.end().get().isBefore(service.start().get());
+    }
+
+    private static void useOutsideOffering(Startup startup, Context context) {
+        List<ServiceUse> uses = startup.serviceUses();
+        for (int i = 0; i < uses.size(); i++) {
+            ServiceUse use = uses.get(i);
+            ServiceOffering service =
+                    context.frame().findService(use.serviceId()).orElse(null);
+            if (service != null
+                    && !use.on().isAfter(context.asOf())
+                    && isOutside(use.on(), service)
+                    && !endsBeforeStart(service)) {
+                context.at("serviceUses", i, "on")
+                        .saying("service", service.name())
+                        .with("on", use.on())
+                        .with("start", service.start().map(LocalDate::toString).orElse("…"))
+                        .with("end", service.end().map(LocalDate::toString).orElse("…"))
+                        .actual(use.on())
+                        .report();
+            }
+        }
+    }
+
+    private static boolean isOutside(LocalDate day, ServiceOffering service) {
+        return (service.start().isPresent() && day.isBefore(service.start().get()))
+                || (service.end().isPresent() && !day.isBefore(service.end().get()));
     }
 
     private static void membershipOrder(Membership membership, Context context) {

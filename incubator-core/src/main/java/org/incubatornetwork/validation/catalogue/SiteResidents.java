@@ -10,6 +10,7 @@ import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -28,16 +29,16 @@ final class SiteResidents {
 
     /** Those of one site: how many, and the first in the document. */
     private static final class Crowd implements Serializable {
-        private long count;
+        private final DistinctStartups startups = new DistinctStartups();
         private @Nullable Sighting first;
 
-        void add(Sighting startup) {
-            count++;
-            keepFirst(startup);
+        void add(Startup startup, Sighting sighting) {
+            startups.add(startup);
+            keepFirst(sighting);
         }
 
         void merge(Crowd other) {
-            count += other.count;
+            startups.merge(other.startups);
             if (other.first != null) {
                 keepFirst(other.first);
             }
@@ -51,9 +52,9 @@ final class SiteResidents {
 
         void report(Observation atSite, SiteHistory site) {
             if (first != null) {
-                atSite.with("site", site.site().name())
-                        .with("count", count)
-                        .with("first", first.name())
+                atSite.saying("site", site.site().name())
+                        .with("count", startups.count())
+                        .saying("first", first.name())
                         .related(first.subject())
                         .report();
             }
@@ -66,19 +67,16 @@ final class SiteResidents {
 
         /** Adds a startup to the crowd of each site at which it has a residency that is out of its time. */
         void add(StartupInNetwork history, Context context, BiPredicate<Support, SiteHistory> outOfTime) {
-            int counted = Frame.NO_SITE;
             List<Support> residencies = history.soundResidencies();
             for (int i = 0; i < residencies.size(); i++) {
                 Support residency = residencies.get(i);
                 int ordinal = residency.siteOrdinal();
                 if (ordinal != Frame.NO_SITE
-                        && ordinal != counted
                         && residency.startDay() <= context.frame().asOfDay()) {
                     SiteHistory site = context.frame().sites().get(ordinal);
                     if (outOfTime.test(residency, site)) {
                         bySite.computeIfAbsent(site.site().id(), empty -> new Crowd())
-                                .add(context.sighting());
-                        counted = ordinal;
+                                .add(history.startup(), context.sighting());
                     }
                 }
             }

@@ -34,7 +34,7 @@ public final class SiteRules {
             .on(EntityKind.SITE, SiteRules::reopened)
             .build();
 
-    /** A site that was open has a day on which it opened. */
+    /** A site that was open has a day by which it had opened. */
     public static final Rule SITE_OPERATIONAL_WITHOUT_OPENING = site(
                     "SITE_OPERATIONAL_WITHOUT_OPENING", Severity.WARNING)
             .on(EntityKind.SITE, SiteRules::operationalWithoutOpening)
@@ -98,7 +98,6 @@ public final class SiteRules {
                         .actual(step.on())
                         .expected(">= " + founded)
                         .report();
-                return;
             }
         }
     }
@@ -157,7 +156,7 @@ public final class SiteRules {
             LifecycleStep step = site.lifecycle().get(i);
             if (step.status() == SiteStatus.OPERATIONAL) {
                 opened = true;
-                if (step.on().earliest().isEmpty() || step.on().latest().isEmpty()) {
+                if (step.on().latest().isEmpty()) {
                     context.at("lifecycle", i, "on")
                             .with("status", step.status())
                             .actual(step.on())

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.history.CapacityInForce;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
@@ -150,12 +152,29 @@ public final class SpaceRules {
         List<Capacity> capacities = site.capacities();
         for (int i = 1; i < capacities.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (capacities.get(i).unit() == capacities.get(j).unit()
-                        && overlap(capacities.get(i), capacities.get(j))) {
-                    context.at("capacities", i)
-                            .with("unit", capacities.get(i).unit())
-                            .with("quantity", capacities.get(i).quantity())
-                            .with("other", capacities.get(j).quantity())
+                if (overlap(capacities.get(i), capacities.get(j))) {
+                    reportOverlaps(capacities, context);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void reportOverlaps(List<Capacity> capacities, Context context) {
+        List<Integer> byDay = ContentOrder.places(
+                capacities,
+                Comparator.comparing(SpaceRules::firstDay)
+                        .thenComparing(capacity -> capacity.quantity().value()));
+        for (int i = 1; i < capacities.size(); i++) {
+            Capacity one = capacities.get(byDay.get(i));
+            for (int j = 0; j < i; j++) {
+                Capacity other = capacities.get(byDay.get(j));
+                if (overlap(one, other)) {
+                    context.at("capacities", byDay.get(i))
+                            .fact(other)
+                            .with("unit", one.unit())
+                            .with("quantity", one.quantity())
+                            .with("other", other.quantity())
                             .report();
                     break;
                 }
@@ -163,11 +182,17 @@ public final class SpaceRules {
         }
     }
 
+    private static LocalDate firstDay(Capacity capacity) {
+        return capacity.start().orElse(LocalDate.MIN);
+    }
+
+    /** Whether two capacities of one unit are both in force on some day. */
     private static boolean overlap(Capacity one, Capacity other) {
-        return !endsBeforeStart(one)
+        return one.unit() == other.unit()
+                && !endsBeforeStart(one)
                 && !endsBeforeStart(other)
-                && one.start().orElse(LocalDate.MIN).isBefore(other.end().orElse(LocalDate.MAX))
-                && other.start().orElse(LocalDate.MIN).isBefore(one.end().orElse(LocalDate.MAX));
+                && firstDay(one).isBefore(other.end().orElse(LocalDate.MAX))
+                && firstDay(other).isBefore(one.end().orElse(LocalDate.MAX));
     }
 
     private static void areaOrder(Site site, Context context) {
@@ -217,10 +242,8 @@ public final class SpaceRules {
     private static void areaPerStartup(Site site, Context context) {
         Optional<BigDecimal> area =
                 site.area().flatMap(given -> given.lettable().or(given::usable).or(given::gross));
-        Optional<Capacity> capacity = context.frame()
-                .findSite(site.id())
-                .flatMap(history -> history.capacityInForce(CapacityUnit.STARTUP, context.asOf())
-                        .capacity())
+        Optional<Capacity> capacity = CapacityInForce.of(site, CapacityUnit.STARTUP, context.asOf())
+                .capacity()
                 .filter(given -> given.quantity().value().signum() > 0);
         if (area.isEmpty() || capacity.isEmpty() || area.get().signum() <= 0) {
             return;
@@ -235,8 +258,8 @@ public final class SpaceRules {
                     .with("each", each)
                     .with("area", area.get())
                     .with("capacity", capacity.get().quantity())
-                    .with("minimum", least)
-                    .with("maximum", most)
+                    .saying("minimum", least)
+                    .saying("maximum", most)
                     .actual(each.toPlainString())
                     .expected(least.toPlainString() + ".." + most.toPlainString())
                     .report();

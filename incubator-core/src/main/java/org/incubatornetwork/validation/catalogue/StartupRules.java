@@ -52,7 +52,7 @@ public final class StartupRules {
         if (founded != null && isInFuture(founded, context)) {
             context.at("founded")
                     .with("founded", founded)
-                    .with("asOf", context.asOf())
+                    .saying("asOf", context.asOf())
                     .actual(founded)
                     .expected("<= " + context.asOf())
                     .report();
@@ -86,7 +86,7 @@ public final class StartupRules {
             context.at("founded")
                     .with("founded", founded)
                     .with("admission", admission)
-                    .with("years", years)
+                    .saying("years", years)
                     .actual(founded)
                     .expected(">= " + admission.minusYears(years))
                     .report();

@@ -6,9 +6,12 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.BiPredicate;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -31,6 +34,11 @@ public final class StatusRules {
             .on(EntityKind.STARTUP, StatusRules::statusOrder)
             .build();
 
+    /** Of a sale and a closing on one day it is said which came first. */
+    public static final Rule STATUS_ORDER_UNCLEAR = status("STATUS_ORDER_UNCLEAR", Severity.WARNING)
+            .on(EntityKind.STARTUP, StatusRules::orderUnclear)
+            .build();
+
     /** Nothing became of a firm before it was founded. */
     public static final Rule STATUS_BEFORE_FOUNDING = status("STATUS_BEFORE_FOUNDING", Severity.ERROR)
             .on(EntityKind.STARTUP, StatusRules::statusBeforeFounding)
@@ -45,6 +53,11 @@ public final class StatusRules {
     public static final Rule STATUS_STALE = status("STATUS_STALE", Severity.WARNING)
             .addParameter(RuleTexts.whole("STATUS_STALE", "months", 24))
             .onHistories(StatusRules::statusStale)
+            .build();
+
+    /** Firms closed on days of their own, and not on that on which somebody looked. */
+    public static final Rule STATUS_SNAPSHOT = status("STATUS_SNAPSHOT", Severity.WARNING)
+            .collector(SnapshotOfDeaths::new)
             .build();
 
     /** It is said how the end of a firm is known. */
@@ -76,9 +89,11 @@ public final class StatusRules {
     public static ImmutableList<Rule> all() {
         return ImmutableList.of(
                 STATUS_ORDER,
+                STATUS_ORDER_UNCLEAR,
                 STATUS_BEFORE_FOUNDING,
                 STATUS_AFTER_TERMINAL,
                 STATUS_STALE,
+                STATUS_SNAPSHOT,
                 STATUS_WITHOUT_EVIDENCE,
                 ACQUIRED_WITHOUT_ACQUIRER);
     }
@@ -88,68 +103,54 @@ public final class StatusRules {
     }
 
     private static void statusOrder(Startup startup, Context context) {
-        List<StatusEvent> events = startup.statusEvents();
-        if (events.size() > FEW_EVENTS) {
-            orderOfMany(events, context);
+        conflicts(startup.statusEvents(), (one, other) -> isStateOfLife(one) && isStateOfLife(other), context);
+    }
+
+    private static void orderUnclear(Startup startup, Context context) {
+        conflicts(startup.statusEvents(), (one, other) -> isSale(one) && isClosing(other), context);
+    }
+
+    /** Reports each event that some other of the same day, of a status that comes before its own, is in conflict with. */
+    private static void conflicts(
+            List<StatusEvent> events, BiPredicate<VitalStatus, VitalStatus> conflict, Context context) {
+        if (DayOrder.ascends(events, StatusEvent::on)) {
             return;
         }
-        for (int i = 1; i < events.size(); i++) {
+        Map<LocalDate, EnumSet<VitalStatus>> byDay = new HashMap<>();
+        for (StatusEvent event : events) {
+            byDay.computeIfAbsent(event.on(), none -> EnumSet.noneOf(VitalStatus.class))
+                    .add(event.status());
+        }
+        for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            for (int j = 0; j < i; j++) {
-                StatusEvent other = events.get(j);
-                if (event.on().equals(other.on()) && excludeEachOther(event.status(), other.status())) {
-                    reportOrder(events, i, other, context);
+            for (VitalStatus other : Objects.requireNonNull(byDay.get(event.on()))) {
+                if (other.compareTo(event.status()) < 0 && conflict.test(other, event.status())) {
+                    context.at("statusEvents", i, "on")
+                            .with("status", event.status())
+                            .with("other", other)
+                            .with("on", event.on())
+                            .actual(event.on())
+                            .report();
                     break;
                 }
             }
         }
     }
 
-    /** The same in one walk by day: the first of a day excludes whatever differs from it, the first to differ the rest. */
-    private static void orderOfMany(List<StatusEvent> events, Context context) {
-        StatusEvent first = null;
-        StatusEvent different = null;
-        for (int i : byDay(events)) {
-            StatusEvent event = events.get(i);
-            if (!isStateOfLife(event.status())) {
-                continue;
-            }
-            if (first == null || !first.on().equals(event.on())) {
-                first = event;
-                different = null;
-            } else if (event.status() != first.status()) {
-                different = different == null ? event : different;
-                reportOrder(events, i, first, context);
-            } else if (different != null) {
-                reportOrder(events, i, different, context);
-            }
-        }
+    private static boolean isSale(VitalStatus status) {
+        return status == VitalStatus.ACQUIRED || status == VitalStatus.MERGED;
     }
 
-    private static void reportOrder(List<StatusEvent> events, int i, StatusEvent other, Context context) {
-        StatusEvent event = events.get(i);
-        context.at("statusEvents", i, "on")
-                .with("status", event.status())
-                .with("other", other.status())
-                .with("on", event.on())
-                .actual(event.on())
-                .report();
+    private static boolean isClosing(VitalStatus status) {
+        return status == VitalStatus.CLOSED || status == VitalStatus.INSOLVENT;
     }
 
-    /** The indexes of events by their days; of one day, in the order of the list. */
-    private static int[] byDay(List<StatusEvent> events) {
-        return IntStream.range(0, events.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> events.get(i).on()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** The indexes of events by their days; of one day, by their statuses. */
+    private static List<Integer> byDay(List<StatusEvent> events) {
+        return ContentOrder.places(events, Comparator.comparing(StatusEvent::on).thenComparing(StatusEvent::status));
     }
 
-    /** Whether a firm can't be both from one day on; what happens to a firm that goes on, such as a sale, may coincide. */
-    private static boolean excludeEachOther(VitalStatus one, VitalStatus other) {
-        return one != other && isStateOfLife(one) && isStateOfLife(other);
-    }
-
+    /** Whether a firm in this status can be in no other; what happens to a firm that goes on, such as a sale, may coincide. */
     private static boolean isStateOfLife(VitalStatus status) {
         return switch (status) {
             case OPERATING, DORMANT, CLOSED -> true;
@@ -173,7 +174,6 @@ public final class StatusRules {
                         .actual(events.get(i).on())
                         .expected(">= " + EpochDay.date(from))
                         .report();
-                return;
             }
         }
     }
@@ -253,7 +253,7 @@ public final class StatusRules {
         if (latest < EpochDay.of(due)) {
             context.at()
                     .with("latest", EpochDay.date(latest))
-                    .with("months", months)
+                    .saying("months", months)
                     .actual(EpochDay.date(latest))
                     .expected(">= " + due)
                     .report();
@@ -303,8 +303,7 @@ public final class StatusRules {
         List<StatusEvent> events = startup.statusEvents();
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            if ((event.status() == VitalStatus.ACQUIRED || event.status() == VitalStatus.MERGED)
-                    && event.counterparty().isEmpty()) {
+            if (isSale(event.status()) && event.counterparty().isEmpty()) {
                 context.at("statusEvents", i)
                         .with("status", event.status())
                         .with("on", event.on())

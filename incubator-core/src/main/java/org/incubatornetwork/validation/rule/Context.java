@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.text.LocalizedText;
 
@@ -108,6 +109,10 @@ public abstract class Context {
     /**
      * Something is wrong in the entity that is being looked at. Say what, and then {@link Observation#report()} it.
      *
+     * <p>The path says which fact is at fault, and the finding is told from others by all that stands in it: by each item of
+     * a list that the path leads through, the innermost in full and the others by their id if they have one; or else by the
+     * value that it leads to. A path that ends at a list is about what is not there.
+     *
      * @param path where in the entity: names of members and indexes in lists, none for the entity itself
      * @return an observation to be completed
      */
@@ -123,7 +128,17 @@ public abstract class Context {
      * @return an observation to be completed
      */
     public final Observation about(Subject subject, Object... path) {
-        return new Observation(rule, severity, subject, path, this::take);
+        return new Observation(rule, severity, subject, findEntity(subject), path, this::take);
+    }
+
+    /**
+     * The entity that a subject stands for.
+     *
+     * @param subject the subject
+     * @return the entity; empty if it is not at hand, as a startup that was seen before
+     */
+    protected Optional<? extends Entity> findEntity(Subject subject) {
+        return subject.kind().find(network(), subject.pointer());
     }
 
     /**

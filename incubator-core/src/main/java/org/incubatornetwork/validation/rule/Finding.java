@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.measure.ValueText;
+import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 
@@ -96,8 +97,20 @@ public abstract sealed class Finding implements Serializable, WithFinding permit
     }
 
     /**
+     * A digest of the fact that is at fault: of all that stands in it, and of what else makes the fault what it is. It tells
+     * the faults of one code and one entity apart.
+     *
+     * @return the digest; that of the {@linkplain #message() message's} arguments if not said
+     */
+    @Value.Default
+    public String fact() {
+        return ContentDigest.of(message().arguments()).text();
+    }
+
+    /**
      * A short name of the finding that stays the same when lists are reordered or other things change: a digest of the
-     * code, the entity's kind and id, the members that lead to it without the indexes in lists, and the arguments.
+     * code, the entity's kind and id, the members that lead to it without the indexes in lists, and the {@link #fact()}.
+     * Findings that are equal in all of these have the same one, and are counted.
      *
      * @return sixteen hexadecimal digits
      */

@@ -1,19 +1,14 @@
 package org.incubatornetwork.validation.rule;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.incubatornetwork.text.LocalizedText;
 
 /**
  * A number of 64 bits that names a finding whatever its place in the document: a digest of its code, its entity, the
- * members that lead to it without the indexes in lists, and its arguments.
+ * members that lead to it without the indexes in lists, and its fact.
  *
  * @param bits the number
  */
@@ -45,11 +40,7 @@ public record Fingerprint(long bits) implements Serializable {
             }
             start = end;
         }
-        for (Map.Entry<String, Serializable> argument :
-                ImmutableSortedMap.copyOf(finding.message().arguments()).entrySet()) {
-            put(hasher, argument.getKey());
-            put(hasher, text(argument.getValue()));
-        }
+        put(hasher, finding.fact());
         byte[] digest = hasher.hash().asBytes();
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
@@ -75,13 +66,6 @@ public record Fingerprint(long bits) implements Serializable {
     /** Whether a segment of a pointer, with the slash before it, is a place in a list. */
     private static boolean isIndex(String segment) {
         return segment.length() > 1 && DIGITS.matchesAllOf(segment.substring(1));
-    }
-
-    private static String text(Serializable argument) {
-        if (argument instanceof LocalizedText text) {
-            return text.in(Locale.ENGLISH);
-        }
-        return argument instanceof BigDecimal decimal ? decimal.toPlainString() : argument.toString();
     }
 
     private static void put(Hasher hasher, String text) {

@@ -2,11 +2,18 @@ package org.incubatornetwork.validation.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.incubatornetwork.model.ContentDigest;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.Nearest;
 
@@ -18,7 +25,10 @@ public final class Observation {
     private final Subject subject;
     private final String pointer;
     private final Sink sink;
+    private final ImmutableMap<String, Object> factsOnPath;
+    private final List<Object> facts = new ArrayList<>();
     private final ImmutableMap.Builder<String, Serializable> arguments = ImmutableMap.builder();
+    private final Set<String> onlySaid = new HashSet<>();
     private final ImmutableList.Builder<Subject> related = ImmutableList.builder();
     private Optional<String> actual = Optional.empty();
     private Optional<String> expected = Optional.empty();
@@ -30,12 +40,19 @@ public final class Observation {
         void take(Finding finding, Supplier<Optional<String>> hint);
     }
 
-    Observation(Rule rule, Severity severity, Subject subject, Object[] path, Sink sink) {
+    Observation(
+            Rule rule,
+            Severity severity,
+            Subject subject,
+            Optional<? extends Entity> entity,
+            Object[] path,
+            Sink sink) {
         this.rule = rule;
         this.severity = severity;
         this.subject = subject;
         this.pointer = pointer(subject.pointer(), path);
         this.sink = sink;
+        this.factsOnPath = entity.map(known -> FactsOnPath.of(known, path)).orElse(ImmutableMap.of());
     }
 
     private static String pointer(String base, Object[] path) {
@@ -47,8 +64,9 @@ public final class Observation {
     }
 
     /**
-     * An argument of the message. It is data: nothing in it is taken for a part of the message. What depends on the
-     * order of a list does not belong here, for the arguments are part of the finding's fingerprint.
+     * An argument of the message that tells this fault from others. It is data: nothing in it is taken for a part of the
+     * message. It is part of the finding's fingerprint: what depends on the order of a list, on today or on a threshold is
+     * {@linkplain #saying only said}.
      *
      * @param name the name of the place in the rule's message
      * @param value the value: a string, a number, a date, an id, a code or another value of the model
@@ -56,6 +74,31 @@ public final class Observation {
      */
     public Observation with(String name, Serializable value) {
         arguments.put(name, value);
+        return this;
+    }
+
+    /**
+     * An argument of the message that is only said, and no part of the fingerprint: today, a threshold, the name of
+     * something else.
+     *
+     * @param name the name of the place in the rule's message
+     * @param value the value, as for {@link #with}
+     * @return this observation
+     */
+    public Observation saying(String name, Serializable value) {
+        onlySaid.add(name);
+        return with(name, value);
+    }
+
+    /**
+     * A further fact that the fault is made of, such as the other one of two periods that overlap. What the path leads
+     * through need not be said, where there is an entity to follow it in: see {@link Context#at}.
+     *
+     * @param value an object of the model, or whatever else a fact is known by; it is digested in full
+     * @return this observation
+     */
+    public Observation fact(Object value) {
+        facts.add(value);
         return this;
     }
 
@@ -119,6 +162,7 @@ public final class Observation {
     }
 
     private Finding withoutHint() {
+        ImmutableMap<String, Serializable> said = arguments.buildOrThrow();
         return Finding.builder()
                 .code(rule.code())
                 .severity(severity)
@@ -127,7 +171,12 @@ public final class Observation {
                 .related(related.build())
                 .actual(actual)
                 .expected(expected)
-                .message(Message.of(rule.message(), arguments.buildOrThrow()))
+                .message(Message.of(rule.message(), said))
+                .fact(ContentDigest.of(ImmutableMap.of(
+                                "path", factsOnPath,
+                                "others", facts,
+                                "arguments", Maps.filterKeys(said, name -> !onlySaid.contains(name))))
+                        .text())
                 .remedy(rule.remedy())
                 .build();
     }

@@ -155,14 +155,14 @@ public abstract sealed class Rule implements Serializable permits ImmutableRule 
 
     /**
      * A draft of a finding of this rule, for those who find it by other means than a validation. Its severity is the
-     * default one, until a validation is given it.
+     * default one, until a validation is given it. What it was found in has to be said by {@link Observation#fact}.
      *
      * @param subject the entity that it is about
      * @param path where in the entity: names of members and indexes in lists
      * @return the draft
      */
     public final Observation observe(Subject subject, Object... path) {
-        return new Observation(this, severity(), subject, path, (finding, hint) -> {});
+        return new Observation(this, severity(), subject, Optional.empty(), path, (finding, hint) -> {});
     }
 
     @Value.Check

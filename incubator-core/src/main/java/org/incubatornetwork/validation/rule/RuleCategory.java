@@ -4,6 +4,8 @@ package org.incubatornetwork.validation.rule;
 public enum RuleCategory {
     /** Ids, references, identifiers, names, codes and places. */
     IDENTITY,
+    /** Facts of any kind: that none is later than it is known, and each is told once. */
+    FACTS,
     /** The network itself. */
     NETWORK,
     /** Sites, their lives and their capacities. */

@@ -119,7 +119,7 @@ public final class Sightings implements Serializable {
      * The keys that were seen more than once.
      *
      * @param form what makes two keys of one hash the same
-     * @return for each, who had it, by place in the document
+     * @return for each, who had it: by the startup's id, whatever the order of the document, and of one id by place
      */
     public List<List<Entry>> repeated(UnaryOperator<String> form) {
         Map<Long, Map<String, List<Entry>>> candidates = repeatedHashes();
@@ -137,9 +137,10 @@ public final class Sightings implements Serializable {
         for (Map<String, List<Entry>> byForm : candidates.values()) {
             for (List<Entry> entries : byForm.values()) {
                 if (entries.size() > 1) {
-                    entries.sort(Comparator.comparingLong(
-                                    (Entry entry) -> entry.owner().position())
-                            .thenComparingInt(Entry::place));
+                    entries.sort(
+                            Comparator.comparing((Entry entry) -> entry.owner().id())
+                                    .thenComparingLong(entry -> entry.owner().position())
+                                    .thenComparingInt(Entry::place));
                     repeated.add(entries);
                 }
             }

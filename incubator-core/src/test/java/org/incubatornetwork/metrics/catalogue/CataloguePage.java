@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,21 +49,7 @@ final class CataloguePage {
                     .append(" |\n");
         }
         MetricCatalogue.metrics().forEach(metric -> append(page, metric));
-        page.append("\n## Policies\n\n| policy | default | alternatives |\n|---|---|---|\n");
-        for (PolicyKind kind : PolicyKind.values()) {
-            Optional<String> chosen = kind.choice(Policies.DEFAULT);
-            page.append("| ")
-                    .append(kind)
-                    .append(" | ")
-                    .append(chosen.orElse("by register, scope or use"))
-                    .append(" | ")
-                    .append(kind.alternatives(Policies.DEFAULT).stream()
-                            .map(kind::choice)
-                            .filter(choice -> !choice.equals(chosen))
-                            .flatMap(Optional::stream)
-                            .collect(Collectors.joining(", ")))
-                    .append(" |\n");
-        }
+        policies(page);
         page.append("\n## Why a figure has no value\n\n| code | meaning | sens |\n|---|---|---|\n");
         rows(page, "novalue.");
         page.append("\n## What is left out\n\n| code | meaning | sens |\n|---|---|---|\n");
@@ -70,6 +57,65 @@ final class CataloguePage {
         page.append("\n## What is warned of\n\n| code | meaning | sens |\n|---|---|---|\n");
         rows(page, "warning.");
         return page.toString();
+    }
+
+    /** Every policy with its choices, the default one in bold type; and what the default horizons mean. */
+    private static void policies(StringBuilder page) {
+        page.append("""
+
+                ## Policies
+
+                What figures depend on. A report has the policies that its engine was given, each result those that it was made with. The
+                default is in bold type.
+
+                | policy | choice | meaning | sens |
+                |---|---|---|---|
+                """);
+        for (PolicyKind kind : PolicyKind.values()) {
+            Optional<String> standard = kind.choice(Policies.DEFAULT);
+            List<Policies> alternatives = kind.alternatives(Policies.DEFAULT);
+            String key = "policy." + kind;
+            if (alternatives.size() == 1) {
+                row(page, kind.name(), standard.map(CataloguePage::bold).orElse(""), key);
+            } else {
+                row(page, kind.name(), "", key);
+                for (Policies each : alternatives) {
+                    String choice = kind.choice(each).orElseThrow();
+                    boolean isDefault = standard.equals(Optional.of(choice));
+                    row(page, "", isDefault ? bold(choice) : choice, key + "." + choice);
+                }
+            }
+        }
+        page.append("\nThe horizons by default, and the days on which curves are read at them:\n\n");
+        page.append("| horizon | months | day |\n|---|---|---|\n");
+        for (int months : Policies.DEFAULT.horizons()) {
+            page.append("| ")
+                    .append(Policies.horizonCode(months))
+                    .append(" | ")
+                    .append(months)
+                    .append(" | ")
+                    .append(Policies.horizonDays(months))
+                    .append(" |\n");
+        }
+        page.append("\nThe restricted mean is that of the first ")
+                .append(Policies.horizonDays(Policies.DEFAULT.horizons().last()))
+                .append(" days.\n");
+    }
+
+    private static String bold(String text) {
+        return "**" + text + "**";
+    }
+
+    private static void row(StringBuilder page, String name, String choice, String key) {
+        page.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(choice)
+                .append(" | ")
+                .append(TEXTS.text(key).in(Locale.ENGLISH))
+                .append(" | ")
+                .append(TEXTS.text(key).in(Locale.FRENCH))
+                .append(" |\n");
     }
 
     private static void append(StringBuilder page, Metric metric) {

@@ -70,7 +70,7 @@ class ProportionTest {
 
     @Test
     void theReferenceValuesOfR() throws IOException {
-        List<String> lines = lines();
+        List<String> lines = lines("r-proportion.txt");
         assertThat(lines).hasSizeGreaterThan(50);
         for (String line : lines) {
             String[] fields = line.split(" ", -1);
@@ -87,10 +87,42 @@ class ProportionTest {
         }
     }
 
-    private static List<String> lines() throws IOException {
+    /** From none to all of one to two thousand million trials, at levels from 1e-9 to 1 - 1e-15. */
+    @Test
+    void clopperPearsonKeepsItsDigits() throws IOException {
+        List<String> lines = lines("clopper-pearson.txt");
+        assertThat(lines).hasSizeGreaterThan(400);
+        for (String line : lines) {
+            String[] fields = line.split(" ", -1);
+            ConfidenceInterval limits = Proportion.of(Long.parseLong(fields[0]), Long.parseLong(fields[1]))
+                    .limits(CLOPPER_PEARSON, ConfidenceLevel.of(Double.parseDouble(fields[2])))
+                    .orElseThrow();
+            assertThat(limits.lower())
+                    .as("lower limit in %s", line)
+                    .isCloseTo(Double.parseDouble(fields[3]), withinPercentage(1e-9));
+            assertThat(limits.upper())
+                    .as("upper limit in %s", line)
+                    .isCloseTo(Double.parseDouble(fields[4]), withinPercentage(1e-9));
+        }
+        assertThat(Proportion.of(3, 1_000_000_000)
+                        .limits(CLOPPER_PEARSON, ConfidenceLevel.of(0.8))
+                        .orElseThrow()
+                        .upper())
+                .isCloseTo(6.6807830560e-9, withinPercentage(1e-8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-300, 1e-9, 0.3, 0.99, 1})
+    void tailsAreSolvedWhereverTheSearchStarts(double start) {
+        assertThat(new BinomialTails(1, 2).upper(0.25, start)).isCloseTo(Math.sqrt(0.75), withinPercentage(1e-9));
+        assertThat(new BinomialTails(1, 2).lower(0.25, start)).isCloseTo(1 - Math.sqrt(0.75), withinPercentage(1e-9));
+        assertThat(new BinomialTails(3, 1_000_000_000).upper(0.1, start))
+                .isCloseTo(6.68078305596060e-9, withinPercentage(1e-9));
+    }
+
+    private static List<String> lines(String resource) throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ProportionTest.class.getResourceAsStream("r-proportion.txt")),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(ProportionTest.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();
         }
     }

@@ -406,6 +406,36 @@ class SurvivalCurveTest {
             assertThat(extinct.at(7).cumulativeHazard()).isEqualTo(1.5);
             assertThat(extinct.median()).hasValue(1);
             assertThat(extinct.restrictedMean(10)).isEqualTo(new RestrictedMean(10, 1, 0));
+            assertThat(extinct.emptyAfter()).hasValue(1);
+        }
+
+        /** R's survfit: 0.5 at 2, 3 and 9, where nobody has the event, and 0 at 12. */
+        @Test
+        void riskSetMayRunEmptyByCensoringAsWell() {
+            SurvivalCurve emptied = new SurvivalTimes()
+                    .add(2, EVENT)
+                    .add(3, CENSORED)
+                    .addLateEntry(5, 9, CENSORED)
+                    .addLateEntry(6, 12, EVENT)
+                    .kaplanMeier()
+                    .orElseThrow();
+            assertThat(emptied.emptyAfter()).hasValue(3);
+            assertThat(emptied.at(9).survival()).isEqualTo(0.5);
+            assertThat(emptied.at(12).survival()).isZero();
+        }
+
+        /** Whoever enters on the very day on which the last one leaves is at risk from the next day on. */
+        @Test
+        void riskSetThatIsHandedOnIsNotEmpty() {
+            assertThat(new SurvivalTimes()
+                            .add(5, EVENT)
+                            .addLateEntry(5, 8, EVENT)
+                            .kaplanMeier()
+                            .orElseThrow()
+                            .emptyAfter())
+                    .isEmpty();
+            assertThat(curve.emptyAfter()).isEmpty();
+            assertThat(curve("1 2 2+ 7").emptyAfter()).isEmpty();
         }
     }
 }

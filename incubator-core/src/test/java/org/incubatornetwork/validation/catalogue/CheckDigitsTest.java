@@ -15,7 +15,15 @@ class CheckDigitsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"001561191000065", "1561191000066", "", "00156119100006A", "00156119100006٦", " 01561191000066"})
+            strings = {
+                "001561191000065",
+                "1561191000066",
+                "",
+                "00156119100006A",
+                "00156119100006٦",
+                " 01561191000066",
+                "000000000000000"
+            })
     void falseIceIsNot(String ice) {
         assertThat(CheckDigits.isIce(ice)).isFalse();
     }

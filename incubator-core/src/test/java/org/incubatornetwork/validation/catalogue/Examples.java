@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.incubatornetwork.model.*;
 
 /** A sound network, and for each rule the one fault that it finds, and a network that comes near and has none. */
@@ -31,6 +32,11 @@ public final class Examples {
         public String toString() {
             return code + " " + pointer;
         }
+    }
+
+    /** The networks with a fault each. */
+    public static Stream<Network> faulty() {
+        return ALL.stream().map(Example::bad);
     }
 
     static LocalDate day(String text) {
@@ -308,6 +314,21 @@ public final class Examples {
         return startup(startup, changed -> changed.withStatusEvents(events));
     }
 
+    /** With firms that closed on the day on which it was observed. */
+    static Network closedAndObserved(int firms) {
+        List<Startup> startups = new ArrayList<>(SOUND.startups());
+        for (String name : List.of("Amber", "Basalt", "Cedrus", "Dunefield", "Estuary").subList(0, firms)) {
+            startups.add(Startup.builder()
+                    .id(StartupId.of(name))
+                    .name(name)
+                    .founded(window("2015"))
+                    .addSupportPeriods(hosted("fes", "2016-01-01", "2018-06-01", EndReason.GRADUATED))
+                    .addStatusEvents(status(VitalStatus.CLOSED, "2023-06-30").withObservedOn(day("2023-06-30")))
+                    .build());
+        }
+        return SOUND.withStartups(startups);
+    }
+
     static Network atlasJobs(Jobs... jobs) {
         return startup(0, atlas -> atlas.withJobs(jobs));
     }
@@ -414,6 +435,24 @@ public final class Examples {
                 "/network/startups/0/identifiers/0/id",
                 startup(0, atlas -> identified(atlas, "XI-LEI", "213800KUD8LXJWSQ9D15")),
                 startup(0, atlas -> identified(atlas, "XI-LEI", "54930084UKLVMY22DS16", "YZ83GD8L7GG84979J516")));
+        add(
+                all,
+                "IDENTIFIER_DUPLICATE",
+                "/network/startups/1/identifiers/0/id",
+                startup(1, rif -> identified(rif, "ma ice", "001-561-191 0000 66")),
+                startup(1, rif -> identified(rif, "MA-CR", "001561191000066")));
+        add(
+                all,
+                "ICE_CHECKSUM",
+                "/network/startups/0/identifiers/0/id",
+                startup(0, atlas -> identified(atlas, "ma-ice", "000 000 000 000 000")),
+                startup(0, atlas -> identified(atlas, "ma-ice", "001 561 191 0000 66")));
+        add(
+                all,
+                "IDENTIFIER_BLANK",
+                "/network/startups/0/identifiers/0/id",
+                startup(0, atlas -> identified(atlas, "MA-CR", "000-00")),
+                startup(0, atlas -> identified(atlas, "MA-CR", "001-20")));
         add(all, "NAME_BLANK", "/network/sites/0/name", site(0, site -> site.withName(" ")), SOUND);
         add(all, "NAME_BLANK", "/network/startups/2/name", startup(2, souss -> souss.withName("\t")), SOUND);
         add(
@@ -459,6 +498,7 @@ public final class Examples {
                 "/network/sites/0/location",
                 site(0, site -> site.withLocation(Location.of(new BigDecimal("34.02"), new BigDecimal("-6.85")))),
                 SOUND);
+        facts(all);
         add(
                 all,
                 "SHARES_SUM",
@@ -473,6 +513,74 @@ public final class Examples {
                         SOUND.shareholders().get(0).withShare(new BigDecimal(35)),
                         SOUND.shareholders().get(1)),
                 SOUND);
+    }
+
+    private static void facts(ImmutableList.Builder<Example> all) {
+        add(
+                all,
+                "DATE_IN_FUTURE",
+                "/network/startups/0/fundingRounds/0/on",
+                atlasFunding(round("2025-01-02", Money.of("1000000", "MAD"))),
+                atlasFunding(round("2025-01-01", Money.of("1000000", "MAD"))));
+        add(
+                all,
+                "DATE_AFTER_EXTRACTION",
+                "/network/startups/0/statusEvents/0/on",
+                extracted("2023-05-31"),
+                extracted("2023-06-01"));
+        add(
+                all,
+                "DATES_ORDER",
+                "/network/startups/0/statusEvents/0/observedOn",
+                statuses(0, status(VitalStatus.OPERATING, "2023-06-01").withObservedOn(day("2022-06-01"))),
+                statuses(0, status(VitalStatus.OPERATING, "2023-06-01").withObservedOn(day("2023-06-01"))));
+        add(
+                all,
+                "DATES_ORDER",
+                "/network/claims/0/publishedOn",
+                claim(0, claim -> claim.withPublishedOn(window("2014-12"))),
+                claim(0, claim -> claim.withPublishedOn(window("2014-12")).withNature(ClaimNature.FORECAST)));
+        FundingRound round = round("2021-05-01", Money.of("1000000", "MAD")).withInvestors("Fund A", "Fund B");
+        add(
+                all,
+                "FACT_REPEATED",
+                "/network/startups/0/fundingRounds/1",
+                startup(0, atlas -> atlas.withFundingRounds(round, round.withInvestors("Fund B", "Fund A"))),
+                startup(0, atlas -> atlas.withFundingRounds(round, round.withInvestors("Fund A"))));
+        add(
+                all,
+                "FACT_REPEATED",
+                "/network/sites/3/lifecycle/1",
+                lifecycle(step(SiteStatus.OPERATIONAL, "2015"), step(SiteStatus.OPERATIONAL, "2015")),
+                lifecycle(
+                        step(SiteStatus.OPERATIONAL, "2015"),
+                        step(SiteStatus.SUSPENDED, "2015"),
+                        step(SiteStatus.OPERATIONAL, "2015")));
+        add(
+                all,
+                "FACT_REPEATED",
+                "/network/startups/0/supportPeriods/2",
+                startup(
+                        0,
+                        atlas -> atlas.toBuilder()
+                                .addSupportPeriods(remote(), remote())
+                                .build()),
+                startup(
+                        0,
+                        atlas -> atlas.toBuilder()
+                                .addSupportPeriods(remote(), remote().withStart(day("2023-05-01")))
+                                .build()));
+    }
+
+    private static Network extracted(String day) {
+        return SOUND.withRegister(SOUND.register().orElseThrow().withExtractedOn(day(day)));
+    }
+
+    private static SupportPeriod remote() {
+        return SupportPeriod.builder()
+                .level(SupportLevel.REMOTE)
+                .start(day("2023-04-01"))
+                .build();
     }
 
     private static Network region(String region, String country) {
@@ -539,8 +647,8 @@ public final class Examples {
                 all,
                 "SITE_OPERATIONAL_WITHOUT_OPENING",
                 "/network/sites/3/lifecycle/0/on",
-                lifecycle(step(SiteStatus.OPERATIONAL, "[..2018]")),
-                lifecycle(step(SiteStatus.OPERATIONAL, "[2016..2018]")));
+                lifecycle(step(SiteStatus.OPERATIONAL, "[2018..]")),
+                lifecycle(step(SiteStatus.OPERATIONAL, "[..2018]")));
         add(
                 all,
                 "SITE_PLANNED_DATE_PASSED",
@@ -690,6 +798,18 @@ public final class Examples {
                 statuses(0, status(VitalStatus.OPERATING, "2023-06-01"), status(VitalStatus.DORMANT, "2022-06-01")));
         add(
                 all,
+                "STATUS_ORDER_UNCLEAR",
+                "/network/startups/0/statusEvents/1/on",
+                statuses(
+                        0,
+                        status(VitalStatus.MERGED, "2023-06-01").withCounterparty("Holding"),
+                        status(VitalStatus.CLOSED, "2023-06-01")),
+                statuses(
+                        0,
+                        status(VitalStatus.MERGED, "2023-06-01").withCounterparty("Holding"),
+                        status(VitalStatus.CLOSED, "2023-12-01")));
+        add(
+                all,
                 "STATUS_BEFORE_FOUNDING",
                 "/network/startups/0/statusEvents/0/on",
                 statuses(0, status(VitalStatus.OPERATING, "2018-06-01"), status(VitalStatus.OPERATING, "2023-06-01")),
@@ -715,6 +835,7 @@ public final class Examples {
                                 rif(),
                                 souss()),
                 statuses(0, status(VitalStatus.UNKNOWN, "2020-06-01")));
+        add(all, "STATUS_SNAPSHOT", "/network/register", closedAndObserved(5), closedAndObserved(4));
         add(
                 all,
                 "STATUS_WITHOUT_EVIDENCE",
@@ -790,10 +911,22 @@ public final class Examples {
                         .withStartups(atlas(), souss()));
         add(
                 all,
-                "RESIDENCY_WITHOUT_START",
+                "SUPPORT_WITHOUT_START",
                 "/network/startups/2/supportPeriods/0",
                 period(2, 0, period -> period.withStart(Optional.empty())),
                 SOUND);
+        add(
+                all,
+                "SUPPORT_WITHOUT_START",
+                "/network/startups/0/supportPeriods/1",
+                startup(
+                        0,
+                        atlas -> atlas.toBuilder()
+                                .addSupportPeriods(remote().withStart(Optional.empty()))
+                                .build()),
+                startup(
+                        0,
+                        atlas -> atlas.toBuilder().addSupportPeriods(remote()).build()));
         add(
                 all,
                 "SERVICE_USE_WITHOUT_SUPPORT",
@@ -822,7 +955,13 @@ public final class Examples {
                 all,
                 "MOVE_NOT_LINKED",
                 "/network/startups/1/supportPeriods/0/endReason",
-                period(1, 0, period -> period.withEndReason(EndReason.WITHDREW)),
+                period(1, 0, period -> period.withEndReason(EndReason.LEFT_FOR_SPACE)),
+                period(1, 0, period -> period.withEndReason(EndReason.WITHDREW)));
+        add(
+                all,
+                "MOVE_NOT_LINKED",
+                "/network/startups/1/supportPeriods/0/endReason",
+                period(1, 0, period -> period.withEndReason(Optional.empty())),
                 period(1, 1, period -> period.withStart(day("2021-08-30"))));
         add(
                 all,
@@ -872,6 +1011,22 @@ public final class Examples {
         add(all, "JOBS_WITHOUT_BASELINE", "/network/startups/0/jobs", atlasJobs(jobs("2021-01-15", 8)), SOUND);
         add(
                 all,
+                "JOBS_CONTRADICT",
+                "/network/startups/0/jobs/1/direct",
+                atlasJobs(jobs("2020-01-15", 3).withBaseline(true), jobs("2020-01-15", 4)),
+                atlasJobs(
+                        jobs("2020-01-15", 3).withBaseline(true),
+                        jobs("2020-01-15", 3).withIndirect(1).withMethod("survey")));
+        add(
+                all,
+                "JOBS_BASELINES",
+                "/network/startups/0/jobs/1/baseline",
+                atlasJobs(
+                        jobs("2020-01-15", 3).withBaseline(true),
+                        jobs("2020-06-15", 4).withBaseline(true)),
+                atlasJobs(jobs("2020-01-15", 3).withBaseline(true), jobs("2020-06-15", 4)));
+        add(
+                all,
                 "JOBS_BASIS_MIXED",
                 "/network/startups/0/jobs/1/basis",
                 atlasJobs(baseline, jobs("2021-01-15", 8).withBasis(JobsBasis.FTE)),
@@ -906,6 +1061,32 @@ public final class Examples {
                 "/network/startups/0/revenues/0/exportAmount",
                 atlasRevenues(revenue("2021-01-01", "2022-01-01", "500").withExportAmount(Money.of("600", "MAD"))),
                 atlasRevenues(revenue("2021-01-01", "2022-01-01", "500").withExportAmount(Money.of("500", "MAD"))));
+        add(
+                all,
+                "AMOUNT_NEGATIVE",
+                "/network/startups/0/serviceUses/0/minutes",
+                startup(
+                        0,
+                        atlas ->
+                                atlas.withServiceUses(atlas.serviceUses().get(0).withMinutes(-30))),
+                SOUND);
+        add(
+                all,
+                "AMOUNT_NEGATIVE",
+                "/network/startups/0/revenues/0/amount",
+                atlasRevenues(revenue("2021-01-01", "2022-01-01", "-500000").withExportAmount(Money.of("100", "MAD"))),
+                SOUND);
+        add(
+                all,
+                "FIGURE_BEFORE_FOUNDING",
+                "/network/startups/0/jobs/0/on",
+                atlasJobs(jobs("2018-12-31", 3).withBaseline(true)),
+                startup(
+                        0,
+                        atlas -> atlas.withFounded(window("2021"))
+                                .withRevenues()
+                                .withFundingRounds()
+                                .withJobs(jobs("2020-01-15", 3).withBaseline(true))));
         add(
                 all,
                 "FUNDING_NEGATIVE",
@@ -954,6 +1135,12 @@ public final class Examples {
                 "/network/services/0/end",
                 service(0, service -> service.withEnd(day("2011-01-01"))),
                 service(0, service -> service.withEnd(day("2012-01-01"))));
+        add(
+                all,
+                "SERVICE_USE_OUTSIDE_OFFERING",
+                "/network/startups/0/serviceUses/0/on",
+                service(0, training -> training.withEnd(day("2020-03-03"))),
+                service(0, training -> training.withEnd(day("2020-03-04"))));
         add(
                 all,
                 "SERVICE_NEVER_ELIGIBLE",
@@ -1038,6 +1225,24 @@ public final class Examples {
                 "/network/claims/1/quantity",
                 claim(1, claim -> claim.withQuantity(Quantity.exactly(89))),
                 claim(1, claim -> claim.withQuantity(Quantity.exactly(1))));
+        add(
+                all,
+                "CLAIM_NEGATIVE",
+                "/network/claims/0/quantity",
+                claim(0, claim -> claim.withQuantity(Quantity.exactly(-230))),
+                claim(
+                        0,
+                        claim ->
+                                claim.withMeasure(MeasureId.of("free-capacity")).withQuantity(Quantity.exactly(-230))));
+        add(
+                all,
+                "CLAIM_RATE_OUT_OF_RANGE",
+                "/network/claims/0/quantity",
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("selection-funnel"))
+                                .withQuantity(Quantity.exactly(-1))),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("selection-funnel"))));
         add(
                 all,
                 "CLAIM_MEASURE_UNKNOWN",

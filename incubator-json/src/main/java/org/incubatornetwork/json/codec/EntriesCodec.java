@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.rule.Severity;
@@ -13,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * An object whose names are keys, each of a known set; the codec of a value may depend on its key.
+ * An object whose names are keys, each of a known set or grammar; the codec of a value may depend on its key.
  *
  * @param <V> the type of the values
  */
 public final class EntriesCodec<V> extends ValueCodec<ImmutableMap<String, V>> {
+    private final Predicate<String> admits;
     private final ImmutableSet<String> keys;
     private final Function<String, ValueCodec<V>> codecs;
     private final ImmutableMap<String, Object> schema;
@@ -35,10 +38,30 @@ public final class EntriesCodec<V> extends ValueCodec<ImmutableMap<String, V>> {
             Function<String, ValueCodec<V>> codecs,
             ImmutableMap<String, Object> keySchema,
             ImmutableMap<String, Object> valueSchema) {
+        this(keys::contains, keys, codecs, keySchema, valueSchema);
+    }
+
+    private EntriesCodec(
+            Predicate<String> admits,
+            ImmutableSet<String> keys,
+            Function<String, ValueCodec<V>> codecs,
+            ImmutableMap<String, Object> keySchema,
+            ImmutableMap<String, Object> valueSchema) {
+        this.admits = admits;
         this.keys = keys;
         this.codecs = codecs;
         this.schema =
                 ImmutableMap.of("type", "object", "propertyNames", keySchema, "additionalProperties", valueSchema);
+    }
+
+    /** Entries whose keys are all that match a pattern, and whose values are of one codec. */
+    public static <V> EntriesCodec<V> matching(String pattern, ValueCodec<V> codec) {
+        return new EntriesCodec<>(
+                Pattern.compile(pattern).asMatchPredicate(),
+                ImmutableSet.of(),
+                key -> codec,
+                ValueCodec.pattern(pattern),
+                codec.schema());
     }
 
     @Override
@@ -57,7 +80,7 @@ public final class EntriesCodec<V> extends ValueCodec<ImmutableMap<String, V>> {
         while (in.parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = in.name();
             boolean isNew = seen.add(key);
-            if (isNew && keys.contains(key)) {
+            if (isNew && admits.test(key)) {
                 in.parser.nextToken();
                 V value = codecs.apply(key).read(in);
                 if (value != null) {
@@ -82,7 +105,7 @@ public final class EntriesCodec<V> extends ValueCodec<ImmutableMap<String, V>> {
         for (Map.Entry<String, V> entry : entries.entrySet()) {
             String key = entry.getKey();
             out.name(key);
-            if (!keys.contains(key)) {
+            if (!admits.test(key)) {
                 throw out.refused(FormatCode.INVALID_CODE, "actual", VisibleText.of(key));
             }
             codecs.apply(key).write(out, entry.getValue());

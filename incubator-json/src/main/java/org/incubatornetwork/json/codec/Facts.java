@@ -1,11 +1,14 @@
 package org.incubatornetwork.json.codec;
 
+import com.google.common.collect.Lists;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +17,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * What problems are about, by which their fingerprints tell them apart: the entity, and the fact of it, which is the innermost
- * item of a list that the value at fault is in, or else the value itself. A fact is known by all that stands in it, whatever
- * its place in its list, and whatever white space is in it.
+ * What problems are about, by which their fingerprints tell them apart: the entity, and the facts of it, which are the items of
+ * lists that the value at fault is in, or else the value itself. A fact is known by all that stands in it, whatever its place
+ * in its list, and whatever white space is in it.
  */
 final class Facts {
     private final Positions positions;
@@ -38,7 +41,7 @@ final class Facts {
         Set<String> pointers = new LinkedHashSet<>();
         for (FormatProblem problem : problems) {
             About about = about(problem.pointer());
-            pointers.add(about.fact());
+            pointers.addAll(about.facts());
             if (about.kind() != null) {
                 pointers.add(about.id());
                 pointers.add(about.label());
@@ -53,10 +56,13 @@ final class Facts {
                 problem.about(about.kind(), about.entity(), id, text(offsets.get(about.label())));
             }
             // An entity is known by its id, whatever else is said of it.
-            boolean isKnown = about.isOfEntity() ? id != null : isWhole(about.fact());
-            Long offset = offsets.get(about.fact());
-            if (offset != null && !isKnown) {
-                problem.argument("fact", digests.computeIfAbsent(about.fact(), pointer -> digest(offset)));
+            boolean isKnown =
+                    about.isOfEntity() ? id != null : about.facts().stream().anyMatch(this::isWhole);
+            if (!isKnown && offsets.keySet().containsAll(about.facts())) {
+                problem.fact(Lists.transform(
+                        about.facts(),
+                        fact -> digests.computeIfAbsent(
+                                fact, pointer -> digest(Objects.requireNonNull(offsets.get(pointer))))));
             }
         }
     }
@@ -71,17 +77,15 @@ final class Facts {
         String[] steps = full.split("/", -1);
         EntityKind<?> kind = kind(steps);
         String entity = kind == null ? "" : "/" + steps[1] + "/" + steps[2] + "/" + steps[3];
-        String fact = entity;
+        List<String> items = new ArrayList<>();
         int end = 0;
         for (int i = 1; i < steps.length; i++) {
             end += 1 + steps[i].length();
             if (i > 3 && isIndex(steps[i])) {
-                fact = full.substring(0, end);
+                items.add(relative(full.substring(0, end)));
             }
         }
-        boolean isInItem = !fact.equals(entity);
-        boolean isEntity = full.equals(entity);
-        return new About(kind, relative(entity), relative(isInItem || isEntity ? fact : full));
+        return new About(kind, relative(entity), items.isEmpty() ? List.of(pointer) : items);
     }
 
     private String relative(String full) {
@@ -137,10 +141,10 @@ final class Facts {
     }
 
     /** What a pointer is about; all pointers are those of the text. */
-    private record About(@Nullable EntityKind<?> kind, String entity, String fact) {
+    private record About(@Nullable EntityKind<?> kind, String entity, List<String> facts) {
         /** Whether the fact is the entity itself. */
         boolean isOfEntity() {
-            return kind != null && fact.equals(entity);
+            return kind != null && facts.contains(entity);
         }
 
         String id() {

@@ -177,6 +177,11 @@ public final class FindingCollector {
         }
     }
 
+    /** Says of every finding what it is about, where the text is none that has lines and columns. */
+    void tell(byte[] text, String root) {
+        new Facts(Positions.of(text), root).tell(problems);
+    }
+
     public List<FormatProblem> problems() {
         return problems;
     }

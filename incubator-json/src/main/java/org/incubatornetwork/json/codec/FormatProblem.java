@@ -1,15 +1,19 @@
 package org.incubatornetwork.json.codec;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.json.format.FormatCause;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.SourceLocation;
+import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Finding;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class FormatProblem {
     /** Instead of an offset: at the start of the value that the pointer names. */
     static final long AT_POINTER = -1;
+
+    private static final String ACTUAL = "actual";
 
     private final FormatCode code;
     private String pointer;
@@ -37,6 +43,7 @@ public final class FormatProblem {
     private String entity = "";
     private @Nullable String id;
     private @Nullable String label;
+    private @Nullable ContentDigest fact;
 
     public FormatProblem(FormatCode code, String pointer, long offset) {
         this.code = code;
@@ -70,7 +77,7 @@ public final class FormatProblem {
     @CanIgnoreReturnValue
     public FormatProblem actual(String actual) {
         this.actual = actual;
-        return argument("actual", actual);
+        return argument(ACTUAL, actual);
     }
 
     @CanIgnoreReturnValue
@@ -112,6 +119,12 @@ public final class FormatProblem {
         this.label = label;
     }
 
+    /** Says what the facts are that it is in, by their digests: these tell it apart, and not what of a value is shown. */
+    void fact(List<String> digests) {
+        fact = ContentDigest.of(ImmutableMap.of(
+                "facts", digests, "arguments", Maps.filterKeys(arguments, name -> !name.equals(ACTUAL))));
+    }
+
     /** Moves the problem from a line that was read alone to where the line stands among others. */
     void move(int line) {
         owner = line;
@@ -140,9 +153,12 @@ public final class FormatProblem {
     }
 
     LocatedFinding toFinding() {
+        Finding.Builder finding = Finding.builder();
+        if (fact != null) {
+            finding.fact(fact.text());
+        }
         return LocatedFinding.locate(
-                Finding.builder()
-                        .code(code.name())
+                finding.code(code.name())
                         .severity(severity)
                         .pointer(pointer)
                         .subject(subject())

@@ -28,6 +28,8 @@ public final class Jackson {
                 // A table of names that is attacked grows; it is seeded at random and bounded.
                 .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                // What was refused in the middle is not to be closed as if it were whole.
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .rootValueSeparator("\n")
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 1)

@@ -70,6 +70,12 @@ abstract class Tokens {
         return findings.report();
     }
 
+    /** The same, of what a recorder read; the pointer is that, in a document, of the value. */
+    public FormatReport report(Recorder recorder, String pointer) {
+        findings.tell(recorder.finish(), pointer);
+        return findings.report();
+    }
+
     /** Whether an error was found, so that nothing need be built any more. */
     public boolean hasFailed() {
         return findings.hasErrors();

@@ -40,6 +40,9 @@ public final class Values {
     /** An exact decimal: a string in plain notation. */
     public static final ValueCodec<BigDecimal> DECIMAL = new DecimalCodec();
 
+    /** How many there are of something that there is, at least one. */
+    public static final ValueCodec<Integer> NUMBER = new NumberCodec();
+
     /** The code of a currency. */
     public static final ValueCodec<String> CURRENCY =
             shared(Kind.CURRENCY, code -> code, code -> code, FormatCode.INVALID_CODE, "[A-Z]{3}");

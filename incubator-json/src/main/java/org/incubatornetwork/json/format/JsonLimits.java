@@ -56,7 +56,8 @@ public abstract sealed class JsonLimits implements WithJsonLimits permits Immuta
     }
 
     /**
-     * The length that a document may have. JSON Lines have no such limit, but each of their lines has.
+     * The length that a document may have, white space included. JSON Lines have no such limit, but each of their lines has; and
+     * so has the last one together with the white space that follows it.
      *
      * @return 268,435,456 bytes (256 MiB), unless set
      */
@@ -67,7 +68,8 @@ public abstract sealed class JsonLimits implements WithJsonLimits permits Immuta
 
     /**
      * The number of lines of one reading of JSON Lines that may be broken: those that are not one JSON value each, or are beyond
-     * another limit. A register has no more; what has is something else, and there would be no end of what is wrong with it.
+     * another limit. A register has no more; what has is something else, and there would be no end of what is wrong with it. Blank
+     * lines are broken, but as many may follow the last line.
      *
      * @return 1,000, unless set
      */

@@ -3,25 +3,31 @@ package org.incubatornetwork.json.lines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.incubatornetwork.json.format.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of lines, cut into the first line, chunks of whole lines, and the last line, which only white space follows. How
- * long a chunk is makes no difference to what is a line.
+ * A stream of lines, cut into the first line, chunks of whole lines, and the last line, which only white space follows: at most so
+ * many blank lines, and all of it no longer than a line. What is more counts as lines. How long a chunk is makes no difference
+ * to what is a line.
  */
 final class LineCutter {
     private static final int LARGEST = Integer.MAX_VALUE - 8;
 
     private final InputStream in;
     private final int longestLine;
+    private final int mostBlank;
     private final int chunk;
     private byte[] pending;
     private int size;
     private boolean ended;
+    /** Whether what was taken ends with more white space than may follow the last line. */
+    private boolean spills;
 
-    LineCutter(InputStream in, int longestLine, int chunk) {
+    LineCutter(InputStream in, JsonLimits limits, int chunk) {
         this.in = in;
-        this.longestLine = longestLine;
+        this.longestLine = limits.documentLength();
+        this.mostBlank = limits.brokenLines();
         this.chunk = chunk;
         this.pending = new byte[chunk + (chunk >> 2)];
     }
@@ -54,10 +60,12 @@ final class LineCutter {
             // What may be the last line is kept: it, what white space follows it, and perhaps only its beginning.
             int text = endOfText();
             int kept = startOfLine(text);
-            boolean hasEnded = ended || text - kept > longestLine || size == LARGEST;
-            if (kept > 0 && (hasEnded || size >= chunk)) {
-                byte[] lines = Arrays.copyOf(pending, kept);
-                drop(kept);
+            spills = (spills && text == 0) || isTooMuch(kept, text);
+            int end = !spills ? kept : ended ? size : startOfLine(size);
+            boolean hasEnded = ended || size - end > longestLine || size == LARGEST;
+            if (end > 0 && (hasEnded || spills || size >= chunk)) {
+                byte[] lines = Arrays.copyOf(pending, end);
+                drop(end);
                 return lines;
             }
             if (hasEnded) {
@@ -67,9 +75,18 @@ final class LineCutter {
         }
     }
 
+    /** Whether a line is too long with the white space that follows it, or too many blank lines follow it. */
+    private boolean isTooMuch(int start, int endOfText) {
+        int blank = endOfText == 0 ? 0 : -1;
+        for (int i = endOfText; i < size; i++) {
+            blank += pending[i] == '\n' ? 1 : 0;
+        }
+        return blank > mostBlank || size - start > longestLine;
+    }
+
     /** The last line, without its end; longer than the longest line allowed if a line was too long. */
     byte[] last() {
-        return Arrays.copyOf(pending, size == LARGEST ? size : endOfText());
+        return Arrays.copyOf(pending, size > longestLine ? size : endOfText());
     }
 
     private void fill() throws IOException {

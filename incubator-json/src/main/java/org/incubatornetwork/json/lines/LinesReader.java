@@ -53,7 +53,7 @@ public final class LinesReader {
             Settings settings,
             Consumer<? super NetworkDocument> frameSink,
             Consumer<? super Startup> startupSink) {
-        this.lines = new LineCutter(lines, settings.limits().documentLength(), chunk);
+        this.lines = new LineCutter(lines, settings.limits(), chunk);
         this.settings = settings;
         this.frameSink = frameSink;
         this.startupSink = startupSink;

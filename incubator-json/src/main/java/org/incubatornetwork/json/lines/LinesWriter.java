@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.Jackson;
+import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.codec.Writing;
 import org.incubatornetwork.json.format.Layout;
@@ -21,8 +22,12 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class LinesWriter {
     private LinesWriter() {}
 
-    /** Writes a document with some startups in the place of its own. */
-    public static void write(NetworkDocument frame, Stream<Startup> startups, OutputStream out, Settings settings)
+    /** A document with some startups in the place of its own. */
+    public static Output.Content content(NetworkDocument frame, Stream<Startup> startups, Settings settings) {
+        return out -> write(frame, startups, out, settings);
+    }
+
+    private static void write(NetworkDocument frame, Stream<Startup> startups, OutputStream out, Settings settings)
             throws IOException {
         OutputStream buffered = new BufferedOutputStream(out);
         try (JsonGenerator generator = Jackson.generator(settings.factory(), buffered, Layout.COMPACT)) {

@@ -163,7 +163,10 @@ final class StartupLines {
 
     /** Reads one line by itself, and returns whether anything was found on it. */
     private boolean readAlone(int line, int end, SharedValues shared) {
-        byte[] text = Arrays.copyOfRange(bytes, line, end);
+        // Of a line that is too long nobody knows how much was taken from the stream: what is said of it is of its
+        // beginning.
+        int longest = settings.limits().documentLength() + 1;
+        byte[] text = Arrays.copyOfRange(bytes, line, end - line > longest ? line + longest : end);
         FindingCollector found = findings.more();
         DocumentReader<Startup> reader = new DocumentReader<>(text, StartupLine.CODEC, settings);
         Startup startup = reader.read(shared, found);

@@ -139,8 +139,6 @@ final class FindingsText {
     }
 
     private void lines(StringBuilder out, String text, String indent) {
-        for (String line : TextWrap.lines(text, width - indent.length())) {
-            out.append(indent).append(line).append('\n');
-        }
+        TextWrap.append(out, text, indent, width);
     }
 }

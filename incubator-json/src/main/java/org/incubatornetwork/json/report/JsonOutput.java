@@ -1,7 +1,5 @@
 package org.incubatornetwork.json.report;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -9,14 +7,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.incubatornetwork.json.codec.Jackson;
+import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -25,6 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonOutput {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .characterEscapes(new InvisibleEscapes())
             .build();
 
@@ -34,16 +33,13 @@ final class JsonOutput {
         this.generator = generator;
     }
 
-    /** Writes one object, indented, with a newline at its end. */
-    static void write(OutputStream out, Consumer<JsonOutput> members) throws IOException {
-        try (JsonGenerator generator = Jackson.generator(FACTORY, out, Layout.INDENTED)) {
+    /** One object, indented, with a newline at its end. */
+    static Output.Content object(Consumer<JsonOutput> members) {
+        return Output.json(FACTORY, Layout.INDENTED, generator -> {
             generator.writeStartObject();
             members.accept(new JsonOutput(generator));
             generator.writeEndObject();
-            generator.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        });
     }
 
     void text(String name, Object value) {
@@ -59,8 +55,7 @@ final class JsonOutput {
     }
 
     private static boolean isInvisiblePair(int character) {
-        return Character.isSupplementaryCodePoint(character)
-                && !VisibleText.of(Character.toString(character)).equals(Character.toString(character));
+        return Character.isSupplementaryCodePoint(character) && CharacterSet.HIDDEN.contains(character);
     }
 
     void text(String name, Optional<?> value) {
@@ -150,8 +145,9 @@ final class JsonOutput {
             if (Character.isSurrogate((char) character)) {
                 return null; // half of a pair, which the generator puts together
             }
-            String shown = VisibleText.of(Character.toString(character));
-            return shown.length() > 1 ? new SerializedString(shown) : null;
+            return CharacterSet.HIDDEN.contains(character)
+                    ? new SerializedString(VisibleText.of(Character.toString(character)))
+                    : null;
         }
     }
 }

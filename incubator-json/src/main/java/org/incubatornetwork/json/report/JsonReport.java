@@ -1,15 +1,15 @@
 package org.incubatornetwork.json.report;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
@@ -32,8 +32,8 @@ final class JsonReport {
         this.locale = content.locale();
     }
 
-    static void write(ReportContent content, OutputStream out) throws IOException {
-        JsonOutput.write(out, new JsonReport(content)::members);
+    static Output.Content of(ReportContent content) {
+        return JsonOutput.object(new JsonReport(content)::members);
     }
 
     private void members(JsonOutput out) {
@@ -119,6 +119,11 @@ final class JsonReport {
                     members.text("start", period.start());
                     members.text("end", period.end());
                 }));
+        out.object("policies", members -> {
+            for (PolicyKind kind : PolicyKind.values()) {
+                members.text(kind.name(), kind.choice(report.policies()));
+            }
+        });
         out.array("definitions", report.metrics(), (members, metric) -> {
             members.text("measure", metric.id());
             members.count("version", metric.version());

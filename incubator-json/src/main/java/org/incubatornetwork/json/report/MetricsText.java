@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricReport;
@@ -194,8 +193,6 @@ final class MetricsText {
     }
 
     private void line(StringBuilder out, String text) {
-        out.append(TextWrap.lines(text, width - 2).stream()
-                .map(line -> "  " + line + "\n")
-                .collect(Collectors.joining()));
+        TextWrap.append(out, text, "  ", width);
     }
 }

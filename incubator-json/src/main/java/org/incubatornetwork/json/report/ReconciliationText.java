@@ -95,7 +95,6 @@ final class ReconciliationText {
     }
 
     private void line(StringBuilder out, String text) {
-        TextWrap.lines(text, width - 2)
-                .forEach(line -> out.append("  ").append(line).append('\n'));
+        TextWrap.append(out, text, "  ", width);
     }
 }

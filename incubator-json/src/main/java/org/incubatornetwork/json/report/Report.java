@@ -7,12 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.format.FormatReport;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.metrics.MetricReport;
@@ -58,27 +59,31 @@ public final class Report {
      *
      * @param format the form
      * @param out the stream
-     * @throws IOException if the stream can't be written
+     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
      */
     public void write(ReportFormat format, OutputStream out) throws IOException {
-        switch (format) {
-            case TEXT -> TextReport.write(content, out);
-            case JSON -> JsonReport.write(content, out);
-            case SARIF -> SarifReport.write(content, out);
-        }
+        Output.toStream(Objects.requireNonNull(out), in(format));
+    }
+
+    private Output.Content in(ReportFormat format) {
+        return switch (format) {
+            case TEXT -> TextReport.of(content);
+            case JSON -> JsonReport.of(content);
+            case SARIF -> SarifReport.of(content);
+        };
     }
 
     /**
-     * Writes the report to a file, in UTF-8; the file is made or replaced.
+     * Writes the report to a file, in UTF-8; the file is made or replaced as {@link
+     * org.incubatornetwork.json.NetworkJson#write(org.incubatornetwork.json.format.NetworkDocument, Path)} does it: it has what it
+     * had before until all of the new is there.
      *
      * @param format the form
      * @param file the file
      * @throws IOException if the file can't be written
      */
     public void write(ReportFormat format, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            write(format, out);
-        }
+        Output.toFile(file, in(format));
     }
 
     /**

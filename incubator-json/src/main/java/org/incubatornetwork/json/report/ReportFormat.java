@@ -4,7 +4,7 @@ package org.incubatornetwork.json.report;
 public enum ReportFormat {
     /**
      * Plain text for people: everything that the report has. No line is wider than a hundred columns of a terminal, and each
-     * ends with a newline character. A reading in which nothing was found is told only where there is nothing else to tell.
+     * ends with a newline character; the last one says that the report ends, so that one that was cut is noticed. A reading in which nothing was found is told only where there is nothing else to tell.
      */
     TEXT,
 

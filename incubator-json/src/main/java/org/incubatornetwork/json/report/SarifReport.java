@@ -6,11 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
 import org.incubatornetwork.text.LocalizedText;
@@ -52,8 +51,8 @@ final class SarifReport {
         skipped = content.validation().map(ValidationReport::skippedRules).orElse(ImmutableList.of());
     }
 
-    static void write(ReportContent content, OutputStream out) throws IOException {
-        JsonOutput.write(out, new SarifReport(content)::members);
+    static Output.Content of(ReportContent content) {
+        return JsonOutput.object(new SarifReport(content)::members);
     }
 
     private void members(JsonOutput out) {
@@ -192,7 +191,22 @@ final class SarifReport {
     }
 
     private static void text(JsonOutput out, String name, String text) {
-        out.object(name, message -> message.text("text", text));
+        out.object(name, message -> message.text("text", literal(text)));
+    }
+
+    /**
+     * A text as a message string that says just this (SARIF 2.1.0, 3.11.5 and 3.11.6): braces are no place of an argument, and what
+     * would be a link, {@code [text](address)}, is none, neither to the letter of the standard nor to viewers that look for a
+     * bracket and a parenthesis side by side. Brackets elsewhere may stand as they are, and do.
+     */
+    static String literal(String text) {
+        String braced = text.replace("{", "{{").replace("}", "}}");
+        return braced.contains("](")
+                ? braced.replace("\\", "\\\\")
+                        .replace("](", "]\\(")
+                        .replace("[", "\\[")
+                        .replace("]", "\\]")
+                : braced;
     }
 
     private static String level(Severity severity) {

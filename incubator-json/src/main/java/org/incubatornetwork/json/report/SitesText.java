@@ -46,9 +46,9 @@ final class SitesText {
     void appendTo(StringBuilder out, Network network, int width) {
         List<Site> sites =
                 new ArrayList<>(network.sites().stream().filter(this::isKnownOf).toList());
-        sites.sort(Comparator.comparingInt(
-                site -> likelyStatus(site).map(ORDER::indexOf).orElse(ORDER.size())));
-        out.append(phrases.of("sites", "network", network.name(), "day", day)).append("\n\n");
+        sites.sort(Comparator.comparingInt(site -> place(likelyStatus(site))));
+        TextWrap.append(out, phrases.of("sites", "network", network.name(), "day", day), "", width);
+        out.append('\n');
         TextTable table = new TextTable(
                 Column.left(phrases.of("sites.status")),
                 Column.left(phrases.of("sites.site")),
@@ -69,7 +69,14 @@ final class SitesText {
             before = status;
         }
         table.appendTo(out, 2, width);
-        out.append("\n  ").append(counts(sites)).append('\n');
+        out.append('\n');
+        TextWrap.append(out, counts(sites), "  ", width);
+    }
+
+    /** A status that has no place here comes after those that have, and a site without any at the end. */
+    private static int place(Optional<SiteStatus> status) {
+        int place = status.map(ORDER::indexOf).orElse(ORDER.size() + 1);
+        return place < 0 ? ORDER.size() : place;
     }
 
     /** On the day, of a site whose first step is still to come nothing was known. */

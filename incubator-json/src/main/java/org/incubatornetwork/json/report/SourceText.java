@@ -104,7 +104,7 @@ public final class SourceText {
         int last = endOfValue(fault, end);
         // A document may be one line of megabytes: only what may be shown is looked at.
         Window window = new Window(room);
-        List<String> before = shown(Math.max(start, fault - 2 * room), fault);
+        List<String> before = shown(startOfCharacter(Math.max(start, fault - 2 * room)), fault);
         List<String> value = shown(fault, Math.min(last, fault + 2 * room));
         boolean isOpening = fault < end && "{[".indexOf(text.charAt(fault)) >= 0;
         List<String> after = isOpening
@@ -173,9 +173,17 @@ public final class SourceText {
         return next;
     }
 
+    /** An index, or the one before where that is within a pair of surrogates. */
+    private int startOfCharacter(int index) {
+        boolean isWithin = index > 0
+                && index < text.length()
+                && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+        return isWithin ? index - 1 : index;
+    }
+
     /** A part of the text, each character as it is shown. */
     private List<String> shown(int from, int to) {
-        return shown(text.substring(from, to));
+        return shown(text.substring(from, startOfCharacter(to)));
     }
 
     private static List<String> shown(String part) {

@@ -2,13 +2,12 @@ package org.incubatornetwork.json.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.incubatornetwork.json.codec.Output;
 
-/** A report as plain text for people: its sections one after the other, with an empty line between them. */
+/** A report as plain text for people: its sections one after the other, with an empty line between them, and that it ends. */
 final class TextReport {
     private static final int COLUMNS = 100;
 
@@ -21,9 +20,8 @@ final class TextReport {
         this.content = content;
     }
 
-    static void write(ReportContent content, OutputStream out) throws IOException {
-        out.write(new TextReport(content).text().getBytes(UTF_8));
-        out.flush();
+    static Output.Content of(ReportContent content) {
+        return out -> out.write(new TextReport(content).text().getBytes(UTF_8));
     }
 
     private String text() {
@@ -38,7 +36,8 @@ final class TextReport {
         content.metrics().ifPresent(report -> add(new MetricsText(phrases, report, COLUMNS)::appendTo));
         content.reconciliation()
                 .ifPresent(verdicts -> add(out -> new ReconciliationText(phrases, COLUMNS).appendTo(out, verdicts)));
-        return String.join("\n", sections);
+        // By its last line one knows that a report was not cut.
+        return String.join("\n", sections) + "\n" + phrases.of("end") + "\n";
     }
 
     private boolean hasNothingElse() {

@@ -18,7 +18,7 @@ final class TextTable {
     enum Alignment {
         /** At the left; the column gives way if the table is too wide. */
         LEFT,
-        /** At the right, as figures do; the column keeps its width. */
+        /** At the right, as figures do; the column gives way where those at the left can't any more. */
         RIGHT
     }
 
@@ -96,20 +96,14 @@ final class TextTable {
         }
     }
 
-    /** Natural widths, from which the widest column that may give way loses until the table fits. */
+    /** Natural widths, from which the widest column that may give way loses until the table fits: first of words, then of figures. */
     private int[] widths(int width) {
         int[] widths =
                 IntStream.range(0, columns.size()).map(this::naturalWidth).toArray();
         int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
         while (excess > 0) {
-            int widest = -1;
-            for (int column = 0; column < widths.length; column++) {
-                if (columns.get(column).alignment() == Alignment.LEFT
-                        && widths[column] > NARROWEST
-                        && (widest < 0 || widths[column] > widths[widest])) {
-                    widest = column;
-                }
-            }
+            int words = widest(widths, Alignment.LEFT);
+            int widest = words >= 0 ? words : widest(widths, Alignment.RIGHT);
             if (widest < 0) {
                 break;
             }
@@ -117,6 +111,19 @@ final class TextTable {
             excess--;
         }
         return widths;
+    }
+
+    /** The widest column of an alignment that may give way; -1 if there is none. */
+    private int widest(int[] widths, Alignment alignment) {
+        int widest = -1;
+        for (int column = 0; column < widths.length; column++) {
+            if (columns.get(column).alignment() == alignment
+                    && widths[column] > NARROWEST
+                    && (widest < 0 || widths[column] > widths[widest])) {
+                widest = column;
+            }
+        }
+        return widest;
     }
 
     private int naturalWidth(int column) {

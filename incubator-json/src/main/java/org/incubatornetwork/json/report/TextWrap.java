@@ -8,6 +8,20 @@ final class TextWrap {
     private TextWrap() {}
 
     /**
+     * Appends the lines of a text, each with its end.
+     *
+     * @param out where to
+     * @param text the text
+     * @param indent what each line begins with
+     * @param width the last column that may be used, the indent included
+     */
+    static void append(StringBuilder out, String text, String indent, int width) {
+        for (String line : lines(text, width - indent.length())) {
+            out.append(indent).append(line).append('\n');
+        }
+    }
+
+    /**
      * The lines of a text, broken between words, and within a word only if it is wider than a line.
      *
      * @param text the text
@@ -20,10 +34,10 @@ final class TextWrap {
         int used = 0;
         for (String word : Splitter.on(' ').split(text)) {
             int wide = DisplayWidth.of(word);
-            if (used > 0 && used + 1 + wide <= width) {
+            if (!line.isEmpty() && used + 1 + wide <= width) {
                 line.append(' ');
                 used++;
-            } else if (used > 0) {
+            } else if (!line.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;

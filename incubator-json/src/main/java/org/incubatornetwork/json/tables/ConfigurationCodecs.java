@@ -2,6 +2,7 @@ package org.incubatornetwork.json.tables;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
@@ -49,6 +50,9 @@ public final class ConfigurationCodecs {
             Pattern.compile(FINGERPRINT_GRAMMAR).asMatchPredicate(),
             FINGERPRINT_GRAMMAR,
             ValueCodec.pattern(FINGERPRINT_GRAMMAR));
+
+    private static final ValueCodec<ImmutableMap<String, Integer>> BASELINE =
+            EntriesCodec.matching(FINGERPRINT_GRAMMAR, Values.NUMBER);
 
     private static final String BLANK = "[\\t\\n \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]*";
     private static final ValueCodec<String> REASON = new SettingCodec<>(
@@ -127,12 +131,19 @@ public final class ConfigurationCodecs {
                                 SUPPRESSION,
                                 ValidationConfiguration::suppressions,
                                 ValidationConfiguration.Builder::addSuppressions)
-                        .list(
+                        .optional(
                                 "baseline",
-                                FINGERPRINT,
-                                ValidationConfiguration::baseline,
-                                ValidationConfiguration.Builder::addBaseline)
+                                BASELINE,
+                                configuration -> filled(Maps.asMap(
+                                        configuration.baseline().elementSet(), configuration.baseline()::count)),
+                                ConfigurationCodecs::addBaseline)
                         .build());
+    }
+
+    private static void addBaseline(ValidationConfiguration.Builder builder, Map<String, Integer> counts) {
+        ImmutableMultiset.Builder<String> baseline = ImmutableMultiset.builder();
+        counts.forEach(baseline::addCopies);
+        builder.addAllBaseline(baseline.build());
     }
 
     private static <V> Optional<ImmutableMap<String, V>> filled(Map<String, V> entries) {

@@ -106,6 +106,8 @@ class TextReportTest {
                             Did you mean founded?
 
                           Errors: 1. Warnings: 1. Notes: 0.
+
+                        End of the report.
                         """);
     }
 
@@ -133,8 +135,9 @@ class TextReportTest {
                 .sites(network, DAY);
 
         assertThat(text(report))
-                .containsPattern("(?s)^Technopark Morocco: sites on 2022-11-04\n.*[^\n]\n\nFindings\n"
-                        + ".*[^\n]\n\nMetrics on 2022-11-04\n.*[^\n]\n\nPublished figures, .*[^\n]\n$");
+                .containsPattern(
+                        "(?s)^Technopark Morocco: sites on 2022-11-04\n.*[^\n]\n\nFindings\n"
+                                + ".*[^\n]\n\nMetrics on 2022-11-04\n.*[^\n]\n\nPublished figures, .*[^\n]\n\nEnd of the report.\n$");
     }
 
     @Test
@@ -143,7 +146,7 @@ class TextReportTest {
         ReadResult result = NetworkJson.standard().read(document);
         Report.Builder report = Report.builder(SourceText.of("technopark.json", document));
 
-        assertThat(text(report.reading(result))).isEqualTo("Format\n\n  Nothing was found.\n");
+        assertThat(text(report.reading(result))).isEqualTo("Format\n\n  Nothing was found.\n\nEnd of the report.\n");
         assertThat(text(report.sites(technopark(), DAY))).doesNotContain("Format");
     }
 

@@ -3,7 +3,9 @@ package org.incubatornetwork.examples.jsonlines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.incubatornetwork.json.NetworkJsonLines;
@@ -14,6 +16,7 @@ import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricRun;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
@@ -83,11 +86,20 @@ public final class Census {
      * Runs a census.
      *
      * @param arguments the file and the day
-     * @throws IOException if the file can't be read
      */
-    public static void main(String[] arguments) throws IOException {
-        Census census = new Census(LocalDate.parse(arguments[1]));
-        ReadResult reading = census.take(Path.of(arguments[0]));
+    public static void main(String[] arguments) {
+        try {
+            run(Path.of(arguments[0]), LocalDate.parse(arguments[1]));
+        } catch (IOException | InvalidPathException | DateTimeException e) {
+            // The message repeats an argument, which may hold what moves the cursor.
+            System.err.println(VisibleText.of(String.valueOf(e.getMessage())));
+            System.exit(2);
+        }
+    }
+
+    private static void run(Path register, LocalDate day) throws IOException {
+        Census census = new Census(day);
+        ReadResult reading = census.take(register);
         // Startups were counted as they came, and the error may have been in the last line: ask before you believe.
         if (reading.document().isEmpty()) {
             reading.findings()

@@ -3,7 +3,6 @@ package org.incubatornetwork.examples.jsonlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +32,7 @@ class CensusTest {
                 .richness(20)
                 .build();
         register = directory.resolve("register.jsonl");
-        try (OutputStream out = Files.newOutputStream(register)) {
-            NetworkJsonLines.standard().write(NetworkDocument.of(synthetic.frame()), synthetic.startups(), out);
-        }
+        NetworkJsonLines.standard().write(NetworkDocument.of(synthetic.frame()), synthetic.startups(), register);
     }
 
     /** The build gives this test less memory than the register takes on the disk, where it is smaller than in memory. */

@@ -1,14 +1,18 @@
 package org.incubatornetwork.examples.modules;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.catalogue.SpaceMetrics;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.Validator;
 
 /** Counts the sites of a network on a day, says in French what it counted, and what is wrong in the document. */
@@ -19,12 +23,19 @@ public final class Sites {
      * Runs the program.
      *
      * @param arguments the document and the day
-     * @throws IOException if the document can't be read
      */
-    public static void main(String[] arguments) throws IOException {
-        LocalDate day = LocalDate.parse(arguments[1]);
-        Network network =
-                NetworkJson.standard().readOrThrow(Path.of(arguments[0])).network();
+    public static void main(String[] arguments) {
+        try {
+            tell(Path.of(arguments[0]), LocalDate.parse(arguments[1]));
+        } catch (IOException | InvalidDocumentException | InvalidPathException | DateTimeException e) {
+            // The message repeats an argument, which may hold what moves the cursor.
+            System.err.println(VisibleText.of(String.valueOf(e.getMessage())));
+            System.exit(2);
+        }
+    }
+
+    private static void tell(Path document, LocalDate day) throws IOException {
+        Network network = NetworkJson.standard().readOrThrow(document).network();
 
         MetricReport report = MetricEngine.builder().asOf(day).build().measure(network);
         System.out.println(report.get(SpaceMetrics.SITE_COUNT.id()).network().figure());
@@ -33,6 +44,7 @@ public final class Sites {
         Validator.asOf(day)
                 .validate(network)
                 .findings()
-                .forEach(finding -> System.out.println(finding.pointer() + ": " + finding.message(Locale.FRENCH)));
+                .forEach(finding -> System.out.println(
+                        VisibleText.of(finding.pointer()) + ": " + finding.message(Locale.FRENCH)));
     }
 }

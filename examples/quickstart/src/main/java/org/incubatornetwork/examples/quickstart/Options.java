@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.json.report.ReportFormat;
+import org.incubatornetwork.text.VisibleText;
 
 /** What the command line asks for. */
 record Options(
@@ -36,6 +37,8 @@ record Options(
             2 could not run.
             """;
 
+    private static final int LONGEST_SHOWN = 300;
+
     enum Mode {
         REPORT,
         HELP
@@ -59,10 +62,10 @@ record Options(
                 case "--help", "-h" -> mode = Mode.HELP;
                 default -> {
                     if (word.startsWith("-")) {
-                        throw new CannotRunException("Unknown option " + word + "; --help lists the options.");
+                        throw new CannotRunException("Unknown option " + shown(word) + "; --help lists the options.");
                     }
                     if (file.isPresent()) {
-                        throw new CannotRunException("One file at a time: " + word + " is one too many.");
+                        throw new CannotRunException("One file at a time: " + shown(word) + " is one too many.");
                     }
                     file = Optional.of(path(word));
                 }
@@ -82,7 +85,7 @@ record Options(
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new CannotRunException("Not a date: " + text + "; a date looks like 2023-12-31.", e);
+            throw new CannotRunException("Not a date: " + shown(text) + "; a date looks like 2023-12-31.", e);
         }
     }
 
@@ -90,7 +93,7 @@ record Options(
         return switch (text) {
             case "en" -> Locale.ENGLISH;
             case "fr" -> Locale.FRENCH;
-            default -> throw new CannotRunException("Unknown language " + text + "; there are en and fr.");
+            default -> throw new CannotRunException("Unknown language " + shown(text) + "; there are en and fr.");
         };
     }
 
@@ -99,15 +102,20 @@ record Options(
             case "text" -> ReportFormat.TEXT;
             case "json" -> ReportFormat.JSON;
             case "sarif" -> ReportFormat.SARIF;
-            default -> throw new CannotRunException("Unknown format " + text + "; there are text, json and sarif.");
+            default -> throw new CannotRunException("Unknown format " + shown(text) + "; there are text, json and sarif.");
         };
+    }
+
+    /** An argument as it is repeated: what moves the cursor or is not seen is escaped, and what is long is cut. */
+    static String shown(String argument) {
+        return VisibleText.of(argument, LONGEST_SHOWN);
     }
 
     private static Path path(String text) throws CannotRunException {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new CannotRunException("Not a file name: " + text + ".", e);
+            throw new CannotRunException("Not a file name: " + shown(text) + ".", e);
         }
     }
 }

@@ -80,7 +80,7 @@ public final class Quickstart {
         ReadResult result = NetworkJson.standard().read(source.bytes());
         for (LocatedFinding finding : result.findings()) {
             if (FormatCode.valueOf(finding.code()).endsReading()) {
-                throw new CannotRunException(source.name()
+                throw new CannotRunException(Options.shown(source.name())
                         + finding.location().map(place -> ":" + place).orElse("") + ": "
                         + finding.finding().message(options.language()));
             }
@@ -155,22 +155,22 @@ public final class Quickstart {
         try (InputStream in = Quickstart.class.getResourceAsStream(TECHNOPARK)) {
             return SourceText.of(TECHNOPARK, in.readAllBytes());
         } catch (IOException e) {
-            throw new CannotRunException("The file could not be read: " + e.getMessage(), e);
+            throw new CannotRunException("The file could not be read: " + Options.shown(String.valueOf(e.getMessage())), e);
         }
     }
 
     private static SourceText source(Path file) throws CannotRunException {
         if (Files.isDirectory(file)) {
-            throw new CannotRunException(file + " is a directory; a document is a file.");
+            throw new CannotRunException(Options.shown(file.toString()) + " is a directory; a document is a file.");
         }
         try {
             return SourceText.of(file.toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            throw new CannotRunException("There is no file " + e.getFile() + ".", e);
+            throw new CannotRunException("There is no file " + Options.shown(e.getFile()) + ".", e);
         } catch (AccessDeniedException e) {
-            throw new CannotRunException("The file " + e.getFile() + " may not be read.", e);
+            throw new CannotRunException("The file " + Options.shown(e.getFile()) + " may not be read.", e);
         } catch (IOException e) {
-            throw new CannotRunException("The file could not be read: " + e.getMessage(), e);
+            throw new CannotRunException("The file could not be read: " + Options.shown(String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -44,6 +44,22 @@ class QuickstartTest {
     }
 
     @Test
+    void anArgumentThatIsRepeatedIsEscaped() throws Exception {
+        String forged = "\u001b[2J\u202e\nquickstart: all is well";
+
+        for (String[] arguments : new String[][] {
+            {"--as-of", forged}, {"--lang", forged}, {"--format", forged}, {"-" + forged}, {forged}, {"a", forged}
+        }) {
+            Run run = run(arguments);
+
+            assertThat(run.err())
+                    .contains("\\u001b[2J\\u202e\\u000aquickstart: all is well")
+                    .doesNotContain("\u001b", "\u202e", "\nquickstart: all is well");
+            assertThat(run.status()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void reportsInFrench() throws Exception {
         Run run = run("--as-of", "2023-12-31", "--lang", "fr");
 

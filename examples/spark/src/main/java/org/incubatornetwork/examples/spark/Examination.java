@@ -16,6 +16,7 @@ import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricRun;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
@@ -62,7 +63,7 @@ public record Examination(ValidationReport validation, MetricReport metrics) {
                 .findFirst()
                 .ifPresent(problem -> {
                     throw new IllegalArgumentException(
-                            problem.pointer() + ": " + problem.finding().message(Locale.ENGLISH));
+                            VisibleText.of(problem.pointer()) + ": " + problem.finding().message(Locale.ENGLISH));
                 }));
 
         Network frame = NetworkJson.standard().readOrThrow(firstLine).network();

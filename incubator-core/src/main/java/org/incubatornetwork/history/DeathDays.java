@@ -1,0 +1,86 @@
+package org.incubatornetwork.history;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The deaths of firms by day, of which it can be told whether they are a history or a snapshot: where many share one day, and it
+ * is the day on which they were observed or the register was extracted, they tell that somebody looked, not when firms died.
+ *
+ * <p>Used by one thread at a time; can be merged and serialized, and depends on no order.
+ */
+public final class DeathDays implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int FEWEST = 5;
+
+    private long deaths;
+    /** How many firms died on a day on which their death was observed. */
+    private final TreeMap<Integer, Long> observed = new TreeMap<>();
+
+    /** No deaths yet. */
+    public DeathDays() {}
+
+    /**
+     * A snapshot: deaths that share the day on which they were observed.
+     *
+     * @param day the day
+     * @param deaths how many died on it, by the register, and were observed on it
+     * @param allDeaths how many died at all
+     */
+    public record Snapshot(LocalDate day, long deaths, long allDeaths) {}
+
+    /**
+     * Adds a firm, if it is dead.
+     *
+     * @param life what is known of the firm's life
+     * @param exits what counts as death
+     */
+    public void add(LifeCourse life, ExitPolicy exits) {
+        int day = life.deathDay(exits);
+        if (day != EpochDay.NEVER) {
+            deaths++;
+            if (life.isEndObservedOn(day)) {
+                observed.merge(day, 1L, Long::sum);
+            }
+        }
+    }
+
+    /**
+     * Adds what another has seen.
+     *
+     * @param other the deaths of other firms
+     */
+    public void merge(DeathDays other) {
+        deaths += other.deaths;
+        other.observed.forEach((day, count) -> observed.merge(day, count, Long::sum));
+    }
+
+    /**
+     * The snapshot, if the deaths are one: at least five, and at least half of all, on one day that is also the day on which
+     * they were observed, or on which the register was extracted.
+     *
+     * @return the snapshot of the day with the most deaths, or of the earliest of several such days
+     */
+    public Optional<Snapshot> snapshot() {
+        int day = EpochDay.NEVER;
+        long most = 0;
+        for (Map.Entry<Integer, Long> entry : observed.entrySet()) {
+            if (entry.getValue() > most) {
+                day = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return most >= FEWEST && 2 * most >= deaths
+                ? Optional.of(new Snapshot(EpochDay.date(day), most, deaths))
+                : Optional.empty();
+    }
+
+    /** The number of deaths. */
+    @Override
+    public String toString() {
+        return deaths + " deaths";
+    }
+}

@@ -1,0 +1,83 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.SupportPeriod;
+
+/**
+ * What became of a startup in its cohorts, by the support that names them, of whatever level.
+ *
+ * @param cohorts those that it is a member of, in the order in which its support with them began
+ * @param graduated those with which some support ended in graduation
+ * @param current those with which some support goes on
+ */
+record Membership(ImmutableSet<CohortId> cohorts, ImmutableSet<CohortId> graduated, ImmutableSet<CohortId> current) {
+    private static final Membership NONE = new Membership(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+
+    static Membership of(StartupInNetwork history) {
+        List<Support> supports = history.supports();
+        if (!namesCohort(supports)) {
+            return NONE;
+        }
+        TreeMap<CohortId, Integer> starts = new TreeMap<>();
+        ImmutableSet.Builder<CohortId> graduated = ImmutableSet.builder();
+        ImmutableSet.Builder<CohortId> current = ImmutableSet.builder();
+        boolean moved = false;
+        for (Support support : supports) {
+            if (support.period().cohortId().isEmpty()) {
+                continue;
+            }
+            CohortId cohort = support.period().cohortId().get();
+            starts.merge(cohort, support.startDay(), Math::min);
+            EndReason reason = support.reasonOrNull();
+            if (support.endDay() == EpochDay.NEVER) {
+                current.add(cohort);
+            } else if (reason == EndReason.GRADUATED) {
+                graduated.add(cohort);
+            }
+            moved |= reason == EndReason.TRANSFERRED;
+        }
+        if (moved) {
+            history.stays().forEach(stay -> follow(stay, graduated, current));
+        }
+        return new Membership(byStart(starts), graduated.build(), current.build());
+    }
+
+    private static boolean namesCohort(List<Support> supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            if (supports.get(i).period().cohortId().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A residency that ended in a transfer ends with its stay, be it that the next one names no cohort. */
+    private static void follow(
+            Spell stay, ImmutableSet.Builder<CohortId> graduated, ImmutableSet.Builder<CohortId> current) {
+        for (SupportPeriod residency : stay.stay().residencies()) {
+            if (residency.endReason().equals(Optional.of(EndReason.TRANSFERRED))) {
+                if (!stay.isDeparture()) {
+                    residency.cohortId().ifPresent(current::add);
+                } else if (stay.reasonOrNull() == EndReason.GRADUATED) {
+                    residency.cohortId().ifPresent(graduated::add);
+                }
+            }
+        }
+    }
+
+    private static ImmutableSet<CohortId> byStart(Map<CohortId, Integer> starts) {
+        return starts.size() == 1
+                ? ImmutableSet.copyOf(starts.keySet())
+                : starts.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                        .map(Map.Entry::getKey)
+                        .collect(ImmutableSet.toImmutableSet());
+    }
+}

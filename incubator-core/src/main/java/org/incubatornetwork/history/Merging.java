@@ -1,0 +1,37 @@
+package org.incubatornetwork.history;
+
+import java.util.Optional;
+
+/** The law of runs over parts: two can be put together if they ask the same of the same network, each once. */
+public final class Merging {
+    private Merging() {}
+
+    /**
+     * Refuses what can't be put together.
+     *
+     * @param one a run
+     * @param other the run that is to be merged into it
+     * @param difference what they do not have in common; empty if they ask the same of the same network
+     * @throws IllegalArgumentException if they are one run, or differ; the message says in what
+     */
+    public static void check(Object one, Object other, Optional<String> difference) {
+        if (one == other) {
+            throw new IllegalArgumentException("a run can't be merged into itself: " + one);
+        }
+        if (difference.isPresent()) {
+            throw new IllegalArgumentException(
+                    "runs can be merged only if they ask the same of the same network; these differ in "
+                            + difference.get() + ": " + one + ", " + other);
+        }
+    }
+
+    /**
+     * The refusal of a run that is not to be used any more.
+     *
+     * @param run the run
+     * @return the refusal, to be thrown
+     */
+    public static IllegalStateException spent(Object run) {
+        return new IllegalStateException("the run was merged into another, and can't be used any more: " + run);
+    }
+}

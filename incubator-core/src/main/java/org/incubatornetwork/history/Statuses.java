@@ -1,0 +1,183 @@
+package org.incubatornetwork.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.VitalStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The status events of a firm that are known, by day; those of one day in an order of their own, so that the document's says
+ * nothing: what ends a firm's life, or what is known of it, comes after what it ends.
+ *
+ * <p>A firm that is closed or insolvent is back if it is found operating, dormant or abroad later, and at most two years later.
+ * Whether it was closed or insolvent is one: what counts is that it is active again, whatever its legal standing was
+ * (Eurostat-OECD, Manual on Business Demography Statistics, 2007, chapter 7: deaths are closures less reactivations within two
+ * years).
+ *
+ * <p>A closing with or after a sale that no sign of independent life has followed is a striking-off: the firm goes on in another
+ * (same manual: an event that involves other enterprises is no death).
+ */
+final class Statuses {
+    private static final int REVIVAL_YEARS = 2;
+    private static final Comparator<StatusEvent> ORDER =
+            Comparator.comparing(StatusEvent::on).thenComparingInt(event -> rank(event.status()));
+    private static final Statuses NONE = new Statuses(List.of(), 0);
+
+    private final List<StatusEvent> events;
+    private final int afterExtraction;
+    private @Nullable StatusEvent latest;
+    private @Nullable StatusEvent closing;
+    private @Nullable StatusEvent death;
+
+    private Statuses(List<StatusEvent> known, int afterExtraction) {
+        this.events = known;
+        this.afterExtraction = afterExtraction;
+        readClosings();
+    }
+
+    static Statuses of(List<StatusEvent> recorded, Frame frame) {
+        if (recorded.isEmpty()) {
+            return NONE;
+        }
+        boolean isInOrder = true;
+        for (int i = 0; i < recorded.size(); i++) {
+            isInOrder &= EpochDay.of(recorded.get(i).on()) <= frame.knownDay()
+                    && (i == 0 || ORDER.compare(recorded.get(i - 1), recorded.get(i)) <= 0);
+        }
+        if (isInOrder) {
+            return new Statuses(recorded, 0);
+        }
+        List<StatusEvent> known = new ArrayList<>(recorded.size());
+        int late = 0;
+        for (StatusEvent event : recorded) {
+            int on = EpochDay.of(event.on());
+            if (on <= frame.knownDay()) {
+                known.add(event);
+            } else if (on <= frame.asOfDay()) {
+                late++;
+            }
+        }
+        known.sort(ORDER);
+        return new Statuses(known, late);
+    }
+
+    private static int rank(VitalStatus status) {
+        return switch (status) {
+            case OPERATING -> 0;
+            case DORMANT -> 1;
+            case RELOCATED_ABROAD -> 2;
+            case ACQUIRED -> 3;
+            case MERGED -> 4;
+            case UNKNOWN -> 5;
+            case INSOLVENT -> 6;
+            case CLOSED -> 7;
+        };
+    }
+
+    private static boolean isIndependentLife(VitalStatus status) {
+        return switch (status) {
+            case OPERATING, DORMANT, RELOCATED_ABROAD -> true;
+            case ACQUIRED, MERGED, CLOSED, INSOLVENT, UNKNOWN -> false;
+        };
+    }
+
+    private void readClosings() {
+        boolean sold = false;
+        int life = 0;
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            boolean strikingOff = sold && event.status() == VitalStatus.CLOSED;
+            latest = strikingOff ? latest : event;
+            switch (event.status()) {
+                case ACQUIRED, MERGED -> sold = true;
+                case OPERATING, DORMANT, RELOCATED_ABROAD -> sold = false;
+                case UNKNOWN -> {
+                    // says nothing of the firm
+                }
+                case CLOSED, INSOLVENT -> {
+                    while (life < events.size() && (life < i || !isIndependentLife(events.get(life).status()))) {
+                        life++;
+                    }
+                    boolean back = life < events.size()
+                            && !events.get(life).on().isAfter(event.on().plusYears(REVIVAL_YEARS));
+                    if (!back) {
+                        closing = closing == null ? event : closing;
+                        death = death == null && !strikingOff ? event : death;
+                    }
+                }
+            }
+        }
+    }
+
+    /** How many are dated after the register was extracted, and by the as-of date. */
+    int afterExtraction() {
+        return afterExtraction;
+    }
+
+    /** The day of the last event of any kind. */
+    int lastDay() {
+        return events.isEmpty()
+                ? EpochDay.BEFORE_ALL
+                : EpochDay.of(events.get(events.size() - 1).on());
+    }
+
+    /** The last event that is no striking-off: that leaves the firm what it was, sold. */
+    Optional<StatusEvent> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    /** The first day on which the firm was closed or insolvent and is not back. */
+    int closingDay() {
+        return closing == null ? EpochDay.NEVER : EpochDay.of(closing.on());
+    }
+
+    /** The first day on which the firm was closed or insolvent, is not back, and does not go on in another. */
+    int deathDay() {
+        return death == null ? EpochDay.NEVER : EpochDay.of(death.on());
+    }
+
+    /** The first CLOSED from the {@link #closingDay()} on. */
+    Optional<StatusEvent> shutting() {
+        return closing == null
+                ? Optional.empty()
+                : events.stream()
+                        .filter(event -> event.status() == VitalStatus.CLOSED && !event.on().isBefore(closing.on()))
+                        .findFirst();
+    }
+
+    /** The first of the sales by a day that no later sign of independent life follows by then. */
+    int saleDay(int until) {
+        int sale = EpochDay.NEVER;
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            int on = EpochDay.of(event.on());
+            if (on > until) {
+                break;
+            }
+            switch (event.status()) {
+                case ACQUIRED, MERGED -> sale = Math.min(sale, on);
+                case OPERATING, DORMANT, RELOCATED_ABROAD -> sale = EpochDay.NEVER;
+                case CLOSED, INSOLVENT, UNKNOWN -> {
+                    // neither ends the firm's independence nor shows it
+                }
+            }
+        }
+        return sale;
+    }
+
+    /** Whether an end of the firm was observed on the very day that it is dated. */
+    boolean isEndObservedOn(int day) {
+        for (StatusEvent event : events) {
+            boolean end = !isIndependentLife(event.status()) && event.status() != VitalStatus.UNKNOWN;
+            if (end
+                    && EpochDay.of(event.on()) == day
+                    && event.observedOn().equals(Optional.of(event.on()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+package org.incubatornetwork.metrics;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.model.MeasureId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells the log of metrics that threw, of each once: which metric, on which startup, and the class of what was thrown. Its
+ * message is left out, and with it the trace: they may quote the document, which a log must not. The result has it.
+ */
+final class MetricFailureLog {
+    private static final Logger LOG = LoggerFactory.getLogger(MetricRun.class);
+    private static final long NONE = -1;
+
+    private final Logger log;
+    private final Set<MeasureId> told = new HashSet<>();
+    private long startup = NONE;
+
+    MetricFailureLog() {
+        this(LOG);
+    }
+
+    MetricFailureLog(Logger log) {
+        this.log = log;
+    }
+
+    /** A startup is shown to the metrics, by its place among those that were added. */
+    void enterStartup(long position) {
+        startup = position;
+    }
+
+    /** What follows concerns no single startup. */
+    void leaveStartup() {
+        startup = NONE;
+    }
+
+    void tell(Metric metric, Throwable failure) {
+        if (told.add(metric.id())) {
+            log.warn(
+                    "metric {} failed on {} with {}; its further failures are not logged",
+                    metric.id(),
+                    startup == NONE ? "/network" : "/network/startups/" + startup,
+                    failure.getClass().getName());
+        }
+    }
+}

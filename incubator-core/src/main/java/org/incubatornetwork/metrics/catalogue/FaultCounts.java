@@ -1,0 +1,33 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import java.io.Serializable;
+import org.incubatornetwork.history.Fault;
+import org.incubatornetwork.metrics.metric.MetricResult;
+
+/** How many facts a figure leaves out, by what is wrong with them. */
+@SuppressWarnings("EnumOrdinal") // places in an array of counts
+final class FaultCounts implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final long[] counts = new long[Fault.values().length];
+
+    void add(Fault fault) {
+        add(fault, 1);
+    }
+
+    void add(Fault fault, int facts) {
+        counts[fault.ordinal()] += facts;
+    }
+
+    void merge(FaultCounts other) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+    }
+
+    void describe(MetricResult.Builder result) {
+        for (Fault fault : Fault.values()) {
+            result.exclude(fault.name(), counts[fault.ordinal()]);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.FactList;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.model.Revenue;
+import org.jspecify.annotations.Nullable;
+
+/** The fiscal periods of a startup that figures are made of: those without a fault. */
+final class FiscalPeriods {
+    private FiscalPeriods() {}
+
+    /**
+     * The fiscal period that ends last within some days, and of several the longest; null if there is none. What would have been
+     * it but for a fault is counted.
+     */
+    static @Nullable Revenue latest(StartupHistory history, int after, int upTo, FaultCounts faults) {
+        FactList<Revenue> told = history.facts().revenues();
+        Revenue latest = null;
+        for (int i = 0; i < told.size(); i++) {
+            Revenue revenue = told.get(i);
+            if (told.fault(i).isEmpty()
+                    && endsWithin(revenue, after, upTo)
+                    && (latest == null
+                            || revenue.end().isAfter(latest.end())
+                            || (revenue.end().equals(latest.end())
+                                    && revenue.start().isBefore(latest.start())))) {
+                latest = revenue;
+            }
+        }
+        int known = latest == null ? after : EpochDay.of(latest.end());
+        for (int i = 0; i < told.size(); i++) {
+            if (endsWithin(told.get(i), known, upTo)) {
+                told.fault(i).ifPresent(faults::add);
+            }
+        }
+        return latest;
+    }
+
+    static boolean endsWithin(Revenue revenue, int after, int upTo) {
+        int end = EpochDay.of(revenue.end());
+        return after < end && end <= upTo;
+    }
+
+    /** Whether sales are told in some fiscal period that has no fault and ends within some days. */
+    static boolean hasSales(StartupHistory history, int after, int upTo) {
+        FactList<Revenue> told = history.facts().revenues();
+        for (int i = 0; i < told.size(); i++) {
+            if (told.fault(i).isEmpty() && endsWithin(told.get(i), after, upTo)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.NoValue;
+
+/**
+ * The law of sums: 0 is said where it is known, and not where nothing is.
+ *
+ * <p>A stock, such as the jobs of a day, is there whether somebody looked or not. A flow, such as money raised, is what is
+ * recorded of it, of the dead and the living; so is a change.
+ */
+final class Sums {
+    private Sums() {}
+
+    /** A stock of firms: without value if some of them live and none of these was observed; 0 of the dead, and of nobody. */
+    static Figure stock(Figure sum, long living, long observed) {
+        return living > 0 && observed == 0 ? Figure.missing(sum.unit(), NoValue.NOT_OBSERVED) : sum;
+    }
+
+    /** A flow to firms, or a change of theirs: without value if nothing is recorded of any; 0 of nobody. */
+    static Figure flow(Figure sum, long firms, long recorded) {
+        return firms > 0 && recorded == 0 ? Figure.missing(sum.unit(), NoValue.NOT_RECORDED) : sum;
+    }
+}

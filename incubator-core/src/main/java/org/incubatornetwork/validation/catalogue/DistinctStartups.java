@@ -1,0 +1,43 @@
+package org.incubatornetwork.validation.catalogue;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.validation.rule.Sightings;
+
+/**
+ * How many startups were seen. One that is given twice, under one id, is one: that it is given twice is found by another rule, and
+ * nothing else is wrong because of it. Of each, 64 bits are kept.
+ */
+final class DistinctStartups implements Serializable {
+    private static final int FIRST_CAPACITY = 4;
+
+    private long[] hashes = new long[FIRST_CAPACITY];
+    private int size;
+
+    void add(Startup startup) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, size * 2);
+        }
+        hashes[size] = Sightings.hash(startup.id().value());
+        size++;
+    }
+
+    void merge(DistinctStartups other) {
+        if (size + other.size > hashes.length) {
+            hashes = Arrays.copyOf(hashes, Math.max(size + other.size, size * 2));
+        }
+        System.arraycopy(other.hashes, 0, hashes, size, other.size);
+        size += other.size;
+    }
+
+    long count() {
+        long[] sorted = Arrays.copyOf(hashes, size);
+        Arrays.sort(sorted);
+        long distinct = 0;
+        for (int i = 0; i < size; i++) {
+            distinct += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+        }
+        return distinct;
+    }
+}

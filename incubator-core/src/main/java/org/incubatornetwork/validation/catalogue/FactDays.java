@@ -1,0 +1,179 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ObjectArrays;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportPeriod;
+
+/**
+ * Looks for facts that are surely later than a day on which they are known. A fact is what happened, was counted, learnt or
+ * published; plans, offers, and ends that are agreed beforehand may be later.
+ */
+final class FactDays {
+    private final LocalDate limit;
+    private final Late late;
+
+    /** Takes a day that is later than the limit, and where it is. */
+    @FunctionalInterface
+    interface Late {
+        void take(Serializable day, Object[] path);
+    }
+
+    private FactDays(LocalDate limit, Late late) {
+        this.limit = limit;
+        this.late = late;
+    }
+
+    /** Visits those of an entity's facts of which no other rule says that they are in the future. */
+    static void visitLate(Entity whole, LocalDate limit, Late late) {
+        FactDays days = new FactDays(limit, late);
+        if (whole instanceof Startup startup) {
+            days.of(startup);
+        } else if (whole instanceof Site site) {
+            for (int i = 0; i < site.lifecycle().size(); i++) {
+                days.window(site.lifecycle().get(i).on(), "lifecycle", i, "on");
+            }
+        } else if (whole instanceof Network network) {
+            days.of(network);
+        } else if (whole instanceof Membership membership) {
+            days.window(membership.start(), "start");
+        } else if (whole instanceof Claim claim) {
+            days.of(claim);
+        }
+        Sources.visit(whole, (source, path) -> {
+            days.window(source.publishedOn(), path, "publishedOn");
+            days.day(source.retrievedOn(), path, "retrievedOn");
+        });
+    }
+
+    /** Visits those of a startup's facts of which rules of their own say that they are in the future. */
+    static void visitOtherLate(Startup startup, LocalDate limit, Late late) {
+        FactDays days = new FactDays(limit, late);
+        days.window(startup.founded(), "founded");
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            days.day(periods.get(i).start(), "supportPeriods", i, "start");
+        }
+        List<Jobs> jobs = startup.jobs();
+        for (int i = 0; i < jobs.size(); i++) {
+            days.day(jobs.get(i).on(), "jobs", i, "on");
+        }
+    }
+
+    /** Whether a claim is of something that happened; of what is still to come there are forecasts and targets. */
+    static boolean isOfThePast(Claim claim) {
+        ClaimNature nature = claim.nature().orElse(ClaimNature.RESULT);
+        return nature == ClaimNature.RESULT || nature == ClaimNature.ESTIMATE;
+    }
+
+    private void of(Network network) {
+        window(network.founded(), "founded");
+        if (network.register().isPresent()) {
+            Register register = network.register().get();
+            day(register.since(), "register", "since");
+            day(register.extractedOn(), "register", "extractedOn");
+        }
+    }
+
+    private void of(Claim claim) {
+        window(claim.publishedOn(), "publishedOn");
+        if (isOfThePast(claim)) {
+            window(claim.asOf(), "asOf");
+        }
+    }
+
+    private void of(Startup startup) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            SupportPeriod period = periods.get(i);
+            // An end that is still to come may be agreed; but nobody knows yet why it was one.
+            if (period.endReason().isPresent() && !isLate(period.start())) {
+                day(period.end(), "supportPeriods", i, "end");
+            }
+        }
+        List<StatusEvent> events = startup.statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            day(events.get(i).on(), "statusEvents", i, "on");
+            if (!isLate(events.get(i).on())) {
+                day(events.get(i).observedOn(), "statusEvents", i, "observedOn");
+            }
+        }
+        List<FundingRound> rounds = startup.fundingRounds();
+        for (int i = 0; i < rounds.size(); i++) {
+            day(rounds.get(i).on(), "fundingRounds", i, "on");
+        }
+        List<Revenue> revenues = startup.revenues();
+        for (int i = 0; i < revenues.size(); i++) {
+            LocalDate end = revenues.get(i).end();
+            if (isLate(end) && isLate(end.minusDays(1))) {
+                day(end, "revenues", i, "end");
+            }
+        }
+        List<ServiceUse> uses = startup.serviceUses();
+        for (int i = 0; i < uses.size(); i++) {
+            day(uses.get(i).on(), "serviceUses", i, "on");
+        }
+    }
+
+    private boolean isLate(LocalDate day) {
+        return day.isAfter(limit);
+    }
+
+    private boolean isLate(Optional<LocalDate> day) {
+        return day.isPresent() && isLate(day.get());
+    }
+
+    private void day(LocalDate day, String list, int index, String member) {
+        if (isLate(day)) {
+            late.take(day, new Object[] {list, index, member});
+        }
+    }
+
+    private void day(Optional<LocalDate> day, String list, int index, String member) {
+        if (day.isPresent()) {
+            day(day.get(), list, index, member);
+        }
+    }
+
+    private void day(Optional<LocalDate> day, String part, String member) {
+        day(day, new Object[] {part}, member);
+    }
+
+    private void day(Optional<LocalDate> day, Object[] part, String member) {
+        if (isLate(day)) {
+            late.take(day.get(), ObjectArrays.concat(part, member));
+        }
+    }
+
+    private void window(Optional<DateWindow> window, String member) {
+        window(window, new Object[0], member);
+    }
+
+    private void window(Optional<DateWindow> window, Object[] part, String member) {
+        if (window.isPresent() && !window.get().mayHaveComeBy(limit)) {
+            late.take(window.get(), ObjectArrays.concat(part, member));
+        }
+    }
+
+    private void window(DateWindow window, String list, int index, String member) {
+        if (!window.mayHaveComeBy(limit)) {
+            late.take(window, new Object[] {list, index, member});
+        }
+    }
+}

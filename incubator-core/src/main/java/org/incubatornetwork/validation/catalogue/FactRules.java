@@ -1,0 +1,267 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.ObjectArrays;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.validation.rule.Check;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on facts of any kind: none is later than it is known, and each is told once. */
+public final class FactRules {
+    /** What is told as a fact has happened by the day of the validation. */
+    public static final Rule DATE_IN_FUTURE =
+            onAll(fact("DATE_IN_FUTURE", Severity.ERROR), FactRules::inFuture).build();
+
+    /** What is in a register had happened when it was extracted. */
+    public static final Rule DATE_AFTER_EXTRACTION = fact("DATE_AFTER_EXTRACTION", Severity.ERROR)
+            .on(EntityKind.STARTUP, FactRules::afterExtraction)
+            .build();
+
+    /** A fact is learnt, published or read when it has happened. */
+    public static final Rule DATES_ORDER =
+            onAll(fact("DATES_ORDER", Severity.ERROR), FactRules::order).build();
+
+    /** A fact is told once. */
+    public static final Rule FACT_REPEATED = fact("FACT_REPEATED", Severity.WARNING)
+            .on(EntityKind.SITE, FactRules::repeatedInSite)
+            .on(EntityKind.STARTUP, FactRules::repeatedInStartup)
+            .build();
+
+    private FactRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(DATE_IN_FUTURE, DATE_AFTER_EXTRACTION, DATES_ORDER, FACT_REPEATED);
+    }
+
+    private static Rule.Builder fact(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.FACTS, severity);
+    }
+
+    private static Rule.Builder onAll(Rule.Builder rule, Check<Entity> check) {
+        EntityKind.all().forEach(kind -> rule.on(kind, check));
+        return rule;
+    }
+
+    private static void inFuture(Entity entity, Context context) {
+        FactDays.visitLate(
+                entity,
+                context.asOf(),
+                (day, path) -> context.at(path)
+                        .with("member", members(path))
+                        .with("day", day)
+                        .saying("asOf", context.asOf())
+                        .actual(day)
+                        .expected("<= " + context.asOf())
+                        .report());
+    }
+
+    private static void afterExtraction(Startup startup, Context context) {
+        LocalDate extracted =
+                context.network().register().flatMap(Register::extractedOn).orElse(null);
+        if (extracted == null || !extracted.isBefore(context.asOf())) {
+            return;
+        }
+        FactDays.Late report = (day, path) -> {
+            if (!isInFuture(day, context)) {
+                context.at(path)
+                        .with("member", members(path))
+                        .with("day", day)
+                        .saying("extracted", extracted)
+                        .actual(day)
+                        .expected("<= " + extracted)
+                        .report();
+            }
+        };
+        FactDays.visitOtherLate(startup, extracted, report);
+        FactDays.visitLate(startup, extracted, report);
+    }
+
+    private static boolean isInFuture(Object day, Context context) {
+        return day instanceof DateWindow window
+                ? !window.mayHaveComeBy(context.asOf())
+                : ((LocalDate) day).isAfter(context.asOf());
+    }
+
+    /** The members on a path, without the indexes in lists. */
+    private static String members(Object[] path) {
+        return Arrays.stream(path)
+                .filter(part -> part instanceof String)
+                .map(Object::toString)
+                .collect(Collectors.joining("."));
+    }
+
+    private static void order(Entity entity, Context context) {
+        if (entity instanceof Startup startup) {
+            orderOfStatuses(startup, context);
+        } else if (entity instanceof Network network && network.register().isPresent()) {
+            Register register = network.register().get();
+            order(
+                    Day.of("since", register.since()),
+                    Day.of("extractedOn", register.extractedOn()),
+                    context,
+                    "register");
+        } else if (entity instanceof Claim claim && FactDays.isOfThePast(claim)) {
+            order(Day.ofWindow("asOf", claim.asOf()), Day.ofWindow("publishedOn", claim.publishedOn()), context);
+        }
+        Sources.visit(
+                entity,
+                (source, path) -> order(
+                        Day.ofWindow("publishedOn", source.publishedOn()),
+                        Day.of("retrievedOn", source.retrievedOn()),
+                        context,
+                        path));
+    }
+
+    private static void orderOfStatuses(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            if (event.observedOn().isPresent()) {
+                order(
+                        Day.of("on", Optional.of(event.on())),
+                        Day.of("observedOn", event.observedOn()),
+                        context,
+                        "statusEvents",
+                        i);
+            }
+        }
+    }
+
+    /** A day of a fact or of what is known of it, between its bounds, and the member that has it. */
+    private record Day(String member, Serializable day, LocalDate earliest, LocalDate latest) {
+        static Optional<Day> of(String member, Optional<LocalDate> day) {
+            return day.map(exact -> new Day(member, exact, exact, exact));
+        }
+
+        static Optional<Day> ofWindow(String member, Optional<DateWindow> window) {
+            return window.map(days -> new Day(
+                    member,
+                    days,
+                    days.earliest().orElse(LocalDate.MIN),
+                    days.latest().orElse(LocalDate.MAX)));
+        }
+    }
+
+    /** Reports knowledge that is surely before its cause, unless the cause itself is in the future. */
+    private static void order(Optional<Day> cause, Optional<Day> knowledge, Context context, Object... path) {
+        if (cause.isPresent()
+                && knowledge.isPresent()
+                && knowledge.get().latest().isBefore(cause.get().earliest())
+                && !cause.get().earliest().isAfter(context.asOf())) {
+            context.at(ObjectArrays.concat(path, knowledge.get().member()))
+                    .with("earlier", cause.get().member())
+                    .with("earlierDay", cause.get().day())
+                    .with("later", knowledge.get().member())
+                    .with("laterDay", knowledge.get().day())
+                    .actual(knowledge.get().day())
+                    .expected(">= " + cause.get().day())
+                    .report();
+        }
+    }
+
+    /** Steps on vague days may be the same and mean two; right one after the other they don't. */
+    private static void repeatedInSite(Site site, Context context) {
+        List<LifecycleStep> steps = site.lifecycle();
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).status() == steps.get(i - 1).status()
+                    && steps.get(i).on().equals(steps.get(i - 1).on())) {
+                reportRepeated(steps.get(i).on(), context, "lifecycle", i);
+            }
+        }
+    }
+
+    private static void repeatedInStartup(Startup startup, Context context) {
+        repeated(startup.statusEvents(), StatusEvent::on, FactRules::bare, context, "statusEvents");
+        repeated(startup.fundingRounds(), FundingRound::on, FactRules::bare, context, "fundingRounds");
+        repeated(startup.jobs(), Jobs::on, FactRules::bare, context, "jobs");
+        repeatedSupport(startup.supportPeriods(), context);
+    }
+
+    private static StatusEvent bare(StatusEvent event) {
+        return event.withMetadata(Metadata.none());
+    }
+
+    private static Jobs bare(Jobs count) {
+        return count.withMetadata(Metadata.none());
+    }
+
+    /** Whatever the order of its investors. */
+    private static FundingRound bare(FundingRound round) {
+        return round.withMetadata(Metadata.none()).withInvestors(ImmutableSortedSet.copyOf(round.investors()));
+    }
+
+    private static <F> void repeated(
+            List<F> facts, Function<F, LocalDate> day, UnaryOperator<F> bare, Context context, String member) {
+        if (!DayOrder.ascends(facts, day) && new HashSet<>(Lists.transform(facts, bare::apply)).size() < facts.size()) {
+            Set<F> told = new HashSet<>();
+            for (int i : ContentOrder.places(facts, Comparator.comparing(day))) {
+                if (!told.add(bare.apply(facts.get(i)))) {
+                    reportRepeated(day.apply(facts.get(i)), context, member, i);
+                }
+            }
+        }
+    }
+
+    /** Residencies at one site that overlap have a rule of their own. */
+    private static void repeatedSupport(List<SupportPeriod> periods, Context context) {
+        if (periods.size() < 2 || DayOrder.ascends(periods, FactRules::startOf)) {
+            return;
+        }
+        Set<SupportPeriod> told = new HashSet<>();
+        for (int i : ContentOrder.places(periods, Comparator.comparing(FactRules::startOf))) {
+            SupportPeriod period = periods.get(i);
+            boolean overlaps = period.isResidency()
+                    && period.siteId().isPresent()
+                    && period.start().isPresent();
+            if (!overlaps && !told.add(bare(period))) {
+                reportRepeated(period.start().map(LocalDate::toString).orElse("…"), context, "supportPeriods", i);
+            }
+        }
+    }
+
+    private static SupportPeriod bare(SupportPeriod period) {
+        return period.withId(Optional.empty()).withMetadata(Metadata.none());
+    }
+
+    private static LocalDate startOf(SupportPeriod period) {
+        return period.start().orElse(LocalDate.MIN);
+    }
+
+    private static void reportRepeated(Serializable day, Context context, String member, int index) {
+        context.at(member, index).with("member", member).with("day", day).report();
+    }
+}

@@ -1,0 +1,99 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ObjectArrays;
+import java.util.List;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sources that something of a network names: its own, those of its parts, and those of sources. */
+final class Sources {
+    private final Visitor visitor;
+
+    /** Takes a source, and where in the whole it is. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(Source source, Object[] path);
+    }
+
+    private Sources(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Visits the sources of an entity of one of the kinds that rules look at. */
+    static void visit(Entity whole, Visitor visitor) {
+        Sources sources = new Sources(visitor);
+        sources.of(whole);
+        if (whole instanceof Startup startup) {
+            sources.ofParts(startup);
+        } else if (whole instanceof Site site) {
+            sources.ofParts(site);
+        } else if (whole instanceof Network network) {
+            sources.ofParts(network);
+        } else if (whole instanceof ServiceOffering service) {
+            service.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
+        } else if (whole instanceof Cohort cohort) {
+            cohort.funnel().ifPresent(funnel -> sources.of(funnel, "funnel"));
+        } else if (whole instanceof Membership membership) {
+            sources.of(membership.association(), "association");
+        }
+    }
+
+    private void ofParts(Network network) {
+        network.operator().ifPresent(operator -> of(operator, "operator"));
+        network.register().ifPresent(register -> of(register, "register"));
+        each(network.shareholders(), "shareholders");
+    }
+
+    private void ofParts(Site site) {
+        site.address().ifPresent(address -> of(address, "address"));
+        site.area().ifPresent(area -> of(area, "area"));
+        site.premises().ifPresent(premises -> of(premises, "premises"));
+        each(site.lifecycle(), "lifecycle");
+        each(site.capacities(), "capacities");
+    }
+
+    private void ofParts(Startup startup) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            part(periods.get(i).occupied().orElse(null), i, "occupied");
+            part(periods.get(i).terms().orElse(null), i, "terms");
+        }
+        each(periods, "supportPeriods");
+        each(startup.statusEvents(), "statusEvents");
+        each(startup.jobs(), "jobs");
+        each(startup.revenues(), "revenues");
+        each(startup.fundingRounds(), "fundingRounds");
+        each(startup.serviceUses(), "serviceUses");
+    }
+
+    private void part(@Nullable Entity part, int period, String member) {
+        if (part != null && !part.sources().isEmpty()) {
+            of(part, "supportPeriods", period, member);
+        }
+    }
+
+    private void each(List<? extends Entity> entities, String list) {
+        for (int i = 0; i < entities.size(); i++) {
+            if (!entities.get(i).sources().isEmpty()) {
+                of(entities.get(i), list, i);
+            }
+        }
+    }
+
+    private void of(Entity entity, Object... path) {
+        List<Source> sources = entity.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            Object[] ofSource = ObjectArrays.concat(path, new Object[] {"sources", i}, Object.class);
+            visitor.visit(sources.get(i), ofSource);
+            of(sources.get(i), ofSource);
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package org.incubatornetwork.validation.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.incubatornetwork.validation.catalogue.Examples.SOUND;
+import static org.incubatornetwork.validation.catalogue.Examples.claim;
+import static org.incubatornetwork.validation.catalogue.Examples.cohort;
+import static org.incubatornetwork.validation.catalogue.Examples.day;
+import static org.incubatornetwork.validation.catalogue.Examples.service;
+import static org.incubatornetwork.validation.catalogue.Examples.site;
+import static org.incubatornetwork.validation.catalogue.Examples.startup;
+import static org.incubatornetwork.validation.catalogue.Examples.window;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every member of the model that is a day: in the future it is found, or it may be there. A new one needs a row. */
+class DaysOfTheModelTest {
+    private static final String FUTURE = "2052-06-01";
+    private static final LocalDate LATER = day(FUTURE);
+    private static final DateWindow LATER_YEAR = window("2052");
+
+    /** A network with a day in the future, and how that is found. */
+    private record Row(Network network, List<String> findings) {
+        static Row found(Network network, String finding) {
+            return new Row(network, List.of(finding));
+        }
+
+        /** Plans, offers, and what is agreed beforehand. */
+        static Row mayBeLater(Network network) {
+            return new Row(network, List.of());
+        }
+    }
+
+    private static final ImmutableMap<String, Row> ROWS = ImmutableMap.<String, Row>builder()
+            .put(
+                    "Network.founded",
+                    Row.found(
+                            SOUND.withFounded(LATER_YEAR)
+                                    .withSites()
+                                    .withServices()
+                                    .withCohorts()
+                                    .withStartups(),
+                            "DATE_IN_FUTURE /network/founded"))
+            .put(
+                    "Register.since",
+                    Row.found(register(with -> with.withSince(LATER)), "DATE_IN_FUTURE /network/register/since"))
+            .put(
+                    "Register.extractedOn",
+                    Row.found(
+                            register(with -> with.withExtractedOn(LATER)),
+                            "DATE_IN_FUTURE /network/register/extractedOn"))
+            .put(
+                    "Source.publishedOn",
+                    Row.found(
+                            sourced(Source.builder().publishedOn(LATER_YEAR).build()),
+                            "DATE_IN_FUTURE /network/startups/0/jobs/0/sources/0/sources/0/publishedOn"))
+            .put(
+                    "Source.retrievedOn",
+                    Row.found(
+                            sourced(Source.builder().retrievedOn(LATER).build()),
+                            "DATE_IN_FUTURE /network/startups/0/jobs/0/sources/0/sources/0/retrievedOn"))
+            .put(
+                    "Membership.start",
+                    Row.found(
+                            membership(with -> with.withStart(LATER_YEAR)),
+                            "DATE_IN_FUTURE /network/memberships/0/start"))
+            .put("Membership.end", Row.mayBeLater(membership(with -> with.withEnd(LATER_YEAR))))
+            .put(
+                    "Claim.asOf",
+                    Row.found(claim(0, with -> with.withAsOf(LATER_YEAR)), "DATE_IN_FUTURE /network/claims/0/asOf"))
+            .put(
+                    "Claim.publishedOn",
+                    Row.found(
+                            claim(0, with -> with.withPublishedOn(LATER_YEAR).withNature(ClaimNature.TARGET)),
+                            "DATE_IN_FUTURE /network/claims/0/publishedOn"))
+            .put(
+                    "LifecycleStep.on",
+                    Row.found(
+                            site(
+                                    0,
+                                    with -> with.toBuilder()
+                                            .addLifecycle(Examples.step(SiteStatus.SUSPENDED, "2052"))
+                                            .build()),
+                            "DATE_IN_FUTURE /network/sites/0/lifecycle/2/on"))
+            .put(
+                    "Site.plannedOpening",
+                    Row.mayBeLater(SOUND.withStartups()
+                            .withSites(SOUND.sites().get(2).withLifecycle().withPlannedOpening(LATER_YEAR))
+                            .withServices()
+                            .withCohorts()))
+            .put(
+                    "Capacity.start",
+                    Row.mayBeLater(site(
+                            0,
+                            with -> with.withCapacities(
+                                    Examples.capacity(80).withEnd(LATER),
+                                    Examples.capacity(90).withStart(LATER)))))
+            .put(
+                    "Capacity.end",
+                    Row.mayBeLater(site(
+                            0, with -> with.withCapacities(Examples.capacity(80).withEnd(LATER)))))
+            .put("ServiceOffering.start", Row.mayBeLater(service(1, with -> with.withStart(LATER))))
+            .put("ServiceOffering.end", Row.mayBeLater(service(0, with -> with.withEnd(LATER))))
+            .put(
+                    "Cohort.applicationStart",
+                    Row.mayBeLater(cohort(with -> with.withApplicationStart(LATER)
+                            .withApplicationDeadline(LATER)
+                            .withStart(LATER)
+                            .withEnd(LATER))))
+            .put(
+                    "Cohort.applicationDeadline",
+                    Row.mayBeLater(cohort(with ->
+                            with.withApplicationDeadline(LATER).withStart(LATER).withEnd(LATER))))
+            .put(
+                    "Cohort.start",
+                    Row.mayBeLater(cohort(with -> with.withStart(LATER).withEnd(LATER))))
+            .put("Cohort.end", Row.mayBeLater(cohort(with -> with.withEnd(LATER))))
+            .put(
+                    "Startup.founded",
+                    Row.found(
+                            startup(0, with -> with.withFounded(LATER_YEAR).withFundingRounds()),
+                            "STARTUP_FOUNDED_IN_FUTURE /network/startups/0/founded"))
+            .put(
+                    "SupportPeriod.start",
+                    Row.found(
+                            startup(
+                                    2,
+                                    with -> with.toBuilder()
+                                            .addSupportPeriods(SupportPeriod.builder()
+                                                    .level(SupportLevel.EVENT)
+                                                    .start(LATER)
+                                                    .build())
+                                            .build()),
+                            "RESIDENCY_IN_FUTURE /network/startups/2/supportPeriods/1/start"))
+            .put(
+                    "SupportPeriod.end",
+                    Row.found(
+                            Examples.period(1, 1, with -> with.withEnd(LATER).withEndReason(EndReason.GRADUATED)),
+                            "DATE_IN_FUTURE /network/startups/1/supportPeriods/1/end"))
+            .put(
+                    "StatusEvent.on",
+                    Row.found(
+                            Examples.statuses(
+                                    0,
+                                    Examples.status(VitalStatus.OPERATING, "2023-06-01"),
+                                    Examples.status(VitalStatus.CLOSED, FUTURE)),
+                            "DATE_IN_FUTURE /network/startups/0/statusEvents/1/on"))
+            .put(
+                    "StatusEvent.observedOn",
+                    Row.found(
+                            Examples.statuses(
+                                    0,
+                                    Examples.status(VitalStatus.OPERATING, "2023-06-01")
+                                            .withObservedOn(LATER)),
+                            "DATE_IN_FUTURE /network/startups/0/statusEvents/0/observedOn"))
+            .put(
+                    "Jobs.on",
+                    Row.found(
+                            startup(
+                                    0,
+                                    with -> with.toBuilder()
+                                            .addJobs(Examples.jobs(FUTURE, 9))
+                                            .build()),
+                            "JOBS_IN_FUTURE /network/startups/0/jobs/2/on"))
+            .put(
+                    "Revenue.start",
+                    Row.found(
+                            Examples.atlasRevenues(Examples.revenue(FUTURE, "2053-06-01", "1")),
+                            "DATE_IN_FUTURE /network/startups/0/revenues/0/end"))
+            .put(
+                    "Revenue.end",
+                    Row.found(
+                            Examples.atlasRevenues(Examples.revenue("2021-01-01", FUTURE, "1")),
+                            "DATE_IN_FUTURE /network/startups/0/revenues/0/end"))
+            .put(
+                    "FundingRound.on",
+                    Row.found(
+                            startup(
+                                    0,
+                                    with -> with.withFundingRounds(
+                                            with.fundingRounds().get(0).withOn(LATER))),
+                            "DATE_IN_FUTURE /network/startups/0/fundingRounds/0/on"))
+            .put(
+                    "ServiceUse.on",
+                    Row.found(
+                            startup(
+                                    0,
+                                    with -> with.withServiceUses(
+                                            with.serviceUses().get(0).withOn(LATER))),
+                            "DATE_IN_FUTURE /network/startups/0/serviceUses/0/on"))
+            .buildOrThrow();
+
+    private static Network register(UnaryOperator<Register> change) {
+        return SOUND.withRegister(change.apply(SOUND.register().orElseThrow()));
+    }
+
+    private static Network membership(UnaryOperator<Membership> change) {
+        return SOUND.withMemberships(change.apply(SOUND.memberships().get(0)));
+    }
+
+    /** The source of a source of a headcount. */
+    private static Network sourced(Source source) {
+        Source other = Source.builder().metadata(Metadata.ofSources(source)).build();
+        return startup(
+                0,
+                with -> with.withJobs(
+                        with.jobs().get(0).withMetadata(Metadata.ofSources(other)),
+                        with.jobs().get(1)));
+    }
+
+    static Stream<Map.Entry<String, Row>> rows() {
+        return ROWS.entrySet().stream();
+    }
+
+    static Stream<Map.Entry<String, Row>> rowsOfStartups() {
+        return rows().filter(row ->
+                row.getValue().findings().stream().anyMatch(finding -> finding.contains(" /network/startups/")));
+    }
+
+    @Test
+    void everyDayHasARow() {
+        assertThat(ROWS.keySet())
+                .containsExactlyInAnyOrderElementsOf(DocumentMembers.of(LocalDate.class, DateWindow.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void aFactInTheFutureIsFound(Map.Entry<String, Row> row) {
+        assertThat(findings(Examples.AS_OF, row.getValue().network()))
+                .isEqualTo(row.getValue().findings());
+    }
+
+    /** Read later, the same facts are in the past, but the register was extracted before them. */
+    @ParameterizedTest
+    @MethodSource("rowsOfStartups")
+    void aFactAfterTheExtractionIsFound(Map.Entry<String, Row> row) {
+        Network network = row.getValue().network();
+        String finding = row.getValue().findings().get(0);
+
+        assertThat(findings(
+                        day("2060-01-01"),
+                        network.withRegister(network.register().orElseThrow().withExtractedOn(day("2050-01-01")))))
+                .contains("DATE_AFTER_EXTRACTION" + finding.substring(finding.indexOf(' ')));
+    }
+
+    private static ImmutableList<String> findings(LocalDate asOf, Network network) {
+        return Validator.asOf(asOf).validate(network).findings().stream()
+                .map(DaysOfTheModelTest::text)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String text(Finding finding) {
+        return finding.code() + " " + finding.pointer();
+    }
+}

@@ -1,0 +1,286 @@
+package org.incubatornetwork.validation.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.incubatornetwork.validation.catalogue.Examples.SOUND;
+import static org.incubatornetwork.validation.catalogue.Examples.capacity;
+import static org.incubatornetwork.validation.catalogue.Examples.hosted;
+import static org.incubatornetwork.validation.catalogue.Examples.identified;
+import static org.incubatornetwork.validation.catalogue.Examples.round;
+import static org.incubatornetwork.validation.catalogue.Examples.site;
+import static org.incubatornetwork.validation.catalogue.Examples.status;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.Address;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.text.VisibleText;
+import org.incubatornetwork.validation.ValidationRun;
+import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Situations in which a rule once found what is no fault, or missed what is one. */
+class FalseAndMissedFindingsTest {
+    private static final Startup PLAIN = Startup.builder().id("s").name("S").build();
+
+    private static Network network(Startup... startups) {
+        return Network.builder().id("n").name("N").addStartups(startups).build();
+    }
+
+    private static Startup named(String id, String name) {
+        return PLAIN.toBuilder().id(id).name(name).build();
+    }
+
+    private static ImmutableList<Finding> found(Network network) {
+        return Validator.asOf(Examples.AS_OF).validate(network).findings();
+    }
+
+    private static List<String> codes(Network network) {
+        return found(network).stream()
+                .map(finding -> finding.code() + " " + finding.pointer())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XEU", "ECS", "PLZ", "CSK", "UAK", "ITL"})
+    void withdrawnCurrenciesAreCurrencies(String currency) {
+        assertThat(codes(network(PLAIN.toBuilder()
+                        .addFundingRounds(round("1996-01-01", Money.of("5", currency)))
+                        .addStatusEvents(status(VitalStatus.UNKNOWN, "1997-01-01"))
+                        .build())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US, US-PR, -66.1, 18.46",
+        "PR, US-PR, -66.1, 18.46",
+        "US, US-GU, 144.75, 13.47",
+        "US, US-UM, 166.65, 19.28",
+        "FR, FR-NC, 166.45, -22.27",
+        "FR, FR-971, -61.55, 16.25",
+        "GP, FR-971, -61.55, 16.25",
+        "FR, FR-TF, 70.22, -49.35",
+        "NL, NL-CW, -68.93, 12.11",
+        "FI, FI-01, 19.95, 60.1",
+        "XK, , 21.16, 42.66",
+        "RS, RS-25, 21.16, 42.66",
+        ", NZ-AUK, 174.76, -36.85"
+    })
+    void aTerritoryIsOfItsCountry(String country, String region, BigDecimal longitude, BigDecimal latitude) {
+        Site site = Site.builder()
+                .id("a")
+                .name("A")
+                .address(Address.builder()
+                        .addressCountry(Optional.ofNullable(country))
+                        .addressRegion(Optional.ofNullable(region))
+                        .build())
+                .location(Location.of(longitude, latitude))
+                .build();
+
+        assertThat(codes(network().withSites(site).withCountry("MA"))).isEmpty();
+    }
+
+    @Test
+    void whoWithdrewMayComeBackElsewhere() {
+        for (EndReason reason :
+                List.of(EndReason.WITHDREW, EndReason.EXPELLED, EndReason.GRADUATED, EndReason.TERM_REACHED)) {
+            assertThat(codes(Examples.period(1, 0, period -> period.withEndReason(reason))))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cœur Net, Coeur-Net",
+        "Ægir, AEGIR SARL",
+        "Łódź Tech, Lodz Tech",
+        "Ørsted Lab, Orsted Lab",
+        "Straße Eins, Strasse Eins",
+        "Techno Park, Techno-Park",
+        "Techno Park, Technopark",
+        "Techno\u00adpark, Technopark",
+        "Techno\u200cpark, Technopark",
+        "Techno\ufeffpark, Technopark",
+        "أطلس للطاقة, أطـــلس للطاقة",
+        "Atlas, Atlas S.à r.l.",
+        "Atlas, S. A. R. L. Atlas",
+        "Atlas, Atlas S A"
+    })
+    void nearDuplicatesAreFoundAndBothAreNamed(String one, String other) {
+        assertThat(found(network(named("a1", one), named("a2", other))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("NAME_NEAR_DUPLICATE");
+                    assertThat(finding.message(Locale.ENGLISH))
+                            .isEqualTo("The name \"" + other + "\" (a2) is nearly that of \"" + VisibleText.of(one)
+                                    + "\" (a1).");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"किला, कुला", "ปีก, ปาก", "がく, かく", "한국, 하국", "وؤ, وو"})
+    void namesThatDifferInMarksThatAreLettersAreTwo(String one, String other) {
+        assertThat(codes(network(named("a1", one), named("a2", other)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MA-CR, 12345, MA-CR, 12 345",
+        "MA-CR, 12345, MA-CR, 12-345",
+        "MA-CR, 12345, MA-CR, 12.345",
+        "MA-IF, 777001, ma-if, 777001",
+        "EU-VAT, FR40303265045, EU-VAT, fr40303265045",
+        "MA-ICE, 001561191000066, ma-ice, 001 561 191 0000 66"
+    })
+    void oneNumberInTwoSpellingsIsOne(String scheme, String id, String otherScheme, String otherId) {
+        assertThat(codes(network(
+                        identified(named("a", "Firm a"), scheme, id),
+                        identified(named("b", "Firm b"), otherScheme, otherId))))
+                .containsExactly("IDENTIFIER_DUPLICATE /network/startups/1/identifiers/0/id");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ma-ice, 001561191000065, ICE_CHECKSUM",
+        "MA-ICE, 000000000000000, ICE_CHECKSUM",
+        "xi-lei, 213800KUD8LXJWSQ9D15, LEI_CHECKSUM",
+        "MA-CR, 0000, IDENTIFIER_BLANK"
+    })
+    void whatIsNoNumberIsFoundHoweverItsSchemeIsSpelled(String scheme, String id, String code) {
+        assertThat(codes(network(identified(PLAIN, scheme, id), identified(named("b", "B"), scheme, id))))
+                .contains(code + " /network/startups/0/identifiers/0/id")
+                .allMatch(finding -> !code.equals("IDENTIFIER_BLANK") || finding.startsWith(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xi-lei, 5493 0084 UKLV MY22 DS16", "XI-LEI, 54930084uklvmy22ds16", "ma ice, 001.561.191.0000.66"})
+    void aNumberIsValidInAnySpelling(String scheme, String id) {
+        assertThat(codes(network(identified(PLAIN, scheme, id)))).isEmpty();
+    }
+
+    /** A startup that is given twice is found to be, and nothing else is wrong because of it. */
+    @Test
+    void whatIsGivenTwiceOccupiesOnePlace() {
+        Startup rif = SOUND.startups().get(1);
+        Network full = site(1, tanger -> tanger.withCapacities(capacity(1)));
+        Cohort cohort = full.cohorts().get(0).withMaximumEnrolment(2);
+        Network twice = full.withCohorts(cohort)
+                .withStartups(SOUND.startups().get(0), rif, SOUND.startups().get(2), rif);
+
+        assertThat(codes(twice)).containsExactly("ID_DUPLICATE /network/startups/3/id");
+    }
+
+    @Test
+    void whatIsGivenTwiceOccupiesTheLeastOfWhatIsSaid() {
+        Startup rif = SOUND.startups().get(1);
+        Startup wider = rif.withSupportPeriods(hosted("tanger", "2021-06-01").withOccupied(desks(9)));
+        Startup narrow = rif.withSupportPeriods(hosted("tanger", "2021-06-01").withOccupied(desks(3)));
+        Network desks = site(
+                        1,
+                        tanger -> tanger.withCapacities(capacity(9), capacity(4).withUnit(CapacityUnit.DESK)))
+                .withCohorts()
+                .withServices();
+        for (List<Startup> order : List.of(List.of(wider, narrow), List.of(narrow, wider))) {
+            assertThat(codes(desks.withStartups(order))).containsExactly("ID_DUPLICATE /network/startups/1/id");
+        }
+        assertThat(codes(desks.withStartups(wider)))
+                .containsExactly("OCCUPANCY_OVER_CAPACITY /network/sites/1/capacities/1/quantity");
+    }
+
+    private static OccupiedSpace desks(int number) {
+        return OccupiedSpace.builder()
+                .unit(CapacityUnit.DESK)
+                .quantity(BigDecimal.valueOf(number))
+                .build();
+    }
+
+    /** Runs over parts count one startup that both have as one. */
+    @Test
+    void whatIsGivenInTwoPartsIsOne() {
+        Startup rif = SOUND.startups().get(1);
+        Network full = site(1, tanger -> tanger.withCapacities(capacity(1)));
+        Validator validator = Validator.builder()
+                .asOf(Examples.AS_OF)
+                .rules(SpaceRules.OCCUPANCY_OVER_CAPACITY, CohortRules.COHORT_FUNNEL_MISMATCH)
+                .build();
+        ValidationRun run =
+                validator.start(full).add(SOUND.startups().get(0), 0).add(rif, 1);
+        ValidationRun other = validator.start(full).add(rif, 2);
+
+        assertThat(run.merge(other).report().findings()).isEmpty();
+    }
+
+    @Test
+    void residentsOfAClosedSiteAreCountedOnceEach() {
+        Startup souss = SOUND.startups().get(2);
+        Network closed = site(
+                2,
+                fes -> fes.withLifecycle(
+                        Examples.step(SiteStatus.OPERATIONAL, "2005"), Examples.step(SiteStatus.CLOSED, "2018-05-01")));
+
+        assertThat(found(closed.withStartups(souss, souss).withCohorts()))
+                .filteredOn(finding -> finding.code().equals("SITE_CLOSED_HAS_RESIDENTS"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH))
+                        .isEqualTo("Startups resident at \"Fès\" after it closed on 2018-05-01: 1, "
+                                + "the first of them \"Souss Agritech\"."));
+    }
+
+    /** Uses of a service before, in and after the time in which it was offered; those in the future are found as such. */
+    @Test
+    void servicesAreUsedWhileTheyAreOffered() {
+        Network offered = Examples.service(
+                0, training -> training.withStart(Examples.day("2020-03-03")).withEnd(Examples.day("2021-03-03")));
+        Startup user = offered.startups().get(0);
+        List<String> days = List.of("2020-03-02", "2020-03-03", "2021-03-02", "2021-03-03", "2052-01-01");
+        Startup uses = user.withServiceUses(days.stream()
+                .map(day -> user.serviceUses().get(0).withOn(Examples.day(day)))
+                .toList());
+
+        assertThat(codes(offered.withStartups(
+                        uses, SOUND.startups().get(1), SOUND.startups().get(2))))
+                .containsExactly(
+                        "SERVICE_USE_OUTSIDE_OFFERING /network/startups/0/serviceUses/0/on",
+                        "SERVICE_USE_OUTSIDE_OFFERING /network/startups/0/serviceUses/3/on",
+                        "DATE_IN_FUTURE /network/startups/0/serviceUses/4/on");
+    }
+
+    @Test
+    void manySupportsWithoutAStartAreFoundEach() {
+        Cohort cohort = Cohort.builder().id("w").name("W").build();
+        Startup[] startups = IntStream.range(0, 5)
+                .mapToObj(i -> named("s" + i, "n" + i)
+                        .withSupportPeriods(SupportPeriod.builder()
+                                .level(SupportLevel.DIRECT)
+                                .cohortId(cohort.id())
+                                .build()))
+                .toArray(Startup[]::new);
+
+        assertThat(codes(network(startups).withCohorts(cohort)))
+                .containsExactlyElementsOf(Stream.of(startups)
+                        .map(startup -> "SUPPORT_WITHOUT_START /network/startups/"
+                                + List.of(startups).indexOf(startup) + "/supportPeriods/0")
+                        .toList());
+    }
+}

@@ -1,0 +1,190 @@
+package org.incubatornetwork.validation.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.incubatornetwork.validation.catalogue.Examples.SOUND;
+import static org.incubatornetwork.validation.catalogue.Examples.claim;
+import static org.incubatornetwork.validation.catalogue.Examples.funnel;
+import static org.incubatornetwork.validation.catalogue.Examples.period;
+import static org.incubatornetwork.validation.catalogue.Examples.service;
+import static org.incubatornetwork.validation.catalogue.Examples.site;
+import static org.incubatornetwork.validation.catalogue.Examples.startup;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every member of the model that is a number and can't be negative is found where it is. A new one needs a row. */
+class NumbersOfTheModelTest {
+    private static final Money NEGATIVE = Money.of("-1", "MAD");
+    private static final BigDecimal LESS = new BigDecimal(-1);
+
+    /** A network with a negative number, and how that is found. */
+    private record Row(Network network, String finding) {}
+
+    private static final ImmutableMap<String, Row> ROWS = ImmutableMap.<String, Row>builder()
+            .put(
+                    "Shareholder.share",
+                    new Row(
+                            SOUND.withShareholders(SOUND.shareholders().get(0).withShare(LESS)),
+                            "SHARE_OUT_OF_RANGE /network/shareholders/0/share"))
+            .put(
+                    "Capacity.quantity",
+                    new Row(
+                            site(
+                                    0,
+                                    with -> with.withCapacities(Capacity.builder()
+                                            .unit(CapacityUnit.DESK)
+                                            .quantity(Quantity.exactly(-1))
+                                            .build())),
+                            "CAPACITY_NOT_POSITIVE /network/sites/0/capacities/0/quantity"))
+            .put(
+                    "FloorArea.gross",
+                    new Row(area(FloorArea.builder().gross(LESS)), "AREA_ORDER /network/sites/0/area/gross"))
+            .put(
+                    "FloorArea.usable",
+                    new Row(area(FloorArea.builder().usable(LESS)), "AREA_ORDER /network/sites/0/area/usable"))
+            .put(
+                    "FloorArea.lettable",
+                    new Row(area(FloorArea.builder().lettable(LESS)), "AREA_ORDER /network/sites/0/area/lettable"))
+            .put(
+                    "ServiceOffering.price",
+                    new Row(service(0, with -> with.withPrice(NEGATIVE)), "AMOUNT_NEGATIVE /network/services/0/price"))
+            .put(
+                    "Cohort.maximumEnrolment",
+                    new Row(
+                            Examples.cohort(
+                                    with -> with.withMaximumEnrolment(-1).withFunnel(Optional.empty())),
+                            "AMOUNT_NEGATIVE /network/cohorts/0/maximumEnrolment"))
+            .put("Funnel.applied", new Row(funnel(with -> with.withApplied(-1)), found("applied")))
+            .put("Funnel.eligible", new Row(funnel(with -> with.withEligible(-1)), found("eligible")))
+            .put("Funnel.interviewed", new Row(funnel(with -> with.withInterviewed(-1)), found("interviewed")))
+            .put("Funnel.offered", new Row(funnel(with -> with.withOffered(-1)), found("offered")))
+            .put("Funnel.admitted", new Row(funnel(with -> with.withAdmitted(-1)), found("admitted")))
+            .put("Funnel.started", new Row(funnel(with -> with.withStarted(-1)), found("started")))
+            .put("Funnel.completed", new Row(funnel(with -> with.withCompleted(-1)), found("completed")))
+            .put("Funnel.graduated", new Row(funnel(with -> with.withGraduated(-1)), found("graduated")))
+            .put(
+                    "Claim.quantity",
+                    new Row(
+                            claim(0, with -> with.withQuantity(Quantity.exactly(-1))),
+                            "CLAIM_NEGATIVE /network/claims/0/quantity"))
+            .put(
+                    "OccupiedSpace.quantity",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withOccupied(OccupiedSpace.builder()
+                                            .unit(CapacityUnit.DESK)
+                                            .quantity(LESS)
+                                            .build())),
+                            "CAPACITY_NOT_POSITIVE /network/startups/1/supportPeriods/1/occupied/quantity"))
+            .put(
+                    "Terms.amount",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(
+                                            terms().amount(NEGATIVE).build())),
+                            "AMOUNT_NEGATIVE /network/startups/1/supportPeriods/1/terms/amount"))
+            .put(
+                    "Terms.share",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(terms().share(LESS).build())),
+                            "SHARE_OUT_OF_RANGE /network/startups/1/supportPeriods/1/terms/share"))
+            .put(
+                    "Jobs.direct",
+                    new Row(
+                            Examples.atlasJobs(Examples.jobs("2020-01-15", -1).withBaseline(true)),
+                            "JOBS_NEGATIVE /network/startups/0/jobs/0/direct"))
+            .put(
+                    "Jobs.indirect",
+                    new Row(
+                            Examples.atlasJobs(Examples.jobs("2020-01-15", 1)
+                                    .withBaseline(true)
+                                    .withIndirect(-1)
+                                    .withMethod("survey")),
+                            "JOBS_NEGATIVE /network/startups/0/jobs/0/indirect"))
+            .put(
+                    "Revenue.amount",
+                    new Row(
+                            Examples.atlasRevenues(Examples.revenue("2021-01-01", "2022-01-01", "-1")),
+                            "AMOUNT_NEGATIVE /network/startups/0/revenues/0/amount"))
+            .put(
+                    "Revenue.exportAmount",
+                    new Row(
+                            Examples.atlasRevenues(Examples.revenue("2021-01-01", "2022-01-01", "1")
+                                    .withExportAmount(NEGATIVE)),
+                            "AMOUNT_NEGATIVE /network/startups/0/revenues/0/exportAmount"))
+            .put(
+                    "FundingRound.amount",
+                    new Row(
+                            Examples.atlasFunding(Examples.round("2021-05-01", NEGATIVE)),
+                            "FUNDING_NEGATIVE /network/startups/0/fundingRounds/0/amount"))
+            .put(
+                    "ServiceUse.minutes",
+                    new Row(
+                            startup(
+                                    0,
+                                    with -> with.withServiceUses(
+                                            with.serviceUses().get(0).withMinutes(-1))),
+                            "AMOUNT_NEGATIVE /network/startups/0/serviceUses/0/minutes"))
+            .buildOrThrow();
+
+    private static Network area(FloorArea.Builder area) {
+        return site(0, with -> with.withArea(area.build()));
+    }
+
+    private static Terms.Builder terms() {
+        return Terms.builder().kind(TermsKind.RENT);
+    }
+
+    private static String found(String step) {
+        return "COHORT_FUNNEL_ORDER /network/cohorts/0/funnel/" + step;
+    }
+
+    static Stream<Map.Entry<String, Row>> rows() {
+        return ROWS.entrySet().stream();
+    }
+
+    /** Beside those of which numbers are made: of them the members that hold them have rows. */
+    @Test
+    void everyNumberHasARow() {
+        assertThat(DocumentMembers.of(BigDecimal.class, OptionalLong.class, Money.class, Quantity.class))
+                .filteredOn(member -> !member.startsWith("Money.")
+                        && !member.startsWith("Quantity.")
+                        && !member.startsWith(Location.class.getSimpleName()))
+                .containsExactlyInAnyOrderElementsOf(ROWS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void aNegativeNumberIsFound(Map.Entry<String, Row> row) {
+        assertThat(Validator.asOf(Examples.AS_OF)
+                        .validate(row.getValue().network())
+                        .findings())
+                .extracting(finding -> finding.code() + " " + finding.pointer())
+                .contains(row.getValue().finding());
+    }
+}
