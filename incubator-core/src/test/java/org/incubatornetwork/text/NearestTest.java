@@ -38,7 +38,7 @@ class NearestTest {
         "SEEDS, SEED",
         "SEAD, SEED",
         "resident, residents",
-        "resident-, resident-churn",
+        "resident-c, resident-churn",
         "attrition, attrition-rate",
         "cour, cours",
         "bat, bad"
