@@ -43,7 +43,8 @@ public final class CapacityInForce {
             Capacity capacity = capacities.get(i);
             if (capacity.unit() == unit && covers(capacity, day)) {
                 int order = latest < 0 ? 1 : startOf(capacity).compareTo(startOf(capacities.get(latest)));
-                boolean differs = order == 0 && !capacity.quantity().equals(capacities.get(latest).quantity());
+                boolean differs = order == 0
+                        && !capacity.quantity().equals(capacities.get(latest).quantity());
                 conflict = order <= 0 && (conflict || differs);
                 latest = order > 0 ? i : latest;
             }

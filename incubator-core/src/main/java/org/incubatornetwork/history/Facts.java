@@ -144,7 +144,8 @@ public final class Facts {
         for (int i = 0; i < faults.length; i++) {
             FiscalPeriod period = periodOf(revenues.get(i));
             boolean again = !seen.add(period);
-            boolean contradicted = told.getOrDefault(period, new Told(revenues.get(i).amount())).contradicted;
+            boolean contradicted =
+                    told.getOrDefault(period, new Told(revenues.get(i).amount())).contradicted;
             faults[i] = contradicted ? Fault.CONTRADICTED : again ? Fault.REPEATED : null;
         }
         return faults;

@@ -3,7 +3,6 @@ package org.incubatornetwork.history;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.incubatornetwork.model.Jobs;
@@ -39,12 +38,14 @@ final class LatestJobs {
             }
         }
         if (!sound) {
-            latest.settle(headcounts.stream()
-                    .filter(jobs -> isOf(basis, jobs)
-                            && kind.apply(jobs).isPresent()
-                            && EpochDay.of(jobs.on()) <= frame.knownDay())
-                    .sorted(Comparator.comparing(Jobs::on).reversed())
-                    .toList(), kind);
+            latest.settle(
+                    headcounts.stream()
+                            .filter(jobs -> isOf(basis, jobs)
+                                    && kind.apply(jobs).isPresent()
+                                    && EpochDay.of(jobs.on()) <= frame.knownDay())
+                            .sorted(Comparator.comparing(Jobs::on).reversed())
+                            .toList(),
+                    kind);
         }
         return latest;
     }

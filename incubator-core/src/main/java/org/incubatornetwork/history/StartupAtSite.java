@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 

@@ -116,9 +116,7 @@ public final class StartupInNetwork extends StartupHistory {
     ImmutableList<Support> readSupports() {
         for (int i = 0; i < recorded.size(); i++) {
             if (!recorded.get(i).hasBegun()) {
-                return recorded.stream()
-                        .filter(Support::hasBegun)
-                        .collect(ImmutableList.toImmutableList());
+                return recorded.stream().filter(Support::hasBegun).collect(ImmutableList.toImmutableList());
             }
         }
         return recorded;

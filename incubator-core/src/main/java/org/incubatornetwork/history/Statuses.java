@@ -98,7 +98,8 @@ final class Statuses {
                     // says nothing of the firm
                 }
                 case CLOSED, INSOLVENT -> {
-                    while (life < events.size() && (life < i || !isIndependentLife(events.get(life).status()))) {
+                    while (life < events.size()
+                            && (life < i || !isIndependentLife(events.get(life).status()))) {
                         life++;
                     }
                     boolean back = life < events.size()
@@ -144,7 +145,8 @@ final class Statuses {
         return closing == null
                 ? Optional.empty()
                 : events.stream()
-                        .filter(event -> event.status() == VitalStatus.CLOSED && !event.on().isBefore(closing.on()))
+                        .filter(event -> event.status() == VitalStatus.CLOSED
+                                && !event.on().isBefore(closing.on()))
                         .findFirst();
     }
 
@@ -172,9 +174,7 @@ final class Statuses {
     boolean isEndObservedOn(int day) {
         for (StatusEvent event : events) {
             boolean end = !isIndependentLife(event.status()) && event.status() != VitalStatus.UNKNOWN;
-            if (end
-                    && EpochDay.of(event.on()) == day
-                    && event.observedOn().equals(Optional.of(event.on()))) {
+            if (end && EpochDay.of(event.on()) == day && event.observedOn().equals(Optional.of(event.on()))) {
                 return true;
             }
         }

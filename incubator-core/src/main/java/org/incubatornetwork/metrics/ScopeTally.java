@@ -90,7 +90,8 @@ final class ScopeTally implements Serializable {
         List<Support> recorded = history.inNetwork().recordedSupports();
         for (int i = 0; i < recorded.size(); i++) {
             Support support = recorded.get(i);
-            boolean asItIs = support.standing() == Support.Standing.COUNTED || support.standing() == Support.Standing.NOT_BEGUN;
+            boolean asItIs =
+                    support.standing() == Support.Standing.COUNTED || support.standing() == Support.Standing.NOT_BEGUN;
             if ((!asItIs || support.hasDayAfterExtraction()) && isAt(history, support)) {
                 leaveOut(support);
             }
@@ -216,8 +217,7 @@ final class ScopeTally implements Serializable {
                 .build();
     }
 
-    private void sayWhatIsMissing(
-            Accumulator<?> accumulator, MetricResult.Builder result, RegisterCoverage coverage) {
+    private void sayWhatIsMissing(Accumulator<?> accumulator, MetricResult.Builder result, RegisterCoverage coverage) {
         long undated = accumulator.countsUndatedSupport() ? withoutStartNorSurelyBegun : withoutStart;
         result.exclude("SUPPORT_WITHOUT_START", undated)
                 .exclude("SUPPORT_ENDS_BEFORE_START", endsBeforeStart)

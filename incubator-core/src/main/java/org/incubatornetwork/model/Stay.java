@@ -85,7 +85,8 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
         boolean alike = false;
         for (int i = 1; i < byStart.size(); i++) {
             SupportPeriod before = byStart.get(i - 1);
-            alike |= before.start().equals(byStart.get(i).start()) && before.end().equals(byStart.get(i).end());
+            alike |= before.start().equals(byStart.get(i).start())
+                    && before.end().equals(byStart.get(i).end());
         }
         if (!alike) {
             return byStart;
@@ -106,7 +107,8 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
                 .thenComparing(residency -> endOf(residency, asOf), Comparator.reverseOrder())
                 .thenComparing(residency -> !isTransfer(residency, asOf))
                 .thenComparing(Stay::siteOf)
-                .thenComparing(residency -> residency.endReason().map(Enum::name).orElse(""));
+                .thenComparing(
+                        residency -> residency.endReason().map(Enum::name).orElse(""));
     }
 
     private static boolean continues(SupportPeriod last, SupportPeriod next, LocalDate asOf) {

@@ -68,7 +68,8 @@ class DeathDaysTest {
     }
 
     @Property(tries = 100)
-    void areTheSameInParts(@ForAll @Size(max = 20) List<@IntRange(max = 3) Integer> days, @ForAll @IntRange(max = 20) int at) {
+    void areTheSameInParts(
+            @ForAll @Size(max = 20) List<@IntRange(max = 3) Integer> days, @ForAll @IntRange(max = 20) int at) {
         int split = Math.min(at, days.size());
         DeathDays parts = deaths(days.subList(split, days.size()));
         parts.merge(deaths(days.subList(0, split)));

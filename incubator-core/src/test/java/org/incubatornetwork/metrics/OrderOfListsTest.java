@@ -110,12 +110,11 @@ class OrderOfListsTest {
                                 .end(perhaps(this::day))
                                 .build())
                         .toList())
-                .addServices(
-                        ServiceOffering.builder()
-                                .id(ServiceId.of("m"))
-                                .name("M")
-                                .start(perhaps(this::day))
-                                .build())
+                .addServices(ServiceOffering.builder()
+                        .id(ServiceId.of("m"))
+                        .name("M")
+                        .start(perhaps(this::day))
+                        .build())
                 .addAllStartups(startups)
                 .build();
     }
@@ -129,34 +128,44 @@ class OrderOfListsTest {
     private Startup startup(String id) {
         return Histories.startup(id)
                 .addAllSupportPeriods(some(5, this::support))
-                .addAllStatusEvents(some(4, () -> StatusEvent.builder()
-                        .status(one(VitalStatus.values()))
-                        .on(day())
-                        .observedOn(perhaps(this::day))
-                        .build()))
-                .addAllJobs(some(4, () -> Jobs.builder()
-                        .on(day())
-                        .direct(random.nextInt(4) - 1)
-                        .indirect(random.nextInt(3))
-                        .basis(perhaps(() -> one(JobsBasis.values())))
-                        .baseline(random.nextInt(3) == 0)
-                        .build()))
-                .addAllRevenues(some(4, () -> Revenue.builder()
-                        .start(day())
-                        .end(day())
-                        .amount(money(random.nextInt(4) - 1, one(List.of("MAD", "EUR"))))
-                        .build()))
-                .addAllFundingRounds(some(4, () -> FundingRound.builder()
-                        .on(day())
-                        .instrument(perhaps(() -> FundingInstrument.GRANT))
-                        .amount(perhaps(() -> money(random.nextInt(3) - 1, "MAD")))
-                        .addAllInvestors(some(2, () -> one(List.of("F", "G"))))
-                        .build()))
-                .addAllServiceUses(some(4, () -> ServiceUse.builder()
-                        .serviceId(ServiceId.of(one(List.of("m", "unlisted"))))
-                        .on(day())
-                        .minutes(random.nextInt(4) * 30 - 30)
-                        .build()))
+                .addAllStatusEvents(some(
+                        4,
+                        () -> StatusEvent.builder()
+                                .status(one(VitalStatus.values()))
+                                .on(day())
+                                .observedOn(perhaps(this::day))
+                                .build()))
+                .addAllJobs(some(
+                        4,
+                        () -> Jobs.builder()
+                                .on(day())
+                                .direct(random.nextInt(4) - 1)
+                                .indirect(random.nextInt(3))
+                                .basis(perhaps(() -> one(JobsBasis.values())))
+                                .baseline(random.nextInt(3) == 0)
+                                .build()))
+                .addAllRevenues(some(
+                        4,
+                        () -> Revenue.builder()
+                                .start(day())
+                                .end(day())
+                                .amount(money(random.nextInt(4) - 1, one(List.of("MAD", "EUR"))))
+                                .build()))
+                .addAllFundingRounds(some(
+                        4,
+                        () -> FundingRound.builder()
+                                .on(day())
+                                .instrument(perhaps(() -> FundingInstrument.GRANT))
+                                .amount(perhaps(() -> money(random.nextInt(3) - 1, "MAD")))
+                                .addAllInvestors(some(2, () -> one(List.of("F", "G"))))
+                                .build()))
+                .addAllServiceUses(some(
+                        4,
+                        () -> ServiceUse.builder()
+                                .serviceId(ServiceId.of(one(List.of("m", "unlisted"))))
+                                .on(day())
+                                .minutes(random.nextInt(4) * 30 - 30)
+                                .build()))
                 .build();
     }
 
@@ -182,8 +191,8 @@ class OrderOfListsTest {
                         .map(each -> each.withCapacities(shuffled(each.capacities())))
                         .toList()))
                 .withCohorts(shuffled(network.cohorts()))
-                .withStartups(shuffled(
-                        network.startups().stream().map(this::shuffled).toList()));
+                .withStartups(
+                        shuffled(network.startups().stream().map(this::shuffled).toList()));
     }
 
     private Startup shuffled(Startup startup) {

@@ -357,6 +357,13 @@ class ReasonsAndEdgesTest {
         assertThat(reach.part(none.and("count", "MINUTES")).count()).hasValue(12);
     }
 
+    /** These lists are closed, so that a word of the library's own may stand beside their codes. */
+    @Test
+    void wordsForWhatIsUnknownAreNoCodesOfClosedLists() {
+        assertThat(EndReason.values()).extracting(EndReason::name).doesNotContain("UNKNOWN");
+        assertThat(SiteStatus.values()).extracting(SiteStatus::name).doesNotContain("UNCERTAIN", "NONE");
+    }
+
     /** Two die at once after the first day, before the third is admitted: R's survfit gives 0 from there on. */
     @Test
     void aRiskSetThatRunsEmptyIsSaidSo() {

@@ -130,13 +130,11 @@ class WhatCountsTest {
                 .addCohorts(cohort(SPRING, "2010-03-01", "2011-03-01"))
                 .addStartups(moved)
                 .build();
-        MetricResult through = asOf("2011-09-01", network)
-                .get("cohort-graduation-rate")
-                .of(SPRING);
+        MetricResult through =
+                asOf("2011-09-01", network).get("cohort-graduation-rate").of(SPRING);
         assertThat(through.value()).hasValue(1);
-        MetricResult going = asOf("2011-08-31", network)
-                .get("cohort-graduation-rate")
-                .of(SPRING);
+        MetricResult going =
+                asOf("2011-08-31", network).get("cohort-graduation-rate").of(SPRING);
         assertThat(going.value()).hasValue(0);
         assertThat(going.part("of", "COMPLETED").noValue()).contains(NoValue.EMPTY_DENOMINATOR);
     }
@@ -165,9 +163,8 @@ class WhatCountsTest {
             assertThat(result.populationSize()).as(dated).hasValue(0);
             assertThat(result.exclusions()).as(dated).containsEntry("SUPPORT_WITHOUT_START", 5L);
         }
-        MetricResult admissions = over("2013-01-01", "2014-01-01", network)
-                .get("admissions")
-                .network();
+        MetricResult admissions =
+                over("2013-01-01", "2014-01-01", network).get("admissions").network();
         assertThat(admissions.count()).hasValue(0);
         assertThat(admissions.exclusions()).containsEntry("SUPPORT_WITHOUT_START", 5L);
         // a day earlier, nobody can say
@@ -291,10 +288,7 @@ class WhatCountsTest {
                 .contains(NoValue.NOT_OBSERVED);
         assertThat(asOf("2012-01-01", of()).get("jobs-direct").network().count())
                 .hasValue(0);
-        assertThat(asOf("2012-01-01", of(seen))
-                        .get("jobs-indirect")
-                        .network()
-                        .noValue())
+        assertThat(asOf("2012-01-01", of(seen)).get("jobs-indirect").network().noValue())
                 .contains(NoValue.NOT_OBSERVED);
     }
 
@@ -366,8 +360,8 @@ class WhatCountsTest {
         FundingRound again = first.withInvestors("Fund B", "Fund A");
         FundingRound another = first.withInvestors("Fund A");
         MetricResult funding = asOf(
-                        "2012-01-01", of(here().addFundingRounds(first, again, another, first)
-                                .build()))
+                        "2012-01-01",
+                        of(here().addFundingRounds(first, again, another, first).build()))
                 .get("funding-raised")
                 .network();
         assertThat(funding.figure().amount().orElseThrow()).isEqualByComparingTo("1000");
@@ -384,8 +378,8 @@ class WhatCountsTest {
                 .get("revenue")
                 .network();
         assertThat(once.figure().amount().orElseThrow()).isEqualByComparingTo("5");
-        Network contradicted = of(
-                here().addRevenues(sales(2011, 5, "MAD"), sales(2010, 3, "MAD"), sales(2011, 6, "MAD"))
+        Network contradicted =
+                of(here().addRevenues(sales(2011, 5, "MAD"), sales(2010, 3, "MAD"), sales(2011, 6, "MAD"))
                         .build());
         MetricResult latest = asOf("2012-06-01", contradicted).get("revenue").network();
         assertThat(latest.figure().amount().orElseThrow()).isEqualByComparingTo("3");
@@ -410,8 +404,7 @@ class WhatCountsTest {
             jobs("2011-12-31", 9).indirect(8).build(),
             jobs("2011-12-31", 5).indirect(8).build()
         };
-        MetricReport report =
-                asOf("2012-01-01", of(here().addJobs(told).build()));
+        MetricReport report = asOf("2012-01-01", of(here().addJobs(told).build()));
         MetricResult direct = report.get("jobs-direct").network();
         assertThat(direct.count()).hasValue(4);
         assertThat(direct.exclusions()).containsExactlyEntriesOf(Map.of("CONTRADICTED", 2L));
@@ -443,7 +436,8 @@ class WhatCountsTest {
     @Test
     void numbersBelowZeroAreNotSummed() {
         Network network = of(here().addServiceUses(
-                        use("m", "2011-02-02").withMinutes(-30), use("m", "2011-02-02").withMinutes(45))
+                        use("m", "2011-02-02").withMinutes(-30),
+                        use("m", "2011-02-02").withMinutes(45))
                 .addJobs(jobs("2010-06-01", 3).build(), jobs("2011-06-01", -2).build())
                 .addRevenues(sales(2010, -1000, "MAD"))
                 .addFundingRounds(round("2011-01-01", FundingInstrument.GRANT)
@@ -485,9 +479,7 @@ class WhatCountsTest {
         assertThat(report.get("revenue").network().figure().amount().orElseThrow())
                 .isEqualByComparingTo("4");
         for (String metric : List.of("jobs-direct", "funding-raised", "revenue", "service-reach")) {
-            assertThat(report.get(metric).network().exclusions())
-                    .as(metric)
-                    .containsEntry("AFTER_EXTRACTION", 1L);
+            assertThat(report.get(metric).network().exclusions()).as(metric).containsEntry("AFTER_EXTRACTION", 1L);
         }
         // what is later than the as-of date as well is not there
         MetricResult then = asOf("2012-01-01", extracted("2011-12-31", one, two))
@@ -498,7 +490,8 @@ class WhatCountsTest {
 
     @Test
     void deliveryOnADayOnWhichTheServiceWasNotOfferedIsLeftOut() {
-        Network network = of(here().addServiceUses(use("m", "2010-12-31"), use("m", "2011-01-01"), use("m", "2011-07-01"))
+        Network network = of(here().addServiceUses(
+                                use("m", "2010-12-31"), use("m", "2011-01-01"), use("m", "2011-07-01"))
                         .build())
                 .withServices(ServiceOffering.builder()
                         .id(ServiceId.of("m"))
@@ -545,7 +538,10 @@ class WhatCountsTest {
                 assertThat(survival("survival-naive", firm, ExitPolicy.STRICT).value())
                         .hasValue(0);
                 // what was struck off has no jobs of its own
-                assertThat(asOf("2024-12-31", of(firm)).get("jobs-direct").network().count())
+                assertThat(asOf("2024-12-31", of(firm))
+                                .get("jobs-direct")
+                                .network()
+                                .count())
                         .hasValue(0);
             }
         }
@@ -571,10 +567,7 @@ class WhatCountsTest {
         for (Startup firm : List.of(
                 sold(sold, status(VitalStatus.CLOSED, "2016-05-31")),
                 sold(sold, status(VitalStatus.INSOLVENT, "2017-01-01")),
-                sold(
-                        sold,
-                        status(VitalStatus.OPERATING, "2017-01-01"),
-                        status(VitalStatus.CLOSED, "2018-01-01")))) {
+                sold(sold, status(VitalStatus.OPERATING, "2017-01-01"), status(VitalStatus.CLOSED, "2018-01-01")))) {
             assertThat(survival("survival-naive", firm, ExitPolicy.NBIA).value())
                     .as(firm.statusEvents().toString())
                     .hasValue(0);
@@ -587,11 +580,15 @@ class WhatCountsTest {
             names = {"CLOSED", "INSOLVENT"})
     void backWithinTwoYearsIsOneLawForClosedAndInsolvent(VitalStatus end) {
         for (VitalStatus back : List.of(VitalStatus.OPERATING, VitalStatus.DORMANT, VitalStatus.RELOCATED_ABROAD)) {
-            assertThat(survival("survival-naive", sold(status(end, "2016-02-29"), status(back, "2018-02-28")),
+            assertThat(survival(
+                                    "survival-naive",
+                                    sold(status(end, "2016-02-29"), status(back, "2018-02-28")),
                                     ExitPolicy.NBIA)
                             .value())
                     .hasValue(1);
-            assertThat(survival("survival-naive", sold(status(end, "2016-02-29"), status(back, "2018-03-01")),
+            assertThat(survival(
+                                    "survival-naive",
+                                    sold(status(end, "2016-02-29"), status(back, "2018-03-01")),
                                     ExitPolicy.NBIA)
                             .value())
                     .hasValue(0);
@@ -601,10 +598,11 @@ class WhatCountsTest {
     // ---- deaths that are a snapshot
 
     private static Network deaths(int onTheDay, int others, boolean observed) {
-        Network.Builder network = complete().register(Register.builder()
-                .coverage(RegisterCoverage.COMPLETE)
-                .extractedOn(LocalDate.of(2020, 1, 1))
-                .build());
+        Network.Builder network = complete()
+                .register(Register.builder()
+                        .coverage(RegisterCoverage.COMPLETE)
+                        .extractedOn(LocalDate.of(2020, 1, 1))
+                        .build());
         for (int i = 0; i < onTheDay + others; i++) {
             String day = i < onTheDay ? (observed ? "2019-03-01" : "2020-01-01") : "2018-01-0" + (1 + i % 9);
             StatusEvent closed = status(VitalStatus.CLOSED, day);

@@ -117,8 +117,8 @@ public final class IncubatorModule extends JacksonModule {
                 // What ended it is among the findings.
             }
             if (value == null || in.hasFailed()) {
-                InvalidDocumentException invalid = new InvalidDocumentException(
-                        in.report(recorder, POINTERS.getOrDefault(handledType(), "")));
+                InvalidDocumentException invalid =
+                        new InvalidDocumentException(in.report(recorder, POINTERS.getOrDefault(handledType(), "")));
                 throw DatabindException.from(context, invalid.getMessage(), invalid);
             }
             return value;

@@ -40,9 +40,8 @@ public final class CohortMetrics {
     /** Graduation rate of a cohort: its members that have graduated, by all of them. */
     public static final Metric COHORT_GRADUATION_RATE = metric("cohort-graduation-rate")
             .basis(TimeBasis.COHORT)
-            .formula(
-                    "#{member: support with the cohort ended GRADUATED by D} / #{member supported by D};"
-                            + " COMPLETED: the same of those whose support with it has ended")
+            .formula("#{member: support with the cohort ended GRADUATED by D} / #{member supported by D};"
+                    + " COMPLETED: the same of those whose support with it has ended")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
             .addBreakdown("of=ALL|COMPLETED")

@@ -43,8 +43,9 @@ public final class JobsMetrics {
 
     /** Indirect jobs: those elsewhere, through the startups. */
     public static final Metric JOBS_INDIRECT = metric("jobs-indirect")
-            .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D;"
-                    + " none if some live and none of them is observed")
+            .formula(
+                    "sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D;"
+                            + " none if some live and none of them is observed")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.JOBS_BASIS)
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
@@ -177,8 +178,7 @@ public final class JobsMetrics {
             long unknown = total(LIVING) - total(OBSERVED);
             long known = startups() - unknown;
             describe(result, known);
-            result.figure(Sums.stock(
-                            Figure.ratio(MetricUnit.JOBS, total(JOBS), known), total(LIVING), total(OBSERVED)))
+            result.figure(Sums.stock(Figure.ratio(MetricUnit.JOBS, total(JOBS), known), total(LIVING), total(OBSERVED)))
                     .exclude("JOBS_UNKNOWN", unknown);
         }
     }

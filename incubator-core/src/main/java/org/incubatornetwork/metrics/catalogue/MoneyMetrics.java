@@ -180,10 +180,7 @@ public final class MoneyMetrics {
                     : single(sums);
             result.figure(Sums.flow(sum, startups, recorded))
                     .populationSize(startups)
-                    .part(
-                            "count",
-                            "ROUNDS",
-                            Sums.flow(Figure.count(MetricUnit.NUMBER, rounds), startups, recorded))
+                    .part("count", "ROUNDS", Sums.flow(Figure.count(MetricUnit.NUMBER, rounds), startups, recorded))
                     .coverage(Coverage.of(rounds - withoutAmount, rounds))
                     .exclude("AMOUNT_UNKNOWN", withoutAmount)
                     .exclude("WITHOUT_SUPPORT", withoutSupport);

@@ -171,10 +171,10 @@ public final class ServiceMetrics {
             withoutSupport += other.withoutSupport;
             add(all, other.all);
             add(withoutCategory, other.withoutCategory);
-            other.offerings.forEach(
-                    (id, theirs) -> add(offerings.computeIfAbsent(id, key -> new long[LAST_STARTUP + 1]), theirs));
-            other.byCategory.forEach(
-                    (code, theirs) -> add(byCategory.computeIfAbsent(code, key -> new long[LAST_STARTUP + 1]), theirs));
+            other.offerings.forEach((id, theirs) ->
+                    add(offerings.computeIfAbsent(id, key -> new long[LAST_STARTUP + 1]), theirs));
+            other.byCategory.forEach((code, theirs) ->
+                    add(byCategory.computeIfAbsent(code, key -> new long[LAST_STARTUP + 1]), theirs));
         }
 
         private static void add(long[] ours, long[] theirs) {
@@ -201,7 +201,8 @@ public final class ServiceMetrics {
 
         /** A network that says which services it offers keeps a record of them, be it that nobody has had any yet. */
         private Figure flow(Figure sum) {
-            return Sums.flow(sum, supported, recorded + question.frame().serviceIds().size());
+            return Sums.flow(
+                    sum, supported, recorded + question.frame().serviceIds().size());
         }
 
         private static Figure minutes(long[] count) {

@@ -317,7 +317,8 @@ public final class Examples {
     /** With firms that closed on the day on which it was observed. */
     static Network closedAndObserved(int firms) {
         List<Startup> startups = new ArrayList<>(SOUND.startups());
-        for (String name : List.of("Amber", "Basalt", "Cedrus", "Dunefield", "Estuary").subList(0, firms)) {
+        for (String name :
+                List.of("Amber", "Basalt", "Cedrus", "Dunefield", "Estuary").subList(0, firms)) {
             startups.add(Startup.builder()
                     .id(StartupId.of(name))
                     .name(name)
