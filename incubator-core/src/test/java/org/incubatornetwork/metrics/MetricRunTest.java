@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.incubatornetwork.transfer.SerializedCopy;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -25,6 +24,7 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.transfer.SerializedCopy;
 
 class MetricRunTest {
     private static final LocalDate DAY = LocalDate.of(2016, 2, 29);
