@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything is worked out when it is first asked for, and then kept. A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    // Loops over the short lists of a startup go by index here and in what asks by the million: iterators would be most
-    // of what a
-    // report allocates.
+    // Loops over the short lists of a startup go by index, here and in what asks by the million: iterators would be most of
+    // what a report allocates.
 
     private final Startup startup;
     private final Frame frame;
@@ -35,18 +34,6 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     StartupHistory(Startup startup, Frame frame) {
         this.startup = startup;
         this.frame = frame;
-    }
-
-    /** What the residencies at the place tell. */
-    record Residence(
-            ImmutableList<Support> residencies,
-            ImmutableList<Spell> stays,
-            ImmutableList<Spell> spells,
-            int admissionDay,
-            int graduationDay,
-            boolean isResident) {
-        static final Residence NONE = new Residence(
-                ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), EpochDay.NEVER, EpochDay.NEVER, false);
     }
 
     abstract ImmutableList<Support> readSupports();
@@ -108,7 +95,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return those that count, by start
      */
     public final ImmutableList<Support> residencies() {
-        return residence().residencies;
+        return residence().residencies();
     }
 
     /**
@@ -117,7 +104,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the stays by start; each spell tells its {@link Spell#stay()}
      */
     public final ImmutableList<Spell> stays() {
-        return residence().stays;
+        return residence().stays();
     }
 
     /**
@@ -126,7 +113,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the spells; in the network by start
      */
     public final ImmutableList<Spell> spells() {
-        return residence().spells;
+        return residence().spells();
     }
 
     /**
@@ -135,7 +122,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the as-of date
      */
     public final boolean isResident() {
-        return residence().isResident;
+        return residence().isResident();
     }
 
     /**
@@ -145,7 +132,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *     another place
      */
     public final int admissionDay() {
-        return residence().admissionDay;
+        return residence().admissionDay();
     }
 
     /**
@@ -155,7 +142,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *     or did so at another place
      */
     public final int graduationDay() {
-        return residence().graduationDay;
+        return residence().graduationDay();
     }
 
     /**

@@ -292,7 +292,7 @@ public final class StartupInNetwork extends StartupHistory {
     Groups groups() {
         Groups known = groups;
         if (known == null) {
-            known = Groups.of(startup, membership());
+            known = Groups.of(startup(), membership());
             groups = known;
         }
         return known;
