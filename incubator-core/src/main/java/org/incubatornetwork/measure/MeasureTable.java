@@ -34,7 +34,8 @@ final class MeasureTable {
 
     private MeasureTable(List<String> columns) {
         this.columns = columns;
-        List<String> missing = Stream.concat(WORDS.stream(), Languages.all().stream().flatMap(MeasureTable::textColumns))
+        List<String> missing = Stream.concat(
+                        WORDS.stream(), Languages.all().stream().flatMap(MeasureTable::textColumns))
                 .filter(column -> !columns.contains(column))
                 .toList();
         if (!missing.isEmpty()) {

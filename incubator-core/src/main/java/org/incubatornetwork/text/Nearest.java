@@ -32,7 +32,8 @@ public final class Nearest {
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {
             int mistakes = mistakes(sought, candidate.toLowerCase(Locale.ROOT), least + 1);
-            if (mistakes < least || (mistakes == least && nearest != null && SHORTEST.compare(candidate, nearest) < 0)) {
+            if (mistakes < least
+                    || (mistakes == least && nearest != null && SHORTEST.compare(candidate, nearest) < 0)) {
                 least = mistakes;
                 nearest = candidate;
             }

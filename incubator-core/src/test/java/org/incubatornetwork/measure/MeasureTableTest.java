@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MeasureTableTest {
-    private static final String HEAD = "id,unit,lower,upper,asks,computed,name_en,name_fr,description_en,description_fr";
+    private static final String HEAD =
+            "id,unit,lower,upper,asks,computed,name_en,name_fr,description_en,description_fr";
 
     @Test
     void aCellWithACommaOrAQuotationMarkIsQuoted() {
         assertThat(MeasureTable.read(Stream.of(
-                        "# a remark", HEAD, "beds,NUMBER,0,,population,no,Beds,Lits,\"Beds, of \"\"any\"\" kind.\",Lits.")))
+                        "# a remark",
+                        HEAD,
+                        "beds,NUMBER,0,,population,no,Beds,Lits,\"Beds, of \"\"any\"\" kind.\",Lits.")))
                 .singleElement()
                 .satisfies(measure -> {
                     assertThat(measure.id()).hasToString("beds");

@@ -76,7 +76,11 @@ class MetricRunTest {
             (i % 2 == 0 ? even : odd).add(network.startups().get(i));
         }
 
-        assertThat(SerializedCopy.of(odd).merge(SerializedCopy.of(even)).report().reports()).isEqualTo(whole);
+        assertThat(SerializedCopy.of(odd)
+                        .merge(SerializedCopy.of(even))
+                        .report()
+                        .reports())
+                .isEqualTo(whole);
         assertThat(odd.merge(even).startups()).isEqualTo(network.startups().size());
         assertThat(ENGINE.measureSeries(network, network.startups().parallelStream(), times)
                         .reports())

@@ -42,7 +42,8 @@ class SpaceRulesTest {
                 .isEmpty();
         assertThat(found(SpaceRules.SITE_WITHOUT_CAPACITY, OPEN.withCapacities(Examples.capacity(1))))
                 .isEmpty();
-        assertThat(found(SpaceRules.SITE_WITHOUT_CAPACITY, opened("2025-01-01"))).hasSize(1);
+        assertThat(found(SpaceRules.SITE_WITHOUT_CAPACITY, opened("2025-01-01")))
+                .hasSize(1);
         assertThat(found(SpaceRules.SITE_WITHOUT_CAPACITY, opened("2025-01-02")))
                 .isEmpty();
     }
@@ -131,8 +132,7 @@ class SpaceRulesTest {
         assertThat(found(
                         SpaceRules.AREA_PER_STARTUP_IMPLAUSIBLE,
                         area("6000", "5000", "49").withCapacities(Examples.capacity(10))))
-                .containsExactly(
-                        "/network/sites/0/area: 49 m² for 10 startups is 4.9 m² each, outside 5 to 500.");
+                .containsExactly("/network/sites/0/area: 49 m² for 10 startups is 4.9 m² each, outside 5 to 500.");
         assertThat(found(
                         SpaceRules.AREA_PER_STARTUP_IMPLAUSIBLE,
                         area("6000", "5000", "50").withCapacities(Examples.capacity(10))))
@@ -150,9 +150,13 @@ class SpaceRulesTest {
     @Test
     void ofAVagueCapacityTheWholeSpanIsTaken() {
         Capacity vague = Examples.capacity(1).withQuantity(Quantity.between(BigDecimal.TEN, new BigDecimal(20)));
-        assertThat(found(SpaceRules.AREA_PER_STARTUP_IMPLAUSIBLE, area("9999", null, null).withCapacities(vague)))
+        assertThat(found(
+                        SpaceRules.AREA_PER_STARTUP_IMPLAUSIBLE,
+                        area("9999", null, null).withCapacities(vague)))
                 .isEmpty();
-        assertThat(found(SpaceRules.AREA_PER_STARTUP_IMPLAUSIBLE, area("49", null, null).withCapacities(vague)))
+        assertThat(found(
+                        SpaceRules.AREA_PER_STARTUP_IMPLAUSIBLE,
+                        area("49", null, null).withCapacities(vague)))
                 .hasSize(1);
     }
 
@@ -161,14 +165,18 @@ class SpaceRulesTest {
         Site small = area("100", null, null).withCapacities(Examples.capacity(10));
         Site large = area("9000", null, null).withCapacities(Examples.capacity(100));
         assertThat(found(SpaceRules.AREA_PER_STARTUP_IMPLAUSIBLE, small, large)).isEmpty();
-        assertThat(found(SpaceRules.AREA_PER_STARTUP_IMPLAUSIBLE, large, small, small.withCapacities(Examples.capacity(30))))
+        assertThat(found(
+                        SpaceRules.AREA_PER_STARTUP_IMPLAUSIBLE,
+                        large,
+                        small,
+                        small.withCapacities(Examples.capacity(30))))
                 .containsExactly("/network/sites/2/area: 100 m² for 30 startups is 3.3 m² each, outside 5 to 500.");
     }
 
     @Test
     void noMoreIsOccupiedThanThereIs() {
-        Network two = network(OPEN.withCapacities(Examples.capacity(2)))
-                .withStartups(startup("a", null), startup("b", null));
+        Network two =
+                network(OPEN.withCapacities(Examples.capacity(2))).withStartups(startup("a", null), startup("b", null));
         assertThat(found(SpaceRules.OCCUPANCY_OVER_CAPACITY, two)).isEmpty();
         Network three = two.withStartups(startup("a", null), startup("b", null), startup("c", null));
         assertThat(found(SpaceRules.OCCUPANCY_OVER_CAPACITY, three))
@@ -176,8 +184,8 @@ class SpaceRulesTest {
                         "/network/sites/0/capacities/0/quantity: Occupied at \"Quay\": 3 STARTUP; capacity: 2.");
         assertThat(found(
                         SpaceRules.OCCUPANCY_OVER_CAPACITY,
-                        three.withSites(OPEN.withCapacities(Examples.capacity(2)
-                                .withQuantity(Quantity.of(Qualifier.AT_LEAST, 2))))))
+                        three.withSites(OPEN.withCapacities(
+                                Examples.capacity(2).withQuantity(Quantity.of(Qualifier.AT_LEAST, 2))))))
                 .isEmpty();
         assertThat(found(
                         SpaceRules.OCCUPANCY_OVER_CAPACITY,
@@ -192,7 +200,8 @@ class SpaceRulesTest {
         assertThat(found(
                         SpaceRules.OCCUPANCY_OVER_CAPACITY,
                         network(OPEN.withCapacities(Examples.capacity(1)))
-                                .withStartups(startup("a", null), startup("b", null).withSupportPeriods(virtual))))
+                                .withStartups(
+                                        startup("a", null), startup("b", null).withSupportPeriods(virtual))))
                 .isEmpty();
     }
 

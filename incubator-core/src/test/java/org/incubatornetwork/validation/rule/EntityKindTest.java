@@ -60,9 +60,10 @@ class EntityKindTest {
         assertThat(EntityKind.all())
                 .extracting(EntityKind::name)
                 .containsExactly("NETWORK", "SITE", "SERVICE", "COHORT", "MEMBERSHIP", "CLAIM", "STARTUP");
-        assertThat(EntityKind.all()).extracting(EntityKind::toString).containsExactlyElementsOf(EntityKind.all().stream()
-                .map(EntityKind::name)
-                .toList());
+        assertThat(EntityKind.all())
+                .extracting(EntityKind::toString)
+                .containsExactlyElementsOf(
+                        EntityKind.all().stream().map(EntityKind::name).toList());
     }
 
     @Test
@@ -174,7 +175,8 @@ class EntityKindTest {
     @Test
     void aStartupIsKnownByItsIdAndName() {
         Startup algae = Startup.builder().id("algae").name("Algae").build();
-        assertThat(EntityKind.STARTUP.subject(algae, 7)).hasToString("Subject[kind=STARTUP, id=Optional[algae],"
-                + " label=Optional[Algae], pointer=/network/startups/7]");
+        assertThat(EntityKind.STARTUP.subject(algae, 7))
+                .hasToString("Subject[kind=STARTUP, id=Optional[algae],"
+                        + " label=Optional[Algae], pointer=/network/startups/7]");
     }
 }
