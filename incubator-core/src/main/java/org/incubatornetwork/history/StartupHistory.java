@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything is worked out when it is first asked for, and then kept. A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    // Loops over the short lists of a startup go by index, here and in what asks by the million: iterators would be most of
+    // Loops over the short lists of a startup go by index, here and in what asks by the million: iterators would be
+    // most of
     // what a report allocates.
 
     private final Startup startup;

@@ -1,7 +1,10 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -109,8 +112,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
         if (obstacle.isPresent() || times.isEmpty()) {
             return ImmutableList.of(ComputedComparison.prevented(claim, obstacle.orElse(Obstacle.TOO_MANY)));
         }
-        ImmutableMap<MetricTime, MetricReport> ofClaim =
-                times.stream().collect(ImmutableMap.toImmutableMap(time -> time, computed::get));
+        ImmutableMap<MetricTime, MetricReport> ofClaim = Maps.toMap(times, time -> requireNonNull(computed.get(time)));
         return OF_FIGURES.stream()
                 .filter(comparison -> comparison.isAbout(claim, ofClaim.values()))
                 .findFirst()
