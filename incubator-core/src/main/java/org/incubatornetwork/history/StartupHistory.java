@@ -3,10 +3,8 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
@@ -25,7 +23,31 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything is worked out when it is first asked for, and then kept. A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    StartupHistory() {}
+    // Loops over the short lists of a startup go by index, here and in what asks by the million: iterators would be most of
+    // what a report allocates.
+
+    private final Startup startup;
+    private final Frame frame;
+    private @Nullable ImmutableList<Support> supports;
+    private @Nullable Residence residence;
+
+    StartupHistory(Startup startup, Frame frame) {
+        this.startup = startup;
+        this.frame = frame;
+    }
+
+    abstract ImmutableList<Support> readSupports();
+
+    abstract Residence readResidence();
+
+    private Residence residence() {
+        Residence known = residence;
+        if (known == null) {
+            known = readResidence();
+            residence = known;
+        }
+        return known;
+    }
 
     /**
      * The same startup, seen from the network.
@@ -39,14 +61,18 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *
      * @return the frame
      */
-    public abstract Frame frame();
+    public final Frame frame() {
+        return frame;
+    }
 
     /**
      * The startup as it stands in the register, with all that is dated later than the as-of date.
      *
      * @return the startup
      */
-    public abstract Startup startup();
+    public final Startup startup() {
+        return startup;
+    }
 
     /**
      * The support at the place, of any level.
@@ -54,35 +80,50 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return what has {@linkplain Support#hasBegun() surely begun} and is not recorded to end before it starts, in the order of
      *     the document; that without a start covers no day
      */
-    public abstract ImmutableList<Support> supports();
+    public final ImmutableList<Support> supports() {
+        ImmutableList<Support> known = supports;
+        if (known == null) {
+            known = readSupports();
+            supports = known;
+        }
+        return known;
+    }
 
     /**
      * The residencies at the place: the support of level HOSTED.
      *
      * @return those that count, by start
      */
-    public abstract ImmutableList<Support> residencies();
+    public final ImmutableList<Support> residencies() {
+        return residence().residencies();
+    }
 
     /**
      * The stays of the place as spells of the network: seen from a site, those that ended or go on there.
      *
      * @return the stays by start; each spell tells its {@link Spell#stay()}
      */
-    public abstract ImmutableList<Spell> stays();
+    public final ImmutableList<Spell> stays() {
+        return residence().stays();
+    }
 
     /**
      * The times without a break in the place: in the network the {@link #stays()}, at a site each time that it was entered.
      *
      * @return the spells; in the network by start
      */
-    public abstract ImmutableList<Spell> spells();
+    public final ImmutableList<Spell> spells() {
+        return residence().spells();
+    }
 
     /**
      * Whether the startup is resident at the place.
      *
      * @return true if a residency covers the as-of date
      */
-    public abstract boolean isResident();
+    public final boolean isResident() {
+        return residence().isResident();
+    }
 
     /**
      * The first day of the first residency.
@@ -90,7 +131,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the day of admission as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if there is none, or if it was at
      *     another place
      */
-    public abstract int admissionDay();
+    public final int admissionDay() {
+        return residence().admissionDay();
+    }
 
     /**
      * The end of the first stay that ended in graduation.
@@ -98,7 +141,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the day of graduation as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the startup has not graduated,
      *     or did so at another place
      */
-    public abstract int graduationDay();
+    public final int graduationDay() {
+        return residence().graduationDay();
+    }
 
     /**
      * How often the startup came to the place from another site of the network; seen from the network, to any site.
@@ -124,7 +169,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the as-of date
      */
     public final LocalDate asOf() {
-        return frame().asOf();
+        return frame.asOf();
     }
 
     /**
@@ -153,9 +198,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      */
     public final Optional<SupportLevel> supportLevel() {
         SupportLevel closest = null;
-        List<Support> supports = supports();
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
+        List<Support> here = supports();
+        for (int i = 0; i < here.size(); i++) {
+            Support support = here.get(i);
             closest = closer(closest, support.level());
         }
         return Optional.ofNullable(closest);
@@ -168,10 +213,10 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      */
     public final Optional<SupportLevel> currentSupportLevel() {
         SupportLevel closest = null;
-        List<Support> supports = supports();
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (support.covers(frame().asOfDay())) {
+        List<Support> here = supports();
+        for (int i = 0; i < here.size(); i++) {
+            Support support = here.get(i);
+            if (support.covers(frame.asOfDay())) {
                 closest = closer(closest, support.level());
             }
         }
@@ -199,7 +244,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        return day <= frame().asOfDay() && covers(residencies(), day);
+        return day <= frame.asOfDay() && covers(residencies(), day);
     }
 
     static boolean covers(List<Support> supports, int day) {
@@ -291,13 +336,14 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The cohorts that the startup is a member of, at whatever place.
+     * The cohorts that the startup is a member of, at whatever place. Each of them looks at the whole startup, which therefore
+     * counts in no more than 16.
      *
      * @return every cohort that some of its support names, of whatever level, in the order in which that support began; of one
-     *     day by id, and at the end those whose support has no start
+     *     day by id, and at the end those whose support has no start; of more than 16 the first
      */
     public final ImmutableSet<CohortId> cohorts() {
-        return inNetwork().membership().cohorts();
+        return inNetwork().groups().cohorts();
     }
 
     /**
@@ -330,16 +376,20 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The sector in each classification.
+     * The sector in each classification. Each of them looks at the whole startup, which therefore counts in no more than 16.
      *
-     * @return the first code listed of each scheme
+     * @return the first code listed of each scheme; of more than 16 the first by their schemes
      */
     public final ImmutableList<Sector> sectors() {
-        ImmutableList<Sector> all = startup().sectors();
-        if (all.size() < 2) {
-            return all;
-        }
-        Set<String> schemes = new HashSet<>();
-        return all.stream().filter(sector -> schemes.add(sector.scheme())).collect(ImmutableList.toImmutableList());
+        return inNetwork().groups().sectors();
+    }
+
+    /**
+     * The number of cohorts and sectors of the startup that are not among its {@link #cohorts()} and {@link #sectors()}.
+     *
+     * @return how many; 0 of nearly every startup
+     */
+    public final int groupsLeftOut() {
+        return inNetwork().groups().leftOut();
     }
 }
