@@ -499,7 +499,13 @@ final class BruteForce {
         double in = place.isEmpty() ? external : entries;
         double out = place.isEmpty() ? externalExits : exits;
         put(place, "turnover average", ratio(out * length, (double) residentDays));
-        put(place, "turnover capacity", ratio(out, (double) capacity));
+        // a site that was not open on any day of the year has no places in it, and its exits are not of any
+        double fromOpenPlaces = (double) here.stream()
+                .filter(s ->
+                        in(s.to(), year) && (!place.isEmpty() || !s.reason().equals("moved")))
+                .filter(s -> register.places.stream().anyMatch(p -> p.id().equals(s.place()) && isOpenIn(p, year)))
+                .count();
+        put(place, "turnover capacity", ratio(fromOpenPlaces, (double) capacity));
         put(place, "turnover replacement", ratio(Math.min(in, out) * length, (double) residentDays));
     }
 
