@@ -2,8 +2,10 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.incubatornetwork.history.Frame;
@@ -110,7 +112,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
             return ImmutableList.of(ComputedComparison.prevented(claim, obstacle.orElse(Obstacle.TOO_MANY)));
         }
         ImmutableMap<MetricTime, MetricReport> ofClaim =
-                times.stream().collect(ImmutableMap.toImmutableMap(time -> time, computed::get));
+                Maps.toMap(times, time -> Objects.requireNonNull(computed.get(time)));
         return OF_FIGURES.stream()
                 .filter(comparison -> comparison.isAbout(claim, ofClaim.values()))
                 .findFirst()
