@@ -1,31 +1,25 @@
 package org.incubatornetwork;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.incubatornetwork.house.HouseRules;
 
 @AnalyzeClasses(packages = "org.incubatornetwork", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
 
     private static final String BELOW = "style text transfer model measure history";
 
@@ -73,10 +67,6 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule noPackagesUseEachOther =
-            slices().matching("org.incubatornetwork.(**)").should().beFreeOfCycles();
-
-    @ArchTest
     static final ArchRule coreKnowsNoJson =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..");
 
@@ -88,45 +78,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.slf4j..");
-
-    @ArchTest
-    static final ArchRule nothingReadsAClock = noClasses()
-            .should()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .orShould()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(System.class, "nanoTime")
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(Clock.class);
-
-    @ArchTest
-    static final ArchRule nothingDependsOnWhereItRuns = noClasses()
-            .should()
-            .callMethod(Locale.class, "getDefault")
-            .orShould()
-            .callMethod(ZoneId.class, "systemDefault")
-            .orShould()
-            .callMethod(String.class, "toLowerCase")
-            .orShould()
-            .callMethod(String.class, "toUpperCase")
-            .orShould()
-            .callMethod(String.class, "getBytes")
-            .orShould()
-            .callMethod(String.class, "format", String.class, Object[].class);
-
-    @ArchTest
-    static final ArchRule nothingIsMutableAndStatic =
-            noFields().that().areStatic().should().notHaveModifier(JavaModifier.FINAL);
-
-    @ArchTest
-    static final ArchRule namesSayWhatAThingIs =
-            classes().should().haveNameNotMatching(".*(Impl|Util|Utils|Helper|Manager)");
 }

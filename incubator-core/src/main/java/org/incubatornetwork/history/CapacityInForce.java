@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Site;
 
 /**
  * The capacity of a site that is in force on a day in one unit: of several periods that cover the day the one that started
@@ -26,7 +27,16 @@ public final class CapacityInForce {
         this.conflict = conflict;
     }
 
-    static CapacityInForce of(List<Capacity> capacities, CapacityUnit unit, LocalDate day) {
+    /**
+     * The capacity of a site that is in force on a day.
+     *
+     * @param site the site
+     * @param unit what the capacity is counted in
+     * @param day the day
+     * @return the capacity, or why there is none
+     */
+    public static CapacityInForce of(Site site, CapacityUnit unit, LocalDate day) {
+        List<Capacity> capacities = site.capacities();
         int latest = -1;
         boolean conflict = false;
         for (int i = 0; i < capacities.size(); i++) {

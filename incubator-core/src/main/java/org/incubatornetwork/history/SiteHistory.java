@@ -172,7 +172,7 @@ public final class SiteHistory implements Serializable {
      * @return the capacity, or why there is none
      */
     public CapacityInForce capacityInForce(CapacityUnit unit, LocalDate day) {
-        return CapacityInForce.of(site.capacities(), unit, day);
+        return CapacityInForce.of(site, unit, day);
     }
 
     /**

@@ -23,7 +23,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything is worked out when it is first asked for, and then kept. A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    StartupHistory() {}
+    // Loops over the short lists of a startup go by index, here and in what asks by the million: iterators would be
+    // most of
+    // what a report allocates.
+
+    private final Startup startup;
+    private final Frame frame;
+    private @Nullable ImmutableList<Support> supports;
+    private @Nullable Residence residence;
+
+    StartupHistory(Startup startup, Frame frame) {
+        this.startup = startup;
+        this.frame = frame;
+    }
+
+    abstract ImmutableList<Support> readSupports();
+
+    abstract Residence readResidence();
+
+    private Residence residence() {
+        Residence known = residence;
+        if (known == null) {
+            known = readResidence();
+            residence = known;
+        }
+        return known;
+    }
 
     /**
      * The same startup, seen from the network.
@@ -37,14 +62,18 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *
      * @return the frame
      */
-    public abstract Frame frame();
+    public final Frame frame() {
+        return frame;
+    }
 
     /**
      * The startup as it stands in the register, with all that is dated later than the as-of date.
      *
      * @return the startup
      */
-    public abstract Startup startup();
+    public final Startup startup() {
+        return startup;
+    }
 
     /**
      * The support at the place, of any level.
@@ -52,35 +81,50 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return what has {@linkplain Support#hasBegun() surely begun} and is not recorded to end before it starts, in the order of
      *     the document; that without a start covers no day
      */
-    public abstract ImmutableList<Support> supports();
+    public final ImmutableList<Support> supports() {
+        ImmutableList<Support> known = supports;
+        if (known == null) {
+            known = readSupports();
+            supports = known;
+        }
+        return known;
+    }
 
     /**
      * The residencies at the place: the support of level HOSTED.
      *
      * @return those that count, by start
      */
-    public abstract ImmutableList<Support> residencies();
+    public final ImmutableList<Support> residencies() {
+        return residence().residencies();
+    }
 
     /**
      * The stays of the place as spells of the network: seen from a site, those that ended or go on there.
      *
      * @return the stays by start; each spell tells its {@link Spell#stay()}
      */
-    public abstract ImmutableList<Spell> stays();
+    public final ImmutableList<Spell> stays() {
+        return residence().stays();
+    }
 
     /**
      * The times without a break in the place: in the network the {@link #stays()}, at a site each time that it was entered.
      *
      * @return the spells; in the network by start
      */
-    public abstract ImmutableList<Spell> spells();
+    public final ImmutableList<Spell> spells() {
+        return residence().spells();
+    }
 
     /**
      * Whether the startup is resident at the place.
      *
      * @return true if a residency covers the as-of date
      */
-    public abstract boolean isResident();
+    public final boolean isResident() {
+        return residence().isResident();
+    }
 
     /**
      * The first day of the first residency.
@@ -88,7 +132,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the day of admission as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if there is none, or if it was at
      *     another place
      */
-    public abstract int admissionDay();
+    public final int admissionDay() {
+        return residence().admissionDay();
+    }
 
     /**
      * The end of the first stay that ended in graduation.
@@ -96,7 +142,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the day of graduation as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the startup has not graduated,
      *     or did so at another place
      */
-    public abstract int graduationDay();
+    public final int graduationDay() {
+        return residence().graduationDay();
+    }
 
     /**
      * How often the startup came to the place from another site of the network; seen from the network, to any site.
@@ -122,7 +170,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the as-of date
      */
     public final LocalDate asOf() {
-        return frame().asOf();
+        return frame.asOf();
     }
 
     /**
@@ -151,9 +199,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      */
     public final Optional<SupportLevel> supportLevel() {
         SupportLevel closest = null;
-        List<Support> supports = supports();
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
+        List<Support> here = supports();
+        for (int i = 0; i < here.size(); i++) {
+            Support support = here.get(i);
             closest = closer(closest, support.level());
         }
         return Optional.ofNullable(closest);
@@ -166,10 +214,10 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      */
     public final Optional<SupportLevel> currentSupportLevel() {
         SupportLevel closest = null;
-        List<Support> supports = supports();
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (support.covers(frame().asOfDay())) {
+        List<Support> here = supports();
+        for (int i = 0; i < here.size(); i++) {
+            Support support = here.get(i);
+            if (support.covers(frame.asOfDay())) {
                 closest = closer(closest, support.level());
             }
         }
@@ -197,7 +245,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        return day <= frame().asOfDay() && covers(residencies(), day);
+        return day <= frame.asOfDay() && covers(residencies(), day);
     }
 
     static boolean covers(List<Support> supports, int day) {

@@ -24,32 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class StartupInNetwork extends StartupHistory {
     private static final int FEW = 8;
 
-    private final Startup startup;
-    private final Frame frame;
-    private final ImmutableList<Support> recorded;
-    private @Nullable ImmutableList<Support> supports;
     /** By start, and where that does not tell by content, so that no order of a list shows. */
     private static final Comparator<Support> BY_DAY =
             Comparator.comparingInt(Support::startDay).thenComparing(support -> ContentDigest.of(support.period()));
 
+    private final ImmutableList<Support> recorded;
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable Groups groups;
     private @Nullable Membership membership;
     private @Nullable Facts facts;
-    private @Nullable Residence residence;
     private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
     private @Nullable LifeCourse life;
 
-    /** The residencies with the stays that they make. */
-    private record Residence(
-            ImmutableList<Support> residencies, ImmutableList<Spell> stays, int graduation, boolean isResident) {
-        static final Residence NONE = new Residence(ImmutableList.of(), ImmutableList.of(), EpochDay.NEVER, false);
-    }
-
     private StartupInNetwork(Startup startup, Frame frame) {
-        this.startup = startup;
-        this.frame = frame;
+        super(startup, frame);
         List<SupportPeriod> periods = startup.supportPeriods();
         ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(periods.size());
         for (int i = 0; i < periods.size(); i++) {
@@ -72,16 +61,6 @@ public final class StartupInNetwork extends StartupHistory {
     @Override
     public StartupInNetwork inNetwork() {
         return this;
-    }
-
-    @Override
-    public Frame frame() {
-        return frame;
-    }
-
-    @Override
-    public Startup startup() {
-        return startup;
     }
 
     /**
@@ -133,18 +112,9 @@ public final class StartupInNetwork extends StartupHistory {
         return support.isResidency() && support.isSound();
     }
 
-    @Override
-    public ImmutableList<Support> supports() {
-        ImmutableList<Support> known = supports;
-        if (known == null) {
-            known = counted(recorded);
-            supports = known;
-        }
-        return known;
-    }
-
     /** Those that count; most often that is all of them. */
-    private static ImmutableList<Support> counted(ImmutableList<Support> recorded) {
+    @Override
+    ImmutableList<Support> readSupports() {
         for (int i = 0; i < recorded.size(); i++) {
             if (!recorded.get(i).hasBegun()) {
                 return recorded.stream().filter(Support::hasBegun).collect(ImmutableList.toImmutableList());
@@ -153,22 +123,14 @@ public final class StartupInNetwork extends StartupHistory {
         return recorded;
     }
 
-    private Residence residence() {
-        Residence known = residence;
-        if (known == null) {
-            known = readResidence();
-            residence = known;
-        }
-        return known;
-    }
-
-    private Residence readResidence() {
-        List<Stay> known = startup.stays(frame.knownOn());
+    @Override
+    Residence readResidence() {
+        List<Stay> known = startup().stays(frame().knownOn());
         if (known.isEmpty()) {
             return Residence.NONE;
         }
         Function<SupportPeriod, Support> supportOf = supportsByPeriod();
-        ImmutableList.Builder<Support> residencies = ImmutableList.builderWithExpectedSize(recorded.size());
+        ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(recorded.size());
         ImmutableList.Builder<Spell> stays = ImmutableList.builderWithExpectedSize(known.size());
         int graduation = EpochDay.NEVER;
         boolean resident = false;
@@ -177,7 +139,7 @@ public final class StartupInNetwork extends StartupHistory {
             List<SupportPeriod> periods = stay.residencies();
             for (int j = 0; j < periods.size(); j++) {
                 Support residency = supportOf.apply(periods.get(j));
-                residencies.add(residency);
+                all.add(residency);
                 resident |= residency.endDay() == EpochDay.NEVER;
             }
             int start = supportOf.apply(periods.get(0)).startDay();
@@ -188,7 +150,9 @@ public final class StartupInNetwork extends StartupHistory {
                 graduation = Math.min(graduation, spell.endDay());
             }
         }
-        return new Residence(residencies.build(), stays.build(), graduation, resident);
+        ImmutableList<Support> residencies = all.build();
+        ImmutableList<Spell> spells = stays.build();
+        return new Residence(residencies, spells, spells, residencies.get(0).startDay(), graduation, resident);
     }
 
     /** Finds the supports of periods: among few by a look at each, among many in a table. */
@@ -210,21 +174,6 @@ public final class StartupInNetwork extends StartupHistory {
         return recorded.get(i);
     }
 
-    @Override
-    public ImmutableList<Support> residencies() {
-        return residence().residencies;
-    }
-
-    @Override
-    public ImmutableList<Spell> stays() {
-        return residence().stays;
-    }
-
-    @Override
-    public ImmutableList<Spell> spells() {
-        return residence().stays;
-    }
-
     /** The spells at all sites, listed or not, by stay. */
     ImmutableList<Spell> siteSpells() {
         ImmutableList<Spell> known = siteSpells;
@@ -233,22 +182,6 @@ public final class StartupInNetwork extends StartupHistory {
             siteSpells = known;
         }
         return known;
-    }
-
-    @Override
-    public boolean isResident() {
-        return residence().isResident;
-    }
-
-    @Override
-    public int admissionDay() {
-        ImmutableList<Support> residencies = residencies();
-        return residencies.isEmpty() ? EpochDay.NEVER : residencies.get(0).startDay();
-    }
-
-    @Override
-    public int graduationDay() {
-        return residence().graduation;
     }
 
     /**
@@ -350,7 +283,7 @@ public final class StartupInNetwork extends StartupHistory {
     LifeCourse wholeLife() {
         LifeCourse known = life;
         if (known == null) {
-            known = new LifeCourse(startup, frame, supports());
+            known = new LifeCourse(startup(), frame(), supports());
             life = known;
         }
         return known;
@@ -359,7 +292,7 @@ public final class StartupInNetwork extends StartupHistory {
     Groups groups() {
         Groups known = groups;
         if (known == null) {
-            known = Groups.of(startup, membership());
+            known = Groups.of(startup(), membership());
             groups = known;
         }
         return known;
@@ -377,7 +310,7 @@ public final class StartupInNetwork extends StartupHistory {
     Facts allFacts() {
         Facts known = facts;
         if (known == null) {
-            known = new Facts(startup, frame);
+            known = new Facts(startup(), frame());
             facts = known;
         }
         return known;
@@ -386,6 +319,6 @@ public final class StartupInNetwork extends StartupHistory {
     /** The id, and as of when: a history may be long. */
     @Override
     public String toString() {
-        return startup.id() + " as of " + asOf();
+        return startup().id() + " as of " + asOf();
     }
 }

@@ -20,7 +20,7 @@
  *                 .endReason(EndReason.GRADUATED)
  *                 .build())
  *         .build();
- * org.incubatornetwork.history.Frame frame = org.incubatornetwork.history.Frame.of(harbour, LocalDate.of(2022, 6, 30));
+ * Frame frame = Frame.of(harbour, LocalDate.of(2022, 6, 30));
  * StartupInNetwork history = StartupInNetwork.of(algae, frame);
  * history.admission();           // Optional[2021-05-03]
  * history.isResident();          // true
@@ -29,7 +29,7 @@
  * history.atSites();             // [algae as of 2022-06-30 at quay]
  *
  * // One day later the end is known.
- * frame = org.incubatornetwork.history.Frame.of(harbour, LocalDate.of(2022, 7, 1));
+ * frame = Frame.of(harbour, LocalDate.of(2022, 7, 1));
  * StartupInNetwork later = StartupInNetwork.of(algae, frame);
  * later.isResident();            // false
  * later.graduation();            // Optional[2022-07-01]

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.Languages;
@@ -26,24 +27,42 @@ final class MeasureTable {
     /** A cell and what ends it. One that holds a comma or a quotation mark is quoted, as in any CSV. */
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(,|$)");
 
+    private static final ImmutableList<String> WORDS =
+            ImmutableList.of("id", "unit", "lower", "upper", "asks", "computed");
+
     private final List<String> columns;
 
     private MeasureTable(List<String> columns) {
         this.columns = columns;
+        List<String> missing = Stream.concat(
+                        WORDS.stream(), Languages.all().stream().flatMap(MeasureTable::textColumns))
+                .filter(column -> !columns.contains(column))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the table of measures lacks " + String.join(", ", missing)
+                    + ": it has its texts in every language, as languages.properties lists them");
+        }
+    }
+
+    private static Stream<String> textColumns(Locale language) {
+        return Stream.of("name_", "description_").map(column -> column + language.toLanguageTag());
     }
 
     static ImmutableList<Measure> read() {
         try (InputStream in = MeasureTable.class.getResourceAsStream("measures.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<List<String>> rows = lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(MeasureTable::cells)
-                    .toList();
-            MeasureTable table = new MeasureTable(rows.get(0));
-            return rows.stream().skip(1).map(table::measure).collect(ImmutableList.toImmutableList());
+            return read(lines.lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static ImmutableList<Measure> read(Stream<String> lines) {
+        List<List<String>> rows = lines.filter(line -> !line.startsWith("#"))
+                .map(MeasureTable::cells)
+                .toList();
+        MeasureTable table = new MeasureTable(rows.get(0));
+        return rows.stream().skip(1).map(table::measure).collect(ImmutableList.toImmutableList());
     }
 
     private static List<String> cells(String line) {
@@ -59,6 +78,10 @@ final class MeasureTable {
     }
 
     private Measure measure(List<String> row) {
+        if (row.size() != columns.size()) {
+            throw new IllegalStateException("the row of " + row.get(0) + " in the table of measures must have "
+                    + columns.size() + " cells, had " + row.size());
+        }
         Measure.Builder measure = Measure.builder()
                 .id(MeasureId.of(cell(row, "id")))
                 .unit(MetricUnit.ours(cell(row, "unit")))

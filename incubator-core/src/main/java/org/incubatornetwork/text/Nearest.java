@@ -1,6 +1,7 @@
 package org.incubatornetwork.text;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
 public final class Nearest {
     private static final int LONGEST = 64;
     private static final int LEAST_PREFIX = 3;
+    private static final Comparator<String> SHORTEST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private Nearest() {}
 
@@ -17,7 +20,7 @@ public final class Nearest {
      *
      * @param word the word that is not known
      * @param known the words that are
-     * @return the nearest, the first of several; empty if none is near: if more than a third of the letters are wrong,
+     * @return the nearest; of several the shortest, and of these the first in the order of characters; empty if none is near: if more than a third of the letters are wrong,
      *     or more than one of a shorter word
      */
     public static Optional<String> to(String word, Collection<String> known) {
@@ -28,8 +31,9 @@ public final class Nearest {
         String nearest = null;
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {
-            int mistakes = mistakes(sought, candidate.toLowerCase(Locale.ROOT), least);
-            if (mistakes < least) {
+            int mistakes = mistakes(sought, candidate.toLowerCase(Locale.ROOT), least + 1);
+            if (mistakes < least
+                    || (mistakes == least && nearest != null && SHORTEST.compare(candidate, nearest) < 0)) {
                 least = mistakes;
                 nearest = candidate;
             }

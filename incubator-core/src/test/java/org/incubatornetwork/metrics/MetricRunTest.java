@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -30,6 +24,7 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.transfer.SerializedCopy;
 
 class MetricRunTest {
     private static final LocalDate DAY = LocalDate.of(2016, 2, 29);
@@ -61,7 +56,7 @@ class MetricRunTest {
         Collections.shuffle(runs, random);
         MetricRun sum = ENGINE.start(network.withStartups(ImmutableList.of()));
         for (MetricRun run : runs) {
-            sum.merge(copy(run));
+            sum.merge(SerializedCopy.of(run));
         }
         assertThat(sum.startups()).isEqualTo(network.startups().size());
         assertThat(sum.report().results()).isEqualTo(whole.results());
@@ -81,7 +76,11 @@ class MetricRunTest {
             (i % 2 == 0 ? even : odd).add(network.startups().get(i));
         }
 
-        assertThat(copy(odd).merge(copy(even)).report().reports()).isEqualTo(whole);
+        assertThat(SerializedCopy.of(odd)
+                        .merge(SerializedCopy.of(even))
+                        .report()
+                        .reports())
+                .isEqualTo(whole);
         assertThat(odd.merge(even).startups()).isEqualTo(network.startups().size());
         assertThat(ENGINE.measureSeries(network, network.startups().parallelStream(), times)
                         .reports())
@@ -103,18 +102,7 @@ class MetricRunTest {
     @Property(tries = 2)
     void resultsAreTheSameInAnotherProcess(@ForAll @LongRange(max = 10) long seed) throws Exception {
         for (MetricResult result : ENGINE.measure(rich(seed)).results()) {
-            assertThat(copy(result)).isEqualTo(result).hasToString(result.toString());
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Serializable> T copy(T value) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (T) in.readObject();
+            assertThat(SerializedCopy.of(result)).isEqualTo(result).hasToString(result.toString());
         }
     }
 

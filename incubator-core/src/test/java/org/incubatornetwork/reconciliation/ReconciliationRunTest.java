@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,6 +26,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.transfer.SerializedCopy;
 import org.junit.jupiter.api.Test;
 
 class ReconciliationRunTest {
@@ -92,24 +87,13 @@ class ReconciliationRunTest {
         Network frame = network.withStartups(ImmutableList.of());
         ReconciliationRun sum = RECONCILER.start(frame);
         for (ReconciliationRun run : runs) {
-            sum.merge(copy(run));
+            sum.merge(SerializedCopy.of(run));
         }
 
         assertThat(sum.startups()).isEqualTo(network.startups().size());
-        assertThat(copy(sum).report()).isEqualTo(sum.report()).isEqualTo(whole);
+        assertThat(SerializedCopy.of(sum).report()).isEqualTo(sum.report()).isEqualTo(whole);
         assertThat(RECONCILER.reconcile(frame, shuffled)).isEqualTo(whole);
         assertThat(RECONCILER.reconcile(frame, shuffled.parallelStream())).isEqualTo(whole);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Serializable> T copy(T value) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (T) in.readObject();
-        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.incubatornetwork.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +34,31 @@ class NearestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SEEDS, SEED", "SEAD, SEED"})
-    void ofSeveralTheFirstIsTaken(String word, String meant) {
-        assertThat(Nearest.to(word, List.of("SEED", "SEEDY"))).contains(meant);
+    @CsvSource({
+        "SEEDS, SEED",
+        "SEAD, SEED",
+        "resident, residents",
+        "resident-c, resident-churn",
+        "attrition, attrition-rate",
+        "cour, cours",
+        "bat, bad"
+    })
+    void ofSeveralTheShortestIsTakenAndOfTheseTheFirstInAnyOrder(String word, String meant) {
+        List<String> known = new ArrayList<>(List.of(
+                "SEED",
+                "SEEDY",
+                "resident-churn",
+                "resident-turnover",
+                "residents",
+                "attrition-rate-late",
+                "attrition-rate",
+                "courses",
+                "court",
+                "cours",
+                "bar",
+                "bad"));
+        assertThat(Nearest.to(word, known)).contains(meant);
+        Collections.reverse(known);
+        assertThat(Nearest.to(word, known)).contains(meant);
     }
 }

@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.AbstractCollection;
@@ -43,6 +37,7 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.transfer.SerializedCopy;
 import org.incubatornetwork.validation.catalogue.Examples;
 import org.incubatornetwork.validation.catalogue.IdentityRules;
 import org.incubatornetwork.validation.catalogue.StatusRules;
@@ -143,7 +138,7 @@ class ValidatorTest {
             runs.get(i % parts).add(FAULTY.startups().get(order.get(i)), order.get(i));
         }
         ValidationRun merged = validator().start(FAULTY);
-        runs.forEach(run -> merged.merge(copy(run)));
+        runs.forEach(run -> merged.merge(SerializedCopy.of(run)));
         assertThat(merged.report()).isEqualTo(whole());
     }
 
@@ -186,11 +181,11 @@ class ValidatorTest {
                 .asOf(LocalDate.of(2023, 1, 1))
                 .addRules(EVERY_STARTUP, THROWS_ON_RIF)
                 .build();
-        ValidationRun run = copy(copy(validator).start(FAULTY));
+        ValidationRun run = SerializedCopy.of(SerializedCopy.of(validator).start(FAULTY));
         FAULTY.startups().subList(0, 100).forEach(run::add);
-        ValidationRun further = copy(run);
+        ValidationRun further = SerializedCopy.of(run);
         FAULTY.startups().subList(100, 300).forEach(further::add);
-        assertThat(copy(further).report()).isEqualTo(validator.validate(FAULTY));
+        assertThat(SerializedCopy.of(further).report()).isEqualTo(validator.validate(FAULTY));
     }
 
     @Test
@@ -218,13 +213,13 @@ class ValidatorTest {
 
     @Test
     void reportSurvivesSerialization() {
-        assertThat(copy(whole())).isEqualTo(whole());
+        assertThat(SerializedCopy.of(whole())).isEqualTo(whole());
         Suppression suppression = Suppression.of("0123456789abcdef", "as printed", Examples.AS_OF);
         ValidationConfiguration configuration = ValidationConfiguration.builder()
                 .addSuppressions(suppression, Suppression.of("0123456789abcdee", "as printed"))
                 .set("JOBS_JUMP", "factor", 3)
                 .build();
-        assertThat(copy(configuration)).isEqualTo(configuration);
+        assertThat(SerializedCopy.of(configuration)).isEqualTo(configuration);
     }
 
     @Test
@@ -561,22 +556,5 @@ class ValidatorTest {
         return report(network, configuration).findings().stream()
                 .map(Finding::code)
                 .toList();
-    }
-
-    @SuppressWarnings({"unchecked", "BanSerializableRead"})
-    private static <T> T copy(T value) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(value);
-            }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                return (T) in.readObject();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

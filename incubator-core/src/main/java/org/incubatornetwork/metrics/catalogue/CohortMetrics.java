@@ -5,6 +5,7 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
@@ -261,21 +263,35 @@ public final class CohortMetrics {
             }
             result.figure(rate(funnels, Funnel::admitted, Funnel::applied))
                     .exclude("COHORT_NOT_STARTED", notStarted)
-                    .exclude("COHORT_WITHOUT_FUNNEL", withoutFunnel);
+                    .exclude("COHORT_WITHOUT_FUNNEL", withoutFunnel)
+                    .exclude(
+                            Fault.NEGATIVE.name(),
+                            funnels.stream().mapToLong(Selection::belowZero).sum());
+        }
+
+        /** Whether a stage tells how many reached it: fewer than none can't have. */
+        private static boolean isNumber(OptionalLong stage) {
+            return stage.orElse(-1) >= 0;
+        }
+
+        private static long belowZero(Funnel funnel) {
+            return STAGES.values().stream()
+                    .filter(stage -> stage.apply(funnel).orElse(0) < 0)
+                    .count();
         }
 
         private static Figure rate(
                 ImmutableList<Funnel> funnels,
                 Function<Funnel, OptionalLong> stage,
                 Function<Funnel, OptionalLong> before) {
-            long reached = 0;
-            long all = 0;
+            BigDecimal reached = BigDecimal.ZERO;
+            BigDecimal all = BigDecimal.ZERO;
             boolean known = false;
             for (Funnel funnel : funnels) {
-                if (stage.apply(funnel).isPresent() && before.apply(funnel).isPresent()) {
+                if (isNumber(stage.apply(funnel)) && isNumber(before.apply(funnel))) {
                     known = true;
-                    reached += stage.apply(funnel).getAsLong();
-                    all += before.apply(funnel).getAsLong();
+                    reached = reached.add(BigDecimal.valueOf(stage.apply(funnel).getAsLong()));
+                    all = all.add(BigDecimal.valueOf(before.apply(funnel).getAsLong()));
                 }
             }
             return known

@@ -1,11 +1,12 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.incubatornetwork.history.Frame;
@@ -111,8 +112,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
         if (obstacle.isPresent() || times.isEmpty()) {
             return ImmutableList.of(ComputedComparison.prevented(claim, obstacle.orElse(Obstacle.TOO_MANY)));
         }
-        ImmutableMap<MetricTime, MetricReport> ofClaim =
-                Maps.toMap(times, time -> Objects.requireNonNull(computed.get(time)));
+        ImmutableMap<MetricTime, MetricReport> ofClaim = Maps.toMap(times, time -> requireNonNull(computed.get(time)));
         return OF_FIGURES.stream()
                 .filter(comparison -> comparison.isAbout(claim, ofClaim.values()))
                 .findFirst()

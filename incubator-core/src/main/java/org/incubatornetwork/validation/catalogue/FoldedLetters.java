@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -53,12 +54,22 @@ final class FoldedLetters {
     /** The last of the characters, Latin letters with accents among them, of which the folding is worked out beforehand. */
     private static final char LAST_QUICK = '\u017f';
 
-    private static final char[] QUICK = quick();
+    /** The blocks of marks that are of no script: where such a mark is a part of a letter, Unicode has the two composed. */
+    private static final ImmutableSet<UnicodeBlock> OF_NO_SCRIPT = ImmutableSet.of(
+            UnicodeBlock.COMBINING_DIACRITICAL_MARKS,
+            UnicodeBlock.COMBINING_DIACRITICAL_MARKS_EXTENDED,
+            UnicodeBlock.COMBINING_DIACRITICAL_MARKS_SUPPLEMENT,
+            UnicodeBlock.COMBINING_MARKS_FOR_SYMBOLS,
+            UnicodeBlock.COMBINING_HALF_MARKS,
+            UnicodeBlock.VARIATION_SELECTORS,
+            UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT);
 
     private static final int DECIMAL = 10;
     private static final int TATWEEL = 0x640;
     private static final int MOST_MARKS = 30;
     private static final char GRAPHEME_JOINER = '\u034f';
+
+    private static final char[] QUICK = quick();
 
     private FoldedLetters() {}
 
@@ -144,7 +155,7 @@ final class FoldedLetters {
             case '.', '\'', '\u2019', '\u02bc', '\u00b7', TATWEEL -> true;
             default ->
                 CharacterSet.MARK.contains(character)
-                        ? isGeneralMark(character) || isPoint(character)
+                        ? OF_NO_SCRIPT.contains(UnicodeBlock.of(character)) || isPoint(character)
                         : CharacterSet.HIDDEN.contains(character) && !Character.isWhitespace(character);
         };
     }
@@ -152,18 +163,6 @@ final class FoldedLetters {
     private static boolean isMark(int character) {
         return CharacterSet.MARK.contains(character)
                 || Character.getType(character) == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** Whether a mark is of no script: where it is a part of a letter, Unicode has the two composed. */
-    private static boolean isGeneralMark(int mark) {
-        UnicodeBlock block = UnicodeBlock.of(mark);
-        return block == UnicodeBlock.COMBINING_DIACRITICAL_MARKS
-                || block == UnicodeBlock.COMBINING_DIACRITICAL_MARKS_EXTENDED
-                || block == UnicodeBlock.COMBINING_DIACRITICAL_MARKS_SUPPLEMENT
-                || block == UnicodeBlock.COMBINING_MARKS_FOR_SYMBOLS
-                || block == UnicodeBlock.COMBINING_HALF_MARKS
-                || block == UnicodeBlock.VARIATION_SELECTORS
-                || block == UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT;
     }
 
     /** Whether a mark is one that readers of Hebrew and Arabic do without; hamza and madda are parts of letters. */

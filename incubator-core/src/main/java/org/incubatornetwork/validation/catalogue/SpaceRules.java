@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.history.CapacityInForce;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
@@ -241,10 +242,8 @@ public final class SpaceRules {
     private static void areaPerStartup(Site site, Context context) {
         Optional<BigDecimal> area =
                 site.area().flatMap(given -> given.lettable().or(given::usable).or(given::gross));
-        Optional<Capacity> capacity = context.frame()
-                .findSite(site.id())
-                .flatMap(history -> history.capacityInForce(CapacityUnit.STARTUP, context.asOf())
-                        .capacity())
+        Optional<Capacity> capacity = CapacityInForce.of(site, CapacityUnit.STARTUP, context.asOf())
+                .capacity()
                 .filter(given -> given.quantity().value().signum() > 0);
         if (area.isEmpty() || capacity.isEmpty() || area.get().signum() <= 0) {
             return;

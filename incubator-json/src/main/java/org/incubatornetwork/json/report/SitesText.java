@@ -46,8 +46,7 @@ final class SitesText {
     void appendTo(StringBuilder out, Network network, int width) {
         List<Site> sites =
                 new ArrayList<>(network.sites().stream().filter(this::isKnownOf).toList());
-        sites.sort(Comparator.comparingInt(
-                site -> likelyStatus(site).map(ORDER::indexOf).orElse(ORDER.size())));
+        sites.sort(Comparator.comparingInt(site -> place(likelyStatus(site))));
         TextWrap.append(out, phrases.of("sites", "network", network.name(), "day", day), "", width);
         out.append('\n');
         TextTable table = new TextTable(
@@ -72,6 +71,12 @@ final class SitesText {
         table.appendTo(out, 2, width);
         out.append('\n');
         TextWrap.append(out, counts(sites), "  ", width);
+    }
+
+    /** A status that has no place here comes after those that have, and a site without any at the end. */
+    private static int place(Optional<SiteStatus> status) {
+        int place = status.map(ORDER::indexOf).orElse(ORDER.size() + 1);
+        return place < 0 ? ORDER.size() : place;
     }
 
     /** On the day, of a site whose first step is still to come nothing was known. */
