@@ -24,6 +24,7 @@ import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.Validator;
 import org.incubatornetwork.validation.rule.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The edges of the rules; what each finds and leaves is in the examples. The day of the validation is 1 January 2025. */
@@ -223,7 +224,7 @@ class SpaceRulesTest {
                 .isEmpty();
     }
 
-    private static Site area(String gross, String usable, String lettable) {
+    private static Site area(@Nullable String gross, @Nullable String usable, @Nullable String lettable) {
         FloorArea.Builder area = FloorArea.builder();
         Stream.ofNullable(gross).map(BigDecimal::new).forEach(area::gross);
         Stream.ofNullable(usable).map(BigDecimal::new).forEach(area::usable);
@@ -235,7 +236,7 @@ class SpaceRulesTest {
         return network(OPEN).withStartups(startup(id, squareMetres));
     }
 
-    private static Startup startup(String id, String squareMetres) {
+    private static Startup startup(String id, @Nullable String squareMetres) {
         SupportPeriod period = Examples.hosted("quay", "2024-01-01");
         return Startup.builder()
                 .id(id)
