@@ -20,7 +20,7 @@ public final class DeathDays implements Serializable {
     /** How many firms died on a day on which their death was observed. */
     private final TreeMap<Integer, Long> observed = new TreeMap<>();
 
-    /** No deaths yet. */
+    /** The deaths of nobody, to which those of firms are added. */
     public DeathDays() {}
 
     /**

@@ -72,7 +72,7 @@ public final class FactList<T> {
     }
 
     /**
-     * A fact.
+     * The fact at a place in the document, be it with a fault or without.
      *
      * @param index its place in the document, from 0
      * @return the fact

@@ -40,7 +40,7 @@ public final class Facts {
     }
 
     /**
-     * The funding rounds.
+     * The funding rounds of the firm.
      *
      * @return the rounds; of those that are equal in day, instrument, amount and investors, in whatever order these are told, the
      *     first counts
@@ -89,7 +89,7 @@ public final class Facts {
     }
 
     /**
-     * The sales by fiscal period.
+     * The sales of the firm by fiscal period.
      *
      * @return the revenues; of several of one period the first counts if their amounts are equal, and else none
      */
@@ -156,7 +156,7 @@ public final class Facts {
     }
 
     /**
-     * The deliveries of services. Several of one day are as many deliveries.
+     * The deliveries of services to the firm. Several of one day are as many deliveries.
      *
      * @return the deliveries; those on days on which the service was not offered don't count
      */

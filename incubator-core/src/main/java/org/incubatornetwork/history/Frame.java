@@ -36,7 +36,8 @@ public final class Frame implements Serializable {
     private final int asOfDay;
     private final int extractionDay;
     private final int followUpSinceDay;
-    private final ImmutableMap<SiteId, SiteHistory> sites;
+    private final ImmutableMap<SiteId, Integer> ordinals;
+    private final ImmutableList<SiteHistory> sites;
     private final ImmutableMap<CohortId, Cohort> cohorts;
     private final ImmutableMap<ServiceId, ServiceOffering> services;
 
@@ -46,20 +47,37 @@ public final class Frame implements Serializable {
         this.asOfDay = EpochDay.of(asOf);
         this.extractionDay = EpochDay.orNever(network.register().flatMap(Register::extractedOn));
         this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
-        Map<SiteId, SiteHistory> sitesById = new LinkedHashMap<>();
+        Map<SiteId, Integer> sitesById = new LinkedHashMap<>();
+        ImmutableList.Builder<SiteHistory> histories = ImmutableList.builder();
         for (int i = 0; i < network.sites().size(); i++) {
             Site site = network.sites().get(i);
-            if (!sitesById.containsKey(site.id())) {
-                sitesById.put(site.id(), new SiteHistory(site, sitesById.size(), i, asOf));
+            int ordinal = sitesById.size();
+            if (sitesById.putIfAbsent(site.id(), ordinal) == null) {
+                histories.add(new SiteHistory(site, ordinal, i, asOf));
             }
         }
         Map<CohortId, Cohort> cohortsById = new LinkedHashMap<>();
         network.cohorts().forEach(cohort -> cohortsById.putIfAbsent(cohort.id(), cohort));
         Map<ServiceId, ServiceOffering> servicesById = new LinkedHashMap<>();
         network.services().forEach(service -> servicesById.putIfAbsent(service.id(), service));
-        this.sites = ImmutableMap.copyOf(sitesById);
+        this.ordinals = ImmutableMap.copyOf(sitesById);
+        this.sites = histories.build();
         this.cohorts = ImmutableMap.copyOf(cohortsById);
         this.services = ImmutableMap.copyOf(servicesById);
+    }
+
+    private Frame(Frame other, LocalDate asOf) {
+        this.network = other.network;
+        this.asOf = asOf;
+        this.asOfDay = EpochDay.of(asOf);
+        this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
+        this.ordinals = other.ordinals;
+        this.sites = other.sites.stream()
+                .map(site -> new SiteHistory(site.site(), site.ordinal(), site.position(), asOf))
+                .collect(ImmutableList.toImmutableList());
+        this.cohorts = other.cohorts;
+        this.services = other.services;
+        this.extractionDay = other.extractionDay;
     }
 
     /**
@@ -71,6 +89,16 @@ public final class Frame implements Serializable {
      */
     public static Frame of(Network network, LocalDate asOf) {
         return new Frame(network.startups().isEmpty() ? network : network.withStartups(ImmutableList.of()), asOf);
+    }
+
+    /**
+     * The same network as known on another day.
+     *
+     * @param day the day whose knowledge is asked for
+     * @return the frame; this one if it is of that day
+     */
+    public Frame asOf(LocalDate day) {
+        return day.equals(asOf) ? this : new Frame(this, day);
     }
 
     /**
@@ -154,7 +182,7 @@ public final class Frame implements Serializable {
      * @return the sites in the order of the document, each at its {@linkplain SiteHistory#ordinal() ordinal}
      */
     public ImmutableList<SiteHistory> sites() {
-        return sites.values().asList();
+        return sites;
     }
 
     /**
@@ -164,8 +192,7 @@ public final class Frame implements Serializable {
      * @return its {@linkplain SiteHistory#ordinal() ordinal}; {@link #NO_SITE} if the network has no such site
      */
     public int ordinal(SiteId id) {
-        SiteHistory site = sites.get(id);
-        return site == null ? NO_SITE : site.ordinal();
+        return ordinals.getOrDefault(id, NO_SITE);
     }
 
     /**
@@ -175,7 +202,7 @@ public final class Frame implements Serializable {
      * @return the site; empty if the network has no such site
      */
     public Optional<SiteHistory> findSite(SiteId id) {
-        return Optional.ofNullable(sites.get(id));
+        return Optional.ofNullable(ordinals.get(id)).map(sites::get);
     }
 
     /**
@@ -204,7 +231,7 @@ public final class Frame implements Serializable {
      * @return each id once, in the order of the document
      */
     public ImmutableSet<SiteId> siteIds() {
-        return sites.keySet();
+        return ordinals.keySet();
     }
 
     /**

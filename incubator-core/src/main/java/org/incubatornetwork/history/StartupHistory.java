@@ -3,10 +3,8 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
@@ -25,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything is worked out when it is first asked for, and then kept. A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    // Loops over the short lists of a startup go by index here and in what asks by the million: iterators would be most
-    // of what a
-    // report allocates.
+    // Loops over the short lists of a startup go by index, here and in what asks by the million: iterators would be
+    // most of
+    // what a report allocates.
 
     private final Startup startup;
     private final Frame frame;
@@ -37,18 +35,6 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     StartupHistory(Startup startup, Frame frame) {
         this.startup = startup;
         this.frame = frame;
-    }
-
-    /** What the residencies at the place tell. */
-    record Residence(
-            ImmutableList<Support> residencies,
-            ImmutableList<Spell> stays,
-            ImmutableList<Spell> spells,
-            int admissionDay,
-            int graduationDay,
-            boolean isResident) {
-        static final Residence NONE = new Residence(
-                ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), EpochDay.NEVER, EpochDay.NEVER, false);
     }
 
     abstract ImmutableList<Support> readSupports();
@@ -110,7 +96,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return those that count, by start
      */
     public final ImmutableList<Support> residencies() {
-        return residence().residencies;
+        return residence().residencies();
     }
 
     /**
@@ -119,7 +105,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the stays by start; each spell tells its {@link Spell#stay()}
      */
     public final ImmutableList<Spell> stays() {
-        return residence().stays;
+        return residence().stays();
     }
 
     /**
@@ -128,7 +114,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the spells; in the network by start
      */
     public final ImmutableList<Spell> spells() {
-        return residence().spells;
+        return residence().spells();
     }
 
     /**
@@ -137,7 +123,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the as-of date
      */
     public final boolean isResident() {
-        return residence().isResident;
+        return residence().isResident();
     }
 
     /**
@@ -147,7 +133,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *     another place
      */
     public final int admissionDay() {
-        return residence().admissionDay;
+        return residence().admissionDay();
     }
 
     /**
@@ -157,7 +143,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *     or did so at another place
      */
     public final int graduationDay() {
-        return residence().graduationDay;
+        return residence().graduationDay();
     }
 
     /**
@@ -351,13 +337,14 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The cohorts that the startup is a member of, at whatever place.
+     * The cohorts that the startup is a member of, at whatever place. Each of them looks at the whole startup, which therefore
+     * counts in no more than 16.
      *
      * @return every cohort that some of its support names, of whatever level, in the order in which that support began; of one
-     *     day by id, and at the end those whose support has no start
+     *     day by id, and at the end those whose support has no start; of more than 16 the first
      */
     public final ImmutableSet<CohortId> cohorts() {
-        return inNetwork().membership().cohorts();
+        return inNetwork().groups().cohorts();
     }
 
     /**
@@ -390,16 +377,20 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The sector in each classification.
+     * The sector in each classification. Each of them looks at the whole startup, which therefore counts in no more than 16.
      *
-     * @return the first code listed of each scheme
+     * @return the first code listed of each scheme; of more than 16 the first by their schemes
      */
     public final ImmutableList<Sector> sectors() {
-        ImmutableList<Sector> all = startup.sectors();
-        if (all.size() < 2) {
-            return all;
-        }
-        Set<String> schemes = new HashSet<>();
-        return all.stream().filter(sector -> schemes.add(sector.scheme())).collect(ImmutableList.toImmutableList());
+        return inNetwork().groups().sectors();
+    }
+
+    /**
+     * The number of cohorts and sectors of the startup that are not among its {@link #cohorts()} and {@link #sectors()}.
+     *
+     * @return how many; 0 of nearly every startup
+     */
+    public final int groupsLeftOut() {
+        return inNetwork().groups().leftOut();
     }
 }

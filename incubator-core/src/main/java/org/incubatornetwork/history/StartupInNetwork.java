@@ -30,6 +30,7 @@ public final class StartupInNetwork extends StartupHistory {
 
     private final ImmutableList<Support> recorded;
     private @Nullable ImmutableList<Support> soundResidencies;
+    private @Nullable Groups groups;
     private @Nullable Membership membership;
     private @Nullable Facts facts;
     private @Nullable ImmutableList<Spell> siteSpells;
@@ -284,6 +285,15 @@ public final class StartupInNetwork extends StartupHistory {
         if (known == null) {
             known = new LifeCourse(startup(), frame(), supports());
             life = known;
+        }
+        return known;
+    }
+
+    Groups groups() {
+        Groups known = groups;
+        if (known == null) {
+            known = Groups.of(startup(), membership());
+            groups = known;
         }
         return known;
     }

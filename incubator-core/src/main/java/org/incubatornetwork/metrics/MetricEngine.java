@@ -1,25 +1,33 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Network;
@@ -35,12 +43,14 @@ public final class MetricEngine {
     private final ImmutableList<Policies> policies;
     private final ImmutableSet<ScopeKind> scopes;
     private final ImmutableList<Metric> metrics;
+    private final int scopeLimit;
 
     private MetricEngine(Builder builder, LocalDate asOf) {
         this.time = builder.period == null ? MetricTime.of(asOf) : MetricTime.of(asOf, builder.period);
         this.policies = ImmutableList.copyOf(builder.policies);
         this.scopes = Sets.immutableEnumSet(builder.scopes);
         this.metrics = ImmutableList.copyOf(builder.metrics);
+        this.scopeLimit = builder.scopeLimit;
     }
 
     /**
@@ -104,7 +114,7 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricRun start(Network network) {
-        return start(network, time, variants(network));
+        return new MetricRun(Frame.of(network, time.asOf()), time, selection(network), new MetricFailureLog());
     }
 
     /**
@@ -142,8 +152,46 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricSeriesRun start(Network network, List<MetricTime> times) {
-        ImmutableList<Variant> variants = variants(network);
-        return new MetricSeriesRun(Lists.transform(times, each -> start(network, each, variants)));
+        Selection selection = selection(network);
+        Frames frames = new Frames(network);
+        return new MetricSeriesRun(Lists.transform(times, each -> frames.start(each, selection)));
+    }
+
+    /**
+     * Begins to compute single figures step by step: startups are added, and parts merged, in any order. What the engine would
+     * measure by itself is left out.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param requests the figures that are asked for; one asked for twice is computed once
+     * @return a run that has seen no startup yet, whose reports are those of the requests' times, in their order
+     */
+    public MetricSeriesRun start(Network network, Collection<MetricRequest> requests) {
+        Set<CapacityUnit> units = unitsOf(network);
+        Map<MetricTime, SetMultimap<Scope, Variant>> asked = new LinkedHashMap<>();
+        for (MetricRequest request : requests) {
+            asked.computeIfAbsent(request.time(), time -> LinkedHashMultimap.create())
+                    .putAll(request.scope(), variants(request.metric(), ImmutableList.of(request.policies()), units));
+        }
+        Frames frames = new Frames(network);
+        ImmutableList.Builder<MetricRun> runs = ImmutableList.builder();
+        asked.forEach((time, variants) ->
+                runs.add(frames.start(time, Selection.of(policies.get(0), ImmutableListMultimap.copyOf(variants)))));
+        return new MetricSeriesRun(runs.build());
+    }
+
+    /** One network as known on several days. */
+    private static final class Frames {
+        private final Network network;
+        private @Nullable Frame last;
+
+        Frames(Network network) {
+            this.network = network;
+        }
+
+        MetricRun start(MetricTime time, Selection selection) {
+            last = last == null ? Frame.of(network, time.asOf()) : last.asOf(time.asOf());
+            return new MetricRun(last, time, selection, new MetricFailureLog());
+        }
     }
 
     /**
@@ -157,37 +205,42 @@ public final class MetricEngine {
         return measureSeries(network, network.startups(), times);
     }
 
-    private MetricRun start(Network network, MetricTime when, ImmutableList<Variant> variants) {
-        return new MetricRun(network, when, policies.get(0), variants, scopes, new MetricFailureLog());
+    /** Every metric under every combination of policies that is to be laid side by side, each once. */
+    private Selection selection(Network network) {
+        Set<CapacityUnit> units = unitsOf(network);
+        ImmutableList.Builder<Variant> variants = ImmutableList.builder();
+        metrics.forEach(metric -> variants.addAll(variants(metric, policies, units)));
+        return new Selection(policies.get(0), scopes, scopeLimit, variants.build(), null);
     }
 
-    /** Every metric under every combination of policies that is to be laid side by side, each once. */
-    private ImmutableList<Variant> variants(Network network) {
+    private static Set<CapacityUnit> unitsOf(Network network) {
         Set<CapacityUnit> units = Sets.newEnumSet(ImmutableList.of(CapacityUnit.STARTUP), CapacityUnit.class);
         network.sites().forEach(site -> site.capacities().forEach(capacity -> units.add(capacity.unit())));
+        return units;
+    }
+
+    private static ImmutableList<Variant> variants(
+            Metric metric, ImmutableList<Policies> policies, Set<CapacityUnit> units) {
         ImmutableList.Builder<Variant> variants = ImmutableList.builder();
-        for (Metric metric : metrics) {
-            Set<Policies> combinations = new LinkedHashSet<>(policies);
-            for (PolicyKind kind : metric.sideBySide()) {
-                Set<Policies> wider = new LinkedHashSet<>();
-                for (Policies each : combinations) {
-                    boolean byScope =
-                            kind == PolicyKind.SUBJECT && each.subject().isEmpty();
-                    if (!byScope) {
-                        wider.add(each);
-                    }
-                    wider.addAll(kind.alternatives(each));
-                }
-                combinations = wider;
-            }
-            Set<List<Optional<String>>> seen = new LinkedHashSet<>();
+        Set<Policies> combinations = new LinkedHashSet<>(policies);
+        for (PolicyKind kind : metric.sideBySide()) {
+            Set<Policies> wider = new LinkedHashSet<>();
             for (Policies each : combinations) {
-                boolean unused = metric.sideBySide().contains(PolicyKind.CAPACITY_UNIT)
-                        && !units.contains(each.capacityUnit())
-                        && policies.stream().noneMatch(asked -> asked.capacityUnit() == each.capacityUnit());
-                if (!unused && seen.add(choices(metric, each))) {
-                    variants.add(new Variant(metric, each));
+                boolean byScope = kind == PolicyKind.SUBJECT && each.subject().isEmpty();
+                if (!byScope) {
+                    wider.add(each);
                 }
+                wider.addAll(kind.alternatives(each));
+            }
+            combinations = wider;
+        }
+        Set<List<Optional<String>>> seen = new LinkedHashSet<>();
+        for (Policies each : combinations) {
+            boolean unused = metric.sideBySide().contains(PolicyKind.CAPACITY_UNIT)
+                    && !units.contains(each.capacityUnit())
+                    && policies.stream().noneMatch(asked -> asked.capacityUnit() == each.capacityUnit());
+            if (!unused && seen.add(choices(metric, each))) {
+                variants.add(new Variant(metric, each));
             }
         }
         return variants.build();
@@ -208,6 +261,7 @@ public final class MetricEngine {
         private final List<Policies> policies = new ArrayList<>();
         private ImmutableSet<ScopeKind> scopes = Sets.immutableEnumSet(Arrays.asList(ScopeKind.values()));
         private final List<Metric> metrics = new ArrayList<>();
+        private int scopeLimit = 1_000;
 
         private Builder() {
             policies.add(Policies.DEFAULT);
@@ -279,6 +333,24 @@ public final class MetricEngine {
                     .add(ScopeKind.NETWORK)
                     .add(kinds)
                     .build();
+            return this;
+        }
+
+        /**
+         * Sets how many sites, cohorts, sectors and years are looked at, of each kind. Those that come first in the report are,
+         * and it says how many others there are: {@link MetricReport#omittedScopes()}. Of the network, everything is counted
+         * either way.
+         *
+         * @param count the greatest number of parts of one kind; 1,000 if not said
+         * @return this builder
+         * @throws IllegalArgumentException if the number is less than 1
+         */
+        @CanIgnoreReturnValue
+        public Builder scopeLimit(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException("a limit of scopes must be at least 1, was " + count);
+            }
+            scopeLimit = count;
             return this;
         }
 

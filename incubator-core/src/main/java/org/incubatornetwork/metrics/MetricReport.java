@@ -2,7 +2,9 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -21,26 +24,50 @@ import org.jspecify.annotations.Nullable;
 public final class MetricReport {
     private final Frame frame;
     private final MetricTime time;
-    private final Policies policies;
     private final RegisterCoverage registerCoverage;
     private final ImmutableList<Metric> metrics;
+    private final ImmutableSet<MeasureId> measured;
+    private final Policies policies;
     private final ImmutableList<MetricResult> results;
+    private final ImmutableSortedMap<ScopeKind, Long> omittedScopes;
+    private final long omittedMemberships;
+    private final ImmutableMap<Scope, ImmutableList<MetricResult>> byScope;
     private final ImmutableListMultimap<MeasureId, MetricResult> byMeasure;
 
     MetricReport(
             Frame frame,
             MetricTime time,
-            Policies policies,
+            Selection selection,
             RegisterCoverage registerCoverage,
-            ImmutableList<Variant> variants,
-            ImmutableList<MetricResult> results) {
+            ImmutableList<MetricResult> results,
+            ImmutableSortedMap<ScopeKind, Long> omittedScopes,
+            long omittedMemberships) {
         this.frame = frame;
         this.time = time;
-        this.policies = policies;
         this.registerCoverage = registerCoverage;
-        this.metrics = variants.stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
+        this.policies = selection.policies();
+        this.metrics =
+                selection.variants().stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
+        this.measured = metrics.stream().map(Metric::id).collect(ImmutableSet.toImmutableSet());
         this.results = results;
+        this.omittedScopes = omittedScopes;
+        this.omittedMemberships = omittedMemberships;
+        this.byScope = byScope(results);
         this.byMeasure = Multimaps.index(results, MetricResult::id);
+    }
+
+    /** The results of each scope, which lie together. */
+    private static ImmutableMap<Scope, ImmutableList<MetricResult>> byScope(ImmutableList<MetricResult> results) {
+        ImmutableMap.Builder<Scope, ImmutableList<MetricResult>> parts = ImmutableMap.builder();
+        int start = 0;
+        for (int end = 1; end <= results.size(); end++) {
+            Scope scope = results.get(start).scope();
+            if (end == results.size() || !results.get(end).scope().equals(scope)) {
+                parts.put(scope, results.subList(start, end));
+                start = end;
+            }
+        }
+        return parts.buildOrThrow();
     }
 
     /**
@@ -61,7 +88,7 @@ public final class MetricReport {
      * @return its results, which can be asked by scope; never null, whatever the id
      */
     public MetricResults get(MeasureId measure) {
-        return new MetricResults(measure, frame, policies, byMeasure.get(measure));
+        return new MetricResults(measure, frame, policies, measured.contains(measure), byMeasure.get(measure), byScope);
     }
 
     /**
@@ -88,7 +115,27 @@ public final class MetricReport {
      * @return every scope that has results
      */
     public ImmutableSet<Scope> scopes() {
-        return results.stream().map(MetricResult::scope).collect(ImmutableSet.toImmutableSet());
+        return byScope.keySet();
+    }
+
+    /**
+     * The number of parts of the network that were left out, because there are more of their kind than the engine was to look
+     * at: see {@link MetricEngine.Builder#scopeLimit}.
+     *
+     * @return how many, by kind; no zeros
+     */
+    public ImmutableSortedMap<ScopeKind, Long> omittedScopes() {
+        return omittedScopes;
+    }
+
+    /**
+     * How often a startup is a member of a cohort or sector in which it was not counted, because it is in more than 16: see {@link
+     * org.incubatornetwork.history.StartupHistory#groupsLeftOut()}.
+     *
+     * @return the number; 0 of nearly every network
+     */
+    public long omittedMemberships() {
+        return omittedMemberships;
     }
 
     /**
@@ -144,7 +191,9 @@ public final class MetricReport {
                 && time.equals(that.time)
                 && policies.equals(that.policies)
                 && registerCoverage == that.registerCoverage
-                && results.equals(that.results);
+                && results.equals(that.results)
+                && omittedScopes.equals(that.omittedScopes)
+                && omittedMemberships == that.omittedMemberships;
     }
 
     @Override

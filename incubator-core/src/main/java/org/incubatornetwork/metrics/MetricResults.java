@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
@@ -24,13 +25,23 @@ public final class MetricResults implements Iterable<MetricResult> {
     private final MeasureId measure;
     private final Frame frame;
     private final Policies policies;
+    private final boolean isMeasured;
     private final ImmutableList<MetricResult> results;
+    private final ImmutableMap<Scope, ImmutableList<MetricResult>> byScope;
 
-    MetricResults(MeasureId measure, Frame frame, Policies policies, ImmutableList<MetricResult> results) {
+    MetricResults(
+            MeasureId measure,
+            Frame frame,
+            Policies policies,
+            boolean isMeasured,
+            ImmutableList<MetricResult> results,
+            ImmutableMap<Scope, ImmutableList<MetricResult>> byScope) {
         this.measure = measure;
         this.frame = frame;
         this.policies = policies;
+        this.isMeasured = isMeasured;
         this.results = results;
+        this.byScope = byScope;
     }
 
     /**
@@ -40,7 +51,7 @@ public final class MetricResults implements Iterable<MetricResult> {
      * @return the results
      */
     public MetricResults under(UnaryOperator<Policies> change) {
-        return new MetricResults(measure, frame, change.apply(policies), results);
+        return new MetricResults(measure, frame, change.apply(policies), isMeasured, results, byScope);
     }
 
     /**
@@ -101,8 +112,8 @@ public final class MetricResults implements Iterable<MetricResult> {
     public MetricResult at(Scope scope) {
         Policies asked = policies.resolved(frame.registerCoverage(), scope.kind());
         boolean measured = false;
-        for (MetricResult result : results) {
-            if (result.scope().equals(scope)) {
+        for (MetricResult result : byScope.getOrDefault(scope, ImmutableList.of())) {
+            if (result.id().equals(measure)) {
                 measured = true;
                 if (isUnder(result, asked)) {
                     return result;
@@ -114,7 +125,7 @@ public final class MetricResults implements Iterable<MetricResult> {
                 .isPresent();
         NoValue reason = onlyClaimed
                 ? NoValue.CLAIMS_ONLY
-                : results.isEmpty()
+                : !isMeasured
                         ? NoValue.NOT_MEASURED
                         : measured ? NoValue.POLICIES_NOT_MEASURED : NoValue.SCOPE_NOT_MEASURED;
         return MetricResult.builder(measure)

@@ -1,31 +1,16 @@
 package org.incubatornetwork.metrics;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
-import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
-import org.incubatornetwork.metrics.metric.MetricResult;
-import org.incubatornetwork.metrics.metric.Policies;
-import org.incubatornetwork.metrics.metric.Scope;
-import org.incubatornetwork.metrics.metric.ScopeKind;
-import org.incubatornetwork.model.Cohort;
-import org.incubatornetwork.model.CohortId;
-import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
-import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.transfer.Seal;
 
@@ -42,12 +27,8 @@ public final class MetricRun implements Serializable {
 
     private final Frame frame;
     private final MetricTime time;
-    private final Policies policies;
-    private final ImmutableList<Variant> variants;
-    private final ImmutableSet<ScopeKind> kinds;
-    private final ScopeTally whole;
-    private final ScopeTally[] sites;
-    private final Map<Scope, ScopeTally> others;
+    private final Selection selection;
+    private final ScopeTallies tallies;
     /** Not sent to other processes, whose logs are their own. */
     private final transient MetricFailureLog log;
 
@@ -59,52 +40,19 @@ public final class MetricRun implements Serializable {
     private MetricRun(Serialized run) {
         this.frame = run.frame;
         this.time = run.time;
-        this.policies = run.policies;
-        this.variants = run.variants;
-        this.kinds = run.kinds;
-        this.whole = run.whole;
-        this.sites = run.sites;
-        this.others = run.others;
+        this.selection = run.selection;
+        this.tallies = run.tallies;
         this.startups = run.startups;
         this.spent = run.spent;
         this.log = new MetricFailureLog();
     }
 
-    MetricRun(
-            Network network,
-            MetricTime time,
-            Policies policies,
-            ImmutableList<Variant> variants,
-            ImmutableSet<ScopeKind> kinds,
-            MetricFailureLog log) {
-        this.frame = Frame.of(network, time.asOf());
+    MetricRun(Frame frame, MetricTime time, Selection selection, MetricFailureLog log) {
+        this.frame = frame;
         this.time = time;
-        this.policies = policies;
-        this.variants = variants;
-        this.kinds = kinds;
+        this.selection = selection;
         this.log = log;
-        this.whole = new ScopeTally(frame, time, Scope.network(), variants, log);
-        this.others = new HashMap<>();
-        this.sites =
-                new ScopeTally[kinds.contains(ScopeKind.SITE) ? frame.sites().size() : 0];
-        for (int i = 0; i < sites.length; i++) {
-            sites[i] = new ScopeTally(
-                    frame, time, Scope.of(frame.sites().get(i).site().id()), variants, log);
-        }
-        if (kinds.contains(ScopeKind.COHORT)) {
-            for (Cohort cohort : network.cohorts()) {
-                tally(Scope.of(cohort.id()));
-            }
-        }
-    }
-
-    private ScopeTally tally(Scope scope) {
-        ScopeTally tally = others.get(scope);
-        if (tally == null) {
-            tally = new ScopeTally(frame, time, scope, variants, log);
-            others.put(scope, tally);
-        }
-        return tally;
+        this.tallies = new ScopeTallies(frame, time, selection, log);
     }
 
     LocalDate asOf() {
@@ -132,35 +80,9 @@ public final class MetricRun implements Serializable {
         checkUsable();
         log.enterStartup(startups);
         startups++;
-        addToScopes(history, log);
+        tallies.add(history, log);
         log.leaveStartup();
         return this;
-    }
-
-    private void addToScopes(StartupInNetwork history, MetricFailureLog failures) {
-        whole.add(history, failures);
-        if (sites.length > 0) {
-            for (StartupAtSite view : history.atSites()) {
-                sites[view.site().ordinal()].add(view, failures);
-            }
-        }
-        if (!history.isSupported()) {
-            return;
-        }
-        if (kinds.contains(ScopeKind.COHORT)) {
-            for (CohortId cohort : history.cohorts()) {
-                tally(Scope.of(cohort)).add(history, failures);
-            }
-        }
-        if (kinds.contains(ScopeKind.SECTOR)) {
-            for (Sector sector : history.sectors()) {
-                tally(Scope.of(sector)).add(history, failures);
-            }
-        }
-        if (kinds.contains(ScopeKind.YEAR)) {
-            history.admission()
-                    .ifPresent(day -> tally(Scope.of(Year.of(day.getYear()))).add(history, failures));
-        }
     }
 
     /**
@@ -177,11 +99,7 @@ public final class MetricRun implements Serializable {
         checkMergeable(other);
         other.spent = true;
         startups += other.startups;
-        whole.merge(other.whole, log);
-        for (int i = 0; i < sites.length; i++) {
-            sites[i].merge(other.sites[i], log);
-        }
-        other.others.forEach((scope, tally) -> tally(scope).merge(tally, log));
+        tallies.merge(other.tallies, log);
         return this;
     }
 
@@ -200,10 +118,10 @@ public final class MetricRun implements Serializable {
     private Optional<String> findDifference(MetricRun other) {
         if (!time.equals(other.time)) {
             return Optional.of("the time");
-        } else if (!kinds.equals(other.kinds)) {
+        } else if (!selection.hasScopesOf(other.selection)) {
             return Optional.of("the scopes");
         }
-        return policies.equals(other.policies) && variants.equals(other.variants)
+        return selection.equals(other.selection)
                 ? frame.findDifference(other.frame)
                 : Optional.of("the metrics or their policies");
     }
@@ -227,13 +145,14 @@ public final class MetricRun implements Serializable {
         checkUsable();
         RegisterCoverage coverage =
                 frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
-        ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
-        whole.report(coverage, results, log);
-        for (ScopeTally site : sites) {
-            site.report(coverage, results, log);
-        }
-        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results, log));
-        return new MetricReport(frame, time, policies, coverage, variants, results.build());
+        return new MetricReport(
+                frame,
+                time,
+                selection,
+                coverage,
+                tallies.report(coverage, log),
+                tallies.omitted(),
+                tallies.omittedMemberships());
     }
 
     /** When, over what and how many: the counts may be long. */
@@ -247,8 +166,7 @@ public final class MetricRun implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return Seal.around(
-                new Serialized(frame, time, policies, variants, kinds, whole, sites, others, startups, spent));
+        return Seal.around(new Serialized(frame, time, selection, tallies, startups, spent));
     }
 
     @Serial
@@ -256,18 +174,8 @@ public final class MetricRun implements Serializable {
         throw Seal.missing();
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // made and taken apart here alone
     private record Serialized(
-            Frame frame,
-            MetricTime time,
-            Policies policies,
-            ImmutableList<Variant> variants,
-            ImmutableSet<ScopeKind> kinds,
-            ScopeTally whole,
-            ScopeTally[] sites,
-            Map<Scope, ScopeTally> others,
-            long startups,
-            boolean spent)
+            Frame frame, MetricTime time, Selection selection, ScopeTallies tallies, long startups, boolean spent)
             implements Serializable {
         @Serial
         private Object readResolve() {

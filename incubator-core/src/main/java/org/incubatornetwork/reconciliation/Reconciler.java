@@ -108,6 +108,7 @@ public final class Reconciler {
         private BigDecimal tolerance = new BigDecimal("0.05");
         private BigDecimal jumpFactor = BigDecimal.valueOf(2);
         private Policies policies = Policies.DEFAULT;
+        private int figureLimit = 1_000;
         private ImmutableList<Metric> metrics = MetricCatalogue.metrics();
 
         private Builder() {}
@@ -170,6 +171,25 @@ public final class Reconciler {
         }
 
         /**
+         * Sets how many figures are computed to hold claims against. Each is a look at every startup, so that their number is
+         * bounded; so is that of the days and periods that they are of, 200, and fewer in a network of more than 2,500 sites.
+         * What is claimed first in the document is computed, and of any other claim the verdict is {@link
+         * org.incubatornetwork.reconciliation.comparison.Verdict#NOT_COMPUTABLE}.
+         *
+         * @param count the greatest number of figures; 1,000 if not said
+         * @return this builder
+         * @throws IllegalArgumentException if the number is less than 1
+         */
+        @CanIgnoreReturnValue
+        public Builder figureLimit(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException("a limit of figures must be at least 1, was " + count);
+            }
+            figureLimit = count;
+            return this;
+        }
+
+        /**
          * Sets the metrics that claims are compared with, in place of those of the {@link MetricCatalogue}.
          *
          * @param chosen the metrics
@@ -191,8 +211,8 @@ public final class Reconciler {
             if (asOf == null) {
                 throw new IllegalStateException("an as-of date must be set: nothing here reads a clock");
             }
-            return new Reconciler(
-                    new Settings(asOf, tolerance, jumpFactor, policies, Maps.uniqueIndex(metrics, Metric::id)));
+            return new Reconciler(new Settings(
+                    asOf, tolerance, jumpFactor, policies, figureLimit, Maps.uniqueIndex(metrics, Metric::id)));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.reconciliation.catalogue.Outcome;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.rule.Finding;
@@ -13,8 +14,8 @@ import org.incubatornetwork.validation.rule.Finding;
 public abstract sealed class Reconciliation implements Serializable permits ImmutableReconciliation {
     Reconciliation() {}
 
-    static Reconciliation create(Iterable<Comparison> comparisons) {
-        return ImmutableReconciliation.of(ImmutableList.copyOf(comparisons));
+    static Reconciliation create(Outcome outcome) {
+        return ImmutableReconciliation.of(outcome.comparisons(), outcome.againstNextAlone());
     }
 
     /**
@@ -25,6 +26,15 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      */
     @Value.Parameter
     public abstract ImmutableList<Comparison> comparisons();
+
+    /**
+     * The number of claims that were held against the next of their like alone. Up to eight claims that can be held against each
+     * other are, each with each; of more, those that say the same are told once, and each is held against the next.
+     *
+     * @return how many; 0 if every pair was compared
+     */
+    @Value.Parameter
+    public abstract long comparedWithNextAlone();
 
     /**
      * The comparisons in which a claim has a part.

@@ -1,6 +1,7 @@
 package org.incubatornetwork.text;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -72,6 +73,25 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
             }
         }
         return LocalizedText.inEach(tags, this::in);
+    }
+
+    /**
+     * The same message, in which no text is longer than {@linkplain VisibleText#start what is shown}: a text that many messages
+     * tell of would otherwise be in all of them.
+     *
+     * @return a message whose arguments are cut, and whose template is not
+     */
+    public Message shortened() {
+        return new Message(template, ImmutableMap.copyOf(Maps.transformValues(arguments, Message::shortened)));
+    }
+
+    private static Serializable shortened(Serializable argument) {
+        if (argument instanceof String text) {
+            return VisibleText.start(text);
+        }
+        return argument instanceof LocalizedText text
+                ? LocalizedText.inEach(text.byLanguage().keySet(), language -> VisibleText.start(text.in(language)))
+                : argument;
     }
 
     private static String plain(Serializable argument, Locale locale) {

@@ -5,6 +5,8 @@ package org.incubatornetwork.text;
  * is escaped is the same on every virtual machine: the characters that are {@link CharacterSet#HIDDEN}.
  */
 public final class VisibleText {
+    private static final int LONGEST_SHOWN = 200;
+
     private VisibleText() {}
 
     /**
@@ -27,10 +29,23 @@ public final class VisibleText {
      * @return the escaped text, which ends in an ellipsis if it was cut
      */
     public static String of(String text, int longest) {
-        if (text.codePointCount(0, text.length()) <= longest) {
-            return of(text);
-        }
-        return of(text.substring(0, text.offsetByCodePoints(0, longest))) + "…";
+        return of(start(text, longest));
+    }
+
+    /**
+     * As much of a text as is shown where it is told of, and may be told of often: its first 200 characters. Nothing is escaped.
+     *
+     * @param text the text
+     * @return the text itself, or its start and an ellipsis
+     */
+    public static String start(String text) {
+        return start(text, LONGEST_SHOWN);
+    }
+
+    /** However long a text is, no more of it is looked at than is shown. */
+    private static String start(String text, int longest) {
+        boolean isShort = text.length() <= 2 * longest && text.codePointCount(0, text.length()) <= longest;
+        return isShort ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 
     private static void append(StringBuilder shown, int character) {

@@ -112,6 +112,22 @@ class SiteHistoryTest {
     }
 
     @Test
+    void capacityThatIsToldTwiceIsInForceOnce() {
+        Capacity told = capacity(70, "2015-01-01", "");
+        Capacity other = capacity(80, "2015-01-01", "");
+        Site.Builder site = Site.builder().id("a").name("A").addCapacities(told, told);
+        assertThat(history(site.build()).capacityInForce(CapacityUnit.STARTUP, AS_OF))
+                .hasToString("70 STARTUP");
+        // whichever comes last, they are at odds
+        for (List<Capacity> order : List.of(List.of(told, other, told), List.of(other, told, told))) {
+            assertThat(history(site.build().withCapacities(order))
+                            .capacityInForce(CapacityUnit.STARTUP, AS_OF)
+                            .isConflict())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void sitesAreNumberedOnceForEachId() {
         Site first = Site.builder().id("a").name("A").build();
         Frame frame = Frame.of(

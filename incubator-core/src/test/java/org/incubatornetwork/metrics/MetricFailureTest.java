@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
@@ -128,13 +129,16 @@ class MetricFailureTest {
 
     private MetricRun run(Metric broken) {
         return new MetricRun(
-                network(),
+                Frame.of(network(), DAY),
                 MetricTime.of(DAY),
-                Policies.DEFAULT,
-                ImmutableList.of(
-                        new Variant(broken, Policies.DEFAULT),
-                        new Variant(ResidencyMetrics.RESIDENTS, Policies.DEFAULT)),
-                ImmutableSet.of(ScopeKind.NETWORK, ScopeKind.SITE),
+                new Selection(
+                        Policies.DEFAULT,
+                        ImmutableSet.of(ScopeKind.NETWORK, ScopeKind.SITE),
+                        1_000,
+                        ImmutableList.of(
+                                new Variant(broken, Policies.DEFAULT),
+                                new Variant(ResidencyMetrics.RESIDENTS, Policies.DEFAULT)),
+                        null),
                 new MetricFailureLog(logger));
     }
 

@@ -5,10 +5,13 @@ import static org.incubatornetwork.metrics.Histories.A;
 import static org.incubatornetwork.metrics.Histories.B;
 import static org.incubatornetwork.metrics.Histories.asOf;
 import static org.incubatornetwork.metrics.Histories.complete;
+import static org.incubatornetwork.metrics.Histories.jobs;
+import static org.incubatornetwork.metrics.Histories.money;
 import static org.incubatornetwork.metrics.Histories.over;
 import static org.incubatornetwork.metrics.Histories.places;
 import static org.incubatornetwork.metrics.Histories.residency;
 import static org.incubatornetwork.metrics.Histories.resident;
+import static org.incubatornetwork.metrics.Histories.round;
 import static org.incubatornetwork.metrics.Histories.site;
 import static org.incubatornetwork.metrics.Histories.startup;
 import static org.incubatornetwork.metrics.Histories.status;
@@ -35,8 +38,12 @@ import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FundingInstrument;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
@@ -420,6 +427,68 @@ class ReasonsAndEdgesTest {
         MetricResult free = asOf("2021-06-01", sites(vast)).get("free-capacity").at(A);
         assertThat(free.count()).isEmpty();
         assertThat(free.figure().amount().orElseThrow()).isEqualByComparingTo("9".repeat(34));
+    }
+
+    @Test
+    void sumsOfADocumentAreExactHoweverLarge() {
+        BigDecimal twice = BigDecimal.valueOf(Long.MAX_VALUE).multiply(BigDecimal.valueOf(2));
+        Network.Builder network = complete();
+        for (String id : List.of("one", "two")) {
+            network.addCohorts(Cohort.builder()
+                            .id(id)
+                            .name(id)
+                            .start(LocalDate.of(2020, 1, 1))
+                            .funnel(Funnel.builder()
+                                    .applied(Long.MAX_VALUE)
+                                    .admitted(Long.MAX_VALUE)
+                                    .build())
+                            .build())
+                    .addStartups(working(id)
+                            .withJobs(
+                                    jobs("2020-01-01", 0).baseline(true).build(),
+                                    jobs("2021-01-01", Long.MAX_VALUE)
+                                            .indirect(Long.MAX_VALUE)
+                                            .build())
+                            .withServiceUses(use("tea", "2020-02-01").withMinutes(Long.MAX_VALUE)));
+        }
+        MetricReport report = asOf("2021-06-01", network.build());
+        for (String measure : List.of("jobs-direct", "jobs-indirect", "jobs-net-created")) {
+            MetricResult jobs = report.get(measure).network();
+            assertThat(jobs.figure().amount()).as(measure).contains(twice);
+            assertThat(jobs.count()).as(measure).isEmpty();
+        }
+        assertThat(report.get("jobs-per-startup").network().value()).hasValue((double) Long.MAX_VALUE);
+        assertThat(report.get("service-reach")
+                        .network()
+                        .part("count", "MINUTES")
+                        .amount())
+                .contains(twice);
+        assertThat(report.get("selection-funnel").network().value()).hasValue(1);
+        assertThat(report.results())
+                .noneMatch(result -> result.noValue()
+                        .map(reason -> reason.code().equals("METRIC_FAILED"))
+                        .orElse(false));
+    }
+
+    @Test
+    void moneyByAnInstrumentCalledUnknownHasAnInstrument() {
+        Network network = complete()
+                .addStartups(working("T1")
+                        .withFundingRounds(
+                                round("2020-02-01", FundingInstrument.of("UNKNOWN"))
+                                        .amount(money(5, "MAD"))
+                                        .build(),
+                                FundingRound.builder()
+                                        .on(LocalDate.of(2020, 3, 1))
+                                        .amount(money(7, "MAD"))
+                                        .build()))
+                .build();
+        MetricResult raised = asOf("2021-06-01", network).get("funding-raised").network();
+        PartKey dirhams = PartKey.of("currency", "MAD");
+        assertThat(raised.part(dirhams.and("instrument", "UNKNOWN")).value()).hasValue(5);
+        assertThat(raised.part(dirhams.andWithout("instrument")).value()).hasValue(7);
+        assertThat(raised.part(dirhams).value()).hasValue(12);
+        assertThat(raised.value()).hasValue(12);
     }
 
     /** Two residencies of a year each, linked by a transfer: 730 days in the network, by default, and 365 at each site. */

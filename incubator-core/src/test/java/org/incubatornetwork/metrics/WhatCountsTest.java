@@ -26,13 +26,17 @@ import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Population;
 import org.incubatornetwork.metrics.metric.UnknownPolicy;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.ServiceId;
@@ -502,6 +506,51 @@ class WhatCountsTest {
         MetricResult reach = asOf("2012-01-01", network).get("service-reach").network();
         assertThat(reach.part("count", "DELIVERIES").count()).hasValue(1);
         assertThat(reach.exclusions()).containsEntry("OUTSIDE_OFFERING", 2L);
+    }
+
+    @Test
+    void stageOfAFunnelBelowZeroIsNone() {
+        Network network = complete()
+                .addCohorts(cohort(SPRING, "2010-03-01", "2010-06-01")
+                        .withFunnel(Funnel.builder()
+                                .applied(-40)
+                                .offered(8)
+                                .admitted(6)
+                                .build()))
+                .build();
+        MetricResult funnel =
+                asOf("2012-01-01", network).get("selection-funnel").of(SPRING);
+        assertThat(funnel.noValue()).contains(NoValue.NO_FUNNEL);
+        assertThat(funnel.part("stage", "ADMITTED").value()).hasValue(6.0 / 8);
+        assertThat(funnel.exclusions()).containsEntry("NEGATIVE", 1L);
+    }
+
+    @Test
+    void spaceOfWhichNobodySaysWhatHeTakesIsNoFigure() {
+        Network network = complete()
+                .sites(List.of(Histories.site(A, "2000-01-01")
+                        .addCapacities(Capacity.builder()
+                                .unit(CapacityUnit.DESK)
+                                .quantity(Quantity.exactly(20))
+                                .build())
+                        .build()))
+                .addStartups(here().build())
+                .build();
+        for (String metric : List.of("occupancy", "free-capacity")) {
+            MetricResult desks = asOf("2012-01-01", network)
+                    .get(metric)
+                    .under(p -> p.withCapacityUnit(CapacityUnit.DESK))
+                    .network();
+            assertThat(desks.noValue()).as(metric).contains(NoValue.NOT_OBSERVED);
+            assertThat(desks.part("measure", "CAPACITY").count()).as(metric).hasValue(20);
+            assertThat(desks.exclusions()).as(metric).containsEntry("OCCUPIED_SPACE_UNKNOWN", 1L);
+        }
+        assertThat(asOf("2009-01-01", network)
+                        .get("occupancy")
+                        .under(p -> p.withCapacityUnit(CapacityUnit.DESK))
+                        .network()
+                        .value())
+                .hasValue(0);
     }
 
     // ---- life and death

@@ -94,4 +94,15 @@ class MessageTest {
     void placeWithoutArgumentStays() {
         assertThat(Message.of(TEMPLATE).in(Locale.ENGLISH)).isEqualTo("{a}, not {b}");
     }
+
+    @Test
+    void textsOfAShortenedMessageAreCutAndItsTemplateIsNot() {
+        String text = "x".repeat(201);
+        Message message = Message.of(
+                LocalizedText.of("y".repeat(300) + "{a}{b}{c}"),
+                ImmutableMap.of("a", text, "b", LocalizedText.of(text), "c", 7));
+
+        String shown = "x".repeat(200) + "…";
+        assertThat(message.shortened().in(Locale.ENGLISH)).isEqualTo("y".repeat(300) + shown + shown + 7);
+    }
 }

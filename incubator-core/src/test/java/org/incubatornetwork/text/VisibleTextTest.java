@@ -64,4 +64,12 @@ class VisibleTextTest {
         assertThat(VisibleText.of("🚀🚀🚀", 2)).isEqualTo("🚀🚀…");
         assertThat(VisibleText.of("🚀🚀", 2)).isEqualTo("🚀🚀");
     }
+
+    @Test
+    void theStartOfATextIsWhatIsShownOfIt() {
+        String text = "🚀".repeat(200);
+        assertThat(VisibleText.start(text)).isSameAs(text);
+        assertThat(VisibleText.start(text + "\u202e")).isEqualTo(text + "…");
+        assertThat(VisibleText.start("\u202e")).isEqualTo("\u202e");
+    }
 }

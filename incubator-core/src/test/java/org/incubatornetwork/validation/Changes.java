@@ -93,7 +93,7 @@ final class Changes {
             method.setAccessible(true);
             return method.invoke(object, value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(method.toString(), e);
+            throw new LinkageError(method.toString(), e);
         }
     }
 }

@@ -56,8 +56,7 @@ class BoundedHeapTest {
     }
 
     /** What a program writes that has so much heap. */
-    private static String output(String heap, Class<?> program, String... arguments)
-            throws IOException, InterruptedException {
+    static String output(String heap, Class<?> program, String... arguments) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Stream.concat(
                                 Stream.of(
                                         Path.of(System.getProperty("java.home"), "bin", "java")

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
@@ -73,8 +74,9 @@ class FingerprintsTest {
                         .addModule(new IncubatorModule())
                         .build()
                         .readValue(document, NetworkDocument.class));
-        List<String> byMapper = ((InvalidDocumentException) refusal.getCause())
-                .findings().stream().map(FingerprintsTest::told).toList();
+        InvalidDocumentException cause = (InvalidDocumentException) Objects.requireNonNull(refusal.getCause());
+        List<String> byMapper =
+                cause.findings().stream().map(FingerprintsTest::told).toList();
 
         assertThat(byMapper)
                 .hasSizeGreaterThan(8)

@@ -110,7 +110,6 @@ class WholeOrNothingTest {
                 .metrics(MetricEngine.asOf(DAY).measure(network))
                 .reconciliation(Reconciler.asOf(DAY).reconcile(network))
                 .build();
-        String text = report.writeString(ReportFormat.TEXT);
         return Stream.of(
                 new Writer(
                         "document, indented",

@@ -5,12 +5,15 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
@@ -90,10 +93,17 @@ public final class CohortMetrics {
 
         GraduationRate(Question question) {
             super(question, 4);
-            this.notStarted = question().network().cohorts().stream()
+            this.notStarted = cohorts(question)
                     .filter(cohort -> isNotStarted(cohort, question().asOf()))
                     .map(Cohort::id)
                     .collect(ImmutableSet.toImmutableSet());
+        }
+
+        /** The cohorts of the scope: a cohort is none but itself. */
+        private static Stream<Cohort> cohorts(Question question) {
+            return question.scope().kind() == ScopeKind.COHORT
+                    ? question.scope().cohortId().flatMap(question.frame()::findCohort).stream()
+                    : question.network().cohorts().stream();
         }
 
         private static boolean isNotStarted(Cohort cohort, LocalDate asOf) {
@@ -235,15 +245,12 @@ public final class CohortMetrics {
             ImmutableList.Builder<Funnel> started = ImmutableList.builder();
             long notStarted = 0;
             long withoutFunnel = 0;
-            for (Cohort cohort : question().network().cohorts()) {
-                if (question().scope().cohortId().map(cohort.id()::equals).orElse(true)) {
-                    boolean later =
-                            GraduationRate.isNotStarted(cohort, question().asOf());
-                    notStarted += later ? 1 : 0;
-                    withoutFunnel += !later && cohort.funnel().isEmpty() ? 1 : 0;
-                    if (!later) {
-                        cohort.funnel().ifPresent(started::add);
-                    }
+            for (Cohort cohort : (Iterable<Cohort>) GraduationRate.cohorts(question())::iterator) {
+                boolean later = GraduationRate.isNotStarted(cohort, question().asOf());
+                notStarted += later ? 1 : 0;
+                withoutFunnel += !later && cohort.funnel().isEmpty() ? 1 : 0;
+                if (!later) {
+                    cohort.funnel().ifPresent(started::add);
                 }
             }
             ImmutableList<Funnel> funnels = started.build();
@@ -256,21 +263,35 @@ public final class CohortMetrics {
             }
             result.figure(rate(funnels, Funnel::admitted, Funnel::applied))
                     .exclude("COHORT_NOT_STARTED", notStarted)
-                    .exclude("COHORT_WITHOUT_FUNNEL", withoutFunnel);
+                    .exclude("COHORT_WITHOUT_FUNNEL", withoutFunnel)
+                    .exclude(
+                            Fault.NEGATIVE.name(),
+                            funnels.stream().mapToLong(Selection::belowZero).sum());
+        }
+
+        /** Whether a stage tells how many reached it: fewer than none can't have. */
+        private static boolean isNumber(OptionalLong stage) {
+            return stage.orElse(-1) >= 0;
+        }
+
+        private static long belowZero(Funnel funnel) {
+            return STAGES.values().stream()
+                    .filter(stage -> stage.apply(funnel).orElse(0) < 0)
+                    .count();
         }
 
         private static Figure rate(
                 ImmutableList<Funnel> funnels,
                 Function<Funnel, OptionalLong> stage,
                 Function<Funnel, OptionalLong> before) {
-            long reached = 0;
-            long all = 0;
+            BigDecimal reached = BigDecimal.ZERO;
+            BigDecimal all = BigDecimal.ZERO;
             boolean known = false;
             for (Funnel funnel : funnels) {
-                if (stage.apply(funnel).isPresent() && before.apply(funnel).isPresent()) {
+                if (isNumber(stage.apply(funnel)) && isNumber(before.apply(funnel))) {
                     known = true;
-                    reached += stage.apply(funnel).getAsLong();
-                    all += before.apply(funnel).getAsLong();
+                    reached = reached.add(BigDecimal.valueOf(stage.apply(funnel).getAsLong()));
+                    all = all.add(BigDecimal.valueOf(before.apply(funnel).getAsLong()));
                 }
             }
             return known

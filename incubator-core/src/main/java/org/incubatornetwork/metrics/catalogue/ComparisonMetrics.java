@@ -70,6 +70,8 @@ public final class ComparisonMetrics {
         private static final String SITE = "SITE";
         private static final String COHORT = "COHORT";
         private static final String SECTOR = "SECTOR";
+        /** Every group is compared with every other: what more would cost is out of proportion, and would tell nothing. */
+        private static final int MOST_GROUPS = 200;
 
         private final Question question;
         /** By dimension and, for sectors, scheme; then by group. */
@@ -155,9 +157,14 @@ public final class ComparisonMetrics {
 
         /** The p-value, with the test behind it among the parts. */
         private Figure report(MetricResult.Builder result, String name, String dimension) {
+            TreeMap<String, SurvivalMetrics.Observations> found = groups.getOrDefault(dimension, new TreeMap<>());
+            if (found.size() > MOST_GROUPS) {
+                Figure missing = Figure.missing(MetricUnit.NUMBER, NoValue.TOO_MANY_GROUPS);
+                result.putPart(PartKey.of("groups", name), missing);
+                return missing;
+            }
             TreeMap<String, SurvivalTimes> times = new TreeMap<>();
-            groups.getOrDefault(dimension, new TreeMap<>())
-                    .forEach((group, observations) -> times.put(group, observations.times()));
+            found.forEach((group, observations) -> times.put(group, observations.times()));
             LogRankTest test = LogRankTest.of(times);
             PartKey key = PartKey.of("groups", name);
             Figure pValue = figure(test, test.pValue());

@@ -4,6 +4,7 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
 import java.util.OptionalLong;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
@@ -178,7 +179,10 @@ public final class JobsMetrics {
             long unknown = total(LIVING) - total(OBSERVED);
             long known = startups() - unknown;
             describe(result, known);
-            result.figure(Sums.stock(Figure.ratio(MetricUnit.JOBS, total(JOBS), known), total(LIVING), total(OBSERVED)))
+            result.figure(Sums.stock(
+                            Figure.ratio(MetricUnit.JOBS, sum(JOBS), BigDecimal.valueOf(known)),
+                            total(LIVING),
+                            total(OBSERVED)))
                     .exclude("JOBS_UNKNOWN", unknown);
         }
     }
@@ -210,7 +214,7 @@ public final class JobsMetrics {
         public void report(MetricResult.Builder result) {
             long without = total(WITHOUT_BASELINE) + total(SEVERAL_BASELINES);
             describe(result, total(KNOWN));
-            result.figure(Sums.flow(Figure.count(MetricUnit.JOBS, total(NET)), startups(), total(KNOWN)))
+            result.figure(Sums.flow(Figure.amount(MetricUnit.JOBS, sum(NET)), startups(), total(KNOWN)))
                     .exclude("WITHOUT_BASELINE", total(WITHOUT_BASELINE))
                     .exclude("SEVERAL_BASELINES", total(SEVERAL_BASELINES))
                     .exclude("JOBS_UNKNOWN", startups() - total(KNOWN) - without);
@@ -249,27 +253,27 @@ public final class JobsMetrics {
 
         @Override
         public final void report(MetricResult.Builder result) {
-            long jobs = 0;
+            BigDecimal jobs = BigDecimal.ZERO;
             long living = 0;
             long observed = 0;
             for (Group group : Group.values()) {
                 int place = group.ordinal();
-                jobs = Math.addExact(jobs, total(JOBS + place));
+                jobs = jobs.add(sum(JOBS + place));
                 living += total(LIVING + place);
                 observed += total(OBSERVED + place);
                 if (group == Group.RESIDENT || !question().isSite()) {
                     result.part(
                             "group",
                             group.name(),
-                            stock(total(JOBS + place), total(LIVING + place), total(OBSERVED + place)));
+                            stock(sum(JOBS + place), total(LIVING + place), total(OBSERVED + place)));
                 }
             }
             describe(result, startups() - living + observed);
             result.figure(stock(jobs, living, observed)).exclude("JOBS_UNKNOWN", living - observed);
         }
 
-        private static Figure stock(long jobs, long living, long observed) {
-            return Sums.stock(Figure.count(MetricUnit.JOBS, jobs), living, observed);
+        private static Figure stock(BigDecimal jobs, long living, long observed) {
+            return Sums.stock(Figure.amount(MetricUnit.JOBS, jobs), living, observed);
         }
     }
 

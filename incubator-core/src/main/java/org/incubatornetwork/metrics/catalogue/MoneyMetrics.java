@@ -39,7 +39,11 @@ public final class MoneyMetrics {
     public static final Metric FUNDING_RAISED = metric("funding-raised")
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("sum of the amounts of rounds on a day <= D, or a <= day < b, for each currency")
-            .addBreakdown("currency=<code>", "currency=<code>,instrument=<code>", "count=ROUNDS")
+            .addBreakdown(
+                    "currency=<code>",
+                    "currency=<code>,instrument=<code>",
+                    "currency=<code>,without=instrument",
+                    "count=ROUNDS")
             .accumulator(FundingRaised::new)
             .build();
 
@@ -94,6 +98,7 @@ public final class MoneyMetrics {
         private final int to;
         private final int asOf;
         private final TreeMap<String, TreeMap<String, BigDecimal>> byCurrency = new TreeMap<>();
+        private final TreeMap<String, BigDecimal> withoutInstrument = new TreeMap<>();
         private final FaultCounts faults = new FaultCounts();
         /** Rounds of any day that count, and those of the days asked for. */
         private long recorded;
@@ -138,13 +143,19 @@ public final class MoneyMetrics {
             rounds++;
             if (round.amount().isPresent()) {
                 Money amount = round.amount().get();
-                MoneyMetrics.add(
-                        byCurrency.computeIfAbsent(amount.currency(), currency -> new TreeMap<>()),
-                        round.instrument().map(FundingInstrument::code).orElse("UNKNOWN"),
-                        amount.amount());
+                String currency = amount.currency();
+                round.instrument()
+                        .map(FundingInstrument::code)
+                        .ifPresentOrElse(
+                                instrument -> MoneyMetrics.add(ofCurrency(currency), instrument, amount.amount()),
+                                () -> MoneyMetrics.add(withoutInstrument, currency, amount.amount()));
             } else {
                 withoutAmount++;
             }
+        }
+
+        private Map<String, BigDecimal> ofCurrency(String currency) {
+            return byCurrency.computeIfAbsent(currency, unseen -> new TreeMap<>());
         }
 
         @Override
@@ -161,14 +172,17 @@ public final class MoneyMetrics {
             rounds += other.rounds;
             withoutAmount += other.withoutAmount;
             other.byCurrency.forEach((currency, theirs) -> {
-                TreeMap<String, BigDecimal> ours = byCurrency.computeIfAbsent(currency, code -> new TreeMap<>());
+                Map<String, BigDecimal> ours = ofCurrency(currency);
                 theirs.forEach((instrument, amount) -> MoneyMetrics.add(ours, instrument, amount));
             });
+            other.withoutInstrument.forEach((currency, sum) -> MoneyMetrics.add(withoutInstrument, currency, sum));
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            TreeMap<String, BigDecimal> sums = new TreeMap<>();
+            TreeMap<String, BigDecimal> sums = new TreeMap<>(withoutInstrument);
+            withoutInstrument.forEach((currency, sum) -> result.putPart(
+                    PartKey.of("currency", currency).andWithout("instrument"), Figure.money(sum, currency)));
             byCurrency.forEach((currency, instruments) -> instruments.forEach((instrument, amount) -> {
                 MoneyMetrics.add(sums, currency, amount);
                 result.putPart(

@@ -32,7 +32,11 @@ record Offered(@Nullable BigDecimal quantity, @Nullable NoValue missing) {
         if (closed != null) {
             return new Offered(null, closed);
         }
-        BigDecimal lettable = site.site().area().flatMap(FloorArea::lettable).orElse(null);
+        BigDecimal lettable = site.site()
+                .area()
+                .flatMap(FloorArea::lettable)
+                .filter(area -> area.signum() >= 0)
+                .orElse(null);
         return lettable == null ? new Offered(null, NoValue.NO_AREA) : new Offered(lettable, null);
     }
 

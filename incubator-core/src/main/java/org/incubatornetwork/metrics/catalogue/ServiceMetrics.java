@@ -4,6 +4,7 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +64,12 @@ public final class ServiceMetrics {
         private static final int STARTUPS = 0;
         private static final int DELIVERIES = 1;
         private static final int MINUTES = 2;
-        private static final int TIMED = 3;
-        private static final int LAST_STARTUP = 4;
+        private static final int BEYOND = 3;
+        private static final int TIMED = 4;
+        private static final int LAST_STARTUP = 5;
+        /** What one of the count BEYOND stands for: as many minutes as no number of 64 bits has any more. */
+        private static final BigDecimal ONE_BEYOND =
+                BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
 
         private final Question question;
         private final int from;
@@ -153,8 +158,15 @@ public final class ServiceMetrics {
             count[DELIVERIES]++;
             if (use.minutes().orElse(-1) >= 0) {
                 count[TIMED]++;
-                count[MINUTES] += use.minutes().orElse(0);
+                addMinutes(use.minutes().orElse(0), count);
             }
+        }
+
+        /** Neither number is negative, so that their sum has a sign only if it is too large. */
+        private static void addMinutes(long minutes, long[] count) {
+            long sum = count[MINUTES] + minutes;
+            count[BEYOND] += sum < 0 ? 1 : 0;
+            count[MINUTES] = sum & Long.MAX_VALUE;
         }
 
         @Override
@@ -178,8 +190,9 @@ public final class ServiceMetrics {
         }
 
         private static void add(long[] ours, long[] theirs) {
+            addMinutes(theirs[MINUTES], ours);
             for (int i = 0; i < LAST_STARTUP; i++) {
-                ours[i] += theirs[i];
+                ours[i] += i == MINUTES ? 0 : theirs[i];
             }
         }
 
@@ -206,7 +219,9 @@ public final class ServiceMetrics {
         }
 
         private static Figure minutes(long[] count) {
-            return Sums.flow(Figure.count(MetricUnit.MINUTES, count[MINUTES]), count[DELIVERIES], count[TIMED]);
+            BigDecimal minutes =
+                    BigDecimal.valueOf(count[BEYOND]).multiply(ONE_BEYOND).add(BigDecimal.valueOf(count[MINUTES]));
+            return Sums.flow(Figure.amount(MetricUnit.MINUTES, minutes), count[DELIVERIES], count[TIMED]);
         }
 
         private static void report(MetricResult.Builder result, PartKey key, long[] count) {

@@ -55,6 +55,8 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue NOT_FOR_CLOCK = ours("NOT_FOR_CLOCK");
     /** Fewer than two groups can be compared. */
     public static final NoValue FEWER_THAN_TWO_GROUPS = ours("FEWER_THAN_TWO_GROUPS");
+    /** There are more than 200 groups to compare. */
+    public static final NoValue TOO_MANY_GROUPS = ours("TOO_MANY_GROUPS");
     /** None of the groups had an event. */
     public static final NoValue NO_EVENTS = ours("NO_EVENTS");
     /** The groups cannot be told apart: the variance of their difference cannot be inverted. */

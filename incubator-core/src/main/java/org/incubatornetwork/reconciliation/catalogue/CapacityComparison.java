@@ -1,7 +1,5 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
@@ -12,20 +10,15 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 final class CapacityComparison implements NetworkComparison {
 
     @Override
-    public void compare(ReadClaims claims, Consumer<Comparison> found) {
+    public void compare(ReadClaims claims, Outcome outcome) {
+        LatestBySubject capacities = LatestBySubject.of(claims.of(ComparedMeasures.CAPACITY).stream()
+                .filter(capacity -> capacity.claim().unit().orElse(CapacityUnit.STARTUP) == CapacityUnit.STARTUP));
         for (ReadClaim residents : claims.of(ComparedMeasures.RESIDENTS)) {
-            capacityFor(residents, claims)
+            capacities
+                    .by(residents)
                     .map(capacity -> compare(residents, capacity))
-                    .ifPresent(found);
+                    .ifPresent(outcome::add);
         }
-    }
-
-    private static Optional<ReadClaim> capacityFor(ReadClaim residents, ReadClaims claims) {
-        return claims.of(ComparedMeasures.CAPACITY).stream()
-                .filter(capacity -> capacity.claim().unit().orElse(CapacityUnit.STARTUP) == CapacityUnit.STARTUP
-                        && capacity.subject().equals(residents.subject())
-                        && !capacity.lastDay().isAfter(residents.lastDay()))
-                .reduce((one, next) -> next);
     }
 
     private static Comparison compare(ReadClaim residents, ReadClaim capacity) {

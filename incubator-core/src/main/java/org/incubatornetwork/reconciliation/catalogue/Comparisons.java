@@ -1,25 +1,20 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
-import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricSeries;
 import org.incubatornetwork.metrics.MetricSeriesRun;
 import org.incubatornetwork.metrics.MetricTime;
-import org.incubatornetwork.metrics.metric.Metric;
-import org.incubatornetwork.metrics.metric.Policies;
-import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
@@ -59,40 +54,17 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<MetricTime> times(ReadClaim claim) {
-        return settings.metric(claim.claim())
-                .map(metric -> ClaimTimes.of(claim, metric, settings.asOf()))
-                .orElse(ImmutableList.of());
-    }
-
     /**
      * Begins to compute what claims are to be held against.
      *
      * @return a run over the times that the claims speak of, which has seen no startup yet
      */
     public MetricSeriesRun start() {
-        ImmutableList<ReadClaim> claims = claims();
-        ImmutableSet<MetricTime> times =
-                claims.stream().flatMap(claim -> times(claim).stream()).collect(ImmutableSet.toImmutableSet());
-        return engine(claims).start(network, times.asList());
-    }
-
-    private MetricEngine engine(ImmutableList<ReadClaim> claims) {
-        Stream<Integer> horizons = claims.stream()
-                .flatMap(claim -> claim.claim().horizon().stream())
-                .map(Period::toTotalMonths)
-                .filter(months -> months >= 1 && months <= Policies.LONGEST_HORIZON)
-                .map(Long::intValue);
         return MetricEngine.builder()
                 .asOf(settings.asOf())
-                .policies(settings.policies()
-                        .withHorizons(Stream.concat(settings.policies().horizons().stream(), horizons)
-                                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))))
-                .metrics(claims.stream()
-                        .flatMap(claim -> settings.metric(claim.claim()).stream())
-                        .collect(ImmutableSet.toImmutableSet()))
-                .scopes(ScopeKind.SITE, ScopeKind.COHORT)
-                .build();
+                .policies(settings.policies())
+                .build()
+                .start(network, RequestedFigures.of(claims(), settings, network).requests());
     }
 
     /**
@@ -112,18 +84,19 @@ public record Comparisons(Network network, Settings settings) implements Seriali
      * @param computed what came of the {@linkplain #start() run}
      * @return every comparison
      */
-    public ImmutableList<Comparison> compare(MetricSeries computed) {
+    public Outcome compare(MetricSeries computed) {
         ImmutableMap<MetricTime, MetricReport> reports =
                 computed.reports().stream().collect(ImmutableMap.toImmutableMap(Comparisons::time, report -> report));
         ImmutableList<ReadClaim> claims = claims();
-        ImmutableList.Builder<Comparison> all = ImmutableList.builder();
-        claims.forEach(claim -> all.addAll(compare(claim, reports)));
+        RequestedFigures figures = RequestedFigures.of(claims, settings, network);
+        Outcome outcome = new Outcome();
+        claims.forEach(claim -> outcome.addAll(compare(claim, figures, reports)));
         ReadClaims read = ReadClaims.of(claims.stream());
         for (List<ReadClaim> series : read.series()) {
-            ofSeries().forEach(comparison -> comparison.compare(series, read, all::add));
+            ofSeries().forEach(comparison -> comparison.compare(series, read, outcome));
         }
-        acrossSeries().forEach(comparison -> comparison.compare(read, all::add));
-        return all.build();
+        acrossSeries().forEach(comparison -> comparison.compare(read, outcome));
+        return outcome;
     }
 
     private static MetricTime time(MetricReport report) {
@@ -132,18 +105,18 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 .orElseGet(() -> MetricTime.of(report.asOf()));
     }
 
-    private ImmutableList<Comparison> compare(ReadClaim claim, ImmutableMap<MetricTime, MetricReport> computed) {
-        Optional<Metric> metric = settings.metric(claim.claim());
-        Optional<Obstacle> obstacle = Obstacle.between(claim, metric, settings.asOf());
-        if (obstacle.isPresent()) {
-            return ImmutableList.of(ComputedComparison.prevented(claim, obstacle.get()));
+    private ImmutableList<Comparison> compare(
+            ReadClaim claim, RequestedFigures figures, ImmutableMap<MetricTime, MetricReport> computed) {
+        Optional<Obstacle> obstacle = Obstacle.to(claim, settings);
+        ImmutableList<MetricTime> times = figures.times(claim);
+        if (obstacle.isPresent() || times.isEmpty()) {
+            return ImmutableList.of(ComputedComparison.prevented(claim, obstacle.orElse(Obstacle.TOO_MANY)));
         }
-        ImmutableList<MetricReport> reports =
-                times(claim).stream().map(computed::get).collect(ImmutableList.toImmutableList());
+        ImmutableMap<MetricTime, MetricReport> ofClaim = Maps.toMap(times, time -> requireNonNull(computed.get(time)));
         return OF_FIGURES.stream()
-                .filter(comparison -> comparison.isAbout(claim, reports))
+                .filter(comparison -> comparison.isAbout(claim, ofClaim.values()))
                 .findFirst()
-                .map(comparison -> comparison.compare(claim, reports))
+                .map(comparison -> comparison.compare(claim, figures, ofClaim))
                 .orElseThrow();
     }
 }

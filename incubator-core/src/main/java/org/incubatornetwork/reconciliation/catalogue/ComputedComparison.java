@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricResults;
+import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Policies;
@@ -20,15 +23,16 @@ import org.incubatornetwork.text.LocalizedText;
 final class ComputedComparison implements FigureComparison {
 
     @Override
-    public boolean isAbout(ReadClaim claim, ImmutableList<MetricReport> reports) {
+    public boolean isAbout(ReadClaim claim, Collection<MetricReport> reports) {
         return true;
     }
 
     @Override
-    public ImmutableList<Comparison> compare(ReadClaim claim, ImmutableList<MetricReport> reports) {
+    public ImmutableList<Comparison> compare(
+            ReadClaim claim, RequestedFigures figures, ImmutableMap<MetricTime, MetricReport> reports) {
         List<BigDecimal> values = new ArrayList<>();
-        for (MetricReport report : reports) {
-            Figure figure = figure(claim.claim(), report);
+        for (Map.Entry<MetricTime, MetricReport> each : reports.entrySet()) {
+            Figure figure = figure(claim.claim(), figures.policies(claim.claim(), each.getKey()), each.getValue());
             if (figure.noValue().isPresent()) {
                 LocalizedText reason = figure.noValue().get().message().filled();
                 return ImmutableList.of(AgainstFigures.told(
@@ -54,11 +58,10 @@ final class ComputedComparison implements FigureComparison {
     }
 
     /** The figure that a claim speaks of: in its scope, under its clock and unit, at its horizon or level. */
-    private static Figure figure(Claim claim, MetricReport report) {
-        MetricResults results = report.get(claim.measure()).under(policies -> {
-            Policies asked = claim.clock().map(policies::withClock).orElse(policies);
-            return claim.unit().map(asked::withCapacityUnit).orElse(asked);
-        });
+    private static Figure figure(Claim claim, Policies policies, MetricReport report) {
+        Policies ofClock = claim.clock().map(policies::withClock).orElse(policies);
+        Policies asked = claim.unit().map(ofClock::withCapacityUnit).orElse(ofClock);
+        MetricResults results = report.get(claim.measure()).under(ofReport -> asked);
         MetricResult result = claim.siteId()
                 .map(results::at)
                 .or(() -> claim.cohortId().map(results::of))

@@ -5,7 +5,6 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
@@ -26,12 +25,12 @@ final class CumulativeComparison implements SeriesComparison {
     }
 
     @Override
-    public void compare(List<ReadClaim> series, ReadClaims others, Consumer<Comparison> found) {
+    public void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome) {
         for (int i = 1; i < series.size(); i++) {
             ReadClaim earlier = series.get(i - 1);
             ReadClaim later = series.get(i);
             if (isCumulative(earlier) && isCumulative(later) && !earlier.isOfTheTimeOf(later)) {
-                found.accept(compare(earlier, later, others));
+                outcome.add(compare(earlier, later, others));
             }
         }
     }
@@ -50,7 +49,8 @@ final class CumulativeComparison implements SeriesComparison {
         BigDecimal growth =
                 later.asRead().lowerEndpoint().subtract(earlier.asRead().upperEndpoint());
         BigDecimal years = Years.between(earlier.firstDay(), later.lastDay());
-        return admissionsBy(later, others)
+        return others.admissions()
+                .by(later)
                 .filter(admissions ->
                         growth.compareTo(mostOfAYear(admissions).multiply(years).multiply(jumpFactor)) > 0)
                 .map(admissions -> jump(earlier, later, growth, admissions))
@@ -81,14 +81,6 @@ final class CumulativeComparison implements SeriesComparison {
     private static Range<BigDecimal> atMost(ReadClaim later) {
         Quantity quantity = later.claim().quantity();
         return quantity.qualifier() == Qualifier.NEARLY ? Range.atMost(quantity.value()) : later.range();
-    }
-
-    /** The latest admissions that were published of the same subject by then. */
-    private static Optional<ReadClaim> admissionsBy(ReadClaim later, ReadClaims others) {
-        return others.of(ComparedMeasures.ADMISSIONS).stream()
-                .filter(claim -> claim.subject().equals(later.subject())
-                        && !claim.lastDay().isAfter(later.lastDay()))
-                .reduce((one, next) -> next);
     }
 
     /** The most of a flow that a reader takes to come in a year. */

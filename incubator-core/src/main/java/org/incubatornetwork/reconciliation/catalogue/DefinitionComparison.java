@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
@@ -14,7 +12,7 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 final class DefinitionComparison implements SeriesComparison {
 
     @Override
-    public void compare(List<ReadClaim> series, ReadClaims others, Consumer<Comparison> found) {
+    public void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome) {
         Map<String, ReadClaim> firstOfTerms = new LinkedHashMap<>();
         for (ReadClaim claim : series) {
             firstOfTerms.putIfAbsent(terms(claim), claim);
@@ -22,7 +20,7 @@ final class DefinitionComparison implements SeriesComparison {
         firstOfTerms.remove("");
         if (firstOfTerms.size() > 1) {
             ReadClaim[] different = firstOfTerms.values().toArray(ReadClaim[]::new);
-            found.accept(SideBySide.compared(
+            outcome.add(SideBySide.compared(
                             ComparisonKind.DEFINITION,
                             Verdict.NOT_COMPARABLE,
                             "definition",

@@ -1,11 +1,13 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
@@ -25,22 +27,40 @@ final class ImpliedStayComparison implements NetworkComparison {
     }
 
     @Override
-    public void compare(ReadClaims claims, Consumer<Comparison> found) {
+    public void compare(ReadClaims claims, Outcome outcome) {
         for (ReadClaim turnover : claims.of(ComparedMeasures.TURNOVER)) {
             if (turnover.isYearly() && Ranges.isPositive(turnover.range())) {
-                found.accept(implied(Ranges.quotient(Range.singleton(BigDecimal.ONE), turnover.range()), turnover));
+                outcome.add(implied(Ranges.quotient(Range.singleton(BigDecimal.ONE), turnover.range()), turnover));
             }
         }
-        for (ReadClaim residents : claims.of(ComparedMeasures.RESIDENTS)) {
-            for (ReadClaim exits : claims.of(ComparedMeasures.EXITS)) {
-                if (exits.isYearly()
-                        && residents.isOfTheTimeOf(exits)
-                        && residents.subject().equals(exits.subject())
-                        && Ranges.isPositive(exits.asRead())) {
-                    found.accept(implied(Ranges.quotient(residents.asRead(), exits.asRead()), residents, exits));
-                }
-            }
+        ImmutableListMultimap<Object, ReadClaim> exits = Multimaps.index(
+                claims.of(ComparedMeasures.EXITS).stream()
+                        .filter(claim -> claim.isYearly() && Ranges.isPositive(claim.asRead()))
+                        .iterator(),
+                ReadClaim::timeAndSubject);
+        for (List<ReadClaim> residents :
+                ReadClaims.together(claims.of(ComparedMeasures.RESIDENTS), ReadClaim::timeAndSubject)) {
+            compare(residents, exits.get(residents.get(0).timeAndSubject()), outcome);
         }
+    }
+
+    /** Each with each if they are few, and otherwise each with one of the others. */
+    private void compare(List<ReadClaim> residents, List<ReadClaim> exits, Outcome outcome) {
+        if (residents.size() + exits.size() > Outcome.FEW && !exits.isEmpty()) {
+            int pairs = Math.max(residents.size(), exits.size());
+            for (int i = 0; i < pairs; i++) {
+                outcome.add(implied(residents.get(i % residents.size()), exits.get(i % exits.size())));
+            }
+            outcome.pairedWithNextAlone(residents.size() + exits.size());
+            return;
+        }
+        for (ReadClaim one : residents) {
+            exits.forEach(other -> outcome.add(implied(one, other)));
+        }
+    }
+
+    private Comparison implied(ReadClaim residents, ReadClaim exits) {
+        return implied(Ranges.quotient(residents.asRead(), exits.asRead()), residents, exits);
     }
 
     private Comparison implied(Range<BigDecimal> years, ReadClaim... claims) {

@@ -3,8 +3,6 @@ package org.incubatornetwork.reconciliation.catalogue;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Consumer;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
@@ -14,14 +12,13 @@ final class MagnitudeComparison implements SeriesComparison {
     private static final long MONTHS_OF_YEAR = 12;
 
     @Override
-    public void compare(List<ReadClaim> series, ReadClaims others, Consumer<Comparison> found) {
+    public void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome) {
         for (int i = 1; i < series.size(); i++) {
             ReadClaim one = series.get(i - 1);
             ReadClaim other = series.get(i);
             boolean near = ChronoUnit.MONTHS.between(one.lastDay(), other.firstDay()) <= MONTHS_OF_YEAR;
             if (near && differTenfold(value(one), value(other))) {
-                found.accept(SideBySide.compared(
-                                ComparisonKind.MAGNITUDE, Verdict.INCONSISTENT, "magnitude", one, other)
+                outcome.add(SideBySide.compared(ComparisonKind.MAGNITUDE, Verdict.INCONSISTENT, "magnitude", one, other)
                         .addFinding(SideBySide.finding(ReconciliationRules.CLAIM_ORDER_OF_MAGNITUDE, one, other))
                         .build());
             }

@@ -1,8 +1,5 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
-import java.util.function.Consumer;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
-
 /** A comparison of claims of different series. */
 interface NetworkComparison {
 
@@ -10,7 +7,7 @@ interface NetworkComparison {
      * Compares the claims of a network.
      *
      * @param claims the claims
-     * @param found takes each comparison
+     * @param outcome takes each comparison
      */
-    void compare(ReadClaims claims, Consumer<Comparison> found);
+    void compare(ReadClaims claims, Outcome outcome);
 }

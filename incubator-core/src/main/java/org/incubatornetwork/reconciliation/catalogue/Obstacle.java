@@ -21,6 +21,8 @@ enum Obstacle {
     UNDATED("computed.undated", Verdict.NOT_COMPUTABLE),
     /** It speaks of a time after the data. */
     NOT_YET("computed.not-yet", Verdict.NOT_COMPUTABLE),
+    /** Others before it ask for as many figures as are computed. */
+    TOO_MANY("computed.too-many", Verdict.NOT_COMPUTABLE),
     /** It is of money, and does not say in which currency. */
     CURRENCY_UNSTATED("computed.currency-unstated", Verdict.NOT_COMPARABLE),
     /** It does not say from when it counts. */
@@ -43,8 +45,10 @@ enum Obstacle {
         return verdict;
     }
 
-    /** The first obstacle to holding a claim against what a metric computes up to a day. */
-    static Optional<Obstacle> between(ReadClaim read, Optional<Metric> metric, LocalDate asOf) {
+    /** The first obstacle to holding a claim against anything computed, but that there are too many. */
+    static Optional<Obstacle> to(ReadClaim read, Settings settings) {
+        Optional<Metric> metric = settings.metric(read.claim());
+        LocalDate asOf = settings.asOf();
         Claim claim = read.claim();
         if (claim.associationId().isPresent()) {
             return Optional.of(ABOUT_ASSOCIATION);

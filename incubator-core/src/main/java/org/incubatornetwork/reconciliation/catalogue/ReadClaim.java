@@ -1,5 +1,6 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -86,9 +87,19 @@ final class ReadClaim {
         return claim().heldOn().isPresent();
     }
 
-    /** Whether both speak of the same days, however these are spelled and marked; both are dated. */
+    /** Whether both speak of the same days; both are dated. */
     boolean isOfTheTimeOf(ReadClaim other) {
         return day().hasBoundsOf(other.day());
+    }
+
+    /** The time that it speaks of, and its subject: what two claims share if they can contradict each other; it is dated. */
+    Object timeAndSubject() {
+        return ImmutableList.of(time(), subject());
+    }
+
+    /** The first and the last day that it may speak of, however these are spelled and marked; it is dated. */
+    Object time() {
+        return ImmutableList.of(day().earliest(), day().latest());
     }
 
     /** The first day that it may speak of, or the last if there is no first; it is dated. */

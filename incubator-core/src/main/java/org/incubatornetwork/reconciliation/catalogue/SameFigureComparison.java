@@ -1,10 +1,9 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.catalogue.ReadClaims.Series;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
@@ -13,22 +12,27 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 final class SameFigureComparison implements NetworkComparison {
 
     @Override
-    public void compare(ReadClaims claims, Consumer<Comparison> found) {
+    public void compare(ReadClaims claims, Outcome outcome) {
         List<ReadClaim> rates =
                 claims.all().stream().filter(claim -> claim.kind() == Kind.RATE).toList();
-        for (int i = 0; i < rates.size(); i++) {
-            for (int j = i + 1; j < rates.size(); j++) {
-                ReadClaim one = rates.get(i);
-                ReadClaim other = rates.get(j);
-                if (one.claim().quantity().equals(other.claim().quantity())
-                        && one.subject().equals(other.subject())
-                        && !Series.of(one).equals(Series.of(other))) {
-                    found.accept(SideBySide.compared(
-                                    ComparisonKind.SAME_FIGURE, Verdict.NOT_COMPARABLE, "same-figure", one, other)
-                            .addFinding(SideBySide.finding(ReconciliationRules.CLAIM_DEFINITION_DRIFT, one, other))
-                            .build());
-                }
-            }
+        ReadClaims.together(rates, claim -> ImmutableList.of(claim.claim().quantity(), claim.subject()))
+                .forEach(alike -> compare(alike, outcome));
+    }
+
+    private static void compare(List<ReadClaim> alike, Outcome outcome) {
+        List<ReadClaim> different = alike;
+        if (alike.size() > Outcome.FEW) {
+            different = ReadClaims.together(alike, Series::of).stream()
+                    .map(ofSeries -> ofSeries.get(0))
+                    .toList();
         }
+        outcome.pair(different, (one, other) -> {
+            if (!Series.of(one).equals(Series.of(other))) {
+                outcome.add(SideBySide.compared(
+                                ComparisonKind.SAME_FIGURE, Verdict.NOT_COMPARABLE, "same-figure", one, other)
+                        .addFinding(SideBySide.finding(ReconciliationRules.CLAIM_DEFINITION_DRIFT, one, other))
+                        .build());
+            }
+        });
     }
 }

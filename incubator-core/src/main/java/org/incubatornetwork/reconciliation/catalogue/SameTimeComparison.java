@@ -1,7 +1,8 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -10,22 +11,34 @@ import org.incubatornetwork.reconciliation.comparison.Verdict;
 final class SameTimeComparison implements SeriesComparison {
 
     @Override
-    public void compare(List<ReadClaim> series, ReadClaims others, Consumer<Comparison> found) {
-        for (int i = 0; i < series.size(); i++) {
-            for (int j = i + 1; j < series.size(); j++) {
-                ReadClaim one = series.get(i);
-                ReadClaim other = series.get(j);
-                if (one.isOfTheTimeOf(other)) {
-                    boolean agree = Ranges.intersect(one.range(), other.range());
-                    found.accept(SideBySide.compared(
-                                    ComparisonKind.SAME_TIME,
-                                    agree ? Verdict.CONSISTENT : Verdict.INCONSISTENT,
-                                    agree ? "same-time.agree" : "same-time.disagree",
-                                    one,
-                                    other)
-                            .build());
+    public void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome) {
+        ReadClaims.together(series, ReadClaim::time).forEach(claims -> compare(claims, outcome));
+    }
+
+    private static void compare(List<ReadClaim> claims, Outcome outcome) {
+        List<ReadClaim> different = claims;
+        if (claims.size() > Outcome.FEW) {
+            different = new ArrayList<>();
+            for (List<ReadClaim> alike :
+                    ReadClaims.together(claims, claim -> claim.claim().quantity())) {
+                different.add(alike.get(0));
+                if (alike.size() > 1) {
+                    outcome.add(compare(alike.toArray(ReadClaim[]::new)));
                 }
             }
+            different.sort(
+                    Comparator.comparing(claim -> claim.claim().quantity().value()));
         }
+        outcome.pair(different, (one, other) -> outcome.add(compare(one, other)));
+    }
+
+    private static Comparison compare(ReadClaim... claims) {
+        boolean agree = Ranges.intersect(claims[0].range(), claims[1].range());
+        return SideBySide.compared(
+                        ComparisonKind.SAME_TIME,
+                        agree ? Verdict.CONSISTENT : Verdict.INCONSISTENT,
+                        agree ? "same-time.agree" : "same-time.disagree",
+                        claims)
+                .build();
     }
 }

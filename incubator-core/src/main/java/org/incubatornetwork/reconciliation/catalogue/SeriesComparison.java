@@ -1,8 +1,6 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
 
 /** A comparison of claims of one series. */
 interface SeriesComparison {
@@ -12,7 +10,7 @@ interface SeriesComparison {
      *
      * @param series the claims, by their days
      * @param others the claims of every series, for what else they have to be held against
-     * @param found takes each comparison
+     * @param outcome takes each comparison
      */
-    void compare(List<ReadClaim> series, ReadClaims others, Consumer<Comparison> found);
+    void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome);
 }

@@ -22,6 +22,7 @@ import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
  * @param tolerance how far "about" and "nearly" reach, as a ratio of the figure
  * @param jumpFactor how many times the published admissions a count since inception may rise by
  * @param policies the policies under which figures are computed
+ * @param figureLimit the greatest number of figures that are computed
  * @param metrics the metrics that claims are compared with, by their ids
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         BigDecimal tolerance,
         BigDecimal jumpFactor,
         Policies policies,
+        int figureLimit,
         ImmutableMap<MeasureId, Metric> metrics)
         implements Serializable {
 
@@ -46,7 +48,11 @@ public record Settings(
     }
 
     Optional<Metric> metric(Claim claim) {
-        return Optional.ofNullable(metrics.get(claim.measure()));
+        return metric(claim.measure());
+    }
+
+    Optional<Metric> metric(MeasureId measure) {
+        return Optional.ofNullable(metrics.get(measure));
     }
 
     ReadClaim read(PublishedClaim published) {

@@ -1,10 +1,13 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
@@ -22,7 +25,7 @@ final class SiteCountComparison implements FigureComparison {
     private static final String ALL = "WITH_PARTNER_OPERATED";
 
     @Override
-    public boolean isAbout(ReadClaim claim, ImmutableList<MetricReport> reports) {
+    public boolean isAbout(ReadClaim claim, Collection<MetricReport> reports) {
         return claim.measure().equals(ComparedMeasures.SITE_COUNT)
                 && claim.claim().siteId().isEmpty()
                 && reports.stream()
@@ -35,9 +38,10 @@ final class SiteCountComparison implements FigureComparison {
     }
 
     @Override
-    public ImmutableList<Comparison> compare(ReadClaim claim, ImmutableList<MetricReport> reports) {
-        List<BigDecimal> own = values(reports, OWN);
-        List<BigDecimal> all = values(reports, ALL);
+    public ImmutableList<Comparison> compare(
+            ReadClaim claim, RequestedFigures figures, ImmutableMap<MetricTime, MetricReport> reports) {
+        List<BigDecimal> own = values(reports.values(), OWN);
+        List<BigDecimal> all = values(reports.values(), ALL);
         Comparison.Builder first =
                 AgainstFigures.compared(ComparisonKind.SITE_COUNT, claim, Wording.text("counting.own-sites"), own);
         if (first.build().verdict() == Verdict.INCONSISTENT) {
@@ -52,7 +56,7 @@ final class SiteCountComparison implements FigureComparison {
                                 .build());
     }
 
-    private static List<BigDecimal> values(ImmutableList<MetricReport> reports, String counting) {
+    private static List<BigDecimal> values(Collection<MetricReport> reports, String counting) {
         return reports.stream()
                 .map(report -> AgainstFigures.value(counted(report, counting)))
                 .toList();

@@ -1,8 +1,9 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
@@ -14,19 +15,18 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 final class SurvivalComparison implements NetworkComparison {
 
     @Override
-    public void compare(ReadClaims claims, Consumer<Comparison> found) {
+    public void compare(ReadClaims claims, Outcome outcome) {
         List<ReadClaim> survivals =
                 claims.all().stream().filter(SurvivalComparison::isSurvival).toList();
-        for (ReadClaim shorter : survivals) {
-            for (ReadClaim longer : survivals) {
-                if (shorter.isOfTheTimeOf(longer)
-                        && shorter.months() < longer.months()
-                        && shorter.subject().equals(longer.subject())
-                        && mayShareClock(shorter.claim(), longer.claim())) {
-                    found.accept(compare(shorter, longer));
+        ReadClaims.together(survivals, ReadClaim::timeAndSubject).forEach(ofOneTime -> {
+            List<ReadClaim> byHorizon = new ArrayList<>(ofOneTime);
+            byHorizon.sort(Comparator.comparingLong(ReadClaim::months));
+            outcome.pair(byHorizon, (shorter, longer) -> {
+                if (shorter.months() < longer.months() && mayShareClock(shorter.claim(), longer.claim())) {
+                    outcome.add(compare(shorter, longer));
                 }
-            }
-        }
+            });
+        });
     }
 
     private static boolean isSurvival(ReadClaim claim) {

@@ -11,12 +11,14 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
@@ -46,9 +48,7 @@ final class FactDays {
         if (whole instanceof Startup startup) {
             days.of(startup);
         } else if (whole instanceof Site site) {
-            for (int i = 0; i < site.lifecycle().size(); i++) {
-                days.window(site.lifecycle().get(i).on(), "lifecycle", i, "on");
-            }
+            days.of(site);
         } else if (whole instanceof Network network) {
             days.of(network);
         } else if (whole instanceof Membership membership) {
@@ -80,6 +80,17 @@ final class FactDays {
     static boolean isOfThePast(Claim claim) {
         ClaimNature nature = claim.nature().orElse(ClaimNature.RESULT);
         return nature == ClaimNature.RESULT || nature == ClaimNature.ESTIMATE;
+    }
+
+    /** Works are planned: that they begin or are delivered may be still to come. */
+    private void of(Site site) {
+        List<LifecycleStep> steps = site.lifecycle();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).status() != SiteStatus.UNDER_CONSTRUCTION
+                    && steps.get(i).status() != SiteStatus.DELIVERED) {
+                window(steps.get(i).on(), "lifecycle", i, "on");
+            }
+        }
     }
 
     private void of(Network network) {

@@ -29,8 +29,8 @@ final class SnapshotOfDeaths implements Collector<SnapshotOfDeaths> {
             boolean register = context.network().register().isPresent();
             Observation at = register ? context.at("register") : context.at();
             at.with("day", found.day())
-                    .with("deaths", found.deaths())
-                    .with("all", found.allDeaths())
+                    .saying("deaths", found.deaths())
+                    .saying("all", found.allDeaths())
                     .actual(found.day())
                     .report();
         });

@@ -87,13 +87,14 @@ public abstract sealed class Finding implements Serializable, WithFinding permit
     public abstract Optional<LocalizedText> remedy();
 
     /**
-     * The message for a locale, with the values of the model in words: "at least 70", "between 2023 and 2024".
+     * The message for a locale, with the values of the model in words: "at least 70", "between 2023 and 2024". Of a text in it, no
+     * more than the first 200 characters are shown.
      *
      * @param locale the locale, by which the language is chosen
      * @return the message
      */
     public final String message(Locale locale) {
-        return ValueText.spoken(message()).in(locale);
+        return ValueText.spoken(message()).shortened().in(locale);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.incubatornetwork.validation.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
@@ -20,6 +21,10 @@ import org.incubatornetwork.text.Nearest;
 /** A finding in the making: a rule has seen something, and says what. It counts only once {@link #report()} is called. */
 @CheckReturnValue
 public final class Observation {
+    private static final int MOST_EXPECTED = 20;
+    private static final int MOST_CANDIDATES = 500;
+    private static final int LONGEST_CANDIDATE = 64;
+
     private final Rule rule;
     private final Severity severity;
     private final Subject subject;
@@ -120,8 +125,15 @@ public final class Observation {
      * @return this observation
      */
     public Observation expected(Object description) {
-        expected = Optional.of(description.toString());
+        expected = Optional.of(description instanceof Collection<?> many ? fewOf(many) : description.toString());
         return this;
+    }
+
+    /** The first of many, and how many there are: a list may be long, and many findings may be about it. */
+    private static String fewOf(Collection<?> many) {
+        return many.size() <= MOST_EXPECTED
+                ? many.toString()
+                : ImmutableList.copyOf(Iterables.limit(many, MOST_EXPECTED)) + " … (" + many.size() + ")";
     }
 
     /**
@@ -132,7 +144,11 @@ public final class Observation {
      * @return this observation, with the nearest of the known words if one is near
      */
     public Observation nearest(String word, Collection<String> known) {
-        hint = () -> Nearest.to(word, known);
+        hint = () -> Nearest.to(
+                word,
+                ImmutableList.copyOf(Iterables.limit(
+                        Iterables.filter(known, candidate -> candidate.length() <= LONGEST_CANDIDATE),
+                        MOST_CANDIDATES)));
         return this;
     }
 

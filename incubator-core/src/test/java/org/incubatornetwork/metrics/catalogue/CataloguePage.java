@@ -23,9 +23,21 @@ final class CataloguePage {
                 # Metrics
 
                 Made from the metrics themselves; a test holds it current. D is the as-of date and [a, b) the period: a counts, b does
-                not. Nothing dated after D has any effect. A result has a value or the reason why there is none, never 0 or NaN in its
+                not. Nothing dated after D has any effect, nor after the day on which the register was extracted; what is dated between
+                the two is counted among the exclusions. A result has a value or the reason why there is none, never 0 or NaN in its
                 place; with it come numerator, denominator, population, policies used, confidence interval, number at risk, coverage,
                 exclusions by reason, and warnings. A coverage of less than 80 % is warned of.
+
+                A stock, such as jobs, has no value if some firms live and none of these was observed; of the dead, and of nobody, it is
+                0. A flow, such as money raised, and a change add what is recorded, of the dead and the living; if nothing is recorded,
+                there is no value if anybody was supported, and else 0. What is told twice counts once; of what contradicts itself, such
+                as two counts of one day, nothing counts. No figure depends on the order of a list, but for the sectors of a startup,
+                whose main one comes first, and the steps of a site's life.
+
+                A firm is dead from the day on which it is closed or insolvent, unless it is found operating, dormant or abroad at most
+                two years later; whether it was closed or insolvent is one, as activity decides and not the legal standing
+                (Eurostat-OECD, Manual on Business Demography Statistics, 2007, chapter 7). A firm that is struck off on the day of its
+                acquisition or merger or later, with no sign of independent life in between, is what it was: sold. Its jobs are 0.
 
                 Measures that only claims have are in the table of [FORMAT.md](../incubator-json/FORMAT.md#measures), with all the others.
 

@@ -247,6 +247,20 @@ class FalseAndMissedFindingsTest {
                                 + "the first of them \"Souss Agritech\"."));
     }
 
+    @Test
+    void worksMayBePlannedAndOpeningsNot() {
+        Network planned = site(
+                2,
+                fes -> fes.withLifecycle(
+                        Examples.step(SiteStatus.ANNOUNCED, "2024"),
+                        Examples.step(SiteStatus.UNDER_CONSTRUCTION, "2052"),
+                        Examples.step(SiteStatus.DELIVERED, "2053"),
+                        Examples.step(SiteStatus.OPERATIONAL, "2054")));
+
+        assertThat(codes(planned.withStartups().withCohorts().withServices()))
+                .containsExactly("DATE_IN_FUTURE /network/sites/2/lifecycle/3/on");
+    }
+
     /** Uses of a service before, in and after the time in which it was offered; those in the future are found as such. */
     @Test
     void servicesAreUsedWhileTheyAreOffered() {

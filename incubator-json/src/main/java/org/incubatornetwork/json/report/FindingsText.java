@@ -119,13 +119,13 @@ final class FindingsText {
                 .append(finding.code());
         finding.subject()
                 .flatMap(subject -> subject.label().or(subject::id))
-                .ifPresent(label -> heading.append("  ").append(VisibleText.of(label)));
+                .ifPresent(label -> heading.append("  ").append(VisibleText.of(VisibleText.start(label))));
         lines(out, heading.toString(), "  ");
         lines(out, finding.message(phrases.locale()), INDENT);
         entry.place().ifPresent(place -> excerpt(out, place));
         entry.expected().ifPresent(expected -> lines(out, phrases.expected(expected), INDENT));
         finding.hint()
-                .map(hint -> phrases.of("findings.hint", "hint", VisibleText.of(hint)))
+                .map(hint -> phrases.of("findings.hint", "hint", VisibleText.of(VisibleText.start(hint))))
                 .or(() -> finding.remedy().map(remedy -> remedy.in(phrases.locale())))
                 .ifPresent(advice -> lines(out, advice, INDENT));
         out.append('\n');

@@ -14,6 +14,7 @@ import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
@@ -95,10 +96,10 @@ final class JsonReport {
         });
         finding.subject().ifPresent(subject -> out.object("subject", members -> subject(members, subject)));
         out.array("related", finding.related(), this::subject);
-        out.text("actual", finding.actual());
-        out.text("expected", finding.expected());
+        out.text("actual", finding.actual().map(VisibleText::start));
+        out.text("expected", finding.expected().map(VisibleText::start));
         out.text("message", finding.message(locale));
-        out.text("hint", finding.hint());
+        out.text("hint", finding.hint().map(VisibleText::start));
         out.text("remedy", finding.remedy().map(remedy -> remedy.in(locale)));
         out.text("fingerprint", finding.fingerprint());
     }
@@ -106,7 +107,7 @@ final class JsonReport {
     private void subject(JsonOutput out, Subject subject) {
         out.text("kind", subject.kind());
         out.text("id", subject.id());
-        out.text("label", subject.label());
+        out.text("label", subject.label().map(VisibleText::start));
         out.text("pointer", subject.pointer());
     }
 
@@ -130,6 +131,10 @@ final class JsonReport {
             members.text("name", metric.name().in(locale));
             members.text("definition", metric.definition().in(locale));
         });
+        out.object("omittedScopes", report.omittedScopes(), (members, kind, count) -> members.count(kind, count));
+        if (report.omittedMemberships() > 0) {
+            out.count("omittedMemberships", report.omittedMemberships());
+        }
         out.array("results", report.results(), this::result);
     }
 
@@ -199,6 +204,9 @@ final class JsonReport {
                 members.count(verdict.name(), verdicts.of(verdict).size());
             }
         });
+        if (verdicts.comparedWithNextAlone() > 0) {
+            out.count("comparedWithNextAlone", verdicts.comparedWithNextAlone());
+        }
         out.array("comparisons", verdicts.comparisons(), this::comparison);
     }
 

@@ -82,6 +82,12 @@ final class MetricsText {
             out.append('\n');
         }
         sites(out);
+        if (report.omittedMemberships() > 0) {
+            line(out, phrases.of("metrics.omitted", "count", phrases.number(report.omittedMemberships())));
+        }
+        report.omittedScopes()
+                .forEach((kind, count) ->
+                        line(out, phrases.of("metrics.omitted." + kind, "count", phrases.number(count))));
         missing.asMap().forEach((reason, names) -> note(out, "metrics.missing", reason, names));
         notes.asMap().forEach((note, names) -> note(out, "metrics.note", note, names));
     }

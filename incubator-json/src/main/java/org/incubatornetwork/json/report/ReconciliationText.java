@@ -33,6 +33,7 @@ final class ReconciliationText {
             append(out, verdict, reconciliation.of(verdict));
         }
         unchecked(out, reconciliation.of(Verdict.NOT_COMPUTABLE));
+        nextAlone(out, reconciliation.comparedWithNextAlone());
         line(
                 out,
                 Stream.of(Verdict.values())
@@ -43,6 +44,13 @@ final class ReconciliationText {
                                 "count",
                                 phrases.number(reconciliation.of(verdict).size())))
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** Of how many claims not every pair was compared. */
+    private void nextAlone(StringBuilder out, long claims) {
+        if (claims > 0) {
+            line(out, phrases.of("reconciliation.nextAlone", "count", phrases.number(claims)));
+        }
     }
 
     private void append(StringBuilder out, Verdict verdict, List<Comparison> comparisons) {
@@ -84,7 +92,7 @@ final class ReconciliationText {
                 .map(PublishedClaim::claim)
                 .flatMap(ReconciliationText::sources)
                 .distinct()
-                .map(VisibleText::of)
+                .map(source -> VisibleText.of(VisibleText.start(source)))
                 .collect(Collectors.joining(", "));
     }
 

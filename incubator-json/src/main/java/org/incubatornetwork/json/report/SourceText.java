@@ -19,10 +19,16 @@ public final class SourceText {
 
     private static final String PUNCTUATION = ",:]}{[";
 
+    /** A value is marked so far, if it is longer: it may be megabytes, and many findings may be about it. */
+    private static final int LONGEST_MARKED = 1_000;
+
     private final String name;
     private final byte[] document;
     private final String text;
+    private final CodePoints characters;
     private final ImmutableIntArray lineStarts;
+    /** Without the white space at their ends. */
+    private final ImmutableIntArray lineEnds;
 
     private SourceText(String name, byte[] document) {
         this.name = name;
@@ -33,6 +39,21 @@ public final class SourceText {
             starts.add(end + 1);
         }
         this.lineStarts = starts.build();
+        ImmutableIntArray.Builder ends = ImmutableIntArray.builder(lineStarts.length());
+        for (int line = 1; line <= lineStarts.length(); line++) {
+            ends.add(endOfLine(line));
+        }
+        this.lineEnds = ends.build();
+        this.characters = new CodePoints(text);
+    }
+
+    private int endOfLine(int line) {
+        int start = lineStarts.get(line - 1);
+        int end = line < lineStarts.length() ? lineStarts.get(line) - 1 : text.length();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /**
@@ -94,23 +115,26 @@ public final class SourceText {
             return "";
         }
         int start = lineStarts.get(line - 1);
-        int end = start + lineLength(line);
+        int end = lineEnds.get(line - 1);
         String gutter = line + " | ";
         int room = Math.max(20, width - gutter.length());
-        int fault = column - 1 > text.codePointCount(start, end) ? end : text.offsetByCodePoints(start, column - 1);
-        while (start < fault && Character.isWhitespace(text.charAt(start))) {
-            start++;
+        int fault = Math.min(end, characters.offset(start, column - 1));
+        // A document may be one line of megabytes: only what may be shown is looked at.
+        int first = startOfCharacter(Math.max(start, fault - 2 * room));
+        boolean isCut = first > start
+                && !text.substring(Math.max(start, first - 2 * room), first).isBlank();
+        while (!isCut && first < fault && Character.isWhitespace(text.charAt(first))) {
+            first++;
         }
         int last = endOfValue(fault, end);
-        // A document may be one line of megabytes: only what may be shown is looked at.
         Window window = new Window(room);
-        List<String> before = shown(startOfCharacter(Math.max(start, fault - 2 * room)), fault);
+        List<String> before = shown(first, fault);
         List<String> value = shown(fault, Math.min(last, fault + 2 * room));
         boolean isOpening = fault < end && "{[".indexOf(text.charAt(fault)) >= 0;
         List<String> after = isOpening
                 ? joined(last, Math.min(text.length(), last + 20 * room))
                 : shown(last, Math.min(end, last + 2 * room));
-        window.begin(before, fault - 2 * room > start, columns(value) + columns(after));
+        window.begin(before, isCut, columns(value) + columns(after));
         window.mark(value);
         window.end(after);
         return gutter
@@ -123,7 +147,8 @@ public final class SourceText {
     }
 
     /**
-     * The column after the value that begins at a column, or after the bracket of an object or array.
+     * The column after the value that begins at a column, or after the bracket of an object or array; within a value of more than
+     * 1,000 characters.
      *
      * @param line the line, from 1
      * @param column the column, from 1, in characters (code points)
@@ -133,29 +158,17 @@ public final class SourceText {
         if (line < 1 || line > lineStarts.length()) {
             return column;
         }
-        int start = lineStarts.get(line - 1);
-        int end = start + lineLength(line);
-        if (column - 1 >= text.codePointCount(start, end)) {
-            return column;
-        }
-        int value = text.offsetByCodePoints(start, column - 1);
-        return column + text.codePointCount(value, endOfValue(value, end));
-    }
-
-    private int lineLength(int line) {
-        int start = lineStarts.get(line - 1);
-        int end = line < lineStarts.length() ? lineStarts.get(line) - 1 : text.length();
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end - start;
+        int end = lineEnds.get(line - 1);
+        int value = characters.offset(lineStarts.get(line - 1), column - 1);
+        return value >= end ? column : column + text.codePointCount(value, endOfValue(value, end));
     }
 
     /** The end of a string, a name or a number; of an array or an object only that of its bracket. */
-    private int endOfValue(int start, int end) {
-        if (start >= end) {
-            return end;
+    private int endOfValue(int start, int endOfLine) {
+        if (start >= endOfLine) {
+            return endOfLine;
         }
+        int end = Math.min(endOfLine, start + LONGEST_MARKED);
         int next = start + 1;
         if (text.charAt(start) == '"') {
             while (next < end && text.charAt(next) != '"') {

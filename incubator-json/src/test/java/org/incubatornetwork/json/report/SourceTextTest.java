@@ -76,4 +76,30 @@ class SourceTextTest {
     private static SourceText source(String text) {
         return SourceText.of("test.json", text.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void placesInOneLongLineAreFoundWithoutCounting() {
+        String line = "[\"" + "a\ud83d\ude00".repeat(5_000) + "\"," + " ".repeat(3_000) + "12345]";
+        SourceText text = SourceText.of("x", line.getBytes(StandardCharsets.UTF_8));
+
+        int column = line.codePointCount(0, line.indexOf("12345")) + 1;
+        assertThat(text.endColumn(1, column)).isEqualTo(column + 5);
+        assertThat(text.endColumn(1, column + 6)).isEqualTo(column + 6);
+        assertThat(text.endColumn(1, 2)).isEqualTo(2 + 1 + 2 * 333);
+        assertThat(text.excerpt(1, column, 40).lines().toList().get(1)).endsWith("^^^^^");
+    }
+
+    @Test
+    void everyCharacterIsFoundFromEveryOther() {
+        String text = ("ab\ud83d\ude00").repeat(800) + "\ud83d\ude00".repeat(1_100);
+        CodePoints characters = new CodePoints(text);
+        for (int from = 0; from < text.length(); from += 97) {
+            int start = Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+            int count = text.codePointCount(start, text.length());
+            for (int ahead = 0; ahead <= count; ahead += 31) {
+                assertThat(characters.offset(start, ahead)).isEqualTo(text.offsetByCodePoints(start, ahead));
+            }
+            assertThat(characters.offset(start, count + 1)).isEqualTo(text.length());
+        }
+    }
 }

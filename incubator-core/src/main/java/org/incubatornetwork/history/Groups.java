@@ -1,0 +1,50 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.Startup;
+
+/**
+ * The groups that a startup is in: they are bounded, since each of them looks at the whole startup.
+ *
+ * @param cohorts the cohorts that its support names
+ * @param sectors the first code listed of each scheme
+ * @param leftOut how many there are beyond
+ */
+record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int leftOut) {
+    private static final int MOST = 16;
+
+    static Groups of(Startup startup, Membership membership) {
+        ImmutableSet<CohortId> cohorts = membership.cohorts();
+        Collection<Sector> sectors = sectors(startup.sectors());
+        return new Groups(
+                cohorts.size() > MOST ? ImmutableSet.copyOf(cohorts.asList().subList(0, MOST)) : cohorts,
+                sectors.size() > MOST
+                        ? sectors.stream().limit(MOST).collect(ImmutableList.toImmutableList())
+                        : ImmutableList.copyOf(sectors),
+                Math.max(0, cohorts.size() - MOST) + Math.max(0, sectors.size() - MOST));
+    }
+
+    /** In the order in which they are listed; by their schemes if they are too many. */
+    private static Collection<Sector> sectors(ImmutableList<Sector> all) {
+        if (all.size() < 2) {
+            return all;
+        }
+        Set<String> schemes = new HashSet<>();
+        List<Sector> first =
+                all.stream().filter(sector -> schemes.add(sector.scheme())).toList();
+        if (first.size() <= MOST) {
+            return first;
+        }
+        TreeMap<String, Sector> byScheme = new TreeMap<>();
+        first.forEach(sector -> byScheme.put(sector.scheme(), sector));
+        return byScheme.values();
+    }
+}

@@ -1,0 +1,61 @@
+package org.incubatornetwork.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Collections2;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.validation.catalogue.SiteRules;
+import org.junit.jupiter.api.Test;
+
+/** What is told of long lists and texts is short. */
+class ObservationTest {
+
+    @Test
+    void ofALongListTheFirstAndTheirNumberAreExpected() {
+        List<Integer> many = IntStream.range(0, 120_000).boxed().toList();
+
+        assertThat(observation().expected(many.subList(0, 20)).toFinding().expected())
+                .contains("[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]");
+        assertThat(observation().expected(many).toFinding().expected())
+                .contains("[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] … (120000)");
+    }
+
+    @Test
+    void hintsAreSoughtAmongFiveHundredWords() {
+        List<String> many = IntStream.range(0, 1_000).mapToObj(i -> "word-" + i).toList();
+        AtomicInteger asked = new AtomicInteger();
+
+        Optional<String> hint = observation()
+                .nearest("wird-3", Collections2.transform(many, word -> {
+                    asked.incrementAndGet();
+                    return word;
+                }))
+                .toFinding()
+                .hint();
+
+        assertThat(hint).contains("word-3");
+        assertThat(asked).hasValueLessThan(1_100);
+        assertThat(observation()
+                        .nearest("x".repeat(60), List.of("x".repeat(65)))
+                        .toFinding()
+                        .hint())
+                .isEmpty();
+        assertThat(observation()
+                        .nearest("word", Collections.nCopies(500, "other"))
+                        .toFinding()
+                        .hint())
+                .isEmpty();
+    }
+
+    private static Observation observation() {
+        return SiteRules.all()
+                .get(0)
+                .observe(
+                        EntityKind.SITE.subject(Site.builder().id("s").name("S").build(), 0), "id");
+    }
+}
