@@ -224,9 +224,9 @@ class SpaceRulesTest {
                 .isEmpty();
     }
 
-    private static Site area(String gross, @Nullable String usable, @Nullable String lettable) {
+    private static Site area(@Nullable String gross, @Nullable String usable, @Nullable String lettable) {
         FloorArea.Builder area = FloorArea.builder();
-        area.gross(new BigDecimal(gross));
+        Stream.ofNullable(gross).map(BigDecimal::new).forEach(area::gross);
         Stream.ofNullable(usable).map(BigDecimal::new).forEach(area::usable);
         Stream.ofNullable(lettable).map(BigDecimal::new).forEach(area::lettable);
         return OPEN.withArea(area.build());

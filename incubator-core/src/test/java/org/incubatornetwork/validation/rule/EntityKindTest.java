@@ -158,6 +158,7 @@ class EntityKindTest {
     }
 
     @Test
+    @SuppressWarnings("BanSerializableRead")
     void aKindThatIsNoneIsRefused() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
