@@ -1,5 +1,7 @@
 package org.incubatornetwork.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.incubatornetwork.measure.Measures;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -113,7 +116,7 @@ final class HostileFamily {
 
     /** A text of every item of the nearest list. */
     private void addRepeated(String place, String type, String name) {
-        List<Step> path = paths.get(type);
+        List<Step> path = requireNonNull(paths.get(type));
         int last = path.size() - 1;
         while (last >= 0 && !path.get(last).isList()) {
             last--;
@@ -142,7 +145,7 @@ final class HostileFamily {
             return;
         }
         properties(type).forEach((other, schema) -> {
-            if (isList(schema) && (!METADATA.contains(other))) {
+            if (isList(schema) && !METADATA.contains(other)) {
                 documents.put(
                         place + "beside " + other,
                         size -> document(
@@ -173,12 +176,12 @@ final class HostileFamily {
                             size -> document(
                                     NETWORK,
                                     Map.of(
-                                            one, list(lists.get(one), size / 2, Mode.DIFFERENT, false),
-                                            other, list(lists.get(other), size / 2, mode, true))));
+                                            one, list(requireNonNull(lists.get(one)), size / 2, Mode.DIFFERENT, false),
+                                            other, list(requireNonNull(lists.get(other)), size / 2, mode, true))));
                 }
             }
             String name = names.get(i);
-            String type = type(lists.get(name));
+            String type = requireNonNull(type(requireNonNull(lists.get(name))));
             if (!name.equals("startups")) {
                 properties(type).forEach((text, schema) -> {
                     if (isText(schema)) {
@@ -197,7 +200,11 @@ final class HostileFamily {
                                                                 Map.of(text, quoted(repeated("x y ", size / 2))))
                                                         + "]",
                                                 "startups",
-                                                list(lists.get("startups"), size / 2, Mode.EQUAL, true))));
+                                                list(
+                                                        requireNonNull(lists.get("startups")),
+                                                        size / 2,
+                                                        Mode.EQUAL,
+                                                        true))));
                     }
                 });
             }
@@ -210,8 +217,8 @@ final class HostileFamily {
 
     /** A document in which one object of a type has some members as given. */
     private String document(String type, Map<String, String> members) {
-        return Documents.envelope(
-                "\"network\": " + wrapped(paths.get(type), object(type, Mode.EQUAL, 0, true, members), Mode.EQUAL, 0));
+        return Documents.envelope("\"network\": "
+                + wrapped(requireNonNull(paths.get(type)), object(type, Mode.EQUAL, 0, true, members), Mode.EQUAL, 0));
     }
 
     private String wrapped(List<Step> path, String value, Mode mode, int index) {
@@ -277,7 +284,7 @@ final class HostileFamily {
         });
         around.pop();
         leaveOneOf(definition, values, members, index);
-        if (type.equals("Quantity") && !values.get("qualifier").equals("\"BETWEEN\"")) {
+        if (type.equals("Quantity") && !"\"BETWEEN\"".equals(values.get("qualifier"))) {
             values.remove("upper");
         }
         StringBuilder object = new StringBuilder("{");
@@ -377,7 +384,7 @@ final class HostileFamily {
     }
 
     /** The type of an object, or of the objects in a list; null if it is something else. */
-    private static String type(JsonNode schema) {
+    private static @Nullable String type(JsonNode schema) {
         JsonNode item = isList(schema) ? schema.get("items") : schema;
         return item.has("$ref") ? item.get("$ref").asString().replace("#/$defs/", "") : null;
     }

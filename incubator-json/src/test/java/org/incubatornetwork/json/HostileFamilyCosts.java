@@ -1,6 +1,7 @@
 package org.incubatornetwork.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.sun.management.ThreadMXBean;
@@ -151,7 +152,8 @@ final class HostileFamilyCosts {
         StringBuilder steps = new StringBuilder();
         for (Map.Entry<String, Cost> step : twice.entrySet()) {
             Cost cost = step.getValue();
-            double growth = (double) cost.bytes() / once.get(step.getKey()).bytes();
+            double growth = (double) cost.bytes()
+                    / requireNonNull(once.get(step.getKey())).bytes();
             boolean isMuch = growth > MOST_GROWTH && cost.bytes() > UNREMARKABLE;
             time += cost.nanoseconds();
             steps.append(String.format(
