@@ -299,7 +299,7 @@ final class StartupBean implements SelfChecked.Checkable {
     }
 
     /** A support period. */
-    @SelfChecked(value = "RESIDENCY_ENDS_BEFORE_START", groups = ByRule.class)
+    @SelfChecked(value = "SUPPORT_ENDS_BEFORE_START", groups = ByRule.class)
     @SelfChecked(value = "RESIDENCY_WITHOUT_SITE", groups = ByRule.class)
     @SelfChecked(value = "SUPPORT_WITHOUT_START", groups = ByRule.class)
     @SelfChecked(value = "END_REASON_WITHOUT_END", groups = ByRule.class)
@@ -307,7 +307,7 @@ final class StartupBean implements SelfChecked.Checkable {
     @SelfChecked(groups = ByClass.class)
     static final class SupportPeriodBean implements SelfChecked.Checkable {
         private static final ImmutableList<String> RULES = ImmutableList.of(
-                "RESIDENCY_ENDS_BEFORE_START",
+                "SUPPORT_ENDS_BEFORE_START",
                 "RESIDENCY_WITHOUT_SITE",
                 "SUPPORT_WITHOUT_START",
                 "END_REASON_WITHOUT_END",
@@ -318,7 +318,7 @@ final class StartupBean implements SelfChecked.Checkable {
         final @Nullable String cohortId;
 
         @PastOrPresent(
-                message = "RESIDENCY_IN_FUTURE",
+                message = "SUPPORT_IN_FUTURE",
                 groups = {ByRule.class, ByClass.class})
         final @Nullable LocalDate start;
 
@@ -362,7 +362,7 @@ final class StartupBean implements SelfChecked.Checkable {
         @Override
         public void check(String rule, Faults faults) {
             switch (rule) {
-                case "RESIDENCY_ENDS_BEFORE_START" ->
+                case "SUPPORT_ENDS_BEFORE_START" ->
                     faults.reportIf(start != null && end != null && end.isBefore(start), rule, "end");
                 case "RESIDENCY_WITHOUT_SITE" ->
                     faults.reportIf(level == SupportLevel.HOSTED && siteId == null, rule, "siteId");

@@ -1,14 +1,13 @@
 package org.incubatornetwork.model;
 
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
@@ -24,6 +23,9 @@ import org.incubatornetwork.text.LocalizedText;
  */
 public record ContentDigest(String text) implements Comparable<ContentDigest> {
 
+    /** What is longer stands in what it is part of by its digest, so that a text is copied no more than twice. */
+    private static final int LONGEST_PART = 64;
+
     /**
      * The digest of a value.
      *
@@ -32,40 +34,39 @@ public record ContentDigest(String text) implements Comparable<ContentDigest> {
      * @return its digest
      */
     public static ContentDigest of(Object value) {
-        return new ContentDigest(hash(value).toString());
+        return new ContentDigest(digest(canonical(value)));
     }
 
-    private static HashCode hash(Object value) {
-        Hasher hasher = Hashing.sha256().newHasher();
+    private static String digest(String text) {
+        return Hashing.sha256().hashUnencodedChars(text).toString();
+    }
+
+    /** A text that two values share if they say the same, and only then. */
+    private static String canonical(Object value) {
         if (value instanceof Optional<?> optional) {
-            return hash(optional.isPresent() ? optional.get() : "");
+            return canonical(optional.isPresent() ? optional.get() : "");
         } else if (value instanceof Collection<?> collection) {
-            putSorted(hasher, collection.stream().map(ContentDigest::hash).toList());
+            return sorted(collection.stream().map(ContentDigest::part));
         } else if (value instanceof Map<?, ?> map) {
-            putEntries(hasher, map);
+            return entries(map);
         } else if (MemberOrder.isObject(value)) {
-            putEntries(hasher, MemberOrder.values(value));
-        } else {
-            hasher.putUnencodedChars(text(value));
+            return entries(MemberOrder.values(value));
         }
-        return hasher.hash();
+        return text(value);
     }
 
-    private static void putEntries(Hasher hasher, Map<?, ?> entries) {
-        putSorted(
-                hasher,
-                entries.entrySet().stream()
-                        .map(entry -> Hashing.sha256()
-                                .newHasher()
-                                .putBytes(hash(entry.getKey()).asBytes())
-                                .putBytes(hash(entry.getValue()).asBytes())
-                                .hash())
-                        .toList());
+    private static String entries(Map<?, ?> entries) {
+        return sorted(entries.entrySet().stream().map(entry -> part(entry.getKey()) + part(entry.getValue())));
     }
 
-    private static void putSorted(Hasher hasher, List<HashCode> hashes) {
-        hasher.putInt(hashes.size());
-        hashes.stream().map(HashCode::toString).sorted().forEach(hasher::putUnencodedChars);
+    private static String sorted(Stream<String> parts) {
+        return parts.sorted().collect(Collectors.joining("", "[", "]"));
+    }
+
+    /** A value within another: with its length before it, so that no two lists of parts read alike. */
+    private static String part(Object value) {
+        String canonical = canonical(value);
+        return canonical.length() <= LONGEST_PART ? canonical.length() + ":" + canonical : "#" + digest(canonical);
     }
 
     /** A text that no setting and no new language changes. */

@@ -56,6 +56,7 @@ import org.incubatornetwork.model.VitalStatus;
 /** Adds to a valid network one thing that a rule is for, and that no other rule of its gravity finds anything in. */
 final class Flaw {
     private static final int LEAST_STAY_MONTHS = 24;
+    private static final int LEAST_DEATHS_OF_A_SNAPSHOT = 5;
     private static final SiteId SITE = SiteId.of("site-flawed");
     private static final SiteId OTHER_SITE = SiteId.of("site-flawed-other");
     private static final ServiceId SERVICE = ServiceId.of("service-flawed");
@@ -261,6 +262,11 @@ final class Flaw {
                                             event(VitalStatus.MERGED, flaw.day(50)),
                                             event(VitalStatus.CLOSED, flaw.day(50)))))
                     .put(
+                            "STATUS_SNAPSHOT",
+                            flaw -> flaw.withClosedOnTheDayOfAList(Math.max(
+                                    LEAST_DEATHS_OF_A_SNAPSHOT,
+                                    flaw.network.startups().size())))
+                    .put(
                             "STATUS_BEFORE_FOUNDING",
                             flaw -> flaw.with(startup()
                                     .founded(DateWindow.of(flaw.day(50)))
@@ -276,7 +282,7 @@ final class Flaw {
                             flaw -> flaw.with(startup().addStatusEvents(event(VitalStatus.OPERATING, flaw.day(900)))))
                     // residencies
                     .put(
-                            "RESIDENCY_ENDS_BEFORE_START",
+                            "SUPPORT_ENDS_BEFORE_START",
                             flaw -> flaw.in(flaw.with(site()))
                                     .with(startup().addSupportPeriods(flaw.residency(60, 61, EndReason.GRADUATED))))
                     .put(
@@ -305,7 +311,7 @@ final class Flaw {
                                                 .build()));
                     })
                     .put(
-                            "RESIDENCY_IN_FUTURE",
+                            "SUPPORT_IN_FUTURE",
                             flaw -> flaw.in(flaw.with(site()))
                                     .with(startup()
                                             .addSupportPeriods(flaw.residency(0)
@@ -695,6 +701,15 @@ final class Flaw {
     private Network withTwo(String scheme, String one, String other) {
         return in(with(startup().metadata(identified(scheme, one))))
                 .with(startup("flawed-other", "Flawed other").metadata(identified(scheme, other)));
+    }
+
+    private Network withClosedOnTheDayOfAList(int number) {
+        StatusEvent seen = event(VitalStatus.CLOSED, day(50)).withObservedOn(day(50));
+        Flaw flaw = this;
+        for (int i = 0; i < number; i++) {
+            flaw = flaw.in(flaw.with(startup("flawed-" + i, "Flawed " + i).addStatusEvents(seen)));
+        }
+        return flaw.network;
     }
 
     private Network withTwoSites() {

@@ -103,7 +103,7 @@ class ValidatorTest {
     void registerHasManyFindings() {
         assertThat(whole().counts())
                 .extracting(RuleCount::code)
-                .contains("ID_DUPLICATE", "NAME_NEAR_DUPLICATE", "IDENTIFIER_DUPLICATE", "RESIDENCY_IN_FUTURE");
+                .contains("ID_DUPLICATE", "NAME_NEAR_DUPLICATE", "IDENTIFIER_DUPLICATE", "SUPPORT_IN_FUTURE");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
+import com.google.common.base.CharMatcher;
 import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.validation.rule.Sightings;
 
@@ -8,6 +9,9 @@ import org.incubatornetwork.validation.rule.Sightings;
  * letters, and so people copy it. What else parts a number, such as a slash, is kept, for it may tell two numbers apart.
  */
 final class IdentifierForm {
+    /** Most identifiers are their own form. */
+    private static final CharMatcher PLAIN = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'Z'));
+
     private static final int LAST_ASCII = 0x7f;
     private static final int DECIMAL = 10;
 
@@ -15,6 +19,9 @@ final class IdentifierForm {
 
     /** The form of an identifier, or of the scheme that it is of. */
     static String of(String text) {
+        if (PLAIN.matchesAllOf(text)) {
+            return text;
+        }
         String plain = FoldedLetters.composed(text);
         StringBuilder form = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); ) {

@@ -29,7 +29,7 @@ import org.incubatornetwork.validation.rule.Severity;
 /** Rules on the days and sites of residencies and of other support. */
 public final class ResidencyRules {
     /** Support does not end before it starts. */
-    public static final Rule RESIDENCY_ENDS_BEFORE_START = residency("RESIDENCY_ENDS_BEFORE_START", Severity.ERROR)
+    public static final Rule SUPPORT_ENDS_BEFORE_START = residency("SUPPORT_ENDS_BEFORE_START", Severity.ERROR)
             .onHistories(ResidencyRules::endsBeforeStart)
             .build();
 
@@ -53,7 +53,7 @@ public final class ResidencyRules {
             .build();
 
     /** Support has begun. */
-    public static final Rule RESIDENCY_IN_FUTURE = residency("RESIDENCY_IN_FUTURE", Severity.WARNING)
+    public static final Rule SUPPORT_IN_FUTURE = residency("SUPPORT_IN_FUTURE", Severity.WARNING)
             .onHistories(ResidencyRules::inFuture)
             .build();
 
@@ -92,11 +92,11 @@ public final class ResidencyRules {
      */
     public static ImmutableList<Rule> all() {
         return ImmutableList.of(
-                RESIDENCY_ENDS_BEFORE_START,
+                SUPPORT_ENDS_BEFORE_START,
                 RESIDENCY_OVERLAP_SAME_SITE,
                 RESIDENCY_OVERLAP_SITES,
                 RESIDENCY_EXCEEDS_POLICY,
-                RESIDENCY_IN_FUTURE,
+                SUPPORT_IN_FUTURE,
                 RESIDENCY_WITHOUT_SITE,
                 SUPPORT_WITHOUT_START,
                 SERVICE_USE_WITHOUT_SUPPORT,
@@ -242,9 +242,6 @@ public final class ResidencyRules {
             if (support.standing() == Support.Standing.WITHOUT_START) {
                 context.at("supportPeriods", support.index())
                         .with("level", support.level())
-                        .with(
-                                "end",
-                                support.period().end().map(LocalDate::toString).orElse("…"))
                         .report();
             }
         }

@@ -153,7 +153,7 @@ class DaysOfTheModelTest {
                                                     .start(LATER)
                                                     .build())
                                             .build()),
-                            "RESIDENCY_IN_FUTURE /network/startups/2/supportPeriods/1/start"))
+                            "SUPPORT_IN_FUTURE /network/startups/2/supportPeriods/1/start"))
             .put(
                     "SupportPeriod.end",
                     Row.found(

@@ -856,7 +856,7 @@ public final class Examples {
                 statuses(0, status(VitalStatus.ACQUIRED, "2024-06-01").withCounterparty("Atlas Holding")));
         add(
                 all,
-                "RESIDENCY_ENDS_BEFORE_START",
+                "SUPPORT_ENDS_BEFORE_START",
                 "/network/startups/2/supportPeriods/0/end",
                 period(2, 0, period -> period.withEnd(day("2015-06-01"))),
                 period(2, 0, period -> period.withEnd(day("2016-01-01"))));
@@ -888,7 +888,7 @@ public final class Examples {
                 period(1, 0, period -> period.withStart(day("2020-01-01"))));
         add(
                 all,
-                "RESIDENCY_IN_FUTURE",
+                "SUPPORT_IN_FUTURE",
                 "/network/startups/1/supportPeriods/0/start",
                 periods(1, hosted("rabat", "2025-02-01"))
                         .withCohorts()

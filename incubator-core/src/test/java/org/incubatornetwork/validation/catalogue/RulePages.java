@@ -28,8 +28,7 @@ final class RulePages {
             says so. Some subjects have two codes because a gap and a contradiction differ in severity: SITE_REOPENED
             beside SITE_LIFECYCLE_ORDER, SHARE_OUT_OF_RANGE beside SHARES_SUM, REGION_CODE_MALFORMED beside
             REGION_NOT_IN_COUNTRY, CAPACITY_PERIOD_ORDER beside CAPACITY_PERIODS_OVERLAP, STATUS_ORDER_UNCLEAR beside
-            STATUS_ORDER. RESIDENCY_ENDS_BEFORE_START, RESIDENCY_IN_FUTURE and END_REASON_WITHOUT_END are about support of
-            any level, not residencies alone.
+            STATUS_ORDER. END_REASON_WITHOUT_END is about support of any level, not residencies alone.
             PERIOD_END_LOOKS_INCLUSIVE is about every dated end, and AREA_ORDER also about areas that are not positive.
             Rules of the category RECONCILIATION are reported by the reconciliation of claims, in the same form.
             """;
