@@ -65,7 +65,7 @@ public final class CapacityInForce {
     }
 
     /**
-     * The capacity.
+     * The one capacity that is in force on the day.
      *
      * @return what is in force; empty if nothing is, or nobody knows which
      */
@@ -83,7 +83,7 @@ public final class CapacityInForce {
     }
 
     /**
-     * Whether two capacities contradict each other.
+     * Whether two different capacities started last on the same day, so that nobody knows which one is in force.
      *
      * @return true if two that are in force and not equal in quantity started last on the same day
      */

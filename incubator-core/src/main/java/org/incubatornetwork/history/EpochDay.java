@@ -37,7 +37,7 @@ public final class EpochDay {
     }
 
     /**
-     * The day of a number.
+     * The date of an epoch day.
      *
      * @param day a number of a day, neither {@link #NEVER} nor {@link #BEFORE_ALL}
      * @return the day
@@ -47,7 +47,7 @@ public final class EpochDay {
     }
 
     /**
-     * The day of a number that may stand for none.
+     * The date of an epoch day that may stand for no day.
      *
      * @param day a number
      * @return the day; empty for {@link #NEVER} and {@link #BEFORE_ALL}

@@ -6,12 +6,15 @@ package org.incubatornetwork.history;
  */
 public enum ExitPolicy {
     /**
-     * Bought or merged: life ended that day, unless the firm is found operating, dormant or abroad later. A dormant firm is
-     * alive, but not in business.
+     * The life of a firm that was bought or merged ended that day, unless the firm is found operating, dormant or abroad later.
+     * A dormant firm is alive, but not in business.
      */
     STRICT,
-    /** Bought or merged: a success, and alive (National Business Incubation Association). */
+    /** A firm that was bought or merged is a success, and alive (National Business Incubation Association). */
     NBIA,
-    /** Bought: alive. Merged: no longer observed from that day, and unknown in counts (Eurostat-OECD manual 2007). */
+    /**
+     * A firm that was bought is alive; one that merged is no longer observed from that day, and unknown in counts
+     * (Eurostat-OECD manual 2007).
+     */
     EUROSTAT
 }

@@ -91,7 +91,7 @@ public final class FactList<T> {
         return faults == null ? Optional.empty() : Optional.ofNullable(faults[index]);
     }
 
-    /** The facts. */
+    /** The facts of the list as text. */
     @Override
     public String toString() {
         return facts.toString();

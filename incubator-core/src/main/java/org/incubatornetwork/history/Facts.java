@@ -20,9 +20,9 @@ import org.incubatornetwork.model.Startup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded of a firm's money and of what was delivered to it, and which of it counts: what contradicts itself, is told
- * twice, or cannot have been known counts in no figure, whichever comes first in the document. Facts dated after the as-of date
- * are there; who asks for figures of a day leaves them out by their days.
+ * The recorded facts of a firm's money and of what was delivered to it, and which of them count: what contradicts itself, is
+ * told twice, or cannot have been known counts in no figure, whichever comes first in the document. Facts dated after the as-of
+ * date are there; who asks for figures of a day leaves them out by their days.
  */
 public final class Facts {
     /** As many facts are compared each with each, which allocates nothing. */

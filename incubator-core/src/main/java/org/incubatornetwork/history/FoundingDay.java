@@ -7,15 +7,15 @@ import org.incubatornetwork.model.Startup;
 
 /** The day of a founding that may be known vaguely, or only later. */
 public final class FoundingDay {
-    /** In place of a day: nobody knows when, or not by the as-of date. */
+    /** The value in place of a founding day that nobody knows, or not by the as-of date. */
     public static final int UNKNOWN = EpochDay.NEVER;
-    /** In place of a day: only a span is known, and the policy takes no day of it. */
+    /** The value in place of a founding day of which only a span is known, and of which the policy takes no day. */
     public static final int VAGUE = EpochDay.BEFORE_ALL;
 
     private FoundingDay() {}
 
     /**
-     * The day on which a startup was founded, as far as a day knows it.
+     * The day on which a startup was founded, as far as it is known on the as-of date.
      *
      * @param startup the startup
      * @param policy what day to take of a span

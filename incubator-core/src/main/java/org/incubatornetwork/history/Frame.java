@@ -26,7 +26,7 @@ import org.incubatornetwork.model.SiteId;
 public final class Frame implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** In place of an {@linkplain SiteHistory#ordinal() ordinal}: what is at no site of the network. */
+    /** The value in place of a site's {@linkplain SiteHistory#ordinal() ordinal} for what is at no site of the network. */
     public static final int NO_SITE = -1;
 
     private static final int FOLLOW_UP_MONTHS = 24;
@@ -102,7 +102,7 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * The network itself.
+     * The network of the frame, without its startups.
      *
      * @return the network without its startups
      */
@@ -111,7 +111,7 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * The day whose knowledge this is: what is dated later is not known.
+     * The as-of date of the frame: what is dated later is not known.
      *
      * @return the as-of date
      */
@@ -120,7 +120,7 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * The day whose knowledge this is.
+     * The as-of date of the frame as an epoch day.
      *
      * @return the as-of date as a {@linkplain EpochDay number}
      */
@@ -262,7 +262,7 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * Whether another frame asks the same: then what was gathered under the two can be put together.
+     * Whether another frame is of the same day and the same network: then what was gathered under the two can be put together.
      *
      * @param other another frame
      * @return true if it is of the same day, and of the same network
@@ -272,7 +272,7 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * What another frame has otherwise.
+     * The first difference between this frame and another.
      *
      * @param other another frame
      * @return {@code the day}, or the first member that differs, such as {@code the network's sites}; empty if all is the same

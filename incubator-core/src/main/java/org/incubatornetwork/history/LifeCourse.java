@@ -22,7 +22,7 @@ import org.incubatornetwork.model.VitalStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known on the as-of date of a firm's life, wherever it was supported: whether it lives and of what nobody knows, what
+ * The life of a firm as known on the as-of date, wherever it was supported: whether it lives and of what nobody knows, what
  * became of it, and until when anything was heard of it. Days are {@linkplain EpochDay numbers}.
  */
 public final class LifeCourse {

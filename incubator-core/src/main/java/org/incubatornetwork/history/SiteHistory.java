@@ -165,7 +165,7 @@ public final class SiteHistory implements Serializable {
     }
 
     /**
-     * The capacity in force.
+     * The capacity of the site that is in force on a day.
      *
      * @param unit what the capacity is counted in
      * @param day the day on which it is in force

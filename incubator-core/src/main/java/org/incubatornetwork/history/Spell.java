@@ -153,7 +153,7 @@ public final class Spell {
     }
 
     /**
-     * Whether the startup came from outside the network.
+     * Whether the startup came from outside the network when the spell began.
      *
      * @return true always in the network; at a site false if it came from another one
      */

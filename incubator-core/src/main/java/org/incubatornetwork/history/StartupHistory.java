@@ -118,7 +118,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * Whether the startup is resident at the place.
+     * Whether the startup is resident at the place on the as-of date.
      *
      * @return true if a residency covers the as-of date
      */
@@ -165,7 +165,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     public abstract int transfersOut(int start, int end);
 
     /**
-     * The day whose knowledge this is.
+     * The as-of date of the history: the day whose knowledge it tells.
      *
      * @return the as-of date
      */
@@ -319,7 +319,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * What became of the firm.
+     * The latest status of the firm by the as-of date: what became of it.
      *
      * @return the {@linkplain LifeCourse#latestStatus() latest status} by the as-of date
      */

@@ -185,7 +185,7 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
-     * Where the startup was first admitted.
+     * The site where the startup was first admitted.
      *
      * @return the site of the first residency, listed or not; of several of the first day, the one with the least id
      */
@@ -205,7 +205,7 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
-     * Where the startup graduated.
+     * The site where the startup graduated.
      *
      * @return the site of the first stay that ended in graduation, listed or not
      */

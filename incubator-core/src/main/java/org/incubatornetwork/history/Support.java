@@ -64,15 +64,17 @@ public final class Support {
         return recordedEnd < start ? Standing.ENDS_BEFORE_START : Standing.COUNTED;
     }
 
-    /** Whether a support period counts, or what keeps it from being counted. */
+    /** The standing of a support period: whether it counts, or what keeps it from being counted. */
     public enum Standing {
-        /** It has begun. */
+        /** The support has begun. */
         COUNTED,
-        /** It begins after the as-of date, or after the register was extracted: then it does not exist. */
+        /** The support begins after the as-of date, or after the register was extracted: then it does not exist. */
         NOT_BEGUN,
-        /** It has no start, and so counts where only its being asks, once it {@linkplain Support#hasBegun() has begun}. */
+        /**
+         * The support has no start, and so counts where only its being asks, once it {@linkplain Support#hasBegun() has begun}.
+         */
         WITHOUT_START,
-        /** It has begun, and is recorded to end before it does. */
+        /** The support has begun, and is recorded to end before it does. */
         ENDS_BEFORE_START
     }
 

@@ -1,9 +1,9 @@
 package org.incubatornetwork.measure;
 
-/** What a claim says beside its figure, and without which a figure of some measures means nothing. */
+/** A detail that a claim gives beside its figure, and without which a figure of some measures means nothing. */
 public enum ClaimDetail {
-    /** Of whom it speaks: of residents or of all, of graduates or of every entrant. */
+    /** The population that a claim speaks of: residents or all, graduates or every entrant. */
     POPULATION,
-    /** From when it counts: from admission, graduation or founding. */
+    /** The clock of a claim: whether it counts from admission, graduation or founding. */
     CLOCK
 }

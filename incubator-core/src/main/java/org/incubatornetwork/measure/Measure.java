@@ -49,7 +49,7 @@ public abstract sealed class Measure implements Serializable permits ImmutableMe
     public abstract ImmutableSet<ClaimDetail> asks();
 
     /**
-     * Whether a metric of the measure's id computes it; if not, only claims have it.
+     * Whether a metric of the same id computes the measure; if not, only claims have it.
      *
      * @return true if a metric computes it
      */
@@ -63,7 +63,7 @@ public abstract sealed class Measure implements Serializable permits ImmutableMe
     public abstract LocalizedText name();
 
     /**
-     * What exactly a figure of the measure tells, where only claims have it.
+     * The description of a measure that only claims have: what exactly a figure of it tells.
      *
      * @return the description, in sentences; empty if the measure is computed: then its metric has a definition
      */

@@ -20,7 +20,7 @@ public final class Measures {
     private Measures() {}
 
     /**
-     * Every measure.
+     * Every measure of the library, computed or only published.
      *
      * @return the measures, by id
      */

@@ -6,41 +6,41 @@ import java.util.Objects;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
- * What a figure counts, or is measured in. A metric of one's own may bring its own.
+ * The unit of a figure: what the figure counts, or is measured in. A metric of one's own may bring its own.
  *
  * @param code the unit's code, in capitals
  * @param name the unit's name, in the plural
  */
 public record MetricUnit(String code, LocalizedText name) implements Serializable {
-    /** Startups. */
+    /** The unit of a count of startups. */
     public static final MetricUnit STARTUPS = ours("STARTUPS");
-    /** Sites. */
+    /** The unit of a count of sites. */
     public static final MetricUnit SITES = ours("SITES");
-    /** Stays. */
+    /** The unit of a count of stays. */
     public static final MetricUnit STAYS = ours("STAYS");
-    /** Admissions. */
+    /** The unit of a count of admissions. */
     public static final MetricUnit ADMISSIONS = ours("ADMISSIONS");
-    /** Exits. */
+    /** The unit of a count of exits. */
     public static final MetricUnit EXITS = ours("EXITS");
-    /** Moves between sites. */
+    /** The unit of a count of moves between sites. */
     public static final MetricUnit TRANSFERS = ours("TRANSFERS");
-    /** Jobs, in the basis that the policies name. */
+    /** The unit of a count of jobs, in the basis that the policies name. */
     public static final MetricUnit JOBS = ours("JOBS");
-    /** Whatever the policies' capacity unit counts. */
+    /** The unit of a capacity: whatever the policies' capacity unit counts. */
     public static final MetricUnit CAPACITY = ours("CAPACITY");
-    /** Deliveries of services. */
+    /** The unit of a count of deliveries of services. */
     public static final MetricUnit DELIVERIES = ours("DELIVERIES");
-    /** Minutes. */
+    /** The unit of a duration in minutes. */
     public static final MetricUnit MINUTES = ours("MINUTES");
-    /** Days. */
+    /** The unit of a duration in days. */
     public static final MetricUnit DAYS = ours("DAYS");
-    /** Applicants. */
+    /** The unit of a count of applicants. */
     public static final MetricUnit APPLICANTS = ours("APPLICANTS");
-    /** Money, in the currency that the figure names. */
+    /** The unit of an amount of money, in the currency that the figure names. */
     public static final MetricUnit MONEY = ours("MONEY");
-    /** A ratio: 0.86 stands for 86 %. */
+    /** The unit of a ratio: 0.86 stands for 86 %. */
     public static final MetricUnit RATIO = ours("RATIO");
-    /** A number without a unit, such as a test statistic. */
+    /** The unit of a number without a unit, such as a test statistic. */
     public static final MetricUnit NUMBER = ours("NUMBER");
 
     /**
@@ -55,7 +55,7 @@ public record MetricUnit(String code, LocalizedText name) implements Serializabl
     }
 
     /**
-     * A unit.
+     * The unit with a code and a name.
      *
      * @param code the unit's code, in capitals
      * @param name the unit's name, in the plural

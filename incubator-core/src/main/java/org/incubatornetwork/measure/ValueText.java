@@ -52,7 +52,7 @@ public final class ValueText {
     }
 
     /**
-     * A figure as it was given.
+     * The text of a figure as it was given.
      *
      * @param quantity the figure
      * @return its qualifier and its number, as in "at least 7,000"
@@ -62,7 +62,7 @@ public final class ValueText {
     }
 
     /**
-     * A figure as it was given.
+     * The text of a figure as it was given, with its numbers said in a chosen way.
      *
      * @param quantity the figure
      * @param number how its numbers are said: as numbers, or in per cent
@@ -75,7 +75,7 @@ public final class ValueText {
     }
 
     /**
-     * A day as far as it is known, in a sentence about it.
+     * The text of a day as far as it is known, in a sentence about it.
      *
      * @param window the day
      * @return a day, a month or a year as it is written; of a span, its ends in words, as in <i>between 2023 and 2024</i>
@@ -85,7 +85,7 @@ public final class ValueText {
     }
 
     /**
-     * A day as far as it is known, among other figures and days.
+     * The text of a day as far as it is known, among other figures and days.
      *
      * @param window the day
      * @return a day, a month or a year as it is written; of a span, its ends in words, as in <i>2023 to 2024</i>
@@ -117,7 +117,7 @@ public final class ValueText {
     }
 
     /**
-     * A duration.
+     * The text of a duration.
      *
      * @param period the duration
      * @return its years, months and days, as in "1 year 6 months"; of none, {@code P0D}
@@ -140,7 +140,7 @@ public final class ValueText {
     }
 
     /**
-     * A unit of capacity.
+     * The text of a unit of capacity.
      *
      * @param unit the unit
      * @return its name in the plural

@@ -133,7 +133,7 @@ public record MetricComparison(
                 && candidate.policiesUsed().equals(result.policiesUsed());
     }
 
-    /** What is compared: the figures are many. */
+    /** The two reports that are compared and the number of rows, without the figures, which are many. */
     @Override
     public String toString() {
         return "MetricComparison{left=" + left + ", right=" + right + ", rows=" + rows.size() + "}";

@@ -201,7 +201,7 @@ public final class MetricReport {
         return results.hashCode();
     }
 
-    /** When, of what and how much: a report is long. */
+    /** The day, the period, the network and the number of results: a report is long. */
     @Override
     public String toString() {
         return "MetricReport{asOf=" + time.asOf()

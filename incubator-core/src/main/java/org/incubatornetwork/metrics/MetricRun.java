@@ -155,7 +155,7 @@ public final class MetricRun implements Serializable {
                 tallies.omittedMemberships());
     }
 
-    /** When, over what and how many: the counts may be long. */
+    /** The day, the period, the network and the number of startups: the counts may be long. */
     @Override
     public String toString() {
         return "MetricRun{asOf=" + time.asOf()

@@ -6,7 +6,7 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Scope;
 
 /**
- * One network at several times.
+ * A series of reports: one network at several times.
  *
  * @param reports the report of each time, in the order in which they were asked for
  */

@@ -104,7 +104,7 @@ public final class MetricSeriesRun implements Serializable {
     }
 
     /**
-     * Says what was found. The run may go on.
+     * The reports of what was found so far, one for each time. The run may go on.
      *
      * @return the reports of the startups added so far, in the order of the times
      * @throws IllegalStateException if this run was merged into another

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How much a {@link Site} can take, in one unit and over a period.
+ * The capacity of a {@link Site}: how much it can take, in one unit and over a period.
  */
 @Value.Immutable
 public abstract sealed class Capacity implements Entity, WithCapacity permits ImmutableCapacity {

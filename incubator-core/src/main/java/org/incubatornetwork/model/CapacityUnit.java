@@ -1,13 +1,16 @@
 package org.incubatornetwork.model;
 
-/** What a capacity counts. Units are never added to one another. A closed list: no 1.x version of the model extends it. */
+/**
+ * A unit of capacity: what a capacity counts. Units are never added to one another. A closed list: no 1.x version of the model
+ * extends it.
+ */
 public enum CapacityUnit {
-    /** Places for startups, one each. */
+    /** The unit of capacity that counts places for startups, one each. */
     STARTUP,
-    /** Offices. */
+    /** The unit of capacity that counts offices. */
     OFFICE,
-    /** Desks. */
+    /** The unit of capacity that counts desks. */
     DESK,
-    /** Square metres let or lettable. */
+    /** The unit of capacity that counts square metres let or lettable. */
     SQUARE_METRE
 }

@@ -1,6 +1,6 @@
 package org.incubatornetwork.model;
 
-/** How the figure of a {@link Claim} relates to time. A closed list: no 1.x version of the model extends it. */
+/** The basis of a {@link Claim}: how its figure relates to time. A closed list: no 1.x version of the model extends it. */
 public enum ClaimBasis {
     /** The figure is of a day. */
     STOCK,

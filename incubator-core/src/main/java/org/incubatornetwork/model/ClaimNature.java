@@ -1,6 +1,6 @@
 package org.incubatornetwork.model;
 
-/** What sort of statement a {@link Claim} makes. A closed list: no 1.x version of the model extends it. */
+/** The nature of a {@link Claim}: what sort of statement it makes. A closed list: no 1.x version of the model extends it. */
 public enum ClaimNature {
     /** The claim is of something that happened. */
     RESULT,

@@ -116,7 +116,7 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
         }
 
         /**
-         * Sets the id.
+         * Sets the cohort's id.
          *
          * @param id the id's text
          * @return this builder

@@ -310,7 +310,7 @@ public final class DateWindow implements Serializable {
     }
 
     /**
-     * Whether the day has surely come.
+     * Whether the day of the window has surely come by an as-of date.
      *
      * @param asOf a day
      * @return true if the latest day is on or before it
@@ -320,7 +320,7 @@ public final class DateWindow implements Serializable {
     }
 
     /**
-     * Whether the day may have come.
+     * Whether the day of the window may have come by an as-of date.
      *
      * @param asOf a day
      * @return true if the earliest day is on or before it, or open
@@ -350,7 +350,7 @@ public final class DateWindow implements Serializable {
     }
 
     /**
-     * Whether the day may be the same days as another, however they are spelled and marked.
+     * Whether the window has the same bounds as another, however the two are spelled and marked.
      *
      * @param other the other day
      * @return true if both have the same bounds
@@ -360,7 +360,7 @@ public final class DateWindow implements Serializable {
     }
 
     /**
-     * What is left of the window if the day lies in another one too.
+     * The window of the days that lie both in this window and in another.
      *
      * @param other the other window
      * @return the days of both, by the window itself or else the other if it has just those; empty if there is none

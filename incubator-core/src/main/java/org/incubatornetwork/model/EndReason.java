@@ -1,6 +1,6 @@
 package org.incubatornetwork.model;
 
-/** Why a {@link SupportPeriod} ended. A closed list: no 1.x version of the model extends it. */
+/** The reason why a {@link SupportPeriod} ended. A closed list: no 1.x version of the model extends it. */
 public enum EndReason {
     /** The startup left as a success of the incubation, by the network's own criterion. */
     GRADUATED,

@@ -38,7 +38,7 @@ public sealed interface Entity extends Serializable
                 Terms {
 
     /**
-     * What may be said of any entity.
+     * The metadata of the entity: what may be said of any entity.
      *
      * @return the metadata, {@link Metadata#none()} where there is none
      */

@@ -12,22 +12,22 @@ public final class FundingInstrument extends AbstractCode<FundingInstrument> imp
 
     private static final CodeList<FundingInstrument> LIST = new CodeList<>(FundingInstrument::new);
 
-    /** Shares. */
+    /** Funding by shares. */
     public static final FundingInstrument EQUITY = LIST.add("EQUITY");
 
-    /** Convertible notes and the like. */
+    /** Funding by convertible notes and the like. */
     public static final FundingInstrument CONVERTIBLE = LIST.add("CONVERTIBLE");
 
-    /** Loans. */
+    /** Funding by loans. */
     public static final FundingInstrument DEBT = LIST.add("DEBT");
 
-    /** Grants and subsidies. */
+    /** Funding by grants and subsidies. */
     public static final FundingInstrument GRANT = LIST.add("GRANT");
 
-    /** Prizes and awards. */
+    /** Funding by prizes and awards. */
     public static final FundingInstrument PRIZE = LIST.add("PRIZE");
 
-    /** The founders' own money. */
+    /** Funding by the founders' own money. */
     public static final FundingInstrument OWN = LIST.add("OWN");
 
     private FundingInstrument(String code) {

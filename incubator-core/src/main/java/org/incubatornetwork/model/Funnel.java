@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * How many passed each step of a {@link Cohort}'s selection and programme.
+ * The funnel of a {@link Cohort}: how many passed each step of its selection and programme.
  */
 @Value.Immutable
 public abstract sealed class Funnel implements Entity, WithFunnel permits ImmutableFunnel {
@@ -15,56 +15,56 @@ public abstract sealed class Funnel implements Entity, WithFunnel permits Immuta
     Funnel() {}
 
     /**
-     * How many applied.
+     * The number of applicants.
      *
      * @return the number
      */
     public abstract OptionalLong applied();
 
     /**
-     * How many of the applicants met the formal conditions.
+     * The number of applicants who met the formal conditions.
      *
      * @return the number
      */
     public abstract OptionalLong eligible();
 
     /**
-     * How many were interviewed.
+     * The number of applicants who were interviewed.
      *
      * @return the number
      */
     public abstract OptionalLong interviewed();
 
     /**
-     * How many were offered a place.
+     * The number of applicants who were offered a place.
      *
      * @return the number
      */
     public abstract OptionalLong offered();
 
     /**
-     * How many accepted their place.
+     * The number of applicants who accepted their place.
      *
      * @return the number
      */
     public abstract OptionalLong admitted();
 
     /**
-     * How many began the programme.
+     * The number of participants who began the programme.
      *
      * @return the number
      */
     public abstract OptionalLong started();
 
     /**
-     * How many stayed to the end of the programme.
+     * The number of participants who stayed to the end of the programme.
      *
      * @return the number
      */
     public abstract OptionalLong completed();
 
     /**
-     * How many graduated.
+     * The number of participants who graduated.
      *
      * @return the number
      */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /**
- * Who holds a {@link Network}. An open list: codes outside it are kept as they stand.
+ * The governance of a {@link Network}: who holds it. An open list: codes outside it are kept as they stand.
  */
 public final class Governance extends AbstractCode<Governance> implements OpenCode {
     @Serial
@@ -12,19 +12,19 @@ public final class Governance extends AbstractCode<Governance> implements OpenCo
 
     private static final CodeList<Governance> LIST = new CodeList<>(Governance::new);
 
-    /** The state, a region or a municipality. */
+    /** Governance by the state, a region or a municipality. */
     public static final Governance PUBLIC = LIST.add("PUBLIC");
 
-    /** Private owners. */
+    /** Governance by private owners. */
     public static final Governance PRIVATE = LIST.add("PRIVATE");
 
-    /** Public and private owners together. */
+    /** Governance by public and private owners together. */
     public static final Governance PUBLIC_PRIVATE = LIST.add("PUBLIC_PRIVATE");
 
-    /** A university or a research body. */
+    /** Governance by a university or a research body. */
     public static final Governance UNIVERSITY = LIST.add("UNIVERSITY");
 
-    /** An association or a foundation. */
+    /** Governance by an association or a foundation. */
     public static final Governance ASSOCIATION = LIST.add("ASSOCIATION");
 
     private Governance(String code) {

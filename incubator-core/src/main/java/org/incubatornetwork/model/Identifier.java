@@ -29,7 +29,7 @@ public record Identifier(String scheme, String id, ImmutableList<UnknownMember> 
     }
 
     /**
-     * An identifier.
+     * The identifier by a number in a register.
      *
      * @param scheme the register
      * @param id the number in it

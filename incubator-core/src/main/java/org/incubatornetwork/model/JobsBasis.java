@@ -1,9 +1,9 @@
 package org.incubatornetwork.model;
 
-/** What a number of {@link Jobs} counts. A closed list: no 1.x version of the model extends it. */
+/** The basis of {@link Jobs}: what a number of jobs counts. A closed list: no 1.x version of the model extends it. */
 public enum JobsBasis {
-    /** Persons. */
+    /** Jobs are counted as persons. */
     HEADCOUNT,
-    /** Full-time equivalents, rounded to whole ones. */
+    /** Jobs are counted as full-time equivalents, rounded to whole ones. */
     FTE
 }

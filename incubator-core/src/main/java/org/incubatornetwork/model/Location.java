@@ -31,7 +31,7 @@ public record Location(BigDecimal longitude, BigDecimal latitude, ImmutableList<
     }
 
     /**
-     * A point.
+     * The point with a longitude and a latitude, in degrees.
      *
      * @param longitude degrees east
      * @param latitude degrees north

@@ -3,8 +3,8 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /**
- * What a figure measures: the id of a metric, such as {@code resident-turnover}, or of a measure that only published
- * claims have, such as {@code association-members}. An open list: lower-case letters, digits and hyphens, at most 64.
+ * The id of what a figure measures: of a metric, such as {@code resident-turnover}, or of a measure that only published claims
+ * have, such as {@code association-members}. An open list: lower-case letters, digits and hyphens, at most 64.
  */
 public final class MeasureId extends TypedText<MeasureId> {
     @Serial

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** What any {@link Entity} may carry beside its own attributes. */
+/** The metadata of an {@link Entity}: what any entity may carry beside its own attributes. */
 @Value.Immutable
 public abstract sealed class Metadata implements Serializable, WithMetadata permits ImmutableMetadata {
     /** The members of every entity in a document, in its order. */
@@ -16,7 +16,7 @@ public abstract sealed class Metadata implements Serializable, WithMetadata perm
     Metadata() {}
 
     /**
-     * No metadata.
+     * The metadata of an entity about which nothing more is said.
      *
      * @return the value of an entity about which nothing more is said
      */

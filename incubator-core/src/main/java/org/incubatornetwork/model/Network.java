@@ -277,7 +277,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
         }
 
         /**
-         * Sets the id.
+         * Sets the network's id.
          *
          * @param id the id's text
          * @return this builder

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /**
- * What sort of organization a {@link Network} is. An open list: codes outside it are kept as they stand.
+ * The kind of a {@link Network}: what sort of organization it is. An open list: codes outside it are kept as they stand.
  */
 public final class NetworkKind extends AbstractCode<NetworkKind> implements OpenCode {
     @Serial

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
- * What a resident occupies of its site's capacity.
+ * The space of its site's capacity that a resident occupies.
  */
 @Value.Immutable
 public abstract sealed class OccupiedSpace implements Entity, WithOccupiedSpace permits ImmutableOccupiedSpace {

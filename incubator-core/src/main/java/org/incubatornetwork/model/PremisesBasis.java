@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /**
- * On what title a {@link Site} has its {@link Premises}. An open list: codes outside it are kept as they stand.
+ * The basis of {@link Premises}: on what title a {@link Site} has them. An open list: codes outside it are kept as they stand.
  */
 public final class PremisesBasis extends AbstractCode<PremisesBasis> implements OpenCode {
     @Serial

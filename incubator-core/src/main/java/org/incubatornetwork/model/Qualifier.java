@@ -1,6 +1,6 @@
 package org.incubatornetwork.model;
 
-/** How a printed figure is meant. A closed list: no 1.x version of the model extends it. */
+/** The qualifier of a printed figure: how the figure is meant. A closed list: no 1.x version of the model extends it. */
 public enum Qualifier {
     /** The figure itself, at its printed precision. */
     EXACT,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the list of startups of a {@link Network} can be relied on for.
+ * The register of a {@link Network}: what its list of startups can be relied on for.
  */
 @Value.Immutable
 public abstract sealed class Register implements Entity, WithRegister permits ImmutableRegister {

@@ -1,6 +1,9 @@
 package org.incubatornetwork.model;
 
-/** How much of a network's startups its {@link Register} holds. A closed list: no 1.x version of the model extends it. */
+/**
+ * The coverage of a {@link Register}: how much of a network's startups it holds. A closed list: no 1.x version of the model
+ * extends it.
+ */
 public enum RegisterCoverage {
     /** No startup is recorded: what only a register can tell is not computable. */
     NONE,

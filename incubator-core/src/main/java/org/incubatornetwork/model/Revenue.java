@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a {@link Startup} sold in a fiscal period.
+ * The revenue of a {@link Startup}: what it sold in a fiscal period.
  */
 @Value.Immutable
 public abstract sealed class Revenue implements Entity, WithRevenue permits ImmutableRevenue {

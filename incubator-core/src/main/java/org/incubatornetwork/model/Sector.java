@@ -27,7 +27,7 @@ public record Sector(String scheme, String code, ImmutableList<UnknownMember> un
     }
 
     /**
-     * A sector.
+     * The sector with a code in a classification.
      *
      * @param scheme the classification
      * @param code the code in it

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /**
- * What sort of support a {@link ServiceOffering} is. An open list: codes outside it are kept as they stand.
+ * The category of a {@link ServiceOffering}: what sort of support it is. An open list: codes outside it are kept as they stand.
  */
 public final class ServiceCategory extends AbstractCode<ServiceCategory> implements OpenCode {
     @Serial

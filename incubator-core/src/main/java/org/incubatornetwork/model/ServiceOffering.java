@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a {@link Network} offers its startups.
+ * A service that a {@link Network} offers its startups.
  */
 @Value.Immutable
 public abstract sealed class ServiceOffering implements IdentifiedEntity<ServiceId>, WithServiceOffering
@@ -129,7 +129,7 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
         }
 
         /**
-         * Sets the id.
+         * Sets the service's id.
          *
          * @param id the id's text
          * @return this builder

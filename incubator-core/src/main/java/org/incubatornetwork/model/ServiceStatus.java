@@ -1,6 +1,9 @@
 package org.incubatornetwork.model;
 
-/** Whether a {@link ServiceOffering} is offered, in the terms of Open Referral's HSDS. A closed list: no 1.x version of the model extends it. */
+/**
+ * The status of a {@link ServiceOffering}: whether it is offered, in the terms of Open Referral's HSDS. A closed list: no 1.x
+ * version of the model extends it.
+ */
 public enum ServiceStatus {
     /** The service is offered. */
     ACTIVE,

@@ -29,7 +29,7 @@ public abstract sealed class ServiceUse implements Entity, WithServiceUse permit
     public abstract LocalDate on();
 
     /**
-     * How long the delivery took.
+     * The length of the delivery, in minutes.
      *
      * @return minutes
      */

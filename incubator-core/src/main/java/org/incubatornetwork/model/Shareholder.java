@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who holds a part of the operator's capital.
+ * A shareholder of the operator: who holds a part of its capital.
  */
 @Value.Immutable
 public abstract sealed class Shareholder implements Entity, WithShareholder permits ImmutableShareholder {

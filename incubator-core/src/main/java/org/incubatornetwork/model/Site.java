@@ -65,7 +65,7 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     public abstract Optional<Location> location();
 
     /**
-     * What the site became, and when.
+     * The lifecycle of the site: what it became, and when.
      *
      * @return the steps, in the order of the document
      */
@@ -180,7 +180,7 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
         }
 
         /**
-         * Sets the id.
+         * Sets the site's id.
          *
          * @param id the id's text
          * @return this builder

@@ -1,6 +1,6 @@
 package org.incubatornetwork.model;
 
-/** How a {@link Site} belongs to its network. A closed list: no 1.x version of the model extends it. */
+/** The kind of a {@link Site}: how it belongs to its network. A closed list: no 1.x version of the model extends it. */
 public enum SiteKind {
     /** The network runs the site itself. */
     REGULAR,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a fact comes from: an article, a report, a register. Its page is {@link #url()}.
+ * The source that a fact comes from: an article, a report, a register. Its page is {@link #url()}.
  */
 @Value.Immutable
 public abstract sealed class Source implements Entity, WithSource permits ImmutableSource {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /**
- * How far a {@link Startup} has come. An open list: codes outside it are kept as they stand.
+ * The stage of a {@link Startup}: how far it has come. An open list: codes outside it are kept as they stand.
  */
 public final class Stage extends AbstractCode<Stage> implements OpenCode {
     @Serial
@@ -12,16 +12,16 @@ public final class Stage extends AbstractCode<Stage> implements OpenCode {
 
     private static final CodeList<Stage> LIST = new CodeList<>(Stage::new);
 
-    /** An idea, and no more yet. */
+    /** The startup has an idea, and no more yet. */
     public static final Stage IDEA = LIST.add("IDEA");
 
-    /** A prototype, before outside money. */
+    /** The startup has a prototype, before outside money. */
     public static final Stage PRE_SEED = LIST.add("PRE_SEED");
 
-    /** The first outside money. */
+    /** The startup has its first outside money. */
     public static final Stage SEED = LIST.add("SEED");
 
-    /** The first customers. */
+    /** The startup has its first customers. */
     public static final Stage EARLY = LIST.add("EARLY");
 
     /** The startup grows. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who is supported: a firm, or a person about to found one.
+ * A startup: a firm that is supported, or a person about to found one.
  */
 @Value.Immutable
 public abstract sealed class Startup implements IdentifiedEntity<StartupId>, WithStartup permits ImmutableStartup {
@@ -92,7 +92,7 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
     public abstract ImmutableList<SupportPeriod> supportPeriods();
 
     /**
-     * What became of the startup.
+     * The status events of the startup: what became of it.
      *
      * @return the events, in the order of the document
      */
@@ -170,7 +170,7 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
         }
 
         /**
-         * Sets the id.
+         * Sets the startup's id.
          *
          * @param id the id's text
          * @return this builder

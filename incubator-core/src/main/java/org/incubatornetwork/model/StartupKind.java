@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /**
- * What sort of project or firm a {@link Startup} is. An open list: codes outside it are kept as they stand.
+ * The kind of a {@link Startup}: what sort of project or firm it is. An open list: codes outside it are kept as they stand.
  */
 public final class StartupKind extends AbstractCode<StartupKind> implements OpenCode {
     @Serial

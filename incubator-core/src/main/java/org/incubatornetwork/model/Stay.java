@@ -37,7 +37,7 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
 
     Stay() {}
 
-    /** How far a stay has come. */
+    /** The state of a stay: how far it has come. */
     public enum State {
         /** The startup is resident. */
         ONGOING,

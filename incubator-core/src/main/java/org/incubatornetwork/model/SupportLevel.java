@@ -1,6 +1,9 @@
 package org.incubatornetwork.model;
 
-/** How closely a {@link Startup} is supported; earlier constants are the closer ones. A closed list: no 1.x version of the model extends it. */
+/**
+ * The level of support: how closely a {@link Startup} is supported; earlier constants are the closer ones. A closed list: no
+ * 1.x version of the model extends it.
+ */
 public enum SupportLevel {
     /** The startup is at home in a site: a residency. */
     HOSTED,

@@ -1,6 +1,6 @@
 package org.incubatornetwork.model;
 
-/** How a resident uses its site. A closed list: no 1.x version of the model extends it. */
+/** The mode of a residency: how a resident uses its site. A closed list: no 1.x version of the model extends it. */
 public enum SupportMode {
     /** The resident has an office of its own. */
     PHYSICAL,

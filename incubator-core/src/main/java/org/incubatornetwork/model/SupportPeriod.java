@@ -104,7 +104,7 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
     }
 
     /**
-     * Whether the startup is at home in a site.
+     * Whether the support is a residency: the startup is at home in a site.
      *
      * @return true for the level {@link SupportLevel#HOSTED}
      */

@@ -1,6 +1,6 @@
 package org.incubatornetwork.model;
 
-/** From which day a duration is counted. A closed list: no 1.x version of the model extends it. */
+/** The clock of a duration: from which day it is counted. A closed list: no 1.x version of the model extends it. */
 public enum SurvivalClock {
     /** Durations count from the first admission. */
     ADMISSION,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a {@link Startup} gives for its support.
+ * The terms of support: what a {@link Startup} gives for it.
  */
 @Value.Immutable
 public abstract sealed class Terms implements Entity, WithTerms permits ImmutableTerms {
@@ -22,14 +22,14 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
     public abstract TermsKind kind();
 
     /**
-     * How much is given, as an amount.
+     * The amount that is given, by the terms' own period.
      *
      * @return the amount, by the terms' own period
      */
     public abstract Optional<Money> amount();
 
     /**
-     * How much is given, as a part of the capital or of the revenue.
+     * The share of the capital or of the revenue that is given, as a ratio.
      *
      * @return a ratio; 0.05 is 5 %
      */

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /**
- * What a {@link Startup} gives for its support. An open list: codes outside it are kept as they stand.
+ * The kind of {@link Terms}: what a {@link Startup} gives for its support. An open list: codes outside it are kept as they
+ * stand.
  */
 public final class TermsKind extends AbstractCode<TermsKind> implements OpenCode {
     @Serial
@@ -12,25 +13,25 @@ public final class TermsKind extends AbstractCode<TermsKind> implements OpenCode
 
     private static final CodeList<TermsKind> LIST = new CodeList<>(TermsKind::new);
 
-    /** A rent. */
+    /** The startup gives a rent. */
     public static final TermsKind RENT = LIST.add("RENT");
 
-    /** A fee for services. */
+    /** The startup gives a fee for services. */
     public static final TermsKind FEE = LIST.add("FEE");
 
-    /** A share of its capital. */
+    /** The startup gives a share of its capital. */
     public static final TermsKind EQUITY = LIST.add("EQUITY");
 
-    /** A share of its revenue. */
+    /** The startup gives a share of its revenue. */
     public static final TermsKind REVENUE_SHARE = LIST.add("REVENUE_SHARE");
 
-    /** A convertible instrument. */
+    /** The startup gives a convertible instrument. */
     public static final TermsKind CONVERTIBLE = LIST.add("CONVERTIBLE");
 
-    /** Nothing: it is granted the support. */
+    /** The startup gives nothing: it is granted the support. */
     public static final TermsKind GRANT = LIST.add("GRANT");
 
-    /** Something in kind. */
+    /** The startup gives something in kind. */
     public static final TermsKind IN_KIND = LIST.add("IN_KIND");
 
     private TermsKind(String code) {

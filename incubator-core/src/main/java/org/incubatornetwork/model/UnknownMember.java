@@ -12,7 +12,7 @@ import java.io.Serializable;
 public record UnknownMember(String name, JsonText value) implements Serializable {
 
     /**
-     * An unknown member.
+     * The unknown member with a name and a value.
      *
      * @param name the member's name
      * @param value the member's value

@@ -1,6 +1,9 @@
 package org.incubatornetwork.model;
 
-/** What became of a firm; unlike {@link EndReason}, nothing about its incubation. A closed list: no 1.x version of the model extends it. */
+/**
+ * The status of a firm: what became of it; unlike {@link EndReason}, nothing about its incubation. A closed list: no 1.x
+ * version of the model extends it.
+ */
 public enum VitalStatus {
     /** The firm is in business. */
     OPERATING,

@@ -9,7 +9,7 @@ import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.rule.Finding;
 
-/** What came of comparing the claims of a network. */
+/** The result of comparing the claims of a network. */
 @Value.Immutable
 public abstract sealed class Reconciliation implements Serializable permits ImmutableReconciliation {
     Reconciliation() {}
@@ -73,7 +73,7 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * The contradictions.
+     * The findings of all comparisons: the contradictions.
      *
      * @return the findings of all comparisons, in their order
      */

@@ -90,7 +90,7 @@ public final class ReconciliationRun implements Serializable {
         return Reconciliation.create(comparisons.compare(figures.report()));
     }
 
-    /** When, of what and how many: the counts may be long. */
+    /** The day, the network and the number of startups: the counts may be long. */
     @Override
     public String toString() {
         return "ReconciliationRun{asOf=" + comparisons.settings().asOf() + ", network="

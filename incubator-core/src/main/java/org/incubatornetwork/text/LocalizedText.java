@@ -126,7 +126,7 @@ public final class LocalizedText implements Serializable {
         return tag;
     }
 
-    /** Whether it is the same text in the same languages. */
+    /** Whether another object is the same text in the same languages. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LocalizedText that && byLanguage.equals(that.byLanguage);

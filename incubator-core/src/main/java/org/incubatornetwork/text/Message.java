@@ -23,7 +23,7 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 
     /**
-     * A message.
+     * The message of a template and its arguments.
      *
      * @param template the text, with places
      * @param arguments the arguments by name

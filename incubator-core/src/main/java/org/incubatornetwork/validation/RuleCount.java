@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.incubatornetwork.validation.rule.Severity;
 
 /**
- * How often a rule found something.
+ * The count of a rule's findings: how often the rule found something.
  *
  * @param code the rule's code
  * @param severity the severity of its findings

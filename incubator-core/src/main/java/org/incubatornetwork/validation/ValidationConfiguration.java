@@ -22,8 +22,8 @@ import org.incubatornetwork.validation.rule.RuleParameter;
 import org.incubatornetwork.validation.rule.Severity;
 
 /**
- * Which rules a validation applies, and how. It is checked against the rules when a {@link Validator} is built: a code or
- * a parameter that does not exist is refused, with the nearest that does.
+ * The configuration of a validation: which rules it applies, and how. It is checked against the rules when a {@link Validator}
+ * is built: a code or a parameter that does not exist is refused, with the nearest that does.
  */
 @Value.Immutable
 public abstract sealed class ValidationConfiguration implements Serializable permits ImmutableValidationConfiguration {

@@ -11,22 +11,22 @@ import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
 
 /**
- * What a validation found. Its content depends on the network, the rules, their configuration and the day, and on nothing
- * else: not on the order in which the startups came, nor on how they were shared among threads or processes.
+ * The report of a validation: what it found. Its content depends on the network, the rules, their configuration and the day,
+ * and on nothing else: not on the order in which the startups came, nor on how they were shared among threads or processes.
  */
 @Value.Immutable
 public abstract sealed class ValidationReport implements Serializable permits ImmutableValidationReport {
     ValidationReport() {}
 
     /**
-     * The network.
+     * The id of the network that was validated.
      *
      * @return its id
      */
     public abstract NetworkId network();
 
     /**
-     * The day for which it holds.
+     * The day of the validation, for which the report holds.
      *
      * @return the day
      */
@@ -40,15 +40,16 @@ public abstract sealed class ValidationReport implements Serializable permits Im
     public abstract long startups();
 
     /**
-     * What was found, by place in the document and then by code. Of each code, at most a thousand are here: the first;
-     * {@link #counts()} says how many there are. Of equal ones of which some are known, the last in the document are new.
+     * The findings of the validation, by place in the document and then by code. Of each code, at most a thousand are here: the
+     * first; {@link #counts()} says how many there are. Of equal ones of which some are known, the last in the document are
+     * new.
      *
      * @return the findings
      */
     public abstract ImmutableList<Finding> findings();
 
     /**
-     * How much was found, by code.
+     * The counts of the findings, by code.
      *
      * @return the exact counts, in the order of the codes, of those that have any
      */
@@ -129,7 +130,7 @@ public abstract sealed class ValidationReport implements Serializable permits Im
     }
 
     /**
-     * Whether there are errors.
+     * Whether the report has errors.
      *
      * @return true if any finding has the severity {@link Severity#ERROR}
      */

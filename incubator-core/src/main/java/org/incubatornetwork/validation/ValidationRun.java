@@ -188,7 +188,7 @@ public final class ValidationRun implements Serializable {
     }
 
     /**
-     * Adds a startup.
+     * Adds the startup at a place.
      *
      * @param startup the startup, which is not kept
      * @param position its place among the network's startups, from 0
@@ -288,7 +288,7 @@ public final class ValidationRun implements Serializable {
     }
 
     /**
-     * Says what was found. The run may go on.
+     * The report of what was found so far. The run may go on.
      *
      * @return the report of the startups added so far
      * @throws IllegalStateException if this run was merged into another

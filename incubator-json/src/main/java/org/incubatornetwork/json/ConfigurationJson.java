@@ -46,7 +46,7 @@ import org.incubatornetwork.validation.rule.Rule;
  * that is not known, is an error with the nearest that does. All problems are found in one pass.
  */
 public final class ConfigurationJson {
-    /** What a configuration calls its format. */
+    /** The name by which a configuration calls its format. */
     public static final String FORMAT = ConfigurationCodecs.FORMAT;
 
     /** The version of the form of configurations. */

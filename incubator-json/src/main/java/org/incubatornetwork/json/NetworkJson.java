@@ -238,7 +238,7 @@ public final class NetworkJson {
         private Builder() {}
 
         /**
-         * Sets the limits.
+         * Sets the limits of what is read and written.
          *
          * @param limits the limits
          * @return this builder

@@ -191,7 +191,7 @@ public final class NetworkJsonLines {
         private Builder() {}
 
         /**
-         * Sets the limits. That of a document holds for each line.
+         * Sets the limits of what is read and written. That of a document holds for each line.
          *
          * @param limits the limits
          * @return this builder

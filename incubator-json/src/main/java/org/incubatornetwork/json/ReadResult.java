@@ -11,7 +11,7 @@ import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
 import org.jspecify.annotations.Nullable;
 
-/** What came of reading a document: all that was found, and the document if nothing of it was an error. */
+/** The result of reading a document: all that was found, and the document if nothing of it was an error. */
 public final class ReadResult {
     private final @Nullable NetworkDocument document;
     private final FormatReport report;

@@ -25,7 +25,7 @@ import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.model.SurvivalClock;
 
 /**
- * How many live: on anniversaries, in calendar years, on the day.
+ * The metrics of those who live: how many do so on anniversaries, in calendar years, on the day.
  *
  * <p><b>Worked example</b>: T1 graduated on 1 January 2012 and was last seen on 30 June 2016; T2 graduated on 29 February 2012 and
  * closed on 28 February 2013; as of 30 June 2020. The first anniversary of T2 is 28 February 2013, and its first inactive day is that

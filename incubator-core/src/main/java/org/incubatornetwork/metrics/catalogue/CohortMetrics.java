@@ -33,7 +33,7 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Funnel;
 
 /**
- * What becomes of those who were admitted together.
+ * The metrics of cohorts: what becomes of those who were admitted together.
  *
  * <p><b>Worked example</b>: of the five members of a cohort three have graduated with it, one of them is resident again, without it,
  * one left, and one is still supported with it: the graduation rate is 3/5 of all, and 3/4 of the four whose support has ended. A startup first admitted on 29

@@ -28,7 +28,7 @@ import org.incubatornetwork.model.SurvivalClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the firms of different sites, cohorts or sectors survive alike.
+ * The metrics of differences of survival: whether the firms of different sites, cohorts or sectors survive alike.
  *
  * <p><b>Worked example</b>: two graduates of site A died after 100 and 200 days, two of site B after 300 and 400. At 100 days 2 of 4 at
  * risk are A's, so that 1/2 of a death is expected there; at 200 days 1 of 3; later none. Expected are 5/6 against 2 observed, the

@@ -12,7 +12,8 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Question;
 
 /**
- * How well the network keeps up with those it supported: what every figure on their fate is worth.
+ * The metrics of follow-up: how well the network keeps up with those it supported, and so what every figure on their fate is
+ * worth.
  *
  * <p><b>Worked example</b>: as of 30 June 2020, of four supported startups one closed in 2013, one is resident, one had its jobs
  * counted on 30 June 2018, 24 months before to the day, and one left in 2015 and was not heard of since: 3/4.

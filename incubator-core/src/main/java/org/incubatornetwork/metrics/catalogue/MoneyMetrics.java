@@ -27,7 +27,8 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Revenue;
 
 /**
- * What the startups raised and sold. Amounts are exact, and amounts in different currencies are never added.
+ * The metrics of money: what the startups raised and sold. Amounts are exact, and amounts in different currencies are never
+ * added.
  *
  * <p><b>Worked example</b>: T1 raised 100,000 MAD of equity and 20,000 EUR as a grant, T2 50,000 MAD of equity and a prize of unknown
  * amount. There is no single figure, but 150,000 MAD (equity) and 20,000 EUR (grant), and one round is excluded; told twice, the

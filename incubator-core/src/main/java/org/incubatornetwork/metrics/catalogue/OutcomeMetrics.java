@@ -21,7 +21,7 @@ import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.EndReason;
 
 /**
- * How stays end, and how long they last.
+ * The metrics of the ends and lengths of stays: how stays end, and how long they last.
  *
  * <p><b>Worked example</b>: of ten completed stays five graduated, two withdrew, one failed, one reached its term, and of one nobody
  * says how it ended. The success rate is 5 of the 9 that are known, 0.5556; by Wilson's formula, with z = 1.96, its limits at 95 %

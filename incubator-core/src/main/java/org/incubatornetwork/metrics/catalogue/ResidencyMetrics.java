@@ -17,7 +17,7 @@ import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
 
 /**
- * Who is resident, who comes and who goes.
+ * The metrics of residents, admissions and exits: who is resident, who comes and who goes.
  *
  * <p><b>Worked example</b>: site A opened on 1 January 2020. T1 is resident there from 1 January 2020 until it graduates on 1 July
  * 2021; T2 comes on 1 July 2021 and stays. In 2021 (365 days) there is one admission and one exit. T1 is resident on 181 days

@@ -24,7 +24,7 @@ import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.Sector;
 
 /**
- * What the startups are active in.
+ * The metrics of sectors: what the startups are active in.
  *
  * <p><b>Worked example</b>: of ten startups five are of ICT, three of life sciences, and of two no sector is known. The shares are 5/10,
  * 3/10 and without a sector 2/10; the concentration is (5&sup2; + 3&sup2;)/8&sup2; = 34/64.

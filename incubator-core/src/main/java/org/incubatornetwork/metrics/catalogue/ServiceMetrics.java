@@ -25,7 +25,7 @@ import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 
 /**
- * Who was reached by which service.
+ * The metrics of services: who was reached by which service.
  *
  * <p><b>Worked example</b>: T1 was mentored twice, for 60 and for 30 minutes, T4 once, for 45, and T2 got legal advice of unknown
  * length. Three startups were reached in 4 deliveries of 135 minutes; mentoring reached two in 3 deliveries of 135 minutes, legal

@@ -20,7 +20,7 @@ import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.SurvivalClock;
 
 /**
- * How long firms live after graduation, admission or founding.
+ * The metrics of survival: how long firms live after graduation, admission or founding.
  *
  * <p><b>Worked example</b>: as of 1 January 2022, three firms graduated on 1 January 2020. One closed on 31 December 2020, after 365
  * days; one was last seen on 1 July 2021, after 547 days; the third lives, 731 days on. At 365 days three are at risk and one dies: S =

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How often an interval made this way covers the true value: a number strictly between 0 and 1, such as 0.95.
+ * A confidence level: how often an interval made this way covers the true value, a number strictly between 0 and 1, such as
+ * 0.95.
  *
  * @param value the level <em>c</em>, 0 &lt; c &lt; 1; 0.95 stands for 95 %
  */

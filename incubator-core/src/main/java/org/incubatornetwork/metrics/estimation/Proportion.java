@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * k successes of n trials, for example 86 graduated of 100 completed stays.
+ * A proportion: k successes of n trials, for example 86 graduated of 100 completed stays.
  *
  * <p>Of no trials at all neither a value nor limits are defined; both are then empty.
  *
@@ -36,7 +36,7 @@ public record Proportion(long successes, long trials) implements Serializable {
     }
 
     /**
-     * Returns k of n.
+     * Returns the proportion of k successes of n trials.
      *
      * @param successes the successes k, 0 &le; k &le; n
      * @param trials the trials n, at most 2,147,483,647

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.incubatornetwork.history.StartupHistory;
 
 /**
- * What gathers for one metric what it needs of the startups of one scope.
+ * An accumulator, which gathers for one metric what it needs of the startups of one scope.
  *
  * <p>Its state is exact (integers and decimals, or counts by something), so that adding startups in any order, and merging
  * parts in any order, ends in the same state. It is used by one thread at a time.
@@ -28,7 +28,7 @@ public interface Accumulator<A extends Accumulator<A>> extends Serializable {
     void merge(A other);
 
     /**
-     * Says what was found.
+     * Completes a result with what was found.
      *
      * @param result the result, to which metric, scope, days and policies have been given already
      */

@@ -2,7 +2,7 @@ package org.incubatornetwork.metrics.metric;
 
 import java.io.Serializable;
 
-/** What makes the accumulators of a metric. */
+/** A factory of the accumulators of a metric. */
 @FunctionalInterface
 public interface AccumulatorFactory extends Serializable {
 

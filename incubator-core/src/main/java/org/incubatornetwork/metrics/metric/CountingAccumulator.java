@@ -28,7 +28,7 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
     }
 
     /**
-     * What it has to answer.
+     * The question that the accumulator has to answer.
      *
      * @return the question
      */
@@ -37,7 +37,7 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
     }
 
     /**
-     * Counts one.
+     * Adds one to a count.
      *
      * @param index which count, from 0
      */
@@ -46,7 +46,7 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
     }
 
     /**
-     * Counts some.
+     * Adds a number to a count.
      *
      * @param index which count, from 0
      * @param number how many
@@ -70,7 +70,7 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
     }
 
     /**
-     * What was counted.
+     * The total of a count.
      *
      * @param index which count, from 0
      * @return how many, of the parts that were merged as well
@@ -81,7 +81,7 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
     }
 
     /**
-     * What was summed up.
+     * The total of a count, however large.
      *
      * @param index which count, from 0
      * @return the sum, of the parts that were merged as well, however large

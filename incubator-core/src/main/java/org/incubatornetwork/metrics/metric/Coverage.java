@@ -25,7 +25,7 @@ public record Coverage(long known, long population) implements Serializable {
     }
 
     /**
-     * A coverage.
+     * The coverage of a population of which some have data.
      *
      * @param known those with data
      * @param population all of them
@@ -46,7 +46,7 @@ public record Coverage(long known, long population) implements Serializable {
     }
 
     /**
-     * Whether the data are too few to rely on a figure without a warning.
+     * Whether the coverage is too low to rely on a figure without a warning: below 80 %.
      *
      * @return true if fewer than 80 % have data
      */

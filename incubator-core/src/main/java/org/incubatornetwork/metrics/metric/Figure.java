@@ -34,7 +34,7 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
     public abstract MetricUnit unit();
 
     /**
-     * The number itself.
+     * The figure's number.
      *
      * @return the number; empty if and only if there is a reason in {@link #noValue()}
      */

@@ -239,7 +239,7 @@ public abstract sealed class Metric implements Serializable, WithMetric permits 
         Builder() {}
 
         /**
-         * Sets the id.
+         * Sets the metric's id.
          *
          * @param id the id's text
          * @return this builder

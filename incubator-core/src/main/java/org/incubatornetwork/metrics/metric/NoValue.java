@@ -45,7 +45,7 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue SEVERAL_CURRENCIES = ours("SEVERAL_CURRENCIES");
     /** No amount is known. */
     public static final NoValue NO_AMOUNT = ours("NO_AMOUNT");
-    /** Of those who live none was observed. */
+    /** None of those who live was observed. */
     public static final NoValue NOT_OBSERVED = ours("NOT_OBSERVED");
     /** Nothing is recorded of those whom the figure is of. */
     public static final NoValue NOT_RECORDED = ours("NOT_RECORDED");
@@ -84,7 +84,7 @@ public record NoValue(String code, Message message) implements Serializable {
     }
 
     /**
-     * A reason of one's own.
+     * A reason of one's own why a figure has no value.
      *
      * @param code an UPPER_SNAKE code
      * @param message what is to be said of it

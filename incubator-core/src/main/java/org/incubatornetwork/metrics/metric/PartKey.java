@@ -60,7 +60,7 @@ public record PartKey(ImmutableSortedMap<String, String> values) implements Seri
                 .buildOrThrow());
     }
 
-    /** By number of dimensions, then by dimension and value, in the order of their names. */
+    /** Compares keys by number of dimensions, then by dimension and value, in the order of their names. */
     @Override
     public int compareTo(PartKey other) {
         int order = Integer.compare(values.size(), other.values.size());

@@ -181,7 +181,7 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
     }
 
     /**
-     * The day at which a curve is read at a horizon.
+     * The number of days at which a curve is read for a horizon in months.
      *
      * @param months the horizon in months
      * @return so many months of 30.4375 days, to the nearest day

@@ -32,7 +32,7 @@ public final class Question implements Serializable {
     }
 
     /**
-     * A question.
+     * A question about a scope, on a day or over a period, under policies.
      *
      * @param frame the network without its startups, and the day whose knowledge is asked for
      * @param period the period that is asked about, if there is one
@@ -73,7 +73,7 @@ public final class Question implements Serializable {
     }
 
     /**
-     * Whether one site is asked about.
+     * Whether the question is about one site.
      *
      * @return true for a scope of kind {@link ScopeKind#SITE}
      */

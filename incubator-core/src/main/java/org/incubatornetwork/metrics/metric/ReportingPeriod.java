@@ -31,7 +31,7 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Seriali
     }
 
     /**
-     * A period.
+     * The period from a first day, included, to an end, excluded.
      *
      * @param start the first day
      * @param end the first day after
@@ -62,7 +62,7 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Seriali
     }
 
     /**
-     * Whether the last day of the period has come.
+     * Whether the last day of the period has come by an as-of date.
      *
      * @param asOf a day
      * @return true if the day before the end is on or before it
@@ -71,7 +71,7 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Seriali
         return !end.minusDays(1).isAfter(asOf);
     }
 
-    /** By start, then by end. */
+    /** Compares periods by start, then by end. */
     @Override
     public int compareTo(ReportingPeriod other) {
         int order = start.compareTo(other.start);

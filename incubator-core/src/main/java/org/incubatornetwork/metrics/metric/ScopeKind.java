@@ -2,14 +2,14 @@ package org.incubatornetwork.metrics.metric;
 
 /** A kind of scope: what part of a network a figure can be about. */
 public enum ScopeKind {
-    /** The whole network. */
+    /** A scope that is the whole network. */
     NETWORK,
-    /** One site. */
+    /** A scope that is one site. */
     SITE,
-    /** The startups of one cohort, wherever they are. */
+    /** A scope of the startups of one cohort, wherever they are. */
     COHORT,
-    /** The startups of one sector, wherever they are. */
+    /** A scope of the startups of one sector, wherever they are. */
     SECTOR,
-    /** The startups that were first admitted in one calendar year. */
+    /** A scope of the startups that were first admitted in one calendar year. */
     YEAR
 }

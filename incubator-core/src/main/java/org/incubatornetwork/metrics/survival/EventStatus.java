@@ -1,6 +1,6 @@
 package org.incubatornetwork.metrics.survival;
 
-/** How the observation of one subject ended. */
+/** The status of a survival observation: how the observation of one subject ended. */
 public enum EventStatus {
 
     /** The event happened at the time given. */

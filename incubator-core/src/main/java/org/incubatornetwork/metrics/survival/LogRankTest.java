@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class LogRankTest implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** How much an event time counts. */
+    /** A weighting of the test: how much an event time counts. */
     public enum Weighting {
 
         /** Every event time counts the same, w = 1: the log-rank test (R's {@code rho = 0}). */
@@ -52,7 +52,7 @@ public final class LogRankTest implements Serializable {
         PETO_PETO
     }
 
-    /** Why a test has no p-value. */
+    /** A reason why a test has no p-value. */
     public enum Undefined {
 
         /** Fewer than two groups have subjects. There is no statistic either. */
@@ -161,7 +161,7 @@ public final class LogRankTest implements Serializable {
     }
 
     /**
-     * How much each event time counted.
+     * The weighting of the test: how much each event time counted.
      *
      * @return the weighting
      */
@@ -197,7 +197,7 @@ public final class LogRankTest implements Serializable {
     }
 
     /**
-     * How often groups that survive alike would give a statistic at least as large.
+     * The p-value: how often groups that survive alike would give a statistic at least as large.
      *
      * @return a probability; empty if {@linkplain #undefinedBecause() undefined}
      */

@@ -149,7 +149,7 @@ public final class SurvivalIntervals implements Serializable {
     }
 
     /**
-     * Whether nothing was observed.
+     * Whether there is no observation.
      *
      * @return true if there are no subjects
      */

@@ -47,7 +47,7 @@ public final class SurvivalPoint implements Serializable {
     }
 
     /**
-     * The time t.
+     * The time t of the point.
      *
      * @return t, at least 0, in the unit of the times
      */

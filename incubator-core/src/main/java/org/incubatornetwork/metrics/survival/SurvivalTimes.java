@@ -153,7 +153,7 @@ public final class SurvivalTimes implements Serializable {
     }
 
     /**
-     * Whether nothing was observed.
+     * Whether there is no observation.
      *
      * @return true if there are no subjects
      */

@@ -154,9 +154,9 @@ public final class TurnbullCurve implements Serializable {
     }
 
     /**
-     * By when a part of the subjects has had the event. The least is the first time at which S may have come down to 1
-     * less the part, the most the first time at which it is surely below. They differ where the quantile lies inside an
-     * innermost interval of more than one unit, and where S is flat at that very value; there the Kaplan-Meier
+     * The time by which a part of the subjects has had the event, as a range. The least is the first time at which S may have
+     * come down to 1 less the part, the most the first time at which it is surely below. They differ where the quantile lies
+     * inside an innermost interval of more than one unit, and where S is flat at that very value; there the Kaplan-Meier
      * convention would choose the middle. Values within 2<sup>-26</sup> are the same.
      *
      * <p>Complexity: O(d) for d distinct intervals.

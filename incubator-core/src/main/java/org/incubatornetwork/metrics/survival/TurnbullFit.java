@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of the search for Turnbull's estimate: a {@link TurnbullCurve}, or the reason why there is none. Made by
- * {@link SurvivalIntervals#turnbull()}; immutable.
+ * The result of the search for Turnbull's estimate: a {@link TurnbullCurve}, or the reason why there is none. Made by {@link
+ * SurvivalIntervals#turnbull()}; immutable.
  *
  * <p><strong>When there is a curve.</strong> Let n be the number of subjects, and d<sub>j</sub> = &Sigma; 1/q<sub>i</sub>
  * over the subjects i whose interval holds the innermost interval j, where q<sub>i</sub> is the sum of the masses in
@@ -40,7 +40,7 @@ public final class TurnbullFit implements Serializable {
     /** The greatest number of steps of the search. */
     public static final int MAX_STEPS = 500;
 
-    /** Why there is no curve. */
+    /** A reason why there is no curve. */
     public enum Undefined {
 
         /** There are no subjects. */
@@ -77,7 +77,7 @@ public final class TurnbullFit implements Serializable {
     }
 
     /**
-     * The estimate.
+     * The curve that was found: Turnbull's estimate.
      *
      * @return the curve; empty if {@linkplain #undefinedBecause() undefined}
      */
@@ -106,7 +106,7 @@ public final class TurnbullFit implements Serializable {
     }
 
     /**
-     * By how much the masses found miss the conditions of Kuhn and Tucker.
+     * The gap by which the masses found miss the conditions of Kuhn and Tucker.
      *
      * @return the gap, at least 0; empty if nothing was observed
      */

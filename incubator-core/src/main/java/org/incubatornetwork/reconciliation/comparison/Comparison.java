@@ -8,30 +8,30 @@ import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.validation.rule.Finding;
 
-/** One published figure held against a computed one, or several held against each other. */
+/** A comparison: one published figure held against a computed one, or several held against each other. */
 @Value.Immutable
 public abstract sealed class Comparison implements Serializable permits ImmutableComparison {
     Comparison() {}
 
-    /** What a claim is compared with. */
+    /** The other side of a comparison: what a claim is compared with. */
     public enum With {
-        /** What is computed from the network's own data. */
+        /** A claim is compared with what is computed from the network's own data. */
         COMPUTED,
-        /** Other claims. */
+        /** A claim is compared with other claims. */
         CLAIMS,
-        /** The network's policy. */
+        /** A claim is compared with the network's policy. */
         POLICY
     }
 
     /**
-     * Which of the comparisons it is.
+     * The kind of the comparison.
      *
      * @return the kind
      */
     public abstract ComparisonKind kind();
 
     /**
-     * What the claims are compared with.
+     * The other side of the comparison: what the claims are compared with.
      *
      * @return the other side
      */
@@ -61,14 +61,14 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
     public abstract ImmutableList<ComputedFigure> computed();
 
     /**
-     * What comes of the comparison.
+     * The verdict of the comparison: what comes of it.
      *
      * @return one of the verdicts of its kind
      */
     public abstract Verdict verdict();
 
     /**
-     * Why that comes of it, with the figures.
+     * The sentence that tells why the verdict comes of the comparison, with the figures.
      *
      * @return one sentence
      */

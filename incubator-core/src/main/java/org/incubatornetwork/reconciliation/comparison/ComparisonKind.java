@@ -105,7 +105,7 @@ public enum ComparisonKind {
     }
 
     /**
-     * What is compared, and how.
+     * The description of the comparison: what is compared, and how.
      *
      * @return the description, in sentences
      */

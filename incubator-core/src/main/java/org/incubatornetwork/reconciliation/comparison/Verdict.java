@@ -1,12 +1,12 @@
 package org.incubatornetwork.reconciliation.comparison;
 
-/** What comes of holding a published figure against another figure. */
+/** The verdict on a published figure: what comes of holding it against another figure. */
 public enum Verdict {
-    /** Both can be true. */
+    /** The figures can both be true. */
     CONSISTENT,
-    /** They can't both be true. */
+    /** The figures can't both be true. */
     INCONSISTENT,
-    /** They do not speak of the same: another population, clock or definition. */
+    /** The figures do not speak of the same: another population, clock or definition. */
     NOT_COMPARABLE,
     /** There is nothing to hold the figure against; the sentence says what is missing. */
     NOT_COMPUTABLE

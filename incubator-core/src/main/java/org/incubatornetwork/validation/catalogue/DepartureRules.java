@@ -25,7 +25,7 @@ public final class DepartureRules {
             .onHistories(DepartureRules::moveNotLinked)
             .build();
 
-    /** Who was transferred arrives. */
+    /** A startup that was transferred arrives. */
     public static final Rule TRANSFER_WITHOUT_SUCCESSOR = departure("TRANSFER_WITHOUT_SUCCESSOR", Severity.WARNING)
             .onHistories(DepartureRules::transferWithoutSuccessor)
             .build();
@@ -35,7 +35,7 @@ public final class DepartureRules {
             .onHistories(DepartureRules::endWithoutReason)
             .build();
 
-    /** What has a reason to have ended has ended. */
+    /** Support that has a reason to have ended has ended. */
     public static final Rule END_REASON_WITHOUT_END = departure("END_REASON_WITHOUT_END", Severity.ERROR)
             .onHistories(DepartureRules::endReasonWithoutEnd)
             .build();

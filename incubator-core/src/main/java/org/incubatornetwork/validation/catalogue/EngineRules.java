@@ -5,7 +5,7 @@ import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 
-/** What the validation reports about itself. */
+/** Rules on the validation itself: what it reports about itself. */
 public final class EngineRules {
     /** A rule threw an exception; the others went on. */
     public static final Rule RULE_FAILED =

@@ -57,7 +57,7 @@ public final class IdentityRules {
             .collector(SameId::new)
             .build();
 
-    /** What is referred to is there. */
+    /** Whatever is referred to by its id exists. */
     public static final Rule REFERENCE_DANGLING = identity("REFERENCE_DANGLING", Severity.ERROR)
             .on(EntityKind.SERVICE, (service, context) -> danglingSites(service.siteIds(), context))
             .on(EntityKind.COHORT, (cohort, context) -> danglingSites(cohort.siteIds(), context))

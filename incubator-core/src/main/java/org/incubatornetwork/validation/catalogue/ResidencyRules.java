@@ -52,7 +52,7 @@ public final class ResidencyRules {
             .onHistories(ResidencyRules::exceedsPolicy)
             .build();
 
-    /** Support has begun. */
+    /** Support has begun by the day of the validation. */
     public static final Rule SUPPORT_IN_FUTURE = residency("SUPPORT_IN_FUTURE", Severity.WARNING)
             .onHistories(ResidencyRules::inFuture)
             .build();

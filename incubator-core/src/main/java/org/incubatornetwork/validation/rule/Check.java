@@ -3,7 +3,7 @@ package org.incubatornetwork.validation.rule;
 import java.io.Serializable;
 
 /**
- * What a {@link Rule} does with one entity.
+ * A check: what a {@link Rule} does with one entity.
  *
  * <p>A check has no state: the same one may look at many entities on many threads, and travels with a run to other processes.
  *

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.incubatornetwork.history.StartupInNetwork;
 
 /**
- * What a {@link Rule} remembers of the startups when it can judge them only together, such as the ids it has seen.
+ * A collector: what a {@link Rule} remembers of the startups when it can judge them only together, such as the ids it has seen.
  *
  * <p>A collector sees some of the startups, in any order; collectors that saw the others, perhaps in another process, are
  * merged into it. What it reports in the end must not depend on who saw what, nor on the order.

@@ -11,8 +11,8 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
- * What a {@link Check} or a {@link Collector} may ask, and where it reports. A validation has one for each rule; a test of a
- * check may make its own.
+ * The context of a rule: what a {@link Check} or a {@link Collector} may ask, and where it reports. A validation has one for
+ * each rule; a test of a check may make its own.
  */
 public abstract class Context {
     private final Rule rule;
@@ -51,7 +51,7 @@ public abstract class Context {
     public abstract Frame frame();
 
     /**
-     * The network.
+     * The network that is validated, without its startups.
      *
      * @return the network without its startups
      */

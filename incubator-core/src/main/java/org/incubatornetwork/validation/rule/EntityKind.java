@@ -27,19 +27,19 @@ import org.incubatornetwork.model.TypedId;
  * @param <E> the type of the entities
  */
 public final class EntityKind<E extends Entity> implements Serializable {
-    /** The network itself. */
+    /** The kind of the network itself. */
     public static final EntityKind<Network> NETWORK = identified("NETWORK", "", ImmutableList::of);
 
-    /** Sites. */
+    /** The kind of sites. */
     public static final EntityKind<Site> SITE = identified("SITE", "sites", Network::sites);
 
-    /** Service offerings. */
+    /** The kind of service offerings. */
     public static final EntityKind<ServiceOffering> SERVICE = identified("SERVICE", "services", Network::services);
 
-    /** Cohorts. */
+    /** The kind of cohorts. */
     public static final EntityKind<Cohort> COHORT = identified("COHORT", "cohorts", Network::cohorts);
 
-    /** Memberships in associations. Each is known by its association's id and name. */
+    /** The kind of memberships in associations. Each is known by its association's id and name. */
     public static final EntityKind<Membership> MEMBERSHIP = new EntityKind<>(
             "MEMBERSHIP",
             "memberships",
@@ -47,11 +47,14 @@ public final class EntityKind<E extends Entity> implements Serializable {
             membership -> membership.association().id(),
             membership -> membership.association().name());
 
-    /** Published figures. Each is known by its measure, its figure and its day, as in {@code residents >450 (2023-07)}. */
+    /**
+     * The kind of published figures. Each is known by its measure, its figure and its day, as in {@code residents >450
+     * (2023-07)}.
+     */
     public static final EntityKind<Claim> CLAIM =
             new EntityKind<>("CLAIM", "claims", Network::claims, Claim::id, EntityKind::label);
 
-    /** Startups, with their support periods, status events and figures. */
+    /** The kind of startups, with their support periods, status events and figures. */
     public static final EntityKind<Startup> STARTUP = identified("STARTUP", "startups", Network::startups);
 
     private static final ImmutableList<EntityKind<?>> ALL =
@@ -180,7 +183,7 @@ public final class EntityKind<E extends Entity> implements Serializable {
         };
     }
 
-    /** The name. */
+    /** The kind's name. */
     @Override
     public String toString() {
         return name;

@@ -10,27 +10,27 @@ import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 
-/** Something that a rule, or a reader of documents, found. */
+/** A finding: something that a rule, or a reader of documents, found. */
 @Value.Immutable
 public abstract sealed class Finding implements Serializable, WithFinding permits ImmutableFinding {
     Finding() {}
 
     /**
-     * What was found: an UPPER_SNAKE code that is never renamed or reused.
+     * The code of what was found, in UPPER_SNAKE, which is never renamed or reused.
      *
      * @return the code
      */
     public abstract String code();
 
     /**
-     * How much it matters.
+     * The severity of the finding: how much it matters.
      *
      * @return the severity
      */
     public abstract Severity severity();
 
     /**
-     * Where it was found: the JSON Pointer (RFC 6901) to the value at fault in the document, such as {@code
+     * The place of the finding: the JSON Pointer (RFC 6901) to the value at fault in the document, such as {@code
      * /network/sites/3/lifecycle/0/on}.
      *
      * @return the pointer; empty text for the whole document
@@ -38,49 +38,49 @@ public abstract sealed class Finding implements Serializable, WithFinding permit
     public abstract String pointer();
 
     /**
-     * The entity that it is about.
+     * The entity that the finding is about.
      *
      * @return the entity; empty if what was found lies outside the entities or could not be read
      */
     public abstract Optional<Subject> subject();
 
     /**
-     * Other entities that have a part in it.
+     * Other entities that have a part in the finding.
      *
      * @return the entities, in the order of the document
      */
     public abstract ImmutableList<Subject> related();
 
     /**
-     * What stood there.
+     * The value that stood at the place of the finding.
      *
      * @return the text, as it stood
      */
     public abstract Optional<String> actual();
 
     /**
-     * What should have stood there.
+     * The description of what should have stood at the place of the finding.
      *
      * @return a description
      */
     public abstract Optional<String> expected();
 
     /**
-     * What may have been meant.
+     * The hint of the finding: what may have been meant.
      *
      * @return the nearest known name, code or id; empty if none is near
      */
     public abstract Optional<String> hint();
 
     /**
-     * What is to be said of it.
+     * The message of the finding: what is to be said of it.
      *
      * @return the message with its arguments
      */
     public abstract Message message();
 
     /**
-     * How to mend it.
+     * The remedy of the finding: how to mend it.
      *
      * @return the advice
      */

@@ -108,7 +108,7 @@ public final class Observation {
     }
 
     /**
-     * What stands there.
+     * The value that stands at the place at fault.
      *
      * @param value the value, whose text is taken
      * @return this observation
@@ -119,7 +119,7 @@ public final class Observation {
     }
 
     /**
-     * What should stand there.
+     * The value that should stand at the place at fault.
      *
      * @param description a value, or a short text that needs no language, such as {@code >= 2001}
      * @return this observation
@@ -137,7 +137,7 @@ public final class Observation {
     }
 
     /**
-     * What may have been meant, where a name, a code or an id is not known.
+     * The word that may have been meant, where a name, a code or an id is not known.
      *
      * @param word the word that is not known
      * @param known the words that are; looked through only if a report keeps the finding, and so best a view, not a copy
@@ -153,7 +153,7 @@ public final class Observation {
     }
 
     /**
-     * Another entity that has a part in it.
+     * Another entity that has a part in the fault.
      *
      * @param other the entity
      * @return this observation
@@ -169,7 +169,7 @@ public final class Observation {
     }
 
     /**
-     * The finding.
+     * The finding that the observation makes.
      *
      * @return the finding, which is not reported
      */

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.text.LocalizedText;
 
-/** What a {@link Rule} can't do without. A rule that can't judge a network is listed in the report, with the reason. */
+/**
+ * A precondition: what a {@link Rule} can't do without. A rule that can't judge a network is listed in the report, with the
+ * reason.
+ */
 @FunctionalInterface
 public interface Precondition extends Serializable {
     /**

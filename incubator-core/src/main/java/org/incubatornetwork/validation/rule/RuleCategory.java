@@ -1,30 +1,30 @@
 package org.incubatornetwork.validation.rule;
 
-/** What a rule is about, as the catalogue groups them. */
+/** The category of a rule: what it is about, as the catalogue groups them. */
 public enum RuleCategory {
-    /** Ids, references, identifiers, names, codes and places. */
+    /** Rules on ids, references, identifiers, names, codes and places. */
     IDENTITY,
-    /** Facts of any kind: that none is later than it is known, and each is told once. */
+    /** Rules on facts of any kind: that none is later than it is known, and each is told once. */
     FACTS,
-    /** The network itself. */
+    /** Rules on the network itself. */
     NETWORK,
-    /** Sites, their lives and their capacities. */
+    /** Rules on sites, their lives and their capacities. */
     SITES,
-    /** Firms, and what became of them. */
+    /** Rules on firms, and what became of them. */
     STARTUPS,
-    /** Residencies and other support. */
+    /** Rules on residencies and other support. */
     RESIDENCIES,
-    /** Jobs, revenues and funding. */
+    /** Rules on jobs, revenues and funding. */
     FIGURES,
-    /** Services and memberships. */
+    /** Rules on services and memberships. */
     SERVICES,
-    /** Cohorts and their funnels. */
+    /** Rules on cohorts and their funnels. */
     COHORTS,
-    /** Published figures, one by one. */
+    /** Rules on published figures, one by one. */
     CLAIMS,
-    /** Published figures against each other and against the register: reported by the reconciliation. */
+    /** Rules on published figures against each other and against the register: reported by the reconciliation. */
     RECONCILIATION,
-    /** The validation itself. */
+    /** Rules on the validation itself. */
     ENGINE,
     /** Rules that are not of this library. */
     CUSTOM

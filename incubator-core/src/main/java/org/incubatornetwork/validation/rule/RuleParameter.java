@@ -23,11 +23,11 @@ public record RuleParameter(
         LocalizedText description)
         implements Serializable {
 
-    /** What values a parameter takes. */
+    /** The type of a parameter: what values it takes. */
     public enum Type {
-        /** Whole numbers. */
+        /** The parameter takes whole numbers. */
         WHOLE,
-        /** Decimals. */
+        /** The parameter takes decimals. */
         DECIMAL
     }
 
@@ -83,7 +83,7 @@ public record RuleParameter(
     }
 
     /**
-     * Whether a value is one that it takes.
+     * Whether a value is one that the parameter takes.
      *
      * @param value the value
      * @return true if it is within the bounds, and whole where it must be
@@ -93,7 +93,7 @@ public record RuleParameter(
     }
 
     /**
-     * Refuses a value that it does not take.
+     * Refuses a value that the parameter does not take.
      *
      * @param value the value
      * @throws IllegalArgumentException if it {@linkplain #takes does not take} the value; the message says why

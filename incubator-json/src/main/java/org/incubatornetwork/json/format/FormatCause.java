@@ -3,8 +3,8 @@ package org.incubatornetwork.json.format;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
- * Why a document is none, where that can be told: each cause has a sentence of its own, in place of the one of its {@link
- * FormatCode}, and says what to do.
+ * The cause why a document is none, where that can be told: each cause has a sentence of its own, in place of the one of its
+ * {@link FormatCode}, and says what to do.
  */
 public enum FormatCause {
     /** A comma before a closing bracket. */
@@ -27,17 +27,17 @@ public enum FormatCause {
     BROKEN_TEXT,
     /** A backslash in a text, and what may not follow one. */
     BROKEN_ESCAPE,
-    /** CSV. */
+    /** A document in CSV. */
     CSV,
-    /** HTML, such as the page of an error. */
+    /** A document in HTML, such as the page of an error. */
     HTML,
-    /** XML. */
+    /** A document in XML. */
     XML,
-    /** UTF-16. */
+    /** A document in UTF-16. */
     UTF_16,
-    /** UTF-32. */
+    /** A document in UTF-32. */
     UTF_32,
-    /** ISO 8859-1 or Windows-1252. */
+    /** A document in ISO 8859-1 or Windows-1252. */
     LATIN_1,
     /** A file compressed by gzip. */
     GZIP,
@@ -60,7 +60,7 @@ public enum FormatCause {
     }
 
     /**
-     * What to do about it.
+     * The remedy of the cause: what to do about it.
      *
      * @return the advice
      */

@@ -148,7 +148,7 @@ public enum FormatCode {
     }
 
     /**
-     * What a document keeps to that has no finding of this code.
+     * The summary of the code: what a document keeps to that has no finding of it.
      *
      * @return one sentence
      */
@@ -157,7 +157,7 @@ public enum FormatCode {
     }
 
     /**
-     * What to do about a finding of this code, unless its cause is known better.
+     * The remedy for a finding of this code, unless its cause is known better.
      *
      * @return the advice
      */

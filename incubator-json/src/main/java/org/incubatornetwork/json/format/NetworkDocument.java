@@ -9,7 +9,7 @@ import org.incubatornetwork.model.UnknownMember;
 /** A network in its envelope: the whole of a document. */
 @Value.Immutable
 public abstract sealed class NetworkDocument implements WithNetworkDocument permits ImmutableNetworkDocument {
-    /** What a document calls the format. */
+    /** The name by which a document calls the format. */
     public static final String FORMAT = "incubator-network";
 
     /** The version of the format that this library writes. */

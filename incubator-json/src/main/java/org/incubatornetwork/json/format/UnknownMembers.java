@@ -1,6 +1,6 @@
 package org.incubatornetwork.json.format;
 
-/** What a reader does with members that it does not know. */
+/** The treatment of unknown members: what a reader does with members that it does not know. */
 public enum UnknownMembers {
     /** The reader keeps them, so that they can be written back, and warns. */
     KEEP,

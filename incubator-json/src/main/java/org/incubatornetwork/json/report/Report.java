@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Report {
-    /** What a report in JSON calls its format. */
+    /** The name by which a report in JSON calls its format. */
     public static final String FORMAT = JsonReport.FORMAT;
 
     /** The version of the form of reports in JSON. */
@@ -204,7 +204,8 @@ public final class Report {
         }
 
         /**
-         * Adds metrics. A report as text shows those of the network under their first policies, and the main ones of its sites.
+         * Adds what was measured. A report as text shows those of the network under their first policies, and the main ones of
+         * its sites.
          *
          * @param report the metrics
          * @return this builder
