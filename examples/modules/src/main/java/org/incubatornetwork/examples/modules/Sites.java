@@ -44,7 +44,7 @@ public final class Sites {
         Validator.asOf(day)
                 .validate(network)
                 .findings()
-                .forEach(finding -> System.out.println(
-                        VisibleText.of(finding.pointer()) + ": " + finding.message(Locale.FRENCH)));
+                .forEach(finding ->
+                        System.out.println(VisibleText.of(finding.pointer()) + ": " + finding.message(Locale.FRENCH)));
     }
 }

@@ -102,7 +102,8 @@ record Options(
             case "text" -> ReportFormat.TEXT;
             case "json" -> ReportFormat.JSON;
             case "sarif" -> ReportFormat.SARIF;
-            default -> throw new CannotRunException("Unknown format " + shown(text) + "; there are text, json and sarif.");
+            default ->
+                throw new CannotRunException("Unknown format " + shown(text) + "; there are text, json and sarif.");
         };
     }
 

@@ -155,7 +155,8 @@ public final class Quickstart {
         try (InputStream in = Quickstart.class.getResourceAsStream(TECHNOPARK)) {
             return SourceText.of(TECHNOPARK, in.readAllBytes());
         } catch (IOException e) {
-            throw new CannotRunException("The file could not be read: " + Options.shown(String.valueOf(e.getMessage())), e);
+            throw new CannotRunException(
+                    "The file could not be read: " + Options.shown(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -170,7 +171,8 @@ public final class Quickstart {
         } catch (AccessDeniedException e) {
             throw new CannotRunException("The file " + Options.shown(e.getFile()) + " may not be read.", e);
         } catch (IOException e) {
-            throw new CannotRunException("The file could not be read: " + Options.shown(String.valueOf(e.getMessage())), e);
+            throw new CannotRunException(
+                    "The file could not be read: " + Options.shown(String.valueOf(e.getMessage())), e);
         }
     }
 }

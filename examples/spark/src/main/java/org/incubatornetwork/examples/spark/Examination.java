@@ -62,8 +62,8 @@ public record Examination(ValidationReport validation, MetricReport metrics) {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .findFirst()
                 .ifPresent(problem -> {
-                    throw new IllegalArgumentException(
-                            VisibleText.of(problem.pointer()) + ": " + problem.finding().message(Locale.ENGLISH));
+                    throw new IllegalArgumentException(VisibleText.of(problem.pointer()) + ": "
+                            + problem.finding().message(Locale.ENGLISH));
                 }));
 
         Network frame = NetworkJson.standard().readOrThrow(firstLine).network();
