@@ -2,6 +2,7 @@ package org.incubatornetwork.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -118,14 +119,25 @@ class StartupHistoryTest {
     }
 
     @Test
-    void soundResidenciesComeByStartAndThenAsListed() {
-        StartupInNetwork history = history(startup()
-                .addSupportPeriods(residency(A, "2021-01-01").build())
-                .addSupportPeriods(support(SupportLevel.DIRECT, "2019-01-01").build())
-                .addSupportPeriods(residency(B, "2020-01-01").build())
-                .addSupportPeriods(residency(A, "2020-01-01").build()));
+    void soundResidenciesComeByStartWhateverTheOrderOfTheList() {
+        ImmutableList<SupportPeriod> periods = ImmutableList.of(
+                residency(A, "2021-01-01").build(),
+                support(SupportLevel.DIRECT, "2019-01-01").build(),
+                residency(B, "2020-01-01").build(),
+                residency(A, "2020-01-01").build());
+        StartupInNetwork history = history(startup().addAllSupportPeriods(periods));
+        StartupInNetwork reversed = history(startup().addAllSupportPeriods(periods.reverse()));
 
-        assertThat(history.soundResidencies()).extracting(Support::index).containsExactly(2, 3, 0);
+        assertThat(history.soundResidencies())
+                .extracting(Support::startDay)
+                .containsExactly(
+                        EpochDay.of(LocalDate.of(2020, 1, 1)),
+                        EpochDay.of(LocalDate.of(2020, 1, 1)),
+                        EpochDay.of(LocalDate.of(2021, 1, 1)));
+        assertThat(reversed.soundResidencies())
+                .extracting(Support::period)
+                .containsExactlyElementsOf(
+                        history.soundResidencies().stream().map(Support::period).toList());
     }
 
     @Test

@@ -22,7 +22,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
@@ -78,6 +80,36 @@ class FingerprintLawsTest {
                 .containsExactly("/network/startups/0/jobs/1/direct", "/network/startups/0/jobs/2/direct");
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.fingerprints()).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void oneNumberInTwoRegistersIsTwoFaults() {
+        Startup first = startup("a");
+        Startup second = startup("b");
+        ValidationConfiguration duplicates = ValidationConfiguration.builder()
+                .addOnly("IDENTIFIER_DUPLICATE")
+                .build();
+
+        ValidationReport report = validator(duplicates)
+                .validate(network(
+                        first.withMetadata(
+                                identified(Identifier.of("MA-CR", "12345"), Identifier.of("MA-IF", "12345"))),
+                        second.withMetadata(
+                                identified(Identifier.of("ma-cr", "12345"), Identifier.of("MA-IF", "12345")))));
+
+        assertThat(pointers(report))
+                .containsExactly("/network/startups/1/identifiers/0/id", "/network/startups/1/identifiers/1/id");
+        assertThat(report.fingerprints()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(validator(duplicates)
+                        .validate(network(
+                                first.withMetadata(identified(Identifier.of("MA-IF", "12345"))),
+                                second.withMetadata(identified(Identifier.of("MA-IF", "12345")))))
+                        .fingerprints())
+                .isSubsetOf(report.fingerprints());
+    }
+
+    private static Metadata identified(Identifier... identifiers) {
+        return Metadata.builder().addIdentifiers(identifiers).build();
     }
 
     @Test

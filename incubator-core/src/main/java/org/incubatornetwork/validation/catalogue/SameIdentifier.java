@@ -37,6 +37,7 @@ final class SameIdentifier implements Collector<SameIdentifier> {
                     .filter(entry -> !entry.owner().id().equals(first.id()))
                     .forEach(entry -> context.about(entry.owner().subject(), "identifiers", entry.place(), "id")
                             .with("id", entry.key())
+                            .fact(entry.hash())
                             .fact(first.id())
                             .saying("first", first.name())
                             .related(first.subject())

@@ -31,10 +31,11 @@ public final class Sightings implements Serializable {
      * A key that was seen.
      *
      * @param owner the startup that had it
+     * @param hash the hash under which it was added
      * @param key the key
      * @param place where in a list of the startup
      */
-    public record Entry(Sighting owner, String key, int place) {}
+    public record Entry(Sighting owner, long hash, String key, int place) {}
 
     /**
      * Adds a key that a startup has.
@@ -131,7 +132,7 @@ public final class Sightings implements Serializable {
             Map<String, List<Entry>> byForm = candidates.get(hashes[i]);
             if (byForm != null) {
                 byForm.computeIfAbsent(form.apply(keys[i]), unseen -> new ArrayList<>())
-                        .add(new Entry(owners[i], keys[i], places[i]));
+                        .add(new Entry(owners[i], hashes[i], keys[i], places[i]));
             }
         }
         for (Map<String, List<Entry>> byForm : candidates.values()) {
