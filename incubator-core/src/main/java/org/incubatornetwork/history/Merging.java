@@ -14,6 +14,7 @@ public final class Merging {
      * @param difference what they do not have in common; empty if they ask the same of the same network
      * @throws IllegalArgumentException if they are one run, or differ; the message says in what
      */
+    @SuppressWarnings("ReferenceEquality") // whether it is the same run is the question
     public static void check(Object one, Object other, Optional<String> difference) {
         if (one == other) {
             throw new IllegalArgumentException("a run can't be merged into itself: " + one);

@@ -41,7 +41,7 @@ import org.slf4j.helpers.MessageFormatter;
 class MetricFailureTest {
     private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
 
-    private enum Step {
+    enum Step {
         START,
         ADD,
         MERGE,

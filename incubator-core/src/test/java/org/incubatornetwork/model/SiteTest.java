@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteTest {
     private static final LocalDate MIDDLE_OF_2020 = LocalDate.of(2020, 7, 1);
-    private static final int STEPS = 9;
+    static final int STEPS = 9;
     private static final ImmutableList<String> ALL_STEPS = ImmutableList.of(
             "ANNOUNCED 2018",
             "OPERATIONAL 2019",

@@ -216,8 +216,10 @@ class FingerprintLawsTest {
                 .faultShare(0.5)
                 .build()
                 .network();
-        return network.withStartups(Stream.concat(network.startups().stream(), network.startups().stream())
-                .toList());
+        return network.withStartups(ImmutableList.<Startup>builder()
+                .addAll(network.startups())
+                .addAll(network.startups())
+                .build());
     }
 
     @Property(tries = 40)

@@ -42,7 +42,7 @@ class DaysOfTheModelTest {
     private static final DateWindow LATER_YEAR = window("2052");
 
     /** A network with a day in the future, and how that is found. */
-    private record Row(Network network, List<String> findings) {
+    record Row(Network network, List<String> findings) {
         static Row found(Network network, String finding) {
             return new Row(network, List.of(finding));
         }

@@ -36,7 +36,7 @@ class NumbersOfTheModelTest {
     private static final BigDecimal LESS = new BigDecimal(-1);
 
     /** A network with a negative number, and how that is found. */
-    private record Row(Network network, String finding) {}
+    record Row(Network network, String finding) {}
 
     private static final ImmutableMap<String, Row> ROWS = ImmutableMap.<String, Row>builder()
             .put(
