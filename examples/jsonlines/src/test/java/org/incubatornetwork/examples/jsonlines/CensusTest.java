@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CensusTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
-    private static final int STARTUPS = 40_000;
+    private static final int STARTUPS = 60_000;
 
     @TempDir
     static Path directory;
