@@ -165,7 +165,8 @@ final class MetricQueries {
                     coalesce(sum(greatest(0, least(until, :to) - greatest(since, :from, before_here)))
                         FILTER (n IS NOT NULL), 0),
                     count(DISTINCT n) FILTER (since <= :from), count(DISTINCT n) FILTER (until > :to)
-                FROM site LEFT JOIN seen ON seen.site = site.site GROUP BY site.site),
+                FROM site LEFT JOIN seen ON seen.site = site.site
+                WHERE (opened IS NULL OR opened < :to) AND (closed IS NULL OR closed > :from) GROUP BY site.site),
             average AS (
                 SELECT scope, 'DAILY' AS method, days / (:to - :from) AS residents FROM presence
                 UNION ALL SELECT scope, 'ENDPOINTS', (at_start + at_end) / 2 FROM presence),
@@ -336,13 +337,13 @@ final class MetricQueries {
 
     private static final String MONEY = """
             WITH raised AS (
-                SELECT currency, coalesce(instrument, 'UNKNOWN') AS instrument, amount
+                SELECT currency, coalesce('instrument=' || instrument, 'without=instrument') AS instrument, amount
                 FROM funding JOIN life USING (n) WHERE level IS NOT NULL AND day >= :from AND day < :to),
             sold AS (
                 SELECT currency, sum(amount) AS amount FROM revenue JOIN life USING (n)
                 WHERE level IS NOT NULL AND until > :from AND until <= :to AND since < until GROUP BY currency)
             SELECT 'funding-raised NETWORK currency=' || currency
-                || CASE WHEN grouping(instrument) = 1 THEN '' ELSE ',instrument=' || instrument END, sum(amount)
+                || CASE WHEN grouping(instrument) = 1 THEN '' ELSE ',' || instrument END, sum(amount)
             FROM raised WHERE amount IS NOT NULL GROUP BY GROUPING SETS ((currency), (currency, instrument))
             UNION ALL
             SELECT unnest(['funding-raised NETWORK', 'funding-raised NETWORK count=ROUNDS']),
@@ -371,7 +372,7 @@ final class MetricQueries {
             SELECT 'sector-share NETWORK POPULATION=' || population || ' sector=' || code, codes.startups / sizes.startups
             FROM codes JOIN sizes USING (population)
             UNION ALL
-            SELECT 'sector-share NETWORK POPULATION=' || population || ' sector=UNKNOWN',
+            SELECT 'sector-share NETWORK POPULATION=' || population || ' without=sector',
                 (any_value(sizes.startups) - sum(codes.startups)) / any_value(sizes.startups)
             FROM codes JOIN sizes USING (population) GROUP BY population
             UNION ALL
