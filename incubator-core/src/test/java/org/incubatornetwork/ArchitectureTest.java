@@ -69,13 +69,4 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule coreKnowsNoJson =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..");
-
-    /** What they say is made of names alone, and their tests hold that. */
-    @ArchTest
-    static final ArchRule onlyFailureLogsLog = noClasses()
-            .that()
-            .haveSimpleNameNotEndingWith("FailureLog")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.slf4j..");
 }

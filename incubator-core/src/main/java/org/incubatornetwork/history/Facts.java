@@ -1,17 +1,15 @@
 package org.incubatornetwork.history;
 
-import com.google.common.collect.ImmutableSortedMultiset;
-import java.math.BigDecimal;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceOffering;
@@ -61,16 +59,14 @@ public final class Facts {
         return round.amount().isPresent() && round.amount().get().amount().signum() < 0 ? Fault.NEGATIVE : null;
     }
 
-    /** All that two rounds have to have in common to be one. */
-    private record Raised(
-            LocalDate on,
-            Optional<FundingInstrument> instrument,
-            Optional<Money> amount,
-            ImmutableSortedMultiset<String> investors) {
-        static Raised by(FundingRound round) {
-            return new Raised(
-                    round.on(), round.instrument(), round.amount(), ImmutableSortedMultiset.copyOf(round.investors()));
-        }
+    /**
+     * A funding round by all that makes it that one: two that are the same by this are one round that is told twice.
+     *
+     * @param round a round
+     * @return the round without its metadata, its investors each once and in one order
+     */
+    public static FundingRound bare(FundingRound round) {
+        return round.withMetadata(Metadata.none()).withInvestors(ImmutableSortedSet.copyOf(round.investors()));
     }
 
     private static @Nullable Fault @Nullable [] repeated(List<FundingRound> rounds) {
@@ -78,9 +74,9 @@ public final class Facts {
             return null;
         }
         @Nullable Fault[] faults = null;
-        Set<Raised> seen = new HashSet<>();
+        Set<FundingRound> seen = new HashSet<>();
         for (int i = 0; i < rounds.size(); i++) {
-            if (!seen.add(Raised.by(rounds.get(i)))) {
+            if (!seen.add(bare(rounds.get(i)))) {
                 faults = faults == null ? new Fault[rounds.size()] : faults;
                 faults[i] = Fault.REPEATED;
             }
@@ -114,39 +110,21 @@ public final class Facts {
 
     private record FiscalPeriod(LocalDate start, LocalDate end) {}
 
-    /** What is told of one fiscal period: an amount, and whether another one is told as well. */
-    private static final class Told {
-        private final BigDecimal amount;
-        private final String currency;
-        private boolean contradicted;
-
-        Told(Money money) {
-            this.amount = money.amount();
-            this.currency = money.currency();
-        }
-
-        void meet(Money money) {
-            contradicted |= amount.compareTo(money.amount()) != 0 || !currency.equals(money.currency());
-        }
-    }
-
     private static @Nullable Fault @Nullable [] contradicted(List<Revenue> revenues) {
         if (noTwo(revenues, (one, other) -> one.end().equals(other.end()))) {
             return null;
         }
-        Map<FiscalPeriod, Told> told = new HashMap<>();
+        SetMultimap<FiscalPeriod, Money> told = HashMultimap.create();
         for (Revenue revenue : revenues) {
-            told.computeIfAbsent(periodOf(revenue), period -> new Told(revenue.amount()))
-                    .meet(revenue.amount());
+            Money amount = revenue.amount();
+            told.put(periodOf(revenue), Money.of(amount.amount(), amount.currency()));
         }
         @Nullable Fault[] faults = new Fault[revenues.size()];
         Set<FiscalPeriod> seen = new HashSet<>();
         for (int i = 0; i < faults.length; i++) {
             FiscalPeriod period = periodOf(revenues.get(i));
             boolean again = !seen.add(period);
-            boolean contradicted =
-                    told.getOrDefault(period, new Told(revenues.get(i).amount())).contradicted;
-            faults[i] = contradicted ? Fault.CONTRADICTED : again ? Fault.REPEATED : null;
+            faults[i] = told.get(period).size() > 1 ? Fault.CONTRADICTED : again ? Fault.REPEATED : null;
         }
         return faults;
     }
@@ -174,13 +152,8 @@ public final class Facts {
             return Fault.AFTER_EXTRACTION;
         }
         ServiceOffering service = frame.findService(use.serviceId()).orElse(null);
-        return service == null || isOffered(service, use.on()) ? null : Fault.OUTSIDE_OFFERING;
-    }
-
-    /** By its days alone: what is not offered any more may have been delivered. */
-    private static boolean isOffered(ServiceOffering service, LocalDate day) {
-        return (service.start().isEmpty() || !day.isBefore(service.start().get()))
-                && (service.end().isEmpty() || day.isBefore(service.end().get()));
+        // by its days alone: what is not offered any more may have been delivered
+        return service == null || service.covers(use.on()) ? null : Fault.OUTSIDE_OFFERING;
     }
 
     /** Whether it is soon seen that no two facts have something in common; of many, it is not looked for. */

@@ -281,11 +281,22 @@ public final class Frame implements Serializable {
         if (!asOf.equals(other.asOf)) {
             return Optional.of("the day");
         }
-        return network.equals(other.network)
+        return findDifference(network, other.network);
+    }
+
+    /**
+     * The first difference between two networks.
+     *
+     * @param one a network
+     * @param other another network
+     * @return the first member that differs, such as {@code the network's sites}; empty if all is the same
+     */
+    public static Optional<String> findDifference(Network one, Network other) {
+        return one.equals(other)
                 ? Optional.empty()
                 : MemberOrder.getMembers(Network.class).stream()
-                        .filter(member -> !MemberOrder.findValue(network, member)
-                                .equals(MemberOrder.findValue(other.network, member)))
+                        .filter(member ->
+                                !MemberOrder.findValue(one, member).equals(MemberOrder.findValue(other, member)))
                         .findFirst()
                         .or(() -> Optional.of("unknown members"))
                         .map(member -> "the network's " + member);

@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +75,7 @@ record Membership(ImmutableSet<CohortId> cohorts, ImmutableSet<CohortId> graduat
         return starts.size() == 1
                 ? ImmutableSet.copyOf(starts.keySet())
                 : starts.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                        .sorted(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
                         .collect(ImmutableSet.toImmutableSet());
     }

@@ -2,7 +2,6 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
@@ -31,7 +30,7 @@ public final class MetricReport {
     private final ImmutableList<MetricResult> results;
     private final ImmutableSortedMap<ScopeKind, Long> omittedScopes;
     private final long omittedMemberships;
-    private final ImmutableMap<Scope, ImmutableList<MetricResult>> byScope;
+    private final ImmutableListMultimap<Scope, MetricResult> byScope;
     private final ImmutableListMultimap<MeasureId, MetricResult> byMeasure;
 
     MetricReport(
@@ -52,22 +51,8 @@ public final class MetricReport {
         this.results = results;
         this.omittedScopes = omittedScopes;
         this.omittedMemberships = omittedMemberships;
-        this.byScope = byScope(results);
+        this.byScope = Multimaps.index(results, MetricResult::scope);
         this.byMeasure = Multimaps.index(results, MetricResult::id);
-    }
-
-    /** The results of each scope, which lie together. */
-    private static ImmutableMap<Scope, ImmutableList<MetricResult>> byScope(ImmutableList<MetricResult> results) {
-        ImmutableMap.Builder<Scope, ImmutableList<MetricResult>> parts = ImmutableMap.builder();
-        int start = 0;
-        for (int end = 1; end <= results.size(); end++) {
-            Scope scope = results.get(start).scope();
-            if (end == results.size() || !results.get(end).scope().equals(scope)) {
-                parts.put(scope, results.subList(start, end));
-                start = end;
-            }
-        }
-        return parts.buildOrThrow();
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
@@ -27,7 +27,7 @@ public final class MetricResults implements Iterable<MetricResult> {
     private final Policies policies;
     private final boolean isMeasured;
     private final ImmutableList<MetricResult> results;
-    private final ImmutableMap<Scope, ImmutableList<MetricResult>> byScope;
+    private final ImmutableListMultimap<Scope, MetricResult> byScope;
 
     MetricResults(
             MeasureId measure,
@@ -35,7 +35,7 @@ public final class MetricResults implements Iterable<MetricResult> {
             Policies policies,
             boolean isMeasured,
             ImmutableList<MetricResult> results,
-            ImmutableMap<Scope, ImmutableList<MetricResult>> byScope) {
+            ImmutableListMultimap<Scope, MetricResult> byScope) {
         this.measure = measure;
         this.frame = frame;
         this.policies = policies;
@@ -112,7 +112,7 @@ public final class MetricResults implements Iterable<MetricResult> {
     public MetricResult at(Scope scope) {
         Policies asked = policies.resolved(frame.registerCoverage(), scope.kind());
         boolean measured = false;
-        for (MetricResult result : byScope.getOrDefault(scope, ImmutableList.of())) {
+        for (MetricResult result : byScope.get(scope)) {
             if (result.id().equals(measure)) {
                 measured = true;
                 if (isUnder(result, asked)) {

@@ -97,10 +97,15 @@ public final class MetricRun implements Serializable {
     @CanIgnoreReturnValue
     public MetricRun merge(MetricRun other) {
         checkMergeable(other);
+        absorb(other);
+        return this;
+    }
+
+    /** Merges a run of which it is known that it can be. */
+    void absorb(MetricRun other) {
         other.spent = true;
         startups += other.startups;
         tallies.merge(other.tallies, log);
-        return this;
     }
 
     void checkUsable() {

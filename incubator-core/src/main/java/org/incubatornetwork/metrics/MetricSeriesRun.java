@@ -72,7 +72,7 @@ public final class MetricSeriesRun implements Serializable {
         other.spent = true;
         startups += other.startups;
         for (int i = 0; i < runs.size(); i++) {
-            runs.get(i).merge(other.runs.get(i));
+            runs.get(i).absorb(other.runs.get(i));
         }
         return this;
     }

@@ -89,11 +89,8 @@ final class ScopeTally implements Serializable {
         members++;
         List<Support> recorded = history.inNetwork().recordedSupports();
         for (int i = 0; i < recorded.size(); i++) {
-            Support support = recorded.get(i);
-            boolean asItIs =
-                    support.standing() == Support.Standing.COUNTED || support.standing() == Support.Standing.NOT_BEGUN;
-            if ((!asItIs || support.hasDayAfterExtraction()) && isAt(history, support)) {
-                leaveOut(support);
+            if (isAt(history, recorded.get(i))) {
+                leaveOut(recorded.get(i));
             }
         }
         if (history instanceof StartupInNetwork whole) {

@@ -101,15 +101,24 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     }
 
     /**
+     * Whether a day is one of those from the start to the end of the offering, whatever its status.
+     *
+     * @param day the day
+     * @return true if the start is the day, before it or not given, and the end after it or not given
+     */
+    public final boolean covers(LocalDate day) {
+        return (start().isEmpty() || !start().get().isAfter(day))
+                && (end().isEmpty() || end().get().isAfter(day));
+    }
+
+    /**
      * Whether the service is offered on a day.
      *
      * @param day the day
      * @return true if the day is within start and end and the status, taken as it stands, is active or not given
      */
     public final boolean isOfferedOn(LocalDate day) {
-        return status().orElse(ServiceStatus.ACTIVE) == ServiceStatus.ACTIVE
-                && (start().isEmpty() || !start().get().isAfter(day))
-                && (end().isEmpty() || end().get().isAfter(day));
+        return status().orElse(ServiceStatus.ACTIVE) == ServiceStatus.ACTIVE && covers(day);
     }
 
     /**

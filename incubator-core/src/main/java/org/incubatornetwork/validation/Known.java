@@ -30,9 +30,7 @@ final class Known {
 
     /** Forgets what was met: another startup is looked at. */
     void turn() {
-        if (!met.isEmpty()) {
-            met.clear();
-        }
+        met.clear();
     }
 
     boolean has(Fingerprint fingerprint) {

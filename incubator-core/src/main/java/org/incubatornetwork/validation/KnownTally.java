@@ -20,9 +20,9 @@ final class KnownTally implements Serializable {
     private final Tally beyond;
     private final Tally within;
 
-    KnownTally(String code, int most) {
-        beyond = new Tally(code, most);
-        within = new Tally(code, most);
+    KnownTally(int most) {
+        beyond = new Tally(most);
+        within = new Tally(most);
     }
 
     void add(Finding finding, Fingerprint fingerprint, boolean isBeyond, Supplier<Optional<String>> hint) {

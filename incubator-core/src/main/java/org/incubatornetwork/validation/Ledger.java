@@ -35,20 +35,13 @@ final class Ledger implements Serializable {
     void add(Finding finding, Known knowledge, Supplier<Optional<String>> hint) {
         Fingerprint fingerprint = Fingerprint.of(finding);
         if (knowledge.has(fingerprint)) {
-            known.computeIfAbsent(finding.code(), Ledger::emptyKnown)
+            known.computeIfAbsent(finding.code(), code -> new KnownTally(SHOWN_PER_CODE))
                     .add(finding, fingerprint, knowledge.isExceededBy(fingerprint), hint);
         } else {
             fingerprints.add(fingerprint.bits());
-            tallies.computeIfAbsent(finding.code(), Ledger::emptyTally).add(finding, hint);
+            tallies.computeIfAbsent(finding.code(), code -> new Tally(SHOWN_PER_CODE))
+                    .add(finding, hint);
         }
-    }
-
-    private static Tally emptyTally(String code) {
-        return new Tally(code, SHOWN_PER_CODE);
-    }
-
-    private static KnownTally emptyKnown(String code) {
-        return new KnownTally(code, SHOWN_PER_CODE);
     }
 
     /** Keeps one failure of each rule. */
@@ -66,10 +59,10 @@ final class Ledger implements Serializable {
     }
 
     void merge(Ledger other) {
-        other.tallies.forEach((code, tally) ->
-                tallies.computeIfAbsent(code, Ledger::emptyTally).merge(tally));
-        other.known.forEach(
-                (code, tally) -> known.computeIfAbsent(code, Ledger::emptyKnown).merge(tally));
+        other.tallies.forEach((code, tally) -> tallies.computeIfAbsent(code, unseen -> new Tally(SHOWN_PER_CODE))
+                .merge(tally));
+        other.known.forEach((code, tally) -> known.computeIfAbsent(code, unseen -> new KnownTally(SHOWN_PER_CODE))
+                .merge(tally));
         other.failures.forEach(this::addFailure);
         other.obstacles.forEach((code, reasons) -> reasons.values().forEach(reason -> addObstacle(code, reason)));
         fingerprints.addAll(other.fingerprints);
@@ -83,8 +76,8 @@ final class Ledger implements Serializable {
         long surplus = 0;
         List<Finding> findings = new ArrayList<>();
         for (String code : Sets.union(tallies.keySet(), known.keySet())) {
-            Tally tally = tallies.getOrDefault(code, emptyTally(code));
-            KnownTally ofKnown = known.getOrDefault(code, emptyKnown(code));
+            Tally tally = tallies.getOrDefault(code, new Tally(SHOWN_PER_CODE));
+            KnownTally ofKnown = known.getOrDefault(code, new KnownTally(SHOWN_PER_CODE));
             FingerprintBag more = ofKnown.found().without(knowledge.all());
             recognized.addAll(ofKnown.found());
             surplus += more.total();

@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings of one code: an exact count, and those that come first in the document. */
 final class Tally implements Serializable {
-    private final String code;
     private final int most;
     private long count;
     private List<Finding> sample = new ArrayList<>();
     /** The last of a full sample: whatever comes after it need not be kept. */
     private @Nullable Finding last;
 
-    Tally(String code, int most) {
-        this.code = code;
+    Tally(int most) {
         this.most = most;
     }
 
@@ -61,9 +59,5 @@ final class Tally implements Serializable {
 
     long count() {
         return count;
-    }
-
-    String code() {
-        return code;
     }
 }

@@ -68,4 +68,17 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule namesSayWhatAThingIs =
             classes().should().haveNameNotMatching(".*(Impl|Util|Utils|Helper|Manager)");
+
+    /** What they say is made of names alone, and their tests hold that. */
+    @ArchTest
+    static final ArchRule onlyFailureLogsLog = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("FailureLog")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.slf4j..");
+
+    @ArchTest
+    static final ArchRule nothingTalksToANetwork =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.net..");
 }

@@ -77,6 +77,12 @@ final class Histories {
                 .build();
     }
 
+    static Startup graduate(String id, SiteId site, String start, String end) {
+        return startup(id)
+                .addSupportPeriods(resident(site, start, end, EndReason.GRADUATED))
+                .build();
+    }
+
     static SupportPeriod.Builder residency(SiteId site, String start) {
         return SupportPeriod.builder().level(SupportLevel.HOSTED).siteId(site).start(LocalDate.parse(start));
     }

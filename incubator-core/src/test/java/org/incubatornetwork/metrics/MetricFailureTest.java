@@ -10,10 +10,7 @@ import static org.incubatornetwork.metrics.Histories.startup;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,12 +27,11 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.text.CapturedLog;
 import org.incubatornetwork.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.slf4j.Logger;
-import org.slf4j.helpers.MessageFormatter;
 
 /** A metric that throws has no figure and says so; the others go on, and the log is told. */
 class MetricFailureTest {
@@ -86,20 +82,7 @@ class MetricFailureTest {
         }
     }
 
-    private final List<String> lines = new ArrayList<>();
-    private final Logger logger = (Logger) Proxy.newProxyInstance(
-            Logger.class.getClassLoader(), new Class<?>[] {Logger.class}, (proxy, method, arguments) -> {
-                Object[] values = Arrays.stream(arguments)
-                        .flatMap(each -> each instanceof Object[] several
-                                ? Arrays.stream(several)
-                                : Arrays.stream(new Object[] {each}))
-                        .toArray();
-                lines.add(method.getName() + " "
-                        + MessageFormatter.arrayFormat((String) values[0], Arrays.copyOfRange(values, 1, values.length))
-                                .getMessage());
-                assertThat(MessageFormatter.getThrowableCandidate(values)).isNull();
-                return null;
-            });
+    private final CapturedLog captured = new CapturedLog();
 
     private static Metric metric(AccumulatorFactory factory) {
         return Metric.builder()
@@ -139,7 +122,7 @@ class MetricFailureTest {
                                 new Variant(broken, Policies.DEFAULT),
                                 new Variant(ResidencyMetrics.RESIDENTS, Policies.DEFAULT)),
                         null),
-                new MetricFailureLog(logger));
+                new MetricFailureLog(captured.logger()));
     }
 
     /** The reason's message of the network; the same is said of the site, and residents are counted in both. */
@@ -165,7 +148,7 @@ class MetricFailureTest {
         String what = step == Step.ADD ? "secret 1" : Ascii.toLowerCase(step.name());
         assertThat(failure(run, 3))
                 .isEqualTo("Not computable: the metric failed with java.lang.IllegalStateException: " + what + ".");
-        assertThat(lines)
+        assertThat(captured.lines())
                 .hasSize(step == Step.START ? 2 : 1)
                 .allMatch(line -> line.equals("warn metric broken failed on "
                         + (step == Step.ADD ? "/network/startups/1" : "/network")

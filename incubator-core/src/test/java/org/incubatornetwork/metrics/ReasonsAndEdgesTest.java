@@ -5,6 +5,7 @@ import static org.incubatornetwork.metrics.Histories.A;
 import static org.incubatornetwork.metrics.Histories.B;
 import static org.incubatornetwork.metrics.Histories.asOf;
 import static org.incubatornetwork.metrics.Histories.complete;
+import static org.incubatornetwork.metrics.Histories.graduate;
 import static org.incubatornetwork.metrics.Histories.jobs;
 import static org.incubatornetwork.metrics.Histories.money;
 import static org.incubatornetwork.metrics.Histories.over;
@@ -247,11 +248,11 @@ class ReasonsAndEdgesTest {
                 .build();
         Network network = complete()
                 .sites(List.of(stays, closesFirst, closesSecond))
-                .addStartups(leaving("T1", A, "2021-05-01"))
-                .addStartups(leaving("T2", B, "2021-01-01"))
-                .addStartups(leaving("T3", B, "2021-01-01"))
-                .addStartups(leaving("T4", second, "2021-01-01"))
-                .addStartups(leaving("T5", SiteId.of("elsewhere"), "2021-01-01"))
+                .addStartups(graduate("T1", A, "2019-01-01", "2021-05-01"))
+                .addStartups(graduate("T2", B, "2019-01-01", "2021-01-01"))
+                .addStartups(graduate("T3", B, "2019-01-01", "2021-01-01"))
+                .addStartups(graduate("T4", second, "2019-01-01", "2021-01-01"))
+                .addStartups(graduate("T5", SiteId.of("elsewhere"), "2019-01-01", "2021-01-01"))
                 .build();
         MetricReport report = over("2021-01-01", "2022-01-01", network);
         MetricResult turnover = report.get("resident-turnover-of-capacity").network();
@@ -265,12 +266,6 @@ class ReasonsAndEdgesTest {
         assertThat(report.get("resident-turnover-of-capacity").at(second).value())
                 .hasValue(1.0);
         assertThat(report.get("exits").network().count()).hasValue(5);
-    }
-
-    private static Startup leaving(String id, SiteId site, String day) {
-        return startup(id)
-                .addSupportPeriods(resident(site, "2019-01-01", day, EndReason.GRADUATED))
-                .build();
     }
 
     @Test

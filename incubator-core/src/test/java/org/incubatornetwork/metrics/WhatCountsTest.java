@@ -73,14 +73,20 @@ class WhatCountsTest {
         return SupportPeriod.builder().level(level).build();
     }
 
-    private static Network extracted(String day, Startup... startups) {
+    private static Network.Builder extracted(String day) {
         return complete()
                 .register(Register.builder()
                         .coverage(RegisterCoverage.COMPLETE)
                         .extractedOn(LocalDate.parse(day))
-                        .build())
-                .addStartups(startups)
-                .build();
+                        .build());
+    }
+
+    private static Network extracted(String day, Startup... startups) {
+        return extracted(day).addStartups(startups).build();
+    }
+
+    private static MetricResult graduationRate(String day, Network network) {
+        return asOf(day, network).get("cohort-graduation-rate").of(SPRING);
     }
 
     private static Network of(Startup... startups) {
@@ -106,8 +112,7 @@ class WhatCountsTest {
                         .addSupportPeriods(resident(A, "2010-03-01", "2011-01-01", EndReason.GRADUATED))
                         .build())
                 .build();
-        MetricResult rate =
-                asOf("2012-01-01", network).get("cohort-graduation-rate").of(SPRING);
+        MetricResult rate = graduationRate("2012-01-01", network);
         assertThat(rate.value()).hasValue(1.0 / 2);
         assertThat(rate.part("of", "COMPLETED").value()).hasValue(1.0);
         assertThat(asOf("2012-01-01", network)
@@ -116,8 +121,7 @@ class WhatCountsTest {
                         .value())
                 .hasValue(1.0 / 2);
         // before the end nobody has graduated, and nobody is through
-        MetricResult before =
-                asOf("2010-05-31", network).get("cohort-graduation-rate").of(SPRING);
+        MetricResult before = graduationRate("2010-05-31", network);
         assertThat(before.value()).hasValue(0);
         assertThat(before.part("of", "COMPLETED").noValue()).contains(NoValue.EMPTY_DENOMINATOR);
     }
@@ -134,11 +138,9 @@ class WhatCountsTest {
                 .addCohorts(cohort(SPRING, "2010-03-01", "2011-03-01"))
                 .addStartups(moved)
                 .build();
-        MetricResult through =
-                asOf("2011-09-01", network).get("cohort-graduation-rate").of(SPRING);
+        MetricResult through = graduationRate("2011-09-01", network);
         assertThat(through.value()).hasValue(1);
-        MetricResult going =
-                asOf("2011-08-31", network).get("cohort-graduation-rate").of(SPRING);
+        MetricResult going = graduationRate("2011-08-31", network);
         assertThat(going.value()).hasValue(0);
         assertThat(going.part("of", "COMPLETED").noValue()).contains(NoValue.EMPTY_DENOMINATOR);
     }
@@ -180,11 +182,7 @@ class WhatCountsTest {
 
     @Test
     void supportWithoutAStartHasTheDaysOfItsCohort() {
-        Network network = complete()
-                .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
-                        .extractedOn(LocalDate.of(2014, 10, 3))
-                        .build())
+        Network network = extracted("2014-10-03")
                 .addCohorts(cohort(SPRING, "2010-03-01", "2010-06-01"), cohort(AUTUMN, "2015-09-01", "2015-12-01"))
                 .addStartups(startup("a")
                         .addSupportPeriods(undated(SupportLevel.DIRECT).withCohortId(SPRING))
@@ -204,11 +202,7 @@ class WhatCountsTest {
         assertThat(everSupported("2010-05-31", network)).isEqualTo(2);
         assertThat(everSupported("2014-10-03", network)).isEqualTo(2);
         assertThat(everSupported("2015-11-30", network)).isEqualTo(3);
-        assertThat(asOf("2014-10-03", network)
-                        .get("cohort-graduation-rate")
-                        .of(SPRING)
-                        .value())
-                .hasValue(1.0 / 2);
+        assertThat(graduationRate("2014-10-03", network).value()).hasValue(1.0 / 2);
     }
 
     private static long everSupported(String day, Network network) {
@@ -371,6 +365,14 @@ class WhatCountsTest {
         assertThat(funding.figure().amount().orElseThrow()).isEqualByComparingTo("1000");
         assertThat(funding.part("count", "ROUNDS").count()).hasValue(2);
         assertThat(funding.exclusions()).containsExactlyEntriesOf(Map.of("REPEATED", 2L));
+        assertThat(asOf(
+                                "2012-01-01",
+                                of(here().addFundingRounds(another, another.withInvestors("Fund A", "Fund A"))
+                                        .build()))
+                        .get("funding-raised")
+                        .network()
+                        .exclusions())
+                .containsExactlyEntriesOf(Map.of("REPEATED", 1L));
     }
 
     @Test
@@ -647,11 +649,7 @@ class WhatCountsTest {
     // ---- deaths that are a snapshot
 
     private static Network deaths(int onTheDay, int others, boolean observed) {
-        Network.Builder network = complete()
-                .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
-                        .extractedOn(LocalDate.of(2020, 1, 1))
-                        .build());
+        Network.Builder network = extracted("2020-01-01");
         for (int i = 0; i < onTheDay + others; i++) {
             String day = i < onTheDay ? (observed ? "2019-03-01" : "2020-01-01") : "2018-01-0" + (1 + i % 9);
             StatusEvent closed = status(VitalStatus.CLOSED, day);

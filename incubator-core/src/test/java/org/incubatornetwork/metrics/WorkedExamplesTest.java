@@ -6,6 +6,7 @@ import static org.incubatornetwork.metrics.Histories.A;
 import static org.incubatornetwork.metrics.Histories.B;
 import static org.incubatornetwork.metrics.Histories.asOf;
 import static org.incubatornetwork.metrics.Histories.complete;
+import static org.incubatornetwork.metrics.Histories.graduate;
 import static org.incubatornetwork.metrics.Histories.jobs;
 import static org.incubatornetwork.metrics.Histories.money;
 import static org.incubatornetwork.metrics.Histories.network;
@@ -68,12 +69,6 @@ import org.junit.jupiter.api.Test;
 
 /** The worked examples of the metrics' documentation, and of what a plain register does not have; all computed on paper. */
 class WorkedExamplesTest {
-
-    private static Startup graduate(String id, SiteId site, String start, String end) {
-        return startup(id)
-                .addSupportPeriods(resident(site, start, end, EndReason.GRADUATED))
-                .build();
-    }
 
     @Test
     void aYearOfFlows() {

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -89,13 +87,14 @@ class SealTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void aRunArrivesAsItWasSent(Kind<?> kind) throws IOException, ClassNotFoundException {
-        assertThat(kind.figuresOf(read(written(kind.run())))).isEqualTo(kind.figuresOf(kind.run()));
+        assertThat(kind.figuresOf(SerializedCopy.read(SerializedCopy.bytes(kind.run()))))
+                .isEqualTo(kind.figuresOf(kind.run()));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void aStreamThatWasCutIsRefused(Kind<?> kind) throws IOException {
-        byte[] sent = written(kind.run());
+        byte[] sent = SerializedCopy.bytes(kind.run());
         for (int length : places(sent.length)) {
             expectRefusalOr(kind, Arrays.copyOf(sent, length), "cut at " + length);
         }
@@ -104,7 +103,7 @@ class SealTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void aStreamThatWasAlteredIsRefusedOrChangesNoFigure(Kind<?> kind) throws IOException {
-        byte[] sent = written(kind.run());
+        byte[] sent = SerializedCopy.bytes(kind.run());
         for (int place : places(sent.length)) {
             for (int bit = 0; bit < 8; bit++) {
                 byte[] altered = sent.clone();
@@ -129,7 +128,7 @@ class SealTest {
     private static void expectRefusalOr(Kind<?> kind, byte[] stream, String what) {
         Object read;
         try {
-            read = read(stream);
+            read = SerializedCopy.read(stream);
         } catch (IOException | ClassNotFoundException | RuntimeException refusal) {
             return;
         }
@@ -140,14 +139,14 @@ class SealTest {
 
     @Test
     void theRefusalSaysWhatAndWhatToDo() throws IOException {
-        byte[] sent = written(kinds().get(1).run());
+        byte[] sent = SerializedCopy.bytes(kinds().get(1).run());
         for (int place = FRAME; place < sent.length / 2; place += 97) {
             byte[] altered = sent.clone();
             altered[place] ^= 1;
             byte[] cut = Arrays.copyOf(sent, place);
 
             for (byte[] damaged : List.of(altered, cut)) {
-                assertThatThrownBy(() -> read(damaged))
+                assertThatThrownBy(() -> SerializedCopy.read(damaged))
                         .isInstanceOf(InvalidObjectException.class)
                         .hasMessage("a serialized run was cut or altered on its way; send it again");
             }
@@ -156,8 +155,8 @@ class SealTest {
 
     @Test
     void theRefusalOfAnotherVersionSaysSo() throws IOException {
-        byte[] newer = written(new Seal(2, "a run to come"));
-        assertThatThrownBy(() -> read(newer))
+        byte[] newer = SerializedCopy.bytes(new Seal(2, "a run to come"));
+        assertThatThrownBy(() -> SerializedCopy.read(newer))
                 .isInstanceOf(InvalidObjectException.class)
                 .hasMessage(
                         "a serialized run must be of form 1, was of form 2; use one version of the library on both sides");
@@ -166,14 +165,15 @@ class SealTest {
     @Test
     void classesAreFoundByTheStreamAroundTheSeal() throws IOException, ClassNotFoundException {
         Set<String> asked = new LinkedHashSet<>();
-        try (ObjectInputStream in = new ObjectInputStream(
-                new ByteArrayInputStream(written(kinds().get(0).run()))) {
-            @Override
-            protected Class<?> resolveClass(ObjectStreamClass type) throws IOException, ClassNotFoundException {
-                asked.add(type.getName());
-                return super.resolveClass(type);
-            }
-        }) {
+        try (ObjectInputStream in =
+                new ObjectInputStream(new ByteArrayInputStream(
+                        SerializedCopy.bytes(kinds().get(0).run()))) {
+                    @Override
+                    protected Class<?> resolveClass(ObjectStreamClass type) throws IOException, ClassNotFoundException {
+                        asked.add(type.getName());
+                        return super.resolveClass(type);
+                    }
+                }) {
             in.readObject();
         }
         assertThat(asked).contains("org.incubatornetwork.validation.Validator", "org.incubatornetwork.model.Network");
@@ -181,7 +181,7 @@ class SealTest {
 
     @Test
     void whereAClassIsMissingTheRefusalSaysSo() throws IOException {
-        byte[] sent = written(kinds().get(0).run());
+        byte[] sent = SerializedCopy.bytes(kinds().get(0).run());
         assertThatThrownBy(() -> {
                     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(sent)) {
                         @Override
@@ -205,7 +205,7 @@ class SealTest {
 
     @Test
     void theFilterOfTheStreamHoldsForWhatIsSealed() throws IOException {
-        byte[] sent = written(kinds().get(1).run());
+        byte[] sent = SerializedCopy.bytes(kinds().get(1).run());
         assertThatThrownBy(() -> {
                     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(sent))) {
                         in.setObjectInputFilter(ObjectInputFilter.Config.createFilter("maxdepth=3"));
@@ -213,20 +213,5 @@ class SealTest {
                     }
                 })
                 .isInstanceOf(InvalidObjectException.class);
-    }
-
-    private static byte[] written(Object value) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-        }
-        return bytes.toByteArray();
-    }
-
-    @SuppressWarnings("BanSerializableRead")
-    private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readObject();
-        }
     }
 }

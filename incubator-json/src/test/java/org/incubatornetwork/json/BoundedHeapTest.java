@@ -95,18 +95,17 @@ class BoundedHeapTest {
     /** Reads registers, and documents, with more white space than there is heap, and says which. */
     static final class ReadWhiteSpace {
         private static final int LENGTH = 40 << 20;
-        private static final String FRAME =
-                "{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}\n";
-        private static final String STARTUP = "{\"id\":\"a\",\"name\":\"A\"}\n";
-        private static final String END = "{\"end\":{\"startups\":1}}\n";
         private static final Map<String, String> BLANKS = ImmutableMap.of(
                 "newlines", "\n", "CRLF", "\r\n", "spaces", " ", "lines of spaces", " ".repeat(1_000) + "\n");
         private static final Map<String, List<String>> PLACES = ImmutableMap.of(
-                "before", List.of("", FRAME + STARTUP + END),
-                "after the first line", List.of(FRAME, STARTUP + END),
-                "between", List.of(FRAME + STARTUP, END),
-                "within", List.of(FRAME + STARTUP.substring(0, 10), STARTUP.substring(10) + END),
-                "after", List.of(FRAME + STARTUP + END, ""));
+                "before", List.of("", Documents.FRAME_LINE + Documents.STARTUP_LINE + Documents.END_LINE),
+                "after the first line", List.of(Documents.FRAME_LINE, Documents.STARTUP_LINE + Documents.END_LINE),
+                "between", List.of(Documents.FRAME_LINE + Documents.STARTUP_LINE, Documents.END_LINE),
+                "within",
+                        List.of(
+                                Documents.FRAME_LINE + Documents.STARTUP_LINE.substring(0, 10),
+                                Documents.STARTUP_LINE.substring(10) + Documents.END_LINE),
+                "after", List.of(Documents.FRAME_LINE + Documents.STARTUP_LINE + Documents.END_LINE, ""));
 
         private ReadWhiteSpace() {}
 
@@ -140,7 +139,7 @@ class BoundedHeapTest {
                 }
             }
             for (Map.Entry<String, String> blank : BLANKS.entrySet()) {
-                String document = FRAME.strip();
+                String document = Documents.FRAME_LINE.strip();
                 refuse(NetworkJson.builder()
                         .limits(limits)
                         .build()

@@ -7,6 +7,13 @@ import java.io.SequenceInputStream;
 
 /** Small documents for tests. */
 final class Documents {
+    /** The first line of a register, a line of a startup, and the last line after one. */
+    static final String FRAME_LINE =
+            "{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}\n";
+
+    static final String STARTUP_LINE = "{\"id\":\"a\",\"name\":\"A\"}\n";
+    static final String END_LINE = "{\"end\":{\"startups\":1}}\n";
+
     private Documents() {}
 
     /** A document whose network has an id, a name and what is given. */

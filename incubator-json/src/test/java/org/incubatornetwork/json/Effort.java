@@ -5,6 +5,11 @@ final class Effort {
     private Effort() {}
 
     static int of(int ordinary, int full) {
-        return Boolean.getBoolean("incubator.full") ? full : ordinary;
+        return isFull() ? full : ordinary;
+    }
+
+    /** Whether everything is tried. */
+    static boolean isFull() {
+        return Boolean.getBoolean("incubator.full");
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HostileFamilyTest {
     private static final int HALF = Effort.of(50_000, 500_000);
     private static final int MILLISECONDS = Effort.of(60_000, 2_000);
-    private static final String NAMES = Boolean.getBoolean("incubator.full") ? "" : "Network.";
+    private static final String NAMES = Effort.isFull() ? "" : "Network.";
 
     @Test
     void costsAreBoundedByTheSizeOfTheInput() throws IOException, InterruptedException {

@@ -17,10 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhiteSpaceInLinesTest {
     private static final JsonLimits LIMITS =
             JsonLimits.builder().documentLength(200).brokenLines(3).build();
-    private static final String FRAME =
-            "{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}\n";
-    private static final String STARTUP = "{\"id\":\"a\",\"name\":\"A\"}\n";
-    private static final String END = "{\"end\":{\"startups\":1}}\n";
 
     private static ReadResult read(String lines, int threads, int chunk) {
         try {
@@ -44,41 +40,64 @@ class WhiteSpaceInLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\n\n\n", " \t\r\n\r\n", "   ", "\n \n \n "})
     void someMayFollowTheLastLine(String blank) {
-        assertThat(found(FRAME + STARTUP + END + blank)).isEmpty();
+        assertThat(found(Documents.FRAME_LINE + Documents.STARTUP_LINE + Documents.END_LINE + blank))
+                .isEmpty();
     }
 
     @Test
     void tooManyBlankLinesAfterTheLastOneAreBrokenLines() {
-        assertThat(found(FRAME + STARTUP + END + "\n\n\n\n"))
+        assertThat(found(Documents.FRAME_LINE + Documents.STARTUP_LINE + Documents.END_LINE + "\n\n\n\n"))
                 .contains("EMPTY_DOCUMENT 4:1", "EMPTY_DOCUMENT 7:1", "BROKEN_LINE_LIMIT 7:1");
-        assertThat(read(FRAME + STARTUP + END + "\n\n\n\n", 1, 4).document()).isEmpty();
+        assertThat(read(Documents.FRAME_LINE + Documents.STARTUP_LINE + Documents.END_LINE + "\n\n\n\n", 1, 4)
+                        .document())
+                .isEmpty();
     }
 
     @Test
     void theLastLineMayBeNoLongerThanALineWithWhatFollowsIt() {
-        int room = 200 - END.strip().length();
+        int room = 200 - Documents.END_LINE.strip().length();
 
-        assertThat(found(FRAME + STARTUP + END.strip() + " ".repeat(room))).isEmpty();
-        assertThat(found(FRAME + STARTUP + END.strip() + " ".repeat(room + 1))).containsExactly("DOCUMENT_LIMIT 3:1");
-        assertThat(found(FRAME + STARTUP + END + " ".repeat(300))).contains("DOCUMENT_LIMIT 4:1");
+        assertThat(found(Documents.FRAME_LINE + Documents.STARTUP_LINE + Documents.END_LINE.strip() + " ".repeat(room)))
+                .isEmpty();
+        assertThat(found(Documents.FRAME_LINE
+                        + Documents.STARTUP_LINE
+                        + Documents.END_LINE.strip()
+                        + " ".repeat(room + 1)))
+                .containsExactly("DOCUMENT_LIMIT 3:1");
+        assertThat(found(Documents.FRAME_LINE + Documents.STARTUP_LINE + Documents.END_LINE + " ".repeat(300)))
+                .contains("DOCUMENT_LIMIT 4:1");
     }
 
     @Test
     void blanksBetweenValuesCountAsTheLineThatTheyAreOn() {
-        assertThat(found(FRAME + STARTUP.replace(":", ":" + " ".repeat(50)) + END))
+        assertThat(found(Documents.FRAME_LINE
+                        + Documents.STARTUP_LINE.replace(":", ":" + " ".repeat(50))
+                        + Documents.END_LINE))
                 .isEmpty();
-        assertThat(found(FRAME + STARTUP.replace(":", ":" + " ".repeat(200)) + END))
+        assertThat(found(Documents.FRAME_LINE
+                        + Documents.STARTUP_LINE.replace(":", ":" + " ".repeat(200))
+                        + Documents.END_LINE))
                 .containsExactly("DOCUMENT_LIMIT 2:1");
     }
 
     /** Whatever stands where: the same is found, however the stream is cut and by however many threads it is read. */
     @Test
     void theSameIsFoundInChunksOfAnyLength() {
-        String[] pieces = {"\n", "\n\n\n", " ", "   \n", " ".repeat(90), "\r\n", STARTUP, STARTUP.strip(), END, "\t\n\n"
+        String[] pieces = {
+            "\n",
+            "\n\n\n",
+            " ",
+            "   \n",
+            " ".repeat(90),
+            "\r\n",
+            Documents.STARTUP_LINE,
+            Documents.STARTUP_LINE.strip(),
+            Documents.END_LINE,
+            "\t\n\n"
         };
         Random random = new Random(1);
         for (int i = 0; i < 3_000; i++) {
-            StringBuilder lines = new StringBuilder(FRAME);
+            StringBuilder lines = new StringBuilder(Documents.FRAME_LINE);
             for (int piece = random.nextInt(9); piece >= 0; piece--) {
                 lines.append(pieces[random.nextInt(pieces.length)]);
             }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.StartupHistory;
@@ -93,17 +92,21 @@ public final class CohortMetrics {
 
         GraduationRate(Question question) {
             super(question, 4);
-            this.notStarted = cohorts(question)
+            this.notStarted = cohorts(question).stream()
                     .filter(cohort -> isNotStarted(cohort, question().asOf()))
                     .map(Cohort::id)
                     .collect(ImmutableSet.toImmutableSet());
         }
 
         /** The cohorts of the scope: a cohort is none but itself. */
-        private static Stream<Cohort> cohorts(Question question) {
+        private static ImmutableList<Cohort> cohorts(Question question) {
             return question.scope().kind() == ScopeKind.COHORT
-                    ? question.scope().cohortId().flatMap(question.frame()::findCohort).stream()
-                    : question.network().cohorts().stream();
+                    ? question.scope()
+                            .cohortId()
+                            .flatMap(question.frame()::findCohort)
+                            .map(ImmutableList::of)
+                            .orElse(ImmutableList.of())
+                    : question.network().cohorts();
         }
 
         private static boolean isNotStarted(Cohort cohort, LocalDate asOf) {
@@ -245,7 +248,7 @@ public final class CohortMetrics {
             ImmutableList.Builder<Funnel> started = ImmutableList.builder();
             long notStarted = 0;
             long withoutFunnel = 0;
-            for (Cohort cohort : (Iterable<Cohort>) GraduationRate.cohorts(question())::iterator) {
+            for (Cohort cohort : GraduationRate.cohorts(question())) {
                 boolean later = GraduationRate.isNotStarted(cohort, question().asOf());
                 notStarted += later ? 1 : 0;
                 withoutFunnel += !later && cohort.funnel().isEmpty() ? 1 : 0;

@@ -12,11 +12,7 @@ final class FaultCounts implements Serializable {
     private final long[] counts = new long[Fault.values().length];
 
     void add(Fault fault) {
-        add(fault, 1);
-    }
-
-    void add(Fault fault, int facts) {
-        counts[fault.ordinal()] += facts;
+        counts[fault.ordinal()]++;
     }
 
     void merge(FaultCounts other) {

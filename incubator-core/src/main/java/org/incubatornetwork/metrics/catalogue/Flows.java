@@ -125,9 +125,8 @@ abstract class Flows extends CountingAccumulator {
 
     /** Why there is no average: the site was closed, or the day after the period has not come, on which residents are counted. */
     final Optional<NoValue> withoutAverage() {
-        return closed().isEmpty() && !isDaily() && end > question().asOfDay()
-                ? Optional.of(NoValue.END_NOT_KNOWN)
-                : closed();
+        boolean endKnown = isDaily() || end <= question().asOfDay();
+        return closed().or(() -> endKnown ? Optional.empty() : Optional.of(NoValue.END_NOT_KNOWN));
     }
 
     /** Sets the figure to a ratio, or to the reason why it has none. */

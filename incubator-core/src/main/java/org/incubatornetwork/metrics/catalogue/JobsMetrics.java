@@ -71,6 +71,9 @@ public final class JobsMetrics {
             .accumulator(NetCreated::new)
             .build();
 
+    /** In the order of their counts. */
+    private static final ImmutableList<Fault> ALL_FAULTS = ImmutableList.copyOf(Fault.values());
+
     private JobsMetrics() {}
 
     /**
@@ -89,7 +92,7 @@ public final class JobsMetrics {
         private static final int WITHOUT_SUPPORT = 1;
         private static final int STATUS_LATE = 2;
         private static final int FAULTS = 3;
-        static final int OWN = FAULTS + Fault.values().length;
+        static final int OWN = FAULTS + ALL_FAULTS.size();
 
         final JobsBasis basis;
 
@@ -113,7 +116,6 @@ public final class JobsMetrics {
         abstract void addOne(StartupHistory history);
 
         @Override
-        @SuppressWarnings("EnumOrdinal") // places in an array of counts
         public final void add(StartupHistory history) {
             LifeCourse life = history.life();
             if (!history.isSupported()) {
@@ -121,8 +123,8 @@ public final class JobsMetrics {
             } else if (!isOfResidents() || history.isResident()) {
                 count(STARTUPS);
                 count(STATUS_LATE, life.statusesAfterExtraction());
-                for (Fault fault : Fault.values()) {
-                    count(FAULTS + fault.ordinal(), left(life, fault));
+                for (int i = 0; i < ALL_FAULTS.size(); i++) {
+                    count(FAULTS + i, left(life, ALL_FAULTS.get(i)));
                 }
                 addOne(history);
             }
@@ -137,14 +139,13 @@ public final class JobsMetrics {
             return total(STARTUPS);
         }
 
-        @SuppressWarnings("EnumOrdinal") // places in an array of counts
         final void describe(MetricResult.Builder result, long known) {
             result.populationSize(startups())
                     .coverage(Coverage.of(known, startups()))
                     .exclude("WITHOUT_SUPPORT", total(WITHOUT_SUPPORT))
                     .exclude("STATUS_AFTER_EXTRACTION", total(STATUS_LATE));
-            for (Fault fault : Fault.values()) {
-                result.exclude(fault.name(), total(FAULTS + fault.ordinal()));
+            for (int i = 0; i < ALL_FAULTS.size(); i++) {
+                result.exclude(ALL_FAULTS.get(i).name(), total(FAULTS + i));
             }
         }
     }

@@ -236,17 +236,19 @@ public final class MoneyMetrics {
                 }
                 return;
             }
-            known += FiscalPeriods.hasSales(history, after, upTo) ? 1 : 0;
             FactList<Revenue> told = history.facts().revenues();
+            boolean any = false;
             for (int i = 0; i < told.size(); i++) {
                 if (FiscalPeriods.endsWithin(told.get(i), after, upTo)) {
                     if (told.fault(i).isPresent()) {
                         faults.add(told.fault(i).get());
                     } else {
                         add(told.get(i).amount());
+                        any = true;
                     }
                 }
             }
+            known += any ? 1 : 0;
         }
 
         private void add(Money amount) {
@@ -286,6 +288,8 @@ public final class MoneyMetrics {
 
         private final int start;
         private final int end;
+        private final int beforeStart;
+        private final int beforeEnd;
         private final int asOf;
         private final TreeMap<String, BigDecimal> before = new TreeMap<>();
         private final TreeMap<String, BigDecimal> after = new TreeMap<>();
@@ -302,12 +306,12 @@ public final class MoneyMetrics {
             boolean period = question.period().isPresent();
             this.start = period ? question.periodStartDay() : EpochDay.plusMonths(asOf, -12);
             this.end = period ? question.periodEndDay() : asOf;
+            this.beforeStart = EpochDay.plusMonths(start, -12);
+            this.beforeEnd = EpochDay.plusMonths(end, -12);
         }
 
         @Override
         public void add(StartupHistory history) {
-            int beforeStart = EpochDay.plusMonths(start, -12);
-            int beforeEnd = EpochDay.plusMonths(end, -12);
             if (!history.isSupported()) {
                 boolean both = FiscalPeriods.hasSales(history, beforeStart, Math.min(start, asOf))
                         && FiscalPeriods.hasSales(history, beforeEnd, Math.min(end, asOf));

@@ -3,7 +3,7 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +20,6 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
-import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 
@@ -61,24 +60,14 @@ public final class ServiceMetrics {
 
     private static final class Reach implements Accumulator<Reach> {
         private static final long serialVersionUID = 1L;
-        private static final int STARTUPS = 0;
-        private static final int DELIVERIES = 1;
-        private static final int MINUTES = 2;
-        private static final int BEYOND = 3;
-        private static final int TIMED = 4;
-        private static final int LAST_STARTUP = 5;
-        /** What one of the count BEYOND stands for: as many minutes as no number of 64 bits has any more. */
-        private static final BigDecimal ONE_BEYOND =
-                BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
 
         private final Question question;
         private final int from;
         private final int to;
-        private final ImmutableMap<ServiceId, String> categories;
-        private final long[] all = new long[LAST_STARTUP + 1];
-        private final Map<String, long[]> offerings = new HashMap<>();
-        private final Map<String, long[]> byCategory = new HashMap<>();
-        private final long[] withoutCategory = new long[LAST_STARTUP + 1];
+        private final Count all = new Count();
+        private final Map<String, Count> offerings = new HashMap<>();
+        private final Map<String, Count> byCategory = new HashMap<>();
+        private final Count withoutCategory = new Count();
         /** A number for each startup as it comes, by which it is told from the one before. */
         private long startup;
 
@@ -94,14 +83,6 @@ public final class ServiceMetrics {
             boolean period = question.period().isPresent();
             this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
             this.to = period ? question.periodEndDay() : question.asOfDay() + 1;
-            Map<ServiceId, String> byId = new HashMap<>();
-            for (ServiceId id : question.frame().serviceIds()) {
-                question.frame()
-                        .findService(id)
-                        .flatMap(ServiceOffering::category)
-                        .ifPresent(category -> byId.put(id, category.code()));
-            }
-            this.categories = ImmutableMap.copyOf(byId);
         }
 
         @Override
@@ -137,36 +118,21 @@ public final class ServiceMetrics {
         }
 
         private void add(ServiceUse use) {
-            String category = categories.get(use.serviceId());
-            add(use, all);
-            add(use, offerings.computeIfAbsent(use.serviceId().value(), id -> new long[LAST_STARTUP + 1]));
-            add(
-                    use,
-                    category == null
-                            ? withoutCategory
-                            : byCategory.computeIfAbsent(category, code -> new long[LAST_STARTUP + 1]));
+            all.add(use, startup);
+            offerings
+                    .computeIfAbsent(use.serviceId().value(), id -> new Count())
+                    .add(use, startup);
+            question.frame()
+                    .findService(use.serviceId())
+                    .flatMap(ServiceOffering::category)
+                    .map(category -> byCategory.computeIfAbsent(category.code(), code -> new Count()))
+                    .orElse(withoutCategory)
+                    .add(use, startup);
             if (use.minutes().isEmpty()) {
                 withoutMinutes++;
             } else if (use.minutes().getAsLong() < 0) {
                 faults.add(Fault.NEGATIVE);
             }
-        }
-
-        private void add(ServiceUse use, long[] count) {
-            count[STARTUPS] += count[LAST_STARTUP] == startup ? 0 : 1;
-            count[LAST_STARTUP] = startup;
-            count[DELIVERIES]++;
-            if (use.minutes().orElse(-1) >= 0) {
-                count[TIMED]++;
-                addMinutes(use.minutes().orElse(0), count);
-            }
-        }
-
-        /** Neither number is negative, so that their sum has a sign only if it is too large. */
-        private static void addMinutes(long minutes, long[] count) {
-            long sum = count[MINUTES] + minutes;
-            count[BEYOND] += sum < 0 ? 1 : 0;
-            count[MINUTES] = sum & Long.MAX_VALUE;
         }
 
         @Override
@@ -181,31 +147,24 @@ public final class ServiceMetrics {
             faults.merge(other.faults);
             withoutMinutes += other.withoutMinutes;
             withoutSupport += other.withoutSupport;
-            add(all, other.all);
-            add(withoutCategory, other.withoutCategory);
+            all.merge(other.all);
+            withoutCategory.merge(other.withoutCategory);
             other.offerings.forEach((id, theirs) ->
-                    add(offerings.computeIfAbsent(id, key -> new long[LAST_STARTUP + 1]), theirs));
+                    offerings.computeIfAbsent(id, key -> new Count()).merge(theirs));
             other.byCategory.forEach((code, theirs) ->
-                    add(byCategory.computeIfAbsent(code, key -> new long[LAST_STARTUP + 1]), theirs));
-        }
-
-        private static void add(long[] ours, long[] theirs) {
-            addMinutes(theirs[MINUTES], ours);
-            for (int i = 0; i < LAST_STARTUP; i++) {
-                ours[i] += i == MINUTES ? 0 : theirs[i];
-            }
+                    byCategory.computeIfAbsent(code, key -> new Count()).merge(theirs));
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.part("count", "DELIVERIES", flow(Figure.count(MetricUnit.DELIVERIES, all[DELIVERIES])))
-                    .part("count", "MINUTES", flow(minutes(all)));
+            result.part("count", "DELIVERIES", flow(Figure.count(MetricUnit.DELIVERIES, all.deliveries)))
+                    .part("count", "MINUTES", flow(all.minutes()));
             offerings.forEach((id, count) -> report(result, PartKey.of("offering", id), count));
             byCategory.forEach((code, count) -> report(result, PartKey.of("category", code), count));
-            if (withoutCategory[DELIVERIES] > 0) {
+            if (withoutCategory.deliveries > 0) {
                 report(result, PartKey.without("category"), withoutCategory);
             }
-            result.figure(flow(Figure.count(MetricUnit.STARTUPS, all[STARTUPS])))
+            result.figure(flow(Figure.count(MetricUnit.STARTUPS, all.startups)))
                     .populationSize(supported)
                     .exclude("MINUTES_UNKNOWN", withoutMinutes)
                     .exclude("WITHOUT_SUPPORT", withoutSupport);
@@ -218,16 +177,55 @@ public final class ServiceMetrics {
                     sum, supported, recorded + question.frame().serviceIds().size());
         }
 
-        private static Figure minutes(long[] count) {
-            BigDecimal minutes =
-                    BigDecimal.valueOf(count[BEYOND]).multiply(ONE_BEYOND).add(BigDecimal.valueOf(count[MINUTES]));
-            return Sums.flow(Figure.amount(MetricUnit.MINUTES, minutes), count[DELIVERIES], count[TIMED]);
+        private static void report(MetricResult.Builder result, PartKey key, Count count) {
+            result.putPart(key, Figure.count(MetricUnit.STARTUPS, count.startups))
+                    .putPart(key.and("count", "DELIVERIES"), Figure.count(MetricUnit.DELIVERIES, count.deliveries))
+                    .putPart(key.and("count", "MINUTES"), count.minutes());
+        }
+    }
+
+    /** What was delivered, and to how many startups. */
+    private static final class Count implements Serializable {
+        private static final long serialVersionUID = 1L;
+        /** What one of {@link #beyond} stands for: as many minutes as no number of 64 bits has any more. */
+        private static final BigDecimal ONE_BEYOND =
+                BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
+
+        private long startups;
+        private long deliveries;
+        private long timed;
+        private long minutes;
+        private long beyond;
+        private long lastStartup;
+
+        void add(ServiceUse use, long startup) {
+            startups += lastStartup == startup ? 0 : 1;
+            lastStartup = startup;
+            deliveries++;
+            if (use.minutes().orElse(-1) >= 0) {
+                timed++;
+                addMinutes(use.minutes().orElse(0));
+            }
         }
 
-        private static void report(MetricResult.Builder result, PartKey key, long[] count) {
-            result.putPart(key, Figure.count(MetricUnit.STARTUPS, count[STARTUPS]))
-                    .putPart(key.and("count", "DELIVERIES"), Figure.count(MetricUnit.DELIVERIES, count[DELIVERIES]))
-                    .putPart(key.and("count", "MINUTES"), minutes(count));
+        /** Neither number is negative, so that their sum has a sign only if it is too large. */
+        private void addMinutes(long more) {
+            long sum = minutes + more;
+            beyond += sum < 0 ? 1 : 0;
+            minutes = sum & Long.MAX_VALUE;
+        }
+
+        void merge(Count other) {
+            startups += other.startups;
+            deliveries += other.deliveries;
+            timed += other.timed;
+            beyond += other.beyond;
+            addMinutes(other.minutes);
+        }
+
+        Figure minutes() {
+            BigDecimal sum = BigDecimal.valueOf(beyond).multiply(ONE_BEYOND).add(BigDecimal.valueOf(minutes));
+            return Sums.flow(Figure.amount(MetricUnit.MINUTES, sum), deliveries, timed);
         }
     }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
@@ -111,10 +110,7 @@ public final class SpaceMetrics {
 
         final Question question;
         private final CapacityUnit unit;
-        private final boolean[] included;
-        private final SitesLeftOut leftOut = new SitesLeftOut();
-        private BigDecimal capacity = BigDecimal.ZERO;
-        private boolean known;
+        private final OfferingSites sites;
 
         private BigDecimal occupied = BigDecimal.ZERO;
         private long startups;
@@ -124,19 +120,8 @@ public final class SpaceMetrics {
         Occupied(Question question, CapacityUnit unit) {
             this.question = question;
             this.unit = unit;
-            this.included = new boolean[question.frame().sites().size()];
-            for (SiteHistory site : question.sites()) {
-                Offered offered = offered(site);
-                BigDecimal quantity = offered.quantity();
-                NoValue reason = offered.missing();
-                if (quantity != null) {
-                    included[site.ordinal()] = true;
-                    capacity = capacity.add(quantity);
-                    known = true;
-                } else if (reason != null) {
-                    leftOut.add(reason);
-                }
-            }
+            this.sites = new OfferingSites(question);
+            question.sites().forEach(site -> sites.add(site, offered(site)));
         }
 
         Offered offered(SiteHistory site) {
@@ -148,8 +133,7 @@ public final class SpaceMetrics {
             boolean counted = false;
             for (Support residency : history.residencies()) {
                 if (residency.covers(question.asOfDay())
-                        && residency.siteOrdinal() != Frame.NO_SITE
-                        && included[residency.siteOrdinal()]
+                        && sites.includes(residency.siteOrdinal())
                         && residency.occupies()) {
                     counted = true;
                     residencies++;
@@ -172,7 +156,7 @@ public final class SpaceMetrics {
         }
 
         final BigDecimal capacity() {
-            return capacity;
+            return sites.quantity();
         }
 
         final BigDecimal occupied() {
@@ -188,14 +172,14 @@ public final class SpaceMetrics {
 
         @Override
         public final void report(MetricResult.Builder result) {
-            if (!known) {
-                result.noValue(leftOut.reason(nothingOffered()));
+            if (sites.isEmpty()) {
+                result.noValue(sites.reason(nothingOffered()));
             } else {
                 result.figure(stock(figure()))
                         .populationSize(startups)
-                        .part("measure", "CAPACITY", Figure.amount(MetricUnit.CAPACITY, capacity))
+                        .part("measure", "CAPACITY", Figure.amount(MetricUnit.CAPACITY, capacity()))
                         .part("measure", "OCCUPIED", stock(Figure.amount(MetricUnit.CAPACITY, occupied())));
-                if (occupied().compareTo(capacity) > 0) {
+                if (occupied().compareTo(capacity()) > 0) {
                     result.addWarning(CatalogueTexts.warning("OVER_CAPACITY"));
                 }
                 if (unit != CapacityUnit.STARTUP) {
@@ -203,7 +187,7 @@ public final class SpaceMetrics {
                             .exclude("OCCUPIED_SPACE_UNKNOWN", withoutSpace);
                 }
             }
-            leftOut.exclude(result);
+            sites.exclude(result);
         }
 
         /** What residencies occupy is a stock: if none of them says how much, it is not 0. */

@@ -97,10 +97,8 @@ public final class SurvivalMetrics {
             this.followUp = question.followUp();
         }
 
+        /** Adds a subject. */
         void add(StartupHistory history) {
-            if (!isSubject(history, policies)) {
-                return;
-            }
             subjects++;
             followedUp += history.life().isFollowedUp(policies.exits()) ? 1 : 0;
             int origin = origin(history, policies);
@@ -167,8 +165,8 @@ public final class SurvivalMetrics {
 
         @Override
         public void add(StartupHistory history) {
-            observations.add(history);
             if (isSubject(history, question.policies())) {
+                observations.add(history);
                 deaths.add(history);
             }
         }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
-import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
@@ -29,12 +28,9 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
     private final int start;
     private final int end;
     /** The sites whose places count, and so their exits. */
-    private final boolean[] included;
+    private final OfferingSites sites;
 
-    private final SitesLeftOut leftOut = new SitesLeftOut();
-    private BigDecimal capacity = BigDecimal.ZERO;
     private boolean changed;
-    private boolean known;
 
     private long exits;
     private long excludedExits;
@@ -43,27 +39,20 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
         this.question = question;
         this.start = question.periodStartDay();
         this.end = question.periodEndDay();
-        this.included = new boolean[question.frame().sites().size()];
+        this.sites = new OfferingSites(question);
         question.sites().forEach(this::addSite);
     }
 
     private void addSite(SiteHistory site) {
         int lastOpen = site.lastOpenDay(start, end);
         if (lastOpen == EpochDay.NEVER) {
-            leftOut.add(site.isUncertain(start, end) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN);
+            sites.leaveOut(site.isUncertain(start, end) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN);
             return;
         }
         CapacityUnit unit = question.policies().capacityUnit();
         Offered offered = Offered.inForce(site, unit, EpochDay.date(lastOpen));
-        BigDecimal quantity = offered.quantity();
-        NoValue reason = offered.missing();
-        if (quantity != null) {
-            included[site.ordinal()] = true;
-            capacity = capacity.add(quantity);
-            known = true;
+        if (sites.add(site, offered)) {
             changed |= hasChanged(site, unit, site.firstOpenDay(start, end), lastOpen, offered);
-        } else if (reason != null) {
-            leftOut.add(reason);
         }
     }
 
@@ -88,7 +77,7 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
     public void add(StartupHistory history) {
         for (Spell spell : history.spells()) {
             if (start <= spell.endDay() && spell.endDay() < end) {
-                if (spell.siteOrdinal() != Frame.NO_SITE && included[spell.siteOrdinal()]) {
+                if (sites.includes(spell.siteOrdinal())) {
                     exits++;
                 } else {
                     excludedExits++;
@@ -105,16 +94,16 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
 
     @Override
     public void report(MetricResult.Builder result) {
-        if (!known) {
-            result.noValue(leftOut.reason(NoValue.NO_CAPACITY));
+        if (sites.isEmpty()) {
+            result.noValue(sites.reason(NoValue.NO_CAPACITY));
         } else {
-            result.figure(Figure.ratio(MetricUnit.RATIO, BigDecimal.valueOf(exits), capacity))
+            result.figure(Figure.ratio(MetricUnit.RATIO, BigDecimal.valueOf(exits), sites.quantity()))
                     .populationSize(exits + excludedExits);
             if (changed) {
                 result.addWarning(CatalogueTexts.warning("CAPACITY_CHANGED"));
             }
         }
-        leftOut.exclude(result);
+        sites.exclude(result);
         result.exclude("EXIT_AT_SITE_WITHOUT_CAPACITY", excludedExits);
     }
 }

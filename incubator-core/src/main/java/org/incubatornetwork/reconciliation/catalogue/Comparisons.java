@@ -74,8 +74,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
      * @return what differs, in words; empty if they come to the same
      */
     public Optional<String> findDifference(Comparisons other) {
-        return settings.findDifference(other.settings)
-                .or(() -> Frame.of(network, settings.asOf()).findDifference(Frame.of(other.network, settings.asOf())));
+        return settings.findDifference(other.settings).or(() -> Frame.findDifference(network, other.network));
     }
 
     /**

@@ -62,10 +62,7 @@ final class ComputedComparison implements FigureComparison {
         Policies ofClock = claim.clock().map(policies::withClock).orElse(policies);
         Policies asked = claim.unit().map(ofClock::withCapacityUnit).orElse(ofClock);
         MetricResults results = report.get(claim.measure()).under(ofReport -> asked);
-        MetricResult result = claim.siteId()
-                .map(results::at)
-                .or(() -> claim.cohortId().map(results::of))
-                .orElseGet(results::network);
+        MetricResult result = results.at(RequestedFigures.scope(claim));
         if (result.noValue().isEmpty()
                 && claim.horizon().isPresent()
                 && !result.parts("horizon").isEmpty()) {

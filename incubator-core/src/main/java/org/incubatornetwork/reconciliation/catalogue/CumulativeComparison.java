@@ -29,7 +29,7 @@ final class CumulativeComparison implements SeriesComparison {
         for (int i = 1; i < series.size(); i++) {
             ReadClaim earlier = series.get(i - 1);
             ReadClaim later = series.get(i);
-            if (isCumulative(earlier) && isCumulative(later) && !earlier.isOfTheTimeOf(later)) {
+            if (isCumulative(earlier) && isCumulative(later) && !earlier.time().equals(later.time())) {
                 outcome.add(compare(earlier, later, others));
             }
         }

@@ -1,33 +1,29 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.TypedId;
 
 /** The latest of some claims that speaks of a subject by the day of another. */
-record LatestBySubject(ImmutableListMultimap<Optional<? extends TypedId>, ReadClaim> bySubject) {
+record LatestBySubject(Map<Optional<? extends TypedId>, TreeMap<LocalDate, ReadClaim>> bySubject) {
 
-    /** Claims in the order of their days. */
+    /** Claims in the order of their days; of those of one day the last counts. */
     static LatestBySubject of(Stream<ReadClaim> claims) {
-        return new LatestBySubject(
-                claims.collect(ImmutableListMultimap.toImmutableListMultimap(ReadClaim::subject, claim -> claim)));
+        Map<Optional<? extends TypedId>, TreeMap<LocalDate, ReadClaim>> bySubject = new HashMap<>();
+        claims.forEach(claim -> bySubject
+                .computeIfAbsent(claim.subject(), subject -> new TreeMap<>())
+                .put(claim.lastDay(), claim));
+        return new LatestBySubject(bySubject);
     }
 
     /** The latest that is of the subject of a claim, and of no later day. */
     Optional<ReadClaim> by(ReadClaim claim) {
-        ImmutableList<ReadClaim> candidates = bySubject.get(claim.subject());
-        int from = 0;
-        int to = candidates.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (candidates.get(middle).lastDay().isAfter(claim.lastDay())) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return from == 0 ? Optional.empty() : Optional.of(candidates.get(from - 1));
+        return Optional.ofNullable(bySubject.get(claim.subject()))
+                .map(days -> days.floorEntry(claim.lastDay()))
+                .map(Map.Entry::getValue);
     }
 }

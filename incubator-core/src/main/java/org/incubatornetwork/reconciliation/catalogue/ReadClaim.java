@@ -87,11 +87,6 @@ final class ReadClaim {
         return claim().heldOn().isPresent();
     }
 
-    /** Whether both speak of the same days; both are dated. */
-    boolean isOfTheTimeOf(ReadClaim other) {
-        return day().hasBoundsOf(other.day());
-    }
-
     /** The time that it speaks of, and its subject: what two claims share if they can contradict each other; it is dated. */
     Object timeAndSubject() {
         return ImmutableList.of(time(), subject());

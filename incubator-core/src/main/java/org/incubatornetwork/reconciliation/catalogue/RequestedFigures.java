@@ -34,21 +34,21 @@ final class RequestedFigures {
     private final Set<MetricTime> times = new HashSet<>();
     private final Map<Figure, Set<Integer>> horizons = new LinkedHashMap<>();
     private final Map<ReadClaim, ImmutableList<MetricTime>> timesOfClaims = new HashMap<>();
-    private final Map<Figure, Policies> policies = new HashMap<>();
 
     /** A figure that claims ask for, each perhaps at a horizon of its own. */
     private record Figure(MetricTime time, Scope scope, MeasureId measure) {
         static Figure of(MetricTime time, Claim claim) {
-            return new Figure(time, scope(claim), claim.measure());
+            return new Figure(time, RequestedFigures.scope(claim), claim.measure());
         }
+    }
 
-        private static Scope scope(Claim claim) {
-            boolean isOfNetwork = claim.measure().equals(ComparedMeasures.SITE_COUNT);
-            return claim.siteId()
-                    .map(Scope::of)
-                    .or(() -> claim.cohortId().filter(cohort -> !isOfNetwork).map(Scope::of))
-                    .orElse(Scope.network());
-        }
+    /** The part of the network that a claim speaks of; sites are counted in the network alone. */
+    static Scope scope(Claim claim) {
+        boolean isOfNetwork = claim.measure().equals(ComparedMeasures.SITE_COUNT);
+        return claim.siteId()
+                .map(Scope::of)
+                .or(() -> claim.cohortId().filter(cohort -> !isOfNetwork).map(Scope::of))
+                .orElse(Scope.network());
     }
 
     private RequestedFigures(Settings settings, Network network) {
@@ -112,12 +112,10 @@ final class RequestedFigures {
     }
 
     private Policies policies(Figure figure) {
-        return policies.computeIfAbsent(
-                figure,
-                asked -> settings.policies()
-                        .withHorizons(Stream.concat(
-                                        settings.policies().horizons().stream(),
-                                        horizons.getOrDefault(asked, Set.of()).stream())
-                                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare))));
+        return settings.policies()
+                .withHorizons(Stream.concat(
+                                settings.policies().horizons().stream(),
+                                horizons.getOrDefault(figure, Set.of()).stream())
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare)));
     }
 }

@@ -29,10 +29,12 @@ final class CohortMembers {
 
         void add(StartupInNetwork history) {
             anyStartup = true;
-            for (Support support : history.recordedSupports()) {
+            List<Support> supports = history.recordedSupports();
+            for (int i = 0; i < supports.size(); i++) {
+                Support support = supports.get(i);
                 CohortId cohort = support.period().cohortId().orElse(null);
                 if (cohort != null && support.standing() != Support.Standing.NOT_BEGUN) {
-                    of(cohort).add(history.startup());
+                    of(cohort).add(history.startup().id().value());
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.incubatornetwork.validation.catalogue;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Sightings;
 
 /**
@@ -15,11 +14,11 @@ final class DistinctStartups implements Serializable {
     private long[] hashes = new long[FIRST_CAPACITY];
     private int size;
 
-    void add(Startup startup) {
+    void add(String id) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
-        hashes[size] = Sightings.hash(startup.id().value());
+        hashes[size] = Sightings.hash(id);
         size++;
     }
 

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.ObjectArrays;
 import java.io.Serializable;
@@ -15,6 +14,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Facts;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
@@ -90,11 +92,11 @@ public final class FactRules {
     }
 
     private static void afterExtraction(Startup startup, Context context) {
-        LocalDate extracted =
-                context.network().register().flatMap(Register::extractedOn).orElse(null);
-        if (extracted == null || !extracted.isBefore(context.asOf())) {
+        Frame frame = context.frame();
+        if (frame.extractionDay() >= frame.asOfDay()) {
             return;
         }
+        LocalDate extracted = EpochDay.date(frame.extractionDay());
         FactDays.Late report = (day, path) -> {
             if (!isInFuture(day, context)) {
                 context.at(path)
@@ -206,7 +208,7 @@ public final class FactRules {
 
     private static void repeatedInStartup(Startup startup, Context context) {
         repeated(startup.statusEvents(), StatusEvent::on, FactRules::bare, context, "statusEvents");
-        repeated(startup.fundingRounds(), FundingRound::on, FactRules::bare, context, "fundingRounds");
+        repeated(startup.fundingRounds(), FundingRound::on, Facts::bare, context, "fundingRounds");
         repeated(startup.jobs(), Jobs::on, FactRules::bare, context, "jobs");
         repeatedSupport(startup.supportPeriods(), context);
     }
@@ -219,14 +221,9 @@ public final class FactRules {
         return count.withMetadata(Metadata.none());
     }
 
-    /** Whatever the order of its investors. */
-    private static FundingRound bare(FundingRound round) {
-        return round.withMetadata(Metadata.none()).withInvestors(ImmutableSortedSet.copyOf(round.investors()));
-    }
-
     private static <F> void repeated(
             List<F> facts, Function<F, LocalDate> day, UnaryOperator<F> bare, Context context, String member) {
-        if (!DayOrder.ascends(facts, day) && new HashSet<>(Lists.transform(facts, bare::apply)).size() < facts.size()) {
+        if (mayRepeat(facts, day, bare)) {
             Set<F> told = new HashSet<>();
             for (int i : ContentOrder.places(facts, Comparator.comparing(day))) {
                 if (!told.add(bare.apply(facts.get(i)))) {
@@ -236,9 +233,14 @@ public final class FactRules {
         }
     }
 
+    private static <F> boolean mayRepeat(List<F> facts, Function<F, LocalDate> day, UnaryOperator<F> bare) {
+        return !DayOrder.ascends(facts, day)
+                && new HashSet<>(Lists.transform(facts, bare::apply)).size() < facts.size();
+    }
+
     /** Residencies at one site that overlap have a rule of their own. */
     private static void repeatedSupport(List<SupportPeriod> periods, Context context) {
-        if (periods.size() < 2 || DayOrder.ascends(periods, FactRules::startOf)) {
+        if (!mayRepeat(periods, FactRules::startOf, FactRules::bare)) {
             return;
         }
         Set<SupportPeriod> told = new HashSet<>();

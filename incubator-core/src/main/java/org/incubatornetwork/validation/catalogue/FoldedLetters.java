@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.Locale;
+import org.incubatornetwork.text.Capitals;
 import org.incubatornetwork.text.CharacterSet;
 
 /**
@@ -120,8 +120,7 @@ final class FoldedLetters {
 
     private static String composedStable(String text) {
         String bounded = text.length() > MOST_MARKS ? bounded(text) : text;
-        return Normalizer.normalize(
-                Normalizer.normalize(bounded, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT), Normalizer.Form.NFKC);
+        return Normalizer.normalize(Capitals.of(bounded), Normalizer.Form.NFKC);
     }
 
     /**
@@ -160,9 +159,23 @@ final class FoldedLetters {
         };
     }
 
+    /** Some marks have been spacing ones only since a later Unicode; that they are marks has never changed. */
     private static boolean isMark(int character) {
         return CharacterSet.MARK.contains(character)
-                || Character.getType(character) == Character.COMBINING_SPACING_MARK;
+                || switch (type(character)) {
+                    case Character.COMBINING_SPACING_MARK, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    /** The general category of a character that every machine knows, and of the others none. */
+    static int type(int character) {
+        return CharacterSet.STABLE.contains(character) ? Character.getType(character) : Character.UNASSIGNED;
+    }
+
+    /** The value of a decimal digit of any script that every machine knows; -1 of what is none. */
+    static int digit(int character) {
+        return type(character) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(character, DECIMAL) : -1;
     }
 
     /** Whether a mark is one that readers of Hebrew and Arabic do without; hamza and madda are parts of letters. */
@@ -175,8 +188,9 @@ final class FoldedLetters {
 
     /** Adds what a letter of a composed text is folded to. */
     static void append(int letter, StringBuilder letters) {
-        if (Character.isDigit(letter)) {
-            letters.append(Character.digit(letter, DECIMAL));
+        int digit = digit(letter);
+        if (digit >= 0) {
+            letters.append(digit);
             return;
         }
         UnicodeScript script = UnicodeScript.of(letter);

@@ -13,7 +13,6 @@ final class IdentifierForm {
     private static final CharMatcher PLAIN = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'Z'));
 
     private static final int LAST_ASCII = 0x7f;
-    private static final int DECIMAL = 10;
 
     private IdentifierForm() {}
 
@@ -27,8 +26,9 @@ final class IdentifierForm {
         for (int i = 0; i < plain.length(); ) {
             int character = plain.codePointAt(i);
             i += Character.charCount(character);
-            if (Character.isDigit(character)) {
-                form.append(Character.digit(character, DECIMAL));
+            int digit = FoldedLetters.digit(character);
+            if (digit >= 0) {
+                form.append(digit);
             } else if (!parts(character)) {
                 form.appendCodePoint(character);
             }
@@ -78,7 +78,7 @@ final class IdentifierForm {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             i += Character.charCount(character);
-            if (CharacterSet.LETTER_OR_DIGIT.contains(character) && Character.digit(character, DECIMAL) != 0) {
+            if (CharacterSet.LETTER_OR_DIGIT.contains(character) && FoldedLetters.digit(character) != 0) {
                 return true;
             }
         }
@@ -90,7 +90,7 @@ final class IdentifierForm {
         if (character <= LAST_ASCII && Character.isLetterOrDigit(character)) {
             return false;
         }
-        return switch (Character.getType(character)) {
+        return switch (FoldedLetters.type(character)) {
             case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION -> true;
             default ->
                 character == '.'

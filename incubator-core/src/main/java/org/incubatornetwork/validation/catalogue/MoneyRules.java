@@ -124,15 +124,17 @@ public final class MoneyRules {
     }
 
     private static void revenuePeriodsOverlap(Startup startup, Context context) {
-        List<Revenue> revenues = startup.revenues();
-        for (int i = 1; i < revenues.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (overlap(revenues.get(i), revenues.get(j))) {
-                    reportOverlaps(revenues, context);
-                    return;
-                }
-            }
-        }
+        ContentOrder.visitConflicts(
+                startup.revenues(),
+                MoneyRules::overlap,
+                Comparator.comparing(Revenue::start).thenComparing(Revenue::end),
+                (place, one, other) -> context.at("revenues", place)
+                        .fact(other)
+                        .with("start", one.start())
+                        .with("end", one.end())
+                        .with("otherStart", other.start())
+                        .with("otherEnd", other.end())
+                        .report());
     }
 
     private static boolean overlap(Revenue one, Revenue other) {
@@ -140,27 +142,6 @@ public final class MoneyRules {
                 && other.start().isBefore(one.end())
                 && one.start().isBefore(one.end())
                 && other.start().isBefore(other.end());
-    }
-
-    private static void reportOverlaps(List<Revenue> revenues, Context context) {
-        List<Integer> byDay = ContentOrder.places(
-                revenues, Comparator.comparing(Revenue::start).thenComparing(Revenue::end));
-        for (int i = 1; i < revenues.size(); i++) {
-            Revenue one = revenues.get(byDay.get(i));
-            for (int j = 0; j < i; j++) {
-                Revenue other = revenues.get(byDay.get(j));
-                if (overlap(one, other)) {
-                    context.at("revenues", byDay.get(i))
-                            .fact(other)
-                            .with("start", one.start())
-                            .with("end", one.end())
-                            .with("otherStart", other.start())
-                            .with("otherEnd", other.end())
-                            .report();
-                    break;
-                }
-            }
-        }
     }
 
     private static void exportExceedsRevenue(Startup startup, Context context) {

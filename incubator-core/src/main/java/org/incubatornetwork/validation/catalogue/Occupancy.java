@@ -20,7 +20,6 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -39,9 +38,9 @@ final class Occupancy implements Collector<Occupancy> {
         private final DistinctStartups startups = new DistinctStartups();
         private final EnumMap<CapacityUnit, HashMap<String, BigDecimal>> spaces = new EnumMap<>(CapacityUnit.class);
 
-        void add(Startup startup, Map<CapacityUnit, BigDecimal> own) {
-            startups.add(startup);
-            own.forEach((unit, quantity) -> add(unit, startup.id().value(), quantity));
+        void add(String id, Map<CapacityUnit, BigDecimal> own) {
+            startups.add(id);
+            own.forEach((unit, quantity) -> add(unit, id, quantity));
         }
 
         private void add(CapacityUnit unit, String id, BigDecimal quantity) {
@@ -72,7 +71,7 @@ final class Occupancy implements Collector<Occupancy> {
             if (takesPlace(residency, day) && !isCountedBefore(residencies, i, day)) {
                 Site site = context.frame().sites().get(residency.siteOrdinal()).site();
                 if (!site.capacities().isEmpty()) {
-                    at(site.id()).add(history.startup(), spaces(residencies, i, day));
+                    at(site.id()).add(history.startup().id().value(), spaces(residencies, i, day));
                 }
             }
         }

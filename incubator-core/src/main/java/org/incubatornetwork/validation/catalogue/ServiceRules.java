@@ -107,7 +107,7 @@ public final class ServiceRules {
                     context.frame().findService(use.serviceId()).orElse(null);
             if (service != null
                     && !use.on().isAfter(context.asOf())
-                    && isOutside(use.on(), service)
+                    && !service.covers(use.on())
                     && !endsBeforeStart(service)) {
                 context.at("serviceUses", i, "on")
                         .saying("service", service.name())
@@ -118,11 +118,6 @@ public final class ServiceRules {
                         .report();
             }
         }
-    }
-
-    private static boolean isOutside(LocalDate day, ServiceOffering service) {
-        return (service.start().isPresent() && day.isBefore(service.start().get()))
-                || (service.end().isPresent() && !day.isBefore(service.end().get()));
     }
 
     private static void membershipOrder(Membership membership, Context context) {

@@ -10,7 +10,6 @@ import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -32,9 +31,9 @@ final class SiteResidents {
         private final DistinctStartups startups = new DistinctStartups();
         private @Nullable Sighting first;
 
-        void add(Startup startup, Sighting sighting) {
-            startups.add(startup);
-            keepFirst(sighting);
+        void add(Sighting startup) {
+            startups.add(startup.id());
+            keepFirst(startup);
         }
 
         void merge(Crowd other) {
@@ -76,7 +75,7 @@ final class SiteResidents {
                     SiteHistory site = context.frame().sites().get(ordinal);
                     if (outOfTime.test(residency, site)) {
                         bySite.computeIfAbsent(site.site().id(), empty -> new Crowd())
-                                .add(history.startup(), context.sighting());
+                                .add(context.sighting());
                     }
                 }
             }

@@ -149,37 +149,17 @@ public final class SpaceRules {
     }
 
     private static void capacityPeriodsOverlap(Site site, Context context) {
-        List<Capacity> capacities = site.capacities();
-        for (int i = 1; i < capacities.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (overlap(capacities.get(i), capacities.get(j))) {
-                    reportOverlaps(capacities, context);
-                    return;
-                }
-            }
-        }
-    }
-
-    private static void reportOverlaps(List<Capacity> capacities, Context context) {
-        List<Integer> byDay = ContentOrder.places(
-                capacities,
+        ContentOrder.visitConflicts(
+                site.capacities(),
+                SpaceRules::overlap,
                 Comparator.comparing(SpaceRules::firstDay)
-                        .thenComparing(capacity -> capacity.quantity().value()));
-        for (int i = 1; i < capacities.size(); i++) {
-            Capacity one = capacities.get(byDay.get(i));
-            for (int j = 0; j < i; j++) {
-                Capacity other = capacities.get(byDay.get(j));
-                if (overlap(one, other)) {
-                    context.at("capacities", byDay.get(i))
-                            .fact(other)
-                            .with("unit", one.unit())
-                            .with("quantity", one.quantity())
-                            .with("other", other.quantity())
-                            .report();
-                    break;
-                }
-            }
-        }
+                        .thenComparing(capacity -> capacity.quantity().value()),
+                (place, one, other) -> context.at("capacities", place)
+                        .fact(other)
+                        .with("unit", one.unit())
+                        .with("quantity", one.quantity())
+                        .with("other", other.quantity())
+                        .report());
     }
 
     private static LocalDate firstDay(Capacity capacity) {

@@ -213,7 +213,7 @@ public final class StatusRules {
 
     private static void reportAfterTerminal(List<StatusEvent> events, int i, LocalDate closed, Context context) {
         StatusEvent event = events.get(i);
-        if (event.status() != VitalStatus.CLOSED && event.status() != VitalStatus.INSOLVENT) {
+        if (!isClosing(event.status())) {
             context.at("statusEvents", i, "status")
                     .with("status", event.status())
                     .with("on", event.on())

@@ -1,11 +1,9 @@
 package org.incubatornetwork.validation.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Longs;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
@@ -134,21 +132,7 @@ public final class EntityKind<E extends Entity> implements Serializable {
 
     /** The entity to which a pointer of this kind leads; empty if the network has none there. */
     Optional<E> find(Network network, String pointer) {
-        ImmutableList<E> entities = of(network);
-        OptionalLong index = index(pointer);
-        return index.isPresent() && index.getAsLong() < entities.size()
-                ? Optional.of(entities.get((int) index.getAsLong()))
-                : Optional.empty();
-    }
-
-    private OptionalLong index(String pointer) {
-        if (member.isEmpty()) {
-            return OptionalLong.of(0);
-        }
-        String index = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return Optional.ofNullable(Longs.tryParse(index)).filter(place -> place >= 0).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+        return FactsOnPath.item(of(network), member.isEmpty() ? "0" : pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     /**

@@ -54,10 +54,15 @@ final class FactsOnPath {
 
     private Optional<?> next(String step) {
         if (value instanceof List<?> list) {
-            Integer index = Ints.tryParse(step);
-            return index == null || index < 0 || index >= list.size() ? Optional.empty() : Optional.of(list.get(index));
+            return item(list, step);
         }
         return value instanceof Map<?, ?> map ? Optional.ofNullable(map.get(step)) : MemberOrder.findValue(value, step);
+    }
+
+    /** The item at an index that stands in a pointer; empty if there is none. */
+    static <T> Optional<T> item(List<T> list, String index) {
+        Integer place = Ints.tryParse(index);
+        return place == null || place < 0 || place >= list.size() ? Optional.empty() : Optional.of(list.get(place));
     }
 
     /** The id of what has one, or else all that stands in it. */

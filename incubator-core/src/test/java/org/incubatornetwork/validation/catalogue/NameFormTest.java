@@ -1,14 +1,18 @@
 package org.incubatornetwork.validation.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.incubatornetwork.validation.rule.Sightings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +95,22 @@ class NameFormTest {
                 .list()
                 .ofMaxSize(6)
                 .map(parts -> String.join(" ", parts));
+    }
+
+    /** The same figures on Java 17, which has Unicode 13.0, and on Java 25, which has 16.0: what only one of them knows is kept. */
+    @Test
+    void formsAreTheSameOnEveryMachine() {
+        CRC32 names = new CRC32();
+        CRC32 identifiers = new CRC32();
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .mapToObj(character -> "a" + Character.toString(character) + "\u0301")
+                .forEach(text -> {
+                    names.update(NameForm.of(text).getBytes(UTF_8));
+                    identifiers.update(IdentifierForm.of(text).getBytes(UTF_8));
+                });
+        assertThat(Long.toHexString(names.getValue())).isEqualTo("7c047e91");
+        assertThat(Long.toHexString(identifiers.getValue())).isEqualTo("b4c8e4cf");
+        assertThat(NameForm.of("\u0264")).isEqualTo("\u0264");
     }
 
     /** The limit of time is far above what is needed, and far below what the square of the length takes. */

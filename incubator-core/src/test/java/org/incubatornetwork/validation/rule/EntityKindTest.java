@@ -3,11 +3,7 @@ package org.incubatornetwork.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.incubatornetwork.model.Claim;
@@ -158,19 +154,12 @@ class EntityKindTest {
     }
 
     @Test
-    @SuppressWarnings("BanSerializableRead")
     void aKindThatIsNoneIsRefused() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(EntityKind.SITE);
-        }
-        String forged = bytes.toString(StandardCharsets.ISO_8859_1).replace("SITE", "SHED");
-        try (ObjectInputStream in =
-                new ObjectInputStream(new ByteArrayInputStream(forged.getBytes(StandardCharsets.ISO_8859_1)))) {
-            assertThatThrownBy(in::readObject)
-                    .isInstanceOf(InvalidObjectException.class)
-                    .hasMessage("no kind of entity SHED");
-        }
+        String forged =
+                new String(SerializedCopy.bytes(EntityKind.SITE), StandardCharsets.ISO_8859_1).replace("SITE", "SHED");
+        assertThatThrownBy(() -> SerializedCopy.read(forged.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("no kind of entity SHED");
     }
 
     @Test

@@ -167,17 +167,9 @@ public abstract class Member<T, B> {
             if (in.skipNull()) {
                 return;
             }
-            JsonToken token = in.parser.currentToken();
-            if (!token.isNumeric()) {
-                in.wrongType("integer");
-                return;
-            }
-            long count = token == JsonToken.VALUE_NUMBER_INT ? in.count() : Reading.NO_COUNT;
+            long count = in.count(-CountGrammar.LARGEST, CountGrammar.LARGEST, CountGrammar.EXPECTED);
             if (count != Reading.NO_COUNT) {
                 setter.accept(builder, count);
-            } else {
-                in.number();
-                in.report(FormatCode.INVALID_COUNT, CountGrammar.EXPECTED);
             }
         }
 

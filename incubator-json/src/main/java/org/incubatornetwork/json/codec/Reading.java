@@ -109,8 +109,24 @@ public final class Reading extends Tokens {
         return true;
     }
 
+    /** The current value, if it is a whole number within bounds; {@link #NO_COUNT} if not, which is then reported. */
+    long count(long least, long most, String expected) {
+        JsonToken token = parser.currentToken();
+        if (!token.isNumeric()) {
+            wrongType("integer");
+            return NO_COUNT;
+        }
+        long count = token == JsonToken.VALUE_NUMBER_INT ? count() : NO_COUNT;
+        if (count >= least && count <= most) {
+            return count;
+        }
+        number();
+        report(FormatCode.INVALID_COUNT, expected);
+        return NO_COUNT;
+    }
+
     /** The value of the current whole number, within its limit; {@link #NO_COUNT} if it is not spelled as a count is. */
-    long count() {
+    private long count() {
         int length = numberLength();
         if (length > LONGEST_COUNT) {
             return NO_COUNT;

@@ -2,11 +2,9 @@ package org.incubatornetwork.json.lines;
 
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
-import org.incubatornetwork.json.codec.Jackson;
 import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.codec.Writing;
@@ -16,7 +14,6 @@ import org.incubatornetwork.json.tables.NetworkCodecs;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes JSON Lines: a document without startups, then each startup, then how many there were. */
 public final class LinesWriter {
@@ -24,25 +21,25 @@ public final class LinesWriter {
 
     /** A document with some startups in the place of its own. */
     public static Output.Content content(NetworkDocument frame, Stream<Startup> startups, Settings settings) {
-        return out -> write(frame, startups, out, settings);
+        Output.Content lines = Output.json(
+                settings.factory(), Layout.COMPACT, generator -> write(frame, startups, generator, settings));
+        return out -> {
+            OutputStream buffered = new BufferedOutputStream(out);
+            lines.writeTo(buffered);
+            buffered.flush();
+        };
     }
 
-    private static void write(NetworkDocument frame, Stream<Startup> startups, OutputStream out, Settings settings)
-            throws IOException {
-        OutputStream buffered = new BufferedOutputStream(out);
-        try (JsonGenerator generator = Jackson.generator(settings.factory(), buffered, Layout.COMPACT)) {
-            Writing writing = new Writing(generator, settings, Layout.COMPACT);
-            Network network = frame.network().withStartups(ImmutableList.of());
-            NetworkCodecs.DOCUMENT.write(writing, frame.withNetwork(network));
-            long count = 0;
-            for (Iterator<Startup> rest = startups.iterator(); rest.hasNext(); count++) {
-                StartupLine.CODEC.write(writing, rest.next(), count);
-            }
-            LastLine.write(generator, count);
-            generator.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+    private static void write(
+            NetworkDocument frame, Stream<Startup> startups, JsonGenerator generator, Settings settings) {
+        Writing writing = new Writing(generator, settings, Layout.COMPACT);
+        Network network = frame.network().withStartups(ImmutableList.of());
+        NetworkCodecs.DOCUMENT.write(writing, frame.withNetwork(network));
+        long count = 0;
+        for (Iterator<Startup> rest = startups.iterator(); rest.hasNext(); count++) {
+            StartupLine.CODEC.write(writing, rest.next(), count);
         }
-        buffered.flush();
+        LastLine.write(generator, count);
+        generator.writeRaw('\n');
     }
 }

@@ -23,10 +23,9 @@ final class CodePoints {
         this.before = counts.build();
     }
 
-    private boolean isSecondHalf(int unit) {
-        return unit > 0
-                && Character.isLowSurrogate(text.charAt(unit))
-                && Character.isHighSurrogate(text.charAt(unit - 1));
+    /** Whether a place in the text is within a character. */
+    boolean isSecondHalf(int unit) {
+        return unit > 0 && unit < text.length() && Character.isSurrogatePair(text.charAt(unit - 1), text.charAt(unit));
     }
 
     /** Where the character is that comes so many after that at an offset; the end of the text if there are not so many. */

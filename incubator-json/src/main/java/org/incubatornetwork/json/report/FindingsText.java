@@ -125,7 +125,7 @@ final class FindingsText {
         entry.place().ifPresent(place -> excerpt(out, place));
         entry.expected().ifPresent(expected -> lines(out, phrases.expected(expected), INDENT));
         finding.hint()
-                .map(hint -> phrases.of("findings.hint", "hint", VisibleText.of(VisibleText.start(hint))))
+                .map(hint -> phrases.of("findings.hint", "hint", VisibleText.start(hint)))
                 .or(() -> finding.remedy().map(remedy -> remedy.in(phrases.locale())))
                 .ifPresent(advice -> lines(out, advice, INDENT));
         out.append('\n');

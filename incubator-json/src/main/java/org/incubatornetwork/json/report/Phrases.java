@@ -58,7 +58,7 @@ final class Phrases {
 
     /** What should have stood somewhere. */
     String expected(String expected) {
-        return of("findings.expected", "expected", VisibleText.of(VisibleText.start(expected)));
+        return of("findings.expected", "expected", VisibleText.start(expected));
     }
 
     private String filled(String key, ImmutableMap<String, Serializable> arguments) {

@@ -188,10 +188,7 @@ public final class SourceText {
 
     /** An index, or the one before where that is within a pair of surrogates. */
     private int startOfCharacter(int index) {
-        boolean isWithin = index > 0
-                && index < text.length()
-                && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
-        return isWithin ? index - 1 : index;
+        return characters.isSecondHalf(index) ? index - 1 : index;
     }
 
     /** A part of the text, each character as it is shown. */

@@ -1,0 +1,72 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Booleans;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Question;
+
+/** What the sites of a scope offer in all; of those that offer nothing to measure, the reason, and the reason of a scope of such. */
+final class OfferingSites implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean[] offering;
+    private final Map<NoValue, Long> leftOut = new LinkedHashMap<>();
+    private BigDecimal quantity = BigDecimal.ZERO;
+
+    OfferingSites(Question question) {
+        this.offering = new boolean[question.frame().sites().size()];
+    }
+
+    /** Takes in what a site offers. Returns whether that is known. */
+    boolean add(SiteHistory site, Offered offered) {
+        BigDecimal known = offered.quantity();
+        NoValue missing = offered.missing();
+        if (known != null) {
+            offering[site.ordinal()] = true;
+            quantity = quantity.add(known);
+        } else if (missing != null) {
+            leaveOut(missing);
+        }
+        return known != null;
+    }
+
+    void leaveOut(NoValue reason) {
+        leftOut.merge(reason, 1L, Long::sum);
+    }
+
+    /** Whether the places of a site count; those at no site of the network don't. */
+    boolean includes(int ordinal) {
+        return ordinal != Frame.NO_SITE && offering[ordinal];
+    }
+
+    boolean isEmpty() {
+        return !Booleans.contains(offering, true);
+    }
+
+    BigDecimal quantity() {
+        return quantity;
+    }
+
+    /**
+     * Why nothing of the scope can be measured: what all of its sites say that are not merely closed; or in general, if they
+     * say different things.
+     */
+    NoValue reason(NoValue inGeneral) {
+        ImmutableSet<NoValue> telling = leftOut.keySet().stream()
+                .filter(reason -> leftOut.size() == 1 || !reason.equals(NoValue.SITE_NOT_OPEN))
+                .collect(ImmutableSet.toImmutableSet());
+        return telling.size() == 1 ? telling.asList().get(0) : inGeneral;
+    }
+
+    void exclude(MetricResult.Builder result) {
+        leftOut.forEach(
+                (reason, count) -> result.exclude("SITE_" + reason.code().replaceFirst("^SITE_", ""), count));
+    }
+}
