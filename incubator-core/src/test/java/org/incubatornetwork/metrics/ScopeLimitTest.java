@@ -76,6 +76,17 @@ class ScopeLimitTest {
     }
 
     @Test
+    void aThousandOfEachKindAreMeasuredUnlessMoreAreAskedFor() {
+        Network network = network(1_001);
+        MetricEngine.Builder engine =
+                MetricEngine.builder().asOf(DAY).metrics(ImmutableList.of(MetricCatalogue.getMetric("residents")));
+
+        assertThat(engine.build().measure(network).omittedScopes()).containsEntry(ScopeKind.COHORT, 1L);
+        assertThat(engine.scopeLimit(1_002).build().measure(network).omittedScopes())
+                .isEmpty();
+    }
+
+    @Test
     void aStartupCountsInSixteenCohortsAndSectors() {
         Startup manifold = startup("m")
                 .addAllSupportPeriods(IntStream.range(10, 30)
