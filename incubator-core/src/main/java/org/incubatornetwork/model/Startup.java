@@ -3,7 +3,6 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -151,16 +150,6 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
      */
     public final ImmutableList<SupportPeriod> residencies() {
         return supportPeriods().stream().filter(SupportPeriod::isResidency).collect(ImmutableList.toImmutableList());
-    }
-
-    /**
-     * The stays of the startup, as far as they are known on a day.
-     *
-     * @param asOf the day; whatever is dated after it is taken as not known
-     * @return the stays in the order of their starts
-     */
-    public final ImmutableList<Stay> stays(LocalDate asOf) {
-        return Stay.of(supportPeriods(), asOf);
     }
 
     /** Builds {@link Startup}. */
