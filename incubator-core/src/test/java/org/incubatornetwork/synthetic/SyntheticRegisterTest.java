@@ -24,6 +24,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Spell;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
@@ -35,7 +39,6 @@ import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -254,16 +257,22 @@ class SyntheticRegisterTest {
 
     private static Stream<Stay> stays(Network network) {
         LocalDate extractedOn = network.register().orElseThrow().extractedOn().orElseThrow();
-        return network.startups().stream().flatMap(startup -> startup.stays(extractedOn).stream());
+        Frame frame = Frame.of(network, extractedOn);
+        return network.startups().stream().flatMap(startup -> stays(startup, frame));
+    }
+
+    private static Stream<Stay> stays(Startup startup, Frame frame) {
+        return StartupInNetwork.of(startup, frame).stays().stream().map(Spell::stay);
     }
 
     @Test
     void aboutEightyNinePerCentOfTheGraduatesLiveFiveYearsLater() {
         LocalDate asOf = LocalDate.of(2022, 11, 4);
+        Frame frame = Frame.of(TECHNOPARK, asOf);
         double survival = 1;
         record Observed(long days, boolean died) {}
         List<Observed> graduates = TECHNOPARK.startups().stream()
-                .flatMap(startup -> startup.stays(asOf).stream()
+                .flatMap(startup -> stays(startup, frame)
                         .filter(stay -> stay.outcome().equals(Optional.of(EndReason.GRADUATED)))
                         .limit(1)
                         .map(stay -> {
@@ -477,7 +486,7 @@ class SyntheticRegisterTest {
                     .hasSizeGreaterThan(5);
         }
         ImmutableList<Stay> stays = stays(INVENTED).collect(ImmutableList.toImmutableList());
-        assertThat(stays).filteredOn(stay -> stay.residencies().size() > 1).hasSizeGreaterThan(80);
+        assertThat(stays).filteredOn(stay -> stay.supports().size() > 1).hasSizeGreaterThan(80);
         assertThat(stays.size()
                         - startups.stream()
                                 .filter(startup -> !startup.residencies().isEmpty())
