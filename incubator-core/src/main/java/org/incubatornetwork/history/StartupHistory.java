@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
@@ -31,6 +32,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     private final Frame frame;
     private @Nullable ImmutableList<Support> supports;
     private @Nullable Residence residence;
+    private @Nullable CoveredDays supportedDays;
 
     StartupHistory(Startup startup, Frame frame) {
         this.startup = startup;
@@ -189,7 +191,16 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of any level covers the day
      */
     public final boolean isSupportedOn(int day) {
-        return covers(supports(), day);
+        List<Support> all = supports();
+        if (all.size() <= StartupInNetwork.FEW) {
+            return covers(all, Support::endDay, day);
+        }
+        CoveredDays known = supportedDays;
+        if (known == null) {
+            known = CoveredDays.of(all, Support::endDay);
+            supportedDays = known;
+        }
+        return known.contains(day);
     }
 
     /**
@@ -245,13 +256,13 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        return day <= frame.asOfDay() && covers(residencies(), day);
+        return day <= frame.asOfDay() && covers(residencies(), Support::endDay, day);
     }
 
-    static boolean covers(List<Support> supports, int day) {
+    static boolean covers(List<Support> supports, ToIntFunction<Support> end, int day) {
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.covers(day)) {
+            if (support.startDay() <= day && day < end.applyAsInt(support)) {
                 return true;
             }
         }

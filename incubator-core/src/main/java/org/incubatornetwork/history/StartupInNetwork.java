@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.incubatornetwork.model.ContentDigest;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -22,13 +22,11 @@ import org.jspecify.annotations.Nullable;
  * what counts.
  */
 public final class StartupInNetwork extends StartupHistory {
-    private static final int FEW = 8;
-
-    /** By start, and where that does not tell by content, so that no order of a list shows. */
-    private static final Comparator<Support> BY_DAY =
-            Comparator.comparingInt(Support::startDay).thenComparing(support -> ContentDigest.of(support.period()));
+    /** As many are looked through one by one. */
+    static final int FEW = 8;
 
     private final ImmutableList<Support> recorded;
+    private @Nullable CoveredDays recordedDays;
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable Groups groups;
     private @Nullable Membership membership;
@@ -73,6 +71,24 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
+     * Whether support of any level is recorded for a day, be it one that is still to come, or that the register can't know of.
+     *
+     * @param day the day as a {@linkplain EpochDay number}
+     * @return true if some support period starts on it or before, and is not recorded to have ended by it
+     */
+    public boolean isSupportRecordedOn(int day) {
+        if (recorded.size() <= FEW) {
+            return covers(recorded, Support::recordedEndDay, day);
+        }
+        CoveredDays known = recordedDays;
+        if (known == null) {
+            known = CoveredDays.of(recorded, Support::recordedEndDay);
+            recordedDays = known;
+        }
+        return known.contains(day);
+    }
+
+    /**
      * The residencies as they are recorded, those that are still to begin included.
      *
      * @return the {@linkplain Support#isSound() sound} ones by start, those of one day by their content
@@ -104,8 +120,14 @@ public final class StartupInNetwork extends StartupHistory {
                 sound.add(recorded.get(i));
             }
         }
-        sound.sort(BY_DAY);
+        sound.sort(inOrder());
         return ImmutableList.copyOf(sound);
+    }
+
+    /** By start, and where that does not tell by content, so that no order of a list shows. */
+    private static Comparator<Support> inOrder() {
+        ContentDigester digester = new ContentDigester();
+        return Comparator.comparingInt(Support::startDay).thenComparing(support -> digester.digest(support.period()));
     }
 
     private static boolean isSoundResidency(Support support) {

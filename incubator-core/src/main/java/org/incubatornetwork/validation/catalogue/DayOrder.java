@@ -1,6 +1,8 @@
 package org.incubatornetwork.validation.catalogue;
 
+import com.google.common.collect.ContiguousSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,5 +21,12 @@ final class DayOrder {
             }
         }
         return true;
+    }
+
+    /** The places of facts by their days, and by their content where these do not tell. */
+    static <F> List<Integer> places(List<F> facts, Function<F, LocalDate> day) {
+        return ascends(facts, day)
+                ? ContiguousSet.closedOpen(0, facts.size()).asList()
+                : ContentOrder.places(facts, Comparator.comparing(day));
     }
 }

@@ -2,14 +2,12 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.incubatornetwork.history.StartupInNetwork;
-import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Startup;
@@ -214,7 +212,7 @@ public final class JobsRules {
     }
 
     private static void reportMixed(List<Jobs> jobs, Context context) {
-        List<Integer> byDay = ContentOrder.places(jobs, Comparator.comparing(Jobs::on));
+        List<Integer> byDay = byDay(jobs);
         for (int i = 1; i < jobs.size(); i++) {
             Jobs before = jobs.get(byDay.get(i - 1));
             JobsBasis basis = basisOf(jobs.get(byDay.get(i)));
@@ -241,19 +239,34 @@ public final class JobsRules {
             return;
         }
         int factor = context.whole("factor");
-        for (int i = 0; i < jobs.size(); i++) {
-            int before = before(jobs, i);
-            if (before >= 0 && isJump(jobs.get(before), jobs.get(i), factor, minimum)) {
-                context.at("jobs", i, "direct")
-                        .fact(jobs.get(before))
-                        .with("number", jobs.get(i).direct().orElse(0))
-                        .with("on", jobs.get(i).on())
-                        .with("before", jobs.get(before).direct().orElse(0))
-                        .with("beforeOn", jobs.get(before).on())
-                        .actual(jobs.get(i).direct().orElse(0))
-                        .report();
+        int before = -1;
+        int last = -1;
+        LocalDate day = LocalDate.MIN;
+        for (int i : byDay(jobs)) {
+            if (!jobs.get(i).on().equals(day)) {
+                day = jobs.get(i).on();
+                before = last;
             }
+            if (before >= 0 && isJump(jobs.get(before), jobs.get(i), factor, minimum)) {
+                reportJump(jobs, before, i, context);
+            }
+            last = jobs.get(i).direct().isPresent() ? i : last;
         }
+    }
+
+    private static void reportJump(List<Jobs> jobs, int before, int index, Context context) {
+        context.at("jobs", index, "direct")
+                .fact(jobs.get(before))
+                .with("number", jobs.get(index).direct().orElse(0))
+                .with("on", jobs.get(index).on())
+                .with("before", jobs.get(before).direct().orElse(0))
+                .with("beforeOn", jobs.get(before).on())
+                .actual(jobs.get(index).direct().orElse(0))
+                .report();
+    }
+
+    private static List<Integer> byDay(List<Jobs> jobs) {
+        return DayOrder.places(jobs, Jobs::on);
     }
 
     private static boolean hasAsMany(List<Jobs> jobs, int minimum) {
@@ -263,29 +276,6 @@ public final class JobsRules {
             }
         }
         return false;
-    }
-
-    /** The place of the headcount that comes last before another by its day, and of one day by its content; -1 if there is none. */
-    private static int before(List<Jobs> jobs, int index) {
-        LocalDate day = jobs.get(index).on();
-        LocalDate last = null;
-        int before = -1;
-        for (int i = 0; i < jobs.size(); i++) {
-            LocalDate on = jobs.get(i).on();
-            if (on.isBefore(day)
-                    && jobs.get(i).direct().isPresent()
-                    && (last == null
-                            || on.isAfter(last)
-                            || (on.equals(last) && isBeyond(jobs.get(i), jobs.get(before))))) {
-                before = i;
-                last = on;
-            }
-        }
-        return before;
-    }
-
-    private static boolean isBeyond(Jobs one, Jobs other) {
-        return ContentDigest.of(one).compareTo(ContentDigest.of(other)) > 0;
     }
 
     private static boolean isJump(Jobs one, Jobs other, int factor, int minimum) {

@@ -84,6 +84,12 @@ public final class MoneyRules {
             .on(EntityKind.STARTUP, (startup, context) -> inStartup(startup, context, MoneyRules::currencyMinorUnits))
             .build();
 
+    private static final ExclusivePeriods<Revenue> REVENUES = new ExclusivePeriods<>(
+            revenue -> revenue.start().toEpochDay(),
+            revenue -> revenue.end().toEpochDay(),
+            revenue -> Revenue.class,
+            revenue -> revenue.start().isBefore(revenue.end()));
+
     private MoneyRules() {}
 
     /**
@@ -124,9 +130,8 @@ public final class MoneyRules {
     }
 
     private static void revenuePeriodsOverlap(Startup startup, Context context) {
-        ContentOrder.visitConflicts(
+        REVENUES.visitConflicts(
                 startup.revenues(),
-                MoneyRules::overlap,
                 Comparator.comparing(Revenue::start).thenComparing(Revenue::end),
                 (place, one, other) -> context.at("revenues", place)
                         .fact(other)
@@ -135,13 +140,6 @@ public final class MoneyRules {
                         .with("otherStart", other.start())
                         .with("otherEnd", other.end())
                         .report());
-    }
-
-    private static boolean overlap(Revenue one, Revenue other) {
-        return one.start().isBefore(other.end())
-                && other.start().isBefore(one.end())
-                && one.start().isBefore(one.end())
-                && other.start().isBefore(other.end());
     }
 
     private static void exportExceedsRevenue(Startup startup, Context context) {
@@ -237,10 +235,11 @@ public final class MoneyRules {
             return;
         }
         int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
+        int supported = firstSupport(startup);
         List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
             LocalDate on = jobs.get(i).on();
-            if (EpochDay.of(on) < from && !wasSupportedBy(startup, on)) {
+            if (EpochDay.of(on) < Math.min(from, supported)) {
                 reportBeforeFounding(on, founded, context, "jobs", i, "on");
             }
         }
@@ -252,10 +251,13 @@ public final class MoneyRules {
         }
     }
 
-    private static boolean wasSupportedBy(Startup startup, LocalDate day) {
-        return startup.supportPeriods().stream()
-                .anyMatch(period ->
-                        period.start().isPresent() && !period.start().get().isAfter(day));
+    private static int firstSupport(Startup startup) {
+        int first = EpochDay.NEVER;
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            first = Math.min(first, EpochDay.orNever(periods.get(i).start()));
+        }
+        return first;
     }
 
     private static void reportBeforeFounding(LocalDate day, DateWindow founded, Context context, Object... path) {

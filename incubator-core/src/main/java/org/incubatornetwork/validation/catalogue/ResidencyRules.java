@@ -3,9 +3,11 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -16,7 +18,6 @@ import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
-import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportPeriod;
@@ -25,6 +26,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on the days and sites of residencies and of other support. */
 public final class ResidencyRules {
@@ -125,44 +127,49 @@ public final class ResidencyRules {
     }
 
     private static void overlapSameSite(StartupInNetwork history, Context context) {
-        overlap(history, context, Optional::equals);
+        overlap(history, context, OpenPeriods::firstOfGroup);
     }
 
     private static void overlapSites(StartupInNetwork history, Context context) {
-        overlap(history, context, (later, earlier) -> !later.equals(earlier));
+        overlap(history, context, OpenPeriods::firstOfOthers);
     }
 
-    private static void overlap(
-            StartupInNetwork history, Context context, BiPredicate<Optional<SiteId>, Optional<SiteId>> sites) {
+    /** Finds the first of the residencies that are open when one starts, at its site or at another. */
+    @FunctionalInterface
+    private interface Open {
+        @Nullable Support first(OpenPeriods<Support> open, Support later, long day);
+    }
+
+    private static void overlap(StartupInNetwork history, Context context, Open finder) {
         List<Support> residencies = history.soundResidencies();
-        for (int i = 1; i < residencies.size(); i++) {
-            SupportPeriod later = residencies.get(i).period();
-            for (int j = 0; j < i; j++) {
-                SupportPeriod earlier = residencies.get(j).period();
-                if (overlap(residencies.get(j), residencies.get(i))
-                        && later.siteId().isPresent()
-                        && earlier.siteId().isPresent()
-                        && sites.test(later.siteId(), earlier.siteId())) {
-                    context.at("supportPeriods", residencies.get(i).index(), "start")
-                            .fact(earlier)
-                            .with("start", later.start().orElseThrow())
-                            .with("site", later.siteId().get())
-                            .with("otherSite", earlier.siteId().get())
-                            .with("otherStart", earlier.start().orElseThrow())
-                            .with(
-                                    "otherEnd",
-                                    earlier.end().map(LocalDate::toString).orElse("…"))
-                            .actual(later.start().orElseThrow())
-                            .report();
-                    break;
+        if (Succession.areApart(residencies)) {
+            return;
+        }
+        OpenPeriods<Support> open = new OpenPeriods<>(
+                Support::recordedEndDay, residency -> residency.period().siteId());
+        for (int i = 0; i < residencies.size(); i++) {
+            Support later = residencies.get(i);
+            if (later.period().siteId().isPresent() && later.recordedEndDay() != later.startDay()) {
+                Support earlier = finder.first(open, later, later.startDay());
+                if (earlier != null) {
+                    reportOverlap(later, earlier.period(), context);
                 }
+                open.add(later);
             }
         }
     }
 
-    /** Whether two residencies of which the one does not start after the other share a day. */
-    private static boolean overlap(Support earlier, Support later) {
-        return earlier.recordedEndDay() > later.startDay() && later.recordedEndDay() != later.startDay();
+    private static void reportOverlap(Support residency, SupportPeriod earlier, Context context) {
+        SupportPeriod later = residency.period();
+        context.at("supportPeriods", residency.index(), "start")
+                .fact(earlier)
+                .with("start", later.start().orElseThrow())
+                .with("site", later.siteId().orElseThrow())
+                .with("otherSite", earlier.siteId().orElseThrow())
+                .with("otherStart", earlier.start().orElseThrow())
+                .with("otherEnd", earlier.end().map(LocalDate::toString).orElse("…"))
+                .actual(later.start().orElseThrow())
+                .report();
     }
 
     private static void exceedsPolicy(StartupInNetwork history, Context context) {
@@ -170,6 +177,7 @@ public final class ResidencyRules {
         if (!mayExceed(history, maximum, context)) {
             return;
         }
+        Map<SupportPeriod, Integer> places = places(history.startup().supportPeriods());
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
             LocalDate due = stay.start().plus(maximum);
@@ -178,7 +186,7 @@ public final class ResidencyRules {
                     .filter(day -> !day.isAfter(context.asOf()))
                     .orElse(context.asOf());
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
-                context.at("supportPeriods", history.startup().supportPeriods().indexOf(stay.last()))
+                context.at("supportPeriods", Objects.requireNonNull(places.get(stay.last())))
                         .with("start", stay.start())
                         .saying("end", end)
                         .with("due", due)
@@ -188,6 +196,14 @@ public final class ResidencyRules {
                         .report();
             }
         }
+    }
+
+    private static Map<SupportPeriod, Integer> places(List<SupportPeriod> periods) {
+        Map<SupportPeriod, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < periods.size(); i++) {
+            places.putIfAbsent(periods.get(i), i);
+        }
+        return places;
     }
 
     /** Whether all of a startup's time, from its first admission on, is longer than the maximum: most often it is not. */
@@ -251,7 +267,7 @@ public final class ResidencyRules {
         List<ServiceUse> uses = history.startup().serviceUses();
         for (int i = 0; i < uses.size(); i++) {
             LocalDate day = uses.get(i).on();
-            if (!isSupportedOn(EpochDay.of(day), history.recordedSupports()) && !day.isAfter(context.asOf())) {
+            if (!history.isSupportRecordedOn(EpochDay.of(day)) && !day.isAfter(context.asOf())) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
                         .with("on", day)
@@ -259,17 +275,6 @@ public final class ResidencyRules {
                         .report();
             }
         }
-    }
-
-    /** Whether support is recorded for a day, be it one that is still to come. */
-    private static boolean isSupportedOn(int day, List<Support> supports) {
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (support.startDay() <= day && day < support.recordedEndDay()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void endLooksInclusive(Startup startup, Context context) {

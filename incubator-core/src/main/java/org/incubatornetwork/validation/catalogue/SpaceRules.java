@@ -67,6 +67,9 @@ public final class SpaceRules {
             .on(EntityKind.SITE, SpaceRules::premisesProviderMissing)
             .build();
 
+    private static final ExclusivePeriods<Capacity> CAPACITIES = new ExclusivePeriods<>(
+            SpaceRules::firstDay, SpaceRules::dayAfter, Capacity::unit, capacity -> !endsBeforeStart(capacity));
+
     private SpaceRules() {}
 
     /**
@@ -149,9 +152,8 @@ public final class SpaceRules {
     }
 
     private static void capacityPeriodsOverlap(Site site, Context context) {
-        ContentOrder.visitConflicts(
+        CAPACITIES.visitConflicts(
                 site.capacities(),
-                SpaceRules::overlap,
                 Comparator.comparing(SpaceRules::firstDay)
                         .thenComparing(capacity -> capacity.quantity().value()),
                 (place, one, other) -> context.at("capacities", place)
@@ -162,17 +164,12 @@ public final class SpaceRules {
                         .report());
     }
 
-    private static LocalDate firstDay(Capacity capacity) {
-        return capacity.start().orElse(LocalDate.MIN);
+    private static long firstDay(Capacity capacity) {
+        return capacity.start().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
     }
 
-    /** Whether two capacities of one unit are both in force on some day. */
-    private static boolean overlap(Capacity one, Capacity other) {
-        return one.unit() == other.unit()
-                && !endsBeforeStart(one)
-                && !endsBeforeStart(other)
-                && firstDay(one).isBefore(other.end().orElse(LocalDate.MAX))
-                && firstDay(other).isBefore(one.end().orElse(LocalDate.MAX));
+    private static long dayAfter(Capacity capacity) {
+        return capacity.end().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
     }
 
     private static void areaOrder(Site site, Context context) {

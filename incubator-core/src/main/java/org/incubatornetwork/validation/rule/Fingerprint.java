@@ -16,6 +16,7 @@ public record Fingerprint(long bits) implements Serializable {
     private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final int RADIX = 16;
+    private static final int LONGEST_LABEL = 200;
 
     /**
      * The fingerprint of a finding.
@@ -28,7 +29,11 @@ public record Fingerprint(long bits) implements Serializable {
         put(hasher, finding.code());
         finding.subject().ifPresent(subject -> {
             put(hasher, subject.kind().name());
-            put(hasher, subject.id().or(subject::label).orElse(""));
+            put(
+                    hasher,
+                    subject.id()
+                            .or(() -> subject.label().map(Fingerprint::beginning))
+                            .orElse(""));
         });
         String pointer = finding.pointer();
         for (int start = 0; start < pointer.length(); ) {
@@ -66,6 +71,11 @@ public record Fingerprint(long bits) implements Serializable {
     /** Whether a segment of a pointer, with the slash before it, is a place in a list. */
     private static boolean isIndex(String segment) {
         return segment.length() > 1 && DIGITS.matchesAllOf(segment.substring(1));
+    }
+
+    /** Of a long label the beginning and the length: there may be many findings, and their facts have all of what has no id. */
+    private static String beginning(String label) {
+        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + label.length();
     }
 
     private static void put(Hasher hasher, String text) {
