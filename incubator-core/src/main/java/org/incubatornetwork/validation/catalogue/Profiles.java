@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,18 +90,17 @@ final class Profiles implements Serializable {
         }
 
         boolean has(Collection<?> kinds, Collection<?> stages, Collection<?> sectors) {
-            return common(byKind.keySet(), kinds)
-                    .anyMatch(kind -> common(byKind.get(kind).keySet(), stages)
-                            .anyMatch(stage -> common(byKind.get(kind).get(stage), sectors)
-                                    .findAny()
-                                    .isPresent()));
+            return of(kinds, byKind)
+                    .anyMatch(byStage -> of(stages, byStage).anyMatch(found -> !Collections.disjoint(found, sectors)));
         }
 
-        /** What two sets have in common, found by a look at each of the smaller one. */
-        private static Stream<?> common(Set<?> one, Collection<?> other) {
-            return one.size() <= other.size()
-                    ? one.stream().filter(other::contains)
-                    : other.stream().filter(one::contains);
+        /** What there is of some keys, found by a look at each of the smaller of the two. */
+        private static <V> Stream<V> of(Collection<?> keys, Map<@Nullable Object, V> values) {
+            return keys.size() < values.size()
+                    ? keys.stream().flatMap(key -> Stream.ofNullable(values.get(key)))
+                    : values.entrySet().stream()
+                            .filter(entry -> keys.contains(entry.getKey()))
+                            .map(Map.Entry::getValue);
         }
     }
 }
