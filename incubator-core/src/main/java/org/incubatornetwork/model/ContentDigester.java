@@ -1,6 +1,5 @@
 package org.incubatornetwork.model;
 
-import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.transfer.Sha256;
 
 /**
  * Makes {@linkplain ContentDigest digests}, of each object of the model once: many facts may stand beside the same large one. It keeps
@@ -57,7 +57,7 @@ public final class ContentDigester {
     }
 
     private static String digestOfText(String text) {
-        return Hashing.sha256().hashUnencodedChars(text).toString();
+        return Sha256.of(text).toString();
     }
 
     /** A text that two values share if they say the same, and only then. */

@@ -83,6 +83,7 @@ public final class ResidencyRules {
             .build();
 
     private static final int SHORTEST_QUARTER_MONTH = 30;
+    private static final int SHORTEST_MONTH = 28;
     private static final int MONTHS_OF_QUARTER = 3;
 
     private ResidencyRules() {}
@@ -212,14 +213,17 @@ public final class ResidencyRules {
         if (residencies.isEmpty()) {
             return false;
         }
-        int due = EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
+        int last = EpochDay.BEFORE_ALL;
         for (int i = 0; i < residencies.size(); i++) {
-            Support residency = residencies.get(i);
-            if (due < Math.min(residency.recordedEndDay(), context.frame().asOfDay())) {
-                return true;
-            }
+            last = Math.max(
+                    last,
+                    Math.min(
+                            residencies.get(i).recordedEndDay(), context.frame().asOfDay()));
         }
-        return false;
+        // most are shorter by far, and need no calendar
+        long shortest = maximum.toTotalMonths() * SHORTEST_MONTH + maximum.getDays();
+        return last - (long) residencies.get(0).startDay() > shortest
+                && last > EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
     }
 
     private static void inFuture(StartupInNetwork history, Context context) {
