@@ -7,6 +7,9 @@ import java.util.function.ToIntFunction;
 
 /** The days that some support covers, of which it is asked often. */
 final class CoveredDays {
+    /** As many are looked through one by one, which allocates nothing. */
+    static final int FEW = 8;
+
     /** Each once, sorted. */
     private final int[] starts;
     /** For each start, the last day after any support that starts by then. */
@@ -15,6 +18,17 @@ final class CoveredDays {
     private CoveredDays(int[] starts, int[] ends) {
         this.starts = starts;
         this.ends = ends;
+    }
+
+    /** Whether any of few supports covers a day. */
+    static boolean cover(List<Support> supports, ToIntFunction<Support> end, int day) {
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (support.startDay() <= day && day < end.applyAsInt(support)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The days from the starts of supports to their ends. */

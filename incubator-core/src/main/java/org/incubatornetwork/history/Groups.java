@@ -19,7 +19,8 @@ import org.incubatornetwork.model.Startup;
  * @param leftOut how many there are beyond
  */
 record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int leftOut) {
-    private static final int MOST = 16;
+    /** As many of each kind. */
+    static final int MOST = 16;
 
     static Groups of(Startup startup, Membership membership) {
         ImmutableSet<CohortId> cohorts = membership.cohorts();

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
@@ -192,15 +191,11 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      */
     public final boolean isSupportedOn(int day) {
         List<Support> all = supports();
-        if (all.size() <= StartupInNetwork.FEW) {
-            return covers(all, Support::endDay, day);
+        if (all.size() <= CoveredDays.FEW) {
+            return CoveredDays.cover(all, Support::endDay, day);
         }
-        CoveredDays known = supportedDays;
-        if (known == null) {
-            known = CoveredDays.of(all, Support::endDay);
-            supportedDays = known;
-        }
-        return known.contains(day);
+        supportedDays = supportedDays == null ? CoveredDays.of(all, Support::endDay) : supportedDays;
+        return supportedDays.contains(day);
     }
 
     /**
@@ -256,17 +251,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        return day <= frame.asOfDay() && covers(residencies(), Support::endDay, day);
-    }
-
-    static boolean covers(List<Support> supports, ToIntFunction<Support> end, int day) {
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (support.startDay() <= day && day < end.applyAsInt(support)) {
-                return true;
-            }
-        }
-        return false;
+        return day <= frame.asOfDay() && CoveredDays.cover(residencies(), Support::endDay, day);
     }
 
     /**

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * what counts.
  */
 public final class StartupInNetwork extends StartupHistory {
-    /** As many are looked through one by one. */
-    static final int FEW = 8;
+    private static final int FEW = 8;
 
     private final ImmutableList<Support> recorded;
     private @Nullable CoveredDays recordedDays;
@@ -33,6 +34,7 @@ public final class StartupInNetwork extends StartupHistory {
     private @Nullable Facts facts;
     private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
+    private int sitesLeftOut;
     private @Nullable LifeCourse life;
 
     private StartupInNetwork(Startup startup, Frame frame) {
@@ -77,15 +79,11 @@ public final class StartupInNetwork extends StartupHistory {
      * @return true if some support period starts on it or before, and is not recorded to have ended by it
      */
     public boolean isSupportRecordedOn(int day) {
-        if (recorded.size() <= FEW) {
-            return covers(recorded, Support::recordedEndDay, day);
+        if (recorded.size() <= CoveredDays.FEW) {
+            return CoveredDays.cover(recorded, Support::recordedEndDay, day);
         }
-        CoveredDays known = recordedDays;
-        if (known == null) {
-            known = CoveredDays.of(recorded, Support::recordedEndDay);
-            recordedDays = known;
-        }
-        return known.contains(day);
+        recordedDays = recordedDays == null ? CoveredDays.of(recorded, Support::recordedEndDay) : recordedDays;
+        return recordedDays.contains(day);
     }
 
     /**
@@ -270,7 +268,8 @@ public final class StartupInNetwork extends StartupHistory {
 
     /**
      * The startup seen from each site that it has to do with: those where it was supported, and those of its support that is
-     * kept from being counted by a fault.
+     * kept from being counted by a fault. Of more than 16 sites, at each of which the whole startup would be looked at, it is those
+     * where it came first, and of those of one day the first by their ids.
      *
      * @return the views, by the ordinal of the site
      */
@@ -293,13 +292,50 @@ public final class StartupInNetwork extends StartupHistory {
 
     private ImmutableList<StartupAtSite> atSites(int[] sites, int count) {
         Arrays.sort(sites, 0, count);
-        ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(count);
+        int distinct = 0;
         for (int i = 0; i < count; i++) {
             if (i == 0 || sites[i] != sites[i - 1]) {
-                views.add(new StartupAtSite(this, sites[i]));
+                sites[distinct++] = sites[i];
             }
         }
+        int[] counted = Arrays.copyOf(sites, distinct);
+        if (distinct > Groups.MOST) {
+            sitesLeftOut = distinct - Groups.MOST;
+            counted = firstSites();
+        }
+        ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(counted.length);
+        for (int ordinal : counted) {
+            views.add(new StartupAtSite(this, ordinal));
+        }
         return views.build();
+    }
+
+    /** The sites at which the startup was first, and of those of one day the first by their ids; in the order of the network. */
+    private int[] firstSites() {
+        Map<Integer, Integer> starts = new HashMap<>();
+        for (Support support : recorded) {
+            if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
+                starts.merge(support.siteOrdinal(), support.startDay(), Math::min);
+            }
+        }
+        return starts.keySet().stream()
+                .sorted(Comparator.<Integer, Integer>comparing(starts::get)
+                        .thenComparing(ordinal ->
+                                frame().sites().get(ordinal).site().id()))
+                .limit(Groups.MOST)
+                .mapToInt(ordinal -> ordinal)
+                .sorted()
+                .toArray();
+    }
+
+    /**
+     * How many more sites the startup is or was at than those {@linkplain #atSites at which it counts}.
+     *
+     * @return the number; 0 for nearly all startups
+     */
+    public int sitesLeftOut() {
+        atSites();
+        return sitesLeftOut;
     }
 
     LifeCourse wholeLife() {

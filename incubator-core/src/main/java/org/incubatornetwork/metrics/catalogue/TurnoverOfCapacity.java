@@ -1,9 +1,8 @@
 package org.incubatornetwork.metrics.catalogue;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.TreeSet;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.Spell;
@@ -39,7 +38,7 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
         this.question = question;
         this.start = question.periodStartDay();
         this.end = question.periodEndDay();
-        this.sites = new OfferingSites(question);
+        this.sites = new OfferingSites();
         question.sites().forEach(this::addSite);
     }
 
@@ -59,18 +58,16 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
     private static boolean hasChanged(SiteHistory site, CapacityUnit unit, int first, int last, Offered offered) {
         LocalDate from = EpochDay.date(first);
         LocalDate to = EpochDay.date(last);
+        TreeSet<LocalDate> days = new TreeSet<>();
+        days.add(from);
         for (Capacity capacity : site.site().capacities()) {
-            for (Optional<LocalDate> day : ImmutableList.of(Optional.of(from), capacity.start(), capacity.end())) {
-                if (capacity.unit() == unit
-                        && day.isPresent()
-                        && !day.get().isBefore(from)
-                        && !day.get().isAfter(to)
-                        && !Offered.inForce(site, unit, day.get()).equals(offered)) {
-                    return true;
-                }
+            if (capacity.unit() == unit) {
+                capacity.start().ifPresent(days::add);
+                capacity.end().ifPresent(days::add);
             }
         }
-        return false;
+        return days.subSet(from, true, to, true).stream()
+                .anyMatch(day -> !Offered.inForce(site, unit, day).equals(offered));
     }
 
     @Override
