@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** The days that some support covers, of which it is asked often. */
+/** The days that some of many supports covers, of which it is asked often. */
 final class CoveredDays {
     /** As many are looked through one by one, which allocates nothing. */
     static final int FEW = 8;
@@ -20,38 +20,40 @@ final class CoveredDays {
         this.ends = ends;
     }
 
-    /** Whether any of few supports covers a day. */
-    static boolean cover(List<Support> supports, ToIntFunction<Support> end, int day) {
+    /** Whether any of a few supports covers a day. */
+    static boolean covers(List<Support> supports, int day) {
         for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (support.startDay() <= day && day < end.applyAsInt(support)) {
+            if (supports.get(i).covers(day)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The days from the starts of supports to their ends. */
-    static CoveredDays of(List<Support> supports, ToIntFunction<Support> end) {
-        List<Support> byStart = supports.stream()
-                .sorted(Comparator.comparingInt(Support::startDay))
-                .toList();
+    /** The days from the starts of supports, {@link EpochDay#NEVER} of what has none, to their ends. */
+    static CoveredDays of(List<Support> supports, ToIntFunction<Support> start, ToIntFunction<Support> end) {
+        List<Support> byStart =
+                supports.stream().sorted(Comparator.comparingInt(start)).toList();
         int[] starts = new int[byStart.size()];
         int[] ends = new int[byStart.size()];
         int count = 0;
         int last = EpochDay.BEFORE_ALL;
         for (Support support : byStart) {
-            last = Math.max(last, end.applyAsInt(support));
-            count += count > 0 && starts[count - 1] == support.startDay() ? 0 : 1;
-            starts[count - 1] = support.startDay();
-            ends[count - 1] = last;
+            int day = start.applyAsInt(support);
+            if (day != EpochDay.NEVER) {
+                last = Math.max(last, end.applyAsInt(support));
+                count += count > 0 && starts[count - 1] == day ? 0 : 1;
+                starts[count - 1] = day;
+                ends[count - 1] = last;
+            }
         }
         return new CoveredDays(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
     }
 
-    boolean contains(int day) {
-        int place = Arrays.binarySearch(starts, day);
-        int last = place >= 0 ? place : -place - 2;
-        return last >= 0 && day < ends[last];
+    /** Whether some support that starts by the last of some days ends after the first of them. */
+    boolean containAny(int first, int last) {
+        int place = Arrays.binarySearch(starts, last);
+        int latest = place >= 0 ? place : -place - 2;
+        return latest >= 0 && first < ends[latest];
     }
 }

@@ -30,7 +30,7 @@ public final class StartupAtSite extends StartupHistory {
                 here(whole.siteSpells(), Spell::siteOrdinal),
                 whole.admissionSite().equals(Optional.of(site.site().id())) ? whole.admissionDay() : EpochDay.NEVER,
                 graduationAt(stays, whole),
-                CoveredDays.cover(residencies, Support::endDay, frame().asOfDay()));
+                CoveredDays.covers(residencies, frame().asOfDay()));
     }
 
     private static int graduationAt(ImmutableList<Spell> stays, StartupInNetwork whole) {

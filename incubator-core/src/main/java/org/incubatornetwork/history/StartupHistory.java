@@ -192,10 +192,12 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     public final boolean isSupportedOn(int day) {
         List<Support> all = supports();
         if (all.size() <= CoveredDays.FEW) {
-            return CoveredDays.cover(all, Support::endDay, day);
+            return CoveredDays.covers(all, day);
         }
-        supportedDays = supportedDays == null ? CoveredDays.of(all, Support::endDay) : supportedDays;
-        return supportedDays.contains(day);
+        supportedDays = supportedDays == null
+                ? CoveredDays.of(all, Support::startDay, Support::endDay)
+                : supportedDays;
+        return supportedDays.containAny(day, day);
     }
 
     /**
@@ -251,7 +253,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        return day <= frame.asOfDay() && CoveredDays.cover(residencies(), Support::endDay, day);
+        return day <= frame.asOfDay() && CoveredDays.covers(residencies(), day);
     }
 
     /**

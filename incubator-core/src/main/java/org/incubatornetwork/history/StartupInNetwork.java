@@ -4,14 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.incubatornetwork.model.ContentDigester;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -73,17 +72,38 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
-     * Whether support of any level is recorded for a day, be it one that is still to come, or that the register can't know of.
+     * Whether it may be that support of any level is recorded for a day, be it one that is still to come, or that the register
+     * can't know of.
      *
-     * @param day the day as a {@linkplain EpochDay number}
-     * @return true if some support period starts on it or before, and is not recorded to have ended by it
+     * @param day the day
+     * @return false if every support period surely starts after it, or surely ends by it, or has no start
      */
-    public boolean isSupportRecordedOn(int day) {
-        if (recorded.size() <= CoveredDays.FEW) {
-            return CoveredDays.cover(recorded, Support::recordedEndDay, day);
+    public boolean maySupportBeRecordedOn(DateWindow day) {
+        int first = EpochDay.earliest(day);
+        int last = EpochDay.latest(day);
+        if (recorded.size() > CoveredDays.FEW) {
+            recordedDays = recordedDays == null
+                    ? CoveredDays.of(recorded, StartupInNetwork::earliestStart, StartupInNetwork::latestEnd)
+                    : recordedDays;
+            return recordedDays.containAny(first, last);
         }
-        recordedDays = recordedDays == null ? CoveredDays.of(recorded, Support::recordedEndDay) : recordedDays;
-        return recordedDays.contains(day);
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            if (earliestStart(support) <= last
+                    && support.period().start().isPresent()
+                    && first < latestEnd(support)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int earliestStart(Support support) {
+        return support.period().start().map(EpochDay::earliest).orElse(EpochDay.NEVER);
+    }
+
+    private static int latestEnd(Support support) {
+        return support.period().end().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 
     /**
@@ -301,31 +321,13 @@ public final class StartupInNetwork extends StartupHistory {
         int[] counted = Arrays.copyOf(sites, distinct);
         if (distinct > Groups.MOST) {
             sitesLeftOut = distinct - Groups.MOST;
-            counted = firstSites();
+            counted = Groups.firstSites(recorded, frame());
         }
         ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(counted.length);
         for (int ordinal : counted) {
             views.add(new StartupAtSite(this, ordinal));
         }
         return views.build();
-    }
-
-    /** The sites at which the startup was first, and of those of one day the first by their ids; in the order of the network. */
-    private int[] firstSites() {
-        Map<Integer, Integer> starts = new HashMap<>();
-        for (Support support : recorded) {
-            if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
-                starts.merge(support.siteOrdinal(), support.startDay(), Math::min);
-            }
-        }
-        return starts.keySet().stream()
-                .sorted(Comparator.<Integer, Integer>comparing(starts::get)
-                        .thenComparing(ordinal ->
-                                frame().sites().get(ordinal).site().id()))
-                .limit(Groups.MOST)
-                .mapToInt(ordinal -> ordinal)
-                .sorted()
-                .toArray();
     }
 
     /**

@@ -143,10 +143,10 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
         Set<LifecycleStep> toldBefore = null;
         for (int i = 0; i < lifecycle().size(); i++) {
             LifecycleStep step = lifecycle().get(i);
-            if (step.on().mayHaveComeBy(day)
-                    && !step.on().hasSurelyComeBy(day)
+            if (step.mayHaveComeBy(day)
+                    && !step.hasSurelyComeBy(day)
                     && !status.equals(Optional.of(step.status()))) {
-                if (current.isPresent() && current.get().on().isSurelyBefore(step.on())) {
+                if (current.isPresent() && current.get().isSurelyBefore(step)) {
                     return true;
                 } else if (i > position) {
                     toldBefore = toldBefore == null ? Set.copyOf(lifecycle().subList(0, position + 1)) : toldBefore;
@@ -161,8 +161,8 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
 
     private Optional<LifecycleStep> stepOn(LocalDate day) {
         return lifecycle().stream()
-                .filter(step -> step.on().hasSurelyComeBy(day))
-                .reduce((current, next) -> next.on().isSurelyBefore(current.on()) ? current : next);
+                .filter(step -> step.hasSurelyComeBy(day))
+                .reduce((current, next) -> next.isSurelyBefore(current) ? current : next);
     }
 
     /**

@@ -1,12 +1,12 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.TreeSet;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -51,23 +51,29 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
         CapacityUnit unit = question.policies().capacityUnit();
         Offered offered = Offered.inForce(site, unit, EpochDay.date(lastOpen));
         if (sites.add(site, offered)) {
-            changed |= hasChanged(site, unit, site.firstOpenDay(start, end), lastOpen, offered);
+            changed |= hasChanged(
+                    site,
+                    unit,
+                    site.firstOpenDay(start, end),
+                    lastOpen,
+                    offered,
+                    question.frame().vagueDates());
         }
     }
 
-    private static boolean hasChanged(SiteHistory site, CapacityUnit unit, int first, int last, Offered offered) {
-        LocalDate from = EpochDay.date(first);
-        LocalDate to = EpochDay.date(last);
-        TreeSet<LocalDate> days = new TreeSet<>();
-        days.add(from);
+    private static boolean hasChanged(
+            SiteHistory site, CapacityUnit unit, int first, int last, Offered offered, VagueDates vague) {
+        TreeSet<Integer> days = new TreeSet<>();
+        days.add(first);
         for (Capacity capacity : site.site().capacities()) {
             if (capacity.unit() == unit) {
-                capacity.start().ifPresent(days::add);
-                capacity.end().ifPresent(days::add);
+                capacity.start().ifPresent(start -> days.add(vague.dayOf(start)));
+                capacity.end().ifPresent(end -> days.add(vague.dayOf(end)));
             }
         }
-        return days.subSet(from, true, to, true).stream()
-                .anyMatch(day -> !Offered.inForce(site, unit, day).equals(offered));
+        return days.subSet(first, true, last, true).stream()
+                .anyMatch(day ->
+                        !Offered.inForce(site, unit, EpochDay.date(day)).equals(offered));
     }
 
     @Override

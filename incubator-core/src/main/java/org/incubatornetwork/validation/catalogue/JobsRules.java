@@ -1,13 +1,15 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Startup;
@@ -108,7 +110,7 @@ public final class JobsRules {
     private static void jobsInFuture(Startup startup, Context context) {
         List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
-            if (jobs.get(i).on().isAfter(context.asOf())) {
+            if (!jobs.get(i).on().mayHaveComeBy(context.asOf())) {
                 context.at("jobs", i, "on")
                         .with("on", jobs.get(i).on())
                         .saying("asOf", context.asOf())
@@ -127,9 +129,9 @@ public final class JobsRules {
     }
 
     /** What numbers have in common that should be the same. */
-    private record Count(LocalDate on, JobsBasis basis) {
+    private record Count(int day, JobsBasis basis) {
         static Count of(Jobs jobs) {
-            return new Count(jobs.on(), basisOf(jobs));
+            return new Count(EpochDay.earliest(jobs.on()), basisOf(jobs));
         }
     }
 
@@ -137,10 +139,14 @@ public final class JobsRules {
             List<Jobs> jobs, Function<Jobs, OptionalLong> number, Context context, String member) {
         Map<Count, Long> least = new HashMap<>();
         for (Jobs count : jobs) {
-            number.apply(count).ifPresent(counted -> least.merge(Count.of(count), counted, Math::min));
+            if (count.on().isExact()) {
+                number.apply(count).ifPresent(counted -> least.merge(Count.of(count), counted, Math::min));
+            }
         }
         for (int i = 0; i < jobs.size(); i++) {
-            long other = least.getOrDefault(Count.of(jobs.get(i)), Long.MAX_VALUE);
+            long other = jobs.get(i).on().isExact()
+                    ? least.getOrDefault(Count.of(jobs.get(i)), Long.MAX_VALUE)
+                    : Long.MAX_VALUE;
             long counted = number.apply(jobs.get(i)).orElse(other);
             if (counted > other) {
                 context.at("jobs", i, member)
@@ -160,7 +166,7 @@ public final class JobsRules {
             Jobs first = firstBaseline(startup.jobs(), basis);
             for (int i = 0; first != null && i < startup.jobs().size(); i++) {
                 Jobs other = startup.jobs().get(i);
-                if (other.baseline() && basisOf(other) == basis && !other.on().equals(first.on())) {
+                if (other.baseline() && basisOf(other) == basis && !other.on().overlaps(first.on())) {
                     context.at("jobs", i, "baseline")
                             .with("on", other.on())
                             .with("first", first.on())
@@ -179,7 +185,7 @@ public final class JobsRules {
             Jobs count = jobs.get(i);
             if (count.baseline()
                     && basisOf(count) == basis
-                    && (first == null || count.on().isBefore(first.on()))) {
+                    && (first == null || DayOrder.BY_EARLIEST.compare(count.on(), first.on()) < 0)) {
                 first = count;
             }
         }
@@ -212,7 +218,7 @@ public final class JobsRules {
     }
 
     private static void reportMixed(List<Jobs> jobs, Context context) {
-        List<Integer> byDay = byDay(jobs);
+        List<Integer> byDay = ContentOrder.places(jobs, Comparator.comparing(Jobs::on, DayOrder.BY_EARLIEST));
         for (int i = 1; i < jobs.size(); i++) {
             Jobs before = jobs.get(byDay.get(i - 1));
             JobsBasis basis = basisOf(jobs.get(byDay.get(i)));
@@ -239,34 +245,34 @@ public final class JobsRules {
             return;
         }
         int factor = context.whole("factor");
-        int before = -1;
-        int last = -1;
-        LocalDate day = LocalDate.MIN;
-        for (int i : byDay(jobs)) {
-            if (!jobs.get(i).on().equals(day)) {
-                day = jobs.get(i).on();
-                before = last;
+        Comparator<Jobs> order =
+                Comparator.comparing(Jobs::on, DayOrder.BY_EARLIEST).thenComparing(new ContentDigester()::digest);
+        List<Jobs> others = jobs.stream()
+                .filter(count -> count.direct().isPresent())
+                .sorted(Comparator.comparingInt(count -> EpochDay.latest(count.on())))
+                .toList();
+        Jobs before = null;
+        int next = 0;
+        for (int i : ContentOrder.places(jobs, Comparator.comparing(Jobs::on, DayOrder.BY_EARLIEST))) {
+            Jobs count = jobs.get(i);
+            for (; next < others.size() && others.get(next).on().isSurelyBefore(count.on()); next++) {
+                before = before == null || order.compare(before, others.get(next)) < 0 ? others.get(next) : before;
             }
-            if (before >= 0 && isJump(jobs.get(before), jobs.get(i), factor, minimum)) {
-                reportJump(jobs, before, i, context);
+            if (before != null && isJump(before, count, factor, minimum)) {
+                reportJump(before, count, i, context);
             }
-            last = jobs.get(i).direct().isPresent() ? i : last;
         }
     }
 
-    private static void reportJump(List<Jobs> jobs, int before, int index, Context context) {
+    private static void reportJump(Jobs before, Jobs count, int index, Context context) {
         context.at("jobs", index, "direct")
-                .fact(jobs.get(before))
-                .with("number", jobs.get(index).direct().orElse(0))
-                .with("on", jobs.get(index).on())
-                .with("before", jobs.get(before).direct().orElse(0))
-                .with("beforeOn", jobs.get(before).on())
-                .actual(jobs.get(index).direct().orElse(0))
+                .fact(before)
+                .with("number", count.direct().orElse(0))
+                .with("on", count.on())
+                .with("before", before.direct().orElse(0))
+                .with("beforeOn", before.on())
+                .actual(count.direct().orElse(0))
                 .report();
-    }
-
-    private static List<Integer> byDay(List<Jobs> jobs) {
-        return DayOrder.places(jobs, Jobs::on);
     }
 
     private static boolean hasAsMany(List<Jobs> jobs, int minimum) {

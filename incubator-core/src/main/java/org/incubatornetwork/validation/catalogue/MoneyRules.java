@@ -3,7 +3,6 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -217,7 +216,7 @@ public final class MoneyRules {
         }
         int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
         for (int i = 0; i < rounds.size(); i++) {
-            if (EpochDay.of(rounds.get(i).on()) < from) {
+            if (EpochDay.latest(rounds.get(i).on()) < from) {
                 context.at("fundingRounds", i, "on")
                         .with("on", rounds.get(i).on())
                         .with("founded", founded)
@@ -238,8 +237,8 @@ public final class MoneyRules {
         int supported = firstSupport(startup);
         List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
-            LocalDate on = jobs.get(i).on();
-            if (EpochDay.of(on) < Math.min(from, supported)) {
+            DateWindow on = jobs.get(i).on();
+            if (EpochDay.latest(on) < Math.min(from, supported)) {
                 reportBeforeFounding(on, founded, context, "jobs", i, "on");
             }
         }
@@ -255,12 +254,13 @@ public final class MoneyRules {
         int first = EpochDay.NEVER;
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            first = Math.min(first, EpochDay.orNever(periods.get(i).start()));
+            Optional<DateWindow> start = periods.get(i).start();
+            first = start.isPresent() ? Math.min(first, EpochDay.earliest(start.get())) : first;
         }
         return first;
     }
 
-    private static void reportBeforeFounding(LocalDate day, DateWindow founded, Context context, Object... path) {
+    private static void reportBeforeFounding(Serializable day, DateWindow founded, Context context, Object... path) {
         context.at(path)
                 .with("member", (String) path[0])
                 .with("day", day)

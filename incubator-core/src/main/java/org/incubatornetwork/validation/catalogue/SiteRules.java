@@ -13,6 +13,7 @@ import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -94,11 +95,13 @@ public final class SiteRules {
         }
         for (int i = 0; i < site.lifecycle().size(); i++) {
             LifecycleStep step = site.lifecycle().get(i);
-            if (step.status() == SiteStatus.OPERATIONAL && step.on().isSurelyBefore(founded)) {
+            if (step.status() == SiteStatus.OPERATIONAL
+                    && step.on().isPresent()
+                    && step.on().get().isSurelyBefore(founded)) {
                 context.at("lifecycle", i, "on")
-                        .with("opened", step.on())
+                        .with("opened", step.on().get())
                         .with("founded", founded)
-                        .actual(step.on())
+                        .actual(step.on().get())
                         .expected(">= " + founded)
                         .report();
             }
@@ -108,19 +111,19 @@ public final class SiteRules {
     /** Each step that is out of order is told with the nearest one before it that it can't come after. */
     private static void lifecycleOrder(Site site, Context context) {
         List<LifecycleStep> steps = site.lifecycle();
-        // by their earliest days, those steps after which no other starts as late: of several that are surely later,
-        // the
-        // nearest is the one that starts first
+        // by their earliest days, those steps after which no other starts as late: of several that are surely later, the nearest
+        // is the one that starts first
         TreeMap<Integer, Integer> latest = new TreeMap<>();
         for (int i = 0; i < steps.size(); i++) {
-            DateWindow on = steps.get(i).on();
-            Map.Entry<Integer, Integer> later = latest.higherEntry(on.latestEpochDayOr(EpochDay.NEVER));
+            Optional<DateWindow> on = steps.get(i).on();
+            Map.Entry<Integer, Integer> later =
+                    latest.higherEntry(on.map(EpochDay::latest).orElse(EpochDay.NEVER));
             if (i > 0 && goesBack(steps, i - 1, i)) {
                 reportOrder(steps, i, i - 1, context);
             } else if (later != null) {
                 reportOrder(steps, i, later.getValue(), context);
             }
-            int earliest = on.earliestEpochDayOr(EpochDay.BEFORE_ALL);
+            int earliest = on.map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
             latest.headMap(earliest, true).clear();
             latest.put(earliest, i);
         }
@@ -131,11 +134,11 @@ public final class SiteRules {
         LifecycleStep earlier = steps.get(before);
         context.at("lifecycle", place, "on")
                 .with("status", step.status())
-                .with("on", step.on())
+                .with("on", DayOrder.text(step.on()))
                 .with("earlierStatus", earlier.status())
-                .with("earlierOn", earlier.on())
-                .actual(step.on())
-                .expected(">= " + earlier.on())
+                .with("earlierOn", DayOrder.text(earlier.on()))
+                .actual(DayOrder.text(step.on()))
+                .expected(">= " + DayOrder.text(earlier.on()))
                 .report();
     }
 
@@ -158,7 +161,7 @@ public final class SiteRules {
                     && after != SiteStatus.CANCELLED) {
                 context.at("lifecycle", i, "status")
                         .with("status", after)
-                        .with("on", steps.get(i).on())
+                        .with("on", DayOrder.text(steps.get(i).on()))
                         .with("earlierStatus", before)
                         .actual(after)
                         .report();
@@ -172,10 +175,11 @@ public final class SiteRules {
             LifecycleStep step = site.lifecycle().get(i);
             if (step.status() == SiteStatus.OPERATIONAL) {
                 opened = true;
-                if (step.on().latest().isEmpty()) {
-                    context.at("lifecycle", i, "on")
-                            .with("status", step.status())
-                            .actual(step.on())
+                if (step.on().flatMap(DateWindow::latest).isEmpty()) {
+                    Observation at =
+                            step.on().isEmpty() ? context.at("lifecycle", i) : context.at("lifecycle", i, "on");
+                    at.with("status", step.status())
+                            .actual(DayOrder.text(step.on()))
                             .report();
                 }
             } else if (!opened && (step.status() == SiteStatus.SUSPENDED || step.status() == SiteStatus.CLOSED)) {
@@ -190,7 +194,7 @@ public final class SiteRules {
 
     private static void plannedDatePassed(Site site, Context context) {
         boolean settled = site.lifecycle().stream().anyMatch(step -> switch (step.status()) {
-            case OPERATIONAL, SUSPENDED, CLOSED, CANCELLED -> step.on().mayHaveComeBy(context.asOf());
+            case OPERATIONAL, SUSPENDED, CLOSED, CANCELLED -> step.mayHaveComeBy(context.asOf());
             default -> false;
         });
         if (!settled && site.plannedOpening().isPresent()) {
@@ -212,11 +216,12 @@ public final class SiteRules {
         for (int i = 0; i < site.lifecycle().size(); i++) {
             LifecycleStep step = site.lifecycle().get(i);
             if (step.status() == SiteStatus.OPERATIONAL) {
-                if (planned.isSurelyBefore(step.on()) && step.on().mayHaveComeBy(context.asOf())) {
+                DateWindow opened = step.on().orElse(planned);
+                if (planned.isSurelyBefore(opened) && opened.mayHaveComeBy(context.asOf())) {
                     context.at("lifecycle", i, "on")
                             .with("planned", planned)
-                            .with("opened", step.on())
-                            .actual(step.on())
+                            .with("opened", opened)
+                            .actual(opened)
                             .expected(planned)
                             .report();
                 }

@@ -3,11 +3,11 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.CapacityInForce;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
@@ -68,7 +68,7 @@ public final class SpaceRules {
             .build();
 
     private static final ExclusivePeriods<Capacity> CAPACITIES = new ExclusivePeriods<>(
-            SpaceRules::firstDay, SpaceRules::dayAfter, Capacity::unit, capacity -> !endsBeforeStart(capacity));
+            SpaceRules::latestStart, SpaceRules::earliestEnd, Capacity::unit, capacity -> !endsBeforeStart(capacity));
 
     private SpaceRules() {}
 
@@ -146,15 +146,13 @@ public final class SpaceRules {
     }
 
     private static boolean endsBeforeStart(Capacity capacity) {
-        return capacity.start().isPresent()
-                && capacity.end().isPresent()
-                && capacity.end().get().isBefore(capacity.start().get());
+        return DayOrder.endsBeforeStart(capacity.start(), capacity.end());
     }
 
     private static void capacityPeriodsOverlap(Site site, Context context) {
         CAPACITIES.visitConflicts(
                 site.capacities(),
-                Comparator.comparing(SpaceRules::firstDay)
+                Comparator.comparingInt(SpaceRules::latestStart)
                         .thenComparing(capacity -> capacity.quantity().value()),
                 (place, one, other) -> context.at("capacities", place)
                         .fact(other)
@@ -164,12 +162,12 @@ public final class SpaceRules {
                         .report());
     }
 
-    private static long firstDay(Capacity capacity) {
-        return capacity.start().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+    private static int latestStart(Capacity capacity) {
+        return capacity.start().isPresent() ? EpochDay.latest(capacity.start().get()) : EpochDay.BEFORE_ALL;
     }
 
-    private static long dayAfter(Capacity capacity) {
-        return capacity.end().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    private static int earliestEnd(Capacity capacity) {
+        return capacity.end().isPresent() ? EpochDay.earliest(capacity.end().get()) : EpochDay.NEVER;
     }
 
     private static void areaOrder(Site site, Context context) {
