@@ -143,9 +143,7 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
         Set<LifecycleStep> toldBefore = null;
         for (int i = 0; i < lifecycle().size(); i++) {
             LifecycleStep step = lifecycle().get(i);
-            if (step.mayHaveComeBy(day)
-                    && !step.hasSurelyComeBy(day)
-                    && !status.equals(Optional.of(step.status()))) {
+            if (step.mayHaveComeBy(day) && !step.hasSurelyComeBy(day) && !status.equals(Optional.of(step.status()))) {
                 if (current.isPresent() && current.get().isSurelyBefore(step)) {
                     return true;
                 } else if (i > position) {

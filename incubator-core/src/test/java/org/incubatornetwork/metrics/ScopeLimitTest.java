@@ -98,10 +98,8 @@ class ScopeLimitTest {
     @Test
     void aStartupCountsAtTheSixteenSitesWhereItCameFirst() {
         List<Site> sites = IntStream.range(10, 30)
-                .mapToObj(i -> Site.builder()
-                        .id(SiteId.of("q" + i))
-                        .name("Quay " + i)
-                        .build())
+                .mapToObj(i ->
+                        Site.builder().id(SiteId.of("q" + i)).name("Quay " + i).build())
                 .toList();
         // the last of the network came first, and of those of one day the last three come last by their ids
         Startup manifold = startup("m")

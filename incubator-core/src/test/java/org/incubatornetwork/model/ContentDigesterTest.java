@@ -24,8 +24,7 @@ class ContentDigesterTest {
     @Test
     void digestsAnObjectOnce() {
         Source source = Source.builder().title("x".repeat(100)).build();
-        IntStream.range(0, 5)
-                .forEach(number -> digester.digest(List.of(number, source)));
+        IntStream.range(0, 5).forEach(number -> digester.digest(List.of(number, source)));
 
         assertThat(digester).hasToString("ContentDigester[1]");
 

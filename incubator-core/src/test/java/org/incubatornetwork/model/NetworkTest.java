@@ -2,7 +2,6 @@ package org.incubatornetwork.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -169,30 +168,6 @@ class NetworkTest {
         assertThat(network.servicesFor(StartupId.of("s2"), DAY)).isEmpty();
         assertThatThrownBy(() -> network.servicesFor(StartupId.of("s3"), DAY))
                 .isInstanceOf(NoSuchElementException.class);
-    }
-
-    @Test
-    void knowsWhoIsDueToLeaveUnderItsStayPolicy() {
-        Startup overdue = startup("s1", residency(RABAT, DAY.minusYears(6), null));
-        Startup due = startup(
-                "s2",
-                residency(CASABLANCA, DAY.minusYears(5).plusMonths(3), DAY).withEndReason(EndReason.TRANSFERRED),
-                residency(RABAT, DAY, null));
-        Startup young = startup("s3", residency(RABAT, DAY.minusYears(1), null));
-        Startup gone = startup("s4", residency(RABAT, DAY.minusYears(9), DAY.minusYears(1)));
-        Network network = network()
-                .maximumStay(Period.ofYears(5))
-                .addStartups(young, due, gone, overdue)
-                .build();
-
-        assertThat(network.dueToLeave(DAY, DAY))
-                .extracting(DueDeparture::startup)
-                .containsExactly(overdue);
-        assertThat(network.dueToLeave(DAY, DAY.plusMonths(3)))
-                .extracting(DueDeparture::startup, DueDeparture::dueOn)
-                .containsExactly(tuple(overdue, DAY.minusYears(1)), tuple(due, DAY.plusMonths(3)));
-        assertThat(network.toBuilder().maximumStay(Optional.empty()).build().dueToLeave(DAY, DAY))
-                .isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ final class OfferingSites implements Serializable {
 
     /** By ordinal: of a scope of one site there is one, however many the network has. */
     private final BitSet offering = new BitSet();
+
     private final Map<NoValue, Long> leftOut = new LinkedHashMap<>();
     private BigDecimal quantity = BigDecimal.ZERO;
 

@@ -72,8 +72,8 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
             }
         }
         return days.subSet(first, true, last, true).stream()
-                .anyMatch(day ->
-                        !Offered.inForce(site, unit, EpochDay.date(day)).equals(offered));
+                .anyMatch(
+                        day -> !Offered.inForce(site, unit, EpochDay.date(day)).equals(offered));
     }
 
     @Override

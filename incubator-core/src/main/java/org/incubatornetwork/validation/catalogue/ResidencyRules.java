@@ -3,14 +3,13 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.incubatornetwork.history.CoveredDays;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.Cohort;
@@ -20,7 +19,6 @@ import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -180,13 +178,13 @@ public final class ResidencyRules {
         if (!mayExceed(history, maximum, context)) {
             return;
         }
-        Map<SupportPeriod, Integer> places = places(history.startup().supportPeriods());
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
             LocalDate due = stay.start().plus(maximum);
-            LocalDate end = stay.end().orElse(context.asOf());
+            LocalDate end = EpochDay.date(
+                    Math.min(stay.last().recordedEndDay(), context.frame().asOfDay()));
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
-                context.at("supportPeriods", Objects.requireNonNull(places.get(stay.last())))
+                context.at("supportPeriods", stay.last().index())
                         .with("start", stay.start())
                         .saying("end", end)
                         .with("due", due)
@@ -196,14 +194,6 @@ public final class ResidencyRules {
                         .report();
             }
         }
-    }
-
-    private static Map<SupportPeriod, Integer> places(List<SupportPeriod> periods) {
-        Map<SupportPeriod, Integer> places = new IdentityHashMap<>();
-        for (int i = 0; i < periods.size(); i++) {
-            places.putIfAbsent(periods.get(i), i);
-        }
-        return places;
     }
 
     /** Whether all of a startup's time, from its first admission on, is longer than the maximum: most often it is not. */
@@ -268,9 +258,12 @@ public final class ResidencyRules {
 
     private static void serviceUseWithoutSupport(StartupInNetwork history, Context context) {
         List<ServiceUse> uses = history.startup().serviceUses();
+        CoveredDays supported =
+                CoveredDays.of(history.recordedSupports(), ResidencyRules::earliestStart, ResidencyRules::latestEnd);
         for (int i = 0; i < uses.size(); i++) {
             DateWindow day = uses.get(i).on();
-            if (day.mayHaveComeBy(context.asOf()) && !history.maySupportBeRecordedOn(day)) {
+            if (day.mayHaveComeBy(context.asOf())
+                    && !supported.containAny(EpochDay.earliest(day), EpochDay.latest(day))) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
                         .with("on", day)
@@ -278,6 +271,15 @@ public final class ResidencyRules {
                         .report();
             }
         }
+    }
+
+    private static int earliestStart(Support support) {
+        return support.period().start().map(EpochDay::earliest).orElse(EpochDay.NEVER);
+    }
+
+    /** The last day that the end may be; support without an end may cover any day from its start on. */
+    private static int latestEnd(Support support) {
+        return support.period().end().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 
     private static void endLooksInclusive(Startup startup, Context context) {

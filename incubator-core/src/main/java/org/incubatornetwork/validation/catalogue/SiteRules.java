@@ -111,7 +111,8 @@ public final class SiteRules {
     /** Each step that is out of order is told with the nearest one before it that it can't come after. */
     private static void lifecycleOrder(Site site, Context context) {
         List<LifecycleStep> steps = site.lifecycle();
-        // by their earliest days, those steps after which no other starts as late: of several that are surely later, the nearest
+        // by their earliest days, those steps after which no other starts as late: of several that are surely later,
+        // the nearest
         // is the one that starts first
         TreeMap<Integer, Integer> latest = new TreeMap<>();
         for (int i = 0; i < steps.size(); i++) {

@@ -82,7 +82,8 @@ class OpenPeriodsTest {
         ExclusivePeriods<Period> exclusive =
                 new ExclusivePeriods<>(Period::start, Period::end, Period::group, period -> period.end() != 7);
         List<List<Period>> visited = new ArrayList<>();
-        exclusive.visitConflicts(periods, order, (place, one, other) -> visited.add(List.of(periods.get(place), other)));
+        exclusive.visitConflicts(
+                periods, order, (place, one, other) -> visited.add(List.of(periods.get(place), other)));
 
         List<Period> inOrder = periods.stream().sorted(order).toList();
         List<List<Period>> byPairs = new ArrayList<>();
