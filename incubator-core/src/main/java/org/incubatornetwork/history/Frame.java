@@ -216,6 +216,18 @@ public final class Frame implements Serializable {
     }
 
     /**
+     * The certainty that the day of a fact, which had happened when the register was extracted, is within some days.
+     *
+     * @param happened the window of the day
+     * @param from the first of the days, as a {@linkplain EpochDay number}
+     * @param to the last of the days, as a number
+     * @return how certain it is
+     */
+    public Certainty within(DateWindow happened, int from, int to) {
+        return Certainty.within(EpochDay.earliest(happened), dayOf(happened), latestDay(happened), from, to);
+    }
+
+    /**
      * The first day from which on a firm that is recorded counts as followed up: 24 months before the as-of date.
      *
      * @return the day as a {@linkplain EpochDay number}

@@ -259,7 +259,7 @@ public final class StartupInNetwork extends StartupHistory {
             int count = 0;
             for (int i = 0; i < recorded.size(); i++) {
                 Support support = recorded.get(i);
-                if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
+                if (support.earliestStartDay() <= frame().knownDay() && support.siteOrdinal() != Frame.NO_SITE) {
                     sites[count++] = support.siteOrdinal();
                 }
             }

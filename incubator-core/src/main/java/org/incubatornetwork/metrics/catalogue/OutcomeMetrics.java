@@ -4,11 +4,13 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Passages;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -85,18 +87,36 @@ public final class OutcomeMetrics {
     private abstract static class Completed extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
         private static final int UNKNOWN = EndReason.values().length;
+        /** All of them, of which vague days may leave open how many there are. */
+        private static final int ALL = UNKNOWN + 1;
 
         Completed(Question question) {
-            super(question, UNKNOWN + 1);
+            super(question, ALL + 1);
         }
 
         @Override
         public final void add(StartupHistory history) {
+            long completed = 0;
             for (Spell stay : history.stays()) {
                 if (stay.isDeparture()) {
                     count(stay.reason().isPresent() ? stay.reason().get().ordinal() : UNKNOWN);
+                    completed++;
                 }
             }
+            if (Passages.areOpen(history)) {
+                OpenFlows open = new OpenFlows(1);
+                Passages passages = Passages.of(history);
+                for (Support residency : passages.residencies()) {
+                    open.add(0, passages.departure(residency, EpochDay.BEFORE_ALL, EpochDay.NEVER));
+                }
+                count(ALL, open.least(0), open.clamped(0, completed), open.most(0));
+            } else {
+                count(ALL, completed);
+            }
+        }
+
+        final Figure completed() {
+            return figure(MetricUnit.STAYS, ALL);
         }
 
         final long of(EndReason reason) {
@@ -159,7 +179,7 @@ public final class OutcomeMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             long completed = known() + unknown();
-            result.count(completed)
+            result.figure(completed())
                     .populationSize(completed)
                     .coverage(Coverage.of(known(), completed))
                     .part(

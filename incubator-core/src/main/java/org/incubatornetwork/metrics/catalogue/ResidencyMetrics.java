@@ -4,6 +4,8 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
@@ -157,43 +159,43 @@ public final class ResidencyMetrics {
 
         @Override
         public void add(StartupHistory history) {
-            if (history.isResident()) {
-                count(0);
-            }
+            count(0, Presence.residence(history, question().asOfDay()));
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.count(total(0)).populationSize(total(0));
+            result.figure(figure(MetricUnit.STARTUPS, 0)).populationSize(total(0));
         }
     }
 
-    @SuppressWarnings("EnumOrdinal") // places in an array of counts
+    /** Startups by the closest level of their support, and at the end all of them. */
     private abstract static class ByLevel extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
+        private static final ImmutableList<SupportLevel> LEVELS = ImmutableList.copyOf(SupportLevel.values());
 
         ByLevel(Question question) {
-            super(question, SupportLevel.values().length);
+            super(question, LEVELS.size() + 1);
         }
 
-        abstract Optional<SupportLevel> level(StartupHistory history);
+        abstract Certainty support(StartupHistory history, SupportLevel level);
 
         @Override
         public void add(StartupHistory history) {
-            Optional<SupportLevel> level = level(history);
-            if (level.isPresent()) {
-                count(level.get().ordinal());
+            Certainty closer = Certainty.IMPOSSIBLE;
+            for (int i = 0; i < LEVELS.size(); i++) {
+                Certainty here = support(history, LEVELS.get(i));
+                count(i, here.and(closer.not()));
+                closer = closer.or(here);
             }
+            count(LEVELS.size(), closer);
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            long sum = 0;
-            for (SupportLevel level : SupportLevel.values()) {
-                sum += total(level.ordinal());
-                result.part("level", level.name(), Figure.count(MetricUnit.STARTUPS, total(level.ordinal())));
+            for (int i = 0; i < LEVELS.size(); i++) {
+                result.part("level", LEVELS.get(i).name(), figure(MetricUnit.STARTUPS, i));
             }
-            result.count(sum).populationSize(sum);
+            result.figure(figure(MetricUnit.STARTUPS, LEVELS.size())).populationSize(total(LEVELS.size()));
         }
     }
 
@@ -205,8 +207,8 @@ public final class ResidencyMetrics {
         }
 
         @Override
-        Optional<SupportLevel> level(StartupHistory history) {
-            return history.currentSupportLevel();
+        Certainty support(StartupHistory history, SupportLevel level) {
+            return Presence.supportOn(history, level, question().asOfDay());
         }
     }
 
@@ -218,8 +220,8 @@ public final class ResidencyMetrics {
         }
 
         @Override
-        Optional<SupportLevel> level(StartupHistory history) {
-            return history.supportLevel();
+        Certainty support(StartupHistory history, SupportLevel level) {
+            return Presence.support(history, level);
         }
 
         @Override
@@ -237,10 +239,10 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.count(entries())
+            result.figure(entriesFigure())
                     .populationSize(entries())
-                    .part("origin", "EXTERNAL", Figure.count(MetricUnit.ADMISSIONS, admissionsFromOutside()))
-                    .part("origin", "TRANSFER", Figure.count(MetricUnit.TRANSFERS, transfersIn()));
+                    .part("origin", "EXTERNAL", admissionsFigure())
+                    .part("origin", "TRANSFER", transfersInFigure());
         }
     }
 
@@ -253,14 +255,16 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.count(exits())
+            result.figure(exitsFigure())
                     .populationSize(exits())
-                    .part("destination", "EXTERNAL", Figure.count(MetricUnit.EXITS, departures()))
-                    .part("destination", "TRANSFER", Figure.count(MetricUnit.TRANSFERS, transfersOut()))
-                    .part("reason", "UNKNOWN", Figure.count(MetricUnit.EXITS, departuresOfUnknownReason()));
+                    .part("destination", "EXTERNAL", departuresFigure())
+                    .part("destination", "TRANSFER", transfersOutFigure())
+                    .part("reason", "UNKNOWN", departuresOfUnknownReason());
             for (EndReason reason : EndReason.values()) {
-                long count = reason == EndReason.TRANSFERRED ? transfersOut() : departures(reason);
-                result.part("reason", reason.name(), Figure.count(MetricUnit.EXITS, count));
+                Figure figure = reason == EndReason.TRANSFERRED
+                        ? transfersOutFigure().withUnit(MetricUnit.EXITS)
+                        : departuresFigure(reason);
+                result.part("reason", reason.name(), figure);
             }
         }
     }
@@ -275,10 +279,10 @@ public final class ResidencyMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             long moves = question().isSite() ? transfersIn() + transfersOut() : transfersIn();
-            result.count(moves)
+            result.figure(transfersFigure())
                     .populationSize(moves)
-                    .part("direction", "IN", Figure.count(MetricUnit.TRANSFERS, transfersIn()))
-                    .part("direction", "OUT", Figure.count(MetricUnit.TRANSFERS, transfersOut()));
+                    .part("direction", "IN", transfersInFigure())
+                    .part("direction", "OUT", transfersOutFigure());
         }
     }
 
@@ -313,8 +317,8 @@ public final class ResidencyMetrics {
         public void report(MetricResult.Builder result) {
             long moved = flow == Flow.EXITS ? exits() : Math.min(entries(), exits());
             rate(result, withoutAverage(), moved * averageDenominator(), averageNumerator())
-                    .part("flow", "ADMISSIONS", Figure.count(MetricUnit.ADMISSIONS, entries()))
-                    .part("flow", "EXITS", Figure.count(MetricUnit.EXITS, exits()));
+                    .part("flow", "ADMISSIONS", entriesFigure())
+                    .part("flow", "EXITS", exitsFigure());
         }
     }
 
