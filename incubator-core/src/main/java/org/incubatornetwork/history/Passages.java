@@ -55,7 +55,7 @@ public final class Passages {
         List<Support> recorded = history.inNetwork().recordedSupports();
         for (int i = 0; i < recorded.size(); i++) {
             Support support = recorded.get(i);
-            if (isCandidate(support, history) && support.hasVagueDay()) {
+            if (isCandidate(support, history) && !support.isExact()) {
                 return true;
             }
         }
@@ -65,6 +65,7 @@ public final class Passages {
     private static boolean isCandidate(Support support, StartupHistory history) {
         return support.isResidency()
                 && support.standing() != Support.Standing.ENDS_BEFORE_START
+                && support.latestEndDay() >= support.earliestStartDay()
                 && support.earliestStartDay() <= history.frame().knownDay();
     }
 

@@ -106,31 +106,20 @@ public final class Presence {
     /** Whether support is at the place of a history, and can count there at all. */
     static boolean isThere(Support support, StartupHistory history) {
         return support.standing() != Support.Standing.ENDS_BEFORE_START
+                && support.latestEndDay() >= support.earliestStartDay()
                 && (!(history instanceof StartupAtSite view) || view.site().ordinal() == support.siteOrdinal());
     }
 
     private static Certainty begun(Support support, Frame frame) {
         boolean undated = support.standing() == Support.Standing.WITHOUT_START && support.hasBegun();
-        return undated ? Certainty.SURE : begunBy(support, frame.knownDay());
-    }
-
-    private static Certainty begunBy(Support support, int day) {
         return Certainty.of(
-                support.latestStartDay() <= day, support.startDay() <= day, support.earliestStartDay() <= day);
+                undated || support.latestStartDay() <= frame.knownDay(),
+                support.hasBegun(),
+                support.earliestStartDay() <= frame.knownDay());
     }
 
     private static Certainty covering(Support support, int day, Frame frame) {
         int known = Math.min(day, frame.knownDay());
-        Certainty ended = Certainty.of(
-                support.latestEndDay() <= known,
-                support.recordedEndDay() <= known,
-                support.earliestEndDay() <= known);
-        Certainty covering = begunBy(support, known).and(ended.not());
-        return covering == Certainty.ASSUMED && !hasChosenDays(support) ? Certainty.POSSIBLE : covering;
-    }
-
-    private static boolean hasChosenDays(Support support) {
-        boolean ends = support.earliestEndDay() != EpochDay.NEVER;
-        return support.startDay() != EpochDay.NEVER && (!ends || support.recordedEndDay() != EpochDay.NEVER);
+        return Certainty.of(support.surelyCovers(known), support.covers(known), support.mayCover(known));
     }
 }

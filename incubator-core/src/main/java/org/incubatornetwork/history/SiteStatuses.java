@@ -32,8 +32,9 @@ final class SiteStatuses {
         assumed.ifPresent(possible::add);
         ImmutableMap.Builder<SiteStatus, Certainty> statuses = ImmutableMap.builder();
         for (SiteStatus status : possible) {
-            boolean only = possible.size() == 1 && !noneTaken;
-            statuses.put(status, Certainty.of(only, assumed.equals(Optional.of(status)), true));
+            boolean isAssumed = assumed.equals(Optional.of(status));
+            boolean only = isAssumed && possible.size() == 1 && !noneTaken;
+            statuses.put(status, Certainty.of(only, isAssumed, true));
         }
         return statuses.buildOrThrow();
     }

@@ -1,6 +1,7 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ public final class StartupInNetwork extends StartupHistory {
     private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
     private @Nullable LifeCourse life;
+    private @Nullable ImmutableSet<DayKind> vagueDays;
 
     private StartupInNetwork(Startup startup, Frame frame) {
         super(startup, frame);
@@ -278,6 +280,20 @@ public final class StartupInNetwork extends StartupHistory {
             }
         }
         return views.build();
+    }
+
+    /**
+     * The kinds of days that are vague of the startup.
+     *
+     * @return every kind of which it has a day that is not exact
+     */
+    public ImmutableSet<DayKind> vagueDays() {
+        ImmutableSet<DayKind> known = vagueDays;
+        if (known == null) {
+            known = DayKind.vague(this);
+            vagueDays = known;
+        }
+        return known;
     }
 
     LifeCourse wholeLife() {

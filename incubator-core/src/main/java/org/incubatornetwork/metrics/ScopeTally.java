@@ -1,15 +1,21 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -49,6 +55,8 @@ final class ScopeTally implements Serializable {
     private long afterExtraction;
     private long withoutSite;
     private long members;
+    /** How many startups have vague days, by the set of their kinds; null as long as none has. */
+    private @Nullable Map<ImmutableSet<DayKind>, Long> vague;
 
     ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants, MetricFailureLog log) {
         this.frame = frame;
@@ -87,6 +95,10 @@ final class ScopeTally implements Serializable {
 
     void add(StartupHistory history, MetricFailureLog log) {
         members++;
+        ImmutableSet<DayKind> vagueDays = history.inNetwork().vagueDays();
+        if (!vagueDays.isEmpty()) {
+            addVague(vagueDays, 1);
+        }
         List<Support> recorded = history.inNetwork().recordedSupports();
         for (int i = 0; i < recorded.size(); i++) {
             if (isAt(history, recorded.get(i))) {
@@ -106,6 +118,22 @@ final class ScopeTally implements Serializable {
                 }
             }
         }
+    }
+
+    private void addVague(ImmutableSet<DayKind> days, long startups) {
+        vague = vague == null ? new HashMap<>() : vague;
+        vague.merge(days, startups, Long::sum);
+    }
+
+    /** How many startups have a vague day of a kind that a metric needs. */
+    private long vagueFor(Metric metric) {
+        long startups = 0;
+        if (vague != null) {
+            for (Map.Entry<ImmutableSet<DayKind>, Long> entry : vague.entrySet()) {
+                startups += Collections.disjoint(entry.getKey(), metric.days()) ? 0 : entry.getValue();
+            }
+        }
+        return startups;
     }
 
     private static boolean isAt(StartupHistory history, Support support) {
@@ -133,6 +161,9 @@ final class ScopeTally implements Serializable {
 
     void merge(ScopeTally other, MetricFailureLog log) {
         members += other.members;
+        if (other.vague != null) {
+            other.vague.forEach(this::addVague);
+        }
         withoutStart += other.withoutStart;
         withoutStartNorSurelyBegun += other.withoutStartNorSurelyBegun;
         endsBeforeStart += other.endsBeforeStart;
@@ -190,6 +221,7 @@ final class ScopeTally implements Serializable {
                 accumulator.report(result);
                 if (register) {
                     sayWhatIsMissing(accumulator, result, coverage);
+                    sayWhatIsVague(metric, result);
                 }
                 result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
@@ -235,6 +267,14 @@ final class ScopeTally implements Serializable {
                 result.addWarning(MetricWarning.beforeRegister(since));
             }
         });
+    }
+
+    /** A figure with a least and a most says itself what vague days leave open. */
+    private void sayWhatIsVague(Metric metric, MetricResult.Builder result) {
+        long startups = metric.bounds() == Bounds.NONE ? vagueFor(metric) : 0;
+        if (startups > 0) {
+            result.addWarning(MetricWarning.vagueDays(startups));
+        }
     }
 
     /** A cohort is there from its start, or else from that of its first member; what it says of itself needs no member. */

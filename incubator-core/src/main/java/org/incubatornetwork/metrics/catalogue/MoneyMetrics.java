@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FactList;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -43,6 +45,8 @@ public final class MoneyMetrics {
                     "currency=<code>,instrument=<code>",
                     "currency=<code>,without=instrument",
                     "count=ROUNDS")
+            .addDays(DayKind.SUPPORT_START, DayKind.FUNDING_ROUND)
+            .bounds(Bounds.WIDER)
             .accumulator(FundingRaised::new)
             .build();
 
@@ -51,6 +55,8 @@ public final class MoneyMetrics {
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("sum of the latest revenue with end <= D, or of the revenues with a < end <= b, for each currency")
             .addBreakdown("currency=<code>")
+            .addDays(DayKind.SUPPORT_START)
+            .bounds(Bounds.REACHED)
             .accumulator(Sales::new)
             .build();
 
@@ -59,6 +65,7 @@ public final class MoneyMetrics {
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("(sum of revenues at the end - sum at the start) / sum at the start, of the firms that have both")
             .addBreakdown("currency=<code>", "currency=<code>,count=FIRMS", "count=FIRMS")
+            .addDays(DayKind.SUPPORT_START)
             .accumulator(Growth::new)
             .build();
 

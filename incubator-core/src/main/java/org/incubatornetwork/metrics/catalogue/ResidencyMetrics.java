@@ -5,9 +5,11 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -38,6 +40,8 @@ public final class ResidencyMetrics {
     public static final Metric RESIDENTS = metric("residents")
             .formula("#{startup: some residency has start <= D and (no end or D < end)}")
             .addReferences(NBIA)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.REACHED)
             .accumulator(Residents::new)
             .build();
 
@@ -46,6 +50,8 @@ public final class ResidencyMetrics {
             .formula("#{startup: min(level of the support periods that cover D) = level}")
             .addReferences(NBIA)
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.REACHED)
             .accumulator(ByCurrentLevel::new)
             .build();
 
@@ -53,6 +59,8 @@ public final class ResidencyMetrics {
     public static final Metric STARTUPS_SUPPORTED = metric("startups-supported")
             .formula("#{startup: some support period has begun by D}")
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
+            .addDays(DayKind.SUPPORT_START)
+            .bounds(Bounds.REACHED)
             .accumulator(Supported::new)
             .build();
 
@@ -61,6 +69,8 @@ public final class ResidencyMetrics {
             .basis(TimeBasis.PERIOD)
             .formula("#{stay: a <= start < b}; site: + #{transfer in: a <= day < b}")
             .addBreakdown("origin=EXTERNAL|TRANSFER")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .accumulator(Admissions::new)
             .build();
 
@@ -71,6 +81,8 @@ public final class ResidencyMetrics {
             .addBreakdown(
                     "destination=EXTERNAL|TRANSFER",
                     "reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|TRANSFERRED|UNKNOWN")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .accumulator(Exits::new)
             .build();
 
@@ -79,6 +91,8 @@ public final class ResidencyMetrics {
             .basis(TimeBasis.PERIOD)
             .formula("#{entry at a site that begins no stay: a <= day < b}")
             .addBreakdown("direction=IN|OUT")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .accumulator(Transfers::new)
             .build();
 
@@ -88,6 +102,7 @@ public final class ResidencyMetrics {
             .formula("DAILY: resident-days in [a,b) / (b - a); ENDPOINTS: (residents on a + residents on b) / 2")
             .addPolicies(PolicyKind.AVERAGE)
             .addSideBySide(PolicyKind.AVERAGE)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(AverageResidents::new)
             .build();
 
@@ -98,6 +113,7 @@ public final class ResidencyMetrics {
             .addPolicies(PolicyKind.AVERAGE)
             .addSideBySide(PolicyKind.AVERAGE)
             .addBreakdown("flow=ADMISSIONS|EXITS")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(question -> new Turnover(question, Flow.EXITS))
             .build();
 
@@ -108,6 +124,7 @@ public final class ResidencyMetrics {
             .addPolicies(PolicyKind.AVERAGE)
             .addSideBySide(PolicyKind.AVERAGE)
             .addBreakdown("flow=ADMISSIONS|EXITS")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(question -> new Turnover(question, Flow.REPLACED))
             .build();
 
@@ -116,6 +133,7 @@ public final class ResidencyMetrics {
             .basis(TimeBasis.PERIOD)
             .formula("(admissions + exits) / #{startup resident on some day of [a,b)}")
             .addReferences(EUROSTAT)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(Churn::new)
             .build();
 
@@ -125,6 +143,7 @@ public final class ResidencyMetrics {
             .formula("resident-days in [a,b) / admissions in [a,b)")
             .addReferences(
                     "J. D. C. Little, A proof for the queuing formula L = lambda W, Operations Research 9 (1961) 383-387")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(ImpliedStay::new)
             .build();
 

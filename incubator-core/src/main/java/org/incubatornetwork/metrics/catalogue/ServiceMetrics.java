@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FactList;
 import org.incubatornetwork.history.Fault;
@@ -17,6 +18,7 @@ import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -47,6 +49,8 @@ public final class ServiceMetrics {
                     "offering=<id>,count=DELIVERIES|MINUTES",
                     "category=<code>,count=DELIVERIES|MINUTES",
                     "without=category,count=DELIVERIES|MINUTES")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.DELIVERY)
+            .bounds(Bounds.WIDER)
             .accumulator(Reach::new)
             .build();
 
