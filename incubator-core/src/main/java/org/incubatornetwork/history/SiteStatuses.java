@@ -22,18 +22,18 @@ final class SiteStatuses {
     /** How certain each status is, given the one that is assumed if there is one. */
     static ImmutableMap<SiteStatus, Certainty> on(
             int day, List<LifecycleStep> lifecycle, Optional<SiteStatus> assumed) {
-        if (lifecycle.stream().allMatch(step -> step.on().isExact())) {
+        if (lifecycle.stream().allMatch(step -> earliest(step) == latest(step))) {
             return assumed.map(status -> ImmutableMap.of(status, Certainty.SURE))
                     .orElse(NONE);
         }
         List<LifecycleStep> steps = new ArrayList<>(new LinkedHashSet<>(lifecycle));
         Set<SiteStatus> possible = possible(day, steps);
         boolean noneTaken = steps.stream().allMatch(step -> latest(step) > day);
-        assumed.ifPresent(possible::add);
+        Optional<SiteStatus> taken = assumed.filter(possible::contains);
         ImmutableMap.Builder<SiteStatus, Certainty> statuses = ImmutableMap.builder();
         for (SiteStatus status : possible) {
             boolean only = possible.size() == 1 && !noneTaken;
-            statuses.put(status, Certainty.of(only, assumed.equals(Optional.of(status)), true));
+            statuses.put(status, Certainty.of(only, taken.equals(Optional.of(status)), true));
         }
         return statuses.buildOrThrow();
     }
@@ -75,10 +75,10 @@ final class SiteStatuses {
     }
 
     private static int earliest(LifecycleStep step) {
-        return step.on().earliestEpochDayOr(EpochDay.BEFORE_ALL);
+        return step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
     }
 
     private static int latest(LifecycleStep step) {
-        return step.on().latestEpochDayOr(EpochDay.NEVER);
+        return step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 }

@@ -100,14 +100,14 @@ class SiteStatusesTest {
             found.add(on(day, chosen).site().statusOn(day));
             return;
         }
-        DateWindow window = steps.get(next).on();
+        DateWindow window = steps.get(next).on().orElseThrow();
         for (LocalDate on = window.earliest().orElseThrow();
                 !on.isAfter(window.latest().orElseThrow());
                 on = on.plusDays(1)) {
             DateWindow exact = DateWindow.of(on);
             boolean inOrder = IntStream.range(0, next)
-                    .allMatch(i -> window.isSurelyBefore(steps.get(i).on())
-                            || !exact.isSurelyBefore(chosen.get(i).on()));
+                    .allMatch(i -> window.isSurelyBefore(steps.get(i).on().orElseThrow())
+                            || !exact.isSurelyBefore(chosen.get(i).on().orElseThrow()));
             if (inOrder) {
                 chosen.add(steps.get(next).withOn(exact));
                 choose(steps, chosen, day, found);
