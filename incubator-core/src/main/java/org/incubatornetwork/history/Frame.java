@@ -56,7 +56,7 @@ public final class Frame implements Serializable {
             Site site = network.sites().get(i);
             int ordinal = sitesById.size();
             if (sitesById.putIfAbsent(site.id(), ordinal) == null) {
-                histories.add(new SiteHistory(site, ordinal, i, asOf));
+                histories.add(new SiteHistory(site, ordinal, i, asOf, extractionDay, vagueDates));
             }
         }
         Map<CohortId, Cohort> cohortsById = new LinkedHashMap<>();
@@ -77,7 +77,8 @@ public final class Frame implements Serializable {
         this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
         this.ordinals = other.ordinals;
         this.sites = other.sites.stream()
-                .map(site -> new SiteHistory(site.site(), site.ordinal(), site.position(), asOf))
+                .map(site -> new SiteHistory(
+                        site.site(), site.ordinal(), site.position(), asOf, other.extractionDay, other.vagueDates))
                 .collect(ImmutableList.toImmutableList());
         this.cohorts = other.cohorts;
         this.services = other.services;
@@ -162,6 +163,19 @@ public final class Frame implements Serializable {
      */
     public int dayOf(DateWindow happened) {
         return vagueDates.dayOf(EpochDay.earliest(happened), latestDay(happened));
+    }
+
+    /**
+     * The window of the day of a fact, which had happened when the register was extracted.
+     *
+     * @param happened the window as it is recorded
+     * @return what lies by the extraction of it; itself if all does, or nothing
+     */
+    public DateWindow narrowed(DateWindow happened) {
+        int latest = latestDay(happened);
+        return latest == EpochDay.latest(happened)
+                ? happened
+                : EpochDay.window(EpochDay.earliest(happened), latest);
     }
 
     /**

@@ -123,7 +123,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the as-of date
      */
     public final boolean isResident() {
-        return residence().isResident();
+        return isResidentOn(frame.asOfDay());
     }
 
     /**
@@ -245,7 +245,17 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        return day <= frame.asOfDay() && covers(residencies(), day);
+        if (day > frame.asOfDay()) {
+            return false;
+        }
+        List<Support> here = supports();
+        for (int i = 0; i < here.size(); i++) {
+            Support support = here.get(i);
+            if (support.isResidency() && support.covers(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean covers(List<Support> supports, int day) {

@@ -1,8 +1,10 @@
 package org.incubatornetwork.history;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
@@ -46,7 +48,7 @@ public final class Support {
             int chosenStart = policy.dayOf(narrowed.earliestStart(), narrowed.latestStart());
             int chosenEnd = policy.dayOf(narrowed.earliestEnd(), narrowed.latestEnd());
             boolean moves = chosenStart != EpochDay.NEVER && !narrowed.isReversed();
-            this.bounds = narrowed.knownOn(frame.knownDay());
+            this.bounds = narrowed;
             this.start = chosenStart;
             this.endChosen = chosenEnd != EpochDay.NEVER || narrowed.earliestEnd() == EpochDay.NEVER;
             int end = endChosen ? chosenEnd : narrowed.latestEnd();
@@ -56,7 +58,7 @@ public final class Support {
         this.end = recordedEnd <= frame.knownDay() ? recordedEnd : EpochDay.NEVER;
         this.standing = standing(start, recordedEnd, frame.knownDay());
         this.begun = standing == Standing.COUNTED
-                || (standing == Standing.WITHOUT_START && latestStartDay() <= frame.asOfDay());
+                || (standing == Standing.WITHOUT_START && latestStartDay() <= frame.knownDay());
         this.late = frame.isAfterExtraction(earliestStartDay()) || frame.isAfterExtraction(earliestEnd);
     }
 
@@ -237,7 +239,7 @@ public final class Support {
      *     than anything is known; {@link EpochDay#BEFORE_ALL} if open
      */
     public int earliestEndDay() {
-        return bounds == null ? end : bounds.earliestEnd();
+        return bounds == null ? end : bounds.earliestKnownEnd();
     }
 
     /**
@@ -246,7 +248,12 @@ public final class Support {
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if it may go on as far as is known
      */
     public int latestEndDay() {
-        return bounds == null ? end : bounds.latestEnd();
+        return bounds == null ? end : bounds.latestKnownEnd();
+    }
+
+    /** The window of an end that is recorded, be it that its last days are later than anything is known. */
+    DateWindow endWindow() {
+        return Objects.requireNonNull(bounds).endWindow();
     }
 
     /**

@@ -18,8 +18,9 @@ import org.incubatornetwork.model.SupportPeriod;
  * @param latestStart the last day on which it may have begun; {@link EpochDay#NEVER} if open
  * @param earliestEnd the first day on which it may have ended; {@link EpochDay#NEVER} if no end is recorded
  * @param latestEnd the last day on which it may have ended; {@link EpochDay#NEVER} if open, or no end is recorded
+ * @param knownDay the last day of which anything is known
  */
-record SupportBounds(int earliestStart, int latestStart, int earliestEnd, int latestEnd) {
+record SupportBounds(int earliestStart, int latestStart, int earliestEnd, int latestEnd, int knownDay) {
     static SupportBounds of(SupportPeriod period, Frame frame) {
         DateWindow end = period.end().orElse(null);
         int earliestEnd = end == null ? EpochDay.NEVER : EpochDay.earliest(end);
@@ -27,7 +28,8 @@ record SupportBounds(int earliestStart, int latestStart, int earliestEnd, int la
         SupportBounds recorded;
         if (period.start().isPresent()) {
             DateWindow start = period.start().get();
-            recorded = new SupportBounds(EpochDay.earliest(start), frame.latestDay(start), earliestEnd, latestEnd);
+            recorded = new SupportBounds(
+                    EpochDay.earliest(start), frame.latestDay(start), earliestEnd, latestEnd, frame.knownDay());
         } else {
             recorded = byCohort(period.cohortId().flatMap(frame::findCohort), earliestEnd, latestEnd, frame);
         }
@@ -41,9 +43,9 @@ record SupportBounds(int earliestStart, int latestStart, int earliestEnd, int la
         int told = frame.extractionDay() == EpochDay.NEVER ? frame.asOfDay() : frame.extractionDay();
         if (earliest > latestEnd) {
             // it had ended before the cohort began, whose days then are not its own
-            return new SupportBounds(EpochDay.BEFORE_ALL, Math.min(told, latestEnd), earliestEnd, latestEnd);
+            return new SupportBounds(EpochDay.BEFORE_ALL, Math.min(told, latestEnd), earliestEnd, latestEnd, frame.knownDay());
         }
-        return new SupportBounds(earliest, earliest <= told ? Math.min(latest, told) : latest, earliestEnd, latestEnd);
+        return new SupportBounds(earliest, earliest <= told ? Math.min(latest, told) : latest, earliestEnd, latestEnd, frame.knownDay());
     }
 
     /** Narrowed once is narrowed for good. */
@@ -54,15 +56,21 @@ record SupportBounds(int earliestStart, int latestStart, int earliestEnd, int la
         int end = hasEnded && earliestEnd <= extraction && earliestStart <= extraction
                 ? Math.min(latestEnd, extraction)
                 : latestEnd;
-        return new SupportBounds(earliestStart, Math.min(latestStart, end), Math.max(earliestEnd, earliestStart), end);
+        return new SupportBounds(earliestStart, Math.min(latestStart, end), Math.max(earliestEnd, earliestStart), end, knownDay);
     }
 
-    /** What is known of it on a day: an end that comes later is not. */
-    SupportBounds knownOn(int day) {
-        return latestEnd <= day || earliestEnd == EpochDay.NEVER
-                ? this
-                : new SupportBounds(
-                        earliestStart, latestStart, earliestEnd <= day ? earliestEnd : EpochDay.NEVER, EpochDay.NEVER);
+    /** The first day on which it may have ended, if anything is known of that. */
+    int earliestKnownEnd() {
+        return earliestEnd <= knownDay ? earliestEnd : EpochDay.NEVER;
+    }
+
+    /** The last day on which it may have ended, if anything is known of that. */
+    int latestKnownEnd() {
+        return latestEnd <= knownDay ? latestEnd : EpochDay.NEVER;
+    }
+
+    DateWindow endWindow() {
+        return EpochDay.window(earliestEnd, latestEnd);
     }
 
     /** Whether it surely ended before it began. */

@@ -51,6 +51,7 @@ final class ScopeTally implements Serializable {
 
     private long withoutStart;
     private long withoutStartNorSurelyBegun;
+    private long endVague;
     private long endsBeforeStart;
     private long afterExtraction;
     private long withoutSite;
@@ -144,6 +145,7 @@ final class ScopeTally implements Serializable {
         boolean undated = support.standing() == Support.Standing.WITHOUT_START;
         withoutStart += undated ? 1 : 0;
         withoutStartNorSurelyBegun += undated && !support.hasBegun() ? 1 : 0;
+        endVague += !support.hasChosenEnd() ? 1 : 0;
         endsBeforeStart += support.standing() == Support.Standing.ENDS_BEFORE_START ? 1 : 0;
         afterExtraction += support.hasDayAfterExtraction() ? 1 : 0;
     }
@@ -166,6 +168,7 @@ final class ScopeTally implements Serializable {
         }
         withoutStart += other.withoutStart;
         withoutStartNorSurelyBegun += other.withoutStartNorSurelyBegun;
+        endVague += other.endVague;
         endsBeforeStart += other.endsBeforeStart;
         afterExtraction += other.afterExtraction;
         withoutSite += other.withoutSite;
@@ -249,6 +252,7 @@ final class ScopeTally implements Serializable {
     private void sayWhatIsMissing(Accumulator<?> accumulator, MetricResult.Builder result, RegisterCoverage coverage) {
         long undated = accumulator.countsUndatedSupport() ? withoutStartNorSurelyBegun : withoutStart;
         result.exclude("SUPPORT_WITHOUT_START", undated)
+                .exclude("SUPPORT_END_VAGUE", endVague)
                 .exclude("SUPPORT_ENDS_BEFORE_START", endsBeforeStart)
                 .exclude("SUPPORT_AFTER_EXTRACTION", afterExtraction);
         if (coverage == RegisterCoverage.PARTIAL) {

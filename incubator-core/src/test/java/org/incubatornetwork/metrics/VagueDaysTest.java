@@ -13,6 +13,7 @@ import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
@@ -139,6 +140,7 @@ class VagueDaysTest {
         return MetricEngine.builder()
                 .asOf(asOf)
                 .year(Year.of(2016))
+                .policies(Policies.DEFAULT.withVagueDates(policy))
                 .scopes(ScopeKind.NETWORK, ScopeKind.SITE)
                 .build()
                 .measure(network);

@@ -47,7 +47,7 @@ public final class ComparisonMetrics {
                     PolicyKind.CLOCK,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
-                    PolicyKind.VAGUE_FOUNDING,
+                    PolicyKind.VAGUE_DATES,
                     PolicyKind.SECTOR_SCHEME)
             .addSideBySide(PolicyKind.CLOCK)
             .addScopes(ScopeKind.NETWORK)

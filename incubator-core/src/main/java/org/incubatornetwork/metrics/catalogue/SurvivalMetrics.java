@@ -43,7 +43,7 @@ public final class SurvivalMetrics {
                     PolicyKind.CLOCK,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
-                    PolicyKind.VAGUE_FOUNDING,
+                    PolicyKind.VAGUE_DATES,
                     PolicyKind.CONFIDENCE_LEVEL,
                     PolicyKind.SURVIVAL_LIMITS,
                     PolicyKind.HORIZONS)
@@ -70,7 +70,7 @@ public final class SurvivalMetrics {
         return switch (policies.clock()) {
             case ADMISSION, UNSTATED -> history.admissionDay();
             case GRADUATION -> history.graduationDay();
-            case FOUNDING -> FoundingDay.of(history.startup(), policies.vagueFounding(), history.asOf());
+            case FOUNDING -> FoundingDay.of(history.startup(), history.frame());
         };
     }
 

@@ -160,9 +160,13 @@ public final class ResidencyRules {
         }
     }
 
-    /** Whether two residencies of which the one does not start after the other share a day. */
+    /** Whether two residencies of which the one does not start after the other surely share a day. */
     private static boolean overlap(Support earlier, Support later) {
-        return earlier.recordedEndDay() > later.startDay() && later.recordedEndDay() != later.startDay();
+        return earlier.recordedEndDay() > later.startDay()
+                && later.recordedEndDay() != later.startDay()
+                && ((earlier.isExact() && later.isExact())
+                        || (later.latestStartDay() < DayOrder.earliestEnd(earlier)
+                                && earlier.latestStartDay() < DayOrder.earliestEnd(later)));
     }
 
     private static void exceedsPolicy(StartupInNetwork history, Context context) {
@@ -207,8 +211,9 @@ public final class ResidencyRules {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.standing() == Support.Standing.NOT_BEGUN) {
-                DateWindow start = support.period().start().orElseThrow();
+            if (support.period().start().isPresent()
+                    && support.earliestStartDay() > context.frame().knownDay()) {
+                DateWindow start = support.period().start().get();
                 context.at("supportPeriods", support.index(), "start")
                         .with("start", start)
                         .saying("asOf", context.asOf())
@@ -236,7 +241,7 @@ public final class ResidencyRules {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.standing() == Support.Standing.WITHOUT_START) {
+            if (support.period().start().isEmpty()) {
                 context.at("supportPeriods", support.index())
                         .with("level", support.level())
                         .report();
@@ -261,12 +266,8 @@ public final class ResidencyRules {
     /** Whether support is recorded for what may be a day, be it one that is still to come. */
     private static boolean maySupport(List<Support> supports, DateWindow day) {
         for (int i = 0; i < supports.size(); i++) {
-            SupportPeriod period = supports.get(i).period();
-            if (period.start().isPresent()
-                    && !day.isSurelyBefore(period.start().get())
-                    && (period.end().isEmpty()
-                            || EpochDay.earliest(day)
-                                    < EpochDay.latest(period.end().get()))) {
+            if (supports.get(i).earliestStartDay() <= EpochDay.latest(day)
+                    && EpochDay.earliest(day) < DayOrder.latestEnd(supports.get(i))) {
                 return true;
             }
         }
