@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.Cohort;
@@ -19,7 +20,6 @@ import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -174,9 +174,10 @@ public final class ResidencyRules {
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
             LocalDate due = stay.start().plus(maximum);
-            LocalDate end = stay.end().orElse(context.asOf());
+            LocalDate end = EpochDay.date(
+                    Math.min(stay.last().recordedEndDay(), context.frame().asOfDay()));
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
-                context.at("supportPeriods", history.startup().supportPeriods().indexOf(stay.last()))
+                context.at("supportPeriods", stay.last().index())
                         .with("start", stay.start())
                         .saying("end", end)
                         .with("due", due)
