@@ -21,7 +21,7 @@ final class House {
 
     /** A comment of Javadoc, and the declaration that follows it up to its body. */
     private static final Pattern DOCUMENTED = Pattern.compile(
-            "/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\s*(?:@[A-Z]\\w*(?:\\([^()]*\\))?\\s*)*"
+            "/\\*\\*((?:[^*]++|\\*(?!/))*+)\\*/\\s*+(?:@[A-Z]\\w*+(?:\\([^()]*+\\))?\\s*+)*+"
                     + "((?:public|protected) [^;{=]*)");
 
     private House() {}
@@ -43,9 +43,17 @@ final class House {
             return end.find() ? text.substring(0, end.start()).strip() : text;
         }
 
+        boolean isInherited() {
+            return comment.contains("{@inheritDoc}");
+        }
+
+        boolean isOfABuilder() {
+            return text().startsWith("Builds ") && declaration.contains("class Builder");
+        }
+
         /** What the tag of the result says; empty if there is none. */
         String result() {
-            Matcher tag = Pattern.compile("@return ((?:(?!\\s@\\w).)*)").matcher(text());
+            Matcher tag = Pattern.compile("@return (.*?)(?=\\s@\\w|$)").matcher(text());
             return tag.find() ? tag.group(1) : "";
         }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +19,11 @@ public abstract class HouseLaws {
     private static final int MOST_LINES = 400;
     private static final int LEAST_WORDS = 3;
 
-    /** Where an empty text is a value like any other: it is the JSON Pointer to a whole document. */
-    private static final Set<String> TEXTS_THAT_MAY_BE_EMPTY =
-            Set.of("Finding.java: public abstract String pointer()", "LocatedFinding.java: public abstract String pointer()");
+    /** Where an empty text is a value like any other: the JSON Pointer to a whole document, and what is put behind a sentence. */
+    private static final Set<String> TEXTS_THAT_MAY_BE_EMPTY = Set.of(
+            "Finding.java: public abstract String pointer()",
+            "LocatedFinding.java: public abstract String pointer()",
+            "Nearest.java: public static String question(String word, Collection<String> known)");
 
     /** Beside what is found by a word, there are things found by a number or a type, near which nothing is. */
     private static final Set<Class<?>> NO_WORDS = Set.of(int.class, Class.class);
@@ -35,21 +36,19 @@ public abstract class HouseLaws {
 
     @Test
     void noFileIsTooLongToRead() {
-        assertThat(House.sources()).isNotEmpty().allSatisfy(file -> assertThat(House.read(file).lines())
-                .as("%s", file)
-                .hasSizeLessThanOrEqualTo(MOST_LINES));
+        assertThat(House.sources())
+                .hasSizeGreaterThan(50)
+                .filteredOn(file -> House.read(file).lines().count() > MOST_LINES)
+                .isEmpty();
     }
 
-    /** A summary is a sentence of three words at least, or says by a link what it is of. */
+    /** A summary has three words at least, so that "Where." and "The day." are none; a builder's may say "Builds" and of what. */
     @Test
     void everySummaryNamesItsSubject() {
-        List<Documented> all = House.documented();
-        assertThat(all).hasSizeGreaterThan(50);
-        assertThat(all.stream()
-                        .filter(each -> !each.comment().contains("{@inheritDoc}"))
-                        .filter(each -> each.summary().split("\\s+").length < LEAST_WORDS
-                                && !each.comment().stripLeading().matches("(?s)\\*?\\s*Builds \\{@link.*")))
-                .as("summaries that do not say what they are of")
+        assertThat(House.documented())
+                .hasSizeGreaterThan(50)
+                .filteredOn(each -> each.summary().split("\\s+").length < LEAST_WORDS)
+                .filteredOn(each -> !each.isInherited() && !each.isOfABuilder())
                 .isEmpty();
     }
 
@@ -64,7 +63,7 @@ public abstract class HouseLaws {
     @Test
     void whatIsAbsentIsNeverAnEmptyText() {
         assertThat(House.documented())
-                .filteredOn(each -> each.result().matches(".*\\bempty\\b.*"))
+                .filteredOn(each -> each.result().matches(".*(?<!(never|not) )\\bempty\\b.*"))
                 .filteredOn(each -> each.declaration().matches("(?s).*\\b(String|LocalizedText|CharSequence)\\s+\\w+\\s*\\(.*"))
                 .extracting(Documented::toString)
                 .isSubsetOf(TEXTS_THAT_MAY_BE_EMPTY);

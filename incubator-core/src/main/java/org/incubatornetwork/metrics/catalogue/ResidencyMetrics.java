@@ -1,8 +1,10 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.breakdown;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
@@ -68,7 +70,7 @@ public final class ResidencyMetrics {
             .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
             .addBreakdown(
                     "destination=EXTERNAL|TRANSFER",
-                    "reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|TRANSFERRED|UNKNOWN")
+                    breakdown("reason", EnumSet.allOf(EndReason.class), "UNKNOWN"))
             .accumulator(Exits::new)
             .build();
 
