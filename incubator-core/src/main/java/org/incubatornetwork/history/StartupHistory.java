@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    // Loops over short lists go by index, here and in what asks by the million: iterators would be most of what a report allocates.
+    // Loops over short lists go by index, here and in what asks by the million: iterators would be most of what a
+    // report allocates.
 
     private final Startup startup;
     private final Frame frame;

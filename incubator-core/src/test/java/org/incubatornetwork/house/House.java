@@ -20,8 +20,8 @@ final class House {
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
 
     /** A comment of Javadoc, and the declaration that follows it up to its body. */
-    private static final Pattern DOCUMENTED = Pattern.compile(
-            "/\\*\\*((?:[^*]++|\\*(?!/))*+)\\*/\\s*+(?:@[A-Z]\\w*+(?:\\([^()]*+\\))?\\s*+)*+"
+    private static final Pattern DOCUMENTED =
+            Pattern.compile("/\\*\\*((?:[^*]++|\\*(?!/))*+)\\*/\\s*+(?:@[A-Z]\\w*+(?:\\([^()]*+\\))?\\s*+)*+"
                     + "((?:public|protected) [^;{=]*)");
 
     private House() {}
@@ -92,7 +92,9 @@ final class House {
 
     private static String packageOf(Path file) {
         Path parent = SOURCES.relativize(file).getParent();
-        return parent == null ? "" : parent.toString().replace(file.getFileSystem().getSeparator(), ".");
+        return parent == null
+                ? ""
+                : parent.toString().replace(file.getFileSystem().getSeparator(), ".");
     }
 
     /** The Javadoc of all that is public in exported packages. */
@@ -110,7 +112,8 @@ final class House {
     /** The public methods of the public types in exported packages, those of their generated supertypes included. */
     static List<Method> publicMethods() {
         return exportedSources().stream()
-                .flatMap(file -> typesOf(packageOf(file) + "." + file.getFileName().toString().replace(".java", "")))
+                .flatMap(file -> typesOf(
+                        packageOf(file) + "." + file.getFileName().toString().replace(".java", "")))
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith("org.incubatornetwork."))
                 .distinct()

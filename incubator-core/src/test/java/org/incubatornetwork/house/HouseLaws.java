@@ -64,7 +64,8 @@ public abstract class HouseLaws {
     void whatIsAbsentIsNeverAnEmptyText() {
         assertThat(House.documented())
                 .filteredOn(each -> each.result().matches(".*(?<!(never|not) )\\bempty\\b.*"))
-                .filteredOn(each -> each.declaration().matches("(?s).*\\b(String|LocalizedText|CharSequence)\\s+\\w+\\s*\\(.*"))
+                .filteredOn(each ->
+                        each.declaration().matches("(?s).*\\b(String|LocalizedText|CharSequence)\\s+\\w+\\s*\\(.*"))
                 .extracting(Documented::toString)
                 .isSubsetOf(TEXTS_THAT_MAY_BE_EMPTY);
     }

@@ -57,12 +57,11 @@ class MemberOrderTest {
         if (System.getProperty("incubator.write") != null) {
             Path written = Path.of(
                     "src/main/resources/META-INF/native-image/org.incubatornetwork/incubator-core/reachability-metadata.json");
-            String types = types()
-                    .map(type -> "    { \"type\": \"" + type.getName() + "\", \"allPublicMethods\": true }")
+            String types = types().map(
+                            type -> "    { \"type\": \"" + type.getName() + "\", \"allPublicMethods\": true }")
                     .collect(Collectors.joining(",\n", "  \"reflection\": [\n", "\n  ]"));
             Files.writeString(
-                    written,
-                    Files.readString(written).replaceFirst("(?s)  \"reflection\": \\[.*?\n  ]", types));
+                    written, Files.readString(written).replaceFirst("(?s)  \"reflection\": \\[.*?\n  ]", types));
         }
         String metadata = Resources.toString(
                 MemberOrder.class.getResource(

@@ -47,7 +47,13 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EXACT, 450", "ABOUT, ~450", "NEARLY, ~450", "MORE_THAN, >450", "AT_LEAST, >=450", "LESS_THAN, <450", "UP_TO, <=450"
+        "EXACT, 450",
+        "ABOUT, ~450",
+        "NEARLY, ~450",
+        "MORE_THAN, >450",
+        "AT_LEAST, >=450",
+        "LESS_THAN, <450",
+        "UP_TO, <=450"
     })
     void isSaidInSigns(Qualifier qualifier, String signs) {
         assertThat(Quantity.of(qualifier, 450).inSigns()).isEqualTo(signs);
@@ -55,7 +61,8 @@ class QuantityTest {
 
     @Test
     void aSpanIsSaidInSigns() {
-        assertThat(Quantity.between(new BigDecimal("0.25"), new BigDecimal("0.3")).inSigns())
+        assertThat(Quantity.between(new BigDecimal("0.25"), new BigDecimal("0.3"))
+                        .inSigns())
                 .isEqualTo("0.25..0.3");
     }
 }

@@ -35,7 +35,8 @@ final class CatalogueTexts {
     /** A breakdown by the constants of a list, and by what else there is beside them. */
     static String breakdown(String dimension, Collection<? extends Enum<?>> constants, String... others) {
         return dimension + "="
-                + Stream.concat(constants.stream().map(Enum::name), Stream.of(others)).collect(Collectors.joining("|"));
+                + Stream.concat(constants.stream().map(Enum::name), Stream.of(others))
+                        .collect(Collectors.joining("|"));
     }
 
     /** A warning without arguments. */

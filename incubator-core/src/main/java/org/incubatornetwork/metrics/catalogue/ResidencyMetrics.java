@@ -69,8 +69,7 @@ public final class ResidencyMetrics {
             .basis(TimeBasis.PERIOD)
             .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
             .addBreakdown(
-                    "destination=EXTERNAL|TRANSFER",
-                    breakdown("reason", EnumSet.allOf(EndReason.class), "UNKNOWN"))
+                    "destination=EXTERNAL|TRANSFER", breakdown("reason", EnumSet.allOf(EndReason.class), "UNKNOWN"))
             .accumulator(Exits::new)
             .build();
 

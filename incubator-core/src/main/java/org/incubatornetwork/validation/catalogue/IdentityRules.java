@@ -99,8 +99,7 @@ public final class IdentityRules {
             .build();
 
     /** A name is not empty. */
-    public static final Rule NAME_BLANK = ofAll(
-                    identity("NAME_BLANK", Severity.ERROR), IdentityRules::nameBlank)
+    public static final Rule NAME_BLANK = ofAll(identity("NAME_BLANK", Severity.ERROR), IdentityRules::nameBlank)
             .on(EntityKind.NETWORK, IdentityRules::namesBlank)
             .on(
                     EntityKind.MEMBERSHIP,

@@ -31,7 +31,8 @@ public final class EntityKind<E extends Entity> implements Serializable {
     public static final EntityKind<Site> SITE = identified("SITE", Site.class, "sites", Network::sites);
 
     /** The kind of service offerings. */
-    public static final EntityKind<ServiceOffering> SERVICE = identified("SERVICE", ServiceOffering.class, "services", Network::services);
+    public static final EntityKind<ServiceOffering> SERVICE =
+            identified("SERVICE", ServiceOffering.class, "services", Network::services);
 
     /** The kind of cohorts. */
     public static final EntityKind<Cohort> COHORT = identified("COHORT", Cohort.class, "cohorts", Network::cohorts);
@@ -53,7 +54,8 @@ public final class EntityKind<E extends Entity> implements Serializable {
             new EntityKind<>("CLAIM", Claim.class, "claims", Network::claims, Claim::id, EntityKind::label);
 
     /** The kind of startups, with their support periods, status events and figures. */
-    public static final EntityKind<Startup> STARTUP = identified("STARTUP", Startup.class, "startups", Network::startups);
+    public static final EntityKind<Startup> STARTUP =
+            identified("STARTUP", Startup.class, "startups", Network::startups);
 
     private static final ImmutableList<EntityKind<?>> ALL =
             ImmutableList.of(NETWORK, SITE, SERVICE, COHORT, MEMBERSHIP, CLAIM, STARTUP);
