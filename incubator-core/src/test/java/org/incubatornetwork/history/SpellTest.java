@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -147,7 +148,7 @@ class SpellTest {
         StartupInNetwork hosted = history(periods);
         StartupInNetwork other = history(
                         periods.stream().map(period -> period.withLevel(level)).toList())
-                .withLevels(Set.of(SupportLevel.EVENT, level));
+                .withLevels(EnumSet.of(SupportLevel.EVENT, level));
 
         assertThat(other.stays().toString()).isEqualTo(hosted.stays().toString());
         assertThat(other.siteSpells())
@@ -157,7 +158,8 @@ class SpellTest {
                         .toList());
         assertThat(other.admissionSite()).isEqualTo(hosted.admissionSite());
         assertThat(other.graduationSite()).isEqualTo(hosted.graduationSite());
-        assertThat(other.hosted().stays()).hasSize(level == SupportLevel.HOSTED ? hosted.stays().size() : 0);
+        assertThat(other.hosted().stays())
+                .hasSize(level == SupportLevel.HOSTED ? hosted.stays().size() : 0);
         assertThat(other.withLevels(Set.of(SupportLevel.HOSTED))).isSameAs(other.hosted());
     }
 
