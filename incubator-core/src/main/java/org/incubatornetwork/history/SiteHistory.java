@@ -1,5 +1,6 @@
 package org.incubatornetwork.history;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
@@ -43,7 +43,7 @@ public final class SiteHistory implements Serializable {
         boolean leftOpening = false;
         for (LifecycleStep step : steps) {
             switch (step.status()) {
-                case OPERATIONAL -> opened = Math.min(opened, earliest(step.on()));
+                case OPERATIONAL -> opened = Math.min(opened, earliest(step));
                 case SUSPENDED, CLOSED -> leftOpening = true;
                 default -> {
                     // not open yet
@@ -63,21 +63,21 @@ public final class SiteHistory implements Serializable {
     }
 
     private static int closedFrom(List<LifecycleStep> steps, int closing) {
-        int closed = latest(steps.get(closing).on());
+        int closed = latest(steps.get(closing));
         for (LifecycleStep step : steps) {
-            if (step.status() == SiteStatus.OPERATIONAL && latest(step.on()) >= closed) {
+            if (step.status() == SiteStatus.OPERATIONAL && latest(step) >= closed) {
                 return EpochDay.NEVER;
             }
         }
         return closed;
     }
 
-    private static int earliest(DateWindow window) {
-        return window.earliestEpochDayOr(EpochDay.BEFORE_ALL);
+    private static int earliest(LifecycleStep step) {
+        return step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
     }
 
-    private static int latest(DateWindow window) {
-        return window.latestEpochDayOr(EpochDay.NEVER);
+    private static int latest(LifecycleStep step) {
+        return step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 
     /**
@@ -114,6 +114,25 @@ public final class SiteHistory implements Serializable {
      */
     public boolean isOpen() {
         return site.isOpenOn(asOf);
+    }
+
+    /**
+     * The certainty that the site is open on the as-of date.
+     *
+     * @return assumed or better if it {@linkplain #isOpen() is open}; possible if it is not, but may be for a vague date
+     */
+    public Certainty openness() {
+        return statuses().getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+    }
+
+    /**
+     * The statuses that the site may have on the as-of date.
+     *
+     * @return how certain each is; none is assumed where a vague date leaves it open
+     */
+    public ImmutableMap<SiteStatus, Certainty> statuses() {
+        boolean uncertain = site.isStatusUncertainOn(asOf);
+        return SiteStatuses.on(asOfDay, site.lifecycle(), uncertain ? Optional.empty() : site.statusOn(asOf));
     }
 
     /**
@@ -249,8 +268,8 @@ public final class SiteHistory implements Serializable {
         TreeSet<Integer> days = new TreeSet<>();
         days.add(start);
         for (LifecycleStep step : site.lifecycle()) {
-            days.add(earliest(step.on()));
-            days.add(latest(step.on()));
+            days.add(earliest(step));
+            days.add(latest(step));
         }
         return days.subSet(start, true, end, false);
     }

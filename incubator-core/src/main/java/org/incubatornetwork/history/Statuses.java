@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.model.StatusEvent;
@@ -21,47 +20,52 @@ import org.jspecify.annotations.Nullable;
  * (same manual: an event that involves other enterprises is no death).
  */
 final class Statuses {
-    private static final int REVIVAL_YEARS = 2;
-    private static final Comparator<StatusEvent> ORDER =
-            Comparator.comparing(StatusEvent::on).thenComparingInt(event -> rank(event.status()));
-    private static final Statuses NONE = new Statuses(List.of(), 0);
+    private static final int REVIVAL_MONTHS = 24;
 
+    private final Frame frame;
     private final List<StatusEvent> events;
     private final int afterExtraction;
     private @Nullable StatusEvent latest;
     private @Nullable StatusEvent closing;
     private @Nullable StatusEvent death;
 
-    private Statuses(List<StatusEvent> known, int afterExtraction) {
+    private Statuses(List<StatusEvent> known, int afterExtraction, Frame frame) {
+        this.frame = frame;
         this.events = known;
         this.afterExtraction = afterExtraction;
         readClosings();
     }
 
     static Statuses of(List<StatusEvent> recorded, Frame frame) {
-        if (recorded.isEmpty()) {
-            return NONE;
-        }
         boolean isInOrder = true;
         for (int i = 0; i < recorded.size(); i++) {
-            isInOrder &= EpochDay.of(recorded.get(i).on()) <= frame.knownDay()
-                    && (i == 0 || ORDER.compare(recorded.get(i - 1), recorded.get(i)) <= 0);
+            isInOrder &= frame.dayOf(recorded.get(i).on()) <= frame.knownDay()
+                    && (i == 0 || compare(recorded.get(i - 1), recorded.get(i), frame) <= 0);
         }
         if (isInOrder) {
-            return new Statuses(recorded, 0);
+            return new Statuses(recorded, 0, frame);
         }
         List<StatusEvent> known = new ArrayList<>(recorded.size());
         int late = 0;
         for (StatusEvent event : recorded) {
-            int on = EpochDay.of(event.on());
+            int on = frame.dayOf(event.on());
             if (on <= frame.knownDay()) {
                 known.add(event);
             } else if (on <= frame.asOfDay()) {
                 late++;
             }
         }
-        known.sort(ORDER);
-        return new Statuses(known, late);
+        known.sort((one, other) -> compare(one, other, frame));
+        return new Statuses(known, late, frame);
+    }
+
+    private static int compare(StatusEvent one, StatusEvent other, Frame frame) {
+        int order = Integer.compare(frame.dayOf(one.on()), frame.dayOf(other.on()));
+        return order != 0 ? order : Integer.compare(rank(one.status()), rank(other.status()));
+    }
+
+    private int dayOf(StatusEvent event) {
+        return frame.dayOf(event.on());
     }
 
     private static int rank(VitalStatus status) {
@@ -103,7 +107,7 @@ final class Statuses {
                         life++;
                     }
                     boolean back = life < events.size()
-                            && !events.get(life).on().isAfter(event.on().plusYears(REVIVAL_YEARS));
+                            && dayOf(events.get(life)) <= EpochDay.plusMonths(dayOf(event), REVIVAL_MONTHS);
                     if (!back) {
                         closing = closing == null ? event : closing;
                         death = death == null && !strikingOff ? event : death;
@@ -120,9 +124,7 @@ final class Statuses {
 
     /** The day of the last event of any kind. */
     int lastDay() {
-        return events.isEmpty()
-                ? EpochDay.BEFORE_ALL
-                : EpochDay.of(events.get(events.size() - 1).on());
+        return events.isEmpty() ? EpochDay.BEFORE_ALL : dayOf(events.get(events.size() - 1));
     }
 
     /** The last event that is no striking-off: that leaves the firm what it was, sold. */
@@ -132,12 +134,12 @@ final class Statuses {
 
     /** The first day on which the firm was closed or insolvent and is not back. */
     int closingDay() {
-        return closing == null ? EpochDay.NEVER : EpochDay.of(closing.on());
+        return closing == null ? EpochDay.NEVER : dayOf(closing);
     }
 
     /** The first day on which the firm was closed or insolvent, is not back, and does not go on in another. */
     int deathDay() {
-        return death == null ? EpochDay.NEVER : EpochDay.of(death.on());
+        return death == null ? EpochDay.NEVER : dayOf(death);
     }
 
     /** The first CLOSED from the {@link #closingDay()} on. */
@@ -145,8 +147,7 @@ final class Statuses {
         return closing == null
                 ? Optional.empty()
                 : events.stream()
-                        .filter(event -> event.status() == VitalStatus.CLOSED
-                                && !event.on().isBefore(closing.on()))
+                        .filter(event -> event.status() == VitalStatus.CLOSED && dayOf(event) >= dayOf(closing))
                         .findFirst();
     }
 
@@ -155,7 +156,7 @@ final class Statuses {
         int sale = EpochDay.NEVER;
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            int on = EpochDay.of(event.on());
+            int on = dayOf(event);
             if (on > until) {
                 break;
             }
@@ -174,7 +175,10 @@ final class Statuses {
     boolean isEndObservedOn(int day) {
         for (StatusEvent event : events) {
             boolean end = !isIndependentLife(event.status()) && event.status() != VitalStatus.UNKNOWN;
-            if (end && EpochDay.of(event.on()) == day && event.observedOn().equals(Optional.of(event.on()))) {
+            if (end
+                    && event.on().isExact()
+                    && dayOf(event) == day
+                    && event.observedOn().contains(EpochDay.date(day))) {
                 return true;
             }
         }

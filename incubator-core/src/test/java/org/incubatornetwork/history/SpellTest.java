@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
@@ -45,7 +46,7 @@ class SpellTest {
                 .level(SupportLevel.HOSTED)
                 .siteId(site)
                 .start(FIRST.plusDays(start))
-                .end(days.map(length -> FIRST.plusDays(start + length)))
+                .end(days.map(length -> DateWindow.of(FIRST.plusDays(start + length))))
                 .endReason(Optional.ofNullable(reason))
                 .build();
     }
