@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.Stay.State;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SiteId;

@@ -139,7 +139,7 @@ class BruteForceTest {
                     place,
                     "km_residency",
                     report.get("stay-length")
-                            .under(p -> p.withSubject(StaySubject.RESIDENCY))
+                            .under(p -> p.withSubject(StaySubject.PERIOD))
                             .at(scope));
             put(place, "jobs resident direct", jobs(report, "jobs-direct", scope, "RESIDENT"));
             put(place, "jobs resident indirect", jobs(report, "jobs-indirect", scope, "RESIDENT"));

@@ -34,14 +34,14 @@ public final class OutcomeMetrics {
             .addReferences(
                     "E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the"
                             + " American Statistical Association 22 (1927) 209-212")
-            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .accumulator(SuccessRate::new)
             .build();
 
     /** Outcomes: completed stays by the reason of their end, unknown included. */
     public static final Metric OUTCOMES = metric("outcomes")
             .formula("#{stay completed by D}; parts: #{outcome = reason} / #{stay completed by D}")
-            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addBreakdown("reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|UNKNOWN")
             .accumulator(Outcomes::new)
             .build();
@@ -49,11 +49,11 @@ public final class OutcomeMetrics {
     /** Attrition rate: stays withdrawn, expelled or failed, by completed stays of known outcome. */
     public static final Metric ATTRITION_RATE = metric("attrition-rate")
             .formula("#{stay completed by D: WITHDREW, EXPELLED or FAILED} / #{stay completed by D, outcome known}")
-            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .accumulator(AttritionRate::new)
             .build();
 
-    /** Length of stay: how long stays, or single residencies, last. */
+    /** Length of stay: how long stays, or single support periods, last. */
     public static final Metric STAY_LENGTH = metric("stay-length")
             .formula(
                     "median of the Kaplan-Meier curve S of days(start, end), censored at D; RESTRICTED_MEAN: area under S"
@@ -62,7 +62,7 @@ public final class OutcomeMetrics {
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
                             + " American Statistical Association 53 (1958) 457-481")
             .addPolicies(
-                    PolicyKind.SUBJECT, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.SURVIVAL_LIMITS, PolicyKind.HORIZONS)
+                    PolicyKind.LEVELS, PolicyKind.SUBJECT, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.SURVIVAL_LIMITS, PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.SUBJECT)
             .addBreakdown(
                     "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
@@ -181,19 +181,19 @@ public final class OutcomeMetrics {
         private static final long serialVersionUID = 1L;
 
         private final Question question;
-        private final boolean residencies;
+        private final boolean singly;
         private final SurvivalTimes times = new SurvivalTimes();
 
         StayLength(Question question) {
             this.question = question;
-            this.residencies = question.subject() == StaySubject.RESIDENCY;
+            this.singly = question.subject() == StaySubject.PERIOD;
         }
 
         @Override
         public void add(StartupHistory history) {
-            if (residencies) {
-                for (Support residency : history.residencies()) {
-                    add(residency.startDay(), residency.endDay());
+            if (singly) {
+                for (Support support : history.participations()) {
+                    add(support.startDay(), support.endDay());
                 }
             } else {
                 for (Spell stay : history.stays()) {

@@ -58,6 +58,7 @@ public final class ResidencyMetrics {
     public static final Metric ADMISSIONS = metric("admissions")
             .basis(TimeBasis.PERIOD)
             .formula("#{stay: a <= start < b}; site: + #{transfer in: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown("origin=EXTERNAL|TRANSFER")
             .accumulator(Admissions::new)
             .build();
@@ -66,6 +67,7 @@ public final class ResidencyMetrics {
     public static final Metric EXITS = metric("exits")
             .basis(TimeBasis.PERIOD)
             .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown(
                     "destination=EXTERNAL|TRANSFER",
                     "reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|TRANSFERRED|UNKNOWN")
@@ -76,6 +78,7 @@ public final class ResidencyMetrics {
     public static final Metric TRANSFERS = metric("transfers")
             .basis(TimeBasis.PERIOD)
             .formula("#{entry at a site that begins no stay: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown("direction=IN|OUT")
             .accumulator(Transfers::new)
             .build();
