@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SiteId;
@@ -59,7 +60,7 @@ class DueDepartureTest {
                 .level(SupportLevel.HOSTED)
                 .siteId(site)
                 .start(start)
-                .end(Optional.ofNullable(end))
+                .end(Optional.ofNullable(end).map(DateWindow::of))
                 .build();
     }
 }
