@@ -43,7 +43,9 @@ final class LevelTallies implements Serializable {
                 : new ScopeTallies(
                         frame,
                         time,
-                        selection.under(choice, Policies.LEVELS_WITHOUT_RESIDENCIES).byLevels(),
+                        selection
+                                .under(choice, Policies.LEVELS_WITHOUT_RESIDENCIES)
+                                .byLevels(),
                         log);
     }
 
@@ -90,7 +92,10 @@ final class LevelTallies implements Serializable {
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
         int next = 0;
         for (MetricResult result : hosted) {
-            results.add(result.policiesUsed().containsKey(PolicyKind.LEVELS) ? unhosted.get(next++) : result);
+            results.add(
+                    result.policiesUsed().containsKey(PolicyKind.LEVELS)
+                            ? unhosted.get(next++)
+                            : result.withPolicies(result.policies().withLevels(Policies.LEVELS_WITHOUT_RESIDENCIES)));
         }
         return results.addAll(unhosted.subList(next, unhosted.size())).build();
     }

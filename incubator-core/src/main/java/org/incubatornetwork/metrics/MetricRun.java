@@ -209,7 +209,12 @@ public final class MetricRun implements Serializable {
     }
 
     private record Serialized(
-            Frame frame, MetricTime time, Selection selection, ImmutableList<LevelTallies> tallies, long startups, boolean spent)
+            Frame frame,
+            MetricTime time,
+            Selection selection,
+            ImmutableList<LevelTallies> tallies,
+            long startups,
+            boolean spent)
             implements Serializable {
         @Serial
         private Object readResolve() {

@@ -38,7 +38,8 @@ public final class AnniversaryMetrics {
             .basis(TimeBasis.COHORT)
             .formula("a = origin + n months; #{a <= D, alive on a} / #{a <= D, KNOWN: status on a known}")
             .addPolicies(
-                    PolicyKind.LEVELS, PolicyKind.CLOCK,
+                    PolicyKind.LEVELS,
+                    PolicyKind.CLOCK,
                     PolicyKind.UNKNOWNS,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
@@ -57,7 +58,8 @@ public final class AnniversaryMetrics {
                     "graduates of year Y, 31 Dec Y+n <= D: #{active on some day of Y+n} / #{KNOWN: known on 1 Jan Y+n}")
             .addReferences("Eurostat-OECD, Manual on Business Demography Statistics (2007)")
             .addPolicies(
-                    PolicyKind.LEVELS, PolicyKind.UNKNOWNS,
+                    PolicyKind.LEVELS,
+                    PolicyKind.UNKNOWNS,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
                     PolicyKind.CONFIDENCE_LEVEL,
@@ -83,7 +85,8 @@ public final class AnniversaryMetrics {
                     "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
                             + ": A Toolkit (2005)")
             .addPolicies(
-                    PolicyKind.LEVELS, PolicyKind.EXITS,
+                    PolicyKind.LEVELS,
+                    PolicyKind.EXITS,
                     PolicyKind.UNKNOWNS,
                     PolicyKind.FOLLOW_UP,
                     PolicyKind.CONFIDENCE_LEVEL,

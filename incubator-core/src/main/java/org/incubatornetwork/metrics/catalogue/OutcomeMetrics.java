@@ -26,6 +26,10 @@ import org.incubatornetwork.model.EndReason;
  * <p><b>Worked example</b>: of ten completed stays five graduated, two withdrew, one failed, one reached its term, and of one nobody
  * says how it ended. The success rate is 5 of the 9 that are known, 0.5556; by Wilson's formula, with z = 1.96, its limits at 95 %
  * are 0.2667 and 0.8112. The attrition rate is (2 + 1)/9.
+ *
+ * <p>An accelerator that hosts nobody: of three firms with direct support from 1 January to 1 April one graduated; one withdrew on the
+ * first day; one graduated too, but was mentored from afar until its term on 1 July. Its one stay is of 181 days and ended as the
+ * mentoring did: one of three graduated, one of three is attrition, and the mean stay is (0 + 90 + 181)/3 days.
  */
 public final class OutcomeMetrics {
     /** Success rate: stays that ended in graduation, by completed stays of known outcome. */
@@ -62,7 +66,11 @@ public final class OutcomeMetrics {
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
                             + " American Statistical Association 53 (1958) 457-481")
             .addPolicies(
-                    PolicyKind.LEVELS, PolicyKind.SUBJECT, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.SURVIVAL_LIMITS, PolicyKind.HORIZONS)
+                    PolicyKind.LEVELS,
+                    PolicyKind.SUBJECT,
+                    PolicyKind.CONFIDENCE_LEVEL,
+                    PolicyKind.SURVIVAL_LIMITS,
+                    PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.SUBJECT)
             .addBreakdown(
                     "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")

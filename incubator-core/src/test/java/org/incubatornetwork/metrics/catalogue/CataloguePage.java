@@ -39,6 +39,10 @@ final class CataloguePage {
                 (Eurostat-OECD, Manual on Business Demography Statistics, 2007, chapter 7). A firm that is struck off on the day of its
                 acquisition or merger or later, with no sign of independent life in between, is what it was: sold. Its jobs are 0.
 
+                Stays are made by residencies, where one has begun by D among all the startups that are measured, and else by support of
+                the levels HOSTED, DIRECT and REMOTE, so that a network that hosts nobody has admissions, exits, outcomes and graduates
+                as well; the policy [LEVELS](#policies) says which metrics that governs, chooses otherwise, and is named in every result.
+
                 Measures that only claims have are in the table of [FORMAT.md](../incubator-json/FORMAT.md#measures), with all the others.
 
                 """);
