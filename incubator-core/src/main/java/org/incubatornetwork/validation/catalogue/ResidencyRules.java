@@ -189,8 +189,7 @@ public final class ResidencyRules {
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
             LocalDate due = stay.start().plus(maximum);
-            LocalDate end = EpochDay.date(
-                    Math.min(stay.last().recordedEndDay(), context.frame().asOfDay()));
+            LocalDate end = stay.end().orElse(context.asOf());
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
                 context.at("supportPeriods", stay.last().index())
                         .with("start", stay.start())
