@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    // Loops over short lists go by index, here and in what asks by the million: iterators would be most of what a
-    // report allocates.
+    // Loops over short lists go by index, here and in what asks by the million: iterators would be most that a report allocates.
 
     private final Startup startup;
     private final Frame frame;
@@ -326,7 +325,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The latest status of the firm by the as-of date: what became of it.
      *
-     * @return the {@linkplain LifeCourse#latestStatus() latest status} by the as-of date
+     * @return the {@linkplain LifeCourse#latestStatus() latest status}
      */
     public final Optional<VitalStatus> latestStatus() {
         return life().latestStatus();
