@@ -152,7 +152,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the as-of date
      */
     public final boolean isResident() {
-        return CoveredDays.covers(residencies(), frame.asOfDay());
+        return isResidentOn(frame.asOfDay());
     }
 
     /**
@@ -261,7 +261,17 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        return day <= frame.asOfDay() && CoveredDays.covers(residencies(), day);
+        if (day > frame.asOfDay()) {
+            return false;
+        }
+        List<Support> here = supports();
+        for (int i = 0; i < here.size(); i++) {
+            Support support = here.get(i);
+            if (support.isResidency() && support.covers(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

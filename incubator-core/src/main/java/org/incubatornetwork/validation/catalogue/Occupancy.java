@@ -78,7 +78,7 @@ final class Occupancy implements Collector<Occupancy> {
     }
 
     private static boolean takesPlace(Support residency, int day) {
-        return residency.siteOrdinal() != Frame.NO_SITE && residency.covers(day) && residency.occupies();
+        return residency.siteOrdinal() != Frame.NO_SITE && residency.surelyCovers(day) && residency.occupies();
     }
 
     /** What a residency occupies beside the one place of the startup. */
