@@ -219,11 +219,10 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of any level covers the day
      */
     public final boolean isSupportedOn(int day) {
-        ImmutableList<Support> all = supports();
-        if (CoveredDays.areFew(all)) {
-            return CoveredDays.covers(all, day);
+        if (CoveredDays.areFew(supports())) {
+            return CoveredDays.covers(supports(), support -> true, day);
         }
-        supportedDays = supportedDays == null ? CoveredDays.of(all, Support::startDay, Support::endDay) : supportedDays;
+        supportedDays = supportedDays == null ? CoveredDays.of(supports()) : supportedDays;
         return supportedDays.containAny(day, day);
     }
 
@@ -262,17 +261,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        if (day > frame.asOfDay()) {
-            return false;
-        }
-        List<Support> here = supports();
-        for (int i = 0; i < here.size(); i++) {
-            Support support = here.get(i);
-            if (support.isResidency() && support.covers(day)) {
-                return true;
-            }
-        }
-        return false;
+        return day <= frame.asOfDay() && CoveredDays.covers(supports(), Support::isResidency, day);
     }
 
     /**
@@ -282,7 +271,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of the {@link #levels()} covers the day and the day is not after the as-of date
      */
     public final boolean isParticipantOn(int day) {
-        return day <= frame.asOfDay() && CoveredDays.covers(participations(), day);
+        return day <= frame.asOfDay() && CoveredDays.covers(participations(), support -> true, day);
     }
 
     /**

@@ -5,7 +5,6 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
-import java.util.Optional;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Presence;
