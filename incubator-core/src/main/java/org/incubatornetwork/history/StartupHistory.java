@@ -221,10 +221,9 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      */
     public final boolean isSupportedOn(int day) {
         if (CoveredDays.areFew(supports())) {
-            return CoveredDays.covers(supports(), day);
+            return CoveredDays.covers(supports(), support -> true, day);
         }
-        supportedDays =
-                supportedDays == null ? CoveredDays.of(supports(), Support::startDay, Support::endDay) : supportedDays;
+        supportedDays = supportedDays == null ? CoveredDays.of(supports()) : supportedDays;
         return supportedDays.containAny(day, day);
     }
 
@@ -263,8 +262,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        return day <= frame.asOfDay()
-                && Supports.any(supports(), support -> support.isResidency() && support.covers(day));
+        return day <= frame.asOfDay() && CoveredDays.covers(supports(), Support::isResidency, day);
     }
 
     /**
@@ -274,7 +272,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of the {@link #levels()} covers the day and the day is not after the as-of date
      */
     public final boolean isParticipantOn(int day) {
-        return day <= frame.asOfDay() && CoveredDays.covers(participations(), day);
+        return day <= frame.asOfDay() && CoveredDays.covers(participations(), support -> true, day);
     }
 
     /**

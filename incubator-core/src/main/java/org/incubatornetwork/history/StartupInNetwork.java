@@ -3,7 +3,6 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -245,38 +244,17 @@ public final class StartupInNetwork extends StartupHistory {
     public ImmutableList<StartupAtSite> atSites() {
         ImmutableList<StartupAtSite> known = atSites;
         if (known == null) {
-            int[] sites = new int[recorded.size()];
-            int count = 0;
-            for (int i = 0; i < recorded.size(); i++) {
-                Support support = recorded.get(i);
-                if (support.earliestStartDay() <= frame().knownDay() && support.siteOrdinal() != Frame.NO_SITE) {
-                    sites[count++] = support.siteOrdinal();
-                }
+            int[] all = Groups.sites(recorded, frame());
+            int[] counted = all.length <= Groups.MOST ? all : Groups.firstSites(recorded, frame());
+            ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(counted.length);
+            for (int ordinal : counted) {
+                views.add(new StartupAtSite(this, ordinal));
             }
-            known = atSites(sites, count);
+            known = views.build();
+            sitesLeftOut = all.length - counted.length;
             atSites = known;
         }
         return known;
-    }
-
-    private ImmutableList<StartupAtSite> atSites(int[] sites, int count) {
-        Arrays.sort(sites, 0, count);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || sites[i] != sites[i - 1]) {
-                sites[distinct++] = sites[i];
-            }
-        }
-        int[] counted = Arrays.copyOf(sites, distinct);
-        if (distinct > Groups.MOST) {
-            sitesLeftOut = distinct - Groups.MOST;
-            counted = Groups.firstSites(recorded, frame());
-        }
-        ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(counted.length);
-        for (int ordinal : counted) {
-            views.add(new StartupAtSite(this, ordinal));
-        }
-        return views.build();
     }
 
     /**
