@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.model.DateWindow;
 
 /**
  * The deaths of firms by day, of which it can be told whether they are a history or a snapshot: where many share one day, and it
@@ -42,7 +43,8 @@ public final class DeathDays implements Serializable {
         int day = life.deathDay(exits);
         if (day != EpochDay.NEVER) {
             deaths++;
-            if (life.isEndObservedOn(day)) {
+            if (life.isEndObservedOn(day)
+                    && life.deathWindow(exits).filter(DateWindow::isExact).isPresent()) {
                 observed.merge(day, 1L, Long::sum);
             }
         }

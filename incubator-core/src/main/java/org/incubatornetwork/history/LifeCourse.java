@@ -55,7 +55,7 @@ public final class LifeCourse {
         this.dead = Math.min(failed, statuses.deathDay());
         this.closedOrSold = Math.min(closed, statuses.saleDay(closed));
         StatusEvent latest = statuses.latest().orElse(null);
-        int latestOn = latest == null ? EpochDay.BEFORE_ALL : frame.dayOf(latest.on());
+        int latestOn = latest == null ? EpochDay.BEFORE_ALL : statuses.dayOf(latest);
         boolean failedLast = failed != EpochDay.NEVER && failed > latestOn;
         this.latestStatus = failedLast ? VitalStatus.CLOSED : latest == null ? null : latest.status();
         this.merged = latestStatus == VitalStatus.MERGED ? latestOn : EpochDay.NEVER;
@@ -120,14 +120,36 @@ public final class LifeCourse {
     }
 
     /**
-     * The window of the first day on which the firm is dead.
+     * The window of the first day on which the firm is dead: that of the event, or of the end of the support, that the {@link
+     * #deathDay} is taken from, and not after the day on which the register was extracted. The as-of date does not narrow it: a
+     * firm that may have died by then, though not by the day that is taken, has a window as well, and no death day.
      *
      * @param exits what counts as death
-     * @return the days that the {@link #deathDay} may be, the as-of date or a later one among them where nobody can tell; empty
-     *     if the firm is not known to have died
+     * @return the window; empty if the firm can't have died by the as-of date, as far as is known
      */
     public Optional<DateWindow> deathWindow(ExitPolicy exits) {
-        return EpochDay.dateIfAny(deathDay(exits)).map(DateWindow::of);
+        boolean bySale = exits == ExitPolicy.STRICT;
+        int day = deathDay(exits);
+        StatusEvent event = day == EpochDay.NEVER ? statuses.possibleEnd(bySale) : statuses.endOn(day, bySale);
+        if (event != null) {
+            return Optional.of(frame.narrowed(event.on()));
+        }
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (isFailure(support) && support.endDay() == day && support.earliestEndDay() != EpochDay.NEVER) {
+                return support.isExact()
+                        ? support.period().end()
+                        : Optional.of(support.endWindow());
+            }
+        }
+        return EpochDay.dateIfAny(day).map(DateWindow::of);
+    }
+
+    /** Whether support ended in failure after all that was heard of the firm, or may have. */
+    private boolean isFailure(Support support) {
+        return support.isResidency()
+                && support.period().endReason().equals(Optional.of(EndReason.FAILED))
+                && support.endDay() > statuses.lastDay();
     }
 
     /**

@@ -24,14 +24,18 @@ final class Statuses {
 
     private final Frame frame;
     private final List<StatusEvent> events;
+    /** Those that may have happened, and have not by the days that are taken for them. */
+    private final List<StatusEvent> possible;
+
     private final int afterExtraction;
     private @Nullable StatusEvent latest;
     private @Nullable StatusEvent closing;
     private @Nullable StatusEvent death;
 
-    private Statuses(List<StatusEvent> known, int afterExtraction, Frame frame) {
+    private Statuses(List<StatusEvent> known, List<StatusEvent> possible, int afterExtraction, Frame frame) {
         this.frame = frame;
         this.events = known;
+        this.possible = possible;
         this.afterExtraction = afterExtraction;
         readClosings();
     }
@@ -39,33 +43,42 @@ final class Statuses {
     static Statuses of(List<StatusEvent> recorded, Frame frame) {
         boolean isInOrder = true;
         for (int i = 0; i < recorded.size(); i++) {
-            isInOrder &= frame.dayOf(recorded.get(i).on()) <= frame.knownDay()
+            isInOrder &= dayOf(recorded.get(i), frame) <= frame.knownDay()
                     && (i == 0 || compare(recorded.get(i - 1), recorded.get(i), frame) <= 0);
         }
         if (isInOrder) {
-            return new Statuses(recorded, 0, frame);
+            return new Statuses(recorded, List.of(), 0, frame);
         }
         List<StatusEvent> known = new ArrayList<>(recorded.size());
+        List<StatusEvent> possible = new ArrayList<>();
         int late = 0;
         for (StatusEvent event : recorded) {
-            int on = frame.dayOf(event.on());
-            if (on <= frame.knownDay()) {
+            if (dayOf(event, frame) <= frame.knownDay()) {
                 known.add(event);
-            } else if (on <= frame.asOfDay()) {
+            } else if (EpochDay.earliest(event.on()) <= frame.knownDay()) {
+                possible.add(event);
+            } else if (frame.isAfterExtraction(EpochDay.earliest(event.on()))) {
                 late++;
             }
         }
         known.sort((one, other) -> compare(one, other, frame));
-        return new Statuses(known, late, frame);
+        possible.sort((one, other) -> compare(one, other, frame));
+        return new Statuses(known, possible, late, frame);
     }
 
     private static int compare(StatusEvent one, StatusEvent other, Frame frame) {
-        int order = Integer.compare(frame.dayOf(one.on()), frame.dayOf(other.on()));
+        int order = Integer.compare(dayOf(one, frame), dayOf(other, frame));
         return order != 0 ? order : Integer.compare(rank(one.status()), rank(other.status()));
     }
 
-    private int dayOf(StatusEvent event) {
-        return frame.dayOf(event.on());
+    /** The day that is taken for that of an event; where none is, the last that it may be. */
+    private static int dayOf(StatusEvent event, Frame frame) {
+        int day = frame.dayOf(event.on());
+        return day != EpochDay.NEVER ? day : frame.latestDay(event.on());
+    }
+
+    int dayOf(StatusEvent event) {
+        return dayOf(event, frame);
     }
 
     private static int rank(VitalStatus status) {
@@ -117,7 +130,39 @@ final class Statuses {
         }
     }
 
-    /** How many are dated after the register was extracted, and by the as-of date. */
+    private static boolean isClosing(VitalStatus status) {
+        return status == VitalStatus.CLOSED || status == VitalStatus.INSOLVENT;
+    }
+
+    private static boolean isSale(VitalStatus status) {
+        return status == VitalStatus.ACQUIRED || status == VitalStatus.MERGED;
+    }
+
+    /** The event that ended the life of the firm on a day: a closing, or where that counts as death, a sale. */
+    @Nullable StatusEvent endOn(int day, boolean bySale) {
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            if ((isClosing(event.status()) || (bySale && isSale(event.status()))) && dayOf(event) == day) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    /** The first event that may have ended the life of the firm, and has not by the day that is taken for it. */
+    @Nullable StatusEvent possibleEnd(boolean bySale) {
+        boolean sold = latest != null && isSale(latest.status());
+        for (int i = 0; i < possible.size(); i++) {
+            VitalStatus status = possible.get(i).status();
+            if (bySale ? isClosing(status) || isSale(status) : isClosing(status) && !sold) {
+                return possible.get(i);
+            }
+            sold = isSale(status) || (sold && !isIndependentLife(status));
+        }
+        return null;
+    }
+
+    /** How many are surely dated after the register was extracted, and by the as-of date. */
     int afterExtraction() {
         return afterExtraction;
     }

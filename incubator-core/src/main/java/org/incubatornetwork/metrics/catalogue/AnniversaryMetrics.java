@@ -5,6 +5,7 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.LifeCourse;
@@ -47,6 +48,7 @@ public final class AnniversaryMetrics {
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.CLOCK, PolicyKind.UNKNOWNS)
             .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,count=ELIGIBLE|UNKNOWN")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
             .accumulator(AtAnniversary::new)
             .build();
 
@@ -65,6 +67,7 @@ public final class AnniversaryMetrics {
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.UNKNOWNS)
             .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,year=<year of graduation>")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
             .accumulator(FixedCohort::new)
             .build();
 
@@ -73,6 +76,7 @@ public final class AnniversaryMetrics {
             .formula("#{supported, not dead by D} / #{supported}")
             .addPolicies(PolicyKind.EXITS)
             .addCaveat(CatalogueTexts.warning("NAIVE_SURVIVAL"))
+            .addDays(DayKind.SUPPORT_START, DayKind.STATUS)
             .accumulator(Naive::new)
             .build();
 
@@ -89,6 +93,7 @@ public final class AnniversaryMetrics {
                     PolicyKind.CONFIDENCE_LEVEL,
                     PolicyKind.PROPORTION_LIMITS)
             .addSideBySide(PolicyKind.EXITS, PolicyKind.UNKNOWNS)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
             .accumulator(GraduatesInBusiness::new)
             .build();
 

@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.FoundingDay;
@@ -42,13 +43,14 @@ public final class SurvivalMetrics {
                     PolicyKind.CLOCK,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
-                    PolicyKind.VAGUE_FOUNDING,
+                    PolicyKind.VAGUE_DATES,
                     PolicyKind.CONFIDENCE_LEVEL,
                     PolicyKind.SURVIVAL_LIMITS,
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.CLOCK)
             .addBreakdown(
                     "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.FOUNDING)
             .accumulator(Survival::new)
             .build();
 
@@ -68,7 +70,7 @@ public final class SurvivalMetrics {
         return switch (policies.clock()) {
             case ADMISSION, UNSTATED -> history.admissionDay();
             case GRADUATION -> history.graduationDay();
-            case FOUNDING -> FoundingDay.of(history.startup(), policies.vagueFounding(), history.asOf());
+            case FOUNDING -> FoundingDay.of(history.startup(), history.frame());
         };
     }
 
