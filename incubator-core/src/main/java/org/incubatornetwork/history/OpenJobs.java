@@ -3,8 +3,8 @@ package org.incubatornetwork.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
@@ -116,7 +116,7 @@ public record OpenJobs(long least, long most) {
         Frame frame = history.frame();
         boolean mayHaveFailed = false;
         for (Support support : history.inNetwork().recordedSupports()) {
-            mayHaveFailed |= support.isResidency()
+            mayHaveFailed |= history.levels().contains(support.level())
                     && support.period().endReason().equals(Optional.of(EndReason.FAILED))
                     && support.earliestEndDay() <= frame.knownDay();
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.incubatornetwork.model.EndReason;
-import org.incubatornetwork.model.Stay;
 
 /**
  * The comings and goings of a startup at a place, where days of its residencies are vague: how certain it is of each residency
@@ -63,7 +62,7 @@ public final class Passages {
     }
 
     private static boolean isCandidate(Support support, StartupHistory history) {
-        return support.isResidency()
+        return history.levels().contains(support.level())
                 && support.standing() != Support.Standing.ENDS_BEFORE_START
                 && support.latestEndDay() >= support.earliestStartDay()
                 && support.earliestStartDay() <= history.frame().knownDay();
