@@ -156,6 +156,11 @@ public final class ResidencyMetrics {
         }
 
         @Override
+        public boolean countsUndatedSupport() {
+            return true;
+        }
+
+        @Override
         public void add(StartupHistory history) {
             if (history.isResident()) {
                 count(0);
@@ -207,6 +212,11 @@ public final class ResidencyMetrics {
         @Override
         Optional<SupportLevel> level(StartupHistory history) {
             return history.currentSupportLevel();
+        }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
         }
     }
 
