@@ -44,8 +44,7 @@ public final class LifeCourse {
     /** By basis and kind. */
     private @Nullable LatestJobs @Nullable [] jobs;
 
-    LifeCourse(
-            Startup startup, Frame frame, ImmutableList<Support> supports, ImmutableSet<SupportLevel> levels) {
+    LifeCourse(Startup startup, Frame frame, ImmutableList<Support> supports, ImmutableSet<SupportLevel> levels) {
         this.startup = startup;
         this.frame = frame;
         this.supports = supports;
@@ -138,9 +137,7 @@ public final class LifeCourse {
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
             if (isFailure(support) && support.endDay() == day && support.earliestEndDay() != EpochDay.NEVER) {
-                return support.isExact()
-                        ? support.period().end()
-                        : Optional.of(support.endWindow());
+                return support.isExact() ? support.period().end() : Optional.of(support.endWindow());
             }
         }
         return EpochDay.dateIfAny(day).map(DateWindow::of);

@@ -136,9 +136,7 @@ public final class JobsMetrics {
 
         /** How certain it is that a startup is one of those whose jobs are counted. */
         final Certainty isCounted(StartupHistory history) {
-            return isOfResidents()
-                    ? Presence.residence(history, question().asOfDay())
-                    : Presence.support(history);
+            return isOfResidents() ? Presence.residence(history, question().asOfDay()) : Presence.support(history);
         }
 
         @Override
