@@ -3,7 +3,6 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.model.CohortId;
@@ -23,19 +22,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Stays are made by support of some {@linkplain #levels() levels}, and so is all that follows from them: spells, admission,
  * graduation, transfers, and what support tells of the firm's life. It is residencies unless others {@linkplain #withLevels are
- * asked for}. Who is resident is told by residencies alone.
- *
- * <p>Everything is worked out when it is first asked for, and then kept. A history is for one thread at a time.
+ * asked for}. Who is resident is told by residencies alone. Everything is worked out when it is first asked for, and then kept.
+ * A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    // Loops over the short lists of a startup go by index, here and in what asks by the million: iterators would be
-    // most of
-    // what a report allocates.
+    // Loops over short lists go by index, here and in what asks by the million: iterators would be most of what a
+    // report allocates.
 
     private final Startup startup;
     private final Frame frame;
     private @Nullable ImmutableList<Support> supports;
     private @Nullable Participation participation;
+    private @Nullable CoveredDays supportedDays;
 
     StartupHistory(Startup startup, Frame frame) {
         this.startup = startup;
@@ -107,12 +105,10 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *     the document; that without a start covers no day
      */
     public final ImmutableList<Support> supports() {
-        ImmutableList<Support> known = supports;
-        if (known == null) {
-            known = readSupports();
-            supports = known;
+        if (supports == null) {
+            supports = readSupports();
         }
-        return known;
+        return supports;
     }
 
     /**
@@ -223,7 +219,12 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of any level covers the day
      */
     public final boolean isSupportedOn(int day) {
-        return covers(supports(), day);
+        ImmutableList<Support> all = supports();
+        if (CoveredDays.areFew(all)) {
+            return CoveredDays.covers(all, day);
+        }
+        supportedDays = supportedDays == null ? CoveredDays.of(all, Support::startDay, Support::endDay) : supportedDays;
+        return supportedDays.containAny(day, day);
     }
 
     /**
@@ -232,13 +233,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the closest level that it has had by the as-of date; empty if it was not supported
      */
     public final Optional<SupportLevel> supportLevel() {
-        SupportLevel closest = null;
-        List<Support> here = supports();
-        for (int i = 0; i < here.size(); i++) {
-            Support support = here.get(i);
-            closest = closer(closest, support.level());
-        }
-        return Optional.ofNullable(closest);
+        return Support.closestLevel(supports(), support -> true);
     }
 
     /**
@@ -247,19 +242,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the closest level of the support that covers the as-of date; empty if none does
      */
     public final Optional<SupportLevel> currentSupportLevel() {
-        SupportLevel closest = null;
-        List<Support> here = supports();
-        for (int i = 0; i < here.size(); i++) {
-            Support support = here.get(i);
-            if (support.covers(frame.asOfDay())) {
-                closest = closer(closest, support.level());
-            }
-        }
-        return Optional.ofNullable(closest);
-    }
-
-    private static SupportLevel closer(@Nullable SupportLevel one, SupportLevel other) {
-        return one != null && one.compareTo(other) <= 0 ? one : other;
+        return Support.closestLevel(supports(), support -> support.covers(frame.asOfDay()));
     }
 
     /**
@@ -299,17 +282,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of the {@link #levels()} covers the day and the day is not after the as-of date
      */
     public final boolean isParticipantOn(int day) {
-        return day <= frame.asOfDay() && covers(participations(), day);
-    }
-
-    static boolean covers(List<Support> supports, int day) {
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (support.covers(day)) {
-                return true;
-            }
-        }
-        return false;
+        return day <= frame.asOfDay() && CoveredDays.covers(participations(), day);
     }
 
     /**
@@ -320,19 +293,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the number of days
      */
     public final long residentDays(int start, int end) {
-        long days = 0;
-        int counted = start;
-        List<Support> residencies = residencies();
-        for (int i = 0; i < residencies.size(); i++) {
-            Support residency = residencies.get(i);
-            int from = Math.max(residency.startDay(), counted);
-            int to = Math.min(residency.endDay(), end);
-            if (from < to) {
-                days += to - from;
-                counted = to;
-            }
-        }
-        return days;
+        return CoveredDays.count(residencies(), start, end);
     }
 
     /**

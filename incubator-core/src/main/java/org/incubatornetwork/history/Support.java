@@ -1,8 +1,10 @@
 package org.incubatornetwork.history;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
@@ -193,6 +195,18 @@ public final class Support {
      */
     public int recordedEndDay() {
         return recordedEnd;
+    }
+
+    /** The closest level of those among some support that are asked for. */
+    static Optional<SupportLevel> closestLevel(List<Support> supports, Predicate<Support> isAsked) {
+        SupportLevel closest = null;
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (isAsked.test(support) && (closest == null || support.level().compareTo(closest) < 0)) {
+                closest = support.level();
+            }
+        }
+        return Optional.ofNullable(closest);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.breakdown;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Passages;
@@ -47,7 +49,7 @@ public final class OutcomeMetrics {
     public static final Metric OUTCOMES = metric("outcomes")
             .formula("#{stay completed by D}; parts: #{outcome = reason} / #{stay completed by D}")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
-            .addBreakdown("reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|UNKNOWN")
+            .addBreakdown(breakdown("reason", EnumSet.complementOf(EnumSet.of(EndReason.TRANSFERRED)), "UNKNOWN"))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
             .accumulator(Outcomes::new)

@@ -1,8 +1,10 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.breakdown;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Presence;
@@ -78,8 +80,7 @@ public final class ResidencyMetrics {
             .basis(TimeBasis.PERIOD)
             .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
             .addBreakdown(
-                    "destination=EXTERNAL|TRANSFER",
-                    "reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|TRANSFERRED|UNKNOWN")
+                    "destination=EXTERNAL|TRANSFER", breakdown("reason", EnumSet.allOf(EndReason.class), "UNKNOWN"))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
             .accumulator(Exits::new)

@@ -2,7 +2,10 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Site;
@@ -105,34 +108,49 @@ public final class SiteRules {
         }
     }
 
+    /** Each step that is out of order is told with the nearest one before it that it can't come after. */
     private static void lifecycleOrder(Site site, Context context) {
         List<LifecycleStep> steps = site.lifecycle();
-        for (int i = 1; i < steps.size(); i++) {
-            LifecycleStep step = steps.get(i);
-            for (int j = i - 1; j >= 0; j--) {
-                LifecycleStep earlier = steps.get(j);
-                if (step.isSurelyBefore(earlier) || goesBack(steps, j, i)) {
-                    context.at("lifecycle", i, "on")
-                            .with("status", step.status())
-                            .with("on", DayOrder.text(step.on()))
-                            .with("earlierStatus", earlier.status())
-                            .with("earlierOn", DayOrder.text(earlier.on()))
-                            .actual(DayOrder.text(step.on()))
-                            .expected(">= " + DayOrder.text(earlier.on()))
-                            .report();
-                    break;
-                }
+        // by their earliest days, those steps after which no other starts as late: of several that are surely later,
+        // the nearest
+        // is the one that starts first
+        TreeMap<Integer, Integer> latest = new TreeMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Optional<DateWindow> on = steps.get(i).on();
+            Map.Entry<Integer, Integer> later =
+                    latest.higherEntry(on.map(EpochDay::latest).orElse(EpochDay.NEVER));
+            if (i > 0 && goesBack(steps, i - 1, i)) {
+                reportOrder(steps, i, i - 1, context);
+            } else if (later != null) {
+                reportOrder(steps, i, later.getValue(), context);
             }
+            int earliest = on.map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
+            latest.headMap(earliest, true).clear();
+            latest.put(earliest, i);
         }
     }
 
-    /** Whether a step of preparation comes right after the site was open. */
+    private static void reportOrder(List<LifecycleStep> steps, int place, int before, Context context) {
+        LifecycleStep step = steps.get(place);
+        LifecycleStep earlier = steps.get(before);
+        context.at("lifecycle", place, "on")
+                .with("status", step.status())
+                .with("on", DayOrder.text(step.on()))
+                .with("earlierStatus", earlier.status())
+                .with("earlierOn", DayOrder.text(earlier.on()))
+                .actual(DayOrder.text(step.on()))
+                .expected(">= " + DayOrder.text(earlier.on()))
+                .report();
+    }
+
+    /** Whether a step of preparation comes right after the site was open; works may be on one that is being enlarged. */
     private static boolean goesBack(List<LifecycleStep> steps, int earlier, int later) {
         SiteStatus before = steps.get(earlier).status();
         SiteStatus after = steps.get(later).status();
         return earlier == later - 1
-                && (before == SiteStatus.OPERATIONAL || before == SiteStatus.SUSPENDED)
-                && (after == SiteStatus.ANNOUNCED || after == SiteStatus.AGREED || after == SiteStatus.DELIVERED);
+                && before.phase() == SiteStatus.Phase.IN_USE
+                && after.phase() == SiteStatus.Phase.PLANNED
+                && after != SiteStatus.UNDER_CONSTRUCTION;
     }
 
     private static void reopened(Site site, Context context) {
@@ -140,9 +158,7 @@ public final class SiteRules {
         for (int i = 1; i < steps.size(); i++) {
             SiteStatus before = steps.get(i - 1).status();
             SiteStatus after = steps.get(i).status();
-            if ((before == SiteStatus.CLOSED || before == SiteStatus.CANCELLED)
-                    && after != SiteStatus.CLOSED
-                    && after != SiteStatus.CANCELLED) {
+            if (before.phase() == SiteStatus.Phase.OVER && after.phase() != SiteStatus.Phase.OVER) {
                 context.at("lifecycle", i, "status")
                         .with("status", after)
                         .with("on", DayOrder.text(steps.get(i).on()))
