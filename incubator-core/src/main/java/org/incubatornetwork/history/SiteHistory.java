@@ -1,5 +1,6 @@
 package org.incubatornetwork.history;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +115,25 @@ public final class SiteHistory implements Serializable {
      */
     public boolean isOpen() {
         return site.isOpenOn(asOf);
+    }
+
+    /**
+     * The certainty that the site is open on the as-of date.
+     *
+     * @return assumed or better if it {@linkplain #isOpen() is open}; possible if it is not, but may be for a vague date
+     */
+    public Certainty openness() {
+        return statuses().getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+    }
+
+    /**
+     * The statuses that the site may have on the as-of date.
+     *
+     * @return how certain each is; none is assumed where a vague date leaves it open
+     */
+    public ImmutableMap<SiteStatus, Certainty> statuses() {
+        boolean uncertain = site.isStatusUncertainOn(asOf);
+        return SiteStatuses.on(asOfDay, site.lifecycle(), uncertain ? Optional.empty() : site.statusOn(asOf));
     }
 
     /**

@@ -2,7 +2,9 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -73,6 +75,21 @@ public record MetricComparison(
                     ? OptionalDouble.of(
                             right.value().getAsDouble() - left.value().getAsDouble())
                     : OptionalDouble.empty();
+        }
+
+        /**
+         * Whether vague days leave open that the two figures are alike.
+         *
+         * @return true if both have a least and a most, in one currency, and some number is within both
+         */
+        public boolean isWithinBounds() {
+            return left.figure().currency().equals(right.figure().currency())
+                    && isAtMost(left.least(), right.most())
+                    && isAtMost(right.least(), left.most());
+        }
+
+        private static boolean isAtMost(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+            return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) <= 0;
         }
 
         /**

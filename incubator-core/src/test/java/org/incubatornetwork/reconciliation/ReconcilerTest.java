@@ -56,6 +56,22 @@ class ReconcilerTest {
     private static final String CONFERENCE = "2022-11-04";
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 1);
 
+    /** Of Technopark's second site only the year of its opening is known, 2012. */
+    @Test
+    void aClaimBetweenTheLeastAndTheMostIsNotContradicted() {
+        Reconciliation reconciliation = reconcile(technopark(
+                claim("site-count", Quantity.exactly(2), "2012-06-01"),
+                claim("site-count", Quantity.exactly(1), "2012-06-02"),
+                claim("site-count", Quantity.exactly(3), "2012-06-03")));
+
+        assertThat(sentences(reconciliation, Locale.ENGLISH))
+                .contains(
+                        "2 (2012-06-01) agrees with 1 to 2 computed counting the network's own sites.",
+                        "1 (2012-06-02) agrees with 1 to 2 computed counting the network's own sites.",
+                        "3 (2012-06-03) disagrees with 1 to 2 computed counting the network's own sites.");
+        assertThat(codes(reconciliation)).contains("CLAIM_SITE_COUNT").hasSize(1);
+    }
+
     @Test
     void countsSitesWithAndWithoutThoseThatPartnersOperate() {
         Reconciliation reconciliation = reconcile(technopark(

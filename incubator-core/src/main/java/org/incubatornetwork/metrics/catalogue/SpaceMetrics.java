@@ -4,8 +4,10 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
@@ -23,7 +25,6 @@ import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 
@@ -259,36 +260,47 @@ public final class SpaceMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            TreeMap<PartKey, Long> counts = new TreeMap<>();
-            counts.put(PartKey.of("status", SiteStatus.OPERATIONAL.name()), 0L);
-            long own = 0;
+            TreeMap<PartKey, OpenCount> counts = new TreeMap<>();
+            OpenCount own = counted(counts, PartKey.of("counting", "OWN"));
+            OpenCount all = counted(counts, PartKey.of("counting", "WITH_PARTNER_OPERATED"));
+            counted(counts, PartKey.of("status", SiteStatus.OPERATIONAL.name()));
             long partners = 0;
+            long uncertain = 0;
             for (SiteHistory site : question().sites()) {
-                String status = statusCode(site.site());
                 SiteKind kind = site.site().kind().orElse(SiteKind.REGULAR);
-                counts.merge(PartKey.of("status", status), 1L, Long::sum);
-                counts.merge(PartKey.of("status", status).and("kind", kind.name()), 1L, Long::sum);
-                if (site.isOpen()) {
-                    partners += kind == SiteKind.PARTNER_OPERATED ? 1 : 0;
-                    own += kind == SiteKind.PARTNER_OPERATED ? 0 : 1;
+                all.add(site.openness());
+                if (kind != SiteKind.PARTNER_OPERATED) {
+                    own.add(site.openness());
+                } else if (site.isOpen()) {
+                    partners++;
+                }
+                boolean known = false;
+                for (Map.Entry<SiteStatus, Certainty> status : site.statuses().entrySet()) {
+                    known |= status.getValue().isAssumed();
+                    count(counts, status.getKey().name(), kind, status.getValue());
+                }
+                if (!known) {
+                    boolean none = site.statuses().isEmpty();
+                    uncertain += none ? 0 : 1;
+                    count(counts, none ? "NONE" : "UNCERTAIN", kind, Certainty.SURE);
                 }
             }
-            counts.put(PartKey.of("counting", "OWN"), own);
-            counts.put(PartKey.of("counting", "WITH_PARTNER_OPERATED"), own + partners);
-            counts.forEach((key, count) -> result.putPart(key, Figure.count(MetricUnit.SITES, count)));
-            long uncertain = counts.getOrDefault(PartKey.of("status", "UNCERTAIN"), 0L);
-            result.count(own)
+            counts.forEach((key, count) -> result.putPart(key, count.figure(MetricUnit.SITES)));
+            result.figure(own.figure(MetricUnit.SITES))
                     .populationSize(question().sites().size())
                     .exclude("SITE_UNCERTAIN", uncertain)
                     .exclude("SITE_PARTNER_OPERATED", partners);
         }
 
-        /** What became of a site: a status, or UNCERTAIN or NONE where no status is sure. */
-        private String statusCode(Site site) {
-            if (site.isStatusUncertainOn(question().asOf())) {
-                return "UNCERTAIN";
-            }
-            return site.statusOn(question().asOf()).map(SiteStatus::name).orElse("NONE");
+        /** Counts a site by what became of it: a status, UNCERTAIN where a vague date leaves that open, or NONE. */
+        private static void count(Map<PartKey, OpenCount> counts, String status, SiteKind kind, Certainty certainty) {
+            PartKey key = PartKey.of("status", status);
+            counted(counts, key).add(certainty);
+            counted(counts, key.and("kind", kind.name())).add(certainty);
+        }
+
+        private static OpenCount counted(Map<PartKey, OpenCount> counts, PartKey key) {
+            return counts.computeIfAbsent(key, unseen -> new OpenCount());
         }
     }
 }

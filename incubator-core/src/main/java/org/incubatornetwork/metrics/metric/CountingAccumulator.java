@@ -1,20 +1,28 @@
 package org.incubatornetwork.metrics.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.measure.MetricUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An accumulator whose state is a fixed number of counts, each known by its index. Adding and merging are done here, exactly,
  * however much comes together; what is left is to say what counts, and what the counts mean.
+ *
+ * <p>A count has a value, and where vague days leave it open what it is at least and at most. Only where something was counted
+ * that is not certain, the three differ.
  */
 public abstract class CountingAccumulator implements Accumulator<CountingAccumulator> {
     private static final long serialVersionUID = 1L;
 
     private final Question question;
-    private final long[] counts;
-    /** By index: what did not fit into a count any more; null as long as everything does. */
-    private @Nullable BigInteger @Nullable [] beyond;
+    private final Totals values;
+    /** By how much less the counts may be; null as long as all is certain. */
+    private @Nullable Totals below;
+    /** By how much more the counts may be; null as long as all is certain. */
+    private @Nullable Totals above;
 
     /**
      * An accumulator of counts that are all 0.
@@ -24,7 +32,7 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
      */
     protected CountingAccumulator(Question question, int counts) {
         this.question = question;
-        this.counts = new long[counts];
+        this.values = new Totals(counts);
     }
 
     /**
@@ -42,7 +50,7 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
      * @param index which count, from 0
      */
     protected final void count(int index) {
-        counts[index]++;
+        values.numbers[index]++;
     }
 
     /**
@@ -52,21 +60,52 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
      * @param number how many
      */
     protected final void count(int index, long number) {
-        long before = counts[index];
-        long sum = before + number;
-        if (((before ^ sum) & (number ^ sum)) < 0) {
-            addBeyond(index, BigInteger.valueOf(before));
-            sum = number;
-        }
-        counts[index] = sum;
+        values.add(index, number);
     }
 
-    private void addBeyond(int index, BigInteger number) {
-        if (beyond == null) {
-            beyond = new BigInteger[counts.length];
+    /**
+     * Adds one to a count, if it is so: to what it is at least if that is sure, to its value if it is assumed, to what it is at
+     * most if it is possible.
+     *
+     * @param index which count, from 0
+     * @param certainty how certain it is that there is one more
+     */
+    protected final void count(int index, Certainty certainty) {
+        switch (certainty) {
+            case SURE -> count(index);
+            case ASSUMED -> count(index, 0, 1, 1);
+            case POSSIBLE -> count(index, 0, 0, 1);
+            case IMPOSSIBLE -> {
+                // there is none, wherever the days lie
+            }
         }
-        BigInteger before = beyond[index];
-        beyond[index] = before == null ? number : before.add(number);
+    }
+
+    /**
+     * Adds a number to a count that vague days leave open.
+     *
+     * @param index which count, from 0
+     * @param least how many there are wherever the days lie
+     * @param number how many there are by the days that are chosen
+     * @param most how many there may be
+     * @throws IllegalArgumentException unless least &le; number &le; most
+     */
+    protected final void count(int index, long least, long number, long most) {
+        if (least > number || number > most) {
+            throw new IllegalArgumentException(
+                    "a count must be from its least to its most, was " + least + ", " + number + ", " + most);
+        }
+        values.add(index, number);
+        if (least < number) {
+            below = below == null ? new Totals(values.numbers.length) : below;
+            below.add(index, number);
+            below.subtract(index, least);
+        }
+        if (number < most) {
+            above = above == null ? new Totals(values.numbers.length) : above;
+            above.add(index, most);
+            above.subtract(index, number);
+        }
     }
 
     /**
@@ -77,7 +116,7 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
      * @throws ArithmeticException if they are too many for a number of 64 bits, as only sums of numbers in a document are
      */
     protected final long total(int index) {
-        return beyond == null ? counts[index] : sum(index).longValueExact();
+        return values.rest == null ? values.numbers[index] : sum(index).longValueExact();
     }
 
     /**
@@ -87,19 +126,114 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
      * @return the sum, of the parts that were merged as well, however large
      */
     protected final BigDecimal sum(int index) {
-        BigInteger rest = beyond == null ? null : beyond[index];
-        return rest == null
-                ? BigDecimal.valueOf(counts[index])
-                : new BigDecimal(rest.add(BigInteger.valueOf(counts[index])));
+        return values.sum(index);
+    }
+
+    /**
+     * What a count is at least, wherever vague days lie.
+     *
+     * @param index which count, from 0
+     * @return the sum, however large
+     */
+    protected final BigDecimal least(int index) {
+        return below == null ? sum(index) : sum(index).subtract(below.sum(index));
+    }
+
+    /**
+     * What a count is at most, wherever vague days lie.
+     *
+     * @param index which count, from 0
+     * @return the sum, however large
+     */
+    protected final BigDecimal most(int index) {
+        return above == null ? sum(index) : sum(index).add(above.sum(index));
+    }
+
+    /**
+     * The figure of one count, or of several together.
+     *
+     * @param unit what was counted
+     * @param indexes which counts, from 0
+     * @return the sum of the counts, with what it is at least and at most
+     */
+    protected final Figure figure(MetricUnit unit, int... indexes) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal least = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        for (int index : indexes) {
+            sum = sum.add(sum(index));
+            least = least.add(least(index));
+            most = most.add(most(index));
+        }
+        return Figure.amount(unit, sum).between(least, most);
     }
 
     @Override
     public final void merge(CountingAccumulator other) {
-        for (int i = 0; i < counts.length; i++) {
-            count(i, other.counts[i]);
-            BigInteger rest = other.beyond == null ? null : other.beyond[i];
-            if (rest != null) {
-                addBeyond(i, rest);
+        values.merge(other.values);
+        below = merged(below, other.below);
+        above = merged(above, other.above);
+    }
+
+    private static @Nullable Totals merged(@Nullable Totals ours, @Nullable Totals theirs) {
+        if (ours != null && theirs != null) {
+            ours.merge(theirs);
+        }
+        return ours == null ? theirs : ours;
+    }
+
+    /** Sums by index, exact however large. */
+    private static final class Totals implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final long[] numbers;
+        /** By index: what did not fit into a number any more; null as long as everything does. */
+        private @Nullable BigInteger @Nullable [] rest;
+
+        Totals(int count) {
+            this.numbers = new long[count];
+        }
+
+        void add(int index, long number) {
+            long before = numbers[index];
+            long sum = before + number;
+            if (((before ^ sum) & (number ^ sum)) < 0) {
+                addRest(index, BigInteger.valueOf(before));
+                sum = number;
+            }
+            numbers[index] = sum;
+        }
+
+        void subtract(int index, long number) {
+            if (number == Long.MIN_VALUE) {
+                addRest(index, BigInteger.valueOf(number).negate());
+            } else {
+                add(index, -number);
+            }
+        }
+
+        private void addRest(int index, BigInteger number) {
+            if (rest == null) {
+                rest = new BigInteger[numbers.length];
+            }
+            BigInteger before = rest[index];
+            rest[index] = before == null ? number : before.add(number);
+        }
+
+        BigDecimal sum(int index) {
+            BigInteger beyond = rest == null ? null : rest[index];
+            return beyond == null
+                    ? BigDecimal.valueOf(numbers[index])
+                    : new BigDecimal(beyond.add(BigInteger.valueOf(numbers[index])));
+        }
+
+        void merge(Totals other) {
+            for (int i = 0; i < numbers.length; i++) {
+                add(i, other.numbers[i]);
+                BigInteger beyond = other.rest == null ? null : other.rest[i];
+                if (beyond != null) {
+                    addRest(i, beyond);
+                }
             }
         }
     }

@@ -16,7 +16,8 @@ import org.incubatornetwork.metrics.estimation.Proportion;
  * One number with what is needed to judge it, or the reason why there is none.
  *
  * <p>Counts and amounts are exact; a ratio has its exact numerator and denominator, and its value is their quotient, rounded
- * once.
+ * once. Where vague days leave a count or an amount open, it has three numbers: the value by the days that the policy chooses,
+ * the {@linkplain #least() least} and the {@linkplain #most() most}.
  */
 @Value.Immutable
 public abstract sealed class Figure implements Serializable, WithFigure permits ImmutableFigure {
@@ -60,6 +61,20 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
      * @return the exact denominator; empty for counts, amounts and estimates that are not ratios
      */
     public abstract Optional<BigDecimal> denominator();
+
+    /**
+     * The lower bound of a figure that vague days leave open.
+     *
+     * @return what it is at least; empty if nothing is open, when {@link #least()} is the exact number itself
+     */
+    public abstract Optional<BigDecimal> lowerBound();
+
+    /**
+     * The upper bound of a figure that vague days leave open.
+     *
+     * @return what it is at most; empty if nothing is open, when {@link #most()} is the exact number itself
+     */
+    public abstract Optional<BigDecimal> upperBound();
 
     /**
      * The currency of an amount.
@@ -110,6 +125,66 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
      */
     public final Optional<BigDecimal> amount() {
         return noValue().isEmpty() && denominator().isEmpty() ? numerator() : Optional.empty();
+    }
+
+    /**
+     * The least that the figure is, wherever vague days lie.
+     *
+     * @return the least; of a count or an amount that no vague day leaves open, the exact number itself; empty for other ratios
+     *     and estimates
+     */
+    public final Optional<BigDecimal> least() {
+        return isOpen() ? lowerBound() : amount();
+    }
+
+    /**
+     * The most that the figure is, wherever vague days lie.
+     *
+     * @return the most; of a count or an amount that no vague day leaves open, the exact number itself; empty for other ratios
+     *     and estimates
+     */
+    public final Optional<BigDecimal> most() {
+        return isOpen() ? upperBound() : amount();
+    }
+
+    /**
+     * Whether vague days leave the figure open.
+     *
+     * @return true if it has a bound that is not the number itself
+     */
+    public final boolean isOpen() {
+        return lowerBound().isPresent() || upperBound().isPresent();
+    }
+
+    /**
+     * The same count or amount, as one that vague days leave open.
+     *
+     * @param least what it is at least
+     * @param most what it is at most
+     * @return the figure with these bounds; without any if both are the number itself, or there is no number
+     * @throws IllegalArgumentException if the number is no count or amount, or not from the least to the most
+     */
+    public final Figure between(BigDecimal least, BigDecimal most) {
+        boolean exact =
+                amount().isPresent() && least.compareTo(amount().get()) == 0 && most.compareTo(amount().get()) == 0;
+        return exact || noValue().isPresent()
+                ? this
+                : builder().from(this).lowerBound(least).upperBound(most).build();
+    }
+
+    /**
+     * A figure of which vague days leave only the range known.
+     *
+     * @param unit what it counts
+     * @param least what it is at least, if that is known
+     * @param most what it is at most, if that is known
+     * @return the figure; without value and with these bounds
+     */
+    public static Figure range(MetricUnit unit, OptionalDouble least, OptionalDouble most) {
+        Builder figure = builder().unit(unit).noValue(NoValue.WITHIN_RANGE);
+        least.ifPresent(bound -> figure.lowerBound(BigDecimal.valueOf(bound)));
+        most.ifPresent(bound -> figure.upperBound(BigDecimal.valueOf(bound)));
+        return figure.build();
     }
 
     /**
@@ -229,6 +304,25 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
         if (value().isPresent() && !Double.isFinite(value().getAsDouble())) {
             throw new IllegalArgumentException("a figure must be a number, was " + value().getAsDouble());
         }
+        if (isOpen() && !isInOrder()) {
+            throw new IllegalArgumentException("a figure must be from its least to its most, was " + this);
+        }
+    }
+
+    /** Of a value there are both bounds, and it is a count or an amount; without one, either may be missing. */
+    private boolean isInOrder() {
+        if (noValue().isPresent()) {
+            return lowerBound().isEmpty()
+                    || upperBound().isEmpty()
+                    || lowerBound().get().compareTo(upperBound().get()) <= 0;
+        }
+        return amount().isPresent()
+                && lowerBound()
+                        .filter(least -> least.compareTo(amount().get()) <= 0)
+                        .isPresent()
+                && upperBound()
+                        .filter(most -> most.compareTo(amount().get()) >= 0)
+                        .isPresent();
     }
 
     /**
@@ -240,14 +334,19 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
         return new Builder();
     }
 
-    /** The number, or the code of the reason why there is none. */
+    /** The number or the code of the reason why there is none, and the bounds if it has any, as in {@code 12 (11 to 14)}. */
     @Override
     public final String toString() {
-        if (noValue().isPresent()) {
-            return noValue().get().code();
-        }
-        return amount().map(BigDecimal::toPlainString).orElseGet(() -> Double.toString(value().getAsDouble()))
-                + currency().map(code -> " " + code).orElse("");
+        String number = noValue()
+                .map(NoValue::code)
+                .orElseGet(() -> amount().map(BigDecimal::toPlainString)
+                        .orElseGet(() -> Double.toString(value().getAsDouble())));
+        String bounds = isOpen() ? " (" + text(lowerBound()) + " to " + text(upperBound()) + ")" : "";
+        return number + bounds + currency().map(code -> " " + code).orElse("");
+    }
+
+    private static String text(Optional<BigDecimal> bound) {
+        return bound.map(BigDecimal::toPlainString).orElse("?");
     }
 
     /** Builds {@link Figure}. */

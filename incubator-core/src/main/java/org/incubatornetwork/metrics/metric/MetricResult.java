@@ -152,6 +152,24 @@ public abstract sealed class MetricResult implements Serializable, WithMetricRes
     }
 
     /**
+     * The least that the figure is, wherever vague days lie.
+     *
+     * @return the least of a count or an amount; the exact value where no vague day matters
+     */
+    public final Optional<BigDecimal> least() {
+        return figure().least();
+    }
+
+    /**
+     * The most that the figure may be, wherever vague days lie.
+     *
+     * @return the most of a count or an amount; the exact value where no vague day matters
+     */
+    public final Optional<BigDecimal> most() {
+        return figure().most();
+    }
+
+    /**
      * The figure's numerator: what is divided, or the count or amount itself.
      *
      * @return the figure's exact numerator

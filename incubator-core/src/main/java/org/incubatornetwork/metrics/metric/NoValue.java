@@ -61,6 +61,8 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue NO_EVENTS = ours("NO_EVENTS");
     /** The groups cannot be told apart: the variance of their difference cannot be inverted. */
     public static final NoValue SINGULAR_VARIANCE = ours("SINGULAR_VARIANCE");
+    /** Vague days leave the figure open: it has a least or a most, and no single value. */
+    public static final NoValue WITHIN_RANGE = ours("WITHIN_RANGE");
     /** No funnel tells both stages. */
     public static final NoValue NO_FUNNEL = ours("NO_FUNNEL");
     /** Only published claims have this measure. */

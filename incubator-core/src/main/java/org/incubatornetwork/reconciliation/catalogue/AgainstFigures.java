@@ -15,10 +15,13 @@ import org.incubatornetwork.text.LocalizedText;
 final class AgainstFigures {
     private AgainstFigures() {}
 
-    /** Whether a claim agrees with what a figure was from the first to the last day that it may speak of. */
+    /**
+     * Whether a claim agrees with what a figure may be from the first to the last day that the claim may speak of, wherever the
+     * vague days of the register lie.
+     */
     static Comparison.Builder compared(
-            ComparisonKind kind, ReadClaim claim, LocalizedText counting, List<BigDecimal> values) {
-        Range<BigDecimal> computed = Range.encloseAll(values);
+            ComparisonKind kind, ReadClaim claim, LocalizedText counting, List<Range<BigDecimal>> figures) {
+        Range<BigDecimal> computed = figures.stream().reduce(Range::span).orElseThrow();
         boolean agrees = Ranges.intersect(claim.range(), computed);
         return told(
                         kind,
@@ -50,8 +53,10 @@ final class AgainstFigures {
                                 .buildOrThrow()));
     }
 
-    /** The value of a figure that has one. */
-    static BigDecimal value(Figure figure) {
-        return figure.amount().orElseGet(() -> new BigDecimal(figure.value().orElseThrow()));
+    /** From the least to the most that a figure with a value may be. */
+    static Range<BigDecimal> range(Figure figure) {
+        return figure.least()
+                .map(least -> Range.closed(least, figure.most().orElseThrow()))
+                .orElseGet(() -> Range.singleton(new BigDecimal(figure.value().orElseThrow())));
     }
 }

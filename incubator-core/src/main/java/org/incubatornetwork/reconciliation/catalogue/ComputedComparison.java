@@ -2,6 +2,7 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +31,7 @@ final class ComputedComparison implements FigureComparison {
     @Override
     public ImmutableList<Comparison> compare(
             ReadClaim claim, RequestedFigures figures, ImmutableMap<MetricTime, MetricReport> reports) {
-        List<BigDecimal> values = new ArrayList<>();
+        List<Range<BigDecimal>> found = new ArrayList<>();
         for (Map.Entry<MetricTime, MetricReport> each : reports.entrySet()) {
             Figure figure = figure(claim.claim(), figures.policies(claim.claim(), each.getKey()), each.getValue());
             if (figure.noValue().isPresent()) {
@@ -43,10 +44,10 @@ final class ComputedComparison implements FigureComparison {
                                 ImmutableMap.of("reason", reason))
                         .build());
             }
-            values.add(AgainstFigures.value(figure));
+            found.add(AgainstFigures.range(figure));
         }
         return ImmutableList.of(
-                AgainstFigures.compared(ComparisonKind.COMPUTED, claim, Wording.text("counting.register"), values)
+                AgainstFigures.compared(ComparisonKind.COMPUTED, claim, Wording.text("counting.register"), found)
                         .build());
     }
 

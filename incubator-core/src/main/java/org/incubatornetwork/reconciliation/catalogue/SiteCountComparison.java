@@ -13,6 +13,7 @@ import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 import org.incubatornetwork.validation.rule.Finding;
 
@@ -40,8 +41,8 @@ final class SiteCountComparison implements FigureComparison {
     @Override
     public ImmutableList<Comparison> compare(
             ReadClaim claim, RequestedFigures figures, ImmutableMap<MetricTime, MetricReport> reports) {
-        List<BigDecimal> own = values(reports.values(), OWN);
-        List<BigDecimal> all = values(reports.values(), ALL);
+        List<Range<BigDecimal>> own = ranges(reports.values(), OWN);
+        List<Range<BigDecimal>> all = ranges(reports.values(), ALL);
         Comparison.Builder first =
                 AgainstFigures.compared(ComparisonKind.SITE_COUNT, claim, Wording.text("counting.own-sites"), own);
         if (first.build().verdict() == Verdict.INCONSISTENT) {
@@ -56,20 +57,24 @@ final class SiteCountComparison implements FigureComparison {
                                 .build());
     }
 
-    private static List<BigDecimal> values(Collection<MetricReport> reports, String counting) {
+    private static List<Range<BigDecimal>> ranges(Collection<MetricReport> reports, String counting) {
         return reports.stream()
-                .map(report -> AgainstFigures.value(counted(report, counting)))
+                .map(report -> AgainstFigures.range(counted(report, counting)))
                 .toList();
     }
 
-    private static Finding finding(ReadClaim claim, List<BigDecimal> own, List<BigDecimal> all) {
+    private static Finding finding(ReadClaim claim, List<Range<BigDecimal>> own, List<Range<BigDecimal>> all) {
         return ReconciliationRules.CLAIM_SITE_COUNT
                 .observe(claim.published().subject(), "quantity")
                 .fact(claim.claim())
                 .with("quantity", claim.figure())
                 .with("day", claim.when())
-                .with("other", Wording.rounded(Range.encloseAll(own), Kind.COUNT))
-                .with("all", Wording.rounded(Range.encloseAll(all), Kind.COUNT))
+                .with("other", rounded(own))
+                .with("all", rounded(all))
                 .toFinding();
+    }
+
+    private static LocalizedText rounded(List<Range<BigDecimal>> counts) {
+        return Wording.rounded(counts.stream().reduce(Range::span).orElseThrow(), Kind.COUNT);
     }
 }

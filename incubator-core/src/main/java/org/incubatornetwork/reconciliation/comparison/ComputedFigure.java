@@ -8,7 +8,7 @@ import org.incubatornetwork.text.LocalizedText;
  * A figure computed from the network's own data.
  *
  * @param counting how it was counted
- * @param lower the least that it is on any day that the claim may speak of
- * @param upper the most that it is on any such day
+ * @param lower the least that it may be on any day that the claim may speak of, wherever the vague days of the register lie
+ * @param upper the most that it may be on any such day
  */
 public record ComputedFigure(LocalizedText counting, BigDecimal lower, BigDecimal upper) implements Serializable {}

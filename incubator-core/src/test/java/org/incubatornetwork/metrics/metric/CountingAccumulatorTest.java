@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Network;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +62,35 @@ class CountingAccumulatorTest {
         assertThatThrownBy(merged::total).isInstanceOf(ArithmeticException.class);
         merged.merge(new Sums(-Long.MAX_VALUE, -Long.MAX_VALUE, -1));
         assertThat(merged.total()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void vagueDaysLeaveACountThreeNumbersThatMergeAsOne() {
+        Sums sums = new Sums();
+        sums.count(0, Certainty.SURE);
+        sums.count(0, Certainty.IMPOSSIBLE);
+        assertThat(sums.figure(MetricUnit.STARTUPS, 0)).hasToString("1");
+        sums.count(0, Certainty.ASSUMED);
+        sums.count(0, Certainty.POSSIBLE);
+        assertThat(sums.figure(MetricUnit.STARTUPS, 0)).hasToString("2 (1 to 3)");
+        sums.count(1, -3, 2, 5);
+        assertThat(sums.figure(MetricUnit.STARTUPS, 0, 1)).hasToString("4 (-2 to 8)");
+
+        Sums merged = new Sums(7);
+        merged.merge(sums);
+        merged.merge(new Sums(1));
+        assertThat(merged.figure(MetricUnit.STARTUPS, 1)).hasToString("10 (5 to 13)");
+        assertThat(merged.figure(MetricUnit.STARTUPS, 0)).hasToString("2 (1 to 3)");
+        merged.count(1, Long.MIN_VALUE, 0, Long.MAX_VALUE);
+        assertThat(merged.least(1)).isEqualTo(BigDecimal.valueOf(Long.MIN_VALUE).add(BigDecimal.valueOf(5)));
+        assertThat(merged.most(1)).isEqualTo(BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.valueOf(13)));
+    }
+
+    @Test
+    void aCountIsFromItsLeastToItsMost() {
+        Sums sums = new Sums();
+        assertThatThrownBy(() -> sums.count(0, 2, 1, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a count must be from its least to its most, was 2, 1, 3");
     }
 }

@@ -185,6 +185,8 @@ final class JsonReport {
                     members.text("code", reason.code());
                     members.text("message", reason.message(locale));
                 }));
+        out.decimal("least", figure.lowerBound());
+        out.decimal("most", figure.upperBound());
         out.decimal("numerator", figure.numerator());
         out.decimal("denominator", figure.denominator());
         out.text("currency", figure.currency());

@@ -61,7 +61,7 @@ final class MetricsText {
             String name = metric.name().in(phrases.locale());
             boolean broken =
                     result.noValue().filter(NoValue.SEE_BREAKDOWN::equals).isPresent();
-            if (result.value().isEmpty() && !broken) {
+            if (!isShown(result.figure()) && !broken) {
                 missing.put(result.noValue().orElseThrow().message(phrases.locale()), name);
                 continue;
             }
@@ -100,8 +100,8 @@ final class MetricsText {
     private void rows(TextTable table, String name, MetricResult result) {
         ImmutableMap<String, Figure> horizons = ImmutableMap.copyOf(Maps.filterValues(
                 result.parts("horizon"),
-                figure -> figure.value().isPresent() && figure.unit().equals(result.unit())));
-        if (result.value().isPresent() && !horizons.containsValue(result.figure())) {
+                figure -> isShown(figure) && figure.unit().equals(result.unit())));
+        if (isShown(result.figure()) && !horizons.containsValue(result.figure())) {
             row(table, name, inStartups(result));
         }
         horizons.forEach((horizon, figure) -> row(
@@ -136,12 +136,38 @@ final class MetricsText {
                         : "");
     }
 
+    /** Whether there is something to show: a value, or bounds in its place. */
+    private static boolean isShown(Figure figure) {
+        return figure.value().isPresent() || figure.isOpen();
+    }
+
+    /** The value, and in brackets its bounds where vague days leave it open; the bounds alone where there is no value. */
     private String value(Figure figure) {
-        String number = figure.amount()
-                .map(amount -> phrases.number(shown(amount)))
-                .orElseGet(() -> number(figure, figure.value().orElseThrow()));
+        String bounds = bounds(figure);
+        String number =
+                figure.value().isEmpty() ? bounds : number(figure) + (bounds.isEmpty() ? "" : " (" + bounds + ")");
         String amount = figure.unit().equals(MetricUnit.DAYS) ? phrases.of("metrics.days", "count", number) : number;
         return amount + figure.currency().map(currency -> " " + currency).orElse("");
+    }
+
+    private String number(Figure figure) {
+        return figure.amount()
+                .map(amount -> phrases.number(shown(amount)))
+                .orElseGet(() -> number(figure, figure.value().orElseThrow()));
+    }
+
+    private String bounds(Figure figure) {
+        Optional<String> least = figure.lowerBound().map(bound -> bound(figure, bound));
+        Optional<String> most = figure.upperBound().map(bound -> bound(figure, bound));
+        if (least.isPresent() && most.isPresent()) {
+            return least.get() + " – " + most.get();
+        }
+        return least.map(bound -> "≥ " + bound)
+                .orElseGet(() -> most.map(bound -> "≤ " + bound).orElse(""));
+    }
+
+    private String bound(Figure figure, BigDecimal bound) {
+        return figure.amount().isPresent() ? phrases.number(shown(bound)) : number(figure, bound.doubleValue());
     }
 
     private String number(Figure figure, double value) {
@@ -191,7 +217,7 @@ final class MetricsText {
 
     private String cell(String measure, Site site) {
         Figure figure = report.get(measure).at(site.id()).figure();
-        if (figure.value().isEmpty()) {
+        if (!isShown(figure)) {
             return "–";
         }
         String ratio = ratio(figure);

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class TextReportTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
@@ -72,6 +74,27 @@ class TextReportTest {
         assertThat(text(report.locale(Locale.FRENCH).sites(network, LocalDate.of(2025, 1, 1))))
                 .contains("en travaux")
                 .contains("Ouverts : 6, dont gérés par un partenaire : 1. Prévus : 3.");
+    }
+
+    @Test
+    void whatVagueDaysLeaveOpenStandsBetweenItsLeastAndItsMost() throws IOException {
+        Network network = technopark();
+        MetricReport metrics =
+                MetricEngine.builder().asOf(LocalDate.of(2012, 6, 1)).build().measure(network);
+        Report.Builder report = Report.builder(SourceText.named("technopark")).metrics(metrics);
+
+        assertThat(text(report)).contains("Sites open  1 (1 – 2)");
+        JsonNode results = JsonMapper.shared()
+                .readTree(report.build().writeString(ReportFormat.JSON))
+                .at("/metrics/results");
+        assertThat(results.valueStream()
+                        .filter(result -> result.get("measure").asString().equals("site-count")))
+                .singleElement()
+                .satisfies(sites -> {
+                    assertThat(sites.get("numerator").asString()).isEqualTo("1");
+                    assertThat(sites.get("least").asString()).isEqualTo("1");
+                    assertThat(sites.get("most").asString()).isEqualTo("2");
+                });
     }
 
     @Test

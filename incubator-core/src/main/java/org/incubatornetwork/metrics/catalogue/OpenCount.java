@@ -1,0 +1,36 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Figure;
+
+/** A count that vague days may leave open. */
+final class OpenCount implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private long least;
+    private long value;
+    private long most;
+
+    void add(Certainty certainty) {
+        least += certainty.isSure() ? 1 : 0;
+        value += certainty.isAssumed() ? 1 : 0;
+        most += certainty.isPossible() ? 1 : 0;
+    }
+
+    void merge(OpenCount other) {
+        least += other.least;
+        value += other.value;
+        most += other.most;
+    }
+
+    long value() {
+        return value;
+    }
+
+    Figure figure(MetricUnit unit) {
+        return Figure.count(unit, value).between(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+}

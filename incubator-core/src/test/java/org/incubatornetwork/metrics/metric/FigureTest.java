@@ -1,0 +1,62 @@
+package org.incubatornetwork.metrics.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+import org.incubatornetwork.measure.MetricUnit;
+import org.junit.jupiter.api.Test;
+
+class FigureTest {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+    @Test
+    void whatNoVagueDayLeavesOpenIsItsOwnLeastAndMost() {
+        Figure three = Figure.count(MetricUnit.STARTUPS, 3);
+
+        assertThat(three.least()).contains(BigDecimal.valueOf(3));
+        assertThat(three.most()).contains(BigDecimal.valueOf(3));
+        assertThat(three.isOpen()).isFalse();
+        assertThat(three.between(new BigDecimal("3.0"), BigDecimal.valueOf(3))).isEqualTo(three);
+        assertThat(Figure.ratio(MetricUnit.RATIO, 1, 2).least()).isEmpty();
+        assertThat(Figure.missing(MetricUnit.RATIO, NoValue.NO_SUBJECTS).between(TWO, FIVE))
+                .isEqualTo(Figure.missing(MetricUnit.RATIO, NoValue.NO_SUBJECTS));
+    }
+
+    @Test
+    void aCountThatVagueDaysLeaveOpenHasThreeNumbers() {
+        Figure open = Figure.count(MetricUnit.STARTUPS, 3).between(TWO, FIVE);
+
+        assertThat(open.isOpen()).isTrue();
+        assertThat(open.count()).hasValue(3);
+        assertThat(open.least()).contains(TWO);
+        assertThat(open.most()).contains(FIVE);
+        assertThat(open).hasToString("3 (2 to 5)");
+        assertThat(Figure.money(TWO, "MAD").between(BigDecimal.ZERO, TWO)).hasToString("2 (0 to 2) MAD");
+    }
+
+    @Test
+    void ofARangeEitherEndMayBeMissing() {
+        Figure range = Figure.range(MetricUnit.RATIO, OptionalDouble.of(0.72), OptionalDouble.of(0.74));
+
+        assertThat(range.noValue()).contains(NoValue.WITHIN_RANGE);
+        assertThat(range).hasToString("WITHIN_RANGE (0.72 to 0.74)");
+        assertThat(Figure.range(MetricUnit.DAYS, OptionalDouble.of(30), OptionalDouble.empty()))
+                .hasToString("WITHIN_RANGE (30.0 to ?)");
+    }
+
+    @Test
+    void boundsAreInOrder() {
+        assertThatThrownBy(() -> Figure.count(MetricUnit.STARTUPS, 1).between(TWO, FIVE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a figure must be from its least to its most, was 1 (2 to 5)");
+        assertThatThrownBy(() -> Figure.estimate(MetricUnit.NUMBER, 3).between(TWO, FIVE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a figure must be from its least to its most, was 3.0 (2 to 5)");
+        assertThatThrownBy(() -> Figure.range(MetricUnit.RATIO, OptionalDouble.of(1), OptionalDouble.of(0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a figure must be from its least to its most, was WITHIN_RANGE (1.0 to 0.0)");
+    }
+}
