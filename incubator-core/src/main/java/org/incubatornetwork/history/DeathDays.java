@@ -39,10 +39,10 @@ public final class DeathDays implements Serializable {
      * @param exits what counts as death
      */
     public void add(LifeCourse life, ExitPolicy exits) {
-        int day = life.deathDay(exits);
+        int day = life.earliestDeathDay(exits);
         if (day != EpochDay.NEVER) {
             deaths++;
-            if (life.isEndObservedOn(day)) {
+            if (day == life.latestDeathDay(exits) && life.isEndObservedOn(day)) {
                 observed.merge(day, 1L, Long::sum);
             }
         }

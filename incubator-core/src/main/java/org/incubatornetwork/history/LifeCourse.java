@@ -117,6 +117,39 @@ public final class LifeCourse {
     }
 
     /**
+     * The first of the days that the {@link #deathDay} may be.
+     *
+     * @param exits what counts as death
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if nothing bounds it, {@link EpochDay#NEVER}
+     *     if the firm is not known to have died
+     */
+    public int earliestDeathDay(ExitPolicy exits) {
+        return deathDay(exits);
+    }
+
+    /**
+     * The last of the days that the {@link #deathDay} may be.
+     *
+     * @param exits what counts as death
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if nothing bounds it, and if the firm is not known
+     *     to have died
+     */
+    public int latestDeathDay(ExitPolicy exits) {
+        return deathDay(exits);
+    }
+
+    /**
+     * Whether the firm died on a day that may be before another or after it, so that nobody can tell whether it lived then.
+     *
+     * @param day a day, as a {@linkplain EpochDay number}
+     * @param exits what counts as death
+     * @return true if the day lies in the window of the death, its last day excluded, on which the firm is dead for sure
+     */
+    public boolean isDeathUncertainOn(int day, ExitPolicy exits) {
+        return earliestDeathDay(exits) <= day && day < latestDeathDay(exits);
+    }
+
+    /**
      * Whether an end of the firm on a day, its closing or its sale, was observed on that same day, or the register was extracted
      * on it: then the day may be that on which somebody looked.
      *
@@ -185,11 +218,12 @@ public final class LifeCourse {
      * @param day a day on or before the as-of date, as a {@linkplain EpochDay number}
      * @param exits what counts as death
      * @param followUp how long a firm counts as observed
-     * @return true if the firm is not known to have died, and was not observed on the day
+     * @return true if the firm is not known to have died, and was not observed on the day; or if its {@linkplain
+     *     #isDeathUncertainOn death may have come by it or later}
      */
     public boolean isUnknownOn(int day, ExitPolicy exits, FollowUp followUp) {
-        if (deathDay(exits) != EpochDay.NEVER) {
-            return false;
+        if (earliestDeathDay(exits) != EpochDay.NEVER) {
+            return isDeathUncertainOn(day, exits);
         }
         return observedUntilDay(exits, followUp) < day || (exits == ExitPolicy.EUROSTAT && merged <= day);
     }

@@ -46,7 +46,7 @@ public final class AnniversaryMetrics {
                     PolicyKind.PROPORTION_LIMITS,
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.CLOCK, PolicyKind.UNKNOWNS)
-            .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,count=ELIGIBLE|UNKNOWN")
+            .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,count=ELIGIBLE|UNKNOWN|DEATH_IN_WINDOW")
             .accumulator(AtAnniversary::new)
             .build();
 
@@ -103,40 +103,50 @@ public final class AnniversaryMetrics {
         return ImmutableList.of(SURVIVAL_AT_ANNIVERSARY, SURVIVAL_FIXED_COHORT, SURVIVAL_NAIVE, GRADUATES_IN_BUSINESS);
     }
 
-    /** Who was looked at, who of them is unknown, and who lives. */
+    /** Who was looked at, who of them was lost, and who lives. */
     private static final class Tally implements java.io.Serializable {
         private static final long serialVersionUID = 1L;
+        private final Living living = new Living();
         private long eligible;
-        private long unknown;
-        private long alive;
+        private long lost;
 
         void add(StartupHistory history, int day, Question question) {
             ExitPolicy exits = question.policies().exits();
             LifeCourse life = history.life();
             eligible++;
-            if (life.isUnknownOn(day, exits, question.followUp())) {
-                unknown++;
-            } else if (life.deathDay(exits) > day) {
-                alive++;
+            if (life.isUnknownOn(day, exits, question.followUp()) && !life.isDeathUncertainOn(day, exits)) {
+                lost++;
+            } else {
+                living.add(life, day, exits);
             }
         }
 
         void merge(Tally other) {
             eligible += other.eligible;
-            unknown += other.unknown;
-            alive += other.alive;
+            lost += other.lost;
+            living.merge(other.living);
         }
 
+        /** Those of whom nobody knows whether they lived: they were lost, or died on a day in a window around that day. */
+        long unknown() {
+            return lost + living.perhaps();
+        }
+
+        /**
+         * Whoever is known to have died is not left out because the day isn't known: that would leave out the dead alone, and call
+         * the rest a survival. The share is a range then.
+         */
         Figure figure(Policies policies) {
-            boolean known = policies.unknowns() == UnknownPolicy.KNOWN;
-            return Figure.proportion(alive, known ? eligible - unknown : eligible, policies);
+            return policies.unknowns() == UnknownPolicy.KNOWN
+                    ? living.of(eligible - lost, policies)
+                    : Figure.proportion(living.surely(), eligible, policies);
         }
 
         /** The population, how much of it is known, and what the policy leaves out. */
         void describe(MetricResult.Builder result, Policies policies) {
-            result.populationSize(eligible).coverage(Coverage.of(eligible - unknown, eligible));
+            result.populationSize(eligible).coverage(Coverage.of(eligible - unknown(), eligible));
             if (policies.unknowns() == UnknownPolicy.KNOWN) {
-                result.exclude("STATUS_UNKNOWN", unknown);
+                result.exclude("STATUS_UNKNOWN", lost);
             }
         }
     }
@@ -152,7 +162,7 @@ public final class AnniversaryMetrics {
 
         AtAnniversary(Question question) {
             this.question = question;
-            this.deaths = new Deaths(question.policies().exits());
+            this.deaths = new Deaths(question);
             this.horizons = question.policies().horizons().asList();
             this.tallies = new Tally[horizons.size()];
             for (int i = 0; i < tallies.length; i++) {
@@ -168,7 +178,7 @@ public final class AnniversaryMetrics {
             }
             deaths.add(history);
             int origin = SurvivalMetrics.origin(history, policies);
-            if (history.life().deathDay(policies.exits()) < origin) {
+            if (history.life().latestDeathDay(policies.exits()) < origin) {
                 deadBefore++;
                 return;
             }
@@ -202,7 +212,12 @@ public final class AnniversaryMetrics {
                 PartKey key = PartKey.of("horizon", Policies.horizonCode(horizons.get(i)));
                 result.putPart(key, tally.figure(policies))
                         .putPart(key.and("count", "ELIGIBLE"), Figure.count(MetricUnit.STARTUPS, tally.eligible))
-                        .putPart(key.and("count", "UNKNOWN"), Figure.count(MetricUnit.STARTUPS, tally.unknown));
+                        .putPart(key.and("count", "UNKNOWN"), Figure.count(MetricUnit.STARTUPS, tally.unknown()));
+                if (tally.living.perhaps() > 0) {
+                    result.putPart(
+                            key.and("count", "DEATH_IN_WINDOW"),
+                            Figure.count(MetricUnit.STARTUPS, tally.living.perhaps()));
+                }
             }
             deaths.describe(result);
             result.exclude("DEAD_BEFORE_ORIGIN", deadBefore);
@@ -231,7 +246,7 @@ public final class AnniversaryMetrics {
 
         FixedCohort(Question question) {
             this.question = question;
-            this.deaths = new Deaths(question.policies().exits());
+            this.deaths = new Deaths(question);
             this.horizons = question.policies().horizons().stream()
                     .filter(months -> months % MONTHS == 0)
                     .map(months -> months / MONTHS)
@@ -255,7 +270,7 @@ public final class AnniversaryMetrics {
                 return;
             }
             deaths.add(history);
-            if (history.life().deathDay(question.policies().exits()) < graduation) {
+            if (history.life().latestDeathDay(question.policies().exits()) < graduation) {
                 deadBefore++;
                 return;
             }
@@ -320,7 +335,7 @@ public final class AnniversaryMetrics {
 
         Naive(Question question) {
             this.exits = question.policies().exits();
-            this.deaths = new Deaths(exits);
+            this.deaths = new Deaths(question);
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.FoundingDay;
+import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
@@ -16,8 +17,10 @@ import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.metrics.survival.EventStatus;
+import org.incubatornetwork.metrics.survival.SurvivalIntervals;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.SurvivalClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics of survival: how long firms live after graduation, admission or founding.
@@ -27,12 +30,19 @@ import org.incubatornetwork.model.SurvivalClock;
  * 2/3, which is the survival at one year, with Greenwood's error 2/3 &middot; &radic;(1/(3 &middot; 2)) = 0.2722. Nobody dies later, so
  * that the curve stays there, and a warning says that nobody was observed for five years. At the first anniversary, 1 January 2021,
  * two of three live, and none is unknown.
+ *
+ * <p><b>Worked example of deaths known as windows</b>: four firms graduated on 1 January 2020, the day 0. One closed by 4 January, "[..2020-01-04]":
+ * day 3, the interval (-1, 3]. One was seen on 3 January and closed by 7 January, "[2020-01-04..2020-01-07]": (2, 6]. Two are alive on 4 January, when the
+ * register was last kept: (3, &infin;). Mass can only lie in (2, 3] and in (3, 6]; with p on the first the likelihood is p &middot; 1 &middot; (1 - p)&sup2;,
+ * greatest for p = 1/3. S = 2/3 at day 3, somewhere between 0 and 2/3 at day 5, 0 at day 6. On an anniversary on day 3 one is dead, two live, and of the
+ * second it is not known: between 2/4 and 3/4.
  */
 public final class SurvivalMetrics {
     /** Survival: the Kaplan-Meier estimate of the share of firms alive after some time. */
     public static final Metric SURVIVAL = metric("survival")
             .basis(TimeBasis.COHORT)
             .formula("S(t) = product over death days t_j <= t of (1 - d_j/n_j), at t = floor(months * 487/16 + 1/2);"
+                    + " with a death known as [a, b], b > a: S of the greatest product of S(a - 1) - S(b);"
                     + " RESTRICTED_MEAN: area under S from 0 to the day of the longest horizon")
             .addReferences(
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
@@ -48,7 +58,8 @@ public final class SurvivalMetrics {
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.CLOCK)
             .addBreakdown(
-                    "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
+                    "horizon=P1Y|P3Y|P5Y",
+                    "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS|WINDOWS")
             .accumulator(Survival::new)
             .build();
 
@@ -85,12 +96,16 @@ public final class SurvivalMetrics {
         private final Policies policies;
         private final FollowUp followUp;
         private final SurvivalTimes times = new SurvivalTimes();
+        /** Deaths that are known as windows of more than a day; null as long as there are none. */
+        private @Nullable SurvivalIntervals windows;
+
         private long subjects;
         private long followedUp;
         private long unknownFounding;
         private long vagueFounding;
         private long deadBefore;
         private long neverAtRisk;
+        private long undatedDeaths;
 
         Observations(Question question) {
             this.policies = question.policies();
@@ -110,34 +125,79 @@ public final class SurvivalMetrics {
                 vagueFounding++;
                 return;
             }
-            int death = history.life().deathDay(policies.exits());
-            if (death < origin) {
+            LifeCourse life = history.life();
+            int death = life.earliestDeathDay(policies.exits());
+            int dead = life.latestDeathDay(policies.exits());
+            if (dead < origin) {
                 deadBefore++;
                 return;
             }
-            boolean dead = death != EpochDay.NEVER;
-            int end = dead ? death : Math.max(origin, history.life().observedUntilDay(policies.exits(), followUp));
             int entry = policies.clock() == SurvivalClock.FOUNDING ? Math.max(0, history.admissionDay() - origin) : 0;
-            int time = end - origin;
-            if (!SurvivalTimes.everAtRisk(entry, time)) {
-                neverAtRisk++;
-                return;
+            if (death == EpochDay.NEVER) {
+                int observed = Math.max(origin, life.observedUntilDay(policies.exits(), followUp));
+                add(entry, observed - origin, EventStatus.CENSORED);
+            } else if (dead != EpochDay.NEVER) {
+                addDeath(entry, Math.max(-1, (long) death - 1 - origin), dead - origin);
+            } else if (death > origin) {
+                // it died some time after the eve of that day, which is all that is known
+                add(entry, death - 1 - origin, EventStatus.CENSORED);
+            } else {
+                undatedDeaths++;
             }
-            times.addLateEntry(entry, time, dead ? EventStatus.EVENT : EventStatus.CENSORED);
+        }
+
+        /** Adds a death after a time and at another at the latest. */
+        private void addDeath(int entry, long after, int upTo) {
+            if (upTo - after == 1) {
+                add(entry, upTo, EventStatus.EVENT);
+            } else if (SurvivalTimes.everAtRisk(entry, upTo)) {
+                windows = windows == null ? new SurvivalIntervals() : windows;
+                windows.addInterval(after, upTo);
+            } else {
+                neverAtRisk++;
+            }
+        }
+
+        private void add(int entry, int time, EventStatus status) {
+            if (SurvivalTimes.everAtRisk(entry, time)) {
+                times.addLateEntry(entry, time, status);
+            } else {
+                neverAtRisk++;
+            }
         }
 
         void merge(Observations other) {
             times.merge(other.times);
+            if (other.windows != null) {
+                windows = windows == null ? other.windows : windows.merge(other.windows);
+            }
             subjects += other.subjects;
             followedUp += other.followedUp;
             unknownFounding += other.unknownFounding;
             vagueFounding += other.vagueFounding;
             deadBefore += other.deadBefore;
             neverAtRisk += other.neverAtRisk;
+            undatedDeaths += other.undatedDeaths;
         }
 
+        /** Whether of some death only a window of more than a day is known. */
+        boolean isIntervalCensored() {
+            return windows != null;
+        }
+
+        /** The observations whose times are known: all, unless {@linkplain #isIntervalCensored some are not}. */
         SurvivalTimes times() {
             return times;
+        }
+
+        /** The curve: Kaplan and Meier's, or Turnbull's if it has to be. */
+        CurveReading reading() {
+            if (windows == null) {
+                return new KaplanMeierReading(times, policies);
+            }
+            return policies.clock() == SurvivalClock.FOUNDING
+                    ? TurnbullReading.ofLateEntries(times, windows, policies)
+                    : TurnbullReading.of(times, windows, policies);
         }
 
         void describe(MetricResult.Builder result) {
@@ -146,7 +206,8 @@ public final class SurvivalMetrics {
                     .exclude("FOUNDING_UNKNOWN", unknownFounding)
                     .exclude("FOUNDING_VAGUE", vagueFounding)
                     .exclude("DEAD_BEFORE_ORIGIN", deadBefore)
-                    .exclude("NEVER_AT_RISK", neverAtRisk);
+                    .exclude("NEVER_AT_RISK", neverAtRisk)
+                    .exclude("DEATH_UNDATED", undatedDeaths);
         }
     }
 
@@ -159,7 +220,7 @@ public final class SurvivalMetrics {
 
         Survival(Question question) {
             this.question = question;
-            this.deaths = new Deaths(question.policies().exits());
+            this.deaths = new Deaths(question);
             this.observations = new Observations(question);
         }
 
@@ -179,7 +240,7 @@ public final class SurvivalMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            CurveReading reading = CurveReading.of(observations.times(), question.policies());
+            CurveReading reading = observations.reading();
             reading.describe(result);
             observations.describe(result);
             deaths.describe(result);
