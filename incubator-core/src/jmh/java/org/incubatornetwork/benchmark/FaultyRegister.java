@@ -49,14 +49,14 @@ final class FaultyRegister {
                     event(VitalStatus.CLOSED, DAY), event(VitalStatus.OPERATING, DAY.plusDays(9))),
             startup -> startup.withStatusEvents(
                     StatusEvent.builder().status(VitalStatus.ACQUIRED).on(DAY).build()),
-            startup -> startup.withSupportPeriods(stay(DAY).withEnd(DAY.minusDays(1))),
+            startup -> startup.withSupportPeriods(stay(DAY).withEnd(DateWindow.of(DAY.minusDays(1)))),
             startup -> startup.withSupportPeriods(stay(DAY), stay(DAY.plusDays(1))),
             startup ->
                     startup.withSupportPeriods(stay(DAY), stay(DAY.plusDays(1)).withSiteId(SiteId.of("site-2"))),
             startup -> startup.withSupportPeriods(stay(TOMORROW)),
             startup -> startup.withSupportPeriods(stay(DAY).withSiteId(Optional.empty())),
             startup -> startup.withSupportPeriods(stay(DAY).withStart(Optional.empty())),
-            startup -> startup.withSupportPeriods(stay(DAY).withEnd(LocalDate.of(2021, 6, 30))),
+            startup -> startup.withSupportPeriods(stay(DAY).withEnd(DateWindow.of(LocalDate.of(2021, 6, 30)))),
             startup -> startup.withSupportPeriods(stay(DAY).withEndReason(EndReason.GRADUATED)),
             startup -> startup.withSupportPeriods(stay(DAY)
                     .withOccupied(OccupiedSpace.builder()

@@ -28,7 +28,7 @@ public final class CapacityInForce {
     }
 
     /**
-     * The capacity of a site that is in force on a day.
+     * The capacity of a site that is in force on a day, where a vague day is the middle of its window.
      *
      * @param site the site
      * @param unit what the capacity is counted in
@@ -36,13 +36,19 @@ public final class CapacityInForce {
      * @return the capacity, or why there is none
      */
     public static CapacityInForce of(Site site, CapacityUnit unit, LocalDate day) {
+        return of(site, unit, EpochDay.of(day), VagueDates.MIDDLE);
+    }
+
+    static CapacityInForce of(Site site, CapacityUnit unit, int day, VagueDates vague) {
         List<Capacity> capacities = site.capacities();
         int latest = -1;
         boolean conflict = false;
         for (int i = 0; i < capacities.size(); i++) {
             Capacity capacity = capacities.get(i);
-            if (capacity.unit() == unit && covers(capacity, day)) {
-                int order = latest < 0 ? 1 : startOf(capacity).compareTo(startOf(capacities.get(latest)));
+            if (capacity.unit() == unit && covers(capacity, day, vague)) {
+                int order = latest < 0
+                        ? 1
+                        : Integer.compare(startOf(capacity, vague), startOf(capacities.get(latest), vague));
                 boolean differs = order == 0
                         && !capacity.quantity().equals(capacities.get(latest).quantity());
                 conflict = order <= 0 && (conflict || differs);
@@ -55,13 +61,13 @@ public final class CapacityInForce {
         return latest < 0 ? NONE : new CapacityInForce(latest, Optional.of(capacities.get(latest)), false);
     }
 
-    private static boolean covers(Capacity capacity, LocalDate day) {
-        return !startOf(capacity).isAfter(day)
-                && (capacity.end().isEmpty() || capacity.end().get().isAfter(day));
+    private static boolean covers(Capacity capacity, int day, VagueDates vague) {
+        return startOf(capacity, vague) <= day
+                && (capacity.end().isEmpty() || vague.dayOf(capacity.end().get()) > day);
     }
 
-    private static LocalDate startOf(Capacity capacity) {
-        return capacity.start().orElse(LocalDate.MIN);
+    private static int startOf(Capacity capacity, VagueDates vague) {
+        return capacity.start().isPresent() ? vague.dayOf(capacity.start().get()) : EpochDay.BEFORE_ALL;
     }
 
     /**

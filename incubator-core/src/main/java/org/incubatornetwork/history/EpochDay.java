@@ -2,6 +2,7 @@ package org.incubatornetwork.history;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.incubatornetwork.model.DateWindow;
 
 /**
  * Days as numbers: whole days since 1 January 1970, as {@link LocalDate#toEpochDay} counts them, because a history's days are
@@ -34,6 +35,43 @@ public final class EpochDay {
      */
     public static int orNever(Optional<LocalDate> day) {
         return day.isPresent() ? of(day.get()) : NEVER;
+    }
+
+    /**
+     * The first day that a vague one may be.
+     *
+     * @param window the window of the day
+     * @return its first day as a number; {@link #BEFORE_ALL} if it is open
+     */
+    public static int earliest(DateWindow window) {
+        return window.earliestEpochDayOr(BEFORE_ALL);
+    }
+
+    /**
+     * The last day that a vague one may be.
+     *
+     * @param window the window of the day
+     * @return its last day as a number; {@link #NEVER} if it is open
+     */
+    public static int latest(DateWindow window) {
+        return window.latestEpochDayOr(NEVER);
+    }
+
+    /**
+     * The window between two epoch days.
+     *
+     * @param earliest the first day, as a number; {@link #BEFORE_ALL} if it is open
+     * @param latest the last day, as a number; {@link #NEVER} if it is open
+     * @return the window
+     * @throws IllegalArgumentException if both are open
+     */
+    public static DateWindow window(int earliest, int latest) {
+        if (earliest == BEFORE_ALL) {
+            return DateWindow.notAfter(date(latest));
+        }
+        return latest == NEVER
+                ? DateWindow.notBefore(date(earliest))
+                : DateWindow.between(date(earliest), date(latest));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
@@ -99,7 +100,7 @@ public final class Facts {
     }
 
     private @Nullable Fault fault(Revenue revenue) {
-        if (isAfterExtraction(revenue.end())) {
+        if (frame.isAfterExtraction(EpochDay.of(revenue.end()))) {
             return Fault.AFTER_EXTRACTION;
         }
         if (!revenue.start().isBefore(revenue.end())) {
@@ -153,7 +154,7 @@ public final class Facts {
         }
         ServiceOffering service = frame.findService(use.serviceId()).orElse(null);
         // by its days alone: what is not offered any more may have been delivered
-        return service == null || service.covers(use.on()) ? null : Fault.OUTSIDE_OFFERING;
+        return service == null || service.mayCover(use.on()) ? null : Fault.OUTSIDE_OFFERING;
     }
 
     /** Whether it is soon seen that no two facts have something in common; of many, it is not looked for. */
@@ -171,8 +172,8 @@ public final class Facts {
         return true;
     }
 
-    private boolean isAfterExtraction(LocalDate day) {
-        return frame.isAfterExtraction(EpochDay.of(day));
+    private boolean isAfterExtraction(DateWindow day) {
+        return frame.isAfterExtraction(EpochDay.earliest(day));
     }
 
     /** The startup's id. */

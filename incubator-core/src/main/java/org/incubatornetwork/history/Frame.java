@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
@@ -33,6 +34,7 @@ public final class Frame implements Serializable {
 
     private final Network network;
     private final LocalDate asOf;
+    private final VagueDates vagueDates;
     private final int asOfDay;
     private final int extractionDay;
     private final int followUpSinceDay;
@@ -41,9 +43,10 @@ public final class Frame implements Serializable {
     private final ImmutableMap<CohortId, Cohort> cohorts;
     private final ImmutableMap<ServiceId, ServiceOffering> services;
 
-    private Frame(Network network, LocalDate asOf) {
+    private Frame(Network network, LocalDate asOf, VagueDates vagueDates) {
         this.network = network;
         this.asOf = asOf;
+        this.vagueDates = vagueDates;
         this.asOfDay = EpochDay.of(asOf);
         this.extractionDay = EpochDay.orNever(network.register().flatMap(Register::extractedOn));
         this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
@@ -69,6 +72,7 @@ public final class Frame implements Serializable {
     private Frame(Frame other, LocalDate asOf) {
         this.network = other.network;
         this.asOf = asOf;
+        this.vagueDates = other.vagueDates;
         this.asOfDay = EpochDay.of(asOf);
         this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
         this.ordinals = other.ordinals;
@@ -81,14 +85,27 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * The frame of a network.
+     * The frame of a network, in which a vague day is the middle of its window.
      *
      * @param network the network, whose startups are left out
      * @param asOf the day whose knowledge is asked for
      * @return the frame
      */
     public static Frame of(Network network, LocalDate asOf) {
-        return new Frame(network.startups().isEmpty() ? network : network.withStartups(ImmutableList.of()), asOf);
+        return of(network, asOf, VagueDates.MIDDLE);
+    }
+
+    /**
+     * The frame of a network.
+     *
+     * @param network the network, whose startups are left out
+     * @param asOf the day whose knowledge is asked for
+     * @param vagueDates what day is taken for a vague one
+     * @return the frame
+     */
+    public static Frame of(Network network, LocalDate asOf, VagueDates vagueDates) {
+        return new Frame(
+                network.startups().isEmpty() ? network : network.withStartups(ImmutableList.of()), asOf, vagueDates);
     }
 
     /**
@@ -126,6 +143,37 @@ public final class Frame implements Serializable {
      */
     public int asOfDay() {
         return asOfDay;
+    }
+
+    /**
+     * The policy of vague dates.
+     *
+     * @return what day is taken for a vague one
+     */
+    public VagueDates vagueDates() {
+        return vagueDates;
+    }
+
+    /**
+     * The day that is taken for the day of a fact, which had happened when the register was extracted.
+     *
+     * @param happened the window of the day
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if none is taken
+     */
+    public int dayOf(DateWindow happened) {
+        return vagueDates.dayOf(EpochDay.earliest(happened), latestDay(happened));
+    }
+
+    /**
+     * The last day that the day of a fact may be, which had happened when the register was extracted.
+     *
+     * @param happened the window of the day
+     * @return the day as a {@linkplain EpochDay number}, no later than the extraction unless all of the window is; {@link
+     *     EpochDay#NEVER} if it is open
+     */
+    public int latestDay(DateWindow happened) {
+        int latest = EpochDay.latest(happened);
+        return EpochDay.earliest(happened) <= extractionDay ? Math.min(latest, extractionDay) : latest;
     }
 
     /**
@@ -262,10 +310,10 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * Whether another frame is of the same day and the same network: then what was gathered under the two can be put together.
+     * Whether another frame is of the same day, the same network and the same policies: then what was gathered under the two can be put together.
      *
      * @param other another frame
-     * @return true if it is of the same day, and of the same network
+     * @return true if nothing differs
      */
     public boolean isLike(Frame other) {
         return findDifference(other).isEmpty();
@@ -280,6 +328,9 @@ public final class Frame implements Serializable {
     public Optional<String> findDifference(Frame other) {
         if (!asOf.equals(other.asOf)) {
             return Optional.of("the day");
+        }
+        if (vagueDates != other.vagueDates) {
+            return Optional.of("the policy of vague dates");
         }
         return findDifference(network, other.network);
     }

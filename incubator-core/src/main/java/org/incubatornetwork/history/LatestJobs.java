@@ -25,7 +25,7 @@ final class LatestJobs {
         for (int i = 0; i < headcounts.size(); i++) {
             Jobs jobs = headcounts.get(i);
             OptionalLong count = kind.apply(jobs);
-            int day = EpochDay.of(jobs.on());
+            int day = frame.dayOf(jobs.on());
             if (count.isEmpty() || !isOf(basis, jobs) || day > frame.asOfDay()) {
                 continue;
             }
@@ -42,10 +42,12 @@ final class LatestJobs {
                     headcounts.stream()
                             .filter(jobs -> isOf(basis, jobs)
                                     && kind.apply(jobs).isPresent()
-                                    && EpochDay.of(jobs.on()) <= frame.knownDay())
-                            .sorted(Comparator.comparing(Jobs::on).reversed())
+                                    && frame.dayOf(jobs.on()) <= frame.knownDay())
+                            .sorted(Comparator.comparingInt((Jobs jobs) -> frame.dayOf(jobs.on()))
+                                    .reversed())
                             .toList(),
-                    kind);
+                    kind,
+                    frame);
         }
         return latest;
     }
@@ -56,12 +58,12 @@ final class LatestJobs {
     }
 
     /** Goes back from the last day to the first on which one number stands. */
-    private void settle(List<Jobs> lastFirst, Function<Jobs, OptionalLong> kind) {
+    private void settle(List<Jobs> lastFirst, Function<Jobs, OptionalLong> kind, Frame frame) {
         on = EpochDay.BEFORE_ALL;
         for (int first = 0; first < lastFirst.size() && on == EpochDay.BEFORE_ALL; ) {
+            int day = frame.dayOf(lastFirst.get(first).on());
             int after = first + 1;
-            while (after < lastFirst.size()
-                    && lastFirst.get(after).on().equals(lastFirst.get(first).on())) {
+            while (after < lastFirst.size() && frame.dayOf(lastFirst.get(after).on()) == day) {
                 after++;
             }
             long[] all = lastFirst.subList(first, after).stream()
@@ -72,7 +74,7 @@ final class LatestJobs {
             if (Arrays.stream(sound).distinct().count() > 1) {
                 add(Fault.CONTRADICTED, sound.length);
             } else if (sound.length > 0) {
-                on = EpochDay.of(lastFirst.get(first).on());
+                on = day;
                 number = sound[0];
             }
             first = after;

@@ -3,12 +3,12 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
@@ -32,7 +32,10 @@ public final class LifeCourse {
     private final Frame frame;
     private final ImmutableList<Support> supports;
     private final Statuses statuses;
+    /** Those by their windows; the same if every day is known. */
+    private final Statuses possible;
 
+    private final int failed;
     private final int closed;
     private final int dead;
     private final int closedOrSold;
@@ -49,12 +52,13 @@ public final class LifeCourse {
         this.frame = frame;
         this.supports = supports;
         this.statuses = Statuses.of(startup.statusEvents(), frame);
-        int failed = failure();
+        this.possible = statuses.possible(startup.statusEvents());
+        this.failed = failure();
         this.closed = Math.min(failed, statuses.closingDay());
         this.dead = Math.min(failed, statuses.deathDay());
         this.closedOrSold = Math.min(closed, statuses.saleDay(closed));
         StatusEvent latest = statuses.latest().orElse(null);
-        int latestOn = latest == null ? EpochDay.BEFORE_ALL : EpochDay.of(latest.on());
+        int latestOn = latest == null ? EpochDay.BEFORE_ALL : frame.dayOf(latest.on());
         boolean failedLast = failed != EpochDay.NEVER && failed > latestOn;
         this.latestStatus = failedLast ? VitalStatus.CLOSED : latest == null ? null : latest.status();
         this.merged = latestStatus == VitalStatus.MERGED ? latestOn : EpochDay.NEVER;
@@ -117,6 +121,28 @@ public final class LifeCourse {
     }
 
     /**
+     * The window of the first day on which the firm is dead.
+     *
+     * @param exits what counts as death
+     * @return the days that the {@link #deathDay} may be, the as-of date or a later one among them where nobody can tell; empty
+     *     if the firm is not known to have died
+     */
+    public Optional<DateWindow> deathWindow(ExitPolicy exits) {
+        int earliest = earliestDeathDay(exits);
+        int latest = latestDeathDay(exits);
+        if (earliest == EpochDay.NEVER) {
+            return Optional.empty();
+        }
+        if (earliest == EpochDay.BEFORE_ALL) {
+            return Optional.of(DateWindow.notAfter(EpochDay.date(latest)));
+        }
+        return Optional.of(
+                latest == EpochDay.NEVER
+                        ? DateWindow.notBefore(EpochDay.date(earliest))
+                        : DateWindow.between(EpochDay.date(earliest), EpochDay.date(latest)));
+    }
+
+    /**
      * The first of the days that the {@link #deathDay} may be.
      *
      * @param exits what counts as death
@@ -124,7 +150,7 @@ public final class LifeCourse {
      *     if the firm is not known to have died
      */
     public int earliestDeathDay(ExitPolicy exits) {
-        return deathDay(exits);
+        return possible == statuses ? deathDay(exits) : Math.min(failed, possible.earliestEndDay(exits));
     }
 
     /**
@@ -135,7 +161,7 @@ public final class LifeCourse {
      *     to have died
      */
     public int latestDeathDay(ExitPolicy exits) {
-        return deathDay(exits);
+        return possible == statuses ? deathDay(exits) : Math.min(failed, possible.latestEndDay(exits));
     }
 
     /**
@@ -235,7 +261,7 @@ public final class LifeCourse {
      * @return true if the network has kept up with the firm
      */
     public boolean isFollowedUp(ExitPolicy exits) {
-        return deathDay(exits) != EpochDay.NEVER || lastEvidenceDay() >= frame.followUpSinceDay();
+        return earliestDeathDay(exits) != EpochDay.NEVER || lastEvidenceDay() >= frame.followUpSinceDay();
     }
 
     /**
@@ -270,25 +296,24 @@ public final class LifeCourse {
         }
         List<Jobs> headcounts = startup.jobs();
         for (int i = 0; i < headcounts.size(); i++) {
-            last = later(last, headcounts.get(i).on(), known);
+            last = later(last, frame.dayOf(headcounts.get(i).on()), known);
         }
         List<ServiceUse> serviceUses = startup.serviceUses();
         for (int i = 0; i < serviceUses.size(); i++) {
-            last = later(last, serviceUses.get(i).on(), known);
+            last = later(last, frame.dayOf(serviceUses.get(i).on()), known);
         }
         List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
-            last = later(last, revenues.get(i).end(), known);
+            last = later(last, EpochDay.of(revenues.get(i).end()), known);
         }
         List<FundingRound> rounds = startup.fundingRounds();
         for (int i = 0; i < rounds.size(); i++) {
-            last = later(last, rounds.get(i).on(), known);
+            last = later(last, frame.dayOf(rounds.get(i).on()), known);
         }
         return last;
     }
 
-    private static int later(int last, LocalDate date, int known) {
-        int day = EpochDay.of(date);
+    private static int later(int last, int day, int known) {
         return day <= known ? Math.max(last, day) : last;
     }
 
@@ -346,7 +371,7 @@ public final class LifeCourse {
             if (jobs.baseline()
                     && jobs.direct().orElse(-1) >= 0
                     && LatestJobs.isOf(basis, jobs)
-                    && EpochDay.of(jobs.on()) <= frame.knownDay()) {
+                    && frame.dayOf(jobs.on()) <= frame.knownDay()) {
                 told.add(jobs.direct().orElseThrow());
             }
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
@@ -44,7 +43,7 @@ public final class SiteHistory implements Serializable {
         boolean leftOpening = false;
         for (LifecycleStep step : steps) {
             switch (step.status()) {
-                case OPERATIONAL -> opened = Math.min(opened, earliest(step.on()));
+                case OPERATIONAL -> opened = Math.min(opened, earliest(step));
                 case SUSPENDED, CLOSED -> leftOpening = true;
                 default -> {
                     // not open yet
@@ -64,21 +63,21 @@ public final class SiteHistory implements Serializable {
     }
 
     private static int closedFrom(List<LifecycleStep> steps, int closing) {
-        int closed = latest(steps.get(closing).on());
+        int closed = latest(steps.get(closing));
         for (LifecycleStep step : steps) {
-            if (step.status() == SiteStatus.OPERATIONAL && latest(step.on()) >= closed) {
+            if (step.status() == SiteStatus.OPERATIONAL && latest(step) >= closed) {
                 return EpochDay.NEVER;
             }
         }
         return closed;
     }
 
-    private static int earliest(DateWindow window) {
-        return window.earliestEpochDayOr(EpochDay.BEFORE_ALL);
+    private static int earliest(LifecycleStep step) {
+        return step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
     }
 
-    private static int latest(DateWindow window) {
-        return window.latestEpochDayOr(EpochDay.NEVER);
+    private static int latest(LifecycleStep step) {
+        return step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 
     /**
@@ -269,8 +268,8 @@ public final class SiteHistory implements Serializable {
         TreeSet<Integer> days = new TreeSet<>();
         days.add(start);
         for (LifecycleStep step : site.lifecycle()) {
-            days.add(earliest(step.on()));
-            days.add(latest(step.on()));
+            days.add(earliest(step));
+            days.add(latest(step));
         }
         return days.subSet(start, true, end, false);
     }

@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * (same manual: an event that involves other enterprises is no death).
  */
 final class Statuses {
-    private static final int REVIVAL_YEARS = 2;
-    private static final Comparator<StatusEvent> ORDER =
-            Comparator.comparing(StatusEvent::on).thenComparingInt(event -> rank(event.status()));
-    private static final Statuses NONE = new Statuses(List.of(), 0);
+    private static final int REVIVAL_MONTHS = 24;
+
+    private final Frame frame;
+    /** Whether days are those between which the windows lie, instead of those that are chosen. */
+    private final boolean betweenBounds;
 
     private final List<StatusEvent> events;
     private final int afterExtraction;
@@ -32,36 +33,82 @@ final class Statuses {
     private @Nullable StatusEvent closing;
     private @Nullable StatusEvent death;
 
-    private Statuses(List<StatusEvent> known, int afterExtraction) {
+    private Statuses(List<StatusEvent> known, int afterExtraction, Frame frame, boolean betweenBounds) {
+        this.frame = frame;
+        this.betweenBounds = betweenBounds;
         this.events = known;
         this.afterExtraction = afterExtraction;
         readClosings();
     }
 
     static Statuses of(List<StatusEvent> recorded, Frame frame) {
-        if (recorded.isEmpty()) {
-            return NONE;
-        }
         boolean isInOrder = true;
         for (int i = 0; i < recorded.size(); i++) {
-            isInOrder &= EpochDay.of(recorded.get(i).on()) <= frame.knownDay()
-                    && (i == 0 || ORDER.compare(recorded.get(i - 1), recorded.get(i)) <= 0);
+            isInOrder &= frame.dayOf(recorded.get(i).on()) <= frame.knownDay()
+                    && (i == 0 || compare(recorded.get(i - 1), recorded.get(i), frame) <= 0);
         }
         if (isInOrder) {
-            return new Statuses(recorded, 0);
+            return new Statuses(recorded, 0, frame, false);
         }
         List<StatusEvent> known = new ArrayList<>(recorded.size());
         int late = 0;
         for (StatusEvent event : recorded) {
-            int on = EpochDay.of(event.on());
+            int on = frame.dayOf(event.on());
             if (on <= frame.knownDay()) {
                 known.add(event);
             } else if (on <= frame.asOfDay()) {
                 late++;
             }
         }
-        known.sort(ORDER);
-        return new Statuses(known, late);
+        known.sort((one, other) -> compare(one, other, frame));
+        return new Statuses(known, late, frame, false);
+    }
+
+    private static int compare(StatusEvent one, StatusEvent other, Frame frame) {
+        int order = Integer.compare(frame.dayOf(one.on()), frame.dayOf(other.on()));
+        return order != 0 ? order : Integer.compare(rank(one.status()), rank(other.status()));
+    }
+
+    /**
+     * The same where some days are vague: all events that may have happened, whatever day is chosen for them, in the order of
+     * the middle of their windows.
+     */
+    Statuses possible(List<StatusEvent> recorded) {
+        boolean isExact = true;
+        for (int i = 0; i < recorded.size(); i++) {
+            isExact &= recorded.get(i).on().isExact();
+        }
+        if (isExact) {
+            return this;
+        }
+        List<StatusEvent> possible = new ArrayList<>(recorded.size());
+        for (StatusEvent event : recorded) {
+            if (earliest(event) <= frame.knownDay()) {
+                possible.add(event);
+            }
+        }
+        possible.sort(Comparator.comparingInt(this::between).thenComparingInt(event -> rank(event.status())));
+        return new Statuses(possible, afterExtraction, frame, true);
+    }
+
+    private int dayOf(StatusEvent event) {
+        return betweenBounds ? between(event) : frame.dayOf(event.on());
+    }
+
+    private int between(StatusEvent event) {
+        int earliest = earliest(event);
+        int latest = latest(event);
+        return earliest == EpochDay.BEFORE_ALL
+                ? latest
+                : latest == EpochDay.NEVER ? earliest : Math.floorDiv(earliest + latest, 2);
+    }
+
+    private static int earliest(StatusEvent event) {
+        return EpochDay.earliest(event.on());
+    }
+
+    private int latest(StatusEvent event) {
+        return frame.latestDay(event.on());
     }
 
     private static int rank(VitalStatus status) {
@@ -103,7 +150,7 @@ final class Statuses {
                         life++;
                     }
                     boolean back = life < events.size()
-                            && !events.get(life).on().isAfter(event.on().plusYears(REVIVAL_YEARS));
+                            && dayOf(events.get(life)) <= EpochDay.plusMonths(dayOf(event), REVIVAL_MONTHS);
                     if (!back) {
                         closing = closing == null ? event : closing;
                         death = death == null && !strikingOff ? event : death;
@@ -120,9 +167,7 @@ final class Statuses {
 
     /** The day of the last event of any kind. */
     int lastDay() {
-        return events.isEmpty()
-                ? EpochDay.BEFORE_ALL
-                : EpochDay.of(events.get(events.size() - 1).on());
+        return events.isEmpty() ? EpochDay.BEFORE_ALL : dayOf(events.get(events.size() - 1));
     }
 
     /** The last event that is no striking-off: that leaves the firm what it was, sold. */
@@ -132,12 +177,12 @@ final class Statuses {
 
     /** The first day on which the firm was closed or insolvent and is not back. */
     int closingDay() {
-        return closing == null ? EpochDay.NEVER : EpochDay.of(closing.on());
+        return closing == null ? EpochDay.NEVER : dayOf(closing);
     }
 
     /** The first day on which the firm was closed or insolvent, is not back, and does not go on in another. */
     int deathDay() {
-        return death == null ? EpochDay.NEVER : EpochDay.of(death.on());
+        return death == null ? EpochDay.NEVER : dayOf(death);
     }
 
     /** The first CLOSED from the {@link #closingDay()} on. */
@@ -145,23 +190,26 @@ final class Statuses {
         return closing == null
                 ? Optional.empty()
                 : events.stream()
-                        .filter(event -> event.status() == VitalStatus.CLOSED
-                                && !event.on().isBefore(closing.on()))
+                        .filter(event -> event.status() == VitalStatus.CLOSED && dayOf(event) >= dayOf(closing))
                         .findFirst();
     }
 
     /** The first of the sales by a day that no later sign of independent life follows by then. */
     int saleDay(int until) {
-        int sale = EpochDay.NEVER;
+        StatusEvent sale = sale(until);
+        return sale == null ? EpochDay.NEVER : dayOf(sale);
+    }
+
+    private @Nullable StatusEvent sale(int until) {
+        StatusEvent sale = null;
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            int on = EpochDay.of(event.on());
-            if (on > until) {
+            if (dayOf(event) > until) {
                 break;
             }
             switch (event.status()) {
-                case ACQUIRED, MERGED -> sale = Math.min(sale, on);
-                case OPERATING, DORMANT, RELOCATED_ABROAD -> sale = EpochDay.NEVER;
+                case ACQUIRED, MERGED -> sale = sale == null ? event : sale;
+                case OPERATING, DORMANT, RELOCATED_ABROAD -> sale = null;
                 case CLOSED, INSOLVENT, UNKNOWN -> {
                     // neither ends the firm's independence nor shows it
                 }
@@ -170,11 +218,34 @@ final class Statuses {
         return sale;
     }
 
+    /** The first of the days that the end of the firm's life may be: of its death, or if sales end life of its sale or closing. */
+    int earliestEndDay(ExitPolicy exits) {
+        StatusEvent end = end(exits);
+        return end == null ? EpochDay.NEVER : earliest(end);
+    }
+
+    /** The last of those days. */
+    int latestEndDay(ExitPolicy exits) {
+        StatusEvent end = end(exits);
+        return end == null ? EpochDay.NEVER : latest(end);
+    }
+
+    private @Nullable StatusEvent end(ExitPolicy exits) {
+        if (exits != ExitPolicy.STRICT) {
+            return death;
+        }
+        StatusEvent sale = sale(closingDay());
+        return sale == null ? closing : sale;
+    }
+
     /** Whether an end of the firm was observed on the very day that it is dated. */
     boolean isEndObservedOn(int day) {
         for (StatusEvent event : events) {
             boolean end = !isIndependentLife(event.status()) && event.status() != VitalStatus.UNKNOWN;
-            if (end && EpochDay.of(event.on()) == day && event.observedOn().equals(Optional.of(event.on()))) {
+            if (end
+                    && event.on().isExact()
+                    && dayOf(event) == day
+                    && event.observedOn().contains(EpochDay.date(day))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
@@ -31,8 +32,8 @@ public final class Support {
         this.period = period;
         this.index = index;
         this.level = period.level();
-        this.start = EpochDay.orNever(period.start());
-        this.recordedEnd = EpochDay.orNever(period.end());
+        this.start = dayOf(period.start(), frame);
+        this.recordedEnd = dayOf(period.end(), frame);
         this.end = recordedEnd <= frame.knownDay() ? recordedEnd : EpochDay.NEVER;
         this.site = period.siteId().isPresent() ? frame.ordinal(period.siteId().get()) : Frame.NO_SITE;
         this.standing = standing(start, recordedEnd, frame.knownDay());
@@ -47,11 +48,19 @@ public final class Support {
      */
     private static int latestStart(SupportPeriod period, int recordedEnd, Frame frame) {
         Optional<Cohort> cohort = period.cohortId().flatMap(frame::findCohort);
-        int first = cohort.flatMap(Cohort::start).map(EpochDay::of).orElse(EpochDay.BEFORE_ALL);
-        int last = cohort.flatMap(Cohort::end).map(end -> EpochDay.of(end) - 1).orElse(EpochDay.NEVER);
+        int first = cohort.flatMap(Cohort::start).map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
+        int last = cohort.flatMap(Cohort::end)
+                .map(EpochDay::latest)
+                .filter(day -> day != EpochDay.NEVER)
+                .map(day -> day - 1)
+                .orElse(EpochDay.NEVER);
         int told = frame.extractionDay() == EpochDay.NEVER ? frame.asOfDay() : frame.extractionDay();
         int latest = Math.min(last, recordedEnd);
         return first <= told ? Math.min(latest, told) : latest;
+    }
+
+    private static int dayOf(Optional<DateWindow> day, Frame frame) {
+        return day.isPresent() ? frame.dayOf(day.get()) : EpochDay.NEVER;
     }
 
     private static Standing standing(int start, int recordedEnd, int known) {

@@ -2,7 +2,6 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.Frame;
@@ -22,6 +21,7 @@ import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.jspecify.annotations.Nullable;
@@ -242,10 +242,10 @@ final class ScopeTally implements Serializable {
         if (scope.kind() != ScopeKind.COHORT) {
             return false;
         }
-        Optional<LocalDate> start =
+        Optional<DateWindow> start =
                 scope.cohortId().flatMap(frame.network()::findCohort).flatMap(Cohort::start);
         return start.isPresent()
-                ? start.get().isAfter(time.asOf())
+                ? !start.get().mayHaveComeBy(time.asOf())
                 : members == 0 && metric.data() == Metric.Data.REGISTER;
     }
 }

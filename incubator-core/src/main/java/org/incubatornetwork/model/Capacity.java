@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,14 +34,14 @@ public abstract sealed class Capacity implements Entity, WithCapacity permits Im
      *
      * @return the day; empty: since the site opened
      */
-    public abstract Optional<LocalDate> start();
+    public abstract Optional<DateWindow> start();
 
     /**
      * The first day on which the capacity is no longer in force.
      *
      * @return the day; empty: still in force
      */
-    public abstract Optional<LocalDate> end();
+    public abstract Optional<DateWindow> end();
 
     /**
      * A builder of a capacity.
@@ -64,6 +65,30 @@ public abstract sealed class Capacity implements Entity, WithCapacity permits Im
     public static final class Builder extends ImmutableCapacity.Builder {
         Builder() {
             metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the first day on which the capacity is in force, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder start(LocalDate day) {
+            return start(DateWindow.of(day));
+        }
+
+        /**
+         * Sets the first day on which the capacity is no longer in force, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder end(LocalDate day) {
+            return end(DateWindow.of(day));
         }
     }
 }

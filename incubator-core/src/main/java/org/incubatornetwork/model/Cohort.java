@@ -54,28 +54,28 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
      *
      * @return the day
      */
-    public abstract Optional<LocalDate> applicationStart();
+    public abstract Optional<DateWindow> applicationStart();
 
     /**
      * The last day of applications to the cohort.
      *
      * @return the day, which counts
      */
-    public abstract Optional<LocalDate> applicationDeadline();
+    public abstract Optional<DateWindow> applicationDeadline();
 
     /**
      * The first day of the cohort's programme.
      *
      * @return the day, which counts
      */
-    public abstract Optional<LocalDate> start();
+    public abstract Optional<DateWindow> start();
 
     /**
      * The first day after the cohort's programme.
      *
      * @return the day, which does not count
      */
-    public abstract Optional<LocalDate> end();
+    public abstract Optional<DateWindow> end();
 
     /**
      * How many startups the cohort can take.
@@ -125,6 +125,54 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
         @CanIgnoreReturnValue
         public Builder id(String id) {
             return id(CohortId.of(id));
+        }
+
+        /**
+         * Sets the first day of applications, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder applicationStart(LocalDate day) {
+            return applicationStart(DateWindow.of(day));
+        }
+
+        /**
+         * Sets the last day of applications, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder applicationDeadline(LocalDate day) {
+            return applicationDeadline(DateWindow.of(day));
+        }
+
+        /**
+         * Sets the first day of the programme, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder start(LocalDate day) {
+            return start(DateWindow.of(day));
+        }
+
+        /**
+         * Sets the first day after the programme, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder end(LocalDate day) {
+            return end(DateWindow.of(day));
         }
     }
 }

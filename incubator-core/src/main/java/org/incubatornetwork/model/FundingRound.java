@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ public abstract sealed class FundingRound implements Entity, WithFundingRound pe
      *
      * @return the day
      */
-    public abstract LocalDate on();
+    public abstract DateWindow on();
 
     /**
      * The form in which the money was raised.
@@ -65,6 +66,18 @@ public abstract sealed class FundingRound implements Entity, WithFundingRound pe
     public static final class Builder extends ImmutableFundingRound.Builder {
         Builder() {
             metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the day on which the money was raised, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder on(LocalDate day) {
+            return on(DateWindow.of(day));
         }
     }
 }

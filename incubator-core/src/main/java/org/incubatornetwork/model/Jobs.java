@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,7 +21,7 @@ public abstract sealed class Jobs implements Entity, WithJobs permits ImmutableJ
      *
      * @return the day
      */
-    public abstract LocalDate on();
+    public abstract DateWindow on();
 
     /**
      * The jobs in the firm.
@@ -80,6 +81,18 @@ public abstract sealed class Jobs implements Entity, WithJobs permits ImmutableJ
         Builder() {
             metadata(Metadata.none());
             baseline(false);
+        }
+
+        /**
+         * Sets the day on which the jobs were counted, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder on(LocalDate day) {
+            return on(DateWindow.of(day));
         }
     }
 }

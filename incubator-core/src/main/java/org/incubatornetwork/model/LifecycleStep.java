@@ -1,5 +1,8 @@
 package org.incubatornetwork.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -22,9 +25,9 @@ public abstract sealed class LifecycleStep implements Entity, WithLifecycleStep 
     /**
      * The first day of the status.
      *
-     * @return the day, as far as known
+     * @return the day, as far as known; empty if nothing of it is
      */
-    public abstract DateWindow on();
+    public abstract Optional<DateWindow> on();
 
     /**
      * A builder of a lifecycle step.
@@ -44,10 +47,54 @@ public abstract sealed class LifecycleStep implements Entity, WithLifecycleStep 
         return builder().from(this);
     }
 
+    /**
+     * Whether the step has surely been taken by a day.
+     *
+     * @param day the day
+     * @return true if the latest day that it may have been taken on is on or before the day; false without a day
+     */
+    public final boolean hasSurelyComeBy(LocalDate day) {
+        return on().isPresent() && on().get().hasSurelyComeBy(day);
+    }
+
+    /**
+     * Whether the step may have been taken by a day.
+     *
+     * @param day the day
+     * @return true if the earliest day that it may have been taken on is on or before the day; true without a day
+     */
+    public final boolean mayHaveComeBy(LocalDate day) {
+        return on().isEmpty() || on().get().mayHaveComeBy(day);
+    }
+
+    /**
+     * Whether the step was surely taken before another.
+     *
+     * @param other the other step
+     * @return true if its latest day is before the earliest of the other; false if one of them has none
+     */
+    public final boolean isSurelyBefore(LifecycleStep other) {
+        return on().isPresent()
+                && other.on().isPresent()
+                && on().get().isSurelyBefore(other.on().get());
+    }
+
     /** Builds {@link LifecycleStep}. */
     public static final class Builder extends ImmutableLifecycleStep.Builder {
         Builder() {
             metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the first day of the status, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder on(LocalDate day) {
+            return on(DateWindow.of(day));
         }
     }
 }

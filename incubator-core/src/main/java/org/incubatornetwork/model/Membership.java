@@ -1,5 +1,7 @@
 package org.incubatornetwork.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -63,6 +65,30 @@ public abstract sealed class Membership implements Entity, WithMembership permit
     public static final class Builder extends ImmutableMembership.Builder {
         Builder() {
             metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the first day of the membership, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder start(LocalDate day) {
+            return start(DateWindow.of(day));
+        }
+
+        /**
+         * Sets the first day after the membership, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder end(LocalDate day) {
+            return end(DateWindow.of(day));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -286,6 +287,18 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
         @CanIgnoreReturnValue
         public Builder id(String id) {
             return id(NetworkId.of(id));
+        }
+
+        /**
+         * Sets the day of the founding, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder founded(LocalDate day) {
+            return founded(DateWindow.of(day));
         }
     }
 }

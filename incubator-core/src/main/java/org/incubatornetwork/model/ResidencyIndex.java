@@ -8,8 +8,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Who is resident on a day: in the network, and at each site. */
+/** Who is surely resident on a day: in the network, and at each site. */
 final class ResidencyIndex {
+    private static final int OPEN = Integer.MAX_VALUE;
+
     private final ImmutableList<Startup> startups;
     private final IntervalIndex everywhere;
     private final ImmutableMap<SiteId, IntervalIndex> bySite;
@@ -26,9 +28,9 @@ final class ResidencyIndex {
         Map<SiteId, IntervalIndex.Builder> bySite = new HashMap<>();
         for (int i = 0; i < startups.size(); i++) {
             for (SupportPeriod period : startups.get(i).supportPeriods()) {
-                if (period.isResidency() && period.start().isPresent()) {
-                    long start = period.start().get().toEpochDay();
-                    long end = period.end().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+                long start = latestStart(period);
+                if (period.isResidency() && start < Long.MAX_VALUE) {
+                    long end = earliestEnd(period);
                     everywhere.add(start, end, i);
                     if (period.siteId().isPresent()) {
                         bySite.computeIfAbsent(period.siteId().get(), site -> new IntervalIndex.Builder())
@@ -38,6 +40,16 @@ final class ResidencyIndex {
             }
         }
         return new ResidencyIndex(startups, everywhere.build(), bySite);
+    }
+
+    private static long latestStart(SupportPeriod period) {
+        int day = period.start().isPresent() ? period.start().get().latestEpochDayOr(OPEN) : OPEN;
+        return day == OPEN ? Long.MAX_VALUE : day;
+    }
+
+    /** The first day on which a residency may have ended. */
+    private static long earliestEnd(SupportPeriod period) {
+        return period.end().isPresent() ? period.end().get().earliestEpochDayOr(Integer.MIN_VALUE) : Long.MAX_VALUE;
     }
 
     ImmutableList<Startup> residents(LocalDate day) {

@@ -52,14 +52,14 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
      *
      * @return the day
      */
-    public abstract Optional<LocalDate> start();
+    public abstract Optional<DateWindow> start();
 
     /**
      * The first day on which the service is no longer offered.
      *
      * @return the day; empty: still offered
      */
-    public abstract Optional<LocalDate> end();
+    public abstract Optional<DateWindow> end();
 
     /**
      * Whom the service is for.
@@ -101,14 +101,27 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     }
 
     /**
-     * Whether a day is one of those from the start to the end of the offering, whatever its status.
+     * Whether a day is surely one of those from the start to the end of the offering, whatever its status.
      *
      * @param day the day
-     * @return true if the start is the day, before it or not given, and the end after it or not given
+     * @return true if the start has surely come by the day or is not given, and the end has surely not or is not given
      */
     public final boolean covers(LocalDate day) {
-        return (start().isEmpty() || !start().get().isAfter(day))
-                && (end().isEmpty() || end().get().isAfter(day));
+        return (start().isEmpty() || start().get().hasSurelyComeBy(day))
+                && (end().isEmpty() || !end().get().mayHaveComeBy(day));
+    }
+
+    /**
+     * Whether a day may be one of those from the start to the end of the offering, whatever its status.
+     *
+     * @param day the day, as far as known
+     * @return false only if the start is surely after the day, or the end surely on or before it
+     */
+    public final boolean mayCover(DateWindow day) {
+        return (start().isEmpty() || !day.isSurelyBefore(start().get()))
+                && (end().isEmpty()
+                        || day.earliestEpochDayOr(Integer.MIN_VALUE)
+                                < end().get().latestEpochDayOr(Integer.MAX_VALUE));
     }
 
     /**
@@ -147,6 +160,30 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
         @CanIgnoreReturnValue
         public Builder id(String id) {
             return id(ServiceId.of(id));
+        }
+
+        /**
+         * Sets the first day on which the service is offered, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder start(LocalDate day) {
+            return start(DateWindow.of(day));
+        }
+
+        /**
+         * Sets the first day on which the service is no longer offered, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder end(LocalDate day) {
+            return end(DateWindow.of(day));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -26,7 +27,7 @@ public abstract sealed class ServiceUse implements Entity, WithServiceUse permit
      *
      * @return the day
      */
-    public abstract LocalDate on();
+    public abstract DateWindow on();
 
     /**
      * The length of the delivery, in minutes.
@@ -57,6 +58,18 @@ public abstract sealed class ServiceUse implements Entity, WithServiceUse permit
     public static final class Builder extends ImmutableServiceUse.Builder {
         Builder() {
             metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the day of the delivery, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder on(LocalDate day) {
+            return on(DateWindow.of(day));
         }
     }
 }

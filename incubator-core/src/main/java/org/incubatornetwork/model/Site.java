@@ -141,10 +141,10 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
         int position = current.map(lifecycle()::lastIndexOf).orElse(-1);
         for (int i = 0; i < lifecycle().size(); i++) {
             LifecycleStep step = lifecycle().get(i);
-            if (step.on().mayHaveComeBy(day)
-                    && !step.on().hasSurelyComeBy(day)
+            if (step.mayHaveComeBy(day)
+                    && !step.hasSurelyComeBy(day)
                     && !status.equals(Optional.of(step.status()))
-                    && (isAfter(position, i) || current.orElseThrow().on().isSurelyBefore(step.on()))) {
+                    && (isAfter(position, i) || current.orElseThrow().isSurelyBefore(step))) {
                 return true;
             }
         }
@@ -159,8 +159,8 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
 
     private Optional<LifecycleStep> stepOn(LocalDate day) {
         return lifecycle().stream()
-                .filter(step -> step.on().hasSurelyComeBy(day))
-                .reduce((current, next) -> next.on().isSurelyBefore(current.on()) ? current : next);
+                .filter(step -> step.hasSurelyComeBy(day))
+                .reduce((current, next) -> next.isSurelyBefore(current) ? current : next);
     }
 
     /**

@@ -180,5 +180,17 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
         public Builder id(String id) {
             return id(StartupId.of(id));
         }
+
+        /**
+         * Sets the day of the founding, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder founded(LocalDate day) {
+            return founded(DateWindow.of(day));
+        }
     }
 }

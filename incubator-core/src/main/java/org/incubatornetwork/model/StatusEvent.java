@@ -1,5 +1,7 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,14 +28,14 @@ public abstract sealed class StatusEvent implements Entity, WithStatusEvent perm
      *
      * @return the day
      */
-    public abstract LocalDate on();
+    public abstract DateWindow on();
 
     /**
-     * The day on which the status was learnt.
+     * The days on which somebody looked, and saw the firm so or otherwise: those of the lists that the status is known from.
      *
-     * @return the day
+     * @return the days, in the order of the document
      */
-    public abstract Optional<LocalDate> observedOn();
+    public abstract ImmutableList<LocalDate> observedOn();
 
     /**
      * The other firm: the acquirer, or the firm it merged into.
@@ -71,6 +73,18 @@ public abstract sealed class StatusEvent implements Entity, WithStatusEvent perm
     public static final class Builder extends ImmutableStatusEvent.Builder {
         Builder() {
             metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the first day of the status, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder on(LocalDate day) {
+            return on(DateWindow.of(day));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +34,8 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
     /** The longest time between the two residencies of a transfer, in days. */
     public static final int LONGEST_TRANSFER = 90;
 
+    private static final int NEVER = Integer.MAX_VALUE;
+
     Stay() {}
 
     /** The state of a stay: how far it has come. */
@@ -47,7 +48,8 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
         COMPLETED
     }
 
-    static ImmutableList<Stay> of(List<SupportPeriod> periods, LocalDate asOf) {
+    static ImmutableList<Stay> of(List<SupportPeriod> periods, LocalDate asOfDate) {
+        int asOf = (int) Math.max(-NEVER, Math.min(NEVER - 1, asOfDate.toEpochDay()));
         List<SupportPeriod> residencies = new ArrayList<>(periods.size());
         for (int i = 0; i < periods.size(); i++) {
             SupportPeriod period = periods.get(i);
@@ -68,16 +70,15 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
                 next++;
             }
             stays.add(ImmutableStay.of(
-                    asOf, ImmutableList.copyOf(residencies.subList(first, next)), last, stateOf(last, asOf)));
+                    asOfDate, ImmutableList.copyOf(residencies.subList(first, next)), last, stateOf(last, asOf)));
             first = next;
         }
         return stays.build();
     }
 
-    private static boolean isKnown(SupportPeriod residency, LocalDate asOf) {
-        return residency.start().isPresent()
-                && !startOf(residency).isAfter(asOf)
-                && (residency.end().isEmpty() || !residency.end().get().isBefore(startOf(residency)));
+    private static boolean isKnown(SupportPeriod residency, int asOf) {
+        int start = startOf(residency);
+        return start <= asOf && recordedEndOf(residency) >= start;
     }
 
     /** Those that tell the same but for their ids and metadata are one; most often there are none that have even their days in common. */
@@ -102,8 +103,8 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
     }
 
     /** By start; of one day the longer first, and of no length a transfer first, so that each meets what it belongs to. */
-    private static Comparator<SupportPeriod> byStart(LocalDate asOf) {
-        return Comparator.comparing(Stay::startOf)
+    private static Comparator<SupportPeriod> byStart(int asOf) {
+        return Comparator.comparingInt(Stay::startOf)
                 .thenComparing(residency -> endOf(residency, asOf), Comparator.reverseOrder())
                 .thenComparing(residency -> !isTransfer(residency, asOf))
                 .thenComparing(Stay::siteOf)
@@ -111,16 +112,15 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
                         residency -> residency.endReason().map(Enum::name).orElse(""));
     }
 
-    private static boolean continues(SupportPeriod last, SupportPeriod next, LocalDate asOf) {
-        LocalDate end = endOf(last, asOf);
-        return startOf(next).isBefore(end)
-                || (isTransfer(last, asOf) && ChronoUnit.DAYS.between(end, startOf(next)) <= LONGEST_TRANSFER);
+    private static boolean continues(SupportPeriod last, SupportPeriod next, int asOf) {
+        int end = endOf(last, asOf);
+        return startOf(next) < end || (isTransfer(last, asOf) && startOf(next) - end <= LONGEST_TRANSFER);
     }
 
-    private static SupportPeriod laterToEnd(SupportPeriod one, SupportPeriod other, LocalDate asOf) {
-        int order = endOf(one, asOf).compareTo(endOf(other, asOf));
+    private static SupportPeriod laterToEnd(SupportPeriod one, SupportPeriod other, int asOf) {
+        int order = Integer.compare(endOf(one, asOf), endOf(other, asOf));
         if (order == 0) {
-            order = startOf(one).compareTo(startOf(other));
+            order = Integer.compare(startOf(one), startOf(other));
         }
         if (order == 0) {
             order = siteOf(one).compareTo(siteOf(other));
@@ -128,29 +128,41 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
         return order > 0 ? one : other;
     }
 
-    private static State stateOf(SupportPeriod last, LocalDate asOf) {
+    private static State stateOf(SupportPeriod last, int asOf) {
         if (!hasEnded(last, asOf)) {
             return State.ONGOING;
         }
-        return isTransfer(last, asOf) && ChronoUnit.DAYS.between(endOf(last, asOf), asOf) < LONGEST_TRANSFER
+        return isTransfer(last, asOf) && asOf - endOf(last, asOf) < LONGEST_TRANSFER
                 ? State.IN_TRANSFER
                 : State.COMPLETED;
     }
 
-    private static boolean hasEnded(SupportPeriod residency, LocalDate asOf) {
-        return residency.end().isPresent() && !residency.end().get().isAfter(asOf);
+    private static boolean hasEnded(SupportPeriod residency, int asOf) {
+        return recordedEndOf(residency) <= asOf;
     }
 
-    private static boolean isTransfer(SupportPeriod residency, LocalDate asOf) {
+    private static boolean isTransfer(SupportPeriod residency, int asOf) {
         return hasEnded(residency, asOf) && residency.endReason().equals(Optional.of(EndReason.TRANSFERRED));
     }
 
-    private static LocalDate startOf(SupportPeriod residency) {
-        return residency.start().orElseThrow();
+    private static int startOf(SupportPeriod residency) {
+        return residency.start().isPresent() ? chosen(residency.start().get()) : NEVER;
     }
 
-    private static LocalDate endOf(SupportPeriod residency, LocalDate asOf) {
-        return hasEnded(residency, asOf) ? residency.end().orElseThrow() : LocalDate.MAX;
+    private static int recordedEndOf(SupportPeriod residency) {
+        return residency.end().isPresent() ? chosen(residency.end().get()) : NEVER;
+    }
+
+    private static int endOf(SupportPeriod residency, int asOf) {
+        int end = recordedEndOf(residency);
+        return end <= asOf ? end : NEVER;
+    }
+
+    /** The middle of a window, rounded down; of one that is open, none. */
+    private static int chosen(DateWindow window) {
+        int earliest = window.earliestEpochDayOr(NEVER);
+        int latest = window.latestEpochDayOr(NEVER);
+        return earliest == NEVER || latest == NEVER ? NEVER : Math.floorDiv(earliest + latest, 2);
     }
 
     private static String siteOf(SupportPeriod residency) {
@@ -195,7 +207,7 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
      * @return the day, which counts
      */
     public final LocalDate start() {
-        return startOf(residencies().get(0));
+        return LocalDate.ofEpochDay(startOf(residencies().get(0)));
     }
 
     /**
@@ -204,7 +216,7 @@ public abstract sealed class Stay implements Serializable permits ImmutableStay 
      * @return the day, which does not count; empty while the stay is ongoing
      */
     public final Optional<LocalDate> end() {
-        return state() == State.ONGOING ? Optional.empty() : last().end();
+        return state() == State.ONGOING ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(recordedEndOf(last())));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,16 +40,16 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
     /**
      * The first day of the support.
      *
-     * @return the day, which counts
+     * @return the day, as far as known, which counts
      */
-    public abstract Optional<LocalDate> start();
+    public abstract Optional<DateWindow> start();
 
     /**
      * The first day after the support.
      *
-     * @return the day, which does not count; empty: still supported, as far as is known
+     * @return the day, as far as known, which does not count; empty: still supported, as far as is known
      */
-    public abstract Optional<LocalDate> end();
+    public abstract Optional<DateWindow> end();
 
     /**
      * The cohort that the support is part of. Any period that names a cohort makes the startup a member of it.
@@ -113,21 +114,56 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
     }
 
     /**
-     * Whether the period covers a day.
+     * Whether the period surely covers a day.
      *
      * @param day the day
-     * @return true if it starts on or before the day, and ends after it or not at all; false without a start
+     * @return true if it surely starts on or before the day, and surely ends after it or not at all; false without a start
      */
     public final boolean covers(LocalDate day) {
         return start().isPresent()
-                && !start().get().isAfter(day)
-                && (end().isEmpty() || end().get().isAfter(day));
+                && start().get().hasSurelyComeBy(day)
+                && (end().isEmpty() || !end().get().mayHaveComeBy(day));
+    }
+
+    /**
+     * Whether the period may cover a day, as far as its own days are known.
+     *
+     * @param day the day
+     * @return false only if it surely starts after the day, or has surely ended by it
+     */
+    public final boolean mayCover(LocalDate day) {
+        return (start().isEmpty() || start().get().mayHaveComeBy(day))
+                && (end().isEmpty() || !end().get().hasSurelyComeBy(day));
     }
 
     /** Builds {@link SupportPeriod}. */
     public static final class Builder extends ImmutableSupportPeriod.Builder {
         Builder() {
             metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the first day of the support, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder start(LocalDate day) {
+            return start(DateWindow.of(day));
+        }
+
+        /**
+         * Sets the first day after the support, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder end(LocalDate day) {
+            return end(DateWindow.of(day));
         }
     }
 }

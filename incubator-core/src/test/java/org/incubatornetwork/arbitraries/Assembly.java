@@ -44,7 +44,6 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
-import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
@@ -237,7 +236,7 @@ final class Assembly {
         site.addCapacities(Capacity.builder()
                 .unit(CapacityUnit.STARTUP)
                 .quantity(quantity)
-                .start(isExtended ? Optional.of(extended) : Optional.empty())
+                .start(isExtended ? Optional.of(DateWindow.of(extended)) : Optional.empty())
                 .build());
     }
 
@@ -275,7 +274,7 @@ final class Assembly {
         List<LocalDate> used = startups.stream()
                 .flatMap(startup -> startup.serviceUses().stream())
                 .filter(use -> use.serviceId().equals(id))
-                .map(ServiceUse::on)
+                .flatMap(use -> use.on().day().stream())
                 .sorted()
                 .toList();
         LocalDate start = since.plusDays(given.start());

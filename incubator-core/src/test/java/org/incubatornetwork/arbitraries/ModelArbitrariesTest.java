@@ -162,7 +162,7 @@ class ModelArbitrariesTest {
                         .flatMap(startup -> startup.supportPeriods().stream())
                         .anyMatch(period -> period.end().isPresent()
                                 && period.start()
-                                        .filter(period.end().get()::isBefore)
+                                        .filter(period.end().get()::isSurelyBefore)
                                         .isPresent()));
         assertThat(networks.stream()
                         .map(Network::kind)

@@ -187,7 +187,7 @@ class NetworkArbitraryTest {
                 sites,
                 0.05,
                 site -> site.lifecycle().stream()
-                        .anyMatch(step -> step.on().day().isEmpty()));
+                        .anyMatch(step -> step.on().flatMap(DateWindow::day).isEmpty()));
         assertShare(
                 networks,
                 0.1,
@@ -206,9 +206,13 @@ class NetworkArbitraryTest {
         for (SupportMode mode : SupportMode.values()) {
             assertShare(periods, 0.03, period -> period.mode().equals(Optional.of(mode)));
         }
-        assertShare(periods, 0.005, period -> period.end().equals(period.start().map(day -> day.plusDays(1))));
+        assertShare(periods, 0.005, period -> isOneDay(period));
         assertShare(periods, 0.005, period -> period.end().equals(period.start()));
-        assertShare(periods, 0.01, period -> isLeapDay(period.start()) || isLeapDay(period.end()));
+        assertShare(
+                periods,
+                0.01,
+                period -> isLeapDay(period.start().flatMap(DateWindow::day))
+                        || isLeapDay(period.end().flatMap(DateWindow::day)));
         for (Stay.State state : Stay.State.values()) {
             assertShare(stays, 0.002, stay -> stay.state() == state);
         }
@@ -264,6 +268,12 @@ class NetworkArbitraryTest {
         return window.day().isEmpty();
     }
 
+    private static boolean isOneDay(SupportPeriod period) {
+        return period.end()
+                .flatMap(DateWindow::day)
+                .equals(period.start().flatMap(DateWindow::day).map(start -> start.plusDays(1)));
+    }
+
     private static boolean isLeapDay(Optional<LocalDate> day) {
         return day.filter(date -> Year.isLeap(date.getYear()) && date.getDayOfYear() == 60)
                 .isPresent();
@@ -285,13 +295,15 @@ class NetworkArbitraryTest {
                         "nothing",
                         network ->
                                 network.sites().isEmpty() && network.startups().isEmpty())
-                .put("a leap day as a start", network -> anyStay(network, period -> isLeapDay(period.start())))
-                .put("a leap day as an end", network -> anyStay(network, period -> isLeapDay(period.end())))
                 .put(
-                        "a stay of one day",
+                        "a leap day as a start",
                         network -> anyStay(
-                                network,
-                                period -> period.end().equals(period.start().map(start -> start.plusDays(1)))))
+                                network, period -> isLeapDay(period.start().flatMap(DateWindow::day))))
+                .put(
+                        "a leap day as an end",
+                        network -> anyStay(
+                                network, period -> isLeapDay(period.end().flatMap(DateWindow::day))))
+                .put("a stay of one day", network -> anyStay(network, period -> isOneDay(period)))
                 .put(
                         "a stay of no day",
                         network -> anyStay(network, period -> period.end().equals(period.start())))

@@ -285,7 +285,7 @@ public final class Samples {
     private static final StatusEvent STATUS_EVENT = complete(StatusEvent.builder()
             .status(VitalStatus.ACQUIRED)
             .on(LocalDate.of(2025, 6, 1))
-            .observedOn(LocalDate.of(2025, 6, 15))
+            .addObservedOn(LocalDate.of(2025, 6, 15))
             .counterparty("Atlas Holding")
             .evidence("trade register")
             .metadata(METADATA)

@@ -83,6 +83,7 @@ final class StartupAssembly {
                 .filter(SupportPeriod::isResidency)
                 .findFirst()
                 .flatMap(SupportPeriod::start)
+                .flatMap(DateWindow::day)
                 .orElse(sketch.admitted());
         joinCohort(cohorts);
         Startup.Builder startup = Startup.builder().id(StartupId.of("startup-" + number));
@@ -322,8 +323,9 @@ final class StartupAssembly {
         for (int choice : figures.serviceUses()) {
             if (!services.isEmpty() && !periods.isEmpty()) {
                 SupportPeriod period = periods.get(choice % periods.size());
-                LocalDate start = period.start().orElseThrow();
-                long days = ChronoUnit.DAYS.between(start, period.end().orElse(asOf.plusDays(1)));
+                LocalDate start = period.start().flatMap(DateWindow::day).orElseThrow();
+                long days = ChronoUnit.DAYS.between(
+                        start, period.end().flatMap(DateWindow::day).orElse(asOf.plusDays(1)));
                 if (days > 0) {
                     uses.add(ServiceUse.builder()
                             .serviceId(services.get(choice % services.size()))
@@ -341,7 +343,8 @@ final class StartupAssembly {
         Optional<SupportPeriod> last =
                 periods.stream().filter(SupportPeriod::isResidency).reduce((one, other) -> other);
         boolean isResident = last.filter(period -> period.end().isEmpty()).isPresent();
-        LocalDate day = last.flatMap(SupportPeriod::end).orElse(admitted);
+        LocalDate day =
+                last.flatMap(SupportPeriod::end).flatMap(DateWindow::day).orElse(admitted);
         List<StatusEvent> events = new ArrayList<>();
         for (EventSketch event : sketch.events()) {
             day = day.plusDays(event.gap());
@@ -353,7 +356,7 @@ final class StartupAssembly {
                     .status(isDeath && isResident ? VitalStatus.OPERATING : event.status())
                     .on(day);
             if (event.told()) {
-                builder.observedOn(earlier(day.plusDays(event.gap()), asOf)).evidence("survey");
+                builder.addObservedOn(earlier(day.plusDays(event.gap()), asOf)).evidence("survey");
             }
             events.add(builder.build());
             if (isDeath && !isResident) {
@@ -373,7 +376,7 @@ final class StartupAssembly {
                         startup.jobs().stream().map(Jobs::on),
                         startup.statusEvents().stream().map(StatusEvent::on))
                 .flatMap(days -> days)
-                .anyMatch(day -> day.isAfter(limit));
+                .anyMatch(day -> !day.hasSurelyComeBy(limit));
         boolean isAccountedFor = !startup.statusEvents().isEmpty()
                 && switch (startup.statusEvents()
                         .get(startup.statusEvents().size() - 1)

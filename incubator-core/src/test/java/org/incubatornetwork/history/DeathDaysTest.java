@@ -37,7 +37,7 @@ class DeathDaysTest {
                 .addStatusEvents(StatusEvent.builder()
                         .status(VitalStatus.CLOSED)
                         .on(on)
-                        .observedOn(observedOn)
+                        .addAllObservedOn(observedOn.stream().toList())
                         .build())
                 .build();
         return StartupInNetwork.of(startup, FRAME).life();

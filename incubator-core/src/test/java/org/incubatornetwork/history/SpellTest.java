@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
@@ -44,7 +45,7 @@ class SpellTest {
                 .level(SupportLevel.HOSTED)
                 .siteId(site)
                 .start(FIRST.plusDays(start))
-                .end(days.map(length -> FIRST.plusDays(start + length)))
+                .end(days.map(length -> DateWindow.of(FIRST.plusDays(start + length))))
                 .endReason(Optional.ofNullable(reason))
                 .build();
     }

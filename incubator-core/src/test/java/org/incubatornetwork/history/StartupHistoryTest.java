@@ -232,7 +232,7 @@ class StartupHistoryTest {
                 .addStatusEvents(status(VitalStatus.INSOLVENT, "2020-01-01"))
                 .addStatusEvents(status(VitalStatus.CLOSED, "2021-01-01")));
         assertThat(life.closedDay()).isEqualTo(day("2020-01-01"));
-        assertThat(life.shutting().map(StatusEvent::on)).contains(LocalDate.of(2021, 1, 1));
+        assertThat(life.shutting().map(StatusEvent::on)).contains(DateWindow.parse("2021-01-01"));
         assertThat(life(startup().addStatusEvents(status(VitalStatus.INSOLVENT, "2020-01-01")))
                         .shutting())
                 .isEmpty();

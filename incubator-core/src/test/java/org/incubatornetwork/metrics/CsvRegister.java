@@ -119,8 +119,8 @@ final class CsvRegister {
                     .id(CohortId.of(row.get("cohort_id")))
                     .name(row.get("name"))
                     .addSiteIds(SiteId.of(row.get("site_id")))
-                    .start(day(row, "starts_on"))
-                    .end(day(row, "ends_on"))
+                    .start(day(row, "starts_on").map(DateWindow::of))
+                    .end(day(row, "ends_on").map(DateWindow::of))
                     .build());
         }
         ListMultimap<String, Row> residencies = byStartup(tables.text("residencies.csv"));
@@ -171,8 +171,8 @@ final class CsvRegister {
             startup.addSupportPeriods(SupportPeriod.builder()
                     .level(SupportLevel.HOSTED)
                     .siteId(SiteId.of(residency.get("site_id")))
-                    .start(day(residency, "from_date"))
-                    .end(day(residency, "to_date"))
+                    .start(day(residency, "from_date").map(DateWindow::of))
+                    .end(day(residency, "to_date").map(DateWindow::of))
                     .endReason(Optional.ofNullable(REASONS.get(residency.get("exit_reason"))))
                     .cohortId(cohort)
                     .build());

@@ -214,8 +214,8 @@ class MetricEngineTest {
                         .addSupportPeriods(SupportPeriod.builder()
                                 .level(SupportLevel.HOSTED)
                                 .siteId(A)
-                                .start(LocalDate.MIN)
-                                .end(LocalDate.MAX)
+                                .start(LocalDate.of(1, 1, 1))
+                                .end(LocalDate.of(9999, 12, 31))
                                 .build())
                         .build())
                 .build();

@@ -130,10 +130,10 @@ class MetricRunTest {
     /** The startup as it was recorded on the day. */
     private static Startup past(Startup startup) {
         return startup.withSupportPeriods(startup.supportPeriods().stream()
-                        .filter(period -> period.start().isEmpty()
-                                || !period.start().get().isAfter(DAY))
+                        .filter(period ->
+                                period.start().isEmpty() || period.start().get().mayHaveComeBy(DAY))
                         .map(period ->
-                                period.end().isPresent() && period.end().get().isAfter(DAY)
+                                period.end().isPresent() && !period.end().get().mayHaveComeBy(DAY)
                                         ? period.toBuilder()
                                                 .end(Optional.empty())
                                                 .endReason(Optional.empty())
@@ -141,19 +141,19 @@ class MetricRunTest {
                                         : period)
                         .toList())
                 .withStatusEvents(startup.statusEvents().stream()
-                        .filter(event -> !event.on().isAfter(DAY))
+                        .filter(event -> event.on().mayHaveComeBy(DAY))
                         .toList())
                 .withJobs(startup.jobs().stream()
-                        .filter(jobs -> !jobs.on().isAfter(DAY))
+                        .filter(jobs -> jobs.on().mayHaveComeBy(DAY))
                         .toList())
                 .withRevenues(startup.revenues().stream()
                         .filter(revenue -> !revenue.end().isAfter(DAY))
                         .toList())
                 .withFundingRounds(startup.fundingRounds().stream()
-                        .filter(round -> !round.on().isAfter(DAY))
+                        .filter(round -> round.on().mayHaveComeBy(DAY))
                         .toList())
                 .withServiceUses(startup.serviceUses().stream()
-                        .filter(use -> !use.on().isAfter(DAY))
+                        .filter(use -> use.on().mayHaveComeBy(DAY))
                         .toList());
     }
 

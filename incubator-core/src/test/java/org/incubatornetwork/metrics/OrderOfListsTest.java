@@ -21,6 +21,7 @@ import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
@@ -85,6 +86,10 @@ class OrderOfListsTest {
     }
 
     /** One of a few days, so that many share theirs. */
+    private DateWindow window() {
+        return DateWindow.of(day());
+    }
+
     private LocalDate day() {
         return FIRST.plusMonths(6L * random.nextInt(6));
     }
@@ -106,14 +111,14 @@ class OrderOfListsTest {
                         .map(id -> Cohort.builder()
                                 .id(id)
                                 .name(id.value())
-                                .start(perhaps(this::day))
-                                .end(perhaps(this::day))
+                                .start(perhaps(this::window))
+                                .end(perhaps(this::window))
                                 .build())
                         .toList())
                 .addServices(ServiceOffering.builder()
                         .id(ServiceId.of("m"))
                         .name("M")
-                        .start(perhaps(this::day))
+                        .start(perhaps(this::window))
                         .build())
                 .addAllStartups(startups)
                 .build();
@@ -121,7 +126,7 @@ class OrderOfListsTest {
 
     private Site site(SiteId id) {
         return Histories.site(id, "2000-01-01")
-                .addAllCapacities(some(3, () -> places(1 + random.nextInt(2)).withStart(perhaps(this::day))))
+                .addAllCapacities(some(3, () -> places(1 + random.nextInt(2)).withStart(perhaps(this::window))))
                 .build();
     }
 
@@ -133,7 +138,7 @@ class OrderOfListsTest {
                         () -> StatusEvent.builder()
                                 .status(one(VitalStatus.values()))
                                 .on(day())
-                                .observedOn(perhaps(this::day))
+                                .addAllObservedOn(perhaps(this::day).stream().toList())
                                 .build()))
                 .addAllJobs(some(
                         4,
@@ -173,8 +178,8 @@ class OrderOfListsTest {
         return SupportPeriod.builder()
                 .level(random.nextBoolean() ? SupportLevel.HOSTED : one(SupportLevel.values()))
                 .siteId(perhaps(() -> one(List.of(A, B))))
-                .start(perhaps(this::day))
-                .end(perhaps(this::day))
+                .start(perhaps(this::window))
+                .end(perhaps(this::window))
                 .endReason(perhaps(() -> one(EndReason.values())))
                 .cohortId(perhaps(() -> one(COHORTS)))
                 .build();

@@ -30,6 +30,7 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
@@ -66,7 +67,7 @@ class WhatCountsTest {
     }
 
     private static SupportPeriod ended(SupportPeriod support, String end, EndReason reason) {
-        return support.withEnd(LocalDate.parse(end)).withEndReason(reason);
+        return support.withEnd(DateWindow.of(LocalDate.parse(end))).withEndReason(reason);
     }
 
     private static SupportPeriod undated(SupportLevel level) {
@@ -655,7 +656,10 @@ class WhatCountsTest {
             StatusEvent closed = status(VitalStatus.CLOSED, day);
             network.addStartups(startup("s" + i)
                     .addSupportPeriods(resident(A, "2014-01-01", "2016-01-01", EndReason.GRADUATED))
-                    .addStatusEvents(observed && i < onTheDay ? closed.withObservedOn(closed.on()) : closed)
+                    .addStatusEvents(
+                            observed && i < onTheDay
+                                    ? closed.withObservedOn(closed.on().day().orElseThrow())
+                                    : closed)
                     .build());
         }
         return network.build();

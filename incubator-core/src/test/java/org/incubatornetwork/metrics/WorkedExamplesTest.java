@@ -545,9 +545,9 @@ class WorkedExamplesTest {
         Site growing = site(A, "2000-01-01")
                 .addLifecycle(step(SiteStatus.SUSPENDED, "2021-10-01"))
                 .addCapacities(
-                        places(4).withEnd(LocalDate.of(2021, 6, 1)),
-                        places(8).withStart(LocalDate.of(2021, 6, 1)),
-                        places(90).withStart(LocalDate.of(2021, 11, 1)))
+                        places(4).withEnd(DateWindow.of(LocalDate.of(2021, 6, 1))),
+                        places(8).withStart(DateWindow.of(LocalDate.of(2021, 6, 1))),
+                        places(90).withStart(DateWindow.of(LocalDate.of(2021, 11, 1))))
                 .build();
         Network network = Network.builder()
                 .from(complete().build())

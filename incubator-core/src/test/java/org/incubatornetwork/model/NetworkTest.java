@@ -146,7 +146,7 @@ class NetworkTest {
         ServiceOffering everywhere = service("everywhere");
         ServiceOffering there = service("there").withSiteIds(RABAT);
         ServiceOffering elsewhere = service("elsewhere").withSiteIds(CASABLANCA);
-        ServiceOffering over = service("over").withEnd(DAY);
+        ServiceOffering over = service("over").withEnd(DateWindow.of(DAY));
         ServiceOffering paused = service("paused").withStatus(ServiceStatus.TEMPORARILY_CLOSED);
         ServiceOffering eligible = service("eligible")
                 .withEligibility(Eligibility.builder()
@@ -301,7 +301,7 @@ class NetworkTest {
                 .level(SupportLevel.HOSTED)
                 .siteId(site)
                 .start(start)
-                .end(Optional.ofNullable(end))
+                .end(Optional.ofNullable(end).map(DateWindow::of))
                 .build();
     }
 }

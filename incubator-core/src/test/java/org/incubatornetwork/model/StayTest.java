@@ -222,8 +222,8 @@ class StayTest {
         return SupportPeriod.builder()
                 .level(SupportLevel.HOSTED)
                 .siteId(SiteId.of(site))
-                .start(Optional.ofNullable(start).map(LocalDate::parse))
-                .end(Optional.ofNullable(end).map(LocalDate::parse))
+                .start(Optional.ofNullable(start).map(DateWindow::parse))
+                .end(Optional.ofNullable(end).map(DateWindow::parse))
                 .endReason(Optional.ofNullable(reason))
                 .build();
     }

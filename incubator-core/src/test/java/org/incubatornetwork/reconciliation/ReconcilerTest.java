@@ -628,7 +628,7 @@ class ReconcilerTest {
         return i == 0
                 ? residency
                 : residency
-                        .withEnd(LocalDate.of(2021, 7, 1))
+                        .withEnd(DateWindow.of(LocalDate.of(2021, 7, 1)))
                         .withEndReason(i == 1 ? EndReason.GRADUATED : EndReason.WITHDREW);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.OccupiedSpace;
@@ -103,7 +104,7 @@ final class LifeWriter {
                 chance < 0.35 ? SupportLevel.DIRECT : chance < 0.75 ? SupportLevel.REMOTE : SupportLevel.EVENT;
         LocalDate end = start.plusDays(level == SupportLevel.EVENT ? draws.between(1, 3) : draws.between(60, 330));
         SupportPeriod.Builder period =
-                SupportPeriod.builder().level(level).start(start).end(known(end));
+                SupportPeriod.builder().level(level).start(start).end(known(end).map(DateWindow::of));
         if (level == SupportLevel.DIRECT) {
             period.siteId(placeOtherThan(Optional.empty(), start).map(Place::id));
         }
@@ -339,7 +340,7 @@ final class LifeWriter {
         events.add(StatusEvent.builder()
                 .status(VitalStatus.UNKNOWN)
                 .on(day)
-                .observedOn(isKnown(learnt) ? learnt : extractedOn)
+                .addObservedOn(isKnown(learnt) ? learnt : extractedOn)
                 .evidence("survey")
                 .build());
         lastSeen = day;
@@ -352,8 +353,9 @@ final class LifeWriter {
     /** The yearly survey of those who have left: the answer of the last year replaces the ones before. */
     private void survey(LocalDate left) {
         LocalDate day = extractedOn.minusDays(draws.between(20, 600));
-        LocalDate first =
-                events.isEmpty() ? left : events.get(events.size() - 1).on();
+        LocalDate first = events.isEmpty()
+                ? left
+                : events.get(events.size() - 1).on().earliest().orElseThrow();
         if (day.isBefore(first)) {
             day = first.plusDays(draws.between(1, 200));
         }

@@ -175,7 +175,7 @@ final class StartupWriter {
         LocalDate earlier = life.admitted().minusDays((long) StrictMath.min(3300, draws.exponential(500)));
         LocalDate firstEvent = life.statusEvents().isEmpty()
                 ? extractedOn
-                : life.statusEvents().get(0).on();
+                : life.statusEvents().get(0).on().earliest().orElseThrow();
         LocalDate day = isAfterAdmission && later.isBefore(firstEvent) ? later : earlier;
         double chance = draws.unit();
         DateWindow window = chance < 0.5
@@ -321,7 +321,11 @@ final class StartupWriter {
         int count = number(draws, (life.isHosted() ? 0.6 : 0.5) * odds.richness());
         SupportPeriod period = life.supportPeriods().get(0);
         LocalDate start = life.admitted();
-        long days = period.end().orElse(extractedOn.plusDays(1)).toEpochDay() - start.toEpochDay();
+        long days = period.end()
+                        .flatMap(DateWindow::day)
+                        .orElse(extractedOn.plusDays(1))
+                        .toEpochDay()
+                - start.toEpochDay();
         for (int i = 0; i < count; i++) {
             LocalDate day = start.plusDays((long) (days * (i + draws.unit()) / count));
             if (i == 0 && isFault(fault, Fault.SERVICE_TOO_EARLY)) {

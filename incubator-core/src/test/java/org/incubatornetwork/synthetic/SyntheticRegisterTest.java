@@ -233,7 +233,7 @@ class SyntheticRegisterTest {
     private static long supported(String day) {
         return TECHNOPARK.startups().stream()
                 .filter(startup -> startup.supportPeriods().stream()
-                        .anyMatch(period -> !period.start().orElseThrow().isAfter(LocalDate.parse(day))))
+                        .anyMatch(period -> period.start().orElseThrow().mayHaveComeBy(LocalDate.parse(day))))
                 .count();
     }
 
@@ -270,7 +270,9 @@ class SyntheticRegisterTest {
                             Optional<StatusEvent> last = startup.statusEvents().stream()
                                     .filter(event -> isDeath(event) || event.status() == VitalStatus.UNKNOWN)
                                     .findFirst();
-                            LocalDate end = last.map(StatusEvent::on).orElse(asOf);
+                            LocalDate end = last.map(StatusEvent::on)
+                                    .flatMap(DateWindow::day)
+                                    .orElse(asOf);
                             return new Observed(
                                     end.toEpochDay() - stay.end().orElseThrow().toEpochDay(),
                                     last.map(SyntheticRegisterTest::isDeath).orElse(false));
@@ -338,21 +340,23 @@ class SyntheticRegisterTest {
             LocalDate extractedOn =
                     network.register().orElseThrow().extractedOn().orElseThrow();
             for (Startup startup : network.startups()) {
-                Stream<LocalDate> days = Stream.of(
+                Stream<DateWindow> days = Stream.of(
                                 startup.supportPeriods().stream()
                                         .flatMap(period -> Stream.of(period.start(), period.end())
                                                 .flatMap(Optional::stream)),
                                 startup.statusEvents().stream()
-                                        .flatMap(event ->
-                                                Stream.concat(Stream.of(event.on()), event.observedOn().stream())),
-                                startup.founded().flatMap(DateWindow::latest).stream(),
+                                        .flatMap(event -> Stream.concat(
+                                                Stream.of(event.on()),
+                                                event.observedOn().stream().map(DateWindow::of))),
+                                startup.founded().stream(),
                                 startup.jobs().stream().map(Jobs::on),
                                 startup.revenues().stream()
-                                        .map(revenue -> revenue.end().minusDays(1)),
+                                        .map(revenue ->
+                                                DateWindow.of(revenue.end().minusDays(1))),
                                 startup.fundingRounds().stream().map(round -> round.on()),
                                 startup.serviceUses().stream().map(use -> use.on()))
                         .flatMap(stream -> stream);
-                assertThat(days).as(startup.toString()).allMatch(day -> !day.isAfter(extractedOn));
+                assertThat(days).as(startup.toString()).allMatch(day -> day.hasSurelyComeBy(extractedOn));
             }
         }
     }
@@ -364,11 +368,16 @@ class SyntheticRegisterTest {
                 List<SupportPeriod> residencies = startup.residencies();
                 for (int i = 0; i < residencies.size(); i++) {
                     SupportPeriod residency = residencies.get(i);
-                    LocalDate start = residency.start().orElseThrow();
-                    assertThat(residency.end().orElse(LocalDate.MAX)).isAfter(start);
+                    LocalDate start = residency.start().flatMap(DateWindow::day).orElseThrow();
+                    assertThat(residency.end().flatMap(DateWindow::day).orElse(LocalDate.MAX))
+                            .isAfter(start);
                     if (i > 0) {
                         assertThat(start)
-                                .isAfterOrEqualTo(residencies.get(i - 1).end().orElseThrow());
+                                .isAfterOrEqualTo(residencies
+                                        .get(i - 1)
+                                        .end()
+                                        .flatMap(DateWindow::day)
+                                        .orElseThrow());
                     }
                     Site site = network.getSite(residency.siteId().orElseThrow());
                     assertThat(site.isOpenOn(start) || site.isStatusUncertainOn(start))
@@ -376,6 +385,7 @@ class SyntheticRegisterTest {
                             .isTrue();
                     residency
                             .end()
+                            .flatMap(DateWindow::day)
                             .ifPresent(end -> assertThat(site.isOpenOn(end.minusDays(1))
                                             || site.isStatusUncertainOn(end.minusDays(1)))
                                     .isTrue());
@@ -401,9 +411,14 @@ class SyntheticRegisterTest {
             for (LocalDate day = extractedOn; day.getYear() > 2000; day = day.minusMonths(3)) {
                 LocalDate on = day;
                 site.capacities().stream()
-                        .filter(capacity ->
-                                !capacity.start().orElse(LocalDate.MIN).isAfter(on)
-                                        && capacity.end().orElse(LocalDate.MAX).isAfter(on))
+                        .filter(capacity -> !capacity.start()
+                                        .flatMap(DateWindow::day)
+                                        .orElse(LocalDate.MIN)
+                                        .isAfter(on)
+                                && capacity.end()
+                                        .flatMap(DateWindow::day)
+                                        .orElse(LocalDate.MAX)
+                                        .isAfter(on))
                         .forEach(capacity -> assertThat(
                                         network.residents(site.id(), on).size())
                                 .as("residents of %s on %s", site.id(), on)

@@ -111,7 +111,7 @@ public final class CohortMetrics {
         }
 
         private static boolean isNotStarted(Cohort cohort, LocalDate asOf) {
-            return cohort.start().isPresent() && cohort.start().get().isAfter(asOf);
+            return cohort.start().isPresent() && !cohort.start().get().mayHaveComeBy(asOf);
         }
 
         @Override

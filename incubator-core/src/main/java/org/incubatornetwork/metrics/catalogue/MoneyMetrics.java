@@ -123,7 +123,7 @@ public final class MoneyMetrics {
             boolean raised = false;
             startups += supported ? 1 : 0;
             for (int i = 0; i < told.size(); i++) {
-                int day = EpochDay.of(told.get(i).on());
+                int day = history.frame().dayOf(told.get(i).on());
                 boolean asked = from <= day && day <= to;
                 Optional<Fault> fault = told.fault(i);
                 if (fault.isPresent()) {

@@ -94,7 +94,7 @@ public final class ServiceMetrics {
             startup++;
             for (int i = 0; i < told.size(); i++) {
                 ServiceUse use = told.get(i);
-                int day = EpochDay.of(use.on());
+                int day = question.frame().dayOf(use.on());
                 boolean asked = from <= day && day < to && day <= question.asOfDay();
                 Optional<Fault> fault = told.fault(i);
                 if (fault.isPresent()) {

@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  * that the curve stays there, and a warning says that nobody was observed for five years. At the first anniversary, 1 January 2021,
  * two of three live, and none is unknown.
  *
- * <p><b>Worked example of deaths known as windows</b>: four firms graduated on 1 January 2020, the day 0. One closed by 4 January, "[..2020-01-04]":
- * day 3, the interval (-1, 3]. One was seen on 3 January and closed by 7 January, "[2020-01-04..2020-01-07]": (2, 6]. Two are alive on 4 January, when the
- * register was last kept: (3, &infin;). Mass can only lie in (2, 3] and in (3, 6]; with p on the first the likelihood is p &middot; 1 &middot; (1 - p)&sup2;,
- * greatest for p = 1/3. S = 2/3 at day 3, somewhere between 0 and 2/3 at day 5, 0 at day 6. On an anniversary on day 3 one is dead, two live, and of the
- * second it is not known: between 2/4 and 3/4.
+ * <p><b>Worked example of deaths that are known as windows</b>: four firms graduated on 1 January 2020. One closed in 2020, by day 365:
+ * (-1, 365]. One closed in 2021: (365, 730]. One was last seen on 31 December 2020: (365, &infin;). One lives on 1 January 2022, after 731
+ * days: (731, &infin;). Mass can only lie in (-1, 365], (365, 730] and beyond 731 days; with p, q and r on them the likelihood is p &middot;
+ * q &middot; r &middot; (q + r), greatest for p = 1/4 and q = r = 3/8. S is 3/4 at one year, somewhere from 3/8 to 3/4 at 18 months, 3/8 at
+ * two years, and from 0 to 3/8 at three; the median lies from 366 to 730 days, the mean restricted to three years, 1096 days, from 3/8
+ * &middot; 366 + 3/8 &middot; 732 = 411.75 to 1/4 &middot; 365 + 3/8 &middot; 730 + 3/8 &middot; 1096 = 776. On the first anniversary, 1
+ * January 2021, one is dead, one lives, one was lost, and the one that closed in 2021 may do either: from 1/3 to 2/3.
  */
 public final class SurvivalMetrics {
     /** Survival: the Kaplan-Meier estimate of the share of firms alive after some time. */

@@ -1,13 +1,14 @@
 package org.incubatornetwork.metrics.catalogue;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -16,6 +17,7 @@ import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.DateWindow;
 
 /**
  * The exits of a period, transfers between sites among a site's, by the capacity of the sites that were open in it. An exit
@@ -52,22 +54,29 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
         CapacityUnit unit = question.policies().capacityUnit();
         Offered offered = Offered.inForce(site, unit, EpochDay.date(lastOpen));
         if (sites.add(site, offered)) {
-            changed |= hasChanged(site, unit, site.firstOpenDay(start, end), lastOpen, offered);
+            changed |= hasChanged(
+                    site,
+                    unit,
+                    site.firstOpenDay(start, end),
+                    lastOpen,
+                    offered,
+                    question.frame().vagueDates());
         }
     }
 
-    private static boolean hasChanged(SiteHistory site, CapacityUnit unit, int first, int last, Offered offered) {
+    private static boolean hasChanged(
+            SiteHistory site, CapacityUnit unit, int first, int last, Offered offered, VagueDates vague) {
         LocalDate from = EpochDay.date(first);
-        LocalDate to = EpochDay.date(last);
         for (Capacity capacity : site.site().capacities()) {
-            for (Optional<LocalDate> day : ImmutableList.of(Optional.of(from), capacity.start(), capacity.end())) {
-                if (capacity.unit() == unit
-                        && day.isPresent()
-                        && !day.get().isBefore(from)
-                        && !day.get().isAfter(to)
-                        && !Offered.inForce(site, unit, day.get()).equals(offered)) {
-                    return true;
-                }
+            if (capacity.unit() == unit
+                    && Stream.of(Optional.of(DateWindow.of(from)), capacity.start(), capacity.end())
+                            .flatMap(Optional::stream)
+                            .mapToInt(vague::dayOf)
+                            .anyMatch(day -> first <= day
+                                    && day <= last
+                                    && !Offered.inForce(site, unit, EpochDay.date(day))
+                                            .equals(offered))) {
+                return true;
             }
         }
         return false;

@@ -119,8 +119,7 @@ final class CohortMembers {
                 Cohort cohort = cohorts.get(i);
                 OptionalLong admitted = cohort.funnel().map(Funnel::admitted).orElse(OptionalLong.empty());
                 long registered = members.count(cohort);
-                boolean begun =
-                        cohort.start().isEmpty() || !cohort.start().get().isAfter(context.asOf());
+                boolean begun = cohort.start().isEmpty() || cohort.start().get().mayHaveComeBy(context.asOf());
                 if (begun
                         && admitted.isPresent()
                         && (registered > admitted.getAsLong() || (complete && registered < admitted.getAsLong()))) {

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,6 +9,7 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.validation.rule.Context;
@@ -78,21 +78,19 @@ public final class CohortRules {
     }
 
     /** A day of a cohort, and the member that has it. */
-    private record Day(String member, Optional<LocalDate> day) {}
+    private record Day(String member, Optional<DateWindow> day) {}
 
     private static boolean reportsAfter(Day one, Day other, Context context) {
-        if (one.day().isEmpty()
-                || other.day().isEmpty()
-                || !one.day().get().isAfter(other.day().get())) {
+        if (!DayOrder.endsBeforeStart(one.day(), other.day())) {
             return false;
         }
         context.at(other.member())
                 .with("earlier", one.member())
-                .with("earlierDay", one.day().get())
+                .with("earlierDay", one.day().orElseThrow())
                 .with("later", other.member())
-                .with("laterDay", other.day().get())
-                .actual(other.day().get())
-                .expected(">= " + one.day().get())
+                .with("laterDay", other.day().orElseThrow())
+                .actual(other.day().orElseThrow())
+                .expected(">= " + one.day().orElseThrow())
                 .report();
         return true;
     }

@@ -1,23 +1,40 @@
 package org.incubatornetwork.validation.catalogue;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.model.DateWindow;
 
 /** The order of the days of facts. */
 final class DayOrder {
+    /** By the first day that each may be, and then by the last: of exact days that is their order. */
+    static final Comparator<DateWindow> BY_EARLIEST =
+            Comparator.comparingInt(EpochDay::earliest).thenComparingInt(EpochDay::latest);
+
     private DayOrder() {}
 
     /**
-     * Whether each fact is later than the one before it in the list. Most lists are so, and then no two facts are of one day: no
-     * table is made to find that out.
+     * Whether each fact is surely later than the one before it in the list. Most lists are so, and then no two facts are of one
+     * day: no table is made to find that out.
      */
-    static <F> boolean ascends(List<F> facts, Function<? super F, LocalDate> day) {
+    static <F> boolean ascends(List<F> facts, Function<? super F, DateWindow> day) {
         for (int i = 1; i < facts.size(); i++) {
-            if (!day.apply(facts.get(i)).isAfter(day.apply(facts.get(i - 1)))) {
+            if (!day.apply(facts.get(i - 1)).isSurelyBefore(day.apply(facts.get(i)))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether an end is surely before a start. */
+    static boolean endsBeforeStart(Optional<DateWindow> start, Optional<DateWindow> end) {
+        return start.isPresent() && end.isPresent() && end.get().isSurelyBefore(start.get());
+    }
+
+    /** The text of a day that may be missing. */
+    static String text(Optional<DateWindow> day) {
+        return day.isPresent() ? day.get().toString() : "…";
     }
 }

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
@@ -165,7 +164,7 @@ public final class DepartureRules {
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
             Optional<EndReason> reason = support.period().endReason();
-            if (support.recordedEndDay() == EpochDay.NEVER && reason.isPresent()) {
+            if (support.period().end().isEmpty() && reason.isPresent()) {
                 context.at("supportPeriods", support.index(), "endReason")
                         .with("reason", reason.get())
                         .actual(reason.get())
@@ -184,7 +183,7 @@ public final class DepartureRules {
 
     private static void residentAfter(StatusEvent closed, StartupInNetwork history, Context context) {
         int asOf = context.frame().asOfDay();
-        long limit = (long) EpochDay.of(closed.on()) + context.whole("graceDays");
+        long limit = (long) EpochDay.latest(closed.on()) + context.whole("graceDays");
         List<Support> residencies = history.soundResidencies();
         for (int i = 0; i < residencies.size(); i++) {
             Support residency = residencies.get(i);
@@ -192,7 +191,7 @@ public final class DepartureRules {
                     residency.recordedEndDay() == EpochDay.NEVER ? limit < asOf : residency.recordedEndDay() > limit;
             if (runsOn && residency.startDay() <= asOf) {
                 SupportPeriod period = residency.period();
-                String end = period.end().map(LocalDate::toString).orElse("…");
+                String end = DayOrder.text(period.end());
                 context.at("supportPeriods", residency.index())
                         .with("status", closed.status())
                         .with("closed", closed.on())

@@ -68,11 +68,11 @@ final class FactDays {
         days.window(startup.founded(), "founded");
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            days.day(periods.get(i).start(), "supportPeriods", i, "start");
+            days.window(periods.get(i).start(), "supportPeriods", i, "start");
         }
         List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
-            days.day(jobs.get(i).on(), "jobs", i, "on");
+            days.window(jobs.get(i).on(), "jobs", i, "on");
         }
     }
 
@@ -115,19 +115,19 @@ final class FactDays {
             SupportPeriod period = periods.get(i);
             // An end that is still to come may be agreed; but nobody knows yet why it was one.
             if (period.endReason().isPresent() && !isLate(period.start())) {
-                day(period.end(), "supportPeriods", i, "end");
+                window(period.end(), "supportPeriods", i, "end");
             }
         }
         List<StatusEvent> events = startup.statusEvents();
         for (int i = 0; i < events.size(); i++) {
-            day(events.get(i).on(), "statusEvents", i, "on");
-            if (!isLate(events.get(i).on())) {
-                day(events.get(i).observedOn(), "statusEvents", i, "observedOn");
+            window(events.get(i).on(), "statusEvents", i, "on");
+            if (events.get(i).on().mayHaveComeBy(limit)) {
+                observed(events.get(i).observedOn(), "statusEvents", i, "observedOn");
             }
         }
         List<FundingRound> rounds = startup.fundingRounds();
         for (int i = 0; i < rounds.size(); i++) {
-            day(rounds.get(i).on(), "fundingRounds", i, "on");
+            window(rounds.get(i).on(), "fundingRounds", i, "on");
         }
         List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
@@ -138,7 +138,7 @@ final class FactDays {
         }
         List<ServiceUse> uses = startup.serviceUses();
         for (int i = 0; i < uses.size(); i++) {
-            day(uses.get(i).on(), "serviceUses", i, "on");
+            window(uses.get(i).on(), "serviceUses", i, "on");
         }
     }
 
@@ -146,8 +146,16 @@ final class FactDays {
         return day.isAfter(limit);
     }
 
-    private boolean isLate(Optional<LocalDate> day) {
-        return day.isPresent() && isLate(day.get());
+    private boolean isLate(Optional<DateWindow> day) {
+        return day.isPresent() && !day.get().mayHaveComeBy(limit);
+    }
+
+    private void observed(List<LocalDate> days, String list, int index, String member) {
+        for (int i = 0; i < days.size(); i++) {
+            if (isLate(days.get(i))) {
+                late.take(days.get(i), new Object[] {list, index, member, i});
+            }
+        }
     }
 
     private void day(LocalDate day, String list, int index, String member) {
@@ -156,18 +164,12 @@ final class FactDays {
         }
     }
 
-    private void day(Optional<LocalDate> day, String list, int index, String member) {
-        if (day.isPresent()) {
-            day(day.get(), list, index, member);
-        }
-    }
-
     private void day(Optional<LocalDate> day, String part, String member) {
         day(day, new Object[] {part}, member);
     }
 
     private void day(Optional<LocalDate> day, Object[] part, String member) {
-        if (isLate(day)) {
+        if (day.isPresent() && isLate(day.get())) {
             late.take(day.get(), ObjectArrays.concat(part, member));
         }
     }
@@ -179,6 +181,12 @@ final class FactDays {
     private void window(Optional<DateWindow> window, Object[] part, String member) {
         if (window.isPresent() && !window.get().mayHaveComeBy(limit)) {
             late.take(window.get(), ObjectArrays.concat(part, member));
+        }
+    }
+
+    private void window(Optional<DateWindow> window, String list, int index, String member) {
+        if (window.isPresent()) {
+            window(window.get(), list, index, member);
         }
     }
 

@@ -36,6 +36,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on facts of any kind: none is later than it is known, and each is told once. */
 public final class FactRules {
@@ -151,16 +152,25 @@ public final class FactRules {
     private static void orderOfStatuses(Startup startup, Context context) {
         List<StatusEvent> events = startup.statusEvents();
         for (int i = 0; i < events.size(); i++) {
-            StatusEvent event = events.get(i);
-            if (event.observedOn().isPresent()) {
+            LocalDate observed = latest(events.get(i).observedOn());
+            if (observed != null) {
                 order(
-                        Day.of("on", Optional.of(event.on())),
-                        Day.of("observedOn", event.observedOn()),
+                        Day.ofWindow("on", Optional.of(events.get(i).on())),
+                        Day.of("observedOn", Optional.of(observed)),
                         context,
                         "statusEvents",
                         i);
             }
         }
+    }
+
+    /** The last of some days: a status may be told with an earlier one, on which the firm was still seen otherwise. */
+    private static @Nullable LocalDate latest(List<LocalDate> days) {
+        LocalDate latest = null;
+        for (int i = 0; i < days.size(); i++) {
+            latest = latest == null || days.get(i).isAfter(latest) ? days.get(i) : latest;
+        }
+        return latest;
     }
 
     /** A day of a fact or of what is known of it, between its bounds, and the member that has it. */
@@ -201,7 +211,7 @@ public final class FactRules {
         for (int i = 1; i < steps.size(); i++) {
             if (steps.get(i).status() == steps.get(i - 1).status()
                     && steps.get(i).on().equals(steps.get(i - 1).on())) {
-                reportRepeated(steps.get(i).on(), context, "lifecycle", i);
+                reportRepeated(DayOrder.text(steps.get(i).on()), context, "lifecycle", i);
             }
         }
     }
@@ -222,10 +232,10 @@ public final class FactRules {
     }
 
     private static <F> void repeated(
-            List<F> facts, Function<F, LocalDate> day, UnaryOperator<F> bare, Context context, String member) {
+            List<F> facts, Function<F, DateWindow> day, UnaryOperator<F> bare, Context context, String member) {
         if (mayRepeat(facts, day, bare)) {
             Set<F> told = new HashSet<>();
-            for (int i : ContentOrder.places(facts, Comparator.comparing(day))) {
+            for (int i : ContentOrder.places(facts, Comparator.comparing(day, DayOrder.BY_EARLIEST))) {
                 if (!told.add(bare.apply(facts.get(i)))) {
                     reportRepeated(day.apply(facts.get(i)), context, member, i);
                 }
@@ -233,34 +243,46 @@ public final class FactRules {
         }
     }
 
-    private static <F> boolean mayRepeat(List<F> facts, Function<F, LocalDate> day, UnaryOperator<F> bare) {
-        return !DayOrder.ascends(facts, day)
-                && new HashSet<>(Lists.transform(facts, bare::apply)).size() < facts.size();
+    private static <F> boolean mayRepeat(List<F> facts, Function<F, DateWindow> day, UnaryOperator<F> bare) {
+        return !DayOrder.ascends(facts, day) && hasEqual(facts, bare);
+    }
+
+    private static <F> boolean hasEqual(List<F> facts, UnaryOperator<F> bare) {
+        return facts.size() > 1 && new HashSet<>(Lists.transform(facts, bare::apply)).size() < facts.size();
     }
 
     /** Residencies at one site that overlap have a rule of their own. */
     private static void repeatedSupport(List<SupportPeriod> periods, Context context) {
-        if (!mayRepeat(periods, FactRules::startOf, FactRules::bare)) {
+        if (startsAscend(periods) || !hasEqual(periods, FactRules::bare)) {
             return;
         }
         Set<SupportPeriod> told = new HashSet<>();
-        for (int i : ContentOrder.places(periods, Comparator.comparing(FactRules::startOf))) {
+        for (int i : ContentOrder.places(periods, Comparator.comparingInt(FactRules::startOf))) {
             SupportPeriod period = periods.get(i);
             boolean overlaps = period.isResidency()
                     && period.siteId().isPresent()
                     && period.start().isPresent();
             if (!overlaps && !told.add(bare(period))) {
-                reportRepeated(period.start().map(LocalDate::toString).orElse("…"), context, "supportPeriods", i);
+                reportRepeated(DayOrder.text(period.start()), context, "supportPeriods", i);
             }
         }
+    }
+
+    private static boolean startsAscend(List<SupportPeriod> periods) {
+        for (int i = 1; i < periods.size(); i++) {
+            if (startOf(periods.get(i)) <= startOf(periods.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static SupportPeriod bare(SupportPeriod period) {
         return period.withId(Optional.empty()).withMetadata(Metadata.none());
     }
 
-    private static LocalDate startOf(SupportPeriod period) {
-        return period.start().orElse(LocalDate.MIN);
+    private static int startOf(SupportPeriod period) {
+        return period.start().isPresent() ? EpochDay.earliest(period.start().get()) : EpochDay.BEFORE_ALL;
     }
 
     private static void reportRepeated(Serializable day, Context context, String member, int index) {

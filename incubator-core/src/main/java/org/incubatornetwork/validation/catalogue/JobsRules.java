@@ -1,15 +1,16 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.ContentDigest;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Startup;
@@ -110,7 +111,7 @@ public final class JobsRules {
     private static void jobsInFuture(Startup startup, Context context) {
         List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
-            if (jobs.get(i).on().isAfter(context.asOf())) {
+            if (!jobs.get(i).on().mayHaveComeBy(context.asOf())) {
                 context.at("jobs", i, "on")
                         .with("on", jobs.get(i).on())
                         .saying("asOf", context.asOf())
@@ -129,9 +130,9 @@ public final class JobsRules {
     }
 
     /** What numbers have in common that should be the same. */
-    private record Count(LocalDate on, JobsBasis basis) {
+    private record Count(int day, JobsBasis basis) {
         static Count of(Jobs jobs) {
-            return new Count(jobs.on(), basisOf(jobs));
+            return new Count(EpochDay.earliest(jobs.on()), basisOf(jobs));
         }
     }
 
@@ -139,10 +140,14 @@ public final class JobsRules {
             List<Jobs> jobs, Function<Jobs, OptionalLong> number, Context context, String member) {
         Map<Count, Long> least = new HashMap<>();
         for (Jobs count : jobs) {
-            number.apply(count).ifPresent(counted -> least.merge(Count.of(count), counted, Math::min));
+            if (count.on().isExact()) {
+                number.apply(count).ifPresent(counted -> least.merge(Count.of(count), counted, Math::min));
+            }
         }
         for (int i = 0; i < jobs.size(); i++) {
-            long other = least.getOrDefault(Count.of(jobs.get(i)), Long.MAX_VALUE);
+            long other = jobs.get(i).on().isExact()
+                    ? least.getOrDefault(Count.of(jobs.get(i)), Long.MAX_VALUE)
+                    : Long.MAX_VALUE;
             long counted = number.apply(jobs.get(i)).orElse(other);
             if (counted > other) {
                 context.at("jobs", i, member)
@@ -162,7 +167,7 @@ public final class JobsRules {
             Jobs first = firstBaseline(startup.jobs(), basis);
             for (int i = 0; first != null && i < startup.jobs().size(); i++) {
                 Jobs other = startup.jobs().get(i);
-                if (other.baseline() && basisOf(other) == basis && !other.on().equals(first.on())) {
+                if (other.baseline() && basisOf(other) == basis && !other.on().overlaps(first.on())) {
                     context.at("jobs", i, "baseline")
                             .with("on", other.on())
                             .with("first", first.on())
@@ -181,7 +186,7 @@ public final class JobsRules {
             Jobs count = jobs.get(i);
             if (count.baseline()
                     && basisOf(count) == basis
-                    && (first == null || count.on().isBefore(first.on()))) {
+                    && (first == null || DayOrder.BY_EARLIEST.compare(count.on(), first.on()) < 0)) {
                 first = count;
             }
         }
@@ -214,7 +219,7 @@ public final class JobsRules {
     }
 
     private static void reportMixed(List<Jobs> jobs, Context context) {
-        List<Integer> byDay = ContentOrder.places(jobs, Comparator.comparing(Jobs::on));
+        List<Integer> byDay = ContentOrder.places(jobs, Comparator.comparing(Jobs::on, DayOrder.BY_EARLIEST));
         for (int i = 1; i < jobs.size(); i++) {
             Jobs before = jobs.get(byDay.get(i - 1));
             JobsBasis basis = basisOf(jobs.get(byDay.get(i)));
@@ -267,16 +272,16 @@ public final class JobsRules {
 
     /** The place of the headcount that comes last before another by its day, and of one day by its content; -1 if there is none. */
     private static int before(List<Jobs> jobs, int index) {
-        LocalDate day = jobs.get(index).on();
-        LocalDate last = null;
+        DateWindow day = jobs.get(index).on();
+        DateWindow last = null;
         int before = -1;
         for (int i = 0; i < jobs.size(); i++) {
-            LocalDate on = jobs.get(i).on();
-            if (on.isBefore(day)
+            DateWindow on = jobs.get(i).on();
+            if (on.isSurelyBefore(day)
                     && jobs.get(i).direct().isPresent()
                     && (last == null
-                            || on.isAfter(last)
-                            || (on.equals(last) && isBeyond(jobs.get(i), jobs.get(before))))) {
+                            || DayOrder.BY_EARLIEST.compare(on, last) > 0
+                            || (on.hasBoundsOf(last) && isBeyond(jobs.get(i), jobs.get(before))))) {
                 before = i;
                 last = on;
             }

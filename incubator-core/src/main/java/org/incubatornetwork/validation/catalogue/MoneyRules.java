@@ -3,7 +3,6 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -219,7 +218,7 @@ public final class MoneyRules {
         }
         int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
         for (int i = 0; i < rounds.size(); i++) {
-            if (EpochDay.of(rounds.get(i).on()) < from) {
+            if (EpochDay.latest(rounds.get(i).on()) < from) {
                 context.at("fundingRounds", i, "on")
                         .with("on", rounds.get(i).on())
                         .with("founded", founded)
@@ -239,8 +238,8 @@ public final class MoneyRules {
         int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
         List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
-            LocalDate on = jobs.get(i).on();
-            if (EpochDay.of(on) < from && !wasSupportedBy(startup, on)) {
+            DateWindow on = jobs.get(i).on();
+            if (EpochDay.latest(on) < from && !maySupportBy(startup, on)) {
                 reportBeforeFounding(on, founded, context, "jobs", i, "on");
             }
         }
@@ -252,13 +251,13 @@ public final class MoneyRules {
         }
     }
 
-    private static boolean wasSupportedBy(Startup startup, LocalDate day) {
+    private static boolean maySupportBy(Startup startup, DateWindow day) {
         return startup.supportPeriods().stream()
-                .anyMatch(period ->
-                        period.start().isPresent() && !period.start().get().isAfter(day));
+                .anyMatch(period -> period.start().isPresent()
+                        && !day.isSurelyBefore(period.start().get()));
     }
 
-    private static void reportBeforeFounding(LocalDate day, DateWindow founded, Context context, Object... path) {
+    private static void reportBeforeFounding(Serializable day, DateWindow founded, Context context, Object... path) {
         context.at(path)
                 .with("member", (String) path[0])
                 .with("day", day)

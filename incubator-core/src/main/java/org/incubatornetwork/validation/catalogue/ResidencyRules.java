@@ -12,6 +12,7 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -111,9 +112,10 @@ public final class ResidencyRules {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.startDay() != EpochDay.NEVER && support.recordedEndDay() < support.startDay()) {
-                LocalDate start = support.period().start().orElseThrow();
-                LocalDate end = support.period().end().orElseThrow();
+            if (DayOrder.endsBeforeStart(
+                    support.period().start(), support.period().end())) {
+                DateWindow start = support.period().start().orElseThrow();
+                DateWindow end = support.period().end().orElseThrow();
                 context.at("supportPeriods", support.index(), "end")
                         .with("start", start)
                         .with("end", end)
@@ -149,9 +151,7 @@ public final class ResidencyRules {
                             .with("site", later.siteId().get())
                             .with("otherSite", earlier.siteId().get())
                             .with("otherStart", earlier.start().orElseThrow())
-                            .with(
-                                    "otherEnd",
-                                    earlier.end().map(LocalDate::toString).orElse("…"))
+                            .with("otherEnd", DayOrder.text(earlier.end()))
                             .actual(later.start().orElseThrow())
                             .report();
                     break;
@@ -173,10 +173,7 @@ public final class ResidencyRules {
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
             LocalDate due = stay.start().plus(maximum);
-            LocalDate end = stay.last()
-                    .end()
-                    .filter(day -> !day.isAfter(context.asOf()))
-                    .orElse(context.asOf());
+            LocalDate end = stay.end().orElse(context.asOf());
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
                 context.at("supportPeriods", history.startup().supportPeriods().indexOf(stay.last()))
                         .with("start", stay.start())
@@ -211,7 +208,7 @@ public final class ResidencyRules {
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
             if (support.standing() == Support.Standing.NOT_BEGUN) {
-                LocalDate start = support.period().start().orElseThrow();
+                DateWindow start = support.period().start().orElseThrow();
                 context.at("supportPeriods", support.index(), "start")
                         .with("start", start)
                         .saying("asOf", context.asOf())
@@ -229,7 +226,7 @@ public final class ResidencyRules {
             SupportPeriod period = support.period();
             if (support.isResidency() && period.siteId().isEmpty()) {
                 context.at("supportPeriods", support.index())
-                        .with("start", period.start().map(LocalDate::toString).orElse("…"))
+                        .with("start", DayOrder.text(period.start()))
                         .report();
             }
         }
@@ -250,8 +247,8 @@ public final class ResidencyRules {
     private static void serviceUseWithoutSupport(StartupInNetwork history, Context context) {
         List<ServiceUse> uses = history.startup().serviceUses();
         for (int i = 0; i < uses.size(); i++) {
-            LocalDate day = uses.get(i).on();
-            if (!isSupportedOn(EpochDay.of(day), history.recordedSupports()) && !day.isAfter(context.asOf())) {
+            DateWindow day = uses.get(i).on();
+            if (day.mayHaveComeBy(context.asOf()) && !maySupport(history.recordedSupports(), day)) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
                         .with("on", day)
@@ -261,11 +258,15 @@ public final class ResidencyRules {
         }
     }
 
-    /** Whether support is recorded for a day, be it one that is still to come. */
-    private static boolean isSupportedOn(int day, List<Support> supports) {
+    /** Whether support is recorded for what may be a day, be it one that is still to come. */
+    private static boolean maySupport(List<Support> supports, DateWindow day) {
         for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (support.startDay() <= day && day < support.recordedEndDay()) {
+            SupportPeriod period = supports.get(i).period();
+            if (period.start().isPresent()
+                    && !day.isSurelyBefore(period.start().get())
+                    && (period.end().isEmpty()
+                            || EpochDay.earliest(day)
+                                    < EpochDay.latest(period.end().get()))) {
                 return true;
             }
         }
@@ -275,10 +276,7 @@ public final class ResidencyRules {
     private static void endLooksInclusive(Startup startup, Context context) {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            LocalDate end = periods.get(i).end().orElse(null);
-            if (end != null && looksInclusive(end)) {
-                reportInclusive(end, context, "supportPeriods", i, "end");
-            }
+            endLooksInclusive(periods.get(i).end(), context, "supportPeriods", i, "end");
         }
         List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
@@ -291,22 +289,24 @@ public final class ResidencyRules {
     private static void capacityEndLooksInclusive(Site site, Context context) {
         List<Capacity> capacities = site.capacities();
         for (int i = 0; i < capacities.size(); i++) {
-            Optional<LocalDate> end = capacities.get(i).end();
-            if (end.isPresent() && looksInclusive(end.get())) {
-                reportInclusive(end.get(), context, "capacities", i, "end");
-            }
+            endLooksInclusive(capacities.get(i).end(), context, "capacities", i, "end");
         }
     }
 
     private static void serviceEndLooksInclusive(ServiceOffering service, Context context) {
-        if (service.end().isPresent() && looksInclusive(service.end().get())) {
-            reportInclusive(service.end().get(), context, "end");
-        }
+        endLooksInclusive(service.end(), context, "end");
     }
 
     private static void cohortEndLooksInclusive(Cohort cohort, Context context) {
-        if (cohort.end().isPresent() && looksInclusive(cohort.end().get())) {
-            reportInclusive(cohort.end().get(), context, "end");
+        endLooksInclusive(cohort.end(), context, "end");
+    }
+
+    private static void endLooksInclusive(Optional<DateWindow> end, Context context, Object... path) {
+        if (end.isPresent() && end.get().isExact()) {
+            LocalDate day = end.get().day().orElseThrow();
+            if (looksInclusive(day)) {
+                reportInclusive(day, context, path);
+            }
         }
     }
 

@@ -1,11 +1,8 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.incubatornetwork.history.SiteHistory;
-import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -94,9 +91,7 @@ public final class ServiceRules {
     }
 
     private static boolean endsBeforeStart(ServiceOffering service) {
-        return service.start().isPresent()
-                && service.end().isPresent()
-                && service.end().get().isBefore(service.start().get());
+        return DayOrder.endsBeforeStart(service.start(), service.end());
     }
 
     private static void useOutsideOffering(Startup startup, Context context) {
@@ -106,14 +101,14 @@ public final class ServiceRules {
             ServiceOffering service =
                     context.frame().findService(use.serviceId()).orElse(null);
             if (service != null
-                    && !use.on().isAfter(context.asOf())
-                    && !service.covers(use.on())
+                    && use.on().mayHaveComeBy(context.asOf())
+                    && !service.mayCover(use.on())
                     && !endsBeforeStart(service)) {
                 context.at("serviceUses", i, "on")
                         .saying("service", service.name())
                         .with("on", use.on())
-                        .with("start", service.start().map(LocalDate::toString).orElse("…"))
-                        .with("end", service.end().map(LocalDate::toString).orElse("…"))
+                        .with("start", DayOrder.text(service.start()))
+                        .with("end", DayOrder.text(service.end()))
                         .actual(use.on())
                         .report();
             }
@@ -121,15 +116,12 @@ public final class ServiceRules {
     }
 
     private static void membershipOrder(Membership membership, Context context) {
-        Optional<DateWindow> start = membership.start();
-        if (membership.end().isPresent()
-                && start.isPresent()
-                && membership.end().get().isSurelyBefore(start.get())) {
+        if (DayOrder.endsBeforeStart(membership.start(), membership.end())) {
             context.at("end")
-                    .with("start", start.get())
-                    .with("end", membership.end().get())
-                    .actual(membership.end().get())
-                    .expected(">= " + start.get())
+                    .with("start", membership.start().orElseThrow())
+                    .with("end", membership.end().orElseThrow())
+                    .actual(membership.end().orElseThrow())
+                    .expected(">= " + membership.start().orElseThrow())
                     .report();
         }
     }

@@ -10,6 +10,7 @@ import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -91,11 +92,13 @@ public final class SiteRules {
         }
         for (int i = 0; i < site.lifecycle().size(); i++) {
             LifecycleStep step = site.lifecycle().get(i);
-            if (step.status() == SiteStatus.OPERATIONAL && step.on().isSurelyBefore(founded)) {
+            if (step.status() == SiteStatus.OPERATIONAL
+                    && step.on().isPresent()
+                    && step.on().get().isSurelyBefore(founded)) {
                 context.at("lifecycle", i, "on")
-                        .with("opened", step.on())
+                        .with("opened", step.on().get())
                         .with("founded", founded)
-                        .actual(step.on())
+                        .actual(step.on().get())
                         .expected(">= " + founded)
                         .report();
             }
@@ -108,14 +111,14 @@ public final class SiteRules {
             LifecycleStep step = steps.get(i);
             for (int j = i - 1; j >= 0; j--) {
                 LifecycleStep earlier = steps.get(j);
-                if (step.on().isSurelyBefore(earlier.on()) || goesBack(steps, j, i)) {
+                if (step.isSurelyBefore(earlier) || goesBack(steps, j, i)) {
                     context.at("lifecycle", i, "on")
                             .with("status", step.status())
-                            .with("on", step.on())
+                            .with("on", DayOrder.text(step.on()))
                             .with("earlierStatus", earlier.status())
-                            .with("earlierOn", earlier.on())
-                            .actual(step.on())
-                            .expected(">= " + earlier.on())
+                            .with("earlierOn", DayOrder.text(earlier.on()))
+                            .actual(DayOrder.text(step.on()))
+                            .expected(">= " + DayOrder.text(earlier.on()))
                             .report();
                     break;
                 }
@@ -142,7 +145,7 @@ public final class SiteRules {
                     && after != SiteStatus.CANCELLED) {
                 context.at("lifecycle", i, "status")
                         .with("status", after)
-                        .with("on", steps.get(i).on())
+                        .with("on", DayOrder.text(steps.get(i).on()))
                         .with("earlierStatus", before)
                         .actual(after)
                         .report();
@@ -156,10 +159,11 @@ public final class SiteRules {
             LifecycleStep step = site.lifecycle().get(i);
             if (step.status() == SiteStatus.OPERATIONAL) {
                 opened = true;
-                if (step.on().latest().isEmpty()) {
-                    context.at("lifecycle", i, "on")
-                            .with("status", step.status())
-                            .actual(step.on())
+                if (step.on().flatMap(DateWindow::latest).isEmpty()) {
+                    Observation at =
+                            step.on().isEmpty() ? context.at("lifecycle", i) : context.at("lifecycle", i, "on");
+                    at.with("status", step.status())
+                            .actual(DayOrder.text(step.on()))
                             .report();
                 }
             } else if (!opened && (step.status() == SiteStatus.SUSPENDED || step.status() == SiteStatus.CLOSED)) {
@@ -174,7 +178,7 @@ public final class SiteRules {
 
     private static void plannedDatePassed(Site site, Context context) {
         boolean settled = site.lifecycle().stream().anyMatch(step -> switch (step.status()) {
-            case OPERATIONAL, SUSPENDED, CLOSED, CANCELLED -> step.on().mayHaveComeBy(context.asOf());
+            case OPERATIONAL, SUSPENDED, CLOSED, CANCELLED -> step.mayHaveComeBy(context.asOf());
             default -> false;
         });
         if (!settled && site.plannedOpening().isPresent()) {
@@ -196,11 +200,12 @@ public final class SiteRules {
         for (int i = 0; i < site.lifecycle().size(); i++) {
             LifecycleStep step = site.lifecycle().get(i);
             if (step.status() == SiteStatus.OPERATIONAL) {
-                if (planned.isSurelyBefore(step.on()) && step.on().mayHaveComeBy(context.asOf())) {
+                DateWindow opened = step.on().orElse(planned);
+                if (planned.isSurelyBefore(opened) && opened.mayHaveComeBy(context.asOf())) {
                     context.at("lifecycle", i, "on")
                             .with("planned", planned)
-                            .with("opened", step.on())
-                            .actual(step.on())
+                            .with("opened", opened)
+                            .actual(opened)
                             .expected(planned)
                             .report();
                 }

@@ -3,11 +3,11 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.CapacityInForce;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
@@ -143,16 +143,14 @@ public final class SpaceRules {
     }
 
     private static boolean endsBeforeStart(Capacity capacity) {
-        return capacity.start().isPresent()
-                && capacity.end().isPresent()
-                && capacity.end().get().isBefore(capacity.start().get());
+        return DayOrder.endsBeforeStart(capacity.start(), capacity.end());
     }
 
     private static void capacityPeriodsOverlap(Site site, Context context) {
         ContentOrder.visitConflicts(
                 site.capacities(),
                 SpaceRules::overlap,
-                Comparator.comparing(SpaceRules::firstDay)
+                Comparator.comparingInt(SpaceRules::latestStart)
                         .thenComparing(capacity -> capacity.quantity().value()),
                 (place, one, other) -> context.at("capacities", place)
                         .fact(other)
@@ -162,17 +160,21 @@ public final class SpaceRules {
                         .report());
     }
 
-    private static LocalDate firstDay(Capacity capacity) {
-        return capacity.start().orElse(LocalDate.MIN);
+    private static int latestStart(Capacity capacity) {
+        return capacity.start().isPresent() ? EpochDay.latest(capacity.start().get()) : EpochDay.BEFORE_ALL;
     }
 
-    /** Whether two capacities of one unit are both in force on some day. */
+    private static int earliestEnd(Capacity capacity) {
+        return capacity.end().isPresent() ? EpochDay.earliest(capacity.end().get()) : EpochDay.NEVER;
+    }
+
+    /** Whether two capacities of one unit are surely both in force on some day. */
     private static boolean overlap(Capacity one, Capacity other) {
         return one.unit() == other.unit()
                 && !endsBeforeStart(one)
                 && !endsBeforeStart(other)
-                && firstDay(one).isBefore(other.end().orElse(LocalDate.MAX))
-                && firstDay(other).isBefore(one.end().orElse(LocalDate.MAX));
+                && latestStart(one) < earliestEnd(other)
+                && latestStart(other) < earliestEnd(one);
     }
 
     private static void areaOrder(Site site, Context context) {

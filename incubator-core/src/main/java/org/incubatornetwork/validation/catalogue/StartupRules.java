@@ -65,7 +65,7 @@ public final class StartupRules {
 
     /** The first day of the first residency, of a startup that has a sound one. */
     static LocalDate firstAdmission(StartupInNetwork history) {
-        return history.soundResidencies().get(0).period().start().orElseThrow();
+        return EpochDay.date(firstAdmissionDay(history));
     }
 
     private static int firstAdmissionDay(StartupInNetwork history) {

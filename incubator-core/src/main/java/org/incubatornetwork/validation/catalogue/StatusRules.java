@@ -110,20 +110,25 @@ public final class StatusRules {
         conflicts(startup.statusEvents(), (one, other) -> isSale(one) && isClosing(other), context);
     }
 
-    /** Reports each event that some other of the same day, of a status that comes before its own, is in conflict with. */
+    /** Reports each event that some other of the same day, which both are surely of, and of a status that comes before its own, is in conflict with. */
     private static void conflicts(
             List<StatusEvent> events, BiPredicate<VitalStatus, VitalStatus> conflict, Context context) {
         if (DayOrder.ascends(events, StatusEvent::on)) {
             return;
         }
-        Map<LocalDate, EnumSet<VitalStatus>> byDay = new HashMap<>();
+        Map<Integer, EnumSet<VitalStatus>> byDay = new HashMap<>();
         for (StatusEvent event : events) {
-            byDay.computeIfAbsent(event.on(), none -> EnumSet.noneOf(VitalStatus.class))
-                    .add(event.status());
+            if (event.on().isExact()) {
+                byDay.computeIfAbsent(EpochDay.earliest(event.on()), none -> EnumSet.noneOf(VitalStatus.class))
+                        .add(event.status());
+            }
         }
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            for (VitalStatus other : Objects.requireNonNull(byDay.get(event.on()))) {
+            if (!event.on().isExact()) {
+                continue;
+            }
+            for (VitalStatus other : Objects.requireNonNull(byDay.get(EpochDay.earliest(event.on())))) {
                 if (other.compareTo(event.status()) < 0 && conflict.test(other, event.status())) {
                     context.at("statusEvents", i, "on")
                             .with("status", event.status())
@@ -147,7 +152,9 @@ public final class StatusRules {
 
     /** The indexes of events by their days; of one day, by their statuses. */
     private static List<Integer> byDay(List<StatusEvent> events) {
-        return ContentOrder.places(events, Comparator.comparing(StatusEvent::on).thenComparing(StatusEvent::status));
+        return ContentOrder.places(
+                events,
+                Comparator.comparing(StatusEvent::on, DayOrder.BY_EARLIEST).thenComparing(StatusEvent::status));
     }
 
     /** Whether a firm in this status can be in no other; what happens to a firm that goes on, such as a sale, may coincide. */
@@ -166,7 +173,7 @@ public final class StatusRules {
         }
         int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
         for (int i = 0; i < events.size(); i++) {
-            if (EpochDay.of(events.get(i).on()) < from) {
+            if (EpochDay.latest(events.get(i).on()) < from) {
                 context.at("statusEvents", i, "on")
                         .with("status", events.get(i).status())
                         .with("on", events.get(i).on())
@@ -194,24 +201,28 @@ public final class StatusRules {
 
     /** The same in one walk by day. */
     private static void afterTerminalOfMany(List<StatusEvent> events, Context context) {
-        LocalDate day = LocalDate.MIN;
-        boolean closes = false;
-        LocalDate closed = null;
+        List<Integer> byLatest = ContentOrder.places(
+                events,
+                Comparator.comparingInt((StatusEvent event) -> EpochDay.latest(event.on()))
+                        .thenComparingInt(event -> EpochDay.earliest(event.on()))
+                        .thenComparing(event -> event.status() == VitalStatus.CLOSED));
+        int next = 0;
+        StatusEvent last = null;
         for (int i : byDay(events)) {
-            StatusEvent event = events.get(i);
-            if (!event.on().equals(day)) {
-                closed = closes ? day : null;
-                day = event.on();
-                closes = false;
+            while (next < byLatest.size()
+                    && events.get(byLatest.get(next))
+                            .on()
+                            .isSurelyBefore(events.get(i).on())) {
+                last = events.get(byLatest.get(next));
+                next++;
             }
-            closes |= event.status() == VitalStatus.CLOSED;
-            if (closed != null) {
-                reportAfterTerminal(events, i, closed, context);
+            if (last != null && last.status() == VitalStatus.CLOSED) {
+                reportAfterTerminal(events, i, last.on(), context);
             }
         }
     }
 
-    private static void reportAfterTerminal(List<StatusEvent> events, int i, LocalDate closed, Context context) {
+    private static void reportAfterTerminal(List<StatusEvent> events, int i, DateWindow closed, Context context) {
         StatusEvent event = events.get(i);
         if (!isClosing(event.status())) {
             context.at("statusEvents", i, "status")
@@ -223,19 +234,22 @@ public final class StatusRules {
         }
     }
 
-    /** The event that comes last before another by its day; of several of one day a closing, or else the last listed. */
+    /** The event that comes last of those surely before another by its day; of several of one day a closing, or else the last listed. */
     private static @Nullable StatusEvent lastBefore(StatusEvent event, List<StatusEvent> events) {
         StatusEvent last = null;
         for (int i = 0; i < events.size(); i++) {
             StatusEvent candidate = events.get(i);
-            if (candidate.on().isBefore(event.on())
-                    && (last == null
-                            || candidate.on().isAfter(last.on())
-                            || (candidate.on().equals(last.on()) && last.status() != VitalStatus.CLOSED))) {
+            if (candidate.on().isSurelyBefore(event.on()) && (last == null || isLater(candidate, last))) {
                 last = candidate;
             }
         }
         return last;
+    }
+
+    private static boolean isLater(StatusEvent one, StatusEvent other) {
+        int order = Integer.compare(EpochDay.latest(one.on()), EpochDay.latest(other.on()));
+        order = order != 0 ? order : Integer.compare(EpochDay.earliest(one.on()), EpochDay.earliest(other.on()));
+        return order > 0 || (order == 0 && other.status() != VitalStatus.CLOSED);
     }
 
     private static void statusStale(StartupInNetwork history, Context context) {

@@ -115,28 +115,30 @@ class DaysOfTheModelTest {
                     Row.mayBeLater(site(
                             0,
                             with -> with.withCapacities(
-                                    Examples.capacity(80).withEnd(LATER),
-                                    Examples.capacity(90).withStart(LATER)))))
+                                    Examples.capacity(80).withEnd(DateWindow.of(LATER)),
+                                    Examples.capacity(90).withStart(DateWindow.of(LATER))))))
             .put(
                     "Capacity.end",
                     Row.mayBeLater(site(
-                            0, with -> with.withCapacities(Examples.capacity(80).withEnd(LATER)))))
-            .put("ServiceOffering.start", Row.mayBeLater(service(1, with -> with.withStart(LATER))))
-            .put("ServiceOffering.end", Row.mayBeLater(service(0, with -> with.withEnd(LATER))))
+                            0, with -> with.withCapacities(Examples.capacity(80).withEnd(DateWindow.of(LATER))))))
+            .put("ServiceOffering.start", Row.mayBeLater(service(1, with -> with.withStart(DateWindow.of(LATER)))))
+            .put("ServiceOffering.end", Row.mayBeLater(service(0, with -> with.withEnd(DateWindow.of(LATER)))))
             .put(
                     "Cohort.applicationStart",
-                    Row.mayBeLater(cohort(with -> with.withApplicationStart(LATER)
-                            .withApplicationDeadline(LATER)
-                            .withStart(LATER)
-                            .withEnd(LATER))))
+                    Row.mayBeLater(cohort(with -> with.withApplicationStart(DateWindow.of(LATER))
+                            .withApplicationDeadline(DateWindow.of(LATER))
+                            .withStart(DateWindow.of(LATER))
+                            .withEnd(DateWindow.of(LATER)))))
             .put(
                     "Cohort.applicationDeadline",
-                    Row.mayBeLater(cohort(with ->
-                            with.withApplicationDeadline(LATER).withStart(LATER).withEnd(LATER))))
+                    Row.mayBeLater(cohort(with -> with.withApplicationDeadline(DateWindow.of(LATER))
+                            .withStart(DateWindow.of(LATER))
+                            .withEnd(DateWindow.of(LATER)))))
             .put(
                     "Cohort.start",
-                    Row.mayBeLater(cohort(with -> with.withStart(LATER).withEnd(LATER))))
-            .put("Cohort.end", Row.mayBeLater(cohort(with -> with.withEnd(LATER))))
+                    Row.mayBeLater(
+                            cohort(with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
+            .put("Cohort.end", Row.mayBeLater(cohort(with -> with.withEnd(DateWindow.of(LATER)))))
             .put(
                     "Startup.founded",
                     Row.found(
@@ -157,7 +159,10 @@ class DaysOfTheModelTest {
             .put(
                     "SupportPeriod.end",
                     Row.found(
-                            Examples.period(1, 1, with -> with.withEnd(LATER).withEndReason(EndReason.GRADUATED)),
+                            Examples.period(
+                                    1,
+                                    1,
+                                    with -> with.withEnd(DateWindow.of(LATER)).withEndReason(EndReason.GRADUATED)),
                             "DATE_IN_FUTURE /network/startups/1/supportPeriods/1/end"))
             .put(
                     "StatusEvent.on",
@@ -174,7 +179,7 @@ class DaysOfTheModelTest {
                                     0,
                                     Examples.status(VitalStatus.OPERATING, "2023-06-01")
                                             .withObservedOn(LATER)),
-                            "DATE_IN_FUTURE /network/startups/0/statusEvents/0/observedOn"))
+                            "DATE_IN_FUTURE /network/startups/0/statusEvents/0/observedOn/0"))
             .put(
                     "Jobs.on",
                     Row.found(
@@ -200,7 +205,7 @@ class DaysOfTheModelTest {
                             startup(
                                     0,
                                     with -> with.withFundingRounds(
-                                            with.fundingRounds().get(0).withOn(LATER))),
+                                            with.fundingRounds().get(0).withOn(DateWindow.of(LATER)))),
                             "DATE_IN_FUTURE /network/startups/0/fundingRounds/0/on"))
             .put(
                     "ServiceUse.on",
@@ -208,7 +213,7 @@ class DaysOfTheModelTest {
                             startup(
                                     0,
                                     with -> with.withServiceUses(
-                                            with.serviceUses().get(0).withOn(LATER))),
+                                            with.serviceUses().get(0).withOn(DateWindow.of(LATER)))),
                             "DATE_IN_FUTURE /network/startups/0/serviceUses/0/on"))
             .buildOrThrow();
 

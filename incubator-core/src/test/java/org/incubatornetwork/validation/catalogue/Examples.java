@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.*;
+import org.incubatornetwork.model.DateWindow;
 
 /** A sound network, and for each rule the one fault that it finds, and a network that comes near and has none. */
 public final class Examples {
@@ -67,7 +68,7 @@ public final class Examples {
     }
 
     static SupportPeriod hosted(String site, String start, String end, EndReason reason) {
-        return hosted(site, start).withEnd(day(end)).withEndReason(reason);
+        return hosted(site, start).withEnd(DateWindow.of(day(end))).withEndReason(reason);
     }
 
     static StatusEvent status(VitalStatus status, String on) {
@@ -569,7 +570,7 @@ public final class Examples {
                 startup(
                         0,
                         atlas -> atlas.toBuilder()
-                                .addSupportPeriods(remote(), remote().withStart(day("2023-05-01")))
+                                .addSupportPeriods(remote(), remote().withStart(DateWindow.of(day("2023-05-01"))))
                                 .build()));
     }
 
@@ -711,22 +712,27 @@ public final class Examples {
                 "/network/sites/0/capacities/0/end",
                 site(
                         0,
-                        site -> site.withCapacities(
-                                capacity(80).withStart(day("2018-01-01")).withEnd(day("2017-01-01")))),
+                        site -> site.withCapacities(capacity(80)
+                                .withStart(DateWindow.of(day("2018-01-01")))
+                                .withEnd(DateWindow.of(day("2017-01-01"))))),
                 site(
                         0,
-                        site -> site.withCapacities(
-                                capacity(80).withStart(day("2017-01-01")).withEnd(day("2018-01-01")))));
+                        site -> site.withCapacities(capacity(80)
+                                .withStart(DateWindow.of(day("2017-01-01")))
+                                .withEnd(DateWindow.of(day("2018-01-01"))))));
         add(
                 all,
                 "CAPACITY_PERIODS_OVERLAP",
                 "/network/sites/0/capacities/1",
-                site(0, site -> site.withCapacities(capacity(80), capacity(107).withStart(day("2022-01-01")))),
                 site(
                         0,
                         site -> site.withCapacities(
-                                capacity(80).withEnd(day("2022-01-01")),
-                                capacity(107).withStart(day("2022-01-01")))));
+                                capacity(80), capacity(107).withStart(DateWindow.of(day("2022-01-01"))))),
+                site(
+                        0,
+                        site -> site.withCapacities(
+                                capacity(80).withEnd(DateWindow.of(day("2022-01-01"))),
+                                capacity(107).withStart(DateWindow.of(day("2022-01-01"))))));
         add(all, "AREA_ORDER", "/network/sites/0/area/usable", area(3000, 20000), area(3000, 3000));
         add(all, "AREA_ORDER", "/network/sites/0/area/usable", area(3000, 0), SOUND);
         add(all, "AREA_PER_STARTUP_IMPLAUSIBLE", "/network/sites/0/area", area(3000, 200), area(3000, 400));
@@ -858,8 +864,8 @@ public final class Examples {
                 all,
                 "SUPPORT_ENDS_BEFORE_START",
                 "/network/startups/2/supportPeriods/0/end",
-                period(2, 0, period -> period.withEnd(day("2015-06-01"))),
-                period(2, 0, period -> period.withEnd(day("2016-01-01"))));
+                period(2, 0, period -> period.withEnd(DateWindow.of(day("2015-06-01")))),
+                period(2, 0, period -> period.withEnd(DateWindow.of(day("2016-01-01")))));
         add(
                 all,
                 "RESIDENCY_OVERLAP_SAME_SITE",
@@ -878,14 +884,14 @@ public final class Examples {
                 all,
                 "RESIDENCY_OVERLAP_SITES",
                 "/network/startups/1/supportPeriods/1/start",
-                period(1, 1, period -> period.withStart(day("2021-03-01"))),
-                period(1, 1, period -> period.withStart(day("2021-07-01"))));
+                period(1, 1, period -> period.withStart(DateWindow.of(day("2021-03-01")))),
+                period(1, 1, period -> period.withStart(DateWindow.of(day("2021-07-01")))));
         add(
                 all,
                 "RESIDENCY_EXCEEDS_POLICY",
                 "/network/startups/1/supportPeriods/1",
-                period(1, 0, period -> period.withStart(day("2019-12-01"))),
-                period(1, 0, period -> period.withStart(day("2020-01-01"))));
+                period(1, 0, period -> period.withStart(DateWindow.of(day("2019-12-01")))),
+                period(1, 0, period -> period.withStart(DateWindow.of(day("2020-01-01")))));
         add(
                 all,
                 "SUPPORT_IN_FUTURE",
@@ -908,7 +914,7 @@ public final class Examples {
                                 1,
                                 period -> period.withSiteId(Optional.empty())
                                         .withLevel(SupportLevel.REMOTE)
-                                        .withStart(day("2021-06-01")))
+                                        .withStart(DateWindow.of(day("2021-06-01"))))
                         .withStartups(atlas(), souss()));
         add(
                 all,
@@ -934,24 +940,24 @@ public final class Examples {
                 "/network/startups/0/serviceUses/0/on",
                 startup(
                         0,
-                        atlas ->
-                                atlas.withServiceUses(atlas.serviceUses().get(0).withOn(day("2023-03-03")))),
+                        atlas -> atlas.withServiceUses(
+                                atlas.serviceUses().get(0).withOn(DateWindow.of(day("2023-03-03"))))),
                 startup(
                         0,
-                        atlas ->
-                                atlas.withServiceUses(atlas.serviceUses().get(0).withOn(day("2023-02-28")))));
+                        atlas -> atlas.withServiceUses(
+                                atlas.serviceUses().get(0).withOn(DateWindow.of(day("2023-02-28"))))));
         add(
                 all,
                 "PERIOD_END_LOOKS_INCLUSIVE",
                 "/network/startups/0/supportPeriods/0/end",
-                period(0, 0, period -> period.withEnd(day("2022-12-31"))),
-                period(0, 0, period -> period.withEnd(day("2023-01-01"))));
+                period(0, 0, period -> period.withEnd(DateWindow.of(day("2022-12-31")))),
+                period(0, 0, period -> period.withEnd(DateWindow.of(day("2023-01-01")))));
         add(
                 all,
                 "PERIOD_END_LOOKS_INCLUSIVE",
                 "/network/cohorts/0/end",
-                cohort(cohort -> cohort.withEnd(day("2020-06-30"))),
-                cohort(cohort -> cohort.withEnd(day("2020-06-29"))));
+                cohort(cohort -> cohort.withEnd(DateWindow.of(day("2020-06-30")))),
+                cohort(cohort -> cohort.withEnd(DateWindow.of(day("2020-06-29")))));
         add(
                 all,
                 "MOVE_NOT_LINKED",
@@ -963,7 +969,7 @@ public final class Examples {
                 "MOVE_NOT_LINKED",
                 "/network/startups/1/supportPeriods/0/endReason",
                 period(1, 0, period -> period.withEndReason(Optional.empty())),
-                period(1, 1, period -> period.withStart(day("2021-08-30"))));
+                period(1, 1, period -> period.withStart(DateWindow.of(day("2021-08-30")))));
         add(
                 all,
                 "TRANSFER_WITHOUT_SUCCESSOR",
@@ -979,7 +985,7 @@ public final class Examples {
                         0,
                         0,
                         period -> period.withEndReason(Optional.empty())
-                                .withStart(day("2021-01-01"))
+                                .withStart(DateWindow.of(day("2021-01-01")))
                                 .withEnd(Optional.empty())));
         add(
                 all,
@@ -1129,19 +1135,19 @@ public final class Examples {
                 service(
                         1,
                         service -> service.withSiteIds(SiteId.of("fes"), SiteId.of("rabat"))
-                                .withEnd(day("2018-07-01"))));
+                                .withEnd(DateWindow.of(day("2018-07-01")))));
         add(
                 all,
                 "SERVICE_PERIOD_ORDER",
                 "/network/services/0/end",
-                service(0, service -> service.withEnd(day("2011-01-01"))),
-                service(0, service -> service.withEnd(day("2012-01-01"))));
+                service(0, service -> service.withEnd(DateWindow.of(day("2011-01-01")))),
+                service(0, service -> service.withEnd(DateWindow.of(day("2012-01-01")))));
         add(
                 all,
                 "SERVICE_USE_OUTSIDE_OFFERING",
                 "/network/startups/0/serviceUses/0/on",
-                service(0, training -> training.withEnd(day("2020-03-03"))),
-                service(0, training -> training.withEnd(day("2020-03-04"))));
+                service(0, training -> training.withEnd(DateWindow.of(day("2020-03-03")))),
+                service(0, training -> training.withEnd(DateWindow.of(day("2020-03-04")))));
         add(
                 all,
                 "SERVICE_NEVER_ELIGIBLE",
@@ -1161,14 +1167,14 @@ public final class Examples {
                 all,
                 "COHORT_DATES_ORDER",
                 "/network/cohorts/0/end",
-                cohort(cohort -> cohort.withEnd(day("2019-12-01"))),
-                cohort(cohort -> cohort.withEnd(day("2020-01-01"))));
+                cohort(cohort -> cohort.withEnd(DateWindow.of(day("2019-12-01")))),
+                cohort(cohort -> cohort.withEnd(DateWindow.of(day("2020-01-01")))));
         add(
                 all,
                 "COHORT_DATES_ORDER",
                 "/network/cohorts/0/applicationDeadline",
-                cohort(cohort -> cohort.withApplicationDeadline(day("2019-08-01"))),
-                cohort(cohort -> cohort.withApplicationDeadline(day("2020-03-01"))));
+                cohort(cohort -> cohort.withApplicationDeadline(DateWindow.of(day("2019-08-01")))),
+                cohort(cohort -> cohort.withApplicationDeadline(DateWindow.of(day("2020-03-01")))));
         add(
                 all,
                 "COHORT_OVER_ENROLLED",

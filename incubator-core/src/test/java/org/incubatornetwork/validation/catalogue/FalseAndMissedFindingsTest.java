@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Money;
@@ -265,11 +266,13 @@ class FalseAndMissedFindingsTest {
     @Test
     void servicesAreUsedWhileTheyAreOffered() {
         Network offered = Examples.service(
-                0, training -> training.withStart(Examples.day("2020-03-03")).withEnd(Examples.day("2021-03-03")));
+                0,
+                training -> training.withStart(DateWindow.of(Examples.day("2020-03-03")))
+                        .withEnd(DateWindow.of(Examples.day("2021-03-03"))));
         Startup user = offered.startups().get(0);
         List<String> days = List.of("2020-03-02", "2020-03-03", "2021-03-02", "2021-03-03", "2052-01-01");
         Startup uses = user.withServiceUses(days.stream()
-                .map(day -> user.serviceUses().get(0).withOn(Examples.day(day)))
+                .map(day -> user.serviceUses().get(0).withOn(DateWindow.of(Examples.day(day))))
                 .toList());
 
         assertThat(codes(offered.withStartups(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
@@ -71,14 +72,14 @@ class SpaceRulesTest {
 
     @Test
     void aCapacityMayEndOnTheDayOnWhichItStarts() {
-        Capacity capacity = Examples.capacity(80).withStart(Examples.day("2021-01-01"));
+        Capacity capacity = Examples.capacity(80).withStart(DateWindow.of(Examples.day("2021-01-01")));
         assertThat(found(
                         SpaceRules.CAPACITY_PERIOD_ORDER,
-                        OPEN.withCapacities(capacity.withEnd(Examples.day("2021-01-01")))))
+                        OPEN.withCapacities(capacity.withEnd(DateWindow.of(Examples.day("2021-01-01"))))))
                 .isEmpty();
         assertThat(found(
                         SpaceRules.CAPACITY_PERIOD_ORDER,
-                        OPEN.withCapacities(capacity.withEnd(Examples.day("2020-12-31")))))
+                        OPEN.withCapacities(capacity.withEnd(DateWindow.of(Examples.day("2020-12-31"))))))
                 .containsExactly(
                         "/network/sites/0/capacities/0/end: The capacity ends on 2020-12-31, before it starts on 2021-01-01.");
         assertThat(found(SpaceRules.CAPACITY_PERIOD_ORDER, OPEN.withCapacities(Examples.capacity(80))))
@@ -87,13 +88,13 @@ class SpaceRulesTest {
 
     @Test
     void capacitiesOfOneUnitShareNoDay() {
-        Capacity until = Examples.capacity(80).withEnd(Examples.day("2022-01-01"));
-        Capacity from = Examples.capacity(107).withStart(Examples.day("2022-01-01"));
+        Capacity until = Examples.capacity(80).withEnd(DateWindow.of(Examples.day("2022-01-01")));
+        Capacity from = Examples.capacity(107).withStart(DateWindow.of(Examples.day("2022-01-01")));
         assertThat(found(SpaceRules.CAPACITY_PERIODS_OVERLAP, OPEN.withCapacities(until, from)))
                 .isEmpty();
         assertThat(found(
                         SpaceRules.CAPACITY_PERIODS_OVERLAP,
-                        OPEN.withCapacities(until, from.withStart(Examples.day("2021-12-31")))))
+                        OPEN.withCapacities(until, from.withStart(DateWindow.of(Examples.day("2021-12-31"))))))
                 .containsExactly(
                         "/network/sites/0/capacities/1: A capacity of 107 STARTUP is in force together with one of 80 STARTUP.");
         assertThat(found(
@@ -102,7 +103,8 @@ class SpaceRulesTest {
                 .isEmpty();
         assertThat(found(
                         SpaceRules.CAPACITY_PERIODS_OVERLAP,
-                        OPEN.withCapacities(Examples.capacity(80), from.withEnd(Examples.day("2021-01-01")))))
+                        OPEN.withCapacities(
+                                Examples.capacity(80), from.withEnd(DateWindow.of(Examples.day("2021-01-01"))))))
                 .isEmpty();
     }
 

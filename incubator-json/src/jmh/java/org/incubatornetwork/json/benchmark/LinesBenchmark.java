@@ -95,7 +95,7 @@ public class LinesBenchmark {
                         terms STRUCT(kind VARCHAR, amount STRUCT(amount DECIMAL(18, 2), currency VARCHAR),
                             share DECIMAL(18, 6)),
                         endReason VARCHAR)[]',
-                    statusEvents: 'STRUCT(status VARCHAR, "on" DATE, observedOn DATE, counterparty VARCHAR,
+                    statusEvents: 'STRUCT(status VARCHAR, "on" DATE, observedOn DATE[], counterparty VARCHAR,
                         evidence VARCHAR)[]',
                     jobs: 'STRUCT("on" DATE, direct BIGINT, indirect BIGINT, baseline BOOLEAN, "method" VARCHAR)[]',
                     revenues: 'STRUCT("start" DATE, "end" DATE, amount STRUCT(amount DECIMAL(18, 2), currency VARCHAR),

@@ -184,7 +184,7 @@ public record PlainDocument(String format, String formatVersion, Network network
     public record StatusEvent(
             VitalStatus status,
             LocalDate on,
-            @Nullable LocalDate observedOn,
+            @Nullable List<LocalDate> observedOn,
             @Nullable String counterparty,
             @Nullable String evidence) {}
 

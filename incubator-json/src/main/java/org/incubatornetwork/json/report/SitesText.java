@@ -81,8 +81,7 @@ final class SitesText {
 
     /** On the day, of a site whose first step is still to come nothing was known. */
     private boolean isKnownOf(Site site) {
-        return site.lifecycle().isEmpty()
-                || site.lifecycle().stream().anyMatch(step -> step.on().mayHaveComeBy(day));
+        return site.lifecycle().isEmpty() || site.lifecycle().stream().anyMatch(step -> step.mayHaveComeBy(day));
     }
 
     private String counts(List<Site> sites) {
@@ -104,7 +103,7 @@ final class SitesText {
     private Optional<SiteStatus> likelyStatus(Site site) {
         return site.isStatusUncertainOn(day)
                 ? site.lifecycle().stream()
-                        .filter(step -> step.on().mayHaveComeBy(day))
+                        .filter(step -> step.mayHaveComeBy(day))
                         .map(LifecycleStep::status)
                         .reduce((earlier, later) -> later)
                 : site.statusOn(day);
@@ -133,10 +132,9 @@ final class SitesText {
     private String since(Site site) {
         Optional<SiteStatus> status = likelyStatus(site);
         return site.lifecycle().stream()
-                .filter(step ->
-                        status.equals(Optional.of(step.status())) && step.on().mayHaveComeBy(day))
-                .map(LifecycleStep::on)
+                .filter(step -> status.equals(Optional.of(step.status())) && step.mayHaveComeBy(day))
                 .reduce((earlier, later) -> later)
+                .flatMap(LifecycleStep::on)
                 .map(phrases::date)
                 .orElse("");
     }
@@ -154,8 +152,8 @@ final class SitesText {
     }
 
     private boolean isInForce(Capacity capacity) {
-        return capacity.start().filter(start -> start.isAfter(day)).isEmpty()
-                && capacity.end().filter(end -> !end.isAfter(day)).isEmpty();
+        return capacity.start().filter(start -> !start.mayHaveComeBy(day)).isEmpty()
+                && capacity.end().filter(end -> end.hasSurelyComeBy(day)).isEmpty();
     }
 
     private String area(FloorArea area) {

@@ -32,8 +32,8 @@ final class ServiceCodecs {
                             ServiceOffering::category,
                             ServiceOffering.Builder::category)
                     .list("siteIds", Commons.SITE_ID, ServiceOffering::siteIds, ServiceOffering.Builder::addSiteId)
-                    .optional("start", Values.DATE, ServiceOffering::start, ServiceOffering.Builder::start)
-                    .optional("end", Values.DATE, ServiceOffering::end, ServiceOffering.Builder::end)
+                    .optional("start", Values.DATE_WINDOW, ServiceOffering::start, ServiceOffering.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, ServiceOffering::end, ServiceOffering.Builder::end)
                     .optional(
                             "eligibility",
                             ELIGIBILITY,
@@ -70,14 +70,17 @@ final class ServiceCodecs {
                     .optional("programme", Values.LABEL, Cohort::programme, Cohort.Builder::programme)
                     .list("siteIds", Commons.SITE_ID, Cohort::siteIds, Cohort.Builder::addSiteId)
                     .optional(
-                            "applicationStart", Values.DATE, Cohort::applicationStart, Cohort.Builder::applicationStart)
+                            "applicationStart",
+                            Values.DATE_WINDOW,
+                            Cohort::applicationStart,
+                            Cohort.Builder::applicationStart)
                     .optional(
                             "applicationDeadline",
-                            Values.DATE,
+                            Values.DATE_WINDOW,
                             Cohort::applicationDeadline,
                             Cohort.Builder::applicationDeadline)
-                    .optional("start", Values.DATE, Cohort::start, Cohort.Builder::start)
-                    .optional("end", Values.DATE, Cohort::end, Cohort.Builder::end)
+                    .optional("start", Values.DATE_WINDOW, Cohort::start, Cohort.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Cohort::end, Cohort.Builder::end)
                     .count("maximumEnrolment", Cohort::maximumEnrolment, Cohort.Builder::maximumEnrolment)
                     .optional("funnel", FUNNEL, Cohort::funnel, Cohort.Builder::funnel)
                     .metadata()

@@ -53,7 +53,7 @@ final class SiteCodecs {
                             Values.closed(SiteStatus.class),
                             LifecycleStep::status,
                             LifecycleStep.Builder::status)
-                    .required("on", Values.DATE_WINDOW, LifecycleStep::on, LifecycleStep.Builder::on)
+                    .optional("on", Values.DATE_WINDOW, LifecycleStep::on, LifecycleStep.Builder::on)
                     .metadata()
                     .build());
 
@@ -71,8 +71,8 @@ final class SiteCodecs {
             () -> Commons.entity(Capacity::builder, Capacity.Builder::build, Capacity.Builder::metadata)
                     .required("unit", Commons.CAPACITY_UNIT, Capacity::unit, Capacity.Builder::unit)
                     .required("quantity", Commons.QUANTITY, Capacity::quantity, Capacity.Builder::quantity)
-                    .optional("start", Values.DATE, Capacity::start, Capacity.Builder::start)
-                    .optional("end", Values.DATE, Capacity::end, Capacity.Builder::end)
+                    .optional("start", Values.DATE_WINDOW, Capacity::start, Capacity.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Capacity::end, Capacity.Builder::end)
                     .metadata()
                     .build());
 

@@ -45,8 +45,8 @@ public final class StartupCodecs {
                     .optional("id", Values.uniqueId(SupportPeriodId::of), SupportPeriod::id, SupportPeriod.Builder::id)
                     .required("level", Commons.SUPPORT_LEVEL, SupportPeriod::level, SupportPeriod.Builder::level)
                     .optional("siteId", Commons.SITE_ID, SupportPeriod::siteId, SupportPeriod.Builder::siteId)
-                    .optional("start", Values.DATE, SupportPeriod::start, SupportPeriod.Builder::start)
-                    .optional("end", Values.DATE, SupportPeriod::end, SupportPeriod.Builder::end)
+                    .optional("start", Values.DATE_WINDOW, SupportPeriod::start, SupportPeriod.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, SupportPeriod::end, SupportPeriod.Builder::end)
                     .optional("cohortId", Commons.COHORT_ID, SupportPeriod::cohortId, SupportPeriod.Builder::cohortId)
                     .optional(
                             "mode", Values.closed(SupportMode.class), SupportPeriod::mode, SupportPeriod.Builder::mode)
@@ -68,8 +68,8 @@ public final class StartupCodecs {
                             Values.closed(VitalStatus.class),
                             StatusEvent::status,
                             StatusEvent.Builder::status)
-                    .required("on", Values.DATE, StatusEvent::on, StatusEvent.Builder::on)
-                    .optional("observedOn", Values.DATE, StatusEvent::observedOn, StatusEvent.Builder::observedOn)
+                    .required("on", Values.DATE_WINDOW, StatusEvent::on, StatusEvent.Builder::on)
+                    .list("observedOn", Values.DATE, StatusEvent::observedOn, StatusEvent.Builder::addObservedOn)
                     .optional("counterparty", Values.TEXT, StatusEvent::counterparty, StatusEvent.Builder::counterparty)
                     .optional("evidence", Values.LABEL, StatusEvent::evidence, StatusEvent.Builder::evidence)
                     .metadata()
@@ -78,7 +78,7 @@ public final class StartupCodecs {
     static final ObjectCodec<Jobs, Jobs.Builder> JOBS = new ObjectCodec<>(
             "Jobs",
             () -> Commons.entity(Jobs::builder, Jobs.Builder::build, Jobs.Builder::metadata)
-                    .required("on", Values.DATE, Jobs::on, Jobs.Builder::on)
+                    .required("on", Values.DATE_WINDOW, Jobs::on, Jobs.Builder::on)
                     .count("direct", Jobs::direct, Jobs.Builder::direct)
                     .count("indirect", Jobs::indirect, Jobs.Builder::indirect)
                     .optional("basis", Values.closed(JobsBasis.class), Jobs::basis, Jobs.Builder::basis)
@@ -100,7 +100,7 @@ public final class StartupCodecs {
     static final ObjectCodec<FundingRound, FundingRound.Builder> FUNDING_ROUND = new ObjectCodec<>(
             "FundingRound",
             () -> Commons.entity(FundingRound::builder, FundingRound.Builder::build, FundingRound.Builder::metadata)
-                    .required("on", Values.DATE, FundingRound::on, FundingRound.Builder::on)
+                    .required("on", Values.DATE_WINDOW, FundingRound::on, FundingRound.Builder::on)
                     .optional(
                             "instrument",
                             Values.open(FundingInstrument.known(), FundingInstrument::of),
@@ -115,7 +115,7 @@ public final class StartupCodecs {
             "ServiceUse",
             () -> Commons.entity(ServiceUse::builder, ServiceUse.Builder::build, ServiceUse.Builder::metadata)
                     .required("serviceId", Commons.SERVICE_ID, ServiceUse::serviceId, ServiceUse.Builder::serviceId)
-                    .required("on", Values.DATE, ServiceUse::on, ServiceUse.Builder::on)
+                    .required("on", Values.DATE_WINDOW, ServiceUse::on, ServiceUse.Builder::on)
                     .count("minutes", ServiceUse::minutes, ServiceUse.Builder::minutes)
                     .metadata()
                     .build());
