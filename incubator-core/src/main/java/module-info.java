@@ -62,6 +62,7 @@
  * }</pre>
  *
  * <p>Each package tells its own part: {@link org.incubatornetwork.model} what is known and how; {@link
+ * org.incubatornetwork.lists} how it is concluded from lists of firms; {@link
  * org.incubatornetwork.history} what that means of a startup and of a site on a day; {@link org.incubatornetwork.validation} what is wrong, where, and how it is mended, by {@linkplain
  * org.incubatornetwork.validation.catalogue rules} made of {@linkplain org.incubatornetwork.validation.rule what anybody's rules are
  * made of}; {@link org.incubatornetwork.measure} what a
@@ -85,6 +86,7 @@ module org.incubatornetwork.core {
     requires org.slf4j;
 
     exports org.incubatornetwork.history;
+    exports org.incubatornetwork.lists;
     exports org.incubatornetwork.measure;
     exports org.incubatornetwork.metrics;
     exports org.incubatornetwork.metrics.catalogue;

@@ -5,8 +5,8 @@ public enum FollowUp {
     /** No news means still active: observed until the as-of date, or until lost to follow-up by a status UNKNOWN. */
     REGISTER_COMPLETE,
     /**
-     * Observed until the last dated evidence: the start or end of a residency, the as-of date while resident, a status, a
-     * headcount, a delivery, the end of a fiscal period, a funding round.
+     * Observed until the last dated evidence: the start or end of support of the levels that make stays, the as-of date while it
+     * goes on, a status, a headcount, a delivery, the end of a fiscal period, a funding round.
      */
     LAST_EVIDENCE
 }

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of a firm as known on the as-of date, wherever it was supported: whether it lives and of what nobody knows, what
- * became of it, and until when anything was heard of it. Days are {@linkplain EpochDay numbers}.
+ * became of it, and until when anything was heard of it. What support tells of it is told by that of the {@linkplain
+ * StartupHistory#levels() levels that make stays}. Days are {@linkplain EpochDay numbers}.
  */
 public final class LifeCourse {
-    private static final ImmutableSet<SupportLevel> RESIDENCY = ImmutableSet.of(SupportLevel.HOSTED);
-
     private final Startup startup;
     private final Frame frame;
     private final ImmutableList<Support> supports;
+    private final ImmutableSet<SupportLevel> levels;
     private final Statuses statuses;
     /** Those by their windows; the same if every day is known. */
     private final Statuses possible;
@@ -47,10 +47,12 @@ public final class LifeCourse {
     /** By basis and kind. */
     private @Nullable LatestJobs @Nullable [] jobs;
 
-    LifeCourse(Startup startup, Frame frame, ImmutableList<Support> supports) {
+    LifeCourse(
+            Startup startup, Frame frame, ImmutableList<Support> supports, ImmutableSet<SupportLevel> levels) {
         this.startup = startup;
         this.frame = frame;
         this.supports = supports;
+        this.levels = levels;
         this.statuses = Statuses.of(startup.statusEvents(), frame);
         this.possible = statuses.possible(startup.statusEvents());
         this.failed = failure();
@@ -65,13 +67,15 @@ public final class LifeCourse {
         this.lost = latestStatus == VitalStatus.UNKNOWN ? latestOn : EpochDay.NEVER;
     }
 
-    /** The day of the first failure that ended a residency without any status on or after it. */
+    /** The day of the first failure that ended support of the levels without any status on or after it. */
     private int failure() {
         int failure = EpochDay.NEVER;
         int lastStatus = statuses.lastDay();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.isResidency() && support.endDay() > lastStatus && support.reasonOrNull() == EndReason.FAILED) {
+            if (levels.contains(support.level())
+                    && support.endDay() > lastStatus
+                    && support.reasonOrNull() == EndReason.FAILED) {
                 failure = Math.min(failure, support.endDay());
             }
         }
@@ -80,7 +84,7 @@ public final class LifeCourse {
 
     /**
      * The first inactive day of a firm that is closed or insolvent, and not found operating, dormant or abroad within two years:
-     * closures less reactivations, as in the Eurostat-OECD manual (2007), chapter 7. A residency that ended in failure, with no
+     * closures less reactivations, as in the Eurostat-OECD manual (2007), chapter 7. Support that ended in failure, with no
      * status on or after its end, is a closing that day. A firm that was sold and then struck off is closed as well, though not
      * {@linkplain #deathDay dead} under every policy.
      *
@@ -199,7 +203,7 @@ public final class LifeCourse {
     /**
      * What became of the firm: the latest status by the as-of date. Of several of one day it is the last of OPERATING, DORMANT,
      * RELOCATED_ABROAD, ACQUIRED, MERGED, UNKNOWN, INSOLVENT, CLOSED. A firm that was sold and then struck off is still ACQUIRED
-     * or MERGED. A residency that ended in failure, with no status on or after its end, is CLOSED.
+     * or MERGED. Support that ended in failure, with no status on or after its end, is CLOSED.
      *
      * @return the status; empty if none is known
      */
@@ -265,14 +269,14 @@ public final class LifeCourse {
     }
 
     /**
-     * The last day of which anything is recorded: the start or end of a residency, the as-of date of a resident, a status, a
+     * The last day of which anything is recorded: the start or end of support, the as-of date while it goes on, a status, a
      * headcount, a delivery, the end of a fiscal period, a funding round.
      *
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if nothing is recorded
      */
     public int lastEvidenceDay() {
         if (lastEvidence == EpochDay.BEFORE_ALL) {
-            lastEvidence = lastEvidenceDay(RESIDENCY);
+            lastEvidence = lastEvidenceDay(levels);
         }
         return lastEvidence;
     }

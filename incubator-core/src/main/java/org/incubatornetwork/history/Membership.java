@@ -1,13 +1,14 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
-import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SupportLevel;
 
 /**
  * What became of a startup in its cohorts, by the support that names them, of whatever level.
@@ -27,7 +28,7 @@ record Membership(ImmutableSet<CohortId> cohorts, ImmutableSet<CohortId> graduat
         TreeMap<CohortId, Integer> starts = new TreeMap<>();
         ImmutableSet.Builder<CohortId> graduated = ImmutableSet.builder();
         ImmutableSet.Builder<CohortId> current = ImmutableSet.builder();
-        boolean moved = false;
+        Set<SupportLevel> moved = EnumSet.noneOf(SupportLevel.class);
         for (Support support : supports) {
             if (support.period().cohortId().isEmpty()) {
                 continue;
@@ -40,10 +41,12 @@ record Membership(ImmutableSet<CohortId> cohorts, ImmutableSet<CohortId> graduat
             } else if (reason == EndReason.GRADUATED) {
                 graduated.add(cohort);
             }
-            moved |= reason == EndReason.TRANSFERRED;
+            if (reason == EndReason.TRANSFERRED) {
+                moved.add(support.level());
+            }
         }
-        if (moved) {
-            history.stays().forEach(stay -> follow(stay, graduated, current));
+        for (SupportLevel level : moved) {
+            history.withLevels(ImmutableSet.of(level)).stays().forEach(stay -> follow(stay, graduated, current));
         }
         return new Membership(byStart(starts), graduated.build(), current.build());
     }
@@ -57,15 +60,15 @@ record Membership(ImmutableSet<CohortId> cohorts, ImmutableSet<CohortId> graduat
         return false;
     }
 
-    /** A residency that ended in a transfer ends with its stay, be it that the next one names no cohort. */
+    /** Support that ended in a transfer ends with its stay, be it that what comes next names no cohort. */
     private static void follow(
             Spell stay, ImmutableSet.Builder<CohortId> graduated, ImmutableSet.Builder<CohortId> current) {
-        for (SupportPeriod residency : stay.stay().residencies()) {
-            if (residency.endReason().equals(Optional.of(EndReason.TRANSFERRED))) {
+        for (Support support : stay.stay().supports()) {
+            if (support.reasonOrNull() == EndReason.TRANSFERRED) {
                 if (!stay.isDeparture()) {
-                    residency.cohortId().ifPresent(current::add);
+                    support.period().cohortId().ifPresent(current::add);
                 } else if (stay.reasonOrNull() == EndReason.GRADUATED) {
-                    residency.cohortId().ifPresent(graduated::add);
+                    support.period().cohortId().ifPresent(graduated::add);
                 }
             }
         }

@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.SiteStatus;
 
 /**
  * The statuses that a site may have on a day, wherever the vague days of its lifecycle lie. The days follow the order of the
- * list, but for a step that is surely earlier than one before it; equal steps are one.
+ * list, but for a step that is surely earlier than one before it; equal steps are one, and a step without a day may have been
+ * taken on any.
  */
 final class SiteStatuses {
     private static final ImmutableMap<SiteStatus, Certainty> NONE = ImmutableMap.of();
@@ -22,7 +24,7 @@ final class SiteStatuses {
     /** How certain each status is, given the one that is assumed if there is one. */
     static ImmutableMap<SiteStatus, Certainty> on(
             int day, List<LifecycleStep> lifecycle, Optional<SiteStatus> assumed) {
-        if (lifecycle.stream().allMatch(step -> step.on().isExact())) {
+        if (lifecycle.stream().allMatch(step -> step.on().filter(DateWindow::isExact).isPresent())) {
             return assumed.map(status -> ImmutableMap.of(status, Certainty.SURE))
                     .orElse(NONE);
         }
@@ -75,10 +77,10 @@ final class SiteStatuses {
     }
 
     private static int earliest(LifecycleStep step) {
-        return step.on().earliestEpochDayOr(EpochDay.BEFORE_ALL);
+        return step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
     }
 
     private static int latest(LifecycleStep step) {
-        return step.on().latestEpochDayOr(EpochDay.NEVER);
+        return step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 }

@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.Stay;
+import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time without a break in one place. In the network it is a whole stay; at a site, the residencies of a stay there that
- * overlap or follow on one another by a transfer within the site. It begins with an entry to its place and ends with an exit
- * from it.
+ * A time without a break in one place. In the network it is a whole stay; at a site, the support of a stay there that overlaps
+ * or follows on other by a transfer within the site. It begins with an entry to its place and ends with an exit from it.
  */
 public final class Spell {
     private final Stay stay;
@@ -24,6 +23,7 @@ public final class Spell {
 
     private int end;
     private int lastStart = EpochDay.BEFORE_ALL;
+    private @Nullable SupportLevel lastLevel;
     private boolean contradicted;
     private @Nullable EndReason reason;
     private boolean departure;
@@ -36,77 +36,83 @@ public final class Spell {
     }
 
     /** The spell of a stay in the network, which lasts until the stay is completed. */
-    static Spell inNetwork(Stay stay, int start, int lastSite) {
-        Spell spell = new Spell(stay, lastSite, start, true);
+    static Spell inNetwork(Stay stay) {
+        Spell spell = new Spell(stay, stay.last().siteOrdinal(), stay.startDay(), true);
         spell.departure = stay.state() == Stay.State.COMPLETED;
-        spell.end = spell.departure ? EpochDay.orNever(stay.end()) : EpochDay.NEVER;
-        spell.reason = stay.outcome().orElse(null);
+        spell.end = spell.departure ? stay.endDay() : EpochDay.NEVER;
+        spell.reason = stay.outcomeOrNull();
         return spell;
     }
 
-    /** The spells of stays at their sites; the residencies are those of all the stays, by start. */
-    static ImmutableList<Spell> atSites(List<Spell> stays, List<Support> residencies) {
-        ImmutableList.Builder<Spell> spells = ImmutableList.builderWithExpectedSize(residencies.size());
-        int next = 0;
+    /** The spells of stays at their sites. Support that names no site is at one that has no name. */
+    static ImmutableList<Spell> atSites(List<Spell> stays) {
+        ImmutableList.Builder<Spell> spells = ImmutableList.builderWithExpectedSize(stays.size());
         for (int i = 0; i < stays.size(); i++) {
             Spell stay = stays.get(i);
-            int after = next + stay.stay.residencies().size();
-            if (after - next == 1 && stay.isSpellOf(residencies.get(next))) {
+            if (stay.isAllThereIs()) {
                 spells.add(stay);
             } else {
-                spells.addAll(atSites(stay.stay, residencies.subList(next, after)));
+                spells.addAll(atSites(stay.stay));
             }
-            next = after;
         }
         return spells.build();
     }
 
-    /** Whether what a stay of one residency is in the network is all that it is at the site, as most stays are. */
-    private boolean isSpellOf(Support only) {
-        return end == only.endDay() && reason == only.reasonOrNull();
+    /** Whether what a stay is in the network is all that it is at its site, as with most stays. */
+    private boolean isAllThereIs() {
+        Support only = stay.last();
+        return stay.supports().size() == 1 && end == only.endDay() && reason == only.reasonOrNull();
     }
 
-    private static List<Spell> atSites(Stay stay, List<Support> residencies) {
-        List<Spell> spells = new ArrayList<>(residencies.size());
+    private static List<Spell> atSites(Stay stay) {
+        List<Support> supports = stay.supports();
+        List<Spell> spells = new ArrayList<>(supports.size());
         Map<Optional<SiteId>, Spell> latest = new HashMap<>();
-        int first = residencies.get(0).startDay();
+        int first = stay.startDay();
         int start = first;
         int startBefore = EpochDay.BEFORE_ALL;
-        for (int i = 0; i < residencies.size(); i++) {
-            Support residency = residencies.get(i);
-            if (residency.startDay() > start) {
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (support.startDay() > start) {
                 startBefore = start;
-                start = residency.startDay();
+                start = support.startDay();
             }
-            Spell spell = latest.get(residency.period().siteId());
-            if (spell == null || !spell.continuesWith(residency, startBefore)) {
-                spell = new Spell(stay, residency.siteOrdinal(), start, start == first);
-                spell.endWith(residency);
+            Spell spell = latest.get(support.period().siteId());
+            if (spell == null || !spell.continuesWith(support, startBefore)) {
+                spell = new Spell(stay, support.siteOrdinal(), start, start == first);
+                spell.endWith(support);
                 spells.add(spell);
-                latest.put(residency.period().siteId(), spell);
-            } else if (residency.endDay() >= spell.end) {
-                spell.endWith(residency);
+                latest.put(support.period().siteId(), spell);
+            } else if (spell.isEndedBy(support)) {
+                spell.endWith(support);
             }
         }
         if (stay.state() == Stay.State.COMPLETED) {
-            int stayEnd = EpochDay.orNever(stay.end());
-            spells.forEach(spell -> spell.departure = spell.end == stayEnd);
+            spells.forEach(spell -> spell.departure = spell.end == stay.endDay());
         }
         return spells;
     }
 
-    /** Of two residencies with the same days and different reasons other than a transfer nobody knows which is right. */
-    private void endWith(Support residency) {
-        EndReason told = residency.reasonOrNull();
-        boolean again = end == residency.endDay() && lastStart == residency.startDay();
+    /** Whether support that goes on with it, and comes later in the order of stays, ends it: of one day the closest level does. */
+    private boolean isEndedBy(Support next) {
+        return next.endDay() > end
+                || (next.endDay() == end && lastLevel != null && next.level().compareTo(lastLevel) <= 0);
+    }
+
+    /** Of two with the same days, level and site and different reasons other than a transfer nobody knows which is right. */
+    private void endWith(Support support) {
+        EndReason told = support.reasonOrNull();
+        boolean again =
+                end == support.endDay() && lastStart == support.startDay() && lastLevel == support.level();
         boolean known = reason != null && reason != EndReason.TRANSFERRED;
         contradicted = again && (contradicted || (known && told != reason));
         reason = contradicted ? null : told;
-        end = residency.endDay();
-        lastStart = residency.startDay();
+        end = support.endDay();
+        lastStart = support.startDay();
+        lastLevel = support.level();
     }
 
-    /** Whether a residency at the same site goes on with it, given the last day before it on which another of the stay began. */
+    /** Whether support at the same site goes on with it, given the last day before it on which other of the stay began. */
     private boolean continuesWith(Support next, int startBefore) {
         return next.startDay() < end
                 || (reason == EndReason.TRANSFERRED
@@ -124,7 +130,7 @@ public final class Spell {
     }
 
     /**
-     * The site of the spell; in the network, that of the stay's last residency, to which a count of stays gives it.
+     * The site of the spell; in the network, that of the stay's last support, to which a count of stays gives it.
      *
      * @return the {@linkplain SiteHistory#ordinal() ordinal} of the site; {@link Frame#NO_SITE} if there is none, or one that
      *     the network does not list

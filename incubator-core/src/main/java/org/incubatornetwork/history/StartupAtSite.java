@@ -2,12 +2,16 @@ package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.incubatornetwork.model.SupportLevel;
+import org.jspecify.annotations.Nullable;
 
 /** A startup as known on a day, seen from one site of the network: what happened there, and what is the firm's anyway. */
 public final class StartupAtSite extends StartupHistory {
     private final StartupInNetwork whole;
     private final SiteHistory site;
+    private @Nullable StartupAtSite hosted;
 
     StartupAtSite(StartupInNetwork whole, int ordinal) {
         super(whole.startup(), whole.frame());
@@ -21,16 +25,34 @@ public final class StartupAtSite extends StartupHistory {
     }
 
     @Override
-    Residence readResidence() {
-        ImmutableList<Support> residencies = here(whole.residencies(), Support::siteOrdinal);
+    Participation readParticipation() {
         ImmutableList<Spell> stays = here(whole.stays(), Spell::siteOrdinal);
-        return new Residence(
-                residencies,
+        return new Participation(
+                here(whole.participations(), Support::siteOrdinal),
                 stays,
                 here(whole.siteSpells(), Spell::siteOrdinal),
                 whole.admissionSite().equals(Optional.of(site.site().id())) ? whole.admissionDay() : EpochDay.NEVER,
-                graduationAt(stays, whole),
-                covers(residencies, frame().asOfDay()));
+                graduationAt(stays, whole));
+    }
+
+    @Override
+    StartupAtSite hosted() {
+        StartupAtSite known = hosted;
+        if (known == null) {
+            known = from(whole.hosted());
+            hosted = known;
+        }
+        return known;
+    }
+
+    @Override
+    public StartupAtSite withLevels(Set<SupportLevel> levels) {
+        return from(whole.withLevels(levels));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a startup is the same as itself alone
+    private StartupAtSite from(StartupInNetwork other) {
+        return other == whole ? this : new StartupAtSite(other, site.ordinal());
     }
 
     private static int graduationAt(ImmutableList<Spell> stays, StartupInNetwork whole) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * from a site, only what happened there is there: its support, its spells, the stays that ended there, the graduation and the
  * first admission if they took place there. Life and death, cohorts and sectors are the firm's, from wherever it is seen.
  *
+ * <p>Stays are made by support of some {@linkplain #levels() levels}, and so is all that follows from them: spells, admission,
+ * graduation, transfers, and what support tells of the firm's life. It is residencies unless others {@linkplain #withLevels are
+ * asked for}. Who is resident is told by residencies alone.
+ *
  * <p>Everything is worked out when it is first asked for, and then kept. A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
@@ -30,7 +35,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     private final Startup startup;
     private final Frame frame;
     private @Nullable ImmutableList<Support> supports;
-    private @Nullable Residence residence;
+    private @Nullable Participation participation;
 
     StartupHistory(Startup startup, Frame frame) {
         this.startup = startup;
@@ -39,15 +44,35 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
 
     abstract ImmutableList<Support> readSupports();
 
-    abstract Residence readResidence();
+    abstract Participation readParticipation();
 
-    private Residence residence() {
-        Residence known = residence;
+    private Participation participation() {
+        Participation known = participation;
         if (known == null) {
-            known = readResidence();
-            residence = known;
+            known = readParticipation();
+            participation = known;
         }
         return known;
+    }
+
+    /** The same, with stays made by residencies. */
+    abstract StartupHistory hosted();
+
+    /**
+     * The same startup from the same place, with stays made by support of other levels.
+     *
+     * @param levels the levels; a startup supported at several of them at once has one stay
+     * @return the history, which is this one if it has these levels
+     */
+    public abstract StartupHistory withLevels(Set<SupportLevel> levels);
+
+    /**
+     * The levels whose support makes stays.
+     *
+     * @return the levels: HOSTED alone unless others were asked for
+     */
+    public final ImmutableSet<SupportLevel> levels() {
+        return inNetwork().stayLevels();
     }
 
     /**
@@ -96,7 +121,16 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return those that count, by start
      */
     public final ImmutableList<Support> residencies() {
-        return residence().residencies();
+        return hosted().participations();
+    }
+
+    /**
+     * The support at the place that makes stays: that of the {@link #levels()}.
+     *
+     * @return what counts, by start
+     */
+    public final ImmutableList<Support> participations() {
+        return participation().supports();
     }
 
     /**
@@ -105,7 +139,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the stays by start; each spell tells its {@link Spell#stay()}
      */
     public final ImmutableList<Spell> stays() {
-        return residence().stays();
+        return participation().stays();
     }
 
     /**
@@ -114,7 +148,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the spells; in the network by start
      */
     public final ImmutableList<Spell> spells() {
-        return residence().spells();
+        return participation().spells();
     }
 
     /**
@@ -123,17 +157,17 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the as-of date
      */
     public final boolean isResident() {
-        return residence().isResident();
+        return covers(residencies(), frame.asOfDay());
     }
 
     /**
-     * The first day of the first residency.
+     * The first day of the first stay.
      *
      * @return the day of admission as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if there is none, or if it was at
      *     another place
      */
     public final int admissionDay() {
-        return residence().admissionDay();
+        return participation().admissionDay();
     }
 
     /**
@@ -143,7 +177,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *     or did so at another place
      */
     public final int graduationDay() {
-        return residence().graduationDay();
+        return participation().graduationDay();
     }
 
     /**
@@ -248,6 +282,16 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
         return day <= frame.asOfDay() && covers(residencies(), day);
     }
 
+    /**
+     * Whether the startup was at the place on a day by the support that makes stays.
+     *
+     * @param day a day, as a {@linkplain EpochDay number}; of those after the as-of date nothing is known
+     * @return true if support of the {@link #levels()} covers the day and the day is not after the as-of date
+     */
+    public final boolean isParticipantOn(int day) {
+        return day <= frame.asOfDay() && covers(participations(), day);
+    }
+
     static boolean covers(List<Support> supports, int day) {
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
@@ -282,7 +326,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The first day of the first residency.
+     * The first day of the first stay.
      *
      * @return the day of admission; empty if there is none, or if it was at another place
      */
@@ -350,8 +394,8 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The cohorts that the startup graduated with, at whatever place.
      *
-     * @return every cohort that some of its support names which ended in graduation; a residency that ended in a transfer ends
-     *     with its stay
+     * @return every cohort that some of its support names which ended in graduation; support that ended in a transfer ends with
+     *     the stay made by support of its level
      */
     public final ImmutableSet<CohortId> graduatedCohorts() {
         return inNetwork().membership().graduated();
@@ -360,8 +404,8 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The cohorts that the startup is supported with, at whatever place.
      *
-     * @return every cohort that some of its support names which goes on; a residency that ended in a transfer goes on with its
-     *     stay
+     * @return every cohort that some of its support names which goes on; support that ended in a transfer goes on with the stay
+     *     made by support of its level
      */
     public final ImmutableSet<CohortId> currentCohorts() {
         return inNetwork().membership().current();

@@ -1,19 +1,19 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.Stay;
+import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,19 @@ import org.jspecify.annotations.Nullable;
  * what counts.
  */
 public final class StartupInNetwork extends StartupHistory {
-    private static final int FEW = 8;
+    private static final ImmutableSet<SupportLevel> RESIDENCY = Sets.immutableEnumSet(SupportLevel.HOSTED);
 
     /** By start, and where that does not tell by content, so that no order of a list shows. */
     private static final Comparator<Support> BY_DAY =
             Comparator.comparingInt(Support::startDay).thenComparing(support -> ContentDigest.of(support.period()));
 
     private final ImmutableList<Support> recorded;
+    private final ImmutableSet<SupportLevel> levels;
+    /** The same with stays made by residencies; null if this is it. */
+    private final @Nullable StartupInNetwork hosted;
+    /** The same with other stays, if it was asked for. */
+    private @Nullable StartupInNetwork unlike;
+
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable Groups groups;
     private @Nullable Membership membership;
@@ -45,6 +51,15 @@ public final class StartupInNetwork extends StartupHistory {
             all.add(new Support(periods.get(i), i, frame));
         }
         this.recorded = all.build();
+        this.levels = RESIDENCY;
+        this.hosted = null;
+    }
+
+    private StartupInNetwork(StartupInNetwork hosted, ImmutableSet<SupportLevel> levels) {
+        super(hosted.startup(), hosted.frame());
+        this.recorded = hosted.recorded;
+        this.levels = levels;
+        this.hosted = hosted;
     }
 
     /**
@@ -52,7 +67,7 @@ public final class StartupInNetwork extends StartupHistory {
      *
      * @param startup the startup
      * @param frame the network without its startups, and the day whose knowledge is asked for
-     * @return the startup seen from the network
+     * @return the startup seen from the network, with stays made by residencies
      */
     public static StartupInNetwork of(Startup startup, Frame frame) {
         return new StartupInNetwork(startup, frame);
@@ -80,7 +95,7 @@ public final class StartupInNetwork extends StartupHistory {
     public ImmutableList<Support> soundResidencies() {
         ImmutableList<Support> known = soundResidencies;
         if (known == null) {
-            known = readSoundResidencies();
+            known = hosted == null ? readSoundResidencies() : hosted.soundResidencies();
             soundResidencies = known;
         }
         return known;
@@ -115,6 +130,9 @@ public final class StartupInNetwork extends StartupHistory {
     /** Those that count; most often that is all of them. */
     @Override
     ImmutableList<Support> readSupports() {
+        if (hosted != null) {
+            return hosted.supports();
+        }
         for (int i = 0; i < recorded.size(); i++) {
             if (!recorded.get(i).hasBegun()) {
                 return recorded.stream().filter(Support::hasBegun).collect(ImmutableList.toImmutableList());
@@ -124,61 +142,95 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     @Override
-    Residence readResidence() {
-        List<Stay> known = startup().stays(frame().knownOn());
-        if (known.isEmpty()) {
-            return Residence.NONE;
+    Participation readParticipation() {
+        ImmutableList<Support> participations = Stay.inOrder(counted());
+        if (participations.isEmpty()) {
+            return Participation.NONE;
         }
-        Function<SupportPeriod, Support> supportOf = supportsByPeriod();
-        ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(recorded.size());
+        ImmutableList<Stay> known = Stay.of(participations, frame().knownDay());
         ImmutableList.Builder<Spell> stays = ImmutableList.builderWithExpectedSize(known.size());
         int graduation = EpochDay.NEVER;
-        boolean resident = false;
         for (int i = 0; i < known.size(); i++) {
-            Stay stay = known.get(i);
-            List<SupportPeriod> periods = stay.residencies();
-            for (int j = 0; j < periods.size(); j++) {
-                Support residency = supportOf.apply(periods.get(j));
-                all.add(residency);
-                resident |= residency.endDay() == EpochDay.NEVER;
-            }
-            int start = supportOf.apply(periods.get(0)).startDay();
-            Spell spell =
-                    Spell.inNetwork(stay, start, supportOf.apply(stay.last()).siteOrdinal());
-            stays.add(spell);
-            if (spell.reasonOrNull() == EndReason.GRADUATED) {
-                graduation = Math.min(graduation, spell.endDay());
+            Spell stay = Spell.inNetwork(known.get(i));
+            stays.add(stay);
+            if (stay.reasonOrNull() == EndReason.GRADUATED) {
+                graduation = Math.min(graduation, stay.endDay());
             }
         }
-        ImmutableList<Support> residencies = all.build();
         ImmutableList<Spell> spells = stays.build();
-        return new Residence(residencies, spells, spells, residencies.get(0).startDay(), graduation, resident);
+        return new Participation(
+                participations, spells, spells, participations.get(0).startDay(), graduation);
     }
 
-    /** Finds the supports of periods: among few by a look at each, among many in a table. */
-    private Function<SupportPeriod, Support> supportsByPeriod() {
-        if (recorded.size() <= FEW) {
-            return this::supportOf;
+    /** The support of the levels that counts, most often all that is recorded. */
+    private ImmutableList<Support> counted() {
+        int count = 0;
+        for (int i = 0; i < recorded.size(); i++) {
+            count += isCounted(recorded.get(i)) ? 1 : 0;
         }
-        IdentityHashMap<SupportPeriod, Support> byPeriod = new IdentityHashMap<>(recorded.size());
-        recorded.forEach(support -> byPeriod.put(support.period(), support));
-        return period -> Objects.requireNonNull(byPeriod.get(period));
+        if (count == recorded.size()) {
+            return recorded;
+        }
+        ImmutableList.Builder<Support> counted = ImmutableList.builderWithExpectedSize(count);
+        for (int i = 0; i < recorded.size(); i++) {
+            if (isCounted(recorded.get(i))) {
+                counted.add(recorded.get(i));
+            }
+        }
+        return counted.build();
     }
 
-    @SuppressWarnings("ReferenceEquality") // two periods may well be equal
-    private Support supportOf(SupportPeriod period) {
-        int i = recorded.size() - 1;
-        while (recorded.get(i).period() != period) {
-            i--;
+    private boolean isCounted(Support support) {
+        return support.standing() == Support.Standing.COUNTED && levels.contains(support.level());
+    }
+
+    @Override
+    StartupInNetwork hosted() {
+        return hosted == null ? this : hosted;
+    }
+
+    /** The same startup with other stays. What does not depend on them is worked out once. */
+    @Override
+    public StartupInNetwork withLevels(Set<SupportLevel> others) {
+        if (levels.equals(others)) {
+            return this;
         }
-        return recorded.get(i);
+        StartupInNetwork first = hosted();
+        if (first != this) {
+            return first.withLevels(others);
+        }
+        StartupInNetwork known = unlike;
+        if (known == null || !known.levels.equals(others)) {
+            known = new StartupInNetwork(this, Sets.immutableEnumSet(others));
+            unlike = known;
+        }
+        return known;
+    }
+
+    ImmutableSet<SupportLevel> stayLevels() {
+        return levels;
+    }
+
+    /**
+     * Whether the startup is known to have had a residency.
+     *
+     * @return true if support of level HOSTED has surely begun, and is not recorded to end before it does
+     */
+    public boolean wasHosted() {
+        List<Support> begun = supports();
+        for (int i = 0; i < begun.size(); i++) {
+            if (begun.get(i).isResidency()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The spells at all sites, listed or not, by stay. */
     ImmutableList<Spell> siteSpells() {
         ImmutableList<Spell> known = siteSpells;
         if (known == null) {
-            known = Spell.atSites(stays(), residencies());
+            known = Spell.atSites(stays());
             siteSpells = known;
         }
         return known;
@@ -187,15 +239,16 @@ public final class StartupInNetwork extends StartupHistory {
     /**
      * The site where the startup was first admitted.
      *
-     * @return the site of the first residency, listed or not; of several of the first day, the one with the least id
+     * @return the site of the first support of the first stay, listed or not; of several of the first day, the one with the
+     *     least id
      */
     public Optional<SiteId> admissionSite() {
         SiteId first = null;
-        List<Support> residencies = residencies();
-        for (int i = 0; i < residencies.size(); i++) {
-            Support residency = residencies.get(i);
-            SiteId site = residency.period().siteId().orElse(null);
-            if (residency.startDay() == admissionDay()
+        List<Support> participations = participations();
+        for (int i = 0; i < participations.size(); i++) {
+            Support support = participations.get(i);
+            SiteId site = support.period().siteId().orElse(null);
+            if (support.startDay() == admissionDay()
                     && site != null
                     && (first == null || site.compareTo(first) < 0)) {
                 first = site;
@@ -283,7 +336,7 @@ public final class StartupInNetwork extends StartupHistory {
     LifeCourse wholeLife() {
         LifeCourse known = life;
         if (known == null) {
-            known = new LifeCourse(startup(), frame(), supports());
+            known = new LifeCourse(startup(), frame(), supports(), levels);
             life = known;
         }
         return known;
@@ -292,7 +345,7 @@ public final class StartupInNetwork extends StartupHistory {
     Groups groups() {
         Groups known = groups;
         if (known == null) {
-            known = Groups.of(startup(), membership());
+            known = hosted == null ? Groups.of(startup(), membership()) : hosted.groups();
             groups = known;
         }
         return known;
@@ -301,7 +354,7 @@ public final class StartupInNetwork extends StartupHistory {
     Membership membership() {
         Membership known = membership;
         if (known == null) {
-            known = Membership.of(this);
+            known = hosted == null ? Membership.of(this) : hosted.membership();
             membership = known;
         }
         return known;
@@ -310,7 +363,7 @@ public final class StartupInNetwork extends StartupHistory {
     Facts allFacts() {
         Facts known = facts;
         if (known == null) {
-            known = new Facts(startup(), frame());
+            known = hosted == null ? new Facts(startup(), frame()) : hosted.allFacts();
             facts = known;
         }
         return known;

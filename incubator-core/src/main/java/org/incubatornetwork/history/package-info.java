@@ -44,8 +44,9 @@
  *   <dt>support
  *   <dd>a support period as known on that day: {@link org.incubatornetwork.history.Support}; of level HOSTED it is a residency
  *   <dt>stay
- *   <dd>a time in the network, in which residencies that overlap or are linked by transfers are one: {@link
- *       org.incubatornetwork.model.Stay}
+ *   <dd>a time in the network, in which support that overlaps or is linked by transfers is one: {@link
+ *       org.incubatornetwork.history.Stay}. It is made by residencies, unless {@linkplain
+ *       org.incubatornetwork.history.StartupHistory#withLevels other levels} are asked for
  *   <dt>spell
  *   <dd>a time without a break in the place that is looked from, from entry to exit: {@link org.incubatornetwork.history.Spell}. In
  *       the network the spells are the stays; a stay with a transfer has a spell at each of its sites
@@ -59,15 +60,15 @@
  *   <caption>The laws of the field</caption>
  *   <tr><th>law</th><th>home</th></tr>
  *   <tr><td>what is dated after the as-of date is not known</td><td>{@link org.incubatornetwork.history.Support},
- *       {@link org.incubatornetwork.history.LifeCourse}; of stays {@link org.incubatornetwork.model.Stay}</td></tr>
+ *       {@link org.incubatornetwork.history.LifeCourse}</td></tr>
  *   <tr><td>what is dated after the register's extraction counts nowhere</td><td>{@link
  *       org.incubatornetwork.history.Frame#knownDay()}</td></tr>
  *   <tr><td>which support counts, and what keeps it from counting</td><td>{@link
  *       org.incubatornetwork.history.Support#standing()}</td></tr>
  *   <tr><td>since when support without a start has surely begun</td><td>{@link
  *       org.incubatornetwork.history.Support#hasBegun()}</td></tr>
- *   <tr><td>which residencies are one stay, and how it ends</td><td>{@link org.incubatornetwork.model.Stay}</td></tr>
- *   <tr><td>which residencies are one time at a site; admission and transfer, departure and transfer</td><td>{@link
+ *   <tr><td>which support is one stay, and how it ends</td><td>{@link org.incubatornetwork.history.Stay}</td></tr>
+ *   <tr><td>which support is one time at a site; admission and transfer, departure and transfer</td><td>{@link
  *       org.incubatornetwork.history.Spell}</td></tr>
  *   <tr><td>admission, and the site that has it</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#admissionDay()}, {@link
@@ -78,6 +79,8 @@
  *   <tr><td>the closest level of support, ever and now</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#supportLevel()}, {@link
  *       org.incubatornetwork.history.StartupHistory#currentSupportLevel()}</td></tr>
+ *   <tr><td>due to leave, by the network's policy</td><td>{@link
+ *       org.incubatornetwork.history.DueDeparture#of}</td></tr>
  *   <tr><td>days of residence</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#residentDays(int, int)}</td></tr>
  *   <tr><td>members of a cohort, and what became of them in it</td><td>{@link
@@ -92,7 +95,7 @@
  *       org.incubatornetwork.history.LifeCourse#shutting()}</td></tr>
  *   <tr><td>dead, under a policy; struck off after a sale</td><td>{@link
  *       org.incubatornetwork.history.LifeCourse#deathDay(org.incubatornetwork.history.ExitPolicy)}</td></tr>
- *   <tr><td>the latest status, a failed residency included</td><td>{@link
+ *   <tr><td>the latest status, support that ended in failure included</td><td>{@link
  *       org.incubatornetwork.history.LifeCourse#latestStatus()}</td></tr>
  *   <tr><td>the last evidence of life</td><td>{@link
  *       org.incubatornetwork.history.LifeCourse#lastEvidenceDay()}</td></tr>

@@ -1,6 +1,5 @@
 package org.incubatornetwork.model;
 
-import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.transfer.Sha256;
 
 /**
  * A digest of all that a value says, by which one fact is told from another. Two values have the same one if they say the same:
@@ -38,7 +38,7 @@ public record ContentDigest(String text) implements Comparable<ContentDigest> {
     }
 
     private static String digest(String text) {
-        return Hashing.sha256().hashUnencodedChars(text).toString();
+        return Sha256.of(text).toString();
     }
 
     /** A text that two values share if they say the same, and only then. */

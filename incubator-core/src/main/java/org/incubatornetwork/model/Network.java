@@ -107,7 +107,6 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the stay policy
      */
-    @Override
     public abstract Optional<Period> maximumStay();
 
     /**

@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -16,7 +14,7 @@ import org.immutables.value.Value;
 import org.incubatornetwork.text.Nearest;
 
 /**
- * What a {@link Network} is asked for: its parts by id, who is resident where, who is due to leave. The indexes that answer are
+ * What a {@link Network} is asked for: its parts by id, who is resident where. The indexes that answer are
  * built on first use.
  */
 abstract sealed class NetworkLookups permits Network {
@@ -27,8 +25,6 @@ abstract sealed class NetworkLookups permits Network {
     abstract ImmutableList<Cohort> cohorts();
 
     abstract ImmutableList<Startup> startups();
-
-    abstract Optional<Period> maximumStay();
 
     /**
      * The site with an id. O(1) but for the first call on a network, as with every lookup here.
@@ -179,26 +175,6 @@ abstract sealed class NetworkLookups permits Network {
                         && service.eligibility()
                                 .map(eligibility -> eligibility.admits(supported))
                                 .orElse(true))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /**
-     * The residents whose stay reaches the {@link Network#maximumStay()} by some day; those who have overstayed are among them.
-     *
-     * @param asOf the day of which the residents are asked; nothing dated later is known
-     * @param by the last day on which a stay may reach the maximum, included
-     * @return the departures by the day on which they are due and then by the startup's id; none without a stay policy
-     */
-    public ImmutableList<DueDeparture> dueToLeave(LocalDate asOf, LocalDate by) {
-        return maximumStay().stream()
-                .flatMap(maximum -> residents(asOf).stream()
-                        .flatMap(startup -> startup.stays(asOf).stream()
-                                .filter(stay -> stay.state() == Stay.State.ONGOING)
-                                .map(stay -> new DueDeparture(
-                                        startup, stay, stay.start().plus(maximum)))))
-                .filter(departure -> !departure.dueOn().isAfter(by))
-                .sorted(Comparator.comparing(DueDeparture::dueOn)
-                        .thenComparing(departure -> departure.startup().id()))
                 .collect(ImmutableList.toImmutableList());
     }
 

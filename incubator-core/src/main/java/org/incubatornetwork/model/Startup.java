@@ -153,16 +153,6 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
         return supportPeriods().stream().filter(SupportPeriod::isResidency).collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * The stays of the startup, as far as they are known on a day.
-     *
-     * @param asOf the day; whatever is dated after it is taken as not known
-     * @return the stays in the order of their starts
-     */
-    public final ImmutableList<Stay> stays(LocalDate asOf) {
-        return Stay.of(supportPeriods(), asOf);
-    }
-
     /** Builds {@link Startup}. */
     public static final class Builder extends ImmutableStartup.Builder {
         Builder() {

@@ -43,6 +43,10 @@ public enum CharacterSet {
     @SuppressWarnings("ImmutableEnumChecker") // nobody sees the array, and nothing changes it
     private final int[] turns;
 
+    /** Whether it has each of the first characters: most texts are written in these. */
+    @SuppressWarnings("ImmutableEnumChecker") // likewise
+    private final boolean[] table;
+
     CharacterSet() {
         ImmutableIntArray.Builder ranges = ImmutableIntArray.builder();
         for (String range : Splitter.on(' ').split(Objects.requireNonNull(Table.SETS.getProperty(name())))) {
@@ -51,6 +55,10 @@ public enum CharacterSet {
             ranges.add(Integer.parseInt(range.substring(hyphen + 1), 16) + 1);
         }
         turns = ranges.build().toArray();
+        table = new boolean[Table.END];
+        for (int character = 0; character < table.length; character++) {
+            table[character] = isBetweenTurns(character);
+        }
     }
 
     /**
@@ -60,12 +68,19 @@ public enum CharacterSet {
      * @return whether it is
      */
     public boolean contains(int character) {
+        return character >= 0 && character < table.length ? table[character] : isBetweenTurns(character);
+    }
+
+    private boolean isBetweenTurns(int character) {
         int turn = Arrays.binarySearch(turns, character);
         return (turn >= 0 ? turn : -turn) % 2 == 0;
     }
 
     /** A holder, since the sets are made before what is static here. */
     private static final class Table {
+        /** The end of the tables: after the Latin letters and those of their extensions A and B. */
+        static final int END = 0x250;
+
         static final Properties SETS = TextBundle.read(CharacterSet.class, "characters.properties");
     }
 }

@@ -16,7 +16,7 @@ import net.jqwik.api.providers.ArbitraryProvider;
  * void nobodyIsDueAfterTheLongestStay(@ForAll Network network, @ForAll @IntRange(min = 1, max = 9) int years) {
  *     Network strict = network.withMaximumStay(Period.ofYears(years));
  *     LocalDate day = NetworkArbitrary.AS_OF;
- *     assertThat(strict.dueToLeave(day, day.plusYears(years)))
+ *     assertThat(DueDeparture.of(strict, day, day.plusYears(years)))
  *             .hasSizeGreaterThanOrEqualTo(strict.residents(day).size());
  * }
  * }</pre>

@@ -25,8 +25,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.incubatornetwork.history.DueDeparture;
+import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.model.Cohort;
-import org.incubatornetwork.model.DueDeparture;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Money;
@@ -35,7 +36,6 @@ import org.incubatornetwork.model.OpenCode;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.TypedId;
 
 class ModelArbitrariesTest {
@@ -74,7 +74,7 @@ class ModelArbitrariesTest {
         assertThat(site.id()).isNotNull();
         assertThat(money.currency()).hasSize(3);
         assertThat(cohorts).doesNotContainNull();
-        assertThat(stay.residencies()).isNotEmpty();
+        assertThat(stay.supports()).isNotEmpty();
     }
 
     @Property(tries = 30)

@@ -3,25 +3,32 @@ package org.incubatornetwork.arbitraries;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
-import org.incubatornetwork.model.DueDeparture;
+import org.incubatornetwork.history.DueDeparture;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Spell;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.Stay;
 
 /**
- * Fills parameters of every type of the model, and of {@link FlawedNetwork}. Found by jqwik as a service.
+ * Fills parameters of every type of the model, of {@link Stay}, {@link DueDeparture} and {@link FlawedNetwork}. Found by jqwik
+ * as a service.
  *
  * <p>For networks and flawed networks, jqwik's {@link Size} says how many startups there are and {@link AsOf} as of which
  * day they are valid; {@link Realistic} and {@link Anything} ask for another family, {@link Flaws} for certain faults.
  */
 public final class ModelArbitraryProvider implements ArbitraryProvider {
     private static final int LONGEST_STAY_YEARS = 5;
+    private static final ImmutableSet<Class<?>> BESIDE_THE_MODEL =
+            ImmutableSet.of(FlawedNetwork.class, Stay.class, DueDeparture.class);
 
     /** Made by jqwik, and by whoever lists the providers of a domain. */
     public ModelArbitraryProvider() {}
@@ -29,7 +36,7 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
     @Override
     public boolean canProvideFor(TypeUsage type) {
         Class<?> raw = type.getRawType();
-        return raw == FlawedNetwork.class
+        return BESIDE_THE_MODEL.contains(raw)
                 || (Objects.equals(raw.getPackage(), Network.class.getPackage())
                         && raw.getEnclosingClass() == null
                         && Serializable.class.isAssignableFrom(raw)
@@ -69,20 +76,28 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
     }
 
     private static Arbitrary<Stay> stays(NetworkArbitrary networks) {
-        return hosted(networks).map(startup -> startup.stays(networks.asOf()).get(0));
+        return hosted(networks).map(startup -> stays(startup, networks).get(0));
     }
 
     private static Arbitrary<DueDeparture> departures(NetworkArbitrary networks) {
         return hosted(networks).map(startup -> {
-            Stay stay = startup.stays(networks.asOf()).get(0);
-            return new DueDeparture(startup, stay, stay.start().plusYears(LONGEST_STAY_YEARS));
+            Stay stay = stays(startup, networks).get(0);
+            return new DueDeparture(
+                    startup, stay.start(), stay.siteId(), stay.start().plusYears(LONGEST_STAY_YEARS));
         });
+    }
+
+    private static List<Stay> stays(Startup startup, NetworkArbitrary networks) {
+        Frame frame = Frame.of(Network.builder().id("n").name("N").build(), networks.asOf());
+        return StartupInNetwork.of(startup, frame).stays().stream()
+                .map(Spell::stay)
+                .toList();
     }
 
     private static Arbitrary<Startup> hosted(NetworkArbitrary networks) {
         return networks.sites(1, 3)
                 .startup()
-                .filter(startup -> !startup.stays(networks.asOf()).isEmpty());
+                .filter(startup -> !stays(startup, networks).isEmpty());
     }
 
     private static Arbitrary<FlawedNetwork> flawed(TypeUsage type) {

@@ -2,6 +2,7 @@ package org.incubatornetwork.arbitraries;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -13,6 +14,7 @@ import org.incubatornetwork.arbitraries.Sketches.Sizes;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.synthetic.VagueDays;
 
 /**
  * Networks whose parts fit together, for {@code @Provide} methods; a parameter {@code @ForAll Network} has them without any.
@@ -35,6 +37,8 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
 
     private static final int MOST_SHIFTED_DAYS = 30;
     private static final int MOST_ADORNMENTS = 100_000;
+    private static final int MOST_SEEDS = 1_000_000;
+    private static final Arbitrary<Double> VAGUE_SHARES = Arbitraries.of(0.0, 0.0, 0.2, 0.9);
     private static final int EARLIEST_YEAR = 1950;
     private static final int LATEST_YEAR = 9000;
 
@@ -45,11 +49,13 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
 
     private final Family family;
     private final Sizes sizes;
+    private final Arbitrary<Double> vagueShares;
     private final LocalDate asOf;
 
-    private NetworkArbitrary(Family family, Sizes sizes, LocalDate asOf) {
+    private NetworkArbitrary(Family family, Sizes sizes, Arbitrary<Double> vagueShares, LocalDate asOf) {
         this.family = family;
         this.sizes = sizes;
+        this.vagueShares = vagueShares;
         this.asOf = asOf;
     }
 
@@ -59,7 +65,7 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
      * @return an arbitrary of networks with up to 4 sites and up to 8 startups, as of {@link #AS_OF}
      */
     public static NetworkArbitrary valid() {
-        return new NetworkArbitrary(Family.VALID, new Sizes(0, 4, 0, 8), AS_OF);
+        return new NetworkArbitrary(Family.VALID, new Sizes(0, 4, 0, 8), VAGUE_SHARES, AS_OF);
     }
 
     /**
@@ -69,7 +75,7 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
      * @return an arbitrary of networks with 1 to 6 sites and up to 60 startups, extracted on {@link #AS_OF}
      */
     public static NetworkArbitrary realistic() {
-        return new NetworkArbitrary(Family.REALISTIC, new Sizes(1, 6, 0, 60), AS_OF);
+        return new NetworkArbitrary(Family.REALISTIC, new Sizes(1, 6, 0, 60), VAGUE_SHARES, AS_OF);
     }
 
     /**
@@ -81,7 +87,7 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
      */
     public NetworkArbitrary startups(int least, int most) {
         checkArgument(least >= 0 && most >= least, "startups must be from 0 and in order, were %s to %s", least, most);
-        return new NetworkArbitrary(family, new Sizes(sizes.leastSites(), sizes.mostSites(), least, most), asOf);
+        return new NetworkArbitrary(family, new Sizes(sizes.leastSites(), sizes.mostSites(), least, most), vagueShares, asOf);
     }
 
     /**
@@ -93,7 +99,20 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
      */
     public NetworkArbitrary sites(int least, int most) {
         checkArgument(least >= 0 && most >= least, "sites must be from 0 and in order, were %s to %s", least, most);
-        return new NetworkArbitrary(family, new Sizes(least, most, sizes.leastStartups(), sizes.mostStartups()), asOf);
+        return new NetworkArbitrary(
+                family, new Sizes(least, most, sizes.leastStartups(), sizes.mostStartups()), vagueShares, asOf);
+    }
+
+    /**
+     * Another share of days that are told vaguely, as {@link VagueDays} tells them. If none is asked for, half of the networks have
+     * exact days, and the others some vague ones or hardly any exact one.
+     *
+     * @param share the share of the days of startups, from 0, where all are exact but those of foundings, to 1
+     * @return an arbitrary of networks with as many vague days
+     */
+    public NetworkArbitrary vagueShare(double share) {
+        checkArgument(share >= 0 && share <= 1, "the share of vague days must be from 0 to 1, was %s", share);
+        return new NetworkArbitrary(family, sizes, Arbitraries.just(share), asOf);
     }
 
     /**
@@ -110,7 +129,7 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
                 EARLIEST_YEAR,
                 LATEST_YEAR,
                 day);
-        return new NetworkArbitrary(family, sizes, day);
+        return new NetworkArbitrary(family, sizes, vagueShares, day);
     }
 
     /**
@@ -135,7 +154,7 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
             checkArgument(FlawedNetwork.codes().contains(code), "there is no fault for the rule %s", code);
         }
         return Combinators.combine(
-                        new NetworkArbitrary(Family.VALID, sizes, asOf),
+                        new NetworkArbitrary(Family.VALID, sizes, vagueShares, asOf),
                         Arbitraries.of(codes.length == 0 ? FlawedNetwork.codes() : ImmutableSet.copyOf(codes)),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(0, MOST_SHIFTED_DAYS))
@@ -159,8 +178,12 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
                         Sketches.networks(sizes, since, asOf),
                         Arbitraries.frequencyOf(
                                 Tuple.of(1, Arbitraries.just(0)),
-                                Tuple.of(1, Arbitraries.integers().between(0, MOST_ADORNMENTS))))
-                .as((sketch, adornment) -> Adornment.of(Assembly.network(sketch, since, asOf), adornment))
+                                Tuple.of(1, Arbitraries.integers().between(0, MOST_ADORNMENTS))),
+                        Arbitraries.integers().between(0, MOST_SEEDS),
+                        vagueShares)
+                .as((sketch, adornment, seed, vagueShare) -> told(
+                        Adornment.of(Assembly.network(sketch, since, asOf), adornment),
+                        VagueDays.of(seed, vagueShare, asOf)))
                 // the empty filter makes the list of edge cases one that jqwik can add to
                 .withoutEdgeCases()
                 .edgeCases(first -> first.filter(any -> false)
@@ -169,19 +192,26 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
                                 .toArray(Network[]::new)));
     }
 
+    private static Network told(Network network, VagueDays telling) {
+        return network.withStartups(
+                network.startups().stream().map(telling::tell).collect(ImmutableList.toImmutableList()));
+    }
+
     private Arbitrary<Network> written() {
         return Combinators.combine(
-                        Arbitraries.longs().between(0, 1_000_000),
+                        Arbitraries.longs().between(0, MOST_SEEDS),
                         Arbitraries.integers()
                                 .between(StrictMath.max(1, sizes.leastSites()), StrictMath.max(1, sizes.mostSites())),
-                        Arbitraries.integers().between(sizes.leastStartups(), sizes.mostStartups()))
-                .as((seed, sites, startups) -> SyntheticRegister.builder()
+                        Arbitraries.integers().between(sizes.leastStartups(), sizes.mostStartups()),
+                        vagueShares)
+                .as((seed, sites, startups, vagueShare) -> SyntheticRegister.builder()
                         .seed(seed)
                         .sites(sites)
                         .startups(startups)
                         .startYear(asOf.getYear() - YEARS)
                         .extractedOn(asOf)
                         .faultShare(0.1)
+                        .vagueShare(vagueShare)
                         .build()
                         .network())
                 .withoutEdgeCases();

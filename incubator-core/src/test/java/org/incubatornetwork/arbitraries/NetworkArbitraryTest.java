@@ -32,6 +32,10 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Spell;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
@@ -43,7 +47,6 @@ import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -153,7 +156,7 @@ class NetworkArbitraryTest {
         List<Site> sites =
                 networks.stream().flatMap(network -> network.sites().stream()).toList();
         List<Stay> stays = startups.stream()
-                .flatMap(startup -> startup.stays(NetworkArbitrary.AS_OF).stream())
+                .flatMap(startup -> stays(startup, NetworkArbitrary.AS_OF).stream())
                 .toList();
 
         assertShare(networks, 0.05, network -> network.sites().isEmpty());
@@ -226,7 +229,7 @@ class NetworkArbitraryTest {
         }
         assertShare(startups, 0.3, startup -> !startup.residencies().isEmpty());
         assertShare(
-                startups, 0.03, startup -> startup.stays(NetworkArbitrary.AS_OF).size() > 1);
+                startups, 0.03, startup -> stays(startup, NetworkArbitrary.AS_OF).size() > 1);
         assertShare(
                 startups,
                 0.3,
@@ -316,7 +319,7 @@ class NetworkArbitraryTest {
                 .put(
                         "a transfer on the day",
                         network -> network.startups().stream()
-                                .flatMap(startup -> startup.stays(day).stream())
+                                .flatMap(startup -> stays(startup, day).stream())
                                 .anyMatch(NetworkArbitraryTest::isMovedOnTheDay))
                 .put(
                         "an unknown code",
@@ -365,11 +368,15 @@ class NetworkArbitraryTest {
     }
 
     private static boolean isMovedOnTheDay(Stay stay) {
-        return stay.residencies().size() > 1
-                && stay.residencies()
-                        .get(1)
-                        .start()
-                        .equals(stay.residencies().get(0).end());
+        return stay.supports().size() > 1
+                && stay.supports().get(1).startDay() == stay.supports().get(0).endDay();
+    }
+
+    private static List<Stay> stays(Startup startup, LocalDate asOf) {
+        Frame frame = Frame.of(Network.builder().id("n").name("N").build(), asOf);
+        return StartupInNetwork.of(startup, frame).stays().stream()
+                .map(Spell::stay)
+                .toList();
     }
 
     // Shrinking

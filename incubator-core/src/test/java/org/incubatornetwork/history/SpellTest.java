@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,7 +20,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.jspecify.annotations.Nullable;
@@ -128,12 +128,8 @@ class SpellTest {
     void spellsAtSitesAreThoseOfTheDefinition(@ForAll("crowded") List<SupportPeriod> periods) {
         StartupInNetwork history = history(periods);
         List<String> expected = new ArrayList<>();
-        int next = 0;
         for (Spell stay : history.stays()) {
-            int after = next + stay.stay().residencies().size();
-            List<Support> residencies = history.residencies().subList(next, after);
-            next = after;
-            for (Expected spell : Expected.of(residencies)) {
+            for (Expected spell : Expected.of(stay.stay().supports())) {
                 expected.add(spell.last.siteOrdinal() + " " + spell.start + " " + spell.last.endDay()
                         + spell.reason() + (spell.start == stay.startDay())
                         + (stay.isDeparture() && spell.last.endDay() == stay.endDay()));
@@ -143,6 +139,27 @@ class SpellTest {
                 .extracting(spell -> spell.siteOrdinal() + " " + spell.startDay() + " " + spell.endDay()
                         + spell.reason() + spell.isAdmission() + spell.isDeparture())
                 .isEqualTo(expected);
+    }
+
+    /** What counts is the chain: a register of one level tells the same whichever level it is. */
+    @Property
+    void supportOfOneLevelMakesTheStaysOfAnother(
+            @ForAll("crowded") List<SupportPeriod> periods, @ForAll SupportLevel level) {
+        StartupInNetwork hosted = history(periods);
+        StartupInNetwork other = history(
+                        periods.stream().map(period -> period.withLevel(level)).toList())
+                .withLevels(Set.of(SupportLevel.EVENT, level));
+
+        assertThat(other.stays().toString()).isEqualTo(hosted.stays().toString());
+        assertThat(other.siteSpells())
+                .extracting(spell -> spell + " " + spell.reason() + spell.isAdmission() + spell.isDeparture())
+                .isEqualTo(hosted.siteSpells().stream()
+                        .map(spell -> spell + " " + spell.reason() + spell.isAdmission() + spell.isDeparture())
+                        .toList());
+        assertThat(other.admissionSite()).isEqualTo(hosted.admissionSite());
+        assertThat(other.graduationSite()).isEqualTo(hosted.graduationSite());
+        assertThat(other.hosted().stays()).hasSize(level == SupportLevel.HOSTED ? hosted.stays().size() : 0);
+        assertThat(other.withLevels(Set.of(SupportLevel.HOSTED))).isSameAs(other.hosted());
     }
 
     @Property

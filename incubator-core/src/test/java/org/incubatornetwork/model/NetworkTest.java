@@ -172,30 +172,6 @@ class NetworkTest {
     }
 
     @Test
-    void knowsWhoIsDueToLeaveUnderItsStayPolicy() {
-        Startup overdue = startup("s1", residency(RABAT, DAY.minusYears(6), null));
-        Startup due = startup(
-                "s2",
-                residency(CASABLANCA, DAY.minusYears(5).plusMonths(3), DAY).withEndReason(EndReason.TRANSFERRED),
-                residency(RABAT, DAY, null));
-        Startup young = startup("s3", residency(RABAT, DAY.minusYears(1), null));
-        Startup gone = startup("s4", residency(RABAT, DAY.minusYears(9), DAY.minusYears(1)));
-        Network network = network()
-                .maximumStay(Period.ofYears(5))
-                .addStartups(young, due, gone, overdue)
-                .build();
-
-        assertThat(network.dueToLeave(DAY, DAY))
-                .extracting(DueDeparture::startup)
-                .containsExactly(overdue);
-        assertThat(network.dueToLeave(DAY, DAY.plusMonths(3)))
-                .extracting(DueDeparture::startup, DueDeparture::dueOn)
-                .containsExactly(tuple(overdue, DAY.minusYears(1)), tuple(due, DAY.plusMonths(3)));
-        assertThat(network.toBuilder().maximumStay(Optional.empty()).build().dueToLeave(DAY, DAY))
-                .isEmpty();
-    }
-
-    @Test
     void refusesAStayPolicyThatIsNoDuration() {
         assertThatThrownBy(
                         () -> network().maximumStay(Period.ofYears(999_999_999)).build())

@@ -18,7 +18,8 @@ final class Draws {
         IDENTITY(3),
         FIGURES(4),
         SERVICES(5),
-        FAULT(6);
+        FAULT(6),
+        VAGUE_DAYS(7);
 
         private final long number;
 

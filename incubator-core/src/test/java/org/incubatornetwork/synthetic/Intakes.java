@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.SiteId;
 
 /**
@@ -20,8 +21,19 @@ final class Intakes {
      * @param site the site that hosts them; empty: they are supported without being hosted
      * @param weight how many they are, to the measure of the other intakes' weights
      * @param meanStayMonths how long those stay that graduate
+     * @param classId the class of an accelerator that they all are; empty: they come one by one
      */
-    record Intake(LocalDate start, LocalDate end, Optional<SiteId> site, double weight, double meanStayMonths) {}
+    record Intake(
+            LocalDate start,
+            LocalDate end,
+            Optional<SiteId> site,
+            double weight,
+            double meanStayMonths,
+            Optional<CohortId> classId) {
+        Intake(LocalDate start, LocalDate end, Optional<SiteId> site, double weight, double meanStayMonths) {
+            this(start, end, site, weight, meanStayMonths, Optional.empty());
+        }
+    }
 
     private final ImmutableList<Intake> intakes;
     private final long[] firsts;

@@ -237,7 +237,7 @@ final class InventedBlueprint {
 
     // Services
 
-    private static ImmutableList<ServiceOffering> services() {
+    static ImmutableList<ServiceOffering> services() {
         return ImmutableList.of(
                 service("training", "Formation", ServiceCategory.TRAINING).build(),
                 service("coaching", "Accompagnement", ServiceCategory.COACHING).build(),

@@ -20,6 +20,7 @@ import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.synthetic.Blueprint.Place;
+import org.incubatornetwork.synthetic.Intakes.Intake;
 
 /**
  * Writes the life of one startup: it is lived to its end, whatever the day of the extract, and then told as far as it was
@@ -88,6 +89,19 @@ final class LifeWriter {
         return writer.life(admitted);
     }
 
+    static Life accelerated(
+            Blueprint blueprint,
+            Odds odds,
+            LocalDate extractedOn,
+            Draws draws,
+            Draws details,
+            Optional<Fault> fault,
+            Intake intake) {
+        LifeWriter writer = new LifeWriter(blueprint, odds, extractedOn, draws, details, fault);
+        writer.attend(intake);
+        return writer.life(intake.start());
+    }
+
     private Life life(LocalDate admitted) {
         return new Life(admitted, lastSeen, periods.build(), ImmutableList.copyOf(events));
     }
@@ -110,6 +124,34 @@ final class LifeWriter {
         }
         periods.add(period.build());
         return end;
+    }
+
+    // Classes
+
+    /** Writes the time in a class: who graduates stays to its end, and of some the days are told by their class alone. */
+    private void attend(Intake intake) {
+        EndReason outcome = outcome();
+        LocalDate start = intake.start();
+        LocalDate end = outcome == EndReason.GRADUATED
+                ? intake.end()
+                : start.plusDays(draws.between(10, (int) daysBetween(start, intake.end()) - 1));
+        SupportPeriod.Builder period =
+                SupportPeriod.builder().level(SupportLevel.DIRECT).cohortId(intake.classId());
+        if (details.happens(0.8)) {
+            period.start(start);
+        }
+        if (isKnown(end)) {
+            period.end(end);
+            if (!isFault(Fault.REASON_FORGOTTEN)) {
+                period.endReason(outcome);
+            }
+        }
+        periods.add(period.build());
+        if (outcome == EndReason.FAILED) {
+            die(end);
+        } else {
+            after(end, yearlyDeaths(outcome));
+        }
     }
 
     // Stays

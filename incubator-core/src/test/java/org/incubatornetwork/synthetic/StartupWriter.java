@@ -46,14 +46,22 @@ final class StartupWriter {
     private final Odds odds;
     private final Blueprint blueprint;
     private final Intakes intakes;
+    private final VagueDays vagueDays;
     private final Names names;
 
-    StartupWriter(long seed, LocalDate extractedOn, Odds odds, Blueprint blueprint, Intakes intakes) {
+    StartupWriter(
+            long seed,
+            LocalDate extractedOn,
+            Odds odds,
+            Blueprint blueprint,
+            Intakes intakes,
+            VagueDays vagueDays) {
         this.seed = seed;
         this.extractedOn = extractedOn;
         this.odds = odds;
         this.blueprint = blueprint;
         this.intakes = intakes;
+        this.vagueDays = vagueDays;
         this.names = new Names(seed);
     }
 
@@ -70,7 +78,7 @@ final class StartupWriter {
         addRevenues(startup, life, figures, fault);
         addFunding(startup, life, founded, figures);
         addServiceUses(startup, life, Draws.of(seed, index, Aspect.SERVICES), fault);
-        return startup.build();
+        return vagueDays.tell(startup.build());
     }
 
     private static String padded(long index) {
@@ -84,6 +92,9 @@ final class StartupWriter {
         Draws draws = Draws.of(seed, index, Aspect.LIFE);
         Draws details = Draws.of(seed, index, Aspect.RESIDENCE);
         Intake intake = intakes.intake(intakes.numberOf(index));
+        if (intake.classId().isPresent()) {
+            return LifeWriter.accelerated(blueprint, odds, extractedOn, draws, details, fault, intake);
+        }
         LocalDate admitted = intakes.dayOf(index, draws.unit());
         if (intake.site().isEmpty()) {
             return LifeWriter.supported(blueprint, odds, extractedOn, draws, details, fault, admitted);

@@ -14,6 +14,7 @@ import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Source;
@@ -45,6 +46,9 @@ import org.incubatornetwork.model.Startup;
  *
  * <p>Every network so written says that it is synthetic: in its name and id, in its extensions, and in the source of its
  * register. Objects of this class are immutable.
+ *
+ * <p>A share of the days may be told {@linkplain Builder#vagueShare vaguely}, and the network may be an {@linkplain Builder#kind
+ * accelerator}, which hosts nobody.
  */
 public final class SyntheticRegister {
     private static final int COHORTS_MOST_APPLICANTS = 5;
@@ -52,13 +56,16 @@ public final class SyntheticRegister {
     private final Builder settings;
     private final Blueprint blueprint;
     private final Intakes intakes;
+    private final VagueDays vagueDays;
     private final StartupWriter writer;
 
     private SyntheticRegister(Builder settings, Blueprint blueprint) {
         this.settings = settings;
         this.blueprint = blueprint;
         this.intakes = new Intakes(blueprint.intakes(), settings.startups);
-        this.writer = new StartupWriter(settings.seed, settings.extractedOn, settings.odds(), blueprint, intakes);
+        this.vagueDays = VagueDays.of(settings.seed, settings.vagueShare, settings.extractedOn);
+        this.writer =
+                new StartupWriter(settings.seed, settings.extractedOn, settings.odds(), blueprint, intakes, vagueDays);
     }
 
     /**
@@ -157,34 +164,52 @@ public final class SyntheticRegister {
 
     private ImmutableList<Cohort> cohorts() {
         Map<Integer, Long> admitted = new TreeMap<>();
+        ImmutableList.Builder<Cohort> cohorts = ImmutableList.builder();
         for (int i = 0; i < intakes.all().size(); i++) {
             Intakes.Intake intake = intakes.intake(i);
-            if (intake.site().isPresent() && intakes.size(i) > 0) {
+            if (intake.classId().isPresent()) {
+                cohorts.add(classOf(intake, i));
+            } else if (intake.site().isPresent() && intakes.size(i) > 0) {
                 admitted.merge(intake.start().getYear(), intakes.size(i), Long::sum);
             }
         }
-        return admitted.entrySet().stream()
-                .map(entry -> cohort(entry.getKey(), entry.getValue()))
-                .collect(ImmutableList.toImmutableList());
+        admitted.forEach((year, number) -> cohorts.add(cohort(year, number)));
+        return cohorts.build().stream().map(vagueDays::tell).collect(ImmutableList.toImmutableList());
+    }
+
+    private Cohort classOf(Intakes.Intake intake, int number) {
+        String id = intake.classId().orElseThrow().value();
+        return Cohort.builder()
+                .id(intake.classId().orElseThrow())
+                .name("Promotion " + id)
+                .programme("Accélération")
+                .start(intake.start())
+                .end(intake.end())
+                .funnel(funnel(number, intakes.size(number)))
+                .build();
     }
 
     private Cohort cohort(int year, long admitted) {
-        Draws draws = Draws.of(settings.seed, year, Draws.Aspect.SERVICES);
-        long offered = admitted + (long) (admitted * 0.2 * draws.unit());
-        long interviewed = offered + (long) (offered * draws.unit());
-        long applied = interviewed * draws.between(2, COHORTS_MOST_APPLICANTS);
         return Cohort.builder()
                 .id(StartupWriter.cohortOf(year))
                 .name("Promotion " + year)
                 .programme("Hébergement")
                 .start(LocalDate.of(year, 1, 1))
                 .end(LocalDate.of(year + 1, 1, 1))
-                .funnel(Funnel.builder()
-                        .applied(applied)
-                        .interviewed(interviewed)
-                        .offered(offered)
-                        .admitted(admitted)
-                        .build())
+                .funnel(funnel(year, admitted))
+                .build();
+    }
+
+    private Funnel funnel(int cohort, long admitted) {
+        Draws draws = Draws.of(settings.seed, cohort, Draws.Aspect.SERVICES);
+        long offered = admitted + (long) (admitted * 0.2 * draws.unit());
+        long interviewed = offered + (long) (offered * draws.unit());
+        long applied = interviewed * draws.between(2, COHORTS_MOST_APPLICANTS);
+        return Funnel.builder()
+                .applied(applied)
+                .interviewed(interviewed)
+                .offered(offered)
+                .admitted(admitted)
                 .build();
     }
 
@@ -265,6 +290,8 @@ public final class SyntheticRegister {
         private double jobsPerStartup = 6;
         private double indirectPerDirect = 0.55;
         private double richness = 1;
+        private double vagueShare;
+        private NetworkKind kind = NetworkKind.INCUBATOR;
 
         private Builder() {}
 
@@ -287,6 +314,8 @@ public final class SyntheticRegister {
             this.jobsPerStartup = other.jobsPerStartup;
             this.indirectPerDirect = other.indirectPerDirect;
             this.richness = other.richness;
+            this.vagueShare = other.vagueShare;
+            this.kind = other.kind;
         }
 
         /**
@@ -516,6 +545,33 @@ public final class SyntheticRegister {
         }
 
         /**
+         * The part of the days that are told vaguely, as a month, a year, a span or a bound in which they lie: of support,
+         * status, jobs, funding, services and cohorts. Lives do not depend on it.
+         *
+         * @param share from 0 to 1; 0 by default
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder vagueShare(double share) {
+            this.vagueShare = share;
+            return this;
+        }
+
+        /**
+         * What sort of network it is. An accelerator has no sites and hosts nobody: it supports two classes a year in person, for
+         * three months, of which each is a cohort; a fifth of its support is told by the cohort alone, without a start.
+         *
+         * @param kind {@link NetworkKind#INCUBATOR}, the default, or {@link NetworkKind#ACCELERATOR}, to which the settings of
+         *     sites, of the hosted share and of stays are nothing
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder kind(NetworkKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
          * The register.
          *
          * @return a register with these settings, which later calls on this builder do not change
@@ -541,12 +597,19 @@ public final class SyntheticRegister {
                     yearlyGrowth >= -0.5 && yearlyGrowth <= 1,
                     "the yearly growth must be from -0.5 to 1, was %s",
                     yearlyGrowth);
-            Builder settings = new Builder(this);
-            return new SyntheticRegister(
-                    settings,
-                    new InventedBlueprint(
+            checkArgument(
+                    kind.equals(NetworkKind.INCUBATOR) || kind.equals(NetworkKind.ACCELERATOR),
+                    "the kind must be INCUBATOR or ACCELERATOR, was %s",
+                    kind);
+            return new SyntheticRegister(new Builder(this), blueprint());
+        }
+
+        private Blueprint blueprint() {
+            return kind.equals(NetworkKind.ACCELERATOR)
+                    ? new AcceleratorBlueprint(startYear, extractedOn, yearlyGrowth).blueprint()
+                    : new InventedBlueprint(
                                     startYear, extractedOn, startups, sites, hostedShare, yearlyGrowth, meanStayMonths)
-                            .blueprint());
+                            .blueprint();
         }
 
         private Odds odds() {

@@ -22,20 +22,28 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Spell;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OpenCode;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -114,6 +122,106 @@ class SyntheticRegisterTest {
                 .forEach(round -> told.append(' ').append(round.amount().orElseThrow()));
         startup.revenues().forEach(revenue -> told.append(' ').append(revenue.amount()));
         return told.append('\n').toString();
+    }
+
+    @Test
+    void vagueDaysAreToldOfTheSameLives() {
+        SyntheticRegister.Builder settings =
+                SyntheticRegister.builder().seed(3).startups(300).richness(3);
+        SyntheticRegister exact = settings.build();
+        SyntheticRegister vague = settings.vagueShare(0.4).build();
+        SyntheticRegister forgotten = settings.vagueShare(1).build();
+
+        assertThat(exact.startups()).allMatch(startup -> days(startup).allMatch(DateWindow::isExact));
+        assertThat(share(vague)).isBetween(0.35, 0.42);
+        assertThat(share(forgotten)).isGreaterThan(0.95);
+        for (int i = 0; i < 300; i++) {
+            List<DateWindow> known = days(exact.startup(i)).toList();
+            List<DateWindow> told = days(vague.startup(i)).toList();
+            assertThat(told).hasSameSizeAs(known);
+            for (int j = 0; j < told.size(); j++) {
+                assertThat(told.get(j).overlaps(known.get(j))).isTrue();
+                assertThat(told.get(j).mayHaveComeBy(exact.extractedOn())).isTrue();
+            }
+        }
+    }
+
+    private static double share(SyntheticRegister register) {
+        return register.startups()
+                .flatMap(SyntheticRegisterTest::days)
+                .mapToInt(day -> day.isExact() ? 0 : 1)
+                .average()
+                .orElseThrow();
+    }
+
+    private static Stream<DateWindow> days(Startup startup) {
+        return Stream.of(
+                        startup.supportPeriods().stream()
+                                .flatMap(period -> Stream.concat(
+                                        period.start().stream(), period.end().stream())),
+                        startup.statusEvents().stream().map(StatusEvent::on),
+                        startup.jobs().stream().map(Jobs::on),
+                        startup.fundingRounds().stream().map(FundingRound::on),
+                        startup.serviceUses().stream().map(ServiceUse::on))
+                .flatMap(Function.identity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.2, 1})
+    void vagueDaysAreNoErrors(double share) {
+        for (NetworkKind kind : List.of(NetworkKind.INCUBATOR, NetworkKind.ACCELERATOR)) {
+            SyntheticRegister register = SyntheticRegister.builder()
+                    .kind(kind)
+                    .startups(400)
+                    .vagueShare(share)
+                    .build();
+            ValidationReport report = Validator.asOf(register.extractedOn()).validate(register.network());
+            assertThat(report.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+    }
+
+    @Test
+    void anAcceleratorHostsNobody() {
+        SyntheticRegister register = SyntheticRegister.builder()
+                .kind(NetworkKind.ACCELERATOR)
+                .startYear(2015)
+                .startups(600)
+                .build();
+        Network network = register.network();
+
+        assertThat(network.sites()).isEmpty();
+        assertThat(network.cohorts())
+                .hasSize(19)
+                .allMatch(cohort -> cohort.start().isPresent() && cohort.end().isPresent());
+        Set<CohortId> classes = network.cohorts().stream().map(Cohort::id).collect(Collectors.toSet());
+        List<SupportPeriod> periods = network.startups().stream()
+                .flatMap(startup -> startup.supportPeriods().stream())
+                .toList();
+        assertThat(periods)
+                .hasSize(600)
+                .allMatch(period -> period.level() == SupportLevel.DIRECT
+                        && classes.contains(period.cohortId().orElseThrow()));
+        long withoutStart =
+                periods.stream().filter(period -> period.start().isEmpty()).count();
+        assertThat(withoutStart / 600.0).isBetween(0.15, 0.25);
+        assertThat(periods.stream()
+                        .filter(period -> period.endReason().equals(Optional.of(EndReason.GRADUATED)))
+                        .count())
+                .isBetween(480L, 560L);
+        assertThat(network.startups()).anyMatch(startup -> startup.statusEvents().stream()
+                .anyMatch(event -> event.status() == VitalStatus.CLOSED));
+    }
+
+    @Test
+    void onlyIncubatorsAndAcceleratorsAreWritten() {
+        assertThatThrownBy(() -> SyntheticRegister.builder()
+                        .kind(NetworkKind.of("CO_OPERATIVE"))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the kind must be INCUBATOR or ACCELERATOR, was CO_OPERATIVE");
+        assertThatThrownBy(() -> SyntheticRegister.builder().vagueShare(1.5).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the share of vague days must be from 0 to 1, was 1.5");
     }
 
     @Test
@@ -254,16 +362,22 @@ class SyntheticRegisterTest {
 
     private static Stream<Stay> stays(Network network) {
         LocalDate extractedOn = network.register().orElseThrow().extractedOn().orElseThrow();
-        return network.startups().stream().flatMap(startup -> startup.stays(extractedOn).stream());
+        Frame frame = Frame.of(network, extractedOn);
+        return network.startups().stream().flatMap(startup -> stays(startup, frame));
+    }
+
+    private static Stream<Stay> stays(Startup startup, Frame frame) {
+        return StartupInNetwork.of(startup, frame).stays().stream().map(Spell::stay);
     }
 
     @Test
     void aboutEightyNinePerCentOfTheGraduatesLiveFiveYearsLater() {
         LocalDate asOf = LocalDate.of(2022, 11, 4);
+        Frame frame = Frame.of(TECHNOPARK, asOf);
         double survival = 1;
         record Observed(long days, boolean died) {}
         List<Observed> graduates = TECHNOPARK.startups().stream()
-                .flatMap(startup -> startup.stays(asOf).stream()
+                .flatMap(startup -> stays(startup, frame)
                         .filter(stay -> stay.outcome().equals(Optional.of(EndReason.GRADUATED)))
                         .limit(1)
                         .map(stay -> {
@@ -477,7 +591,7 @@ class SyntheticRegisterTest {
                     .hasSizeGreaterThan(5);
         }
         ImmutableList<Stay> stays = stays(INVENTED).collect(ImmutableList.toImmutableList());
-        assertThat(stays).filteredOn(stay -> stay.residencies().size() > 1).hasSizeGreaterThan(80);
+        assertThat(stays).filteredOn(stay -> stay.supports().size() > 1).hasSizeGreaterThan(80);
         assertThat(stays.size()
                         - startups.stream()
                                 .filter(startup -> !startup.residencies().isEmpty())

@@ -3,6 +3,7 @@ package org.incubatornetwork.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.incubatornetwork.arbitraries.Samples;
@@ -39,6 +41,7 @@ final class ConformanceCases {
     static String write() {
         ConformanceCases kit = new ConformanceCases();
         kit.values();
+        kit.vagueDays();
         kit.members();
         kit.documents();
         kit.lines();
@@ -399,6 +402,60 @@ final class ConformanceCases {
                 "{\"qualifier\":\"EXACT\",\"value\":\"1\",\"upper\":\"2\"}",
                 "{\"qualifier\":\"BETWEEN\",\"value\":\"1\"}",
                 "{\"qualifier\":\"BETWEEN\",\"value\":\"2\",\"upper\":\"1\"}");
+    }
+
+    /** Every day on which something happened may be vague; the days of those who looked are exact. */
+    private void vagueDays() {
+        vagueDay("sites/0/lifecycle/0/on", "{\"status\": \"OPERATIONAL\", \"on\": %s}");
+        for (String member : List.of("start", "end")) {
+            vagueDay(
+                    "sites/0/capacities/0/" + member,
+                    "{\"unit\": \"DESK\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, \"" + member + "\": %s}");
+            vagueDay("services/0/" + member, "{\"id\": \"x\", \"name\": \"X\", \"" + member + "\": %s}");
+            vagueDay("startups/0/supportPeriods/0/" + member, "{\"level\": \"DIRECT\", \"" + member + "\": %s}");
+        }
+        for (String member : List.of("applicationStart", "applicationDeadline", "start", "end")) {
+            vagueDay("cohorts/0/" + member, "{\"id\": \"x\", \"name\": \"X\", \"" + member + "\": %s}");
+        }
+        vagueDay("startups/0/statusEvents/0/on", "{\"status\": \"CLOSED\", \"on\": %s}");
+        vagueDay("startups/0/jobs/0/on", "{\"on\": %s, \"direct\": 1}");
+        vagueDay("startups/0/fundingRounds/0/on", "{\"on\": %s}");
+        vagueDay("startups/0/serviceUses/0/on", "{\"serviceId\": \"x\", \"on\": %s}");
+        add(
+                "lifecycle-step-without-day",
+                "document",
+                Documents.network(holder("sites/0/lifecycle", "{\"status\": \"CLOSED\"}")));
+        String observed = Documents.network(holder(
+                "startups/0/statusEvents", "{\"status\": \"CLOSED\", \"on\": \"2024\", \"observedOn\": %s}"));
+        String pointer = "/network/startups/0/statusEvents/0/observedOn";
+        good("observed-on", observed, "[]", "[\"2024-06-30\"]", "[\"2021-04-01\", \"2024-06-30\"]");
+        bad("observed-on-type", pointer, observed, "WRONG_TYPE", "\"2024-06-30\"");
+        bad("observed-on", pointer + "/0", observed, "INVALID_DATE", "[\"2024\"]", "[\"[..2024-06-30]\"]");
+    }
+
+    /** A day of a fact: the path of the member that has it, and the object that has the member. */
+    private void vagueDay(String path, String object) {
+        String group = "vague-" + path.replace("/0/", "-").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        String document = Documents.network(holder(path.substring(0, path.lastIndexOf("/0/")), object));
+        good(group, document, "\"2020-02-29\"", "\"2019\"", "\"2019-05~\"", "\"[..2024-06-30]\"");
+        bad(
+                group,
+                "/network/" + path,
+                document,
+                "INVALID_DATE_WINDOW",
+                "\"[2014..2015-06]\"",
+                "\"[2024..2023]\"",
+                "\"[..]\"",
+                "\"2023-02-29\"");
+        bad(group + "-type", "/network/" + path, document, "WRONG_TYPE", "2019", "[\"2019\"]");
+    }
+
+    /** The member of a network in which an object is the first of a list, by the path of the list. */
+    private static String holder(String path, String object) {
+        List<String> lists = Splitter.on("/0/").splitToList(path);
+        return lists.size() == 1
+                ? "\"" + path + "\": [" + object + "]"
+                : "\"" + lists.get(0) + "\": [{\"id\": \"a\", \"name\": \"A\", \"" + lists.get(1) + "\": [" + object + "]}]";
     }
 
     private static String date(String value) {

@@ -71,7 +71,7 @@ class FindingsTest {
                         "10:7 ERROR NULL_VALUE /network/sites/1 null",
                         "11:7 ERROR WRONG_TYPE /network/sites/2 \"x\"",
                         "12:32 ERROR DUPLICATE_MEMBER /network/sites/3/id -",
-                        "14:59 ERROR INVALID_DATE /network/startups/0/jobs/0/on \"2024-02-30\"",
+                        "14:59 ERROR INVALID_DATE_WINDOW /network/startups/0/jobs/0/on \"2024-02-30\"",
                         "14:83 ERROR INVALID_COUNT /network/startups/0/jobs/0/direct 1.0",
                         "15:16 ERROR WRONG_TYPE /network/startups/0/stage {\"a\": [1, 2]}",
                         "17:3 WARNING UNKNOWN_MEMBER /licence - ~license");

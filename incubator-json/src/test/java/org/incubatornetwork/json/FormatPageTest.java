@@ -1,14 +1,18 @@
 package org.incubatornetwork.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +22,18 @@ import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Reading;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.ModelCodecs;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +45,8 @@ class FormatPageTest {
     private static final Pattern EXAMPLE = Pattern.compile("```json\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern ROW =
             Pattern.compile("^\\| `([$A-Za-z]+)` \\| [^\n]*? \\|\\s*(yes)?\\s*\\|[^\n]*$", Pattern.MULTILINE);
+
+    private static final Pattern TOLD = Pattern.compile("```json ([A-Za-z]+)\n(.*?)\n *```", Pattern.DOTALL);
 
     private static String read() {
         try {
@@ -85,6 +101,62 @@ class FormatPageTest {
         assertThat(example.find()).isTrue();
         assertThat(NetworkJson.standard().writeString(NetworkJson.standard().readOrThrow(example.group(1))))
                 .isEqualTo(example.group(1) + "\n");
+    }
+
+    /** How to tell what is not known: each example is read and written as it stands, and all together are sound. */
+    @Test
+    void whatIsNotKnownIsToldInTenWaysWithoutAFault() {
+        int start = PAGE.indexOf("\n## How to tell what is not known\n");
+        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
+        assertThat(Pattern.compile("^[0-9]+\\. ", Pattern.MULTILINE).matcher(chapter).results())
+                .hasSize(10);
+        Network.Builder network = Network.builder().id("harbour").name("Harbour");
+        TOLD.matcher(chapter).results().forEach(example -> add(network, example.group(1), example.group(2)));
+
+        NetworkJson json = NetworkJson.standard();
+        Network read = json.readOrThrow(json.writeString(NetworkDocument.of(network.build())))
+                .network();
+
+        assertThat(read).isEqualTo(network.build());
+        assertThat(read.startups()).hasSize(9);
+        assertThat(Validator.asOf(LocalDate.of(2024, 12, 31)).validate(read).findings())
+                .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private static void add(Network.Builder network, String type, String example) {
+        Object value = read(type, example);
+        if (value instanceof Site site) {
+            network.addSites(site);
+        } else if (value instanceof Cohort cohort) {
+            network.addCohorts(cohort);
+        } else if (value instanceof Startup startup) {
+            network.addStartups(startup);
+        } else {
+            String id = "startup-" + Hashing.crc32().hashString(example, UTF_8);
+            Startup.Builder startup = Startup.builder().id(id).name(id);
+            if (value instanceof SupportPeriod period) {
+                startup.addSupportPeriods(period);
+            } else if (value instanceof StatusEvent event) {
+                startup.addStatusEvents(event);
+            } else {
+                startup.addFundingRounds((FundingRound) value);
+            }
+            network.addStartups(startup.build());
+        }
+    }
+
+    private static Object read(String type, String example) {
+        ObjectCodec<?, ?> codec = objects()
+                .filter(candidate -> candidate.name().equals(type))
+                .findFirst()
+                .orElseThrow();
+        try (JsonParser parser = Jackson.parser(Jackson.factory(JsonLimits.STANDARD), example)) {
+            Reading in = new Reading(parser, JsonLimits.STANDARD, UnknownMembers.REJECT);
+            parser.nextToken();
+            Object value = codec.read(in);
+            assertThat(in.report().findings()).as(example).isEmpty();
+            return Objects.requireNonNull(value);
+        }
     }
 
     @Test

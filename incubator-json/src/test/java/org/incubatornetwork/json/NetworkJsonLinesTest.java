@@ -209,7 +209,7 @@ class NetworkJsonLinesTest {
                         "6:23 TRAILING_CONTENT /network/startups/4",
                         "7:1 EMPTY_DOCUMENT /network/startups/5",
                         "8:1 WRONG_TYPE /network/startups/6",
-                        "9:36 INVALID_DATE /network/startups/7/jobs/0/on");
+                        "9:36 INVALID_DATE_WINDOW /network/startups/7/jobs/0/on");
         assertThat(result.document()).isEmpty();
     }
 

@@ -18,9 +18,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.tables.ModelCodecs;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Startup;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,28 @@ class VagueDatesTest {
                 .findings());
 
         assertThat(finding.hint()).isEmpty();
+    }
+
+    /** Whoever looked knows the day; whatever happened may have happened on a day that nobody knows. */
+    @Test
+    void areTheDaysOfAllFactsButThoseOfWhoLooked() {
+        List<String> exact = ModelCodecs.all().stream()
+                .map(ModelCodecs.ModelCodec::codec)
+                .filter(ObjectCodec.class::isInstance)
+                .map(codec -> (ObjectCodec<?, ?>) codec)
+                .flatMap(codec -> codec.members().stream()
+                        .filter(member -> member.codec() == Values.DATE)
+                        .map(member -> codec.name() + " " + member.name()))
+                .toList();
+
+        assertThat(exact)
+                .containsExactlyInAnyOrder(
+                        "Register since",
+                        "Register extractedOn",
+                        "Source retrievedOn",
+                        "StatusEvent observedOn",
+                        "Revenue start",
+                        "Revenue end");
     }
 
     @ParameterizedTest

@@ -40,6 +40,7 @@ final class SnippetCompiler {
                     "org.incubatornetwork.json.format.*",
                     "org.incubatornetwork.json.report.*",
                     "org.incubatornetwork.json.report.Report",
+                    "org.incubatornetwork.lists.*",
                     "org.incubatornetwork.measure.*",
                     "org.incubatornetwork.metrics.*",
                     "org.incubatornetwork.metrics.catalogue.*",

@@ -8,7 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.stream.LongStream;
+import java.util.BitSet;
 import org.incubatornetwork.validation.rule.Sightings;
 
 /**
@@ -23,18 +23,20 @@ final class NameForm {
     private static final int LONGEST_FORM =
             LEGAL_FORMS.stream().mapToInt(String::length).max().orElse(0);
 
-    /** The hashes of all that a word at the start or the end of a legal form may be, sorted. */
-    private static final long[] FORM_HASHES = LEGAL_FORMS.stream()
-            .flatMapToLong(NameForm::hashesOfParts)
-            .sorted()
-            .distinct()
-            .toArray();
+    private static final int FORM_BITS = 1 << 16;
+
+    /**
+     * A bit for each thing that a word at the start or the end of a legal form may be, by its hash: few other words have theirs
+     * there.
+     */
+    private static final BitSet FORM_WORDS = formWords();
 
     private final StringBuilder letters;
     /** Where the words start among the letters, and, last, where they end. */
     private int[] words = new int[16];
 
     private int size;
+    private boolean isBetweenWords = true;
 
     private NameForm(int length) {
         this.letters = new StringBuilder(length + 2);
@@ -52,19 +54,29 @@ final class NameForm {
         }
     }
 
-    private static LongStream hashesOfParts(String form) {
-        LongStream.Builder hashes = LongStream.builder();
-        for (int i = 1; i <= form.length(); i++) {
-            hashes.add(Sightings.hash(form.substring(0, i), 0));
-            hashes.add(Sightings.hash(form.substring(form.length() - i), 0));
+    private static BitSet formWords() {
+        BitSet words = new BitSet(FORM_BITS);
+        for (String form : LEGAL_FORMS) {
+            for (int i = 1; i <= form.length(); i++) {
+                words.set(formBit(Sightings.hash(form.substring(0, i), 0)));
+                words.set(formBit(Sightings.hash(form.substring(form.length() - i), 0)));
+            }
         }
-        return hashes.build();
+        return words;
+    }
+
+    private static int formBit(long hash) {
+        return (int) hash & (FORM_BITS - 1);
     }
 
     /** The form of a name; empty if the name has neither a letter nor a digit. */
     static String of(String name) {
         NameForm form = new NameForm(name.length());
-        form.split(name);
+        if (!form.splitQuickly(name)) {
+            form = new NameForm(name.length());
+            form.split(name);
+        }
+        form.endWords();
         return form.withoutLegalForms();
     }
 
@@ -97,19 +109,35 @@ final class NameForm {
                 last = letter;
             }
         }
-        return firstWord != 0 && (isOfForm(word) || isOfForm(firstWord)) ? Sightings.hash(of(name), 0) : hash;
+        return firstWord != 0 && (mayBeOfForm(word) || mayBeOfForm(firstWord)) ? Sightings.hash(of(name), 0) : hash;
     }
 
     private static boolean isDigit(char letter) {
         return letter >= '0' && letter <= '9';
     }
 
-    private static boolean isOfForm(long word) {
-        return Arrays.binarySearch(FORM_HASHES, word) >= 0;
+    private static boolean mayBeOfForm(long word) {
+        return FORM_WORDS.get(formBit(word));
+    }
+
+    /** Splits a name each of whose characters is folded to one letter at most; of others it tells that it can't. */
+    private boolean splitQuickly(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = FoldedLetters.quick(name.charAt(i));
+            if (letter == FoldedLetters.SEVERAL) {
+                return false;
+            }
+            if (letter == FoldedLetters.GAP) {
+                isBetweenWords = true;
+            } else if (letter != FoldedLetters.DROPPED) {
+                letters.append(letter);
+                letterAdded(letters.length() - 1);
+            }
+        }
+        return true;
     }
 
     private void split(String name) {
-        boolean gap = true;
         String plain = FoldedLetters.composed(name);
         for (int i = 0; i < plain.length(); ) {
             int character = plain.codePointAt(i);
@@ -117,14 +145,21 @@ final class NameForm {
             if (FoldedLetters.isLetter(character)) {
                 int start = letters.length();
                 FoldedLetters.append(character, letters);
-                if (gap) {
-                    addWord(start);
-                    gap = false;
-                }
+                letterAdded(start);
             } else if (!FoldedLetters.isDropped(character)) {
-                gap = true;
+                isBetweenWords = true;
             }
         }
+    }
+
+    private void letterAdded(int start) {
+        if (isBetweenWords) {
+            addWord(start);
+            isBetweenWords = false;
+        }
+    }
+
+    private void endWords() {
         addWord(letters.length());
         size--;
     }

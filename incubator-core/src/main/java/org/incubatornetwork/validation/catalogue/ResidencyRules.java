@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.Cohort;
@@ -19,7 +20,6 @@ import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.Stay;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -82,6 +82,7 @@ public final class ResidencyRules {
             .build();
 
     private static final int SHORTEST_QUARTER_MONTH = 30;
+    private static final int SHORTEST_MONTH = 28;
     private static final int MONTHS_OF_QUARTER = 3;
 
     private ResidencyRules() {}
@@ -173,9 +174,10 @@ public final class ResidencyRules {
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
             LocalDate due = stay.start().plus(maximum);
-            LocalDate end = stay.end().orElse(context.asOf());
+            LocalDate end = EpochDay.date(
+                    Math.min(stay.last().recordedEndDay(), context.frame().asOfDay()));
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
-                context.at("supportPeriods", history.startup().supportPeriods().indexOf(stay.last()))
+                context.at("supportPeriods", stay.last().index())
                         .with("start", stay.start())
                         .saying("end", end)
                         .with("due", due)
@@ -193,14 +195,17 @@ public final class ResidencyRules {
         if (residencies.isEmpty()) {
             return false;
         }
-        int due = EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
+        int last = EpochDay.BEFORE_ALL;
         for (int i = 0; i < residencies.size(); i++) {
-            Support residency = residencies.get(i);
-            if (due < Math.min(residency.recordedEndDay(), context.frame().asOfDay())) {
-                return true;
-            }
+            last = Math.max(
+                    last,
+                    Math.min(
+                            residencies.get(i).recordedEndDay(), context.frame().asOfDay()));
         }
-        return false;
+        // most are shorter by far, and need no calendar
+        long shortest = maximum.toTotalMonths() * SHORTEST_MONTH + maximum.getDays();
+        return last - (long) residencies.get(0).startDay() > shortest
+                && last > EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
     }
 
     private static void inFuture(StartupInNetwork history, Context context) {

@@ -1,10 +1,10 @@
 package org.incubatornetwork.validation.rule;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
+import com.google.common.primitives.Longs;
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.incubatornetwork.transfer.Sha256;
 
 /**
  * A number of 64 bits that names a finding whatever its place in the document: a digest of its code, its entity, the
@@ -24,11 +24,11 @@ public record Fingerprint(long bits) implements Serializable {
      * @return its fingerprint
      */
     public static Fingerprint of(Finding finding) {
-        Hasher hasher = Hashing.sha256().newHasher();
-        put(hasher, finding.code());
+        StringBuilder text = new StringBuilder();
+        put(text, finding.code());
         finding.subject().ifPresent(subject -> {
-            put(hasher, subject.kind().name());
-            put(hasher, subject.id().or(subject::label).orElse(""));
+            put(text, subject.kind().name());
+            put(text, subject.id().or(subject::label).orElse(""));
         });
         String pointer = finding.pointer();
         for (int start = 0; start < pointer.length(); ) {
@@ -36,17 +36,12 @@ public record Fingerprint(long bits) implements Serializable {
             end = end < 0 ? pointer.length() : end;
             String segment = pointer.substring(start, end);
             if (!isIndex(segment)) {
-                put(hasher, segment);
+                put(text, segment);
             }
             start = end;
         }
-        put(hasher, finding.fact());
-        byte[] digest = hasher.hash().asBytes();
-        long bits = 0;
-        for (int i = 0; i < Long.BYTES; i++) {
-            bits = (bits << Byte.SIZE) | (digest[i] & 0xff);
-        }
-        return new Fingerprint(bits);
+        put(text, finding.fact());
+        return new Fingerprint(Longs.fromByteArray(Sha256.of(text).asBytes()));
     }
 
     /**
@@ -68,8 +63,11 @@ public record Fingerprint(long bits) implements Serializable {
         return segment.length() > 1 && DIGITS.matchesAllOf(segment.substring(1));
     }
 
-    private static void put(Hasher hasher, String text) {
-        hasher.putInt(text.length()).putUnencodedChars(text);
+    /** A part with its length before it, so that no two lists of parts read alike. */
+    private static void put(StringBuilder text, String part) {
+        text.append((char) part.length())
+                .append((char) (part.length() >>> Character.SIZE))
+                .append(part);
     }
 
     /** Sixteen hexadecimal digits. */

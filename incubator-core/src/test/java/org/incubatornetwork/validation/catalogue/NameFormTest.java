@@ -80,6 +80,14 @@ class NameFormTest {
     }
 
     /** However a name is written, the hash that is found without making the form is that of the form. */
+    @Test
+    void aLetterIsFoldedTheSameInANameThatTakesMoreThanALookAtEach() {
+        for (char letter = 0; letter < 0x200; letter++) {
+            String name = "x" + letter + "y";
+            assertThat(NameForm.of(name + "東")).isEqualTo(NameForm.of(name) + "東");
+        }
+    }
+
     @Property(tries = 500)
     void hashIsThatOfTheForm(@ForAll("names") String name) {
         assertThat(NameForm.hash(name)).isEqualTo(Sightings.hash(NameForm.of(name), 0));

@@ -59,9 +59,8 @@ final class DateWindowCodec extends ValueCodec<DateWindow> {
 
     @Override
     public void write(Writing out, DateWindow value) {
-        Optional<LocalDate> day = value.day();
-        if (day.isPresent() && !value.isUncertain() && !value.isApproximate()) {
-            out.date(day.get());
+        if (value.isExact() && !value.isUncertain() && !value.isApproximate()) {
+            out.date(LocalDate.ofEpochDay(value.earliestEpochDayOr(0)));
         } else {
             out.plain(value.toString());
         }

@@ -30,6 +30,7 @@ class CensusTest {
                 .startups(STARTUPS)
                 .extractedOn(DAY)
                 .richness(20)
+                .vagueShare(0.1)
                 .build();
         register = directory.resolve("register.jsonl");
         NetworkJsonLines.standard().write(NetworkDocument.of(synthetic.frame()), synthetic.startups(), register);

@@ -11,6 +11,7 @@ import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
@@ -54,7 +55,7 @@ class HarbourTest {
     @Test
     void aContradictionIsFoundAndNotRefused() {
         Startup algae = network.getStartup(StartupId.of("algae"));
-        SupportPeriod backwards = algae.supportPeriods().get(0).withEnd(LocalDate.of(2019, 1, 1));
+        SupportPeriod backwards = algae.supportPeriods().get(0).withEnd(DateWindow.of(LocalDate.of(2019, 1, 1)));
         ValidationReport report = Validator.asOf(LocalDate.of(2024, 1, 1))
                 .validate(network.withStartup(algae.withSupportPeriods(backwards)));
         assertThat(report.findings())

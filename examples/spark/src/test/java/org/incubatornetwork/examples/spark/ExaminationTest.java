@@ -26,11 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExaminationTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
-    /** With many a clerk's mistake, so that there is something to be found. */
+    /** With many a clerk's mistake, so that there is something to be found, and days that nobody remembers. */
     private static final Network NETWORK = SyntheticRegister.builder()
             .startups(2_000)
             .extractedOn(DAY)
             .faultShare(0.2)
+            .vagueShare(0.1)
             .build()
             .network();
 

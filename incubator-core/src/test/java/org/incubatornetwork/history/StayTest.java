@@ -1,13 +1,23 @@
-package org.incubatornetwork.model;
+package org.incubatornetwork.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.incubatornetwork.model.Stay.State;
+import org.incubatornetwork.history.Stay.State;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SupportPeriodId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +49,7 @@ class StayTest {
         SupportPeriod told = residency("A", "2020-01-01", "2020-01-01", EndReason.GRADUATED);
         SupportPeriod again = told.withId(SupportPeriodId.of("again"));
 
-        assertThat(only(stays(told, again)).residencies()).containsExactly(told);
+        assertThat(periods(only(stays(told, again)))).containsExactly(told);
         assertThat(stays(told, told.withCohortId(CohortId.of("c")))).hasSize(2);
     }
 
@@ -66,7 +76,7 @@ class StayTest {
         Stay stay = only(stays(first, second));
         assertThat(stay.state()).isEqualTo(State.ONGOING);
         assertThat(stay.outcome()).isEmpty();
-        assertThat(stay.residencies()).containsExactly(first);
+        assertThat(periods(stay)).containsExactly(first);
     }
 
     @Test
@@ -103,9 +113,9 @@ class StayTest {
         SupportPeriod moved = residency("A", "2020-01-01", "2021-01-01", EndReason.TRANSFERRED);
         LocalDate end = LocalDate.of(2021, 1, 1);
 
-        assertThat(only(Stay.of(List.of(moved), end)).state()).isEqualTo(State.IN_TRANSFER);
-        assertThat(only(Stay.of(List.of(moved), end.plusDays(89))).state()).isEqualTo(State.IN_TRANSFER);
-        Stay lost = only(Stay.of(List.of(moved), end.plusDays(90)));
+        assertThat(only(stays(List.of(moved), end)).state()).isEqualTo(State.IN_TRANSFER);
+        assertThat(only(stays(List.of(moved), end.plusDays(89))).state()).isEqualTo(State.IN_TRANSFER);
+        Stay lost = only(stays(List.of(moved), end.plusDays(90)));
         assertThat(lost.state()).isEqualTo(State.COMPLETED);
         assertThat(lost.end()).contains(end);
         assertThat(lost.outcome()).isEmpty();
@@ -178,7 +188,7 @@ class StayTest {
 
     @Test
     void mayBeAskedForOnTheLastDayThereIs() {
-        assertThat(only(Stay.of(List.of(residency("A", "2020-01-01", null, null)), LocalDate.MAX))
+        assertThat(only(stays(List.of(residency("A", "2020-01-01", null, null)), LocalDate.MAX))
                         .state())
                 .isEqualTo(State.ONGOING);
     }
@@ -205,14 +215,75 @@ class StayTest {
                 residency("D", "2020-12-31", "2021-01-01", EndReason.FAILED),
                 residency("A", "2021-01-01", null, null));
 
-        assertThat(Stay.of(periods, AS_OF)).isEqualTo(Stay.of(Lists.reverse(periods), AS_OF));
+        List<Stay> stays = stays(periods, AS_OF);
+        List<Stay> reversed = stays(Lists.reverse(periods), AS_OF);
+        assertThat(reversed).hasToString(stays.toString());
+        for (int i = 0; i < stays.size(); i++) {
+            assertThat(periods(reversed.get(i))).isEqualTo(periods(stays.get(i)));
+            assertThat(reversed.get(i).last().period())
+                    .isEqualTo(stays.get(i).last().period());
+        }
     }
 
-    private static ImmutableList<Stay> stays(SupportPeriod... periods) {
-        return Stay.of(List.of(periods), AS_OF);
+    @Test
+    void isOneOfSupportOfSeveralOfItsLevels() {
+        SupportPeriod hosted = residency("A", "2020-01-01", "2020-06-01", EndReason.GRADUATED);
+        SupportPeriod remote = at(SupportLevel.REMOTE, residency("A", "2020-05-01", "2021-01-01", EndReason.WITHDREW));
+
+        assertThat(stays(hosted, remote)).hasToString("[[2020-01-01, 2020-06-01) COMPLETED]");
+        Stay stay = only(stays(ImmutableSet.of(SupportLevel.REMOTE, SupportLevel.HOSTED), hosted, remote));
+        assertThat(stay).hasToString("[2020-01-01, 2021-01-01) COMPLETED");
+        assertThat(stay.outcome()).contains(EndReason.WITHDREW);
+        assertThat(stays(ImmutableSet.of(SupportLevel.EVENT), hosted, remote)).isEmpty();
     }
 
-    private static Stay only(ImmutableList<Stay> stays) {
+    @Test
+    void endsWithTheClosestLevelOfThoseThatEndTogether() {
+        SupportPeriod direct =
+                at(SupportLevel.DIRECT, residency("A", "2020-01-01", "2021-01-01", EndReason.GRADUATED));
+        SupportPeriod remote = at(SupportLevel.REMOTE, residency("B", "2020-06-01", "2021-01-01", EndReason.WITHDREW));
+        SupportPeriod withdrew = direct.withEndReason(EndReason.WITHDREW);
+        ImmutableSet<SupportLevel> levels = ImmutableSet.of(SupportLevel.DIRECT, SupportLevel.REMOTE);
+
+        Stay stay = only(stays(levels, remote, direct));
+        assertThat(stay.outcome()).contains(EndReason.GRADUATED);
+        assertThat(stay.siteId()).contains(SiteId.of("A"));
+        assertThat(only(stays(levels, direct, at(SupportLevel.REMOTE, withdrew)))
+                        .outcome())
+                .as("two levels do not contradict each other")
+                .contains(EndReason.GRADUATED);
+        assertThat(only(stays(levels, direct, withdrew)).outcome()).isEmpty();
+    }
+
+    private static SupportPeriod at(SupportLevel level, SupportPeriod period) {
+        return period.withLevel(level);
+    }
+
+    private static List<SupportPeriod> periods(Stay stay) {
+        return stay.supports().stream().map(Support::period).toList();
+    }
+
+    private static List<Stay> stays(SupportPeriod... periods) {
+        return stays(List.of(periods), AS_OF);
+    }
+
+    private static List<Stay> stays(ImmutableSet<SupportLevel> levels, SupportPeriod... periods) {
+        return history(List.of(periods), AS_OF).withLevels(levels).stays().stream()
+                .map(Spell::stay)
+                .toList();
+    }
+
+    private static List<Stay> stays(List<SupportPeriod> periods, LocalDate asOf) {
+        return history(periods, asOf).stays().stream().map(Spell::stay).toList();
+    }
+
+    private static StartupInNetwork history(List<SupportPeriod> periods, LocalDate asOf) {
+        return StartupInNetwork.of(
+                Startup.builder().id("s").name("S").supportPeriods(periods).build(),
+                Frame.of(Network.builder().id("n").name("N").build(), asOf));
+    }
+
+    private static Stay only(List<Stay> stays) {
         assertThat(stays).hasSize(1);
         return stays.get(0);
     }

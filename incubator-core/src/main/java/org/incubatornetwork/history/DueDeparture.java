@@ -1,0 +1,50 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Optional;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
+
+/**
+ * A resident startup whose stay reaches the network's maximum.
+ *
+ * @param startup the startup
+ * @param since the first day of its stay
+ * @param siteId the site where it is; empty if that is not told
+ * @param dueOn the day on which the stay reaches the maximum
+ */
+public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> siteId, LocalDate dueOn)
+        implements Serializable {
+
+    /**
+     * The residents of a network whose stay reaches the {@link Network#maximumStay()} by some day; those who have overstayed are
+     * among them.
+     *
+     * @param network the network
+     * @param asOf the day of which the residents are asked; nothing dated later is known
+     * @param by the last day on which a stay may reach the maximum, included
+     * @return the departures by the day on which they are due and then by the startup's id; none without a stay policy
+     */
+    public static ImmutableList<DueDeparture> of(Network network, LocalDate asOf, LocalDate by) {
+        if (network.maximumStay().isEmpty()) {
+            return ImmutableList.of();
+        }
+        Period maximum = network.maximumStay().get();
+        Frame frame = Frame.of(network, asOf);
+        return network.residents(asOf).stream()
+                .flatMap(startup -> StartupInNetwork.of(startup, frame).stays().stream()
+                        .map(Spell::stay)
+                        .filter(stay -> stay.state() == Stay.State.ONGOING)
+                        .map(stay -> new DueDeparture(
+                                startup, stay.start(), stay.siteId(), stay.start().plus(maximum))))
+                .filter(departure -> !departure.dueOn().isAfter(by))
+                .sorted(Comparator.comparing(DueDeparture::dueOn)
+                        .thenComparing(departure -> departure.startup().id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,206 @@
+package org.incubatornetwork.lists;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A firm as lists show it: where it was seen and where not, and what follows from that about its support and its status.
+ *
+ * <p>A list says something of its own day alone:
+ *
+ * <ul>
+ *   <li>A list that has the firm says that it has been supported by its day, and a list of {@link ListSubject#SUPPORTED} firms
+ *       that it is supported on it, unless it is {@link VitalStatus#CLOSED} there. Between two such days no break is supposed
+ *       without a list that shows it.
+ *   <li>A list that lacks the firm says nothing: lists are rarely whole. Only if it {@linkplain FirmList#isComplete() is
+ *       complete} the firm is not supported on its day, or, by a list of {@link ListSubject#EVER_SUPPORTED} firms, has not been
+ *       supported by then. It never says that a firm is closed.
+ *   <li>A list that has the firm as closed says that it is not supported on its day.
+ * </ul>
+ *
+ * <p>Where lists {@linkplain #disagreements() disagree}, those of one day that differ about the status say nothing of it, and a
+ * list that has the firm outweighs one that lacks it.
+ *
+ * <p>What is told more than once counts once, and the order of what is told does not matter.
+ */
+public final class ListedFirm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final Comparator<ListEntry> ORDER = Comparator.comparing(
+                    (ListEntry entry) -> entry.list().day())
+            .thenComparing(entry -> entry.list().name())
+            .thenComparing(entry -> entry.list().subject())
+            .thenComparing(entry -> entry.list().isComplete())
+            .thenComparing(ListEntry::toString)
+            .thenComparing(entry -> entry.list().source().toString());
+
+    private final ImmutableList<ListEntry> entries;
+
+    private ListedFirm(ImmutableList<ListEntry> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * The firm as some lists show it.
+     *
+     * @param entries the firm in each list that was looked through, in any order
+     * @return the firm
+     */
+    public static ListedFirm of(Iterable<ListEntry> entries) {
+        return new ListedFirm(ImmutableList.sortedCopyOf(ORDER, ImmutableSet.copyOf(entries)));
+    }
+
+    /**
+     * What was told of the firm.
+     *
+     * @return the entries by day and name of their lists, each once
+     */
+    public ImmutableList<ListEntry> entries() {
+        return entries;
+    }
+
+    private ImmutableList<ListedDay> days() {
+        Map<LocalDate, List<ListEntry>> byDay = new TreeMap<>();
+        for (ListEntry entry : entries) {
+            byDay.computeIfAbsent(entry.list().day(), none -> new ArrayList<>()).add(entry);
+        }
+        return byDay.entrySet().stream()
+                .map(day -> new ListedDay(day.getKey(), day.getValue()))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * The disagreements of the lists: of one day about the status; of one that is complete and lacks the firm with one that has
+     * it, of the same day or, since a firm that was ever supported stays so, of an earlier one.
+     *
+     * @return the disagreements by day
+     */
+    public ImmutableList<ListDisagreement> disagreements() {
+        ImmutableList.Builder<ListDisagreement> found = ImmutableList.builder();
+        ListedDay first = null;
+        for (ListedDay day : days()) {
+            found.addAll(day.disagreements(first));
+            first = first == null && day.isSeen() ? day : first;
+        }
+        return found.build();
+    }
+
+    /**
+     * The status events of the firm. That it is operating, dormant or abroad is evidence of the day of each list that says so. An
+     * end (closed, insolvent, acquired, merged) came about after the day of the last list that has another status, and on or
+     * before that of the first which has it: both are days on which the status was observed. The names of the lists are the
+     * evidence, and their sources those of the event.
+     *
+     * @return the events, by day
+     */
+    public ImmutableList<StatusEvent> statusEvents() {
+        ImmutableList.Builder<StatusEvent> events = ImmutableList.builder();
+        ListedDay before = null;
+        for (ListedDay day : days()) {
+            VitalStatus status = day.status().orElse(null);
+            if (status != null) {
+                if (isEnd(status)) {
+                    boolean isKnown = before != null && before.status().equals(day.status());
+                    if (!isKnown) {
+                        events.add(end(status, before, day));
+                    }
+                } else {
+                    events.add(event(status, DateWindow.of(day.day()), ImmutableList.of(day)));
+                }
+                before = day;
+            }
+        }
+        return events.build();
+    }
+
+    private static boolean isEnd(VitalStatus status) {
+        return switch (status) {
+            case CLOSED, INSOLVENT, ACQUIRED, MERGED -> true;
+            case OPERATING, DORMANT, RELOCATED_ABROAD, UNKNOWN -> false;
+        };
+    }
+
+    private static StatusEvent end(VitalStatus status, @Nullable ListedDay before, ListedDay day) {
+        return before == null
+                ? event(status, DateWindow.notAfter(day.day()), ImmutableList.of(day))
+                : event(
+                        status,
+                        DateWindow.between(before.day().plusDays(1), day.day()),
+                        ImmutableList.of(before, day));
+    }
+
+    private static StatusEvent event(VitalStatus status, DateWindow on, ImmutableList<ListedDay> observed) {
+        ImmutableList<FirmList> lists = observed.stream()
+                .flatMap(day -> day.witnesses().stream())
+                .map(ListEntry::list)
+                .distinct()
+                .collect(toImmutableList());
+        return StatusEvent.builder()
+                .status(status)
+                .on(on)
+                .observedOn(observed.stream().map(ListedDay::day).collect(toImmutableList()))
+                .evidence(lists.stream().map(FirmList::name).distinct().collect(joining("; ")))
+                .metadata(metadata(lists))
+                .build();
+    }
+
+    private static Metadata metadata(ImmutableList<FirmList> lists) {
+        ImmutableList<Source> sources = lists.stream()
+                .map(FirmList::source)
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(toImmutableList());
+        return sources.isEmpty() ? Metadata.none() : Metadata.ofSources(sources.toArray(Source[]::new));
+    }
+
+    /**
+     * The support of the firm: a period for each time without a break. It starts after the day of the last list that shows that
+     * it had not begun, and on or before that of the first which has the firm; it ends after the day of the last list of
+     * supported firms that has it, and on or before that of the next which shows that it is over. Without such a list it goes
+     * on, as far as is known; but where only lists of firms ever supported have the firm, it may have ended on any day from the
+     * first that it can have begun on, if such a day is known.
+     *
+     * @param pattern what else is known of each period: its level, site or cohort. Where its start and its end are known better,
+     *     they narrow those that the lists show, unless they lie outside of them
+     * @return the periods, by day
+     */
+    public ImmutableList<SupportPeriod> supportPeriods(SupportPeriod pattern) {
+        SupportInLists support = new SupportInLists();
+        days().forEach(support::add);
+        return support.periods(pattern);
+    }
+
+    /** The lists and what they have. */
+    @Override
+    public String toString() {
+        return entries.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ListedFirm firm && entries.equals(firm.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+}
