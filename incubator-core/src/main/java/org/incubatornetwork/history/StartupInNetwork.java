@@ -248,9 +248,7 @@ public final class StartupInNetwork extends StartupHistory {
         for (int i = 0; i < participations.size(); i++) {
             Support support = participations.get(i);
             SiteId site = support.period().siteId().orElse(null);
-            if (support.startDay() == admissionDay()
-                    && site != null
-                    && (first == null || site.compareTo(first) < 0)) {
+            if (support.startDay() == admissionDay() && site != null && (first == null || site.compareTo(first) < 0)) {
                 first = site;
             }
         }

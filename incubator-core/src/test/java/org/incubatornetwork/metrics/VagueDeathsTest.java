@@ -72,9 +72,7 @@ class VagueDeathsTest {
 
     private static MetricReport report(String day, Network network) {
         return report(
-                day,
-                network,
-                Policies.builder().addHorizons(12, 18, 24, 36).build());
+                day, network, Policies.builder().addHorizons(12, 18, 24, 36).build());
     }
 
     private static Network fourFirms() {
@@ -100,7 +98,8 @@ class VagueDeathsTest {
     /** The worked example of the metric's documentation. */
     @Test
     void survivalOfFourByHand() {
-        MetricResult survival = report("2022-01-01", fourFirms()).get("survival").network();
+        MetricResult survival =
+                report("2022-01-01", fourFirms()).get("survival").network();
         assertThat(survival.estimator()).contains(SurvivalEstimator.TURNBULL);
         assertThat(survival.curve()).isEmpty();
         assertValue(survival.part("horizon", "P1Y"), 3 / 4.0);
@@ -119,9 +118,10 @@ class VagueDeathsTest {
                 .extracting(MetricWarning::code)
                 .containsExactly("INTERVAL_CENSORED", "OPEN_BEYOND_FOLLOW_UP");
         assertThat(survival.warnings().get(0).message(Locale.ENGLISH))
-                .isEqualTo("2 of 2 deaths are known as windows of days only: the curve is Turnbull's estimate instead of Kaplan"
-                        + " and Meier's. Where in an innermost interval the deaths lie is not known, so that a figure inside one"
-                        + " is a range; there are neither errors nor limits.");
+                .isEqualTo(
+                        "2 of 2 deaths are known as windows of days only: the curve is Turnbull's estimate instead of Kaplan"
+                                + " and Meier's. Where in an innermost interval the deaths lie is not known, so that a figure inside one"
+                                + " is a range; there are neither errors nor limits.");
         assertThat(survival.populationSize()).hasValue(4);
         TurnbullCurve curve = survival.turnbull().orElseThrow().curve().orElseThrow();
         assertThat(curve.median()).isEqualTo(new TimeRange(366, OptionalDouble.of(730)));
@@ -200,7 +200,8 @@ class VagueDeathsTest {
         MetricResult retention =
                 report("2022-12-31", fourFirms()).get("cohort-retention").network();
         PartKey admitted = PartKey.of("year", "2019");
-        // admitted on 1 January 2019: on the first anniversary, the day of graduation, the one that closed in 2020 may be dead
+        // admitted on 1 January 2019: on the first anniversary, the day of graduation, the one that closed in 2020 may
+        // be dead
         assertRange(retention.part(admitted.and("anniversary", "1").and("state", "ALIVE")), 3 / 4.0, 1);
         assertRange(retention.part(admitted.and("anniversary", "2").and("state", "ALIVE")), 2 / 4.0, 3 / 4.0);
         assertValue(retention.part(admitted.and("anniversary", "3").and("state", "ALIVE")), 2 / 4.0);
@@ -221,7 +222,8 @@ class VagueDeathsTest {
         assertThat(founding.part("statistic", "MEDIAN").noValue()).contains(NoValue.INTERVAL_CENSORED);
         assertThat(founding.part("statistic", "EVENTS").count()).hasValue(1);
         assertThat(NoValue.INTERVAL_CENSORED.message(Locale.ENGLISH))
-                .isEqualTo("Not computable: of some deaths only a window of days is known, and this needs the day of each.");
+                .isEqualTo(
+                        "Not computable: of some deaths only a window of days is known, and this needs the day of each.");
         MetricResult comparison = report.get("survival-comparison").network();
         assertThat(comparison.noValue()).contains(NoValue.INTERVAL_CENSORED);
         assertThat(comparison.comparisons()).doesNotContainKey("SITE");
@@ -229,11 +231,15 @@ class VagueDeathsTest {
 
     @Test
     void aWindowOfOneDayAfterTheOriginIsThatDay() {
-        Network vague = complete().addStartups(closed("T1", "[..2020-01-01]"), firm("T2")).build();
-        Network exact = complete().addStartups(closed("T1", "2020-01-01"), firm("T2")).build();
+        Network vague = complete()
+                .addStartups(closed("T1", "[..2020-01-01]"), firm("T2"))
+                .build();
+        Network exact =
+                complete().addStartups(closed("T1", "2020-01-01"), firm("T2")).build();
         MetricResult survival = report("2022-01-01", vague).get("survival").network();
         assertThat(survival.estimator()).contains(SurvivalEstimator.KAPLAN_MEIER);
-        assertThat(survival).isEqualTo(report("2022-01-01", exact).get("survival").network());
+        assertThat(survival)
+                .isEqualTo(report("2022-01-01", exact).get("survival").network());
     }
 
     @Test
@@ -272,7 +278,8 @@ class VagueDeathsTest {
             LocalDate from = death.minusDays(random.nextInt(3) * random.nextInt(300));
             LocalDate to = death.plusDays(random.nextInt(3) * random.nextInt(300));
             boolean dead = random.nextInt(3) > 0;
-            Startup firm = graduate("T" + i, random.nextBoolean() ? A : B, first.minusYears(1).toString(), origin.toString());
+            Startup firm = graduate(
+                    "T" + i, random.nextBoolean() ? A : B, first.minusYears(1).toString(), origin.toString());
             DateWindow on = vague ? DateWindow.between(from, to) : DateWindow.of(death);
             firms.add(
                     dead
@@ -299,7 +306,8 @@ class VagueDeathsTest {
         for (Startup firm : firms) {
             LocalDate origin =
                     firm.supportPeriods().get(0).end().orElseThrow().day().orElseThrow();
-            Optional<DateWindow> window = firm.statusEvents().stream().map(StatusEvent::on).findFirst();
+            Optional<DateWindow> window =
+                    firm.statusEvents().stream().map(StatusEvent::on).findFirst();
             long asOf = AS_OF.toEpochDay() - origin.toEpochDay();
             if (window.isEmpty() || window.get().earliest().orElseThrow().isAfter(AS_OF)) {
                 expected.add(asOf, EventStatus.CENSORED);
@@ -318,7 +326,8 @@ class VagueDeathsTest {
         if (expected.windows() > 0) {
             assertThat(survival.turnbull()).contains(expected.turnbull());
         } else {
-            assertThat(survival.curve()).isEqualTo(expected.exactTimes().orElseThrow().kaplanMeier());
+            assertThat(survival.curve())
+                    .isEqualTo(expected.exactTimes().orElseThrow().kaplanMeier());
             assertThat(survival.turnbull()).isEmpty();
         }
     }
@@ -339,7 +348,11 @@ class VagueDeathsTest {
         MetricReport whole = one.report();
         MetricReport merged = right.merge(left).report();
         for (String measure : List.of(
-                "survival", "survival-at-anniversary", "survival-fixed-cohort", "cohort-retention", "survival-comparison")) {
+                "survival",
+                "survival-at-anniversary",
+                "survival-fixed-cohort",
+                "cohort-retention",
+                "survival-comparison")) {
             assertThat(merged.get(measure)).containsExactlyElementsOf(whole.get(measure));
         }
     }
@@ -377,13 +390,18 @@ class VagueDeathsTest {
     void withoutWindowsNothingIsSaidOfThem() {
         Network network = complete()
                 .addStartups(closed("T1", "2020-06-30"))
-                .addStartups(startup("T2").addSupportPeriods(resident(A, "2019-01-01")).build())
+                .addStartups(startup("T2")
+                        .addSupportPeriods(resident(A, "2019-01-01"))
+                        .build())
                 .build();
         MetricResult survival = report("2022-01-01", network).get("survival").network();
         assertThat(survival.estimator()).contains(SurvivalEstimator.KAPLAN_MEIER);
         assertThat(survival.turnbull()).isEmpty();
         assertThat(survival.parts("statistic")).doesNotContainKey("WINDOWS");
-        assertThat(report("2022-01-01", complete().build()).get("survival").network().estimator())
+        assertThat(report("2022-01-01", complete().build())
+                        .get("survival")
+                        .network()
+                        .estimator())
                 .isEmpty();
     }
 }

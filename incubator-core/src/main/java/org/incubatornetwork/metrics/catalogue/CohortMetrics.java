@@ -198,7 +198,8 @@ public final class CohortMetrics {
             for (int k = 0; k <= LONGEST && isOver(first + k); k++) {
                 int anniversary = EpochDay.plusMonths(admission, 12 * k);
                 year.resident[k] += history.inNetwork().isResidentOn(anniversary) ? 1 : 0;
-                year.living[k].add(history.life(), anniversary, question.policies().exits());
+                year.living[k].add(
+                        history.life(), anniversary, question.policies().exits());
             }
         }
 

@@ -40,8 +40,7 @@ final class Deaths implements Serializable {
     void describe(MetricResult.Builder result) {
         result.exclude("STATUS_AFTER_EXTRACTION", afterExtraction);
         if (perhapsLater > 0) {
-            result.addWarning(
-                    CatalogueTexts.warning("DEATHS_PERHAPS_LATER", ImmutableMap.of("deaths", perhapsLater)));
+            result.addWarning(CatalogueTexts.warning("DEATHS_PERHAPS_LATER", ImmutableMap.of("deaths", perhapsLater)));
         }
         days.snapshot()
                 .ifPresent(found -> result.addWarning(CatalogueTexts.warning(

@@ -52,8 +52,8 @@ final class KaplanMeierReading extends CurveReading {
         OptionalDouble upper = median.get().upper();
         Figure value = days(median.get().value());
         return value.noValue().isEmpty() && lower.isPresent() && upper.isPresent()
-                ? value.withInterval(
-                        new ConfidenceInterval(lower.getAsDouble(), upper.getAsDouble(), policies().confidenceLevel()))
+                ? value.withInterval(new ConfidenceInterval(
+                        lower.getAsDouble(), upper.getAsDouble(), policies().confidenceLevel()))
                 : value;
     }
 

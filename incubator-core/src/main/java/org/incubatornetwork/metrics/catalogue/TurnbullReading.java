@@ -80,8 +80,7 @@ final class TurnbullReading extends CurveReading {
 
     @Override
     void describeCurve(MetricResult.Builder result) {
-        result.turnbull(fit)
-                .part("statistic", "WINDOWS", Figure.count(MetricUnit.NUMBER, windows));
+        result.turnbull(fit).part("statistic", "WINDOWS", Figure.count(MetricUnit.NUMBER, windows));
         curve.ifPresent(found -> describe(result, found));
     }
 
