@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import org.incubatornetwork.history.CoveredDays;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -18,7 +18,6 @@ import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
-import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
@@ -26,6 +25,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on the days and sites of residencies and of other support. */
 public final class ResidencyRules {
@@ -128,42 +128,49 @@ public final class ResidencyRules {
     }
 
     private static void overlapSameSite(StartupInNetwork history, Context context) {
-        overlap(history, context, Optional::equals);
+        overlap(history, context, OpenPeriods::firstOfGroup);
     }
 
     private static void overlapSites(StartupInNetwork history, Context context) {
-        overlap(history, context, (later, earlier) -> !later.equals(earlier));
+        overlap(history, context, OpenPeriods::firstOfOthers);
     }
 
-    private static void overlap(
-            StartupInNetwork history, Context context, BiPredicate<Optional<SiteId>, Optional<SiteId>> sites) {
+    /** Finds the first of the residencies that are open when one starts, at its site or at another. */
+    @FunctionalInterface
+    private interface Open {
+        @Nullable Support first(OpenPeriods<Support> open, Support later, long day);
+    }
+
+    private static void overlap(StartupInNetwork history, Context context, Open finder) {
         List<Support> residencies = history.soundResidencies();
-        for (int i = 1; i < residencies.size(); i++) {
-            SupportPeriod later = residencies.get(i).period();
-            for (int j = 0; j < i; j++) {
-                SupportPeriod earlier = residencies.get(j).period();
-                if (overlap(residencies.get(j), residencies.get(i))
-                        && later.siteId().isPresent()
-                        && earlier.siteId().isPresent()
-                        && sites.test(later.siteId(), earlier.siteId())) {
-                    context.at("supportPeriods", residencies.get(i).index(), "start")
-                            .fact(earlier)
-                            .with("start", later.start().orElseThrow())
-                            .with("site", later.siteId().get())
-                            .with("otherSite", earlier.siteId().get())
-                            .with("otherStart", earlier.start().orElseThrow())
-                            .with("otherEnd", DayOrder.text(earlier.end()))
-                            .actual(later.start().orElseThrow())
-                            .report();
-                    break;
+        if (Succession.areApart(residencies)) {
+            return;
+        }
+        OpenPeriods<Support> open = new OpenPeriods<>(
+                Support::recordedEndDay, residency -> residency.period().siteId());
+        for (int i = 0; i < residencies.size(); i++) {
+            Support later = residencies.get(i);
+            if (later.period().siteId().isPresent() && later.recordedEndDay() != later.startDay()) {
+                Support earlier = finder.first(open, later, later.startDay());
+                if (earlier != null) {
+                    reportOverlap(later, earlier.period(), context);
                 }
+                open.add(later);
             }
         }
     }
 
-    /** Whether two residencies of which the one does not start after the other share a day. */
-    private static boolean overlap(Support earlier, Support later) {
-        return earlier.recordedEndDay() > later.startDay() && later.recordedEndDay() != later.startDay();
+    private static void reportOverlap(Support residency, SupportPeriod earlier, Context context) {
+        SupportPeriod later = residency.period();
+        context.at("supportPeriods", residency.index(), "start")
+                .fact(earlier)
+                .with("start", later.start().orElseThrow())
+                .with("site", later.siteId().orElseThrow())
+                .with("otherSite", earlier.siteId().orElseThrow())
+                .with("otherStart", earlier.start().orElseThrow())
+                .with("otherEnd", DayOrder.text(earlier.end()))
+                .actual(later.start().orElseThrow())
+                .report();
     }
 
     private static void exceedsPolicy(StartupInNetwork history, Context context) {
@@ -251,9 +258,12 @@ public final class ResidencyRules {
 
     private static void serviceUseWithoutSupport(StartupInNetwork history, Context context) {
         List<ServiceUse> uses = history.startup().serviceUses();
+        CoveredDays supported =
+                CoveredDays.of(history.recordedSupports(), ResidencyRules::earliestStart, ResidencyRules::latestEnd);
         for (int i = 0; i < uses.size(); i++) {
             DateWindow day = uses.get(i).on();
-            if (day.mayHaveComeBy(context.asOf()) && !maySupport(history.recordedSupports(), day)) {
+            if (day.mayHaveComeBy(context.asOf())
+                    && !supported.containAny(EpochDay.earliest(day), EpochDay.latest(day))) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
                         .with("on", day)
@@ -263,19 +273,13 @@ public final class ResidencyRules {
         }
     }
 
-    /** Whether support is recorded for what may be a day, be it one that is still to come. */
-    private static boolean maySupport(List<Support> supports, DateWindow day) {
-        for (int i = 0; i < supports.size(); i++) {
-            SupportPeriod period = supports.get(i).period();
-            if (period.start().isPresent()
-                    && !day.isSurelyBefore(period.start().get())
-                    && (period.end().isEmpty()
-                            || EpochDay.earliest(day)
-                                    < EpochDay.latest(period.end().get()))) {
-                return true;
-            }
-        }
-        return false;
+    private static int earliestStart(Support support) {
+        return support.period().start().map(EpochDay::earliest).orElse(EpochDay.NEVER);
+    }
+
+    /** The last day that the end may be; support without an end may cover any day from its start on. */
+    private static int latestEnd(Support support) {
+        return support.period().end().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 
     private static void endLooksInclusive(Startup startup, Context context) {
