@@ -166,6 +166,7 @@ class VagueDeathsTest {
         assertRange(report.get("survival").network().part("horizon", "P5Y"), 0.73, 1);
         assertRange(report.get("survival-at-anniversary").network().part("horizon", "P5Y"), 0.73, 1);
         assertValue(report.get("graduates-in-business").network().figure(), 0.73);
+        assertValue(report.get("survival-naive").network().figure(), 0.73);
         assertThat(report.get("survival-naive").network().warnings())
                 .extracting(MetricWarning::code)
                 .doesNotContain("SNAPSHOT_OF_DEATHS");
@@ -184,6 +185,7 @@ class VagueDeathsTest {
                         "1 deaths may have come after the as-of date: they are taken with the whole window of their days.");
         // of the four one is dead, one lives, one was lost, and of one it is not known
         assertRange(report.get("graduates-in-business").network().figure(), 1 / 3.0, 2 / 3.0);
+        assertRange(report.get("survival-naive").network().figure(), 2 / 4.0, 3 / 4.0);
         assertValue(
                 report.get("graduates-in-business")
                         .under(policies -> policies.withUnknowns(UnknownPolicy.STRICT_ON_UNKNOWN))

@@ -4,6 +4,7 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.ExitPolicy;
@@ -328,13 +329,13 @@ public final class AnniversaryMetrics {
     private static final class Naive implements Accumulator<Naive> {
         private static final long serialVersionUID = 1L;
 
-        private final ExitPolicy exits;
+        private final Question question;
         private final Deaths deaths;
+        private final Living living = new Living();
         private long supported;
-        private long living;
 
         Naive(Question question) {
-            this.exits = question.policies().exits();
+            this.question = question;
             this.deaths = new Deaths(question);
         }
 
@@ -342,7 +343,8 @@ public final class AnniversaryMetrics {
         public void add(StartupHistory history) {
             if (history.isSupported()) {
                 supported++;
-                living += history.life().deathDay(exits) == EpochDay.NEVER ? 1 : 0;
+                living.add(
+                        history.life(), question.asOfDay(), question.policies().exits());
                 deaths.add(history);
             }
         }
@@ -350,7 +352,7 @@ public final class AnniversaryMetrics {
         @Override
         public void merge(Naive other) {
             supported += other.supported;
-            living += other.living;
+            living.merge(other.living);
             deaths.merge(other.deaths);
         }
 
@@ -362,7 +364,8 @@ public final class AnniversaryMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             deaths.describe(result);
-            result.ratio(living, supported).populationSize(supported);
+            Figure share = living.of(supported, question.policies());
+            result.figure(share.withInterval(Optional.empty())).populationSize(supported);
         }
     }
 }
