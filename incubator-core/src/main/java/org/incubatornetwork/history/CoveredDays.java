@@ -47,6 +47,21 @@ public final class CoveredDays {
         return false;
     }
 
+    /** How many days of a period are covered by supports in the order of their starts; a day counts once. */
+    static long count(List<Support> supports, int start, int end) {
+        long days = 0;
+        int counted = start;
+        for (int i = 0; i < supports.size(); i++) {
+            int from = Math.max(supports.get(i).startDay(), counted);
+            int to = Math.min(supports.get(i).endDay(), end);
+            if (from < to) {
+                days += to - from;
+                counted = to;
+            }
+        }
+        return days;
+    }
+
     static boolean areFew(List<Support> supports) {
         return supports.size() <= FEW;
     }

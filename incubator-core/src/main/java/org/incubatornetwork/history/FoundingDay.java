@@ -1,7 +1,5 @@
 package org.incubatornetwork.history;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Startup;
 
@@ -15,25 +13,18 @@ public final class FoundingDay {
     private FoundingDay() {}
 
     /**
-     * The day on which a startup was founded, as far as it is known on the as-of date.
+     * The day on which a startup was founded, as far as it is known in a frame.
      *
      * @param startup the startup
-     * @param policy what day to take of a span
-     * @param asOf the day whose knowledge is asked for
+     * @param frame the day whose knowledge is asked for, and what day to take of a span
      * @return the day as a {@linkplain EpochDay number}, {@link #UNKNOWN} or {@link #VAGUE}
      */
-    public static int of(Startup startup, VagueFounding policy, LocalDate asOf) {
-        Optional<DateWindow> founded = startup.founded();
-        if (founded.isEmpty() || !founded.get().mayHaveComeBy(asOf)) {
+    public static int of(Startup startup, Frame frame) {
+        DateWindow founded = startup.founded().orElse(null);
+        if (founded == null || EpochDay.earliest(founded) > frame.asOfDay()) {
             return UNKNOWN;
         }
-        DateWindow window = founded.get();
-        int day = VAGUE;
-        if (window.isExact() || policy == VagueFounding.EARLIEST) {
-            day = window.earliestEpochDayOr(VAGUE);
-        } else if (policy == VagueFounding.LATEST) {
-            day = window.latestEpochDayOr(VAGUE);
-        }
-        return day <= EpochDay.of(asOf) ? day : VAGUE;
+        int day = frame.dayOf(founded);
+        return day <= frame.asOfDay() ? day : VAGUE;
     }
 }

@@ -58,7 +58,7 @@ public final class Frame implements Serializable {
             Site site = network.sites().get(i);
             int ordinal = sitesById.size();
             if (sitesById.putIfAbsent(site.id(), ordinal) == null) {
-                histories.add(new SiteHistory(site, ordinal, i, asOf));
+                histories.add(new SiteHistory(site, ordinal, i, asOf, extractionDay, vagueDates));
             }
         }
         Map<CohortId, Cohort> cohortsById = new LinkedHashMap<>();
@@ -82,7 +82,8 @@ public final class Frame implements Serializable {
         this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
         this.ordinals = other.ordinals;
         this.sites = other.sites.stream()
-                .map(site -> new SiteHistory(site.site(), site.ordinal(), site.position(), asOf))
+                .map(site -> new SiteHistory(
+                        site.site(), site.ordinal(), site.position(), asOf, other.extractionDay, other.vagueDates))
                 .collect(ImmutableList.toImmutableList());
         this.cohorts = other.cohorts;
         this.services = other.services;
@@ -171,6 +172,19 @@ public final class Frame implements Serializable {
     }
 
     /**
+     * The window of the day of a fact, which had happened when the register was extracted.
+     *
+     * @param happened the window as it is recorded
+     * @return what lies by the extraction of it; itself if all does, or nothing
+     */
+    public DateWindow narrowed(DateWindow happened) {
+        int latest = latestDay(happened);
+        return latest == EpochDay.latest(happened)
+                ? happened
+                : EpochDay.window(EpochDay.earliest(happened), latest);
+    }
+
+    /**
      * The last day that the day of a fact may be, which had happened when the register was extracted.
      *
      * @param happened the window of the day
@@ -219,6 +233,18 @@ public final class Frame implements Serializable {
      */
     public boolean isAfterExtraction(int day) {
         return extractionDay < day && day <= asOfDay;
+    }
+
+    /**
+     * The certainty that the day of a fact, which had happened when the register was extracted, is within some days.
+     *
+     * @param happened the window of the day
+     * @param from the first of the days, as a {@linkplain EpochDay number}
+     * @param to the last of the days, as a number
+     * @return how certain it is
+     */
+    public Certainty within(DateWindow happened, int from, int to) {
+        return Certainty.within(EpochDay.earliest(happened), dayOf(happened), latestDay(happened), from, to);
     }
 
     /**

@@ -32,16 +32,16 @@ public final class LifeCourse {
     private final ImmutableList<Support> supports;
     private final ImmutableSet<SupportLevel> levels;
     private final Statuses statuses;
-    /** Those by their windows; the same if every day is known. */
-    private final Statuses possible;
 
-    private final int failed;
     private final int closed;
     private final int dead;
     private final int closedOrSold;
     private final int merged;
     private final int lost;
     private final @Nullable VitalStatus latestStatus;
+
+    /** The first and the last day of the death window, where sales end life and where they don't; null if no day is vague. */
+    private final int @Nullable [] deathBounds;
 
     private int lastEvidence = EpochDay.BEFORE_ALL;
     /** By basis and kind. */
@@ -53,17 +53,36 @@ public final class LifeCourse {
         this.supports = supports;
         this.levels = levels;
         this.statuses = Statuses.of(startup.statusEvents(), frame);
-        this.possible = statuses.possible(startup.statusEvents());
-        this.failed = failure();
+        int failed = failure();
         this.closed = Math.min(failed, statuses.closingDay());
         this.dead = Math.min(failed, statuses.deathDay());
         this.closedOrSold = Math.min(closed, statuses.saleDay(closed));
         StatusEvent latest = statuses.latest().orElse(null);
-        int latestOn = latest == null ? EpochDay.BEFORE_ALL : frame.dayOf(latest.on());
+        int latestOn = latest == null ? EpochDay.BEFORE_ALL : statuses.dayOf(latest);
         boolean failedLast = failed != EpochDay.NEVER && failed > latestOn;
         this.latestStatus = failedLast ? VitalStatus.CLOSED : latest == null ? null : latest.status();
         this.merged = latestStatus == VitalStatus.MERGED ? latestOn : EpochDay.NEVER;
         this.lost = latestStatus == VitalStatus.UNKNOWN ? latestOn : EpochDay.NEVER;
+        this.deathBounds = isVague() ? deathBounds() : null;
+    }
+
+    private boolean isVague() {
+        boolean exact = !statuses.isVague();
+        for (int i = 0; i < supports.size(); i++) {
+            exact &= supports.get(i).isExact();
+        }
+        return !exact;
+    }
+
+    private int[] deathBounds() {
+        Optional<DateWindow> bySale = deathWindow(ExitPolicy.STRICT);
+        Optional<DateWindow> otherwise = deathWindow(ExitPolicy.NBIA);
+        return new int[] {
+            bySale.map(EpochDay::earliest).orElse(EpochDay.NEVER),
+            bySale.map(EpochDay::latest).orElse(EpochDay.NEVER),
+            otherwise.map(EpochDay::earliest).orElse(EpochDay.NEVER),
+            otherwise.map(EpochDay::latest).orElse(EpochDay.NEVER)
+        };
     }
 
     /** The day of the first failure that ended support of the levels without any status on or after it. */
@@ -124,55 +143,65 @@ public final class LifeCourse {
     }
 
     /**
-     * The window of the first day on which the firm is dead.
+     * The window of the first day on which the firm is dead: that of the event, or of the end of the support, that the {@link
+     * #deathDay} is taken from, and not after the day on which the register was extracted. The as-of date does not narrow it: a
+     * firm that may have died by then, though not by the day that is taken, has a window as well, and no death day.
      *
      * @param exits what counts as death
-     * @return the days that the {@link #deathDay} may be, the as-of date or a later one among them where nobody can tell; empty
-     *     if the firm is not known to have died
+     * @return the window; empty if the firm can't have died by the as-of date, as far as is known
      */
     public Optional<DateWindow> deathWindow(ExitPolicy exits) {
-        int earliest = earliestDeathDay(exits);
-        int latest = latestDeathDay(exits);
-        if (earliest == EpochDay.NEVER) {
-            return Optional.empty();
+        boolean bySale = exits == ExitPolicy.STRICT;
+        int day = deathDay(exits);
+        StatusEvent event = day == EpochDay.NEVER ? statuses.possibleEnd(bySale) : statuses.endOn(day, bySale);
+        if (event != null) {
+            return Optional.of(frame.narrowed(event.on()));
         }
-        if (earliest == EpochDay.BEFORE_ALL) {
-            return Optional.of(DateWindow.notAfter(EpochDay.date(latest)));
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (isFailure(support) && support.endDay() == day && support.earliestEndDay() != EpochDay.NEVER) {
+                return support.isExact()
+                        ? support.period().end()
+                        : Optional.of(support.endWindow());
+            }
         }
-        return Optional.of(
-                latest == EpochDay.NEVER
-                        ? DateWindow.notBefore(EpochDay.date(earliest))
-                        : DateWindow.between(EpochDay.date(earliest), EpochDay.date(latest)));
+        return EpochDay.dateIfAny(day).map(DateWindow::of);
+    }
+
+    /** Whether support ended in failure after all that was heard of the firm, or may have. */
+    private boolean isFailure(Support support) {
+        return levels.contains(support.level())
+                && support.period().endReason().equals(Optional.of(EndReason.FAILED))
+                && support.endDay() > statuses.lastDay();
     }
 
     /**
-     * The first of the days that the {@link #deathDay} may be.
+     * The first day of the {@link #deathWindow}.
      *
      * @param exits what counts as death
-     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if nothing bounds it, {@link EpochDay#NEVER}
-     *     if the firm is not known to have died
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if it is open, {@link EpochDay#NEVER} if the
+     *     firm can't have died
      */
     public int earliestDeathDay(ExitPolicy exits) {
-        return possible == statuses ? deathDay(exits) : Math.min(failed, possible.earliestEndDay(exits));
+        return deathBounds == null ? deathDay(exits) : deathBounds[exits == ExitPolicy.STRICT ? 0 : 2];
     }
 
     /**
-     * The last of the days that the {@link #deathDay} may be.
+     * The last day of the {@link #deathWindow}.
      *
      * @param exits what counts as death
-     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if nothing bounds it, and if the firm is not known
-     *     to have died
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if it is open, or the firm can't have died
      */
     public int latestDeathDay(ExitPolicy exits) {
-        return possible == statuses ? deathDay(exits) : Math.min(failed, possible.latestEndDay(exits));
+        return deathBounds == null ? deathDay(exits) : deathBounds[exits == ExitPolicy.STRICT ? 1 : 3];
     }
 
     /**
-     * Whether the firm died on a day that may be before another or after it, so that nobody can tell whether it lived then.
+     * Whether a day lies in the {@link #deathWindow}, so that nobody can tell if the firm lived on it.
      *
      * @param day a day, as a {@linkplain EpochDay number}
      * @param exits what counts as death
-     * @return true if the day lies in the window of the death, its last day excluded, on which the firm is dead for sure
+     * @return true if the day is in the window and not its last, on which the firm is dead for sure
      */
     public boolean isDeathUncertainOn(int day, ExitPolicy exits) {
         return earliestDeathDay(exits) <= day && day < latestDeathDay(exits);

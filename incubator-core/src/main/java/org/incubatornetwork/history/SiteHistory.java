@@ -18,6 +18,12 @@ public final class SiteHistory implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Site site;
+    /** The same with the vague days of its steps narrowed. */
+    private final Site narrowed;
+    /** The same with a day taken for each vague one. */
+    private final Site chosen;
+
+    private final VagueDates vagueDates;
     private final int ordinal;
     private final int position;
     private final LocalDate asOf;
@@ -26,15 +32,18 @@ public final class SiteHistory implements Serializable {
     private final int closedFrom;
     private final int closingStep;
 
-    SiteHistory(Site site, int ordinal, int position, LocalDate asOf) {
+    SiteHistory(Site site, int ordinal, int position, LocalDate asOf, int extractionDay, VagueDates vagueDates) {
         this.site = site;
+        this.narrowed = Lifecycles.narrowed(site, extractionDay, EpochDay.of(asOf));
+        this.chosen = Lifecycles.chosen(narrowed, vagueDates);
+        this.vagueDates = vagueDates;
         this.ordinal = ordinal;
         this.position = position;
         this.asOf = asOf;
         this.asOfDay = EpochDay.of(asOf);
-        this.notOpenBefore = notOpenBefore(site.lifecycle());
-        int closing = lastClosing(site.lifecycle());
-        this.closedFrom = closing < 0 ? EpochDay.NEVER : closedFrom(site.lifecycle(), closing);
+        this.notOpenBefore = notOpenBefore(narrowed.lifecycle());
+        int closing = lastClosing(narrowed.lifecycle());
+        this.closedFrom = closing < 0 ? EpochDay.NEVER : closedFrom(narrowed.lifecycle(), closing);
         this.closingStep = closedFrom == EpochDay.NEVER ? -1 : closing;
     }
 
@@ -110,16 +119,16 @@ public final class SiteHistory implements Serializable {
     /**
      * Whether the site is open on the as-of date.
      *
-     * @return true if its status is OPERATIONAL, and no vague date leaves that open
+     * @return true if its status is OPERATIONAL by the days that are taken for vague ones
      */
     public boolean isOpen() {
-        return site.isOpenOn(asOf);
+        return openness().isAssumed();
     }
 
     /**
      * The certainty that the site is open on the as-of date.
      *
-     * @return assumed or better if it {@linkplain #isOpen() is open}; possible if it is not, but may be for a vague date
+     * @return assumed or better if it {@linkplain #isOpen() is open}; possible if it is not, but for a vague date may be
      */
     public Certainty openness() {
         return statuses().getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
@@ -128,11 +137,11 @@ public final class SiteHistory implements Serializable {
     /**
      * The statuses that the site may have on the as-of date.
      *
-     * @return how certain each is; none is assumed where a vague date leaves it open
+     * @return how certain each is; none is assumed where no day is taken for one that leaves it open
      */
     public ImmutableMap<SiteStatus, Certainty> statuses() {
-        boolean uncertain = site.isStatusUncertainOn(asOf);
-        return SiteStatuses.on(asOfDay, site.lifecycle(), uncertain ? Optional.empty() : site.statusOn(asOf));
+        boolean uncertain = chosen.isStatusUncertainOn(asOf);
+        return SiteStatuses.on(asOfDay, narrowed.lifecycle(), uncertain ? Optional.empty() : chosen.statusOn(asOf));
     }
 
     /**
@@ -191,7 +200,7 @@ public final class SiteHistory implements Serializable {
      * @return the capacity, or why there is none
      */
     public CapacityInForce capacityInForce(CapacityUnit unit, LocalDate day) {
-        return CapacityInForce.of(site, unit, day);
+        return CapacityInForce.of(site, unit, EpochDay.of(day), vagueDates);
     }
 
     /**
@@ -229,7 +238,27 @@ public final class SiteHistory implements Serializable {
     }
 
     private boolean isOpenOn(int day) {
-        return site.isOpenOn(EpochDay.date(day));
+        return isOpenOn(EpochDay.date(day));
+    }
+
+    /**
+     * Whether the site is open on a day.
+     *
+     * @param day the day
+     * @return true if its status is OPERATIONAL by the days that are taken for vague ones
+     */
+    public boolean isOpenOn(LocalDate day) {
+        return chosen.isOpenOn(day);
+    }
+
+    /**
+     * Whether it is not said if the site is open on a day: no day is taken for a vague one on which that depends.
+     *
+     * @param day the day
+     * @return true if the status is uncertain
+     */
+    public boolean isUncertainOn(LocalDate day) {
+        return chosen.isStatusUncertainOn(day);
     }
 
     /**
@@ -245,21 +274,21 @@ public final class SiteHistory implements Serializable {
     }
 
     /**
-     * Whether it is certain of some day of a period that a vague date leaves open whether the site is open on it.
+     * Whether it is not said of some day of a period if the site is open: no day is taken for a vague one on which that depends.
      *
      * @param start the first day of the period, as a {@linkplain EpochDay number}
      * @param end the first day after the period, as a number
      * @return true if the status is uncertain on some day of the period
      */
     public boolean isUncertain(int start, int end) {
-        return turningDays(start, end).stream().anyMatch(day -> site.isStatusUncertainOn(EpochDay.date(day)));
+        return turningDays(start, end).stream().anyMatch(day -> isUncertainOn(EpochDay.date(day)));
     }
 
     private boolean mayBeOpenOn(int day) {
         LocalDate date = EpochDay.date(day);
-        Optional<SiteStatus> status = site.statusOn(date);
+        Optional<SiteStatus> status = narrowed.statusOn(date);
         return status.equals(Optional.of(SiteStatus.OPERATIONAL))
-                || site.isStatusUncertainOn(date)
+                || narrowed.isStatusUncertainOn(date)
                 || (status.isEmpty() && day >= notOpenBefore);
     }
 
@@ -267,10 +296,11 @@ public final class SiteHistory implements Serializable {
     private NavigableSet<Integer> turningDays(int start, int end) {
         TreeSet<Integer> days = new TreeSet<>();
         days.add(start);
-        for (LifecycleStep step : site.lifecycle()) {
+        for (LifecycleStep step : narrowed.lifecycle()) {
             days.add(earliest(step));
             days.add(latest(step));
         }
+        chosen.lifecycle().forEach(step -> days.add(latest(step)));
         return days.subSet(start, true, end, false);
     }
 

@@ -32,10 +32,9 @@ final class SiteStatuses {
         List<LifecycleStep> steps = new ArrayList<>(new LinkedHashSet<>(lifecycle));
         Set<SiteStatus> possible = possible(day, steps);
         boolean noneTaken = steps.stream().allMatch(step -> latest(step) > day);
-        assumed.ifPresent(possible::add);
+        boolean only = possible.size() == 1 && !noneTaken;
         ImmutableMap.Builder<SiteStatus, Certainty> statuses = ImmutableMap.builder();
         for (SiteStatus status : possible) {
-            boolean only = possible.size() == 1 && !noneTaken;
             statuses.put(status, Certainty.of(only, assumed.equals(Optional.of(status)), true));
         }
         return statuses.buildOrThrow();

@@ -23,14 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Stays are made by support of some {@linkplain #levels() levels}, and so is all that follows from them: spells, admission,
  * graduation, transfers, and what support tells of the firm's life. It is residencies unless others {@linkplain #withLevels are
- * asked for}. Who is resident is told by residencies alone.
- *
- * <p>Everything is worked out when it is first asked for, and then kept. A history is for one thread at a time.
+ * asked for}. Who is resident is told by residencies alone. Everything is worked out when it is first asked for, and then kept.
+ * A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    // Loops over the short lists of a startup go by index, here and in what asks by the million: iterators would be
-    // most of
-    // what a report allocates.
+    // Loops over short lists go by index, here and in what asks by the million: iterators would be most of what a
+    // report allocates.
 
     private final Startup startup;
     private final Frame frame;
@@ -108,12 +106,10 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *     the document; that without a start covers no day
      */
     public final ImmutableList<Support> supports() {
-        ImmutableList<Support> known = supports;
-        if (known == null) {
-            known = readSupports();
-            supports = known;
+        if (supports == null) {
+            supports = readSupports();
         }
-        return known;
+        return supports;
     }
 
     /**
@@ -158,7 +154,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the as-of date
      */
     public final boolean isResident() {
-        return CoveredDays.covers(residencies(), frame.asOfDay());
+        return isResidentOn(frame.asOfDay());
     }
 
     /**
@@ -224,7 +220,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of any level covers the day
      */
     public final boolean isSupportedOn(int day) {
-        List<Support> all = supports();
+        ImmutableList<Support> all = supports();
         if (CoveredDays.areFew(all)) {
             return CoveredDays.covers(all, day);
         }
@@ -238,13 +234,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the closest level that it has had by the as-of date; empty if it was not supported
      */
     public final Optional<SupportLevel> supportLevel() {
-        SupportLevel closest = null;
-        List<Support> here = supports();
-        for (int i = 0; i < here.size(); i++) {
-            Support support = here.get(i);
-            closest = closer(closest, support.level());
-        }
-        return Optional.ofNullable(closest);
+        return Support.closestLevel(supports(), support -> true);
     }
 
     /**
@@ -253,19 +243,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the closest level of the support that covers the as-of date; empty if none does
      */
     public final Optional<SupportLevel> currentSupportLevel() {
-        SupportLevel closest = null;
-        List<Support> here = supports();
-        for (int i = 0; i < here.size(); i++) {
-            Support support = here.get(i);
-            if (support.covers(frame.asOfDay())) {
-                closest = closer(closest, support.level());
-            }
-        }
-        return Optional.ofNullable(closest);
-    }
-
-    private static SupportLevel closer(@Nullable SupportLevel one, SupportLevel other) {
-        return one != null && one.compareTo(other) <= 0 ? one : other;
+        return Support.closestLevel(supports(), support -> support.covers(frame.asOfDay()));
     }
 
     /**
@@ -285,7 +263,17 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        return day <= frame.asOfDay() && CoveredDays.covers(residencies(), day);
+        if (day > frame.asOfDay()) {
+            return false;
+        }
+        List<Support> here = supports();
+        for (int i = 0; i < here.size(); i++) {
+            Support support = here.get(i);
+            if (support.isResidency() && support.covers(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -306,19 +294,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the number of days
      */
     public final long residentDays(int start, int end) {
-        long days = 0;
-        int counted = start;
-        List<Support> residencies = residencies();
-        for (int i = 0; i < residencies.size(); i++) {
-            Support residency = residencies.get(i);
-            int from = Math.max(residency.startDay(), counted);
-            int to = Math.min(residency.endDay(), end);
-            if (from < to) {
-                days += to - from;
-                counted = to;
-            }
-        }
-        return days;
+        return CoveredDays.count(residencies(), start, end);
     }
 
     /**

@@ -39,6 +39,7 @@ public final class StartupInNetwork extends StartupHistory {
     private @Nullable ImmutableList<StartupAtSite> atSites;
     private int sitesLeftOut;
     private @Nullable LifeCourse life;
+    private @Nullable ImmutableSet<DayKind> vagueDays;
 
     private StartupInNetwork(Startup startup, Frame frame) {
         super(startup, frame);
@@ -314,7 +315,7 @@ public final class StartupInNetwork extends StartupHistory {
             int count = 0;
             for (int i = 0; i < recorded.size(); i++) {
                 Support support = recorded.get(i);
-                if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
+                if (support.earliestStartDay() <= frame().knownDay() && support.siteOrdinal() != Frame.NO_SITE) {
                     sites[count++] = support.siteOrdinal();
                 }
             }
@@ -352,6 +353,20 @@ public final class StartupInNetwork extends StartupHistory {
     public int sitesLeftOut() {
         atSites();
         return sitesLeftOut;
+    }
+
+    /**
+     * The kinds of days that are vague of the startup.
+     *
+     * @return every kind of which it has a day that is not exact
+     */
+    public ImmutableSet<DayKind> vagueDays() {
+        ImmutableSet<DayKind> known = vagueDays;
+        if (known == null) {
+            known = DayKind.vague(this);
+            vagueDays = known;
+        }
+        return known;
     }
 
     LifeCourse wholeLife() {

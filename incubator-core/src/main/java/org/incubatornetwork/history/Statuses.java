@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.model.StatusEvent;
@@ -24,19 +23,19 @@ final class Statuses {
     private static final int REVIVAL_MONTHS = 24;
 
     private final Frame frame;
-    /** Whether days are those between which the windows lie, instead of those that are chosen. */
-    private final boolean betweenBounds;
-
     private final List<StatusEvent> events;
+    /** Those that may have happened, and have not by the days that are taken for them. */
+    private final List<StatusEvent> possible;
+
     private final int afterExtraction;
     private @Nullable StatusEvent latest;
     private @Nullable StatusEvent closing;
     private @Nullable StatusEvent death;
 
-    private Statuses(List<StatusEvent> known, int afterExtraction, Frame frame, boolean betweenBounds) {
+    private Statuses(List<StatusEvent> known, List<StatusEvent> possible, int afterExtraction, Frame frame) {
         this.frame = frame;
-        this.betweenBounds = betweenBounds;
         this.events = known;
+        this.possible = possible;
         this.afterExtraction = afterExtraction;
         readClosings();
     }
@@ -44,71 +43,42 @@ final class Statuses {
     static Statuses of(List<StatusEvent> recorded, Frame frame) {
         boolean isInOrder = true;
         for (int i = 0; i < recorded.size(); i++) {
-            isInOrder &= frame.dayOf(recorded.get(i).on()) <= frame.knownDay()
+            isInOrder &= dayOf(recorded.get(i), frame) <= frame.knownDay()
                     && (i == 0 || compare(recorded.get(i - 1), recorded.get(i), frame) <= 0);
         }
         if (isInOrder) {
-            return new Statuses(recorded, 0, frame, false);
+            return new Statuses(recorded, List.of(), 0, frame);
         }
         List<StatusEvent> known = new ArrayList<>(recorded.size());
+        List<StatusEvent> possible = new ArrayList<>();
         int late = 0;
         for (StatusEvent event : recorded) {
-            int on = frame.dayOf(event.on());
-            if (on <= frame.knownDay()) {
+            if (dayOf(event, frame) <= frame.knownDay()) {
                 known.add(event);
-            } else if (on <= frame.asOfDay()) {
+            } else if (EpochDay.earliest(event.on()) <= frame.knownDay()) {
+                possible.add(event);
+            } else if (frame.isAfterExtraction(EpochDay.earliest(event.on()))) {
                 late++;
             }
         }
         known.sort((one, other) -> compare(one, other, frame));
-        return new Statuses(known, late, frame, false);
+        possible.sort((one, other) -> compare(one, other, frame));
+        return new Statuses(known, possible, late, frame);
     }
 
     private static int compare(StatusEvent one, StatusEvent other, Frame frame) {
-        int order = Integer.compare(frame.dayOf(one.on()), frame.dayOf(other.on()));
+        int order = Integer.compare(dayOf(one, frame), dayOf(other, frame));
         return order != 0 ? order : Integer.compare(rank(one.status()), rank(other.status()));
     }
 
-    /**
-     * The same where some days are vague: all events that may have happened, whatever day is chosen for them, in the order of
-     * the middle of their windows.
-     */
-    Statuses possible(List<StatusEvent> recorded) {
-        boolean isExact = true;
-        for (int i = 0; i < recorded.size(); i++) {
-            isExact &= recorded.get(i).on().isExact();
-        }
-        if (isExact) {
-            return this;
-        }
-        List<StatusEvent> possible = new ArrayList<>(recorded.size());
-        for (StatusEvent event : recorded) {
-            if (earliest(event) <= frame.knownDay()) {
-                possible.add(event);
-            }
-        }
-        possible.sort(Comparator.comparingInt(this::between).thenComparingInt(event -> rank(event.status())));
-        return new Statuses(possible, afterExtraction, frame, true);
+    /** The day that is taken for that of an event; where none is, the last that it may be. */
+    private static int dayOf(StatusEvent event, Frame frame) {
+        int day = frame.dayOf(event.on());
+        return day != EpochDay.NEVER ? day : frame.latestDay(event.on());
     }
 
-    private int dayOf(StatusEvent event) {
-        return betweenBounds ? between(event) : frame.dayOf(event.on());
-    }
-
-    private int between(StatusEvent event) {
-        int earliest = earliest(event);
-        int latest = latest(event);
-        return earliest == EpochDay.BEFORE_ALL
-                ? latest
-                : latest == EpochDay.NEVER ? earliest : Math.floorDiv(earliest + latest, 2);
-    }
-
-    private static int earliest(StatusEvent event) {
-        return EpochDay.earliest(event.on());
-    }
-
-    private int latest(StatusEvent event) {
-        return frame.latestDay(event.on());
+    int dayOf(StatusEvent event) {
+        return dayOf(event, frame);
     }
 
     private static int rank(VitalStatus status) {
@@ -160,7 +130,48 @@ final class Statuses {
         }
     }
 
-    /** How many are dated after the register was extracted, and by the as-of date. */
+    private static boolean isClosing(VitalStatus status) {
+        return status == VitalStatus.CLOSED || status == VitalStatus.INSOLVENT;
+    }
+
+    private static boolean isSale(VitalStatus status) {
+        return status == VitalStatus.ACQUIRED || status == VitalStatus.MERGED;
+    }
+
+    /** The event that ended the life of the firm on a day: a closing, or where that counts as death, a sale. */
+    @Nullable StatusEvent endOn(int day, boolean bySale) {
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            if ((isClosing(event.status()) || (bySale && isSale(event.status()))) && dayOf(event) == day) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    /** The first event that may have ended the life of the firm, and has not by the day that is taken for it. */
+    @Nullable StatusEvent possibleEnd(boolean bySale) {
+        boolean sold = latest != null && isSale(latest.status());
+        for (int i = 0; i < possible.size(); i++) {
+            VitalStatus status = possible.get(i).status();
+            if (bySale ? isClosing(status) || isSale(status) : isClosing(status) && !sold) {
+                return possible.get(i);
+            }
+            sold = isSale(status) || (sold && !isIndependentLife(status));
+        }
+        return null;
+    }
+
+    /** Whether a day of them is vague. */
+    boolean isVague() {
+        boolean exact = possible.isEmpty();
+        for (int i = 0; i < events.size(); i++) {
+            exact &= events.get(i).on().isExact();
+        }
+        return !exact;
+    }
+
+    /** How many are surely dated after the register was extracted, and by the as-of date. */
     int afterExtraction() {
         return afterExtraction;
     }
@@ -196,46 +207,22 @@ final class Statuses {
 
     /** The first of the sales by a day that no later sign of independent life follows by then. */
     int saleDay(int until) {
-        StatusEvent sale = sale(until);
-        return sale == null ? EpochDay.NEVER : dayOf(sale);
-    }
-
-    private @Nullable StatusEvent sale(int until) {
-        StatusEvent sale = null;
+        int sale = EpochDay.NEVER;
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            if (dayOf(event) > until) {
+            int on = dayOf(event);
+            if (on > until) {
                 break;
             }
             switch (event.status()) {
-                case ACQUIRED, MERGED -> sale = sale == null ? event : sale;
-                case OPERATING, DORMANT, RELOCATED_ABROAD -> sale = null;
+                case ACQUIRED, MERGED -> sale = Math.min(sale, on);
+                case OPERATING, DORMANT, RELOCATED_ABROAD -> sale = EpochDay.NEVER;
                 case CLOSED, INSOLVENT, UNKNOWN -> {
                     // neither ends the firm's independence nor shows it
                 }
             }
         }
         return sale;
-    }
-
-    /** The first of the days that the end of the firm's life may be: of its death, or if sales end life of its sale or closing. */
-    int earliestEndDay(ExitPolicy exits) {
-        StatusEvent end = end(exits);
-        return end == null ? EpochDay.NEVER : earliest(end);
-    }
-
-    /** The last of those days. */
-    int latestEndDay(ExitPolicy exits) {
-        StatusEvent end = end(exits);
-        return end == null ? EpochDay.NEVER : latest(end);
-    }
-
-    private @Nullable StatusEvent end(ExitPolicy exits) {
-        if (exits != ExitPolicy.STRICT) {
-            return death;
-        }
-        StatusEvent sale = sale(closingDay());
-        return sale == null ? closing : sale;
     }
 
     /** Whether an end of the firm was observed on the very day that it is dated. */

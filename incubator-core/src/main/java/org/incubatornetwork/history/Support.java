@@ -1,9 +1,11 @@
 package org.incubatornetwork.history;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Support {
     private final SupportPeriod period;
     private final int index;
-    private final SupportLevel level;
     private final int start;
     private final int end;
     private final int recordedEnd;
@@ -27,40 +28,46 @@ public final class Support {
     private final Standing standing;
     private final boolean begun;
     private final boolean late;
+    private final boolean endChosen;
+    /** Where a day is not known exactly; of most support, both are. */
+    private final @Nullable SupportBounds bounds;
 
     Support(SupportPeriod period, int index, Frame frame) {
         this.period = period;
         this.index = index;
-        this.level = period.level();
-        this.start = dayOf(period.start(), frame);
-        this.recordedEnd = dayOf(period.end(), frame);
-        this.end = recordedEnd <= frame.knownDay() ? recordedEnd : EpochDay.NEVER;
         this.site = period.siteId().isPresent() ? frame.ordinal(period.siteId().get()) : Frame.NO_SITE;
+        int earliestEnd;
+        if (isExact(period)) {
+            this.bounds = null;
+            this.start = EpochDay.earliest(period.start().orElseThrow());
+            this.recordedEnd =
+                    period.end().isPresent() ? EpochDay.earliest(period.end().get()) : EpochDay.NEVER;
+            this.endChosen = true;
+            earliestEnd = recordedEnd;
+        } else {
+            VagueDates policy = frame.vagueDates();
+            SupportBounds narrowed = SupportBounds.of(period, frame);
+            int chosenStart = policy.dayOf(narrowed.earliestStart(), narrowed.latestStart());
+            int chosenEnd = policy.dayOf(narrowed.earliestEnd(), narrowed.latestEnd());
+            boolean moves = chosenStart != EpochDay.NEVER && !narrowed.isReversed();
+            this.bounds = narrowed;
+            this.start = chosenStart;
+            this.endChosen = chosenEnd != EpochDay.NEVER || narrowed.earliestEnd() == EpochDay.NEVER;
+            int end = endChosen ? chosenEnd : narrowed.latestEnd();
+            this.recordedEnd = moves ? Math.max(end, chosenStart) : end;
+            earliestEnd = narrowed.earliestEnd();
+        }
+        this.end = recordedEnd <= frame.knownDay() ? recordedEnd : EpochDay.NEVER;
         this.standing = standing(start, recordedEnd, frame.knownDay());
         this.begun = standing == Standing.COUNTED
-                || (standing == Standing.WITHOUT_START && latestStart(period, recordedEnd, frame) <= frame.asOfDay());
-        this.late = frame.isAfterExtraction(start) || frame.isAfterExtraction(recordedEnd);
+                || (standing == Standing.WITHOUT_START && latestStartDay() <= frame.knownDay());
+        this.late = frame.isAfterExtraction(earliestStartDay()) || frame.isAfterExtraction(earliestEnd);
     }
 
-    /**
-     * The last day on which support without a start can have begun: the last of its cohort's, or its own end. What is told has
-     * happened by the day of the extraction, unless the cohort is one to come.
-     */
-    private static int latestStart(SupportPeriod period, int recordedEnd, Frame frame) {
-        Optional<Cohort> cohort = period.cohortId().flatMap(frame::findCohort);
-        int first = cohort.flatMap(Cohort::start).map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
-        int last = cohort.flatMap(Cohort::end)
-                .map(EpochDay::latest)
-                .filter(day -> day != EpochDay.NEVER)
-                .map(day -> day - 1)
-                .orElse(EpochDay.NEVER);
-        int told = frame.extractionDay() == EpochDay.NEVER ? frame.asOfDay() : frame.extractionDay();
-        int latest = Math.min(last, recordedEnd);
-        return first <= told ? Math.min(latest, told) : latest;
-    }
-
-    private static int dayOf(Optional<DateWindow> day, Frame frame) {
-        return day.isPresent() ? frame.dayOf(day.get()) : EpochDay.NEVER;
+    private static boolean isExact(SupportPeriod period) {
+        return period.start().isPresent()
+                && period.start().get().isExact()
+                && (period.end().isEmpty() || period.end().get().isExact());
     }
 
     private static Standing standing(int start, int recordedEnd, int known) {
@@ -80,7 +87,8 @@ public final class Support {
         /** The support begins after the as-of date, or after the register was extracted: then it does not exist. */
         NOT_BEGUN,
         /**
-         * The support has no start, and so counts where only its being asks, once it {@linkplain Support#hasBegun() has begun}.
+         * No day can be taken for the start of the support, and so it counts where only its being asks, once it {@linkplain
+         * Support#hasBegun() has begun}.
          */
         WITHOUT_START,
         /** The support has begun, and is recorded to end before it does. */
@@ -111,7 +119,7 @@ public final class Support {
      * @return the period's level
      */
     public SupportLevel level() {
-        return level;
+        return period.level();
     }
 
     /**
@@ -120,7 +128,7 @@ public final class Support {
      * @return true for the level HOSTED
      */
     public boolean isResidency() {
-        return level == SupportLevel.HOSTED;
+        return period.isResidency();
     }
 
     /**
@@ -133,18 +141,17 @@ public final class Support {
     }
 
     /**
-     * Whether the support has surely begun. One without a start takes the days of its cohort, and has begun for sure on the last
-     * of them; without such days, it has by the day on which the register was extracted, or if that is not told, by the as-of
-     * date.
+     * Whether the support has begun: by the day that is taken for its start, or where none can be, surely.
      *
-     * @return true if it counts, or has no start and must have begun by the as-of date all the same
+     * @return true if it counts, or if it must have begun by the as-of date though no day can be taken
      */
     public boolean hasBegun() {
         return begun;
     }
 
     /**
-     * Whether a day of the support is dated after the register's extraction, and by the as-of date: then the day is not known.
+     * Whether a day of the support is surely dated after the register's extraction, and by the as-of date: then the day is not
+     * known.
      *
      * @return true if its start or its end is {@linkplain Frame#isAfterExtraction(int) such a day}
      */
@@ -155,23 +162,24 @@ public final class Support {
     /**
      * Whether the support can count, on the as-of date or later.
      *
-     * @return true if it has a start and is not recorded to end before it
+     * @return true if a day can be taken for its start, and it is not recorded to end before it
      */
     public boolean isSound() {
         return start != EpochDay.NEVER && recordedEnd >= start;
     }
 
     /**
-     * The first day of the support, which counts.
+     * The first day of the support, which counts: where it is vague, the day that {@link VagueDates} takes.
      *
-     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if it has no start
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if it has no start, and none can be taken
      */
     public int startDay() {
         return start;
     }
 
     /**
-     * The first day after the support, which does not count, as far as it is known.
+     * The first day after the support, which does not count, as far as it is known: where it is vague, the day that {@link
+     * VagueDates} takes, but none before the start; where none {@linkplain #hasChosenEnd() is taken}, the last that it may be.
      *
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} while the support goes on
      */
@@ -182,20 +190,115 @@ public final class Support {
     /**
      * The first day after the support as it is recorded, be it later than the as-of date.
      *
-     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if no end is recorded
+     * @return the day as a {@linkplain EpochDay number}, chosen as the {@link #endDay()} is; {@link EpochDay#NEVER} if no end is
+     *     recorded
      */
     public int recordedEndDay() {
         return recordedEnd;
     }
 
+    /** The closest level of those among some support that are asked for. */
+    static Optional<SupportLevel> closestLevel(List<Support> supports, Predicate<Support> isAsked) {
+        SupportLevel closest = null;
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (isAsked.test(support) && (closest == null || support.level().compareTo(closest) < 0)) {
+                closest = support.level();
+            }
+        }
+        return Optional.ofNullable(closest);
+    }
+
     /**
-     * Whether the support covers a day.
+     * Whether the end is a day: one that is known, or that is taken for a vague one.
+     *
+     * @return false if the support ended on a day of which the policy takes none, so that its length is not known; true also if no
+     *     end is recorded
+     */
+    public boolean hasChosenEnd() {
+        return endChosen;
+    }
+
+    /**
+     * Whether both days of the support are known, be it that it has no end.
+     *
+     * @return false if its start or its end may be one of several days, or its start is missing
+     */
+    public boolean isExact() {
+        return bounds == null;
+    }
+
+    /**
+     * The first day on which the support may have begun.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if open
+     */
+    public int earliestStartDay() {
+        return bounds == null ? start : bounds.earliestStart();
+    }
+
+    /**
+     * The last day on which the support may have begun.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if open
+     */
+    public int latestStartDay() {
+        return bounds == null ? start : bounds.latestStart();
+    }
+
+    /**
+     * The first day on which the support may have ended, as far as it is known.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if no end is recorded, or it surely comes later
+     *     than anything is known; {@link EpochDay#BEFORE_ALL} if open
+     */
+    public int earliestEndDay() {
+        return bounds == null ? end : bounds.earliestKnownEnd();
+    }
+
+    /**
+     * The last day on which the support may have ended.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if it may go on as far as is known
+     */
+    public int latestEndDay() {
+        return bounds == null ? end : bounds.latestKnownEnd();
+    }
+
+    /** The window of an end that is recorded, be it that its last days are later than anything is known. */
+    DateWindow endWindow() {
+        return Objects.requireNonNull(bounds).endWindow();
+    }
+
+    /**
+     * Whether the support covers a day. Where no day can be taken for its start or its end, it does if it {@linkplain
+     * #surelyCovers(int) surely} does.
      *
      * @param day a {@linkplain EpochDay number of a day}; of those after the as-of date nothing is known
      * @return true from its first day to the one before its end
      */
     public boolean covers(int day) {
-        return start <= day && day < end;
+        return start != EpochDay.NEVER && endChosen ? start <= day && day < end : surelyCovers(day);
+    }
+
+    /**
+     * Whether the support covers a day wherever its vague days lie.
+     *
+     * @param day a {@linkplain EpochDay number of a day}; of those after the as-of date nothing is known
+     * @return true from its latest start to the day before its earliest end
+     */
+    public boolean surelyCovers(int day) {
+        return latestStartDay() <= day && day < earliestEndDay();
+    }
+
+    /**
+     * Whether the support may cover a day.
+     *
+     * @param day a {@linkplain EpochDay number of a day}; of those after the as-of date nothing is known
+     * @return true from its earliest start to the day before its latest end
+     */
+    public boolean mayCover(int day) {
+        return earliestStartDay() <= day && day < latestEndDay();
     }
 
     /**
@@ -250,7 +353,7 @@ public final class Support {
     /** Level, days and standing, as in {@code HOSTED [2020-01-01, 2021-07-01) COUNTED}. */
     @Override
     public String toString() {
-        return level + " [" + period.start().map(Object::toString).orElse("") + ", "
+        return period.level() + " [" + period.start().map(Object::toString).orElse("") + ", "
                 + EpochDay.dateIfAny(end).map(Object::toString).orElse("") + ") " + standing;
     }
 }

@@ -114,7 +114,7 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricRun start(Network network) {
-        return new MetricRun(Frame.of(network, time.asOf()), time, selection(network), new MetricFailureLog());
+        return new MetricRun(frame(network, time), time, selection(network), new MetricFailureLog());
     }
 
     /**
@@ -153,8 +153,10 @@ public final class MetricEngine {
      */
     public MetricSeriesRun start(Network network, List<MetricTime> times) {
         Selection selection = selection(network);
-        Frames frames = new Frames(network);
-        return new MetricSeriesRun(Lists.transform(times, each -> frames.start(each, selection)));
+        Frame frame = frame(network, time);
+        return new MetricSeriesRun(Lists.transform(
+                times,
+                each -> new MetricRun(frame.asOf(each.asOf()), each, selection, new MetricFailureLog())));
     }
 
     /**
@@ -170,28 +172,24 @@ public final class MetricEngine {
         Map<MetricTime, SetMultimap<Scope, Variant>> asked = new LinkedHashMap<>();
         for (MetricRequest request : requests) {
             asked.computeIfAbsent(request.time(), time -> LinkedHashMultimap.create())
-                    .putAll(request.scope(), variants(request.metric(), ImmutableList.of(request.policies()), units));
+                    .putAll(request.scope(), variants(
+                                    request.metric(),
+                                    ImmutableList.of(request.policies()
+                                            .withVagueDates(policies.get(0).vagueDates())),
+                                    units));
         }
-        Frames frames = new Frames(network);
+        Frame frame = frame(network, time);
         ImmutableList.Builder<MetricRun> runs = ImmutableList.builder();
-        asked.forEach((time, variants) ->
-                runs.add(frames.start(time, Selection.of(policies.get(0), ImmutableListMultimap.copyOf(variants)))));
+        asked.forEach((day, variants) -> runs.add(new MetricRun(
+                frame.asOf(day.asOf()),
+                day,
+                Selection.of(policies.get(0), ImmutableListMultimap.copyOf(variants)),
+                new MetricFailureLog())));
         return new MetricSeriesRun(runs.build());
     }
 
-    /** One network as known on several days. */
-    private static final class Frames {
-        private final Network network;
-        private @Nullable Frame last;
-
-        Frames(Network network) {
-            this.network = network;
-        }
-
-        MetricRun start(MetricTime time, Selection selection) {
-            last = last == null ? Frame.of(network, time.asOf()) : last.asOf(time.asOf());
-            return new MetricRun(last, time, selection, new MetricFailureLog());
-        }
+    private Frame frame(Network network, MetricTime day) {
+        return Frame.of(network, day.asOf(), policies.get(0).vagueDates());
     }
 
     /**
@@ -310,11 +308,15 @@ public final class MetricEngine {
          * Sets the policies.
          *
          * @param chosen the policies, which are those of the report
-         * @param others further policies under which everything is measured as well
+         * @param others further policies under which everything is measured as well; a vague day is the same day in all
          * @return this builder
+         * @throws IllegalArgumentException if they do not agree on {@link Policies#vagueDates()}
          */
         @CanIgnoreReturnValue
         public Builder policies(Policies chosen, Policies... others) {
+            if (Arrays.stream(others).anyMatch(other -> other.vagueDates() != chosen.vagueDates())) {
+                throw new IllegalArgumentException("policies of one run must have the same VAGUE_DATES");
+            }
             policies.clear();
             policies.add(chosen);
             policies.addAll(Arrays.asList(others));

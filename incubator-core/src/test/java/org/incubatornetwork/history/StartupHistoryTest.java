@@ -301,15 +301,18 @@ class StartupHistoryTest {
     @Test
     void foundingIsTheDayThatThePolicyTakes() {
         Startup spring = startup().founded(DateWindow.parse("2021-03")).build();
-        assertThat(FoundingDay.of(spring, VagueFounding.EXCLUDE, AS_OF)).isEqualTo(FoundingDay.VAGUE);
-        assertThat(FoundingDay.of(spring, VagueFounding.EARLIEST, AS_OF)).isEqualTo(day("2021-03-01"));
-        assertThat(FoundingDay.of(spring, VagueFounding.LATEST, AS_OF)).isEqualTo(day("2021-03-31"));
-        assertThat(FoundingDay.of(spring, VagueFounding.LATEST, LocalDate.of(2021, 3, 15)))
-                .isEqualTo(FoundingDay.VAGUE);
-        assertThat(FoundingDay.of(spring, VagueFounding.LATEST, LocalDate.of(2021, 2, 28)))
+        assertThat(founding(spring, AS_OF, VagueDates.EXCLUDE)).isEqualTo(FoundingDay.VAGUE);
+        assertThat(founding(spring, AS_OF, VagueDates.EARLIEST)).isEqualTo(day("2021-03-01"));
+        assertThat(founding(spring, AS_OF, VagueDates.MIDDLE)).isEqualTo(day("2021-03-16"));
+        assertThat(founding(spring, AS_OF, VagueDates.LATEST)).isEqualTo(day("2021-03-31"));
+        assertThat(founding(spring, LocalDate.of(2021, 3, 15), VagueDates.LATEST)).isEqualTo(FoundingDay.VAGUE);
+        assertThat(founding(spring, LocalDate.of(2021, 2, 28), VagueDates.LATEST))
                 .isEqualTo(FoundingDay.UNKNOWN);
-        assertThat(FoundingDay.of(startup().build(), VagueFounding.LATEST, AS_OF))
-                .isEqualTo(FoundingDay.UNKNOWN);
+        assertThat(founding(startup().build(), AS_OF, VagueDates.LATEST)).isEqualTo(FoundingDay.UNKNOWN);
+    }
+
+    private static int founding(Startup startup, LocalDate asOf, VagueDates policy) {
+        return FoundingDay.of(startup, Frame.of(FRAME.network(), asOf, policy));
     }
 
     @Property(tries = 300)

@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -48,6 +50,8 @@ public final class AnniversaryMetrics {
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.CLOCK, PolicyKind.UNKNOWNS)
             .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,count=ELIGIBLE|UNKNOWN|DEATH_IN_WINDOW")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
+            .bounds(Bounds.INSTEAD)
             .accumulator(AtAnniversary::new)
             .build();
 
@@ -66,6 +70,8 @@ public final class AnniversaryMetrics {
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.UNKNOWNS)
             .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,year=<year of graduation>")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
+            .bounds(Bounds.INSTEAD)
             .accumulator(FixedCohort::new)
             .build();
 
@@ -74,6 +80,8 @@ public final class AnniversaryMetrics {
             .formula("#{supported, not dead by D} / #{supported}")
             .addPolicies(PolicyKind.EXITS)
             .addCaveat(CatalogueTexts.warning("NAIVE_SURVIVAL"))
+            .addDays(DayKind.SUPPORT_START, DayKind.STATUS)
+            .bounds(Bounds.INSTEAD)
             .accumulator(Naive::new)
             .build();
 
@@ -90,6 +98,8 @@ public final class AnniversaryMetrics {
                     PolicyKind.CONFIDENCE_LEVEL,
                     PolicyKind.PROPORTION_LIMITS)
             .addSideBySide(PolicyKind.EXITS, PolicyKind.UNKNOWNS)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
+            .bounds(Bounds.INSTEAD)
             .accumulator(GraduatesInBusiness::new)
             .build();
 

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -48,6 +50,7 @@ public final class CohortMetrics {
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
             .addBreakdown("of=ALL|COMPLETED")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.COHORT)
             .accumulator(GraduationRate::new)
             .build();
 
@@ -58,6 +61,8 @@ public final class CohortMetrics {
                     "first admission f in Y, 31 Dec Y+k <= D, a = f + k years: #{resident on a} / all; #{alive on a} / all")
             .addPolicies(PolicyKind.EXITS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addBreakdown("year=<year of admission>,anniversary=0|...|10,state=RESIDENT|ALIVE")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
+            .bounds(Bounds.INSTEAD)
             .accumulator(Retention::new)
             .build();
 
@@ -68,6 +73,7 @@ public final class CohortMetrics {
             .data(Metric.Data.DESCRIPTION)
             .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
             .addBreakdown("stage=ELIGIBLE|INTERVIEWED|OFFERED|ADMITTED|STARTED|COMPLETED|GRADUATED")
+            .addDays(DayKind.COHORT)
             .accumulator(Selection::new)
             .build();
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
@@ -46,11 +47,12 @@ public final class ComparisonMetrics {
                     PolicyKind.CLOCK,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
-                    PolicyKind.VAGUE_FOUNDING,
+                    PolicyKind.VAGUE_DATES,
                     PolicyKind.SECTOR_SCHEME)
             .addSideBySide(PolicyKind.CLOCK)
             .addScopes(ScopeKind.NETWORK)
             .addBreakdown("groups=SITE|COHORT|SECTOR", "groups=...,statistic=CHI_SQUARED|DEGREES_OF_FREEDOM")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.FOUNDING)
             .accumulator(Comparison::new)
             .build();
 

@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
@@ -25,6 +26,7 @@ public final class FollowUpMetrics {
             .addReferences(
                     "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
                             + ": A Toolkit (2005)")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
             .accumulator(FollowUpCoverage::new)
             .build();
 

@@ -41,10 +41,10 @@ record Offered(@Nullable BigDecimal quantity, @Nullable NoValue missing) {
     }
 
     private static @Nullable NoValue notOpen(SiteHistory site, LocalDate day) {
-        if (site.site().isOpenOn(day)) {
+        if (site.isOpenOn(day)) {
             return null;
         }
-        return site.site().isStatusUncertainOn(day) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN;
+        return site.isUncertainOn(day) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN;
     }
 
     /** The capacity in force, which has to be exact. */

@@ -1,13 +1,19 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.breakdown;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Passages;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -35,6 +41,7 @@ public final class OutcomeMetrics {
                     "E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the"
                             + " American Statistical Association 22 (1927) 209-212")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(SuccessRate::new)
             .build();
 
@@ -42,7 +49,9 @@ public final class OutcomeMetrics {
     public static final Metric OUTCOMES = metric("outcomes")
             .formula("#{stay completed by D}; parts: #{outcome = reason} / #{stay completed by D}")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
-            .addBreakdown("reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|UNKNOWN")
+            .addBreakdown(breakdown("reason", EnumSet.complementOf(EnumSet.of(EndReason.TRANSFERRED)), "UNKNOWN"))
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .accumulator(Outcomes::new)
             .build();
 
@@ -50,6 +59,7 @@ public final class OutcomeMetrics {
     public static final Metric ATTRITION_RATE = metric("attrition-rate")
             .formula("#{stay completed by D: WITHDREW, EXPELLED or FAILED} / #{stay completed by D, outcome known}")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(AttritionRate::new)
             .build();
 
@@ -66,6 +76,7 @@ public final class OutcomeMetrics {
             .addSideBySide(PolicyKind.SUBJECT)
             .addBreakdown(
                     "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(StayLength::new)
             .build();
 
@@ -85,18 +96,36 @@ public final class OutcomeMetrics {
     private abstract static class Completed extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
         private static final int UNKNOWN = EndReason.values().length;
+        /** All of them, of which vague days may leave open how many there are. */
+        private static final int ALL = UNKNOWN + 1;
 
         Completed(Question question) {
-            super(question, UNKNOWN + 1);
+            super(question, ALL + 1);
         }
 
         @Override
         public final void add(StartupHistory history) {
+            long completed = 0;
             for (Spell stay : history.stays()) {
                 if (stay.isDeparture()) {
                     count(stay.reason().isPresent() ? stay.reason().get().ordinal() : UNKNOWN);
+                    completed++;
                 }
             }
+            if (Passages.areOpen(history)) {
+                OpenFlows open = new OpenFlows(1);
+                Passages passages = Passages.of(history);
+                for (Support residency : passages.residencies()) {
+                    open.add(0, passages.departure(residency, EpochDay.BEFORE_ALL, EpochDay.NEVER));
+                }
+                count(ALL, open.least(0), open.clamped(0, completed), open.most(0));
+            } else {
+                count(ALL, completed);
+            }
+        }
+
+        final Figure completed() {
+            return figure(MetricUnit.STAYS, ALL);
         }
 
         final long of(EndReason reason) {
@@ -159,7 +188,7 @@ public final class OutcomeMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             long completed = known() + unknown();
-            result.count(completed)
+            result.figure(completed())
                     .populationSize(completed)
                     .coverage(Coverage.of(known(), completed))
                     .part(

@@ -3,12 +3,14 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.FoundingDay;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -54,7 +56,7 @@ public final class SurvivalMetrics {
                     PolicyKind.CLOCK,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
-                    PolicyKind.VAGUE_FOUNDING,
+                    PolicyKind.VAGUE_DATES,
                     PolicyKind.CONFIDENCE_LEVEL,
                     PolicyKind.SURVIVAL_LIMITS,
                     PolicyKind.HORIZONS)
@@ -62,6 +64,8 @@ public final class SurvivalMetrics {
             .addBreakdown(
                     "horizon=P1Y|P3Y|P5Y",
                     "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS|WINDOWS")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.FOUNDING)
+            .bounds(Bounds.INSTEAD)
             .accumulator(Survival::new)
             .build();
 
@@ -81,7 +85,7 @@ public final class SurvivalMetrics {
         return switch (policies.clock()) {
             case ADMISSION, UNSTATED -> history.admissionDay();
             case GRADUATION -> history.graduationDay();
-            case FOUNDING -> FoundingDay.of(history.startup(), policies.vagueFounding(), history.asOf());
+            case FOUNDING -> FoundingDay.of(history.startup(), history.frame());
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
-import org.incubatornetwork.history.VagueFounding;
+import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.estimation.ConfidenceLevel;
 import org.incubatornetwork.metrics.estimation.ProportionLimits;
 import org.incubatornetwork.metrics.survival.SurvivalLimits;
@@ -150,13 +150,13 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
     public abstract Optional<String> sectorScheme();
 
     /**
-     * The day taken for a vague founding.
+     * The policy of vague dates: the day taken for a fact of which only a span of days is known. It is one for a whole run.
      *
-     * @return the policy, {@link VagueFounding#EXCLUDE} by default
+     * @return the policy, {@link VagueDates#MIDDLE} by default
      */
     @Value.Default
-    public VagueFounding vagueFounding() {
-        return VagueFounding.EXCLUDE;
+    public VagueDates vagueDates() {
+        return VagueDates.MIDDLE;
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
-import org.incubatornetwork.history.VagueFounding;
+import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.estimation.ProportionLimits;
 import org.incubatornetwork.metrics.survival.SurvivalLimits;
 import org.incubatornetwork.model.CapacityUnit;
@@ -48,8 +48,8 @@ public enum PolicyKind {
     CAPACITY_UNIT(Policies::capacityUnit, Policies::withCapacityUnit, CapacityUnit.values()),
     /** {@link Policies#sectorScheme()}. */
     SECTOR_SCHEME(Policies::sectorScheme),
-    /** {@link Policies#vagueFounding()}. */
-    VAGUE_FOUNDING(Policies::vagueFounding, Policies::withVagueFounding, VagueFounding.values()),
+    /** {@link Policies#vagueDates()}. */
+    VAGUE_DATES(Policies::vagueDates, Policies::withVagueDates, VagueDates.values()),
     /** {@link Policies#horizons()}. */
     HORIZONS(Policies::horizons);
 

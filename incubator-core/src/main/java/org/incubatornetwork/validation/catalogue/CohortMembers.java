@@ -33,10 +33,15 @@ final class CohortMembers {
             for (int i = 0; i < supports.size(); i++) {
                 Support support = supports.get(i);
                 CohortId cohort = support.period().cohortId().orElse(null);
-                if (cohort != null && support.standing() != Support.Standing.NOT_BEGUN) {
+                if (cohort != null && mayHaveBegun(support, history)) {
                     of(cohort).add(history.startup().id().value());
                 }
             }
+        }
+
+        private static boolean mayHaveBegun(Support support, StartupInNetwork history) {
+            return support.period().start().isEmpty()
+                    || support.earliestStartDay() <= history.frame().knownDay();
         }
 
         void merge(Members other) {

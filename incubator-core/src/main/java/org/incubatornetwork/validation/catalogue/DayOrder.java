@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.DateWindow;
 
 /** The order of the days of facts. */
@@ -31,6 +32,18 @@ final class DayOrder {
     /** Whether an end is surely before a start. */
     static boolean endsBeforeStart(Optional<DateWindow> start, Optional<DateWindow> end) {
         return start.isPresent() && end.isPresent() && end.get().isSurelyBefore(start.get());
+    }
+
+    /** The first day on which support may end as it is recorded, be it later than anything is known. */
+    static int earliestEnd(Support support) {
+        Optional<DateWindow> end = support.period().end();
+        return end.isEmpty() ? EpochDay.NEVER : Math.max(EpochDay.earliest(end.get()), support.earliestStartDay());
+    }
+
+    /** The last day on which support may end as it is recorded, be it later than anything is known. */
+    static int latestEnd(Support support) {
+        Optional<DateWindow> end = support.period().end();
+        return end.isEmpty() ? EpochDay.NEVER : EpochDay.latest(end.get());
     }
 
     /** The text of a day that may be missing. */

@@ -71,7 +71,9 @@ public final class DepartureRules {
         for (int i = 0; i < residencies.size() - 1; i++) {
             SupportPeriod left = residencies.get(i).period();
             Optional<Support> next = nextElsewhere(residencies, succession, i, context.whole("days"));
-            if (next.isPresent() && mayHaveMoved(left.endReason())) {
+            if (next.isPresent()
+                    && mayHaveMoved(left.endReason())
+                    && isSurelyNext(residencies.get(i), next.get(), context.whole("days"))) {
                 SupportPeriod entered = next.get().period();
                 context.at("supportPeriods", residencies.get(i).index(), "endReason")
                         .with("left", left.siteId().orElseThrow())
@@ -106,6 +108,12 @@ public final class DepartureRules {
                         && next.startDay() - (long) end <= days);
     }
 
+    /** Whether one surely began after the other had ended, and within some days. */
+    private static boolean isSurelyNext(Support left, Support next, int days) {
+        return next.earliestStartDay() >= DayOrder.latestEnd(left)
+                && next.latestStartDay() - (long) DayOrder.earliestEnd(left) <= days;
+    }
+
     private static void transferWithoutSuccessor(StartupInNetwork history, Context context) {
         List<Support> residencies = history.soundResidencies();
         Succession succession = Succession.of(residencies);
@@ -113,9 +121,9 @@ public final class DepartureRules {
             Support left = residencies.get(i);
             SupportPeriod period = left.period();
             if (period.endReason().equals(Optional.of(EndReason.TRANSFERRED))
-                    && left.recordedEndDay() + (long) Stay.LONGEST_TRANSFER
+                    && DayOrder.latestEnd(left) + (long) Stay.LONGEST_TRANSFER
                             <= context.frame().asOfDay()
-                    && !succession.isFollowed(i, Stay.LONGEST_TRANSFER)) {
+                    && !succession.mayBeFollowed(i, Stay.LONGEST_TRANSFER)) {
                 context.at("supportPeriods", left.index(), "endReason")
                         .with("site", period.siteId().map(Object::toString).orElse("-"))
                         .with("end", period.end().orElseThrow())
@@ -131,8 +139,8 @@ public final class DepartureRules {
         Succession succession = Succession.of(residencies);
         for (int i = 0; i < residencies.size(); i++) {
             Support left = residencies.get(i);
-            if (left.endDay() != EpochDay.NEVER
-                    && left.reason().isEmpty()
+            if (left.latestEndDay() != EpochDay.NEVER
+                    && left.period().endReason().isEmpty()
                     && nextElsewhere(residencies, succession, i, Stay.LONGEST_TRANSFER)
                             .isEmpty()) {
                 SupportPeriod period = left.period();
@@ -172,17 +180,17 @@ public final class DepartureRules {
         List<Support> residencies = history.soundResidencies();
         for (int i = 0; i < residencies.size(); i++) {
             Support residency = residencies.get(i);
-            boolean runsOn =
-                    residency.recordedEndDay() == EpochDay.NEVER ? limit < asOf : residency.recordedEndDay() > limit;
-            if (runsOn && residency.startDay() <= asOf) {
+            int end = DayOrder.earliestEnd(residency);
+            boolean runsOn = end == EpochDay.NEVER ? limit < asOf : end > limit;
+            if (runsOn && residency.latestStartDay() <= asOf) {
                 SupportPeriod period = residency.period();
-                String end = DayOrder.text(period.end());
+                String told = DayOrder.text(period.end());
                 context.at("supportPeriods", residency.index())
                         .with("status", closed.status())
                         .with("closed", closed.on())
                         .with("site", period.siteId().map(Object::toString).orElse("-"))
-                        .with("end", end)
-                        .actual(end)
+                        .with("end", told)
+                        .actual(told)
                         .expected("<= " + closed.on())
                         .report();
             }

@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.CoveredDays;
@@ -141,23 +142,30 @@ public final class ResidencyRules {
         @Nullable Support first(OpenPeriods<Support> open, Support later, long day);
     }
 
+    /** Two residencies surely share a day if on the last day that the later may begin, neither can have ended. */
     private static void overlap(StartupInNetwork history, Context context, Open finder) {
         List<Support> residencies = history.soundResidencies();
         if (Succession.areApart(residencies)) {
             return;
         }
         OpenPeriods<Support> open = new OpenPeriods<>(
-                Support::recordedEndDay, residency -> residency.period().siteId());
-        for (int i = 0; i < residencies.size(); i++) {
-            Support later = residencies.get(i);
-            if (later.period().siteId().isPresent() && later.recordedEndDay() != later.startDay()) {
-                Support earlier = finder.first(open, later, later.startDay());
+                DayOrder::earliestEnd, residency -> residency.period().siteId());
+        for (Support later : byLatestStart(residencies)) {
+            if (later.period().siteId().isPresent() && later.latestStartDay() < DayOrder.earliestEnd(later)) {
+                Support earlier = finder.first(open, later, later.latestStartDay());
                 if (earlier != null) {
                     reportOverlap(later, earlier.period(), context);
                 }
                 open.add(later);
             }
         }
+    }
+
+    /** Of exact days that is the order that they have. */
+    private static List<Support> byLatestStart(List<Support> residencies) {
+        return residencies.stream().allMatch(Support::isExact)
+                ? residencies
+                : ImmutableList.sortedCopyOf(Comparator.comparingInt(Support::latestStartDay), residencies);
     }
 
     private static void reportOverlap(Support residency, SupportPeriod earlier, Context context) {
@@ -219,8 +227,9 @@ public final class ResidencyRules {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.standing() == Support.Standing.NOT_BEGUN) {
-                DateWindow start = support.period().start().orElseThrow();
+            if (support.period().start().isPresent()
+                    && support.earliestStartDay() > context.frame().knownDay()) {
+                DateWindow start = support.period().start().get();
                 context.at("supportPeriods", support.index(), "start")
                         .with("start", start)
                         .saying("asOf", context.asOf())
@@ -248,7 +257,7 @@ public final class ResidencyRules {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.standing() == Support.Standing.WITHOUT_START) {
+            if (support.period().start().isEmpty()) {
                 context.at("supportPeriods", support.index())
                         .with("level", support.level())
                         .report();
@@ -259,7 +268,7 @@ public final class ResidencyRules {
     private static void serviceUseWithoutSupport(StartupInNetwork history, Context context) {
         List<ServiceUse> uses = history.startup().serviceUses();
         CoveredDays supported =
-                CoveredDays.of(history.recordedSupports(), ResidencyRules::earliestStart, ResidencyRules::latestEnd);
+                CoveredDays.of(history.recordedSupports(), Support::earliestStartDay, DayOrder::latestEnd);
         for (int i = 0; i < uses.size(); i++) {
             DateWindow day = uses.get(i).on();
             if (day.mayHaveComeBy(context.asOf())
@@ -271,15 +280,6 @@ public final class ResidencyRules {
                         .report();
             }
         }
-    }
-
-    private static int earliestStart(Support support) {
-        return support.period().start().map(EpochDay::earliest).orElse(EpochDay.NEVER);
-    }
-
-    /** The last day that the end may be; support without an end may cover any day from its start on. */
-    private static int latestEnd(Support support) {
-        return support.period().end().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 
     private static void endLooksInclusive(Startup startup, Context context) {

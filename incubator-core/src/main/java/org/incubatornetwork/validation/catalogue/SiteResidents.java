@@ -71,7 +71,7 @@ final class SiteResidents {
                 Support residency = residencies.get(i);
                 int ordinal = residency.siteOrdinal();
                 if (ordinal != Frame.NO_SITE
-                        && residency.startDay() <= context.frame().asOfDay()) {
+                        && residency.latestStartDay() <= context.frame().asOfDay()) {
                     SiteHistory site = context.frame().sites().get(ordinal);
                     if (outOfTime.test(residency, site)) {
                         bySite.computeIfAbsent(site.site().id(), empty -> new Crowd())
@@ -102,7 +102,7 @@ final class SiteResidents {
         }
 
         private static boolean isTooEarly(Support residency, SiteHistory site) {
-            return residency.startDay() < site.notOpenBeforeDay();
+            return residency.latestStartDay() < site.notOpenBeforeDay();
         }
 
         @Override
@@ -126,7 +126,7 @@ final class SiteResidents {
         }
 
         private static boolean isTooLate(Support residency, SiteHistory site) {
-            return site.isClosed() && residency.recordedEndDay() > site.closedFromDay();
+            return site.isClosed() && DayOrder.earliestEnd(residency) > site.closedFromDay();
         }
 
         @Override

@@ -2,8 +2,10 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Context;
@@ -65,11 +67,27 @@ public final class StartupRules {
 
     /** The first day of the first residency, of a startup that has a sound one. */
     static LocalDate firstAdmission(StartupInNetwork history) {
-        return EpochDay.date(firstAdmissionDay(history));
+        return EpochDay.date(history.soundResidencies().get(0).startDay());
     }
 
-    private static int firstAdmissionDay(StartupInNetwork history) {
-        return history.soundResidencies().get(0).startDay();
+    /** The first day on which a startup may have been admitted. */
+    private static int earliestAdmission(StartupInNetwork history) {
+        int earliest = EpochDay.NEVER;
+        List<Support> residencies = history.soundResidencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            earliest = Math.min(earliest, residencies.get(i).earliestStartDay());
+        }
+        return earliest;
+    }
+
+    /** The last day on which a startup may have been admitted first. */
+    private static int latestAdmission(StartupInNetwork history) {
+        int latest = EpochDay.NEVER;
+        List<Support> residencies = history.soundResidencies();
+        for (int i = 0; i < residencies.size(); i++) {
+            latest = Math.min(latest, residencies.get(i).latestStartDay());
+        }
+        return latest;
     }
 
     private static void oldAtAdmission(StartupInNetwork history, Context context) {
@@ -80,8 +98,9 @@ public final class StartupRules {
         int latest = founded.latestEpochDayOr(EpochDay.NEVER);
         int years = context.whole("years");
         // most are young by far, and need no calendar
-        if (firstAdmissionDay(history) - (long) latest > (long) years * SHORTEST_YEAR
-                && EpochDay.date(latest).plusYears(years).isBefore(firstAdmission(history))) {
+        int earliest = earliestAdmission(history);
+        if (earliest - (long) latest > (long) years * SHORTEST_YEAR
+                && EpochDay.date(latest).plusYears(years).isBefore(EpochDay.date(earliest))) {
             LocalDate admission = firstAdmission(history);
             context.at("founded")
                     .with("founded", founded)
@@ -98,7 +117,7 @@ public final class StartupRules {
         if (founded == null || history.soundResidencies().isEmpty() || isInFuture(founded, context)) {
             return;
         }
-        if (founded.earliestEpochDayOr(EpochDay.BEFORE_ALL) > firstAdmissionDay(history)) {
+        if (founded.earliestEpochDayOr(EpochDay.BEFORE_ALL) > latestAdmission(history)) {
             context.at("founded")
                     .with("founded", founded)
                     .with("admission", firstAdmission(history))

@@ -1,0 +1,101 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteStatus;
+
+/**
+ * The lifecycle of a site with its vague days narrowed, or chosen. A step that is told was taken by the day on which the register
+ * was extracted, unless all of its window is later; one without a day, by then or else by the as-of date. Works may be planned:
+ * that they begin or are delivered is not narrowed. The days follow the order of the list, but for a step that is surely earlier
+ * than the one before it.
+ */
+final class Lifecycles {
+    private Lifecycles() {}
+
+    /** The site with its steps narrowed; itself if every day is known. */
+    static Site narrowed(Site site, int extractionDay, int asOfDay) {
+        List<LifecycleStep> steps = site.lifecycle();
+        if (isExact(steps)) {
+            return site;
+        }
+        int[] earliest = new int[steps.size()];
+        int[] latest = new int[steps.size()];
+        for (int i = 0; i < steps.size(); i++) {
+            LifecycleStep step = steps.get(i);
+            boolean told = isTold(step.status());
+            int by = step.on().isEmpty() && extractionDay == EpochDay.NEVER ? asOfDay : extractionDay;
+            earliest[i] = step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
+            latest[i] = step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
+            latest[i] = told && earliest[i] <= by ? Math.min(latest[i], by) : latest[i];
+        }
+        orderByList(earliest, latest);
+        ImmutableList.Builder<LifecycleStep> narrowed = ImmutableList.builderWithExpectedSize(steps.size());
+        for (int i = 0; i < steps.size(); i++) {
+            narrowed.add(steps.get(i).withOn(window(earliest[i], latest[i])));
+        }
+        return site.withLifecycle(narrowed.build());
+    }
+
+    /**
+     * Each step is on or after each one before it in the list, unless it is surely earlier. What the list contradicts stays as it
+     * is.
+     */
+    private static void orderByList(int[] earliest, int[] latest) {
+        TreeSet<Integer> before = new TreeSet<>();
+        int[] from = new int[earliest.length];
+        for (int i = 0; i < from.length; i++) {
+            Integer bound = before.floor(latest[i]);
+            from[i] = bound == null ? earliest[i] : Math.max(earliest[i], bound);
+            before.add(earliest[i]);
+        }
+        TreeSet<Integer> after = new TreeSet<>();
+        for (int i = from.length - 1; i >= 0; i--) {
+            Integer bound = after.ceiling(earliest[i]);
+            after.add(latest[i]);
+            int until = bound == null ? latest[i] : Math.min(latest[i], bound);
+            if (from[i] <= until) {
+                earliest[i] = from[i];
+                latest[i] = until;
+            }
+        }
+    }
+
+    private static Optional<DateWindow> window(int earliest, int latest) {
+        return earliest == EpochDay.BEFORE_ALL && latest == EpochDay.NEVER
+                ? Optional.empty()
+                : Optional.of(EpochDay.window(earliest, latest));
+    }
+
+    /** The narrowed site with each step on the day that is taken for it; where none is, it stays vague. */
+    static Site chosen(Site narrowed, VagueDates policy) {
+        List<LifecycleStep> steps = narrowed.lifecycle();
+        if (isExact(steps)) {
+            return narrowed;
+        }
+        ImmutableList.Builder<LifecycleStep> chosen = ImmutableList.builderWithExpectedSize(steps.size());
+        for (LifecycleStep step : steps) {
+            int day = step.on().map(policy::dayOf).orElse(EpochDay.NEVER);
+            chosen.add(day == EpochDay.NEVER ? step : step.withOn(DateWindow.of(EpochDay.date(day))));
+        }
+        return narrowed.withLifecycle(chosen.build());
+    }
+
+    private static boolean isExact(List<LifecycleStep> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).on().isEmpty() || !steps.get(i).on().get().isExact()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTold(SiteStatus status) {
+        return status != SiteStatus.UNDER_CONSTRUCTION && status != SiteStatus.DELIVERED;
+    }
+}
