@@ -41,7 +41,10 @@ public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> si
                         .map(Spell::stay)
                         .filter(stay -> stay.state() == Stay.State.ONGOING)
                         .map(stay -> new DueDeparture(
-                                startup, stay.start(), stay.siteId(), stay.start().plus(maximum))))
+                                startup,
+                                stay.start(),
+                                stay.siteId(),
+                                stay.start().plus(maximum))))
                 .filter(departure -> !departure.dueOn().isAfter(by))
                 .sorted(Comparator.comparing(DueDeparture::dueOn)
                         .thenComparing(departure -> departure.startup().id()))

@@ -13,6 +13,7 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.ServiceId;
@@ -42,6 +43,7 @@ public final class Frame implements Serializable {
     private final ImmutableList<SiteHistory> sites;
     private final ImmutableMap<CohortId, Cohort> cohorts;
     private final ImmutableMap<ServiceId, ServiceOffering> services;
+    private final ImmutableSet<OrganizationId> associations;
 
     private Frame(Network network, LocalDate asOf, VagueDates vagueDates) {
         this.network = network;
@@ -67,6 +69,9 @@ public final class Frame implements Serializable {
         this.sites = histories.build();
         this.cohorts = ImmutableMap.copyOf(cohortsById);
         this.services = ImmutableMap.copyOf(servicesById);
+        this.associations = network.memberships().stream()
+                .flatMap(membership -> membership.association().id().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private Frame(Frame other, LocalDate asOf) {
@@ -82,6 +87,7 @@ public final class Frame implements Serializable {
                 .collect(ImmutableList.toImmutableList());
         this.cohorts = other.cohorts;
         this.services = other.services;
+        this.associations = other.associations;
         this.extractionDay = other.extractionDay;
     }
 
@@ -312,6 +318,15 @@ public final class Frame implements Serializable {
      */
     public ImmutableSet<ServiceId> serviceIds() {
         return services.keySet();
+    }
+
+    /**
+     * The ids of the associations that the network is a member of.
+     *
+     * @return the ids, in the order of the document, each once
+     */
+    public ImmutableSet<OrganizationId> associationIds() {
+        return associations;
     }
 
     /**

@@ -3,8 +3,10 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.incubatornetwork.model.CohortId;
@@ -12,14 +14,15 @@ import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
 
 /**
- * The groups that a startup is in: they are bounded, since each of them looks at the whole startup.
+ * The groups that a startup is in: they are bounded, since each of them looks at the whole startup, and so are its sites.
  *
  * @param cohorts the cohorts that its support names
  * @param sectors the first code listed of each scheme
  * @param leftOut how many there are beyond
  */
 record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int leftOut) {
-    private static final int MOST = 16;
+    /** As many of each kind. */
+    static final int MOST = 16;
 
     static Groups of(Startup startup, Membership membership) {
         ImmutableSet<CohortId> cohorts = membership.cohorts();
@@ -30,6 +33,24 @@ record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int
                         ? sectors.stream().limit(MOST).collect(ImmutableList.toImmutableList())
                         : ImmutableList.copyOf(sectors),
                 Math.max(0, cohorts.size() - MOST) + Math.max(0, sectors.size() - MOST));
+    }
+
+    /** The sites at which a startup was first, and those of one day by their ids; in the order of the network. */
+    static int[] firstSites(List<Support> supports, Frame frame) {
+        Map<Integer, Integer> starts = new HashMap<>();
+        for (Support support : supports) {
+            if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
+                starts.merge(support.siteOrdinal(), support.startDay(), Math::min);
+            }
+        }
+        return starts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(start ->
+                                frame.sites().get(start.getKey()).site().id()))
+                .limit(MOST)
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray();
     }
 
     /** In the order in which they are listed; by their schemes if they are too many. */

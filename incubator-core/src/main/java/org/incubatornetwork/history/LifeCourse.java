@@ -44,8 +44,7 @@ public final class LifeCourse {
     /** By basis and kind. */
     private @Nullable LatestJobs @Nullable [] jobs;
 
-    LifeCourse(
-            Startup startup, Frame frame, ImmutableList<Support> supports, ImmutableSet<SupportLevel> levels) {
+    LifeCourse(Startup startup, Frame frame, ImmutableList<Support> supports, ImmutableSet<SupportLevel> levels) {
         this.startup = startup;
         this.frame = frame;
         this.supports = supports;

@@ -24,7 +24,8 @@ final class SiteStatuses {
     /** How certain each status is, given the one that is assumed if there is one. */
     static ImmutableMap<SiteStatus, Certainty> on(
             int day, List<LifecycleStep> lifecycle, Optional<SiteStatus> assumed) {
-        if (lifecycle.stream().allMatch(step -> step.on().filter(DateWindow::isExact).isPresent())) {
+        if (lifecycle.stream()
+                .allMatch(step -> step.on().filter(DateWindow::isExact).isPresent())) {
             return assumed.map(status -> ImmutableMap.of(status, Certainty.SURE))
                     .orElse(NONE);
         }

@@ -102,8 +102,7 @@ public final class Spell {
     /** Of two with the same days, level and site and different reasons other than a transfer nobody knows which is right. */
     private void endWith(Support support) {
         EndReason told = support.reasonOrNull();
-        boolean again =
-                end == support.endDay() && lastStart == support.startDay() && lastLevel == support.level();
+        boolean again = end == support.endDay() && lastStart == support.startDay() && lastLevel == support.level();
         boolean known = reason != null && reason != EndReason.TRANSFERRED;
         contradicted = again && (contradicted || (known && told != reason));
         reason = contradicted ? null : told;

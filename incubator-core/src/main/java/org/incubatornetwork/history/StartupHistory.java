@@ -36,6 +36,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     private final Frame frame;
     private @Nullable ImmutableList<Support> supports;
     private @Nullable Participation participation;
+    private @Nullable CoveredDays supportedDays;
 
     StartupHistory(Startup startup, Frame frame) {
         this.startup = startup;
@@ -223,7 +224,12 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of any level covers the day
      */
     public final boolean isSupportedOn(int day) {
-        return covers(supports(), day);
+        List<Support> all = supports();
+        if (CoveredDays.areFew(all)) {
+            return CoveredDays.covers(all, day);
+        }
+        supportedDays = supportedDays == null ? CoveredDays.of(all, Support::startDay, Support::endDay) : supportedDays;
+        return supportedDays.containAny(day, day);
     }
 
     /**
@@ -299,17 +305,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of the {@link #levels()} covers the day and the day is not after the as-of date
      */
     public final boolean isParticipantOn(int day) {
-        return day <= frame.asOfDay() && covers(participations(), day);
-    }
-
-    static boolean covers(List<Support> supports, int day) {
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (support.covers(day)) {
-                return true;
-            }
-        }
-        return false;
+        return day <= frame.asOfDay() && CoveredDays.covers(participations(), day);
     }
 
     /**

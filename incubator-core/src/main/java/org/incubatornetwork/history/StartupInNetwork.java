@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.incubatornetwork.model.ContentDigest;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class StartupInNetwork extends StartupHistory {
     private static final ImmutableSet<SupportLevel> RESIDENCY = Sets.immutableEnumSet(SupportLevel.HOSTED);
 
-    /** By start, and where that does not tell by content, so that no order of a list shows. */
-    private static final Comparator<Support> BY_DAY =
-            Comparator.comparingInt(Support::startDay).thenComparing(support -> ContentDigest.of(support.period()));
-
     private final ImmutableList<Support> recorded;
     private final ImmutableSet<SupportLevel> levels;
     /** The same with stays made by residencies; null if this is it. */
@@ -41,6 +37,7 @@ public final class StartupInNetwork extends StartupHistory {
     private @Nullable Facts facts;
     private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
+    private int sitesLeftOut;
     private @Nullable LifeCourse life;
 
     private StartupInNetwork(Startup startup, Frame frame) {
@@ -119,8 +116,14 @@ public final class StartupInNetwork extends StartupHistory {
                 sound.add(recorded.get(i));
             }
         }
-        sound.sort(BY_DAY);
+        sound.sort(inOrder());
         return ImmutableList.copyOf(sound);
+    }
+
+    /** By start, and where that does not tell by content, so that no order of a list shows. */
+    private static Comparator<Support> inOrder() {
+        ContentDigester digester = new ContentDigester();
+        return Comparator.comparingInt(Support::startDay).thenComparing(support -> digester.digest(support.period()));
     }
 
     private static boolean isSoundResidency(Support support) {
@@ -248,9 +251,7 @@ public final class StartupInNetwork extends StartupHistory {
         for (int i = 0; i < participations.size(); i++) {
             Support support = participations.get(i);
             SiteId site = support.period().siteId().orElse(null);
-            if (support.startDay() == admissionDay()
-                    && site != null
-                    && (first == null || site.compareTo(first) < 0)) {
+            if (support.startDay() == admissionDay() && site != null && (first == null || site.compareTo(first) < 0)) {
                 first = site;
             }
         }
@@ -301,7 +302,8 @@ public final class StartupInNetwork extends StartupHistory {
 
     /**
      * The startup seen from each site that it has to do with: those where it was supported, and those of its support that is
-     * kept from being counted by a fault.
+     * kept from being counted by a fault. Of more than 16 sites, at each of which the whole startup would be looked at, it is those
+     * where it came first, and of those of one day the first by their ids.
      *
      * @return the views, by the ordinal of the site
      */
@@ -324,13 +326,32 @@ public final class StartupInNetwork extends StartupHistory {
 
     private ImmutableList<StartupAtSite> atSites(int[] sites, int count) {
         Arrays.sort(sites, 0, count);
-        ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(count);
+        int distinct = 0;
         for (int i = 0; i < count; i++) {
             if (i == 0 || sites[i] != sites[i - 1]) {
-                views.add(new StartupAtSite(this, sites[i]));
+                sites[distinct++] = sites[i];
             }
         }
+        int[] counted = Arrays.copyOf(sites, distinct);
+        if (distinct > Groups.MOST) {
+            sitesLeftOut = distinct - Groups.MOST;
+            counted = Groups.firstSites(recorded, frame());
+        }
+        ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(counted.length);
+        for (int ordinal : counted) {
+            views.add(new StartupAtSite(this, ordinal));
+        }
         return views.build();
+    }
+
+    /**
+     * How many more sites the startup is or was at than those {@linkplain #atSites at which it counts}.
+     *
+     * @return the number; 0 for nearly all startups
+     */
+    public int sitesLeftOut() {
+        atSites();
+        return sitesLeftOut;
     }
 
     LifeCourse wholeLife() {

@@ -84,8 +84,7 @@ public abstract sealed class ListEntry implements Serializable permits Immutable
 
     /** What the entry says, as a part of a sentence. */
     final LocalizedText text() {
-        ImmutableMap<String, Serializable> named =
-                ImmutableMap.of("list", list().name(), "day", list().day());
+        ImmutableMap<String, Serializable> named = ImmutableMap.of("list", list().name(), "day", list().day());
         if (status().isPresent()) {
             ImmutableMap<String, Serializable> withStatus = ImmutableMap.<String, Serializable>builder()
                     .putAll(named)

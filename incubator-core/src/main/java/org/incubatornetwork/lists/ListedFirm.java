@@ -141,10 +141,7 @@ public final class ListedFirm implements Serializable {
     private static StatusEvent end(VitalStatus status, @Nullable ListedDay before, ListedDay day) {
         return before == null
                 ? event(status, DateWindow.notAfter(day.day()), ImmutableList.of(day))
-                : event(
-                        status,
-                        DateWindow.between(before.day().plusDays(1), day.day()),
-                        ImmutableList.of(before, day));
+                : event(status, DateWindow.between(before.day().plusDays(1), day.day()), ImmutableList.of(before, day));
     }
 
     private static StatusEvent event(VitalStatus status, DateWindow on, ImmutableList<ListedDay> observed) {

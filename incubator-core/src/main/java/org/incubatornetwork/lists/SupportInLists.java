@@ -24,6 +24,7 @@ final class SupportInLists {
         private final LocalDate seen;
         /** The day of the last list of supported firms that has the firm. */
         private @Nullable LocalDate supported;
+
         private @Nullable LocalDate before;
         private @Nullable LocalDate after;
 

@@ -114,7 +114,8 @@ public final class MetricReport {
     }
 
     /**
-     * How often a startup is a member of a cohort or sector in which it was not counted, because it is in more than 16: see {@link
+     * How often a startup is at a site, or in a cohort or sector, in whose figures it was not counted, because there are more than 16:
+     * see {@link org.incubatornetwork.history.StartupInNetwork#sitesLeftOut()} and {@link
      * org.incubatornetwork.history.StartupHistory#groupsLeftOut()}.
      *
      * @return the number; 0 of nearly every network

@@ -90,6 +90,7 @@ final class ScopeTallies implements Serializable {
     void add(StartupInNetwork history, MetricFailureLog log) {
         whole.add(history, log);
         if (sites.length > 0) {
+            omittedMemberships += history.sitesLeftOut();
             for (StartupAtSite view : history.atSites()) {
                 SiteHistory site = view.site();
                 ScopeTally tally = site.ordinal() < sites.length ? sites[site.ordinal()] : null;
@@ -156,7 +157,7 @@ final class ScopeTallies implements Serializable {
         return results.build();
     }
 
-    /** How often a startup is in a cohort or sector beyond those that it counts in. */
+    /** How often a startup is at a site or in a cohort or sector beyond those that it counts in. */
     long omittedMemberships() {
         return omittedMemberships;
     }

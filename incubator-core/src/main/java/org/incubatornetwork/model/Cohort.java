@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -107,6 +108,21 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
      */
     public final Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /**
+     * Whether the cohort takes place at a site.
+     *
+     * @param site the site
+     * @return true if the site is listed, or no site is
+     */
+    public final boolean isHeldAt(SiteId site) {
+        return siteIds().isEmpty() || sites().contains(site);
+    }
+
+    @Value.Lazy
+    ImmutableSet<SiteId> sites() {
+        return ImmutableSet.copyOf(siteIds());
     }
 
     /** Builds {@link Cohort}. */

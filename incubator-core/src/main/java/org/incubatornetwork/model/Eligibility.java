@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 
 /**
@@ -61,14 +62,26 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      */
     public final boolean admits(Startup startup) {
         return (sectors().isEmpty()
-                        || startup.sectors().stream()
-                                .map(Sector::key)
-                                .anyMatch(sector ->
-                                        sectors().stream().map(Sector::key).anyMatch(sector::equals)))
+                        || startup.sectors().stream().map(Sector::key).anyMatch(sectorKeys()::contains))
                 && (stages().isEmpty()
-                        || startup.stage().filter(stages()::contains).isPresent())
+                        || startup.stage().filter(stageSet()::contains).isPresent())
                 && (kinds().isEmpty()
-                        || startup.kind().filter(kinds()::contains).isPresent());
+                        || startup.kind().filter(kindSet()::contains).isPresent());
+    }
+
+    @Value.Lazy
+    ImmutableSet<Sector> sectorKeys() {
+        return sectors().stream().map(Sector::key).collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Value.Lazy
+    ImmutableSet<Stage> stageSet() {
+        return ImmutableSet.copyOf(stages());
+    }
+
+    @Value.Lazy
+    ImmutableSet<StartupKind> kindSet() {
+        return ImmutableSet.copyOf(kinds());
     }
 
     /** Builds {@link Eligibility}. */

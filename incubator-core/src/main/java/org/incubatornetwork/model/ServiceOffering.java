@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -141,7 +142,12 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
      * @return true if it names the site, or none
      */
     public final boolean isOfferedAt(SiteId site) {
-        return siteIds().isEmpty() || siteIds().contains(site);
+        return siteIds().isEmpty() || sites().contains(site);
+    }
+
+    @Value.Lazy
+    ImmutableSet<SiteId> sites() {
+        return ImmutableSet.copyOf(siteIds());
     }
 
     /** Builds {@link ServiceOffering}. */

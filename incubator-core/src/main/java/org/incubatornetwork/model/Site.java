@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -139,22 +140,21 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
         Optional<LifecycleStep> current = stepOn(day);
         Optional<SiteStatus> status = current.map(LifecycleStep::status);
         int position = current.map(lifecycle()::lastIndexOf).orElse(-1);
+        Set<LifecycleStep> toldBefore = null;
         for (int i = 0; i < lifecycle().size(); i++) {
             LifecycleStep step = lifecycle().get(i);
-            if (step.mayHaveComeBy(day)
-                    && !step.hasSurelyComeBy(day)
-                    && !status.equals(Optional.of(step.status()))
-                    && (isAfter(position, i) || current.orElseThrow().isSurelyBefore(step))) {
-                return true;
+            if (step.mayHaveComeBy(day) && !step.hasSurelyComeBy(day) && !status.equals(Optional.of(step.status()))) {
+                if (current.isPresent() && current.get().isSurelyBefore(step)) {
+                    return true;
+                } else if (i > position) {
+                    toldBefore = toldBefore == null ? Set.copyOf(lifecycle().subList(0, position + 1)) : toldBefore;
+                    if (!toldBefore.contains(step)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
-    }
-
-    /** Whether a step, and whichever is equal to it, comes after a place in the list. */
-    private boolean isAfter(int position, int index) {
-        return index > position
-                && !lifecycle().subList(0, position + 1).contains(lifecycle().get(index));
     }
 
     private Optional<LifecycleStep> stepOn(LocalDate day) {

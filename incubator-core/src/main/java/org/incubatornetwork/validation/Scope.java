@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation;
 
 import java.util.Optional;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -15,6 +16,7 @@ final class Scope {
     private Entity entity;
     private long index;
     private @Nullable Sighting sighting;
+    private final ContentDigester digester = new ContentDigester();
 
     Scope(Network network) {
         entity = network;
@@ -25,6 +27,12 @@ final class Scope {
         entity = next;
         index = place;
         sighting = null;
+        digester.forget();
+    }
+
+    /** One for all that is found in the entity. */
+    ContentDigester digester() {
+        return digester;
     }
 
     Subject subject() {

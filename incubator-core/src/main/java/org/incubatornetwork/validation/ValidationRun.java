@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -156,6 +157,11 @@ public final class ValidationRun implements Serializable {
         protected Optional<? extends Entity> findEntity(Subject subject) {
             Optional<? extends Entity> current = scope.findEntity(subject);
             return current.isPresent() ? current : super.findEntity(subject);
+        }
+
+        @Override
+        protected ContentDigester digester() {
+            return scope.digester();
         }
 
         @Override

@@ -87,7 +87,8 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
      */
     public NetworkArbitrary startups(int least, int most) {
         checkArgument(least >= 0 && most >= least, "startups must be from 0 and in order, were %s to %s", least, most);
-        return new NetworkArbitrary(family, new Sizes(sizes.leastSites(), sizes.mostSites(), least, most), vagueShares, asOf);
+        return new NetworkArbitrary(
+                family, new Sizes(sizes.leastSites(), sizes.mostSites(), least, most), vagueShares, asOf);
     }
 
     /**

@@ -229,7 +229,9 @@ class NetworkArbitraryTest {
         }
         assertShare(startups, 0.3, startup -> !startup.residencies().isEmpty());
         assertShare(
-                startups, 0.03, startup -> stays(startup, NetworkArbitrary.AS_OF).size() > 1);
+                startups,
+                0.03,
+                startup -> stays(startup, NetworkArbitrary.AS_OF).size() > 1);
         assertShare(
                 startups,
                 0.3,

@@ -39,8 +39,7 @@ class DueDepartureTest {
                 .build();
 
         assertThat(DueDeparture.of(network, DAY, DAY))
-                .containsExactly(
-                        new DueDeparture(overdue, DAY.minusYears(6), Optional.of(RABAT), DAY.minusYears(1)));
+                .containsExactly(new DueDeparture(overdue, DAY.minusYears(6), Optional.of(RABAT), DAY.minusYears(1)));
         assertThat(DueDeparture.of(network, DAY, DAY.plusMonths(3)))
                 .extracting(DueDeparture::startup, DueDeparture::dueOn)
                 .containsExactly(tuple(overdue, DAY.minusYears(1)), tuple(due, DAY.plusMonths(3)));

@@ -158,7 +158,8 @@ class SpellTest {
                         .toList());
         assertThat(other.admissionSite()).isEqualTo(hosted.admissionSite());
         assertThat(other.graduationSite()).isEqualTo(hosted.graduationSite());
-        assertThat(other.hosted().stays()).hasSize(level == SupportLevel.HOSTED ? hosted.stays().size() : 0);
+        assertThat(other.hosted().stays())
+                .hasSize(level == SupportLevel.HOSTED ? hosted.stays().size() : 0);
         assertThat(other.withLevels(Set.of(SupportLevel.HOSTED))).isSameAs(other.hosted());
     }
 

@@ -239,8 +239,7 @@ class StayTest {
 
     @Test
     void endsWithTheClosestLevelOfThoseThatEndTogether() {
-        SupportPeriod direct =
-                at(SupportLevel.DIRECT, residency("A", "2020-01-01", "2021-01-01", EndReason.GRADUATED));
+        SupportPeriod direct = at(SupportLevel.DIRECT, residency("A", "2020-01-01", "2021-01-01", EndReason.GRADUATED));
         SupportPeriod remote = at(SupportLevel.REMOTE, residency("B", "2020-06-01", "2021-01-01", EndReason.WITHDREW));
         SupportPeriod withdrew = direct.withEndReason(EndReason.WITHDREW);
         ImmutableSet<SupportLevel> levels = ImmutableSet.of(SupportLevel.DIRECT, SupportLevel.REMOTE);

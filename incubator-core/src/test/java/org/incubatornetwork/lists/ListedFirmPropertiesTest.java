@@ -113,8 +113,10 @@ class ListedFirmPropertiesTest {
         List<SupportPeriod> periods = firm.supportPeriods(PATTERN);
         assertThat(periods).hasSizeLessThanOrEqualTo(1);
         for (SupportPeriod period : periods) {
-            assertThat(mayBe(period.start().orElseThrow(), Life.day(life.start))).isTrue();
-            period.end().ifPresent(end -> assertThat(mayBe(end, Life.day(life.end))).isTrue());
+            assertThat(mayBe(period.start().orElseThrow(), Life.day(life.start)))
+                    .isTrue();
+            period.end()
+                    .ifPresent(end -> assertThat(mayBe(end, Life.day(life.end))).isTrue());
         }
         for (StatusEvent event : firm.statusEvents()) {
             if (event.status() == VitalStatus.CLOSED) {

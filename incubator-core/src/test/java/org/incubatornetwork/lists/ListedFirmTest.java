@@ -186,8 +186,7 @@ class ListedFirmTest {
 
         assertThat(alumnus.supportPeriods(cohort)).containsExactly(cohort);
         ListedFirm tenant = firm(
-                ListEntry.seen(tenants(2014)),
-                ListEntry.notSeen(tenants(2016).asComplete()));
+                ListEntry.seen(tenants(2014)), ListEntry.notSeen(tenants(2016).asComplete()));
         assertThat(tenant.supportPeriods(cohort))
                 .as("the end lies outside of what the lists show")
                 .containsExactly(cohort.withEnd(DateWindow.between(day("2014-01-02"), day("2016-01-01"))));

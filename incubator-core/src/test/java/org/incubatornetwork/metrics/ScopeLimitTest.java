@@ -26,6 +26,7 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SurvivalClock;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,17 @@ class ScopeLimitTest {
     }
 
     @Test
+    void aThousandOfEachKindAreMeasuredUnlessMoreAreAskedFor() {
+        Network network = network(1_001);
+        MetricEngine.Builder engine =
+                MetricEngine.builder().asOf(DAY).metrics(ImmutableList.of(MetricCatalogue.getMetric("residents")));
+
+        assertThat(engine.build().measure(network).omittedScopes()).containsEntry(ScopeKind.COHORT, 1L);
+        assertThat(engine.scopeLimit(1_002).build().measure(network).omittedScopes())
+                .isEmpty();
+    }
+
+    @Test
     void aStartupCountsInSixteenCohortsAndSectors() {
         Startup manifold = startup("m")
                 .addAllSupportPeriods(IntStream.range(10, 30)
@@ -92,6 +104,32 @@ class ScopeLimitTest {
         assertThat(report.scopes())
                 .contains(Scope.of(CohortId.of("c25")), Scope.of(Sector.of("sy", "x")))
                 .doesNotContain(Scope.of(CohortId.of("c26")), Scope.of(Sector.of("sz", "x")));
+    }
+
+    @Test
+    void aStartupCountsAtTheSixteenSitesWhereItCameFirst() {
+        List<Site> sites = IntStream.range(10, 30)
+                .mapToObj(i ->
+                        Site.builder().id(SiteId.of("q" + i)).name("Quay " + i).build())
+                .toList();
+        // the last of the network came first, and of those of one day the last three come last by their ids
+        Startup manifold = startup("m")
+                .addAllSupportPeriods(IntStream.range(10, 30)
+                        .mapToObj(i -> resident(SiteId.of("q" + i), i == 29 ? "2019-01-01" : "2020-01-01"))
+                        .toList())
+                .build();
+        MetricReport report = MetricEngine.asOf(DAY)
+                .measure(complete().addAllSites(sites).addStartup(manifold).build());
+
+        assertThat(report.omittedMemberships()).isEqualTo(4);
+        assertThat(IntStream.range(10, 30)
+                        .filter(i -> report.get("residents")
+                                        .at(SiteId.of("q" + i))
+                                        .count()
+                                        .orElse(0)
+                                == 1))
+                .containsExactly(10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 29);
+        assertThat(report.get("residents").network().count()).hasValue(1);
     }
 
     @Test

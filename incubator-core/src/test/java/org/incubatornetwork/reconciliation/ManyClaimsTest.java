@@ -13,13 +13,16 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
@@ -116,6 +119,53 @@ class ManyClaimsTest {
         assertThat(computed).hasSize(MANY);
         assertThat(computed.subList(0, 200)).extracting(Comparison::verdict).containsOnly(Verdict.CONSISTENT);
         assertThat(computed.subList(200, MANY)).extracting(Comparison::verdict).containsOnly(Verdict.NOT_COMPUTABLE);
+    }
+
+    @Test
+    void aThousandFiguresAreComputedUnlessMoreAreAskedFor() {
+        Network network = withSites(1_001, network(1_001, i -> claim("residents", 0, "2020-06-30")
+                .withSiteId(SiteId.of("s" + i))));
+
+        List<Verdict> verdicts = verdicts(reconcile(network));
+
+        assertThat(verdicts.subList(0, 1_000)).doesNotContain(Verdict.NOT_COMPUTABLE);
+        assertThat(verdicts.get(1_000)).isEqualTo(Verdict.NOT_COMPUTABLE);
+        assertThat(verdicts(Reconciler.builder()
+                        .asOf(AS_OF)
+                        .figureLimit(1_001)
+                        .build()
+                        .reconcile(network)))
+                .doesNotContain(Verdict.NOT_COMPUTABLE);
+    }
+
+    @Test
+    void inANetworkOfVeryManySitesFiguresAreOfFewerTimes() {
+        Network network = withSites(
+                5_000, network(101, i -> claim("residents", 0, day(i).toString())));
+
+        List<Verdict> verdicts = verdicts(reconcile(network));
+
+        assertThat(verdicts.subList(0, 100)).containsOnly(Verdict.CONSISTENT);
+        assertThat(verdicts.get(100)).isEqualTo(Verdict.NOT_COMPUTABLE);
+    }
+
+    private static Network withSites(int sites, Network network) {
+        return network.withSites(IntStream.range(0, sites)
+                .mapToObj(i -> Site.builder()
+                        .id("s" + i)
+                        .name("S")
+                        .addLifecycle(LifecycleStep.builder()
+                                .status(SiteStatus.OPERATIONAL)
+                                .on(DateWindow.parse("2010"))
+                                .build())
+                        .build())
+                .toList());
+    }
+
+    private static List<Verdict> verdicts(Reconciliation reconciliation) {
+        return of(reconciliation, ComparisonKind.COMPUTED).stream()
+                .map(Comparison::verdict)
+                .toList();
     }
 
     @Test

@@ -50,12 +50,7 @@ final class StartupWriter {
     private final Names names;
 
     StartupWriter(
-            long seed,
-            LocalDate extractedOn,
-            Odds odds,
-            Blueprint blueprint,
-            Intakes intakes,
-            VagueDays vagueDays) {
+            long seed, LocalDate extractedOn, Odds odds, Blueprint blueprint, Intakes intakes, VagueDays vagueDays) {
         this.seed = seed;
         this.extractedOn = extractedOn;
         this.odds = odds;

@@ -157,8 +157,7 @@ class SyntheticRegisterTest {
     private static Stream<DateWindow> days(Startup startup) {
         return Stream.of(
                         startup.supportPeriods().stream()
-                                .flatMap(period -> Stream.concat(
-                                        period.start().stream(), period.end().stream())),
+                                .flatMap(period -> Stream.concat(period.start().stream(), period.end().stream())),
                         startup.statusEvents().stream().map(StatusEvent::on),
                         startup.jobs().stream().map(Jobs::on),
                         startup.fundingRounds().stream().map(FundingRound::on),
@@ -208,8 +207,9 @@ class SyntheticRegisterTest {
                         .filter(period -> period.endReason().equals(Optional.of(EndReason.GRADUATED)))
                         .count())
                 .isBetween(480L, 560L);
-        assertThat(network.startups()).anyMatch(startup -> startup.statusEvents().stream()
-                .anyMatch(event -> event.status() == VitalStatus.CLOSED));
+        assertThat(network.startups())
+                .anyMatch(startup ->
+                        startup.statusEvents().stream().anyMatch(event -> event.status() == VitalStatus.CLOSED));
     }
 
     @Test

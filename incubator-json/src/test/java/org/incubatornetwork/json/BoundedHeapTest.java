@@ -57,16 +57,23 @@ class BoundedHeapTest {
 
     /** What a program writes that has so much heap. */
     static String output(String heap, Class<?> program, String... arguments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Stream.concat(
-                                Stream.of(
-                                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                                .toString(),
-                                        "-Xmx" + heap,
+        return output(List.of("-Xmx" + heap), program, arguments);
+    }
+
+    /** What a program writes in a virtual machine with some options. */
+    static String output(List<String> options, Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Stream.of(
+                                List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString()),
+                                options,
+                                List.of(
                                         "-XX:+UseSerialGC",
                                         "-cp",
                                         System.getProperty("java.class.path"),
                                         program.getName()),
-                                Stream.of(arguments))
+                                List.of(arguments))
+                        .flatMap(List::stream)
                         .toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

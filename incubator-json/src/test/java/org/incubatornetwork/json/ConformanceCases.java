@@ -410,7 +410,8 @@ final class ConformanceCases {
         for (String member : List.of("start", "end")) {
             vagueDay(
                     "sites/0/capacities/0/" + member,
-                    "{\"unit\": \"DESK\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, \"" + member + "\": %s}");
+                    "{\"unit\": \"DESK\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, \"" + member
+                            + "\": %s}");
             vagueDay("services/0/" + member, "{\"id\": \"x\", \"name\": \"X\", \"" + member + "\": %s}");
             vagueDay("startups/0/supportPeriods/0/" + member, "{\"level\": \"DIRECT\", \"" + member + "\": %s}");
         }
@@ -425,8 +426,8 @@ final class ConformanceCases {
                 "lifecycle-step-without-day",
                 "document",
                 Documents.network(holder("sites/0/lifecycle", "{\"status\": \"CLOSED\"}")));
-        String observed = Documents.network(holder(
-                "startups/0/statusEvents", "{\"status\": \"CLOSED\", \"on\": \"2024\", \"observedOn\": %s}"));
+        String observed = Documents.network(
+                holder("startups/0/statusEvents", "{\"status\": \"CLOSED\", \"on\": \"2024\", \"observedOn\": %s}"));
         String pointer = "/network/startups/0/statusEvents/0/observedOn";
         good("observed-on", observed, "[]", "[\"2024-06-30\"]", "[\"2021-04-01\", \"2024-06-30\"]");
         bad("observed-on-type", pointer, observed, "WRONG_TYPE", "\"2024-06-30\"");
@@ -435,7 +436,8 @@ final class ConformanceCases {
 
     /** A day of a fact: the path of the member that has it, and the object that has the member. */
     private void vagueDay(String path, String object) {
-        String group = "vague-" + path.replace("/0/", "-").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        String group =
+                "vague-" + path.replace("/0/", "-").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         String document = Documents.network(holder(path.substring(0, path.lastIndexOf("/0/")), object));
         good(group, document, "\"2020-02-29\"", "\"2019\"", "\"2019-05~\"", "\"[..2024-06-30]\"");
         bad(
@@ -455,7 +457,8 @@ final class ConformanceCases {
         List<String> lists = Splitter.on("/0/").splitToList(path);
         return lists.size() == 1
                 ? "\"" + path + "\": [" + object + "]"
-                : "\"" + lists.get(0) + "\": [{\"id\": \"a\", \"name\": \"A\", \"" + lists.get(1) + "\": [" + object + "]}]";
+                : "\"" + lists.get(0) + "\": [{\"id\": \"a\", \"name\": \"A\", \"" + lists.get(1) + "\": [" + object
+                        + "]}]";
     }
 
     private static String date(String value) {

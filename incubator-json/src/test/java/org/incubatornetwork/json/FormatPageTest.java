@@ -108,7 +108,9 @@ class FormatPageTest {
     void whatIsNotKnownIsToldInTenWaysWithoutAFault() {
         int start = PAGE.indexOf("\n## How to tell what is not known\n");
         String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
-        assertThat(Pattern.compile("^[0-9]+\\. ", Pattern.MULTILINE).matcher(chapter).results())
+        assertThat(Pattern.compile("^[0-9]+\\. ", Pattern.MULTILINE)
+                        .matcher(chapter)
+                        .results())
                 .hasSize(10);
         Network.Builder network = Network.builder().id("harbour").name("Harbour");
         TOLD.matcher(chapter).results().forEach(example -> add(network, example.group(1), example.group(2)));

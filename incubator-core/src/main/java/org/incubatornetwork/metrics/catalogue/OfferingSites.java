@@ -1,35 +1,32 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Booleans;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
-import org.incubatornetwork.metrics.metric.Question;
 
 /** What the sites of a scope offer in all; of those that offer nothing to measure, the reason, and the reason of a scope of such. */
 final class OfferingSites implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final boolean[] offering;
+    /** By ordinal: of a scope of one site there is one, however many the network has. */
+    private final BitSet offering = new BitSet();
+
     private final Map<NoValue, Long> leftOut = new LinkedHashMap<>();
     private BigDecimal quantity = BigDecimal.ZERO;
-
-    OfferingSites(Question question) {
-        this.offering = new boolean[question.frame().sites().size()];
-    }
 
     /** Takes in what a site offers. Returns whether that is known. */
     boolean add(SiteHistory site, Offered offered) {
         BigDecimal known = offered.quantity();
         NoValue missing = offered.missing();
         if (known != null) {
-            offering[site.ordinal()] = true;
+            offering.set(site.ordinal());
             quantity = quantity.add(known);
         } else if (missing != null) {
             leaveOut(missing);
@@ -43,11 +40,11 @@ final class OfferingSites implements Serializable {
 
     /** Whether the places of a site count; those at no site of the network don't. */
     boolean includes(int ordinal) {
-        return ordinal != Frame.NO_SITE && offering[ordinal];
+        return ordinal != Frame.NO_SITE && offering.get(ordinal);
     }
 
     boolean isEmpty() {
-        return !Booleans.contains(offering, true);
+        return offering.isEmpty();
     }
 
     BigDecimal quantity() {

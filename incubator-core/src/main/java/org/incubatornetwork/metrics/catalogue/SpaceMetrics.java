@@ -121,7 +121,7 @@ public final class SpaceMetrics {
         Occupied(Question question, CapacityUnit unit) {
             this.question = question;
             this.unit = unit;
-            this.sites = new OfferingSites(question);
+            this.sites = new OfferingSites();
             question.sites().forEach(site -> sites.add(site, offered(site)));
         }
 

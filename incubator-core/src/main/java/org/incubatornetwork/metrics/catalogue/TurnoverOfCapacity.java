@@ -1,9 +1,7 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.Spell;
@@ -17,7 +15,6 @@ import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.DateWindow;
 
 /**
  * The exits of a period, transfers between sites among a site's, by the capacity of the sites that were open in it. An exit
@@ -41,7 +38,7 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
         this.question = question;
         this.start = question.periodStartDay();
         this.end = question.periodEndDay();
-        this.sites = new OfferingSites(question);
+        this.sites = new OfferingSites();
         question.sites().forEach(this::addSite);
     }
 
@@ -66,20 +63,17 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
 
     private static boolean hasChanged(
             SiteHistory site, CapacityUnit unit, int first, int last, Offered offered, VagueDates vague) {
-        LocalDate from = EpochDay.date(first);
+        TreeSet<Integer> days = new TreeSet<>();
+        days.add(first);
         for (Capacity capacity : site.site().capacities()) {
-            if (capacity.unit() == unit
-                    && Stream.of(Optional.of(DateWindow.of(from)), capacity.start(), capacity.end())
-                            .flatMap(Optional::stream)
-                            .mapToInt(vague::dayOf)
-                            .anyMatch(day -> first <= day
-                                    && day <= last
-                                    && !Offered.inForce(site, unit, EpochDay.date(day))
-                                            .equals(offered))) {
-                return true;
+            if (capacity.unit() == unit) {
+                capacity.start().ifPresent(start -> days.add(vague.dayOf(start)));
+                capacity.end().ifPresent(end -> days.add(vague.dayOf(end)));
             }
         }
-        return false;
+        return days.subSet(first, true, last, true).stream()
+                .anyMatch(
+                        day -> !Offered.inForce(site, unit, EpochDay.date(day)).equals(offered));
     }
 
     @Override

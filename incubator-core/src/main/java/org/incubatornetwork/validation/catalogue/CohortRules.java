@@ -143,9 +143,9 @@ public final class CohortRules {
             Support support = supports.get(i);
             CohortId id = support.period().cohortId().orElse(null);
             Cohort cohort = id == null ? null : frame.findCohort(id).orElse(null);
-            if (cohort != null && !cohort.siteIds().isEmpty() && support.siteOrdinal() != Frame.NO_SITE) {
+            if (cohort != null && support.siteOrdinal() != Frame.NO_SITE) {
                 SiteId site = frame.sites().get(support.siteOrdinal()).site().id();
-                if (!cohort.siteIds().contains(site)) {
+                if (!cohort.isHeldAt(site)) {
                     context.at("supportPeriods", i, "siteId")
                             .with("site", site)
                             .saying("cohort", cohort.name())

@@ -67,9 +67,10 @@ public final class DepartureRules {
 
     private static void moveNotLinked(StartupInNetwork history, Context context) {
         List<Support> residencies = history.soundResidencies();
+        Succession succession = Succession.of(residencies);
         for (int i = 0; i < residencies.size() - 1; i++) {
             SupportPeriod left = residencies.get(i).period();
-            Optional<Support> next = nextElsewhere(residencies, i, context.whole("days"));
+            Optional<Support> next = nextElsewhere(residencies, succession, i, context.whole("days"));
             if (next.isPresent()
                     && mayHaveMoved(left.endReason())
                     && isSurelyNext(residencies.get(i), next.get(), context.whole("days"))) {
@@ -92,25 +93,19 @@ public final class DepartureRules {
     }
 
     /** The residency at another site that comes next after the end of one, within some days. */
-    private static Optional<Support> nextElsewhere(List<Support> residencies, int index, int days) {
+    private static Optional<Support> nextElsewhere(
+            List<Support> residencies, Succession succession, int index, int days) {
         Support left = residencies.get(index);
         int end = left.recordedEndDay();
         Optional<SiteId> site = left.period().siteId();
         if (end == EpochDay.NEVER || site.isEmpty()) {
             return Optional.empty();
         }
-        for (Support next : residencies.subList(index + 1, residencies.size())) {
-            if (next.startDay() >= end) {
-                Optional<SiteId> entered = next.period().siteId();
-                return entered.isPresent() && !entered.equals(site) && next.startDay() - (long) end <= days
-                        ? Optional.of(next)
-                        : Optional.empty();
-            }
-            if (next.recordedEndDay() > end) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return succession
+                .next(index)
+                .filter(next -> next.period().siteId().isPresent()
+                        && !next.period().siteId().equals(site)
+                        && next.startDay() - (long) end <= days);
     }
 
     /** Whether one surely began after the other had ended, and within some days. */
@@ -119,15 +114,20 @@ public final class DepartureRules {
                 && next.latestStartDay() - (long) DayOrder.earliestEnd(left) <= days;
     }
 
+    /** Where a day is vague, another residency may have followed: then nothing is said. */
     private static void transferWithoutSuccessor(StartupInNetwork history, Context context) {
         List<Support> residencies = history.soundResidencies();
+        if (!areExact(residencies)) {
+            return;
+        }
+        Succession succession = Succession.of(residencies);
         for (int i = 0; i < residencies.size(); i++) {
             Support left = residencies.get(i);
             SupportPeriod period = left.period();
             if (period.endReason().equals(Optional.of(EndReason.TRANSFERRED))
-                    && DayOrder.latestEnd(left) + (long) Stay.LONGEST_TRANSFER
+                    && left.recordedEndDay() + (long) Stay.LONGEST_TRANSFER
                             <= context.frame().asOfDay()
-                    && !hasSuccessor(residencies, left)) {
+                    && !succession.isFollowed(i, Stay.LONGEST_TRANSFER)) {
                 context.at("supportPeriods", left.index(), "endReason")
                         .with("site", period.siteId().map(Object::toString).orElse("-"))
                         .with("end", period.end().orElseThrow())
@@ -138,29 +138,24 @@ public final class DepartureRules {
         }
     }
 
-    /** Whether another residency may have followed, or gone on. */
-    private static boolean hasSuccessor(List<Support> residencies, Support left) {
-        int from = DayOrder.earliestEnd(left);
-        int to = DayOrder.latestEnd(left);
+    private static boolean areExact(List<Support> residencies) {
         for (int i = 0; i < residencies.size(); i++) {
-            Support other = residencies.get(i);
-            boolean follows =
-                    other.latestStartDay() >= from && other.earliestStartDay() - (long) to <= Stay.LONGEST_TRANSFER;
-            boolean goesOn = other.earliestStartDay() <= to && DayOrder.latestEnd(other) > from;
-            if (!other.equals(left) && (follows || goesOn)) {
-                return true;
+            if (!residencies.get(i).isExact()) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private static void endWithoutReason(StartupInNetwork history, Context context) {
         List<Support> residencies = history.soundResidencies();
+        Succession succession = Succession.of(residencies);
         for (int i = 0; i < residencies.size(); i++) {
             Support left = residencies.get(i);
             if (left.latestEndDay() != EpochDay.NEVER
                     && left.period().endReason().isEmpty()
-                    && nextElsewhere(residencies, i, Stay.LONGEST_TRANSFER).isEmpty()) {
+                    && nextElsewhere(residencies, succession, i, Stay.LONGEST_TRANSFER)
+                            .isEmpty()) {
                 SupportPeriod period = left.period();
                 context.at("supportPeriods", left.index())
                         .with("site", period.siteId().map(Object::toString).orElse("-"))

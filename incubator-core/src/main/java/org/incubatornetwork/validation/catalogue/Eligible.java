@@ -1,36 +1,58 @@
 package org.incubatornetwork.validation.catalogue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers which services of those that have conditions some startup may use. */
 final class Eligible implements Collector<Eligible> {
+    /** As many services are asked whether they admit a startup; more are held against all that startups are in the end. */
+    private static final int FEW = 8;
+
     private final HashSet<ServiceId> usable = new HashSet<>();
+    private final Profiles profiles = new Profiles();
     private boolean anyStartup;
+    /** Those of which it is not known yet that they admit anybody. */
+    private transient @Nullable List<ServiceOffering> unused;
 
     @Override
     public void add(StartupInNetwork history, Context context) {
         anyStartup = true;
-        List<ServiceOffering> services = context.network().services();
-        for (int i = 0; i < services.size(); i++) {
+        List<ServiceOffering> services = unused == null ? unused(context) : unused;
+        unused = services;
+        if (services.size() > FEW) {
+            profiles.add(history.startup());
+            return;
+        }
+        for (int i = services.size() - 1; i >= 0; i--) {
             ServiceOffering service = services.get(i);
-            if (service.eligibility().isPresent()
-                    && !usable.contains(service.id())
-                    && service.eligibility().get().admits(history.startup())) {
+            if (service.eligibility().orElseThrow().admits(history.startup())) {
                 usable.add(service.id());
+                services.remove(i);
             }
         }
+    }
+
+    private List<ServiceOffering> unused(Context context) {
+        List<ServiceOffering> services = new ArrayList<>(context.network().services());
+        services.removeIf(service -> service.eligibility().isEmpty() || usable.contains(service.id()));
+        return services;
     }
 
     @Override
     public void merge(Eligible other) {
         usable.addAll(other.usable);
+        profiles.merge(other.profiles);
         anyStartup |= other.anyStartup;
     }
 
@@ -41,9 +63,16 @@ final class Eligible implements Collector<Eligible> {
             context.cannotRun(RuleTexts.obstacle("startups"));
             return;
         }
+        Predicate<Eligibility> admitted = profiles.admitted();
+        Set<ServiceId> used = new HashSet<>(usable);
+        for (ServiceOffering service : services) {
+            if (service.eligibility().filter(admitted).isPresent()) {
+                used.add(service.id());
+            }
+        }
         for (int i = 0; i < services.size(); i++) {
             ServiceOffering service = services.get(i);
-            if (service.eligibility().isPresent() && !usable.contains(service.id())) {
+            if (service.eligibility().isPresent() && !used.contains(service.id())) {
                 context.about(EntityKind.SERVICE.subject(service, i), "eligibility")
                         .saying("service", service.name())
                         .report();

@@ -23,7 +23,6 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OpenCode;
-import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.ServiceCategory;
@@ -233,13 +232,11 @@ public final class IdentityRules {
                 && context.frame().findCohort(claim.cohortId().get()).isEmpty()) {
             dangling(claim.cohortId().get(), context.frame().cohortIds(), context, "cohortId");
         }
-        if (claim.associationId().isPresent()) {
-            List<OrganizationId> associations = context.network().memberships().stream()
-                    .flatMap(membership -> membership.association().id().stream())
-                    .toList();
-            if (!associations.contains(claim.associationId().get())) {
-                dangling(claim.associationId().get(), associations, context, "associationId");
-            }
+        if (claim.associationId().isPresent()
+                && !context.frame()
+                        .associationIds()
+                        .contains(claim.associationId().get())) {
+            dangling(claim.associationId().get(), context.frame().associationIds(), context, "associationId");
         }
     }
 

@@ -9,8 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
-import org.incubatornetwork.model.ContentDigest;
-import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Startup;
@@ -246,19 +245,34 @@ public final class JobsRules {
             return;
         }
         int factor = context.whole("factor");
-        for (int i = 0; i < jobs.size(); i++) {
-            int before = before(jobs, i);
-            if (before >= 0 && isJump(jobs.get(before), jobs.get(i), factor, minimum)) {
-                context.at("jobs", i, "direct")
-                        .fact(jobs.get(before))
-                        .with("number", jobs.get(i).direct().orElse(0))
-                        .with("on", jobs.get(i).on())
-                        .with("before", jobs.get(before).direct().orElse(0))
-                        .with("beforeOn", jobs.get(before).on())
-                        .actual(jobs.get(i).direct().orElse(0))
-                        .report();
+        Comparator<Jobs> order =
+                Comparator.comparing(Jobs::on, DayOrder.BY_EARLIEST).thenComparing(new ContentDigester()::digest);
+        List<Jobs> others = jobs.stream()
+                .filter(count -> count.direct().isPresent())
+                .sorted(Comparator.comparingInt(count -> EpochDay.latest(count.on())))
+                .toList();
+        Jobs before = null;
+        int next = 0;
+        for (int i : ContentOrder.places(jobs, Comparator.comparing(Jobs::on, DayOrder.BY_EARLIEST))) {
+            Jobs count = jobs.get(i);
+            for (; next < others.size() && others.get(next).on().isSurelyBefore(count.on()); next++) {
+                before = before == null || order.compare(before, others.get(next)) < 0 ? others.get(next) : before;
+            }
+            if (before != null && isJump(before, count, factor, minimum)) {
+                reportJump(before, count, i, context);
             }
         }
+    }
+
+    private static void reportJump(Jobs before, Jobs count, int index, Context context) {
+        context.at("jobs", index, "direct")
+                .fact(before)
+                .with("number", count.direct().orElse(0))
+                .with("on", count.on())
+                .with("before", before.direct().orElse(0))
+                .with("beforeOn", before.on())
+                .actual(count.direct().orElse(0))
+                .report();
     }
 
     private static boolean hasAsMany(List<Jobs> jobs, int minimum) {
@@ -268,29 +282,6 @@ public final class JobsRules {
             }
         }
         return false;
-    }
-
-    /** The place of the headcount that comes last before another by its day, and of one day by its content; -1 if there is none. */
-    private static int before(List<Jobs> jobs, int index) {
-        DateWindow day = jobs.get(index).on();
-        DateWindow last = null;
-        int before = -1;
-        for (int i = 0; i < jobs.size(); i++) {
-            DateWindow on = jobs.get(i).on();
-            if (on.isSurelyBefore(day)
-                    && jobs.get(i).direct().isPresent()
-                    && (last == null
-                            || DayOrder.BY_EARLIEST.compare(on, last) > 0
-                            || (on.hasBoundsOf(last) && isBeyond(jobs.get(i), jobs.get(before))))) {
-                before = i;
-                last = on;
-            }
-        }
-        return before;
-    }
-
-    private static boolean isBeyond(Jobs one, Jobs other) {
-        return ContentDigest.of(one).compareTo(ContentDigest.of(other)) > 0;
     }
 
     private static boolean isJump(Jobs one, Jobs other, int factor, int minimum) {

@@ -83,6 +83,12 @@ public final class MoneyRules {
             .on(EntityKind.STARTUP, (startup, context) -> inStartup(startup, context, MoneyRules::currencyMinorUnits))
             .build();
 
+    private static final ExclusivePeriods<Revenue> REVENUES = new ExclusivePeriods<>(
+            revenue -> revenue.start().toEpochDay(),
+            revenue -> revenue.end().toEpochDay(),
+            revenue -> Revenue.class,
+            revenue -> revenue.start().isBefore(revenue.end()));
+
     private MoneyRules() {}
 
     /**
@@ -123,9 +129,8 @@ public final class MoneyRules {
     }
 
     private static void revenuePeriodsOverlap(Startup startup, Context context) {
-        ContentOrder.visitConflicts(
+        REVENUES.visitConflicts(
                 startup.revenues(),
-                MoneyRules::overlap,
                 Comparator.comparing(Revenue::start).thenComparing(Revenue::end),
                 (place, one, other) -> context.at("revenues", place)
                         .fact(other)
@@ -134,13 +139,6 @@ public final class MoneyRules {
                         .with("otherStart", other.start())
                         .with("otherEnd", other.end())
                         .report());
-    }
-
-    private static boolean overlap(Revenue one, Revenue other) {
-        return one.start().isBefore(other.end())
-                && other.start().isBefore(one.end())
-                && one.start().isBefore(one.end())
-                && other.start().isBefore(other.end());
     }
 
     private static void exportExceedsRevenue(Startup startup, Context context) {
@@ -236,10 +234,11 @@ public final class MoneyRules {
             return;
         }
         int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
+        int supported = firstSupport(startup);
         List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
             DateWindow on = jobs.get(i).on();
-            if (EpochDay.latest(on) < from && !maySupportBy(startup, on)) {
+            if (EpochDay.latest(on) < Math.min(from, supported)) {
                 reportBeforeFounding(on, founded, context, "jobs", i, "on");
             }
         }
@@ -251,10 +250,14 @@ public final class MoneyRules {
         }
     }
 
-    private static boolean maySupportBy(Startup startup, DateWindow day) {
-        return startup.supportPeriods().stream()
-                .anyMatch(period -> period.start().isPresent()
-                        && !day.isSurelyBefore(period.start().get()));
+    private static int firstSupport(Startup startup) {
+        int first = EpochDay.NEVER;
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            Optional<DateWindow> start = periods.get(i).start();
+            first = start.isPresent() ? Math.min(first, EpochDay.earliest(start.get())) : first;
+        }
+        return first;
     }
 
     private static void reportBeforeFounding(Serializable day, DateWindow founded, Context context, Object... path) {

@@ -64,49 +64,45 @@ final class Occupancy implements Collector<Occupancy> {
 
     @Override
     public void add(StartupInNetwork history, Context context) {
-        int day = context.frame().asOfDay();
+        Map<SiteId, Map<CapacityUnit, BigDecimal>> own = Map.of();
         List<Support> residencies = history.soundResidencies();
         for (int i = 0; i < residencies.size(); i++) {
             Support residency = residencies.get(i);
-            if (takesPlace(residency, day) && !isCountedBefore(residencies, i, day)) {
+            if (takesPlace(residency, context.frame().asOfDay())) {
                 Site site = context.frame().sites().get(residency.siteOrdinal()).site();
                 if (!site.capacities().isEmpty()) {
-                    at(site.id()).add(history.startup().id().value(), spaces(residencies, i, day));
+                    own = own.isEmpty() ? Map.of(site.id(), space(residency)) : added(own, site.id(), space(residency));
                 }
             }
         }
+        own.forEach((site, spaces) -> at(site).add(history.startup().id().value(), spaces));
     }
 
     private static boolean takesPlace(Support residency, int day) {
         return residency.siteOrdinal() != Frame.NO_SITE && residency.surelyCovers(day) && residency.occupies();
     }
 
-    /** Whether the startup takes a place of the site by an earlier residency. */
-    private static boolean isCountedBefore(List<Support> residencies, int index, int day) {
-        int site = residencies.get(index).siteOrdinal();
-        for (int i = 0; i < index; i++) {
-            if (residencies.get(i).siteOrdinal() == site && takesPlace(residencies.get(i), day)) {
-                return true;
-            }
-        }
-        return false;
+    /** What a residency occupies beside the one place of the startup. */
+    private static Map<CapacityUnit, BigDecimal> space(Support residency) {
+        OccupiedSpace space = residency.period().occupied().orElse(null);
+        return space == null || space.unit() == CapacityUnit.STARTUP
+                ? Map.of()
+                : Map.of(space.unit(), space.quantity());
     }
 
-    /** What a startup occupies of a site by all its residencies there, from the first of them on, beside its one place. */
-    private static Map<CapacityUnit, BigDecimal> spaces(List<Support> residencies, int first, int day) {
-        EnumMap<CapacityUnit, BigDecimal> spaces = null;
-        for (int i = first; i < residencies.size(); i++) {
-            OccupiedSpace space = residencies.get(i).period().occupied().orElse(null);
-            if (space != null
-                    && space.unit() != CapacityUnit.STARTUP
-                    && residencies.get(i).siteOrdinal()
-                            == residencies.get(first).siteOrdinal()
-                    && takesPlace(residencies.get(i), day)) {
-                spaces = spaces == null ? new EnumMap<>(CapacityUnit.class) : spaces;
-                spaces.merge(space.unit(), space.quantity(), BigDecimal::add);
-            }
-        }
-        return spaces == null ? Map.of() : spaces;
+    private static Map<SiteId, Map<CapacityUnit, BigDecimal>> added(
+            Map<SiteId, Map<CapacityUnit, BigDecimal>> own, SiteId site, Map<CapacityUnit, BigDecimal> more) {
+        Map<SiteId, Map<CapacityUnit, BigDecimal>> all = own instanceof HashMap ? own : new HashMap<>(own);
+        all.merge(site, more, Occupancy::sum);
+        return all;
+    }
+
+    private static Map<CapacityUnit, BigDecimal> sum(
+            Map<CapacityUnit, BigDecimal> one, Map<CapacityUnit, BigDecimal> other) {
+        Map<CapacityUnit, BigDecimal> sum = new EnumMap<>(CapacityUnit.class);
+        sum.putAll(one);
+        other.forEach((unit, quantity) -> sum.merge(unit, quantity, BigDecimal::add));
+        return sum;
     }
 
     private Occupied at(SiteId site) {

@@ -1,11 +1,13 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import org.incubatornetwork.history.CoveredDays;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -18,7 +20,6 @@ import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
-import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
@@ -26,6 +27,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on the days and sites of residencies and of other support. */
 public final class ResidencyRules {
@@ -128,46 +130,55 @@ public final class ResidencyRules {
     }
 
     private static void overlapSameSite(StartupInNetwork history, Context context) {
-        overlap(history, context, Optional::equals);
+        overlap(history, context, OpenPeriods::firstOfGroup);
     }
 
     private static void overlapSites(StartupInNetwork history, Context context) {
-        overlap(history, context, (later, earlier) -> !later.equals(earlier));
+        overlap(history, context, OpenPeriods::firstOfOthers);
     }
 
-    private static void overlap(
-            StartupInNetwork history, Context context, BiPredicate<Optional<SiteId>, Optional<SiteId>> sites) {
+    /** Finds the first of the residencies that are open when one starts, at its site or at another. */
+    @FunctionalInterface
+    private interface Open {
+        @Nullable Support first(OpenPeriods<Support> open, Support later, long day);
+    }
+
+    /** By the days that each surely covers: two that surely share a day have one in common by these. */
+    private static void overlap(StartupInNetwork history, Context context, Open finder) {
         List<Support> residencies = history.soundResidencies();
-        for (int i = 1; i < residencies.size(); i++) {
-            SupportPeriod later = residencies.get(i).period();
-            for (int j = 0; j < i; j++) {
-                SupportPeriod earlier = residencies.get(j).period();
-                if (overlap(residencies.get(j), residencies.get(i))
-                        && later.siteId().isPresent()
-                        && earlier.siteId().isPresent()
-                        && sites.test(later.siteId(), earlier.siteId())) {
-                    context.at("supportPeriods", residencies.get(i).index(), "start")
-                            .fact(earlier)
-                            .with("start", later.start().orElseThrow())
-                            .with("site", later.siteId().get())
-                            .with("otherSite", earlier.siteId().get())
-                            .with("otherStart", earlier.start().orElseThrow())
-                            .with("otherEnd", DayOrder.text(earlier.end()))
-                            .actual(later.start().orElseThrow())
-                            .report();
-                    break;
+        if (Succession.areApart(residencies)) {
+            return;
+        }
+        OpenPeriods<Support> open = new OpenPeriods<>(
+                DayOrder::earliestEnd, residency -> residency.period().siteId());
+        for (Support later : byLatestStart(residencies)) {
+            if (later.period().siteId().isPresent() && later.latestStartDay() < DayOrder.earliestEnd(later)) {
+                Support earlier = finder.first(open, later, later.latestStartDay());
+                if (earlier != null) {
+                    reportOverlap(later, earlier.period(), context);
                 }
+                open.add(later);
             }
         }
     }
 
-    /** Whether two residencies of which the one does not start after the other surely share a day. */
-    private static boolean overlap(Support earlier, Support later) {
-        return earlier.recordedEndDay() > later.startDay()
-                && later.recordedEndDay() != later.startDay()
-                && ((earlier.isExact() && later.isExact())
-                        || (later.latestStartDay() < DayOrder.earliestEnd(earlier)
-                                && earlier.latestStartDay() < DayOrder.earliestEnd(later)));
+    /** Most often they are in this order already. */
+    private static List<Support> byLatestStart(List<Support> residencies) {
+        Comparator<Support> order = Comparator.comparingInt(Support::latestStartDay);
+        return Ordering.from(order).isOrdered(residencies) ? residencies : ImmutableList.sortedCopyOf(order, residencies);
+    }
+
+    private static void reportOverlap(Support residency, SupportPeriod earlier, Context context) {
+        SupportPeriod later = residency.period();
+        context.at("supportPeriods", residency.index(), "start")
+                .fact(earlier)
+                .with("start", later.start().orElseThrow())
+                .with("site", later.siteId().orElseThrow())
+                .with("otherSite", earlier.siteId().orElseThrow())
+                .with("otherStart", earlier.start().orElseThrow())
+                .with("otherEnd", DayOrder.text(earlier.end()))
+                .actual(later.start().orElseThrow())
+                .report();
     }
 
     private static void exceedsPolicy(StartupInNetwork history, Context context) {
@@ -177,9 +188,10 @@ public final class ResidencyRules {
         }
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
-            LocalDate due = stay.start().plus(maximum);
+            // the least that it has lasted, wherever its vague days lie
+            LocalDate due = EpochDay.date(stay.supports().get(0).latestStartDay()).plus(maximum);
             LocalDate end = EpochDay.date(
-                    Math.min(stay.last().recordedEndDay(), context.frame().asOfDay()));
+                    Math.min(DayOrder.earliestEnd(stay.last()), context.frame().asOfDay()));
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
                 context.at("supportPeriods", stay.last().index())
                         .with("start", stay.start())
@@ -256,9 +268,12 @@ public final class ResidencyRules {
 
     private static void serviceUseWithoutSupport(StartupInNetwork history, Context context) {
         List<ServiceUse> uses = history.startup().serviceUses();
+        CoveredDays supported =
+                CoveredDays.of(history.recordedSupports(), Support::earliestStartDay, DayOrder::latestEnd);
         for (int i = 0; i < uses.size(); i++) {
             DateWindow day = uses.get(i).on();
-            if (day.mayHaveComeBy(context.asOf()) && !maySupport(history.recordedSupports(), day)) {
+            if (day.mayHaveComeBy(context.asOf())
+                    && !supported.containAny(EpochDay.earliest(day), EpochDay.latest(day))) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
                         .with("on", day)
@@ -268,15 +283,6 @@ public final class ResidencyRules {
         }
     }
 
-    /** Whether support is recorded for what may be a day, be it one that is still to come. */
-    private static boolean maySupport(List<Support> supports, DateWindow day) {
-        for (int i = 0; i < supports.size(); i++) {
-            if (supports.get(i).earliestStartDay() <= EpochDay.latest(day)
-                    && EpochDay.earliest(day) < DayOrder.latestEnd(supports.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void endLooksInclusive(Startup startup, Context context) {

@@ -2,7 +2,10 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Site;
@@ -105,25 +108,39 @@ public final class SiteRules {
         }
     }
 
+    /** Each step that is out of order is told with the nearest one before it that it can't come after. */
     private static void lifecycleOrder(Site site, Context context) {
         List<LifecycleStep> steps = site.lifecycle();
-        for (int i = 1; i < steps.size(); i++) {
-            LifecycleStep step = steps.get(i);
-            for (int j = i - 1; j >= 0; j--) {
-                LifecycleStep earlier = steps.get(j);
-                if (step.isSurelyBefore(earlier) || goesBack(steps, j, i)) {
-                    context.at("lifecycle", i, "on")
-                            .with("status", step.status())
-                            .with("on", DayOrder.text(step.on()))
-                            .with("earlierStatus", earlier.status())
-                            .with("earlierOn", DayOrder.text(earlier.on()))
-                            .actual(DayOrder.text(step.on()))
-                            .expected(">= " + DayOrder.text(earlier.on()))
-                            .report();
-                    break;
-                }
+        // by their earliest days, those steps after which no other starts as late: of several that are surely later,
+        // the nearest
+        // is the one that starts first
+        TreeMap<Integer, Integer> latest = new TreeMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Optional<DateWindow> on = steps.get(i).on();
+            Map.Entry<Integer, Integer> later =
+                    latest.higherEntry(on.map(EpochDay::latest).orElse(EpochDay.NEVER));
+            if (i > 0 && goesBack(steps, i - 1, i)) {
+                reportOrder(steps, i, i - 1, context);
+            } else if (later != null) {
+                reportOrder(steps, i, later.getValue(), context);
             }
+            int earliest = on.map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
+            latest.headMap(earliest, true).clear();
+            latest.put(earliest, i);
         }
+    }
+
+    private static void reportOrder(List<LifecycleStep> steps, int place, int before, Context context) {
+        LifecycleStep step = steps.get(place);
+        LifecycleStep earlier = steps.get(before);
+        context.at("lifecycle", place, "on")
+                .with("status", step.status())
+                .with("on", DayOrder.text(step.on()))
+                .with("earlierStatus", earlier.status())
+                .with("earlierOn", DayOrder.text(earlier.on()))
+                .actual(DayOrder.text(step.on()))
+                .expected(">= " + DayOrder.text(earlier.on()))
+                .report();
     }
 
     /** Whether a step of preparation comes right after the site was open. */

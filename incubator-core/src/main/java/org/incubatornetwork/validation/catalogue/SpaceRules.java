@@ -67,6 +67,9 @@ public final class SpaceRules {
             .on(EntityKind.SITE, SpaceRules::premisesProviderMissing)
             .build();
 
+    private static final ExclusivePeriods<Capacity> CAPACITIES = new ExclusivePeriods<>(
+            SpaceRules::latestStart, SpaceRules::earliestEnd, Capacity::unit, capacity -> !endsBeforeStart(capacity));
+
     private SpaceRules() {}
 
     /**
@@ -147,9 +150,8 @@ public final class SpaceRules {
     }
 
     private static void capacityPeriodsOverlap(Site site, Context context) {
-        ContentOrder.visitConflicts(
+        CAPACITIES.visitConflicts(
                 site.capacities(),
-                SpaceRules::overlap,
                 Comparator.comparingInt(SpaceRules::latestStart)
                         .thenComparing(capacity -> capacity.quantity().value()),
                 (place, one, other) -> context.at("capacities", place)
@@ -166,15 +168,6 @@ public final class SpaceRules {
 
     private static int earliestEnd(Capacity capacity) {
         return capacity.end().isPresent() ? EpochDay.earliest(capacity.end().get()) : EpochDay.NEVER;
-    }
-
-    /** Whether two capacities of one unit are surely both in force on some day. */
-    private static boolean overlap(Capacity one, Capacity other) {
-        return one.unit() == other.unit()
-                && !endsBeforeStart(one)
-                && !endsBeforeStart(other)
-                && latestStart(one) < earliestEnd(other)
-                && latestStart(other) < earliestEnd(one);
     }
 
     private static void areaOrder(Site site, Context context) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.text.LocalizedText;
@@ -128,7 +129,7 @@ public abstract class Context {
      * @return an observation to be completed
      */
     public final Observation about(Subject subject, Object... path) {
-        return new Observation(rule, severity, subject, findEntity(subject), path, this::take);
+        return new Observation(rule, severity, subject, findEntity(subject), path, this::take, digester());
     }
 
     /**
@@ -139,6 +140,16 @@ public abstract class Context {
      */
     protected Optional<? extends Entity> findEntity(Subject subject) {
         return subject.kind().find(network(), subject.pointer());
+    }
+
+    /**
+     * What digests the facts at fault. A validation has one for each entity that is looked at, so that what many findings are about is
+     * digested once.
+     *
+     * @return a digester; a new one each time, unless it is overridden
+     */
+    protected ContentDigester digester() {
+        return new ContentDigester();
     }
 
     /**

@@ -16,6 +16,7 @@ public record Fingerprint(long bits) implements Serializable {
     private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final int RADIX = 16;
+    private static final int LONGEST_LABEL = 200;
 
     /**
      * The fingerprint of a finding.
@@ -28,7 +29,11 @@ public record Fingerprint(long bits) implements Serializable {
         put(text, finding.code());
         finding.subject().ifPresent(subject -> {
             put(text, subject.kind().name());
-            put(text, subject.id().or(subject::label).orElse(""));
+            put(
+                    text,
+                    subject.id()
+                            .or(() -> subject.label().map(Fingerprint::beginning))
+                            .orElse(""));
         });
         String pointer = finding.pointer();
         for (int start = 0; start < pointer.length(); ) {
@@ -61,6 +66,11 @@ public record Fingerprint(long bits) implements Serializable {
     /** Whether a segment of a pointer, with the slash before it, is a place in a list. */
     private static boolean isIndex(String segment) {
         return segment.length() > 1 && DIGITS.matchesAllOf(segment.substring(1));
+    }
+
+    /** Of a long label the beginning and the length: there may be many findings, and their facts have all of what has no id. */
+    private static String beginning(String label) {
+        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + label.length();
     }
 
     /** A part with its length before it, so that no two lists of parts read alike. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.incubatornetwork.model.ContentDigest;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.Nearest;
@@ -30,6 +30,7 @@ public final class Observation {
     private final Subject subject;
     private final String pointer;
     private final Sink sink;
+    private final ContentDigester digester;
     private final ImmutableMap<String, Object> factsOnPath;
     private final List<Object> facts = new ArrayList<>();
     private final ImmutableMap.Builder<String, Serializable> arguments = ImmutableMap.builder();
@@ -51,12 +52,14 @@ public final class Observation {
             Subject subject,
             Optional<? extends Entity> entity,
             Object[] path,
-            Sink sink) {
+            Sink sink,
+            ContentDigester digester) {
         this.rule = rule;
         this.severity = severity;
         this.subject = subject;
         this.pointer = pointer(subject.pointer(), path);
         this.sink = sink;
+        this.digester = digester;
         this.factsOnPath = entity.map(known -> FactsOnPath.of(known, path)).orElse(ImmutableMap.of());
     }
 
@@ -188,7 +191,7 @@ public final class Observation {
                 .actual(actual)
                 .expected(expected)
                 .message(Message.of(rule.message(), said))
-                .fact(ContentDigest.of(ImmutableMap.of(
+                .fact(digester.digest(ImmutableMap.of(
                                 "path", factsOnPath,
                                 "others", facts,
                                 "arguments", Maps.filterKeys(said, name -> !onlySaid.contains(name))))

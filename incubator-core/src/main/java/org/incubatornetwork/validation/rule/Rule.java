@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.text.LocalizedText;
 
@@ -162,7 +163,8 @@ public abstract sealed class Rule implements Serializable permits ImmutableRule 
      * @return the draft
      */
     public final Observation observe(Subject subject, Object... path) {
-        return new Observation(this, severity(), subject, Optional.empty(), path, (finding, hint) -> {});
+        return new Observation(
+                this, severity(), subject, Optional.empty(), path, (finding, hint) -> {}, new ContentDigester());
     }
 
     @Value.Check

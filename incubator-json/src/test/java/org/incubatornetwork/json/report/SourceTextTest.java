@@ -68,6 +68,12 @@ class SourceTextTest {
     }
 
     @Test
+    void theMarkOfAValueEndsAfterAThousandCharacters() {
+        assertThat(source("\"" + "x".repeat(998) + "\", 1").endColumn(1, 1)).isEqualTo(1_001);
+        assertThat(source("\"" + "x".repeat(5_000) + "\"").endColumn(1, 1)).isEqualTo(1_001);
+    }
+
+    @Test
     void hasNoExcerptOfALineThatIsNotThere() {
         assertThat(source("{}").excerpt(2, 1, 80)).isEmpty();
         assertThat(source("{}").excerpt(0, 1, 80)).isEmpty();

@@ -1,0 +1,114 @@
+package org.incubatornetwork.history;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that some support covers, of which it is asked often: a few supports are looked through each time, many are put in order once.
+ */
+public final class CoveredDays {
+    private static final int FEW = 8;
+
+    private final List<Support> supports;
+    private final ToIntFunction<Support> start;
+    private final ToIntFunction<Support> end;
+    /** Of many, each start once, sorted; null of a few, and as long as nobody asks. */
+    private int @Nullable [] starts;
+    /** For each start, the last day after any support that starts by then. */
+    private int @Nullable [] ends;
+
+    private CoveredDays(List<Support> supports, ToIntFunction<Support> start, ToIntFunction<Support> end) {
+        this.supports = supports;
+        this.start = start;
+        this.end = end;
+    }
+
+    /**
+     * The days of some supports.
+     *
+     * @param supports the supports
+     * @param start the first day of a support, as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} of one that covers no day
+     * @param end the first day after a support, as a number
+     * @return the days from the starts to the ends
+     */
+    public static CoveredDays of(List<Support> supports, ToIntFunction<Support> start, ToIntFunction<Support> end) {
+        return new CoveredDays(supports, start, end);
+    }
+
+    /** Whether any of a few supports covers a day. */
+    static boolean covers(List<Support> supports, int day) {
+        for (int i = 0; i < supports.size(); i++) {
+            if (supports.get(i).covers(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean areFew(List<Support> supports) {
+        return supports.size() <= FEW;
+    }
+
+    /**
+     * Whether some support starts by the last of some days and ends after the first of them.
+     *
+     * @param first the first day, as a {@linkplain EpochDay number}
+     * @param last the last day, as a number
+     * @return true if some does
+     */
+    public boolean containAny(int first, int last) {
+        return areFew(supports) ? isAmongFew(first, last) : isAmongMany(first, last);
+    }
+
+    private boolean isAmongFew(int first, int last) {
+        for (int i = 0; i < supports.size(); i++) {
+            int day = start.applyAsInt(supports.get(i));
+            if (day != EpochDay.NEVER && day <= last && first < end.applyAsInt(supports.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAmongMany(int first, int last) {
+        int[] days = starts;
+        int[] after = ends;
+        if (days == null || after == null) {
+            days = supports.stream()
+                    .mapToInt(start)
+                    .filter(day -> day != EpochDay.NEVER)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            after = ends(days);
+            starts = days;
+            ends = after;
+        }
+        int place = Arrays.binarySearch(days, last);
+        int latest = place >= 0 ? place : -place - 2;
+        return latest >= 0 && first < after[latest];
+    }
+
+    private int[] ends(int[] days) {
+        int[] after = new int[days.length];
+        Arrays.fill(after, EpochDay.BEFORE_ALL);
+        for (Support support : supports) {
+            int place = Arrays.binarySearch(days, start.applyAsInt(support));
+            if (place >= 0) {
+                after[place] = Math.max(after[place], end.applyAsInt(support));
+            }
+        }
+        for (int i = 1; i < after.length; i++) {
+            after[i] = Math.max(after[i], after[i - 1]);
+        }
+        return after;
+    }
+
+    /** Of how many supports. */
+    @Override
+    public String toString() {
+        return "CoveredDays[" + supports.size() + "]";
+    }
+}

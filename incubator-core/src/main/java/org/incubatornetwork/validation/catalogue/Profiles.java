@@ -1,0 +1,106 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What startups are, as far as services ask: each combination of kind, stage and sector once. Of many services it is asked which admit
+ * any startup, without each being held against each.
+ */
+final class Profiles implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** In place of what a service does not ask for. */
+    private static final ImmutableList<String> ANYTHING = ImmutableList.of("anything");
+
+    private final HashSet<Profile> seen = new HashSet<>();
+
+    private record Profile(
+            @Nullable StartupKind kind,
+            @Nullable Stage stage,
+            @Nullable Sector sector) implements Serializable {}
+
+    void add(Startup startup) {
+        StartupKind kind = startup.kind().orElse(null);
+        Stage stage = startup.stage().orElse(null);
+        List<Sector> sectors = startup.sectors();
+        for (int i = 0; i < sectors.size(); i++) {
+            seen.add(new Profile(kind, stage, sectors.get(i).key()));
+        }
+        if (sectors.isEmpty()) {
+            seen.add(new Profile(kind, stage, null));
+        }
+    }
+
+    void merge(Profiles other) {
+        seen.addAll(other.seen);
+    }
+
+    /** Tells of conditions whether any of the startups meets them. */
+    Predicate<Eligibility> admitted() {
+        Map<List<Boolean>, Tree> trees = new HashMap<>();
+        return conditions -> {
+            boolean ofKinds = !conditions.kinds().isEmpty();
+            boolean ofStages = !conditions.stages().isEmpty();
+            boolean ofSectors = !conditions.sectors().isEmpty();
+            Tree tree = trees.computeIfAbsent(
+                    List.of(ofKinds, ofStages, ofSectors), asked -> tree(ofKinds, ofStages, ofSectors));
+            return tree.has(
+                    ofKinds ? ImmutableSet.copyOf(conditions.kinds()) : ANYTHING,
+                    ofStages ? ImmutableSet.copyOf(conditions.stages()) : ANYTHING,
+                    ofSectors ? ImmutableSet.copyOf(Lists.transform(conditions.sectors(), Sector::key)) : ANYTHING);
+        };
+    }
+
+    private Tree tree(boolean ofKinds, boolean ofStages, boolean ofSectors) {
+        Tree tree = new Tree(new HashMap<>());
+        Object anything = ANYTHING.get(0);
+        for (Profile profile : seen) {
+            tree.add(
+                    ofKinds ? profile.kind : anything,
+                    ofStages ? profile.stage : anything,
+                    ofSectors ? profile.sector : anything);
+        }
+        return tree;
+    }
+
+    /** What startups are by what is asked for: by kind, then by stage, then by sector. */
+    private record Tree(Map<@Nullable Object, Map<@Nullable Object, Set<@Nullable Object>>> byKind) {
+        void add(@Nullable Object kind, @Nullable Object stage, @Nullable Object sector) {
+            byKind.computeIfAbsent(kind, none -> new HashMap<>())
+                    .computeIfAbsent(stage, none -> new HashSet<>())
+                    .add(sector);
+        }
+
+        boolean has(Collection<?> kinds, Collection<?> stages, Collection<?> sectors) {
+            return of(kinds, byKind)
+                    .anyMatch(byStage -> of(stages, byStage).anyMatch(found -> !Collections.disjoint(found, sectors)));
+        }
+
+        /** What there is of some keys, found by a look at each of the smaller of the two. */
+        private static <V> Stream<V> of(Collection<?> keys, Map<@Nullable Object, V> values) {
+            return keys.size() < values.size()
+                    ? keys.stream().flatMap(key -> Stream.ofNullable(values.get(key)))
+                    : values.entrySet().stream()
+                            .filter(entry -> keys.contains(entry.getKey()))
+                            .map(Map.Entry::getValue);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.incubatornetwork.validation.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.history.Support;
+import org.jspecify.annotations.Nullable;
+
+/** What comes after each of a startup's residencies, which are in the order of their starts. Most often they follow each other. */
+final class Succession {
+    private final List<Support> residencies;
+    /** Of each, the next that is recorded to end later; null if no two have a day in common. */
+    private final int @Nullable [] outlastedBy;
+    /** Up to each, the last day on which one is recorded to end; null likewise. */
+    private final int @Nullable [] longest;
+
+    private Succession(List<Support> residencies, int @Nullable [] outlastedBy, int @Nullable [] longest) {
+        this.residencies = residencies;
+        this.outlastedBy = outlastedBy;
+        this.longest = longest;
+    }
+
+    static Succession of(List<Support> residencies) {
+        if (areApart(residencies)) {
+            return new Succession(residencies, null, null);
+        }
+        int count = residencies.size();
+        int[] outlastedBy = new int[count];
+        int[] longest = new int[count];
+        for (int i = count - 1; i >= 0; i--) {
+            int next = i + 1;
+            while (next < count && end(residencies, next) <= end(residencies, i)) {
+                next = outlastedBy[next];
+            }
+            outlastedBy[i] = next;
+        }
+        for (int i = 0; i < count; i++) {
+            longest[i] = i == 0 ? end(residencies, i) : Math.max(longest[i - 1], end(residencies, i));
+        }
+        return new Succession(residencies, outlastedBy, longest);
+    }
+
+    /** Whether each starts when those before it have ended. */
+    static boolean areApart(List<Support> residencies) {
+        for (int i = 1; i < residencies.size(); i++) {
+            if (residencies.get(i).startDay() < end(residencies, i - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int end(List<Support> residencies, int index) {
+        return residencies.get(index).recordedEndDay();
+    }
+
+    /** The first that starts when one has ended, unless another goes on beyond that end. */
+    Optional<Support> next(int index) {
+        int next = firstFrom(end(residencies, index), index + 1);
+        boolean isOutlasted = outlastedBy != null && outlastedBy[index] < next;
+        return isOutlasted || next == residencies.size() ? Optional.empty() : Optional.of(residencies.get(next));
+    }
+
+    /** Whether another starts within some days of the end of one, or goes on beyond it. */
+    boolean isFollowed(int index, int days) {
+        int end = end(residencies, index);
+        int next = firstFrom(end, 0);
+        next += next == index ? 1 : 0;
+        return (next < residencies.size() && residencies.get(next).startDay() - (long) end <= days)
+                || (longest != null
+                        && outlastedBy != null
+                        && (longest[index] > end
+                                || (outlastedBy[index] < residencies.size()
+                                        && residencies.get(outlastedBy[index]).startDay() <= end)));
+    }
+
+    /** The first of those from an index on that starts on a day or later. */
+    private int firstFrom(int day, int from) {
+        int low = from;
+        int high = residencies.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (residencies.get(middle).startDay() < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
