@@ -179,9 +179,7 @@ public final class Frame implements Serializable {
      */
     public DateWindow narrowed(DateWindow happened) {
         int latest = latestDay(happened);
-        return latest == EpochDay.latest(happened)
-                ? happened
-                : EpochDay.window(EpochDay.earliest(happened), latest);
+        return latest == EpochDay.latest(happened) ? happened : EpochDay.window(EpochDay.earliest(happened), latest);
     }
 
     /**

@@ -282,9 +282,7 @@ public final class Support {
      * @return true from its earliest start to the day before its latest end
      */
     public boolean mayCover(int day) {
-        return (bounds == null || !bounds.isReversed())
-                && earliestStartDay() <= day
-                && day < latestEndDay();
+        return (bounds == null || !bounds.isReversed()) && earliestStartDay() <= day && day < latestEndDay();
     }
 
     /**

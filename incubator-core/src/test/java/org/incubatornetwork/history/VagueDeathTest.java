@@ -35,12 +35,12 @@ class VagueDeathTest {
                 .name("N")
                 .register(Register.builder()
                         .coverage(RegisterCoverage.COMPLETE)
-                        .extractedOn(
-                                Optional.of(extractedOn).filter(day -> !day.isEmpty()).map(LocalDate::parse))
+                        .extractedOn(Optional.of(extractedOn)
+                                .filter(day -> !day.isEmpty())
+                                .map(LocalDate::parse))
                         .build())
                 .build();
-        return StartupInNetwork.of(
-                        startup.id("s").name("S").build(), Frame.of(network, LocalDate.parse(asOf), policy))
+        return StartupInNetwork.of(startup.id("s").name("S").build(), Frame.of(network, LocalDate.parse(asOf), policy))
                 .life();
     }
 

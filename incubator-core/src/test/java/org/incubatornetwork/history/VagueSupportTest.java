@@ -97,8 +97,8 @@ class VagueSupportTest {
 
     @Test
     void theAsOfDateNarrowsNothing() {
-        Support support = new Support(
-                hosted("[2024..2025]", "").build(), 0, frame(Optional.empty(), VagueDates.LATEST));
+        Support support =
+                new Support(hosted("[2024..2025]", "").build(), 0, frame(Optional.empty(), VagueDates.LATEST));
 
         assertThat(bounds(support)).isEqualTo("2024-01-01..2025-12-31 to ..");
         assertThat(support.standing()).isEqualTo(Support.Standing.NOT_BEGUN);
@@ -113,7 +113,8 @@ class VagueSupportTest {
         "LATEST, COUNTED, 2014-12-31, 2015-12-31",
     })
     void aPolicySaysWhatDayIsTaken(VagueDates policy, Support.Standing standing, String start, String end) {
-        Support support = support(hosted("2014", "2015").endReason(EndReason.GRADUATED).build(), policy);
+        Support support =
+                support(hosted("2014", "2015").endReason(EndReason.GRADUATED).build(), policy);
 
         assertThat(support.standing()).isEqualTo(standing);
         assertThat(day(support.startDay())).isEqualTo(start);
@@ -162,7 +163,10 @@ class VagueSupportTest {
     @EnumSource(VagueDates.class)
     void exactDaysAreTheSameUnderEveryPolicy(VagueDates policy) {
         Support support = support(
-                hosted("2014-03-01", "2015-04-01").endReason(EndReason.GRADUATED).build(), policy);
+                hosted("2014-03-01", "2015-04-01")
+                        .endReason(EndReason.GRADUATED)
+                        .build(),
+                policy);
 
         assertThat(support.isExact()).isTrue();
         assertThat(support).hasToString("HOSTED [2014-03-01, 2015-04-01) COUNTED");
@@ -231,9 +235,10 @@ class VagueSupportTest {
         }
         if (support.hasChosenEnd() && support.endDay() != EpochDay.NEVER && !reversed) {
             assertThat(support.endDay()).isBetween(support.earliestEndDay(), support.latestEndDay());
-            assertThat(support.startDay()).satisfiesAnyOf(
-                    undated -> assertThat(undated).isEqualTo(EpochDay.NEVER),
-                    dated -> assertThat(dated).isLessThanOrEqualTo(support.endDay()));
+            assertThat(support.startDay())
+                    .satisfiesAnyOf(
+                            undated -> assertThat(undated).isEqualTo(EpochDay.NEVER),
+                            dated -> assertThat(dated).isLessThanOrEqualTo(support.endDay()));
         }
     }
 
@@ -260,8 +265,8 @@ class VagueSupportTest {
                 .endReason(EndReason.FAILED)
                 .build();
         SupportBounds once = SupportBounds.of(period, frame);
-        SupportPeriod.Builder again = period.toBuilder()
-                .start(EpochDay.window(once.earliestStart(), once.latestStart()));
+        SupportPeriod.Builder again =
+                period.toBuilder().start(EpochDay.window(once.earliestStart(), once.latestStart()));
         if (end.isPresent()) {
             again.end(EpochDay.window(once.earliestEnd(), once.latestEnd()));
         }

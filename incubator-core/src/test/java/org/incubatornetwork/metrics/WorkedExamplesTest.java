@@ -449,8 +449,9 @@ class WorkedExamplesTest {
                         .quantity(Quantity.of(Qualifier.MORE_THAN, 70))
                         .build())
                 .build();
-        Site uncertain =
-                site(SiteId.of("uncertain"), "[..2021]").addCapacities(places(5)).build();
+        Site uncertain = site(SiteId.of("uncertain"), "[..2021]")
+                .addCapacities(places(5))
+                .build();
         Site offices = site(SiteId.of("offices"), "2000-01-01")
                 .addCapacities(Capacity.builder()
                         .unit(CapacityUnit.OFFICE)

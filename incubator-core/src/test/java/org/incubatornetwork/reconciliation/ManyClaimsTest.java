@@ -123,8 +123,8 @@ class ManyClaimsTest {
 
     @Test
     void aThousandFiguresAreComputedUnlessMoreAreAskedFor() {
-        Network network = withSites(1_001, network(1_001, i -> claim("residents", 0, "2020-06-30")
-                .withSiteId(SiteId.of("s" + i))));
+        Network network = withSites(
+                1_001, network(1_001, i -> claim("residents", 0, "2020-06-30").withSiteId(SiteId.of("s" + i))));
 
         List<Verdict> verdicts = verdicts(reconcile(network));
 
@@ -140,8 +140,7 @@ class ManyClaimsTest {
 
     @Test
     void inANetworkOfVeryManySitesFiguresAreOfFewerTimes() {
-        Network network = withSites(
-                5_000, network(101, i -> claim("residents", 0, day(i).toString())));
+        Network network = withSites(5_000, network(101, i -> claim("residents", 0, day(i).toString())));
 
         List<Verdict> verdicts = verdicts(reconcile(network));
 

@@ -121,7 +121,8 @@ class AcceptedBytesTest {
         assertReadable(report.writeString(ReportFormat.TEXT));
         String json = report.writeString(ReportFormat.JSON);
         assertNothingHidden(json);
-        assertThat(REPORT.validate(json, InputFormat.JSON, OutputFormat.BOOLEAN)).isTrue();
+        assertThat(REPORT.validate(json, InputFormat.JSON, OutputFormat.BOOLEAN))
+                .isTrue();
         String sarif = report.writeString(ReportFormat.SARIF);
         assertNothingHidden(sarif);
         assertThat(JsonMapper.shared().readTree(sarif).at("/version").asString())

@@ -130,7 +130,8 @@ final class DocumentMutations {
         if (!texts.isEmpty()) {
             String name = any(texts);
             ENDS.entrySet().stream()
-                    .filter(ends -> ends.getKey().matcher(object.get(name).asString()).matches())
+                    .filter(ends ->
+                            ends.getKey().matcher(object.get(name).asString()).matches())
                     .findFirst()
                     .ifPresent(ends -> object.put(name, any(ends.getValue())));
         }

@@ -64,7 +64,8 @@ final class HostileFamily {
         int first = 0;
         for (Collection<Map.Entry<String, IntFunction<String>>> ofMember : Multimaps.index(
                         documents().entrySet(),
-                        document -> document.getKey().substring(0, document.getKey().indexOf(' ')))
+                        document ->
+                                document.getKey().substring(0, document.getKey().indexOf(' ')))
                 .asMap()
                 .values()) {
             List<Map.Entry<String, IntFunction<String>>> forms = List.copyOf(ofMember);
@@ -238,10 +239,9 @@ final class HostileFamily {
         schema.properties(type).forEach((text, value) -> {
             if (isText(value)) {
                 documents.put(type + "." + text + " beside startups", size -> {
-                    String item = schema.object(
-                            type, Mode.EQUAL, 0, true, Map.of(text, quoted(repeated("x y ", size / 2))));
-                    String startups =
-                            schema.list(requireNonNull(lists.get("startups")), size / 2, Mode.EQUAL, true);
+                    String item =
+                            schema.object(type, Mode.EQUAL, 0, true, Map.of(text, quoted(repeated("x y ", size / 2))));
+                    String startups = schema.list(requireNonNull(lists.get("startups")), size / 2, Mode.EQUAL, true);
                     return schema.document(NETWORK, Map.of(name, "[" + item + "]", "startups", startups));
                 });
             }

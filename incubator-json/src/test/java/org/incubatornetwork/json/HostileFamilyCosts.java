@@ -75,9 +75,9 @@ final class HostileFamilyCosts {
         }
         if (result.orElseThrow().network().startups().size() > 1) {
             byte[] lines = lines(result.orElseThrow());
-            step("LINES", () -> Pipeline.ofLines("lines", lines)
-                    .report(Locale.FRENCH)
-                    .writeString(ReportFormat.TEXT));
+            step(
+                    "LINES",
+                    () -> Pipeline.ofLines("lines", lines).report(Locale.FRENCH).writeString(ReportFormat.TEXT));
         }
     }
 
@@ -199,7 +199,10 @@ final class HostileFamilyCosts {
                     best = milliseconds(sum(again)) < milliseconds(sum(best)) ? again : best;
                 }
                 StringBuilder line = new StringBuilder(milliseconds(sum(best)) > milliseconds ? "! " : "");
-                line.append(documents.get(i).getKey()).append(": ").append(milliseconds(sum(best))).append(" ms");
+                line.append(documents.get(i).getKey())
+                        .append(": ")
+                        .append(milliseconds(sum(best)))
+                        .append(" ms");
                 best.forEach((step, cost) -> line.append(String.format(
                         Locale.ROOT, "  %s %d ms %d MB", step, milliseconds(cost), cost.bytes() / 1_000_000)));
                 System.out.println(line);

@@ -48,14 +48,11 @@ final class Pipeline {
         ReadResult result;
         try {
             result = NetworkJsonLines.standard()
-                    .read(
-                            new ByteArrayInputStream(lines),
-                            frame -> parts.start(frame.network()),
-                            startup -> {
-                                requireNonNull(parts.validation).add(startup);
-                                requireNonNull(parts.metrics).add(startup);
-                                requireNonNull(parts.reconciliation).add(startup);
-                            });
+                    .read(new ByteArrayInputStream(lines), frame -> parts.start(frame.network()), startup -> {
+                        requireNonNull(parts.validation).add(startup);
+                        requireNonNull(parts.metrics).add(startup);
+                        requireNonNull(parts.reconciliation).add(startup);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,11 +57,13 @@ class SecurityPageTest {
         List<String> named =
                 TEST.matcher(promise).results().map(result -> result.group(1)).toList();
 
-        assertThat(named).isNotEmpty().allSatisfy(test -> assertThat(tests.get(test))
-                .as(test)
-                .isNotNull()
-                .containsPattern(RUNS)
-                .doesNotContainPattern(DOES_NOT_RUN));
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(tests.get(test))
+                        .as(test)
+                        .isNotNull()
+                        .containsPattern(RUNS)
+                        .doesNotContainPattern(DOES_NOT_RUN));
     }
 
     /** By their names, the texts of the tests of both modules; surefire runs what has such a name. */
@@ -70,8 +72,7 @@ class SecurityPageTest {
         for (String module : List.of("incubator-core", "incubator-json")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
                 files.filter(file -> file.toString().endsWith("Test.java"))
-                        .forEach(file -> tests.put(
-                                file.getFileName().toString().replace(".java", ""), read(file)));
+                        .forEach(file -> tests.put(file.getFileName().toString().replace(".java", ""), read(file)));
             }
         }
         return tests;

@@ -165,7 +165,9 @@ public final class ResidencyRules {
     /** Most often they are in this order already. */
     private static List<Support> byLatestStart(List<Support> residencies) {
         Comparator<Support> order = Comparator.comparingInt(Support::latestStartDay);
-        return Ordering.from(order).isOrdered(residencies) ? residencies : ImmutableList.sortedCopyOf(order, residencies);
+        return Ordering.from(order).isOrdered(residencies)
+                ? residencies
+                : ImmutableList.sortedCopyOf(order, residencies);
     }
 
     private static void reportOverlap(Support residency, SupportPeriod earlier, Context context) {
@@ -189,7 +191,8 @@ public final class ResidencyRules {
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
             // the least that it has lasted, wherever its vague days lie
-            LocalDate due = EpochDay.date(stay.supports().get(0).latestStartDay()).plus(maximum);
+            LocalDate due =
+                    EpochDay.date(stay.supports().get(0).latestStartDay()).plus(maximum);
             LocalDate end = EpochDay.date(
                     Math.min(DayOrder.earliestEnd(stay.last()), context.frame().asOfDay()));
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
@@ -281,8 +284,6 @@ public final class ResidencyRules {
                         .report();
             }
         }
-    }
-
     }
 
     private static void endLooksInclusive(Startup startup, Context context) {

@@ -29,7 +29,8 @@ final class DocumentMembers {
         } catch (NoSuchMethodException e) {
             throw new LinkageError(type + "." + member, e);
         }
-        boolean isGeneric = accessor.getReturnType() == Optional.class || accessor.getReturnType() == ImmutableList.class;
+        boolean isGeneric =
+                accessor.getReturnType() == Optional.class || accessor.getReturnType() == ImmutableList.class;
         return isGeneric
                         && accessor.getGenericReturnType() instanceof ParameterizedType generic
                         && generic.getActualTypeArguments()[0] instanceof Class<?> value
