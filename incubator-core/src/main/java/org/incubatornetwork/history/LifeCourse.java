@@ -137,9 +137,7 @@ public final class LifeCourse {
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
             if (isFailure(support) && support.endDay() == day && support.earliestEndDay() != EpochDay.NEVER) {
-                return support.isExact()
-                        ? support.period().end()
-                        : Optional.of(support.endWindow());
+                return support.isExact() ? support.period().end() : Optional.of(support.endWindow());
             }
         }
         return EpochDay.dateIfAny(day).map(DateWindow::of);

@@ -21,6 +21,7 @@ import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
@@ -109,11 +110,12 @@ final class ScopeTally implements Serializable {
         if (history instanceof StartupInNetwork whole) {
             withoutSite += whole.residenciesAtNoSite();
         }
+        StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
             if (accumulator != null) {
                 try {
-                    accumulator.add(history);
+                    accumulator.add(variants.get(i).isByLevels() ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {
                     fail(i, e, log);
                 }

@@ -47,8 +47,7 @@ final class ExactChoice {
     private Startup of(Startup startup) {
         return startup.withSupportPeriods(
                         startup.supportPeriods().stream().map(this::of).toList())
-                .withStatusEvents(
-                        startup.statusEvents().stream().map(this::of).toList())
+                .withStatusEvents(startup.statusEvents().stream().map(this::of).toList())
                 .withJobs(startup.jobs().stream().map(this::of).toList())
                 .withFundingRounds(
                         startup.fundingRounds().stream().map(this::of).toList())

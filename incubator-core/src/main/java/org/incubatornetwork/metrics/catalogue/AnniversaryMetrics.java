@@ -39,6 +39,7 @@ public final class AnniversaryMetrics {
             .basis(TimeBasis.COHORT)
             .formula("a = origin + n months; #{a <= D, alive on a} / #{a <= D, KNOWN: status on a known}")
             .addPolicies(
+                    PolicyKind.LEVELS,
                     PolicyKind.CLOCK,
                     PolicyKind.UNKNOWNS,
                     PolicyKind.EXITS,
@@ -59,6 +60,7 @@ public final class AnniversaryMetrics {
                     "graduates of year Y, 31 Dec Y+n <= D: #{active on some day of Y+n} / #{KNOWN: known on 1 Jan Y+n}")
             .addReferences("Eurostat-OECD, Manual on Business Demography Statistics (2007)")
             .addPolicies(
+                    PolicyKind.LEVELS,
                     PolicyKind.UNKNOWNS,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
@@ -74,7 +76,7 @@ public final class AnniversaryMetrics {
     /** Naive survival: those not known to have died, by all ever supported; which is no survival. */
     public static final Metric SURVIVAL_NAIVE = metric("survival-naive")
             .formula("#{supported, not dead by D} / #{supported}")
-            .addPolicies(PolicyKind.EXITS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.EXITS)
             .addCaveat(CatalogueTexts.warning("NAIVE_SURVIVAL"))
             .addDays(DayKind.SUPPORT_START, DayKind.STATUS)
             .accumulator(Naive::new)
@@ -87,6 +89,7 @@ public final class AnniversaryMetrics {
                     "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
                             + ": A Toolkit (2005)")
             .addPolicies(
+                    PolicyKind.LEVELS,
                     PolicyKind.EXITS,
                     PolicyKind.UNKNOWNS,
                     PolicyKind.FOLLOW_UP,

@@ -52,13 +52,13 @@ public final class CohortMetrics {
             .accumulator(GraduationRate::new)
             .build();
 
-    /** Retention by year of admission: those resident, or alive, on anniversaries of their admission. */
+    /** Retention by year of admission: those still supported, or alive, on anniversaries of their admission. */
     public static final Metric COHORT_RETENTION = metric("cohort-retention")
             .basis(TimeBasis.COHORT)
             .formula(
-                    "first admission f in Y, 31 Dec Y+k <= D, a = f + k years: #{resident on a} / all; #{alive on a} / all")
-            .addPolicies(PolicyKind.EXITS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
-            .addBreakdown("year=<year of admission>,anniversary=0|...|10,state=RESIDENT|ALIVE")
+                    "first admission f in Y, 31 Dec Y+k <= D, a = f + k years: #{supported on a} / all; #{alive on a} / all")
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.EXITS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addBreakdown("year=<year of admission>,anniversary=0|...|10,state=SUPPORTED|ALIVE")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
             .accumulator(Retention::new)
             .build();
@@ -157,7 +157,7 @@ public final class CohortMetrics {
 
         private final Question question;
         private final Deaths deaths;
-        /** By year of admission: all, then residents by anniversary, then the living by anniversary. */
+        /** By year of admission: all, then the supported by anniversary, then the living by anniversary. */
         private final TreeMap<Integer, long[]> years = new TreeMap<>();
 
         Retention(Question question) {
@@ -182,7 +182,7 @@ public final class CohortMetrics {
             int death = history.life().deathDay(question.policies().exits());
             for (int k = 0; k <= LONGEST && isOver(year + k); k++) {
                 int anniversary = EpochDay.plusMonths(admission, 12 * k);
-                counts[1 + k] += history.inNetwork().isResidentOn(anniversary) ? 1 : 0;
+                counts[1 + k] += history.inNetwork().isParticipantOn(anniversary) ? 1 : 0;
                 counts[2 + LONGEST + k] += death > anniversary ? 1 : 0;
             }
         }
@@ -212,7 +212,7 @@ public final class CohortMetrics {
                 startups += counts[0];
                 for (int k = 0; k <= LONGEST && isOver(year + k); k++) {
                     PartKey key = PartKey.of("year", Integer.toString(year)).and("anniversary", Integer.toString(k));
-                    result.putPart(key.and("state", "RESIDENT"), Figure.proportion(counts[1 + k], counts[0], policies))
+                    result.putPart(key.and("state", "SUPPORTED"), Figure.proportion(counts[1 + k], counts[0], policies))
                             .putPart(
                                     key.and("state", "ALIVE"),
                                     Figure.proportion(counts[2 + LONGEST + k], counts[0], policies));

@@ -44,6 +44,7 @@ public final class ComparisonMetrics {
                     "N. Mantel, Evaluation of survival data and two new rank order statistics arising in its consideration,"
                             + " Cancer Chemotherapy Reports 50 (1966) 163-170")
             .addPolicies(
+                    PolicyKind.LEVELS,
                     PolicyKind.CLOCK,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,

@@ -40,6 +40,7 @@ public final class SurvivalMetrics {
                             + " American Statistical Association 53 (1958) 457-481",
                     "M. Greenwood, The natural duration of cancer, Reports on Public Health and Medical Subjects 33 (1926)")
             .addPolicies(
+                    PolicyKind.LEVELS,
                     PolicyKind.CLOCK,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,

@@ -47,6 +47,10 @@ final class CataloguePage {
                 least. Counts that a rate or a curve rests on have the value alone. Years of admission are those of the chosen days, and
                 so are cohorts.
 
+                Stays are made by residencies, where one has begun by D among all the startups that are measured, and else by support of
+                the levels HOSTED, DIRECT and REMOTE, so that a network that hosts nobody has admissions, exits, outcomes and graduates
+                as well; the policy [LEVELS](#policies) says which metrics that governs, chooses otherwise, and is named in every result.
+
                 Measures that only claims have are in the table of [FORMAT.md](../incubator-json/FORMAT.md#measures), with all the others.
 
                 """);
