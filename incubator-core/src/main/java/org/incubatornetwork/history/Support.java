@@ -278,7 +278,7 @@ public final class Support {
      * @return true from its first day to the one before its end
      */
     public boolean covers(int day) {
-        return start != EpochDay.NEVER && endChosen ? start <= day && day < end : surelyCovers(day);
+        return (start != EpochDay.NEVER && endChosen) ? (start <= day && day < end) : surelyCovers(day);
     }
 
     /**
