@@ -62,7 +62,7 @@ public final class Passages {
     }
 
     private static boolean isCandidate(Support support, StartupHistory history) {
-        return support.isResidency()
+        return history.levels().contains(support.level())
                 && support.standing() != Support.Standing.ENDS_BEFORE_START
                 && support.latestEndDay() >= support.earliestStartDay()
                 && support.earliestStartDay() <= history.frame().knownDay();
@@ -113,7 +113,9 @@ public final class Passages {
      * @return possible or impossible
      */
     public Certainty transferIn(Support residency, int from, int to) {
-        return all.size() == 1 ? Certainty.IMPOSSIBLE : started(residency, from, to).and(Certainty.POSSIBLE);
+        return all.size() == 1
+                ? Certainty.IMPOSSIBLE
+                : started(residency, from, to).and(Certainty.POSSIBLE);
     }
 
     /**
@@ -230,8 +232,7 @@ public final class Passages {
 
     /** Whether a residency ends within the other, wherever the days lie. */
     private static boolean endsWithin(Support residency, Support other) {
-        return other.latestStartDay() < residency.earliestEndDay()
-                && other.earliestEndDay() > residency.latestEndDay();
+        return other.latestStartDay() < residency.earliestEndDay() && other.earliestEndDay() > residency.latestEndDay();
     }
 
     private static boolean mayTransfer(Support residency, int start) {

@@ -43,9 +43,11 @@ record SupportBounds(int earliestStart, int latestStart, int earliestEnd, int la
         int told = frame.extractionDay() == EpochDay.NEVER ? frame.asOfDay() : frame.extractionDay();
         if (earliest > latestEnd) {
             // it had ended before the cohort began, whose days then are not its own
-            return new SupportBounds(EpochDay.BEFORE_ALL, Math.min(told, latestEnd), earliestEnd, latestEnd, frame.knownDay());
+            return new SupportBounds(
+                    EpochDay.BEFORE_ALL, Math.min(told, latestEnd), earliestEnd, latestEnd, frame.knownDay());
         }
-        return new SupportBounds(earliest, earliest <= told ? Math.min(latest, told) : latest, earliestEnd, latestEnd, frame.knownDay());
+        return new SupportBounds(
+                earliest, earliest <= told ? Math.min(latest, told) : latest, earliestEnd, latestEnd, frame.knownDay());
     }
 
     /** Narrowed once is narrowed for good. */
@@ -56,7 +58,8 @@ record SupportBounds(int earliestStart, int latestStart, int earliestEnd, int la
         int end = hasEnded && earliestEnd <= extraction && earliestStart <= extraction
                 ? Math.min(latestEnd, extraction)
                 : latestEnd;
-        return new SupportBounds(earliestStart, Math.min(latestStart, end), Math.max(earliestEnd, earliestStart), end, knownDay);
+        return new SupportBounds(
+                earliestStart, Math.min(latestStart, end), Math.max(earliestEnd, earliestStart), end, knownDay);
     }
 
     /** The first day on which it may have ended, if anything is known of that. */

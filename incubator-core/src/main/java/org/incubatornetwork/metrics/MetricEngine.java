@@ -155,8 +155,7 @@ public final class MetricEngine {
         Selection selection = selection(network);
         Frame frame = frame(network, time);
         return new MetricSeriesRun(Lists.transform(
-                times,
-                each -> new MetricRun(frame.asOf(each.asOf()), each, selection, new MetricFailureLog())));
+                times, each -> new MetricRun(frame.asOf(each.asOf()), each, selection, new MetricFailureLog())));
     }
 
     /**
@@ -172,7 +171,9 @@ public final class MetricEngine {
         Map<MetricTime, SetMultimap<Scope, Variant>> asked = new LinkedHashMap<>();
         for (MetricRequest request : requests) {
             asked.computeIfAbsent(request.time(), time -> LinkedHashMultimap.create())
-                    .putAll(request.scope(), variants(
+                    .putAll(
+                            request.scope(),
+                            variants(
                                     request.metric(),
                                     ImmutableList.of(request.policies()
                                             .withVagueDates(policies.get(0).vagueDates())),
@@ -208,7 +209,8 @@ public final class MetricEngine {
         Set<CapacityUnit> units = unitsOf(network);
         ImmutableList.Builder<Variant> variants = ImmutableList.builder();
         metrics.forEach(metric -> variants.addAll(variants(metric, policies, units)));
-        return new Selection(policies.get(0), scopes, scopeLimit, variants.build(), null);
+        ImmutableList<Variant> all = variants.build();
+        return new Selection(policies.get(0), scopes, scopeLimit, all, all, null);
     }
 
     private static Set<CapacityUnit> unitsOf(Network network) {

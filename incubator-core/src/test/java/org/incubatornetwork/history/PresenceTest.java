@@ -67,7 +67,8 @@ class PresenceTest {
     @Provide
     Arbitrary<List<SupportPeriod>> periods() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, DAYS);
-        Arbitrary<DateWindow> windows = Combinators.combine(days, Arbitraries.integers().between(0, 2))
+        Arbitrary<DateWindow> windows = Combinators.combine(
+                        days, Arbitraries.integers().between(0, 2))
                 .as((first, length) ->
                         DateWindow.between(FIRST.plusDays(first), FIRST.plusDays(Math.min(DAYS, first + length))));
         Arbitrary<SupportPeriod> period = Combinators.combine(

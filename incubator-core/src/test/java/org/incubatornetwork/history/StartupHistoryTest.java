@@ -100,8 +100,8 @@ class StartupHistoryTest {
                 .containsExactly("s as of 2022-01-01 at a", "s as of 2022-01-01 at b");
         StartupAtSite b = history.atSites().get(1);
         assertThat(b.isSupported()).isTrue();
-        assertThat(b.isSupportedOn(EpochDay.of(AS_OF))).isFalse();
-        assertThat(b.isResident()).isFalse();
+        assertThat(b.isSupportedOn(EpochDay.of(AS_OF) - 1)).isFalse();
+        assertThat(b.isResident()).isTrue();
     }
 
     @Test
@@ -305,7 +305,8 @@ class StartupHistoryTest {
         assertThat(founding(spring, AS_OF, VagueDates.EARLIEST)).isEqualTo(day("2021-03-01"));
         assertThat(founding(spring, AS_OF, VagueDates.MIDDLE)).isEqualTo(day("2021-03-16"));
         assertThat(founding(spring, AS_OF, VagueDates.LATEST)).isEqualTo(day("2021-03-31"));
-        assertThat(founding(spring, LocalDate.of(2021, 3, 15), VagueDates.LATEST)).isEqualTo(FoundingDay.VAGUE);
+        assertThat(founding(spring, LocalDate.of(2021, 3, 15), VagueDates.LATEST))
+                .isEqualTo(FoundingDay.VAGUE);
         assertThat(founding(spring, LocalDate.of(2021, 2, 28), VagueDates.LATEST))
                 .isEqualTo(FoundingDay.UNKNOWN);
         assertThat(founding(startup().build(), AS_OF, VagueDates.LATEST)).isEqualTo(FoundingDay.UNKNOWN);

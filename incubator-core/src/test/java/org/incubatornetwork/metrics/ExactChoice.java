@@ -38,7 +38,7 @@ final class ExactChoice {
         List<LifecycleStep> steps = new ArrayList<>();
         LocalDate before = FIRST;
         for (LifecycleStep step : site.lifecycle()) {
-            before = later(before, day(step.on(), before, LAST));
+            before = day(step.on(), before, extraction);
             steps.add(step.withOn(DateWindow.of(before)));
         }
         return site.withLifecycle(steps);
@@ -47,8 +47,7 @@ final class ExactChoice {
     private Startup of(Startup startup) {
         return startup.withSupportPeriods(
                         startup.supportPeriods().stream().map(this::of).toList())
-                .withStatusEvents(
-                        startup.statusEvents().stream().map(this::of).toList())
+                .withStatusEvents(startup.statusEvents().stream().map(this::of).toList())
                 .withJobs(startup.jobs().stream().map(this::of).toList())
                 .withFundingRounds(
                         startup.fundingRounds().stream().map(this::of).toList())

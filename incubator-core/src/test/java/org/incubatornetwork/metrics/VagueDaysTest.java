@@ -77,8 +77,7 @@ class VagueDaysTest {
     }
 
     private static Startup startup(Random random, int number) {
-        Startup.Builder startup =
-                Startup.builder().id("s" + number).name("S" + number);
+        Startup.Builder startup = Startup.builder().id("s" + number).name("S" + number);
         for (int i = random.nextInt(3); i >= 0; i--) {
             startup.addSupportPeriods(support(random));
         }
@@ -165,8 +164,12 @@ class VagueDaysTest {
             check(result + " of " + chosen, result.figure(), chosen.figure());
             chosen.parts().forEach((key, figure) -> {
                 Figure ours = result.parts().get(key);
-                if (ours != null || figure.amount().filter(sum -> sum.signum() != 0).isPresent()) {
-                    check(result + " " + key + " of " + chosen, Optional.ofNullable(ours).orElseThrow(), figure);
+                if (ours != null
+                        || figure.amount().filter(sum -> sum.signum() != 0).isPresent()) {
+                    check(
+                            result + " " + key + " of " + chosen,
+                            Optional.ofNullable(ours).orElseThrow(),
+                            figure);
                 }
             });
         }

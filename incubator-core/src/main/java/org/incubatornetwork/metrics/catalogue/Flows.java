@@ -34,8 +34,9 @@ abstract class Flows extends CountingAccumulator {
     private static final int COUNTS = DEPARTURES + UNKNOWN + 1;
     private static final int[] ALL_DEPARTURES =
             IntStream.range(DEPARTURES, COUNTS).toArray();
-    private static final int[] ALL_EXITS =
-            IntStream.concat(IntStream.of(TRANSFERS_OUT), IntStream.range(DEPARTURES, COUNTS)).toArray();
+    private static final int[] ALL_EXITS = IntStream.concat(
+                    IntStream.of(TRANSFERS_OUT), IntStream.range(DEPARTURES, COUNTS))
+            .toArray();
 
     private final int start;
     private final int end;

@@ -91,8 +91,7 @@ final class FundingRaised implements Accumulator<FundingRaised> {
     }
 
     /** Whether a round counts: of those that are alike but for their vague days, one is sure, and of each other it is open. */
-    private static Certainty standing(
-            FactList<FundingRound> told, int index, @Nullable Set<FundingRound> alike) {
+    private static Certainty standing(FactList<FundingRound> told, int index, @Nullable Set<FundingRound> alike) {
         FundingRound round = told.get(index);
         Optional<Fault> fault = told.fault(index);
         boolean again = alike != null && !alike.add(Facts.bare(round).withOn(ANY_DAY));

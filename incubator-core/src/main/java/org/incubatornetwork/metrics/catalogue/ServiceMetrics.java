@@ -110,9 +110,13 @@ public final class ServiceMetrics {
                         add(use, asked.and(isOffered(use)));
                     }
                     if (isSupported.isAssumed()) {
-                        recorded += comes(use, EpochDay.BEFORE_ALL, question.asOfDay()).isPossible() ? 1 : 0;
+                        recorded += comes(use, EpochDay.BEFORE_ALL, question.asOfDay())
+                                        .isPossible()
+                                ? 1
+                                : 0;
                     } else {
-                        reached |= comes(use, from, Math.min(to - 1, question.asOfDay())).isAssumed();
+                        reached |= comes(use, from, Math.min(to - 1, question.asOfDay()))
+                                .isAssumed();
                     }
                 }
             }
@@ -139,8 +143,10 @@ public final class ServiceMetrics {
             if (use.on().isExact()) {
                 return Certainty.SURE;
             }
-            ServiceOffering service = question.frame().findService(use.serviceId()).orElse(null);
-            boolean always = service == null || (service.start().isEmpty() && service.end().isEmpty());
+            ServiceOffering service =
+                    question.frame().findService(use.serviceId()).orElse(null);
+            boolean always = service == null
+                    || (service.start().isEmpty() && service.end().isEmpty());
             return always ? Certainty.SURE : Certainty.ASSUMED;
         }
 

@@ -85,6 +85,7 @@ public final class ResidencyRules {
     private static final int SHORTEST_QUARTER_MONTH = 30;
     private static final int SHORTEST_MONTH = 28;
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final long MONTHS_OF_YEAR = 12;
 
     private ResidencyRules() {}
 
@@ -189,8 +190,7 @@ public final class ResidencyRules {
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
             LocalDate due = stay.start().plus(maximum);
-            LocalDate end = EpochDay.date(
-                    Math.min(stay.last().recordedEndDay(), context.frame().asOfDay()));
+            LocalDate end = stay.end().orElse(context.asOf());
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
                 context.at("supportPeriods", stay.last().index())
                         .with("start", stay.start())
@@ -218,7 +218,8 @@ public final class ResidencyRules {
                             residencies.get(i).recordedEndDay(), context.frame().asOfDay()));
         }
         // most are shorter by far, and need no calendar
-        long shortest = maximum.toTotalMonths() * SHORTEST_MONTH + maximum.getDays();
+        long months = maximum.getYears() * MONTHS_OF_YEAR + maximum.getMonths();
+        long shortest = months * SHORTEST_MONTH + maximum.getDays();
         return last - (long) residencies.get(0).startDay() > shortest
                 && last > EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
     }
