@@ -3,6 +3,7 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.model.CohortId;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    // Loops over short lists go by index, here and in what asks by the million: iterators would be most of what a
-    // report allocates.
+    // Loops over short lists go by index, here and in what asks by the million: iterators would be most that a report
+    // allocates.
 
     private final Startup startup;
     private final Frame frame;
@@ -232,7 +233,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the closest level that it has had by the as-of date; empty if it was not supported
      */
     public final Optional<SupportLevel> supportLevel() {
-        return Support.closestLevel(supports(), support -> true);
+        return Supports.closestLevel(supports(), support -> true);
     }
 
     /**
@@ -241,7 +242,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the closest level of the support that covers the as-of date; empty if none does
      */
     public final Optional<SupportLevel> currentSupportLevel() {
-        return Support.closestLevel(supports(), support -> support.covers(frame.asOfDay()));
+        return Supports.closestLevel(supports(), support -> support.covers(frame.asOfDay()));
     }
 
     /**
@@ -325,7 +326,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The latest status of the firm by the as-of date: what became of it.
      *
-     * @return the {@linkplain LifeCourse#latestStatus() latest status} by the as-of date
+     * @return the {@linkplain LifeCourse#latestStatus() latest status}
      */
     public final Optional<VitalStatus> latestStatus() {
         return life().latestStatus();
@@ -341,8 +342,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The cohorts that the startup is a member of, at whatever place. Each of them looks at the whole startup, which therefore
-     * counts in no more than 16.
+     * The cohorts that the startup is a member of, at whatever place; it counts in no more than 16.
      *
      * @return every cohort that some of its support names, of whatever level, in the order in which that support began; of one
      *     day by id, and at the end those whose support has no start; of more than 16 the first
@@ -354,8 +354,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The cohorts that the startup graduated with, at whatever place.
      *
-     * @return every cohort that some of its support names which ended in graduation; support that ended in a transfer ends with
-     *     the stay made by support of its level
+     * @return every cohort that some of its support names which ended in graduation, of a transfer with the stay that it is of
      */
     public final ImmutableSet<CohortId> graduatedCohorts() {
         return inNetwork().membership().graduated();

@@ -69,6 +69,7 @@ public final class ResidencyMetrics {
     public static final Metric ADMISSIONS = metric("admissions")
             .basis(TimeBasis.PERIOD)
             .formula("#{stay: a <= start < b}; site: + #{transfer in: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown("origin=EXTERNAL|TRANSFER")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
@@ -79,6 +80,7 @@ public final class ResidencyMetrics {
     public static final Metric EXITS = metric("exits")
             .basis(TimeBasis.PERIOD)
             .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown(
                     "destination=EXTERNAL|TRANSFER", breakdown("reason", EnumSet.allOf(EndReason.class), "UNKNOWN"))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
@@ -90,6 +92,7 @@ public final class ResidencyMetrics {
     public static final Metric TRANSFERS = metric("transfers")
             .basis(TimeBasis.PERIOD)
             .formula("#{entry at a site that begins no stay: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown("direction=IN|OUT")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
@@ -177,6 +180,11 @@ public final class ResidencyMetrics {
         }
 
         @Override
+        public boolean countsUndatedSupport() {
+            return true;
+        }
+
+        @Override
         public void add(StartupHistory history) {
             count(0, Presence.residence(history, question().asOfDay()));
         }
@@ -228,6 +236,11 @@ public final class ResidencyMetrics {
         @Override
         Certainty support(StartupHistory history, SupportLevel level) {
             return Presence.supportOn(history, level, question().asOfDay());
+        }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
         }
     }
 
