@@ -116,7 +116,7 @@ public record OpenJobs(long least, long most) {
         Frame frame = history.frame();
         boolean mayHaveFailed = false;
         for (Support support : history.inNetwork().recordedSupports()) {
-            mayHaveFailed |= support.isResidency()
+            mayHaveFailed |= history.levels().contains(support.level())
                     && support.period().endReason().equals(Optional.of(EndReason.FAILED))
                     && support.earliestEndDay() <= frame.knownDay();
         }

@@ -62,7 +62,7 @@ public final class Passages {
     }
 
     private static boolean isCandidate(Support support, StartupHistory history) {
-        return support.isResidency()
+        return history.levels().contains(support.level())
                 && support.standing() != Support.Standing.ENDS_BEFORE_START
                 && support.latestEndDay() >= support.earliestStartDay()
                 && support.earliestStartDay() <= history.frame().knownDay();

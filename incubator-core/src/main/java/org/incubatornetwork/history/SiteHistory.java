@@ -141,7 +141,8 @@ public final class SiteHistory implements Serializable {
      */
     public ImmutableMap<SiteStatus, Certainty> statuses() {
         boolean uncertain = chosen.isStatusUncertainOn(asOf);
-        return SiteStatuses.on(asOfDay, narrowed.lifecycle(), uncertain ? Optional.empty() : chosen.statusOn(asOf));
+        return SiteStatuses.on(
+                asOfDay, site.lifecycle(), narrowed.lifecycle(), uncertain ? Optional.empty() : chosen.statusOn(asOf));
     }
 
     /**

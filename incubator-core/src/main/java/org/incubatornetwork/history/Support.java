@@ -47,12 +47,10 @@ public final class Support {
             SupportBounds narrowed = SupportBounds.of(period, frame);
             int chosenStart = policy.dayOf(narrowed.earliestStart(), narrowed.latestStart());
             int chosenEnd = policy.dayOf(narrowed.earliestEnd(), narrowed.latestEnd());
-            boolean moves = chosenStart != EpochDay.NEVER && !narrowed.isReversed();
             this.bounds = narrowed;
             this.start = chosenStart;
             this.endChosen = chosenEnd != EpochDay.NEVER || narrowed.earliestEnd() == EpochDay.NEVER;
-            int end = endChosen ? chosenEnd : narrowed.latestEnd();
-            this.recordedEnd = moves ? Math.max(end, chosenStart) : end;
+            this.recordedEnd = endChosen ? chosenEnd : narrowed.latestEnd();
             earliestEnd = narrowed.earliestEnd();
         }
         this.end = recordedEnd <= frame.knownDay() ? recordedEnd : EpochDay.NEVER;
@@ -294,7 +292,7 @@ public final class Support {
      * @return true from its earliest start to the day before its latest end
      */
     public boolean mayCover(int day) {
-        return earliestStartDay() <= day && day < latestEndDay();
+        return (bounds == null || !bounds.isReversed()) && earliestStartDay() <= day && day < latestEndDay();
     }
 
     /**

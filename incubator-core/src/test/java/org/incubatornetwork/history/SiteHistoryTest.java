@@ -175,7 +175,7 @@ class SiteHistoryTest {
         int first = EpochDay.NEVER;
         int last = EpochDay.NEVER;
         for (int day = start; day < start + length; day++) {
-            if (site.site().isOpenOn(EpochDay.date(day))) {
+            if (site.isOpenOn(EpochDay.date(day))) {
                 first = Math.min(first, day);
                 last = day;
             }

@@ -100,14 +100,14 @@ class SiteStatusesTest {
             found.add(on(day, chosen).site().statusOn(day));
             return;
         }
-        DateWindow window = windowOf(steps.get(next));
+        DateWindow window = windowOf(steps.get(next), day);
         for (LocalDate on = window.earliest().orElseThrow();
                 !on.isAfter(window.latest().orElseThrow());
                 on = on.plusDays(1)) {
             DateWindow exact = DateWindow.of(on);
             boolean inOrder = IntStream.range(0, next)
-                    .allMatch(i -> window.isSurelyBefore(windowOf(steps.get(i)))
-                            || !exact.isSurelyBefore(windowOf(chosen.get(i))));
+                    .allMatch(i -> window.isSurelyBefore(windowOf(steps.get(i), day))
+                            || !exact.isSurelyBefore(chosen.get(i).on().orElseThrow()));
             if (inOrder) {
                 chosen.add(steps.get(next).withOn(Optional.of(exact)));
                 choose(steps, chosen, day, found);
@@ -116,9 +116,10 @@ class SiteStatusesTest {
         }
     }
 
-    /** A step without a day may have been taken before all of the days that are asked for, or after. */
-    private static DateWindow windowOf(LifecycleStep step) {
-        return step.on().orElse(DateWindow.between(FIRST.minusDays(1), FIRST.plusDays(7)));
+    /** A step without a day has been taken by the day that is asked for, but for works, which may be planned. */
+    private static DateWindow windowOf(LifecycleStep step, LocalDate day) {
+        LocalDate last = step.status() == SiteStatus.UNDER_CONSTRUCTION ? FIRST.plusDays(7) : day;
+        return step.on().orElse(DateWindow.between(FIRST.minusDays(1), last));
     }
 
     @Property

@@ -100,8 +100,8 @@ class StartupHistoryTest {
                 .containsExactly("s as of 2022-01-01 at a", "s as of 2022-01-01 at b");
         StartupAtSite b = history.atSites().get(1);
         assertThat(b.isSupported()).isTrue();
-        assertThat(b.isSupportedOn(EpochDay.of(AS_OF))).isFalse();
-        assertThat(b.isResident()).isFalse();
+        assertThat(b.isSupportedOn(EpochDay.of(AS_OF) - 1)).isFalse();
+        assertThat(b.isResident()).isTrue();
     }
 
     @Test

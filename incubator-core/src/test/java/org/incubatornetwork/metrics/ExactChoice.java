@@ -38,7 +38,7 @@ final class ExactChoice {
         List<LifecycleStep> steps = new ArrayList<>();
         LocalDate before = FIRST;
         for (LifecycleStep step : site.lifecycle()) {
-            before = later(before, day(step.on(), before, LAST));
+            before = day(step.on(), before, extraction);
             steps.add(step.withOn(DateWindow.of(before)));
         }
         return site.withLifecycle(steps);

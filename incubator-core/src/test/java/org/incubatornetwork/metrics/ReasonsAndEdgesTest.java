@@ -70,8 +70,7 @@ class ReasonsAndEdgesTest {
     private static final Site CLOSED = site(B, "2000-01-01")
             .addLifecycle(step(SiteStatus.CLOSED, "2010-01-01"))
             .build();
-    private static final Site UNCERTAIN =
-            site(SiteId.of("c"), "[2021-01-01..2022-12-31]").build();
+    private static final Site UNCERTAIN = site(SiteId.of("c"), "[..2022-12-31]").build();
 
     private static Network sites(Site... sites) {
         return complete().build().withSites(Arrays.asList(sites));

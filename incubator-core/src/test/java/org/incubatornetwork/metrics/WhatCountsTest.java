@@ -165,7 +165,9 @@ class WhatCountsTest {
         assertThat(supported.exclusions()).isEmpty();
         assertThat(report.get("funding-raised").network().figure().amount().orElseThrow())
                 .isEqualByComparingTo("50");
-        for (String dated : List.of("residents", "residents-by-support-level", "survival", "stay-length", "outcomes")) {
+        assertThat(report.get("residents").network().count()).hasValue(1);
+        assertThat(report.get("residents").network().exclusions()).isEmpty();
+        for (String dated : List.of("survival", "stay-length", "outcomes")) {
             MetricResult result = report.get(dated).network();
             assertThat(result.populationSize()).as(dated).hasValue(0);
             assertThat(result.exclusions()).as(dated).containsEntry("SUPPORT_WITHOUT_START", 5L);
@@ -197,12 +199,13 @@ class WhatCountsTest {
                         .addSupportPeriods(undated(SupportLevel.DIRECT).withCohortId(AUTUMN))
                         .build())
                 .build();
-        assertThat(everSupported("2010-03-31", network)).isZero();
-        assertThat(everSupported("2010-04-01", network)).isEqualTo(1);
-        assertThat(everSupported("2010-05-30", network)).isEqualTo(1);
-        assertThat(everSupported("2010-05-31", network)).isEqualTo(2);
+        // in the middle of the days between which each began
+        assertThat(everSupported("2010-03-15", network)).isZero();
+        assertThat(everSupported("2010-03-16", network)).isEqualTo(1);
+        assertThat(everSupported("2010-04-14", network)).isEqualTo(1);
+        assertThat(everSupported("2010-04-15", network)).isEqualTo(2);
         assertThat(everSupported("2014-10-03", network)).isEqualTo(2);
-        assertThat(everSupported("2015-11-30", network)).isEqualTo(3);
+        assertThat(everSupported("2015-11-30", network)).isEqualTo(2);
         assertThat(graduationRate("2014-10-03", network).value()).hasValue(1.0 / 2);
     }
 

@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -375,6 +376,7 @@ class WorkedExamplesTest {
                 .build();
         MetricResult survival = MetricEngine.builder()
                 .asOf(LocalDate.of(2016, 1, 1))
+                .policies(Policies.DEFAULT.withVagueDates(VagueDates.EXCLUDE))
                 .build()
                 .measure(network)
                 .get("survival")
@@ -447,8 +449,9 @@ class WorkedExamplesTest {
                         .quantity(Quantity.of(Qualifier.MORE_THAN, 70))
                         .build())
                 .build();
-        Site uncertain =
-                site(SiteId.of("uncertain"), "2021").addCapacities(places(5)).build();
+        Site uncertain = site(SiteId.of("uncertain"), "[..2021]")
+                .addCapacities(places(5))
+                .build();
         Site offices = site(SiteId.of("offices"), "2000-01-01")
                 .addCapacities(Capacity.builder()
                         .unit(CapacityUnit.OFFICE)

@@ -254,7 +254,7 @@ public final class OutcomeMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            CurveReading reading = CurveReading.of(times, question.policies());
+            CurveReading reading = new KaplanMeierReading(times, question.policies());
             reading.describe(result).figure(reading.median());
         }
     }

@@ -180,6 +180,11 @@ public final class ResidencyMetrics {
         }
 
         @Override
+        public boolean countsUndatedSupport() {
+            return true;
+        }
+
+        @Override
         public void add(StartupHistory history) {
             count(0, Presence.residence(history, question().asOfDay()));
         }
@@ -231,6 +236,11 @@ public final class ResidencyMetrics {
         @Override
         Certainty support(StartupHistory history, SupportLevel level) {
             return Presence.supportOn(history, level, question().asOfDay());
+        }
+
+        @Override
+        public boolean countsUndatedSupport() {
+            return true;
         }
     }
 
