@@ -2,6 +2,7 @@ package org.incubatornetwork.history;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,15 @@ public final class CoveredDays {
         return new CoveredDays(supports, start, end);
     }
 
-    /** Whether any of a few supports covers a day. */
-    static boolean covers(List<Support> supports, int day) {
+    /** The days that supports {@linkplain Support#covers cover}. */
+    static CoveredDays of(List<Support> supports) {
+        return new CoveredDays(supports, Support::firstCoveredDay, Support::dayAfterCovered);
+    }
+
+    /** Whether any of a few supports that are meant covers a day. */
+    static boolean covers(List<Support> supports, Predicate<Support> isMeant, int day) {
         for (int i = 0; i < supports.size(); i++) {
-            if (supports.get(i).covers(day)) {
+            if (supports.get(i).covers(day) && isMeant.test(supports.get(i))) {
                 return true;
             }
         }

@@ -34,12 +34,15 @@ final class Lifecycles {
             latest[i] = step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
             latest[i] = told && earliest[i] <= by ? Math.min(latest[i], by) : latest[i];
         }
-        orderByList(earliest, latest);
-        ImmutableList.Builder<LifecycleStep> narrowed = ImmutableList.builderWithExpectedSize(steps.size());
+        return site.withLifecycle(told(steps, earliest, latest));
+    }
+
+    private static ImmutableList<LifecycleStep> told(List<LifecycleStep> steps, int[] earliest, int[] latest) {
+        ImmutableList.Builder<LifecycleStep> told = ImmutableList.builderWithExpectedSize(steps.size());
         for (int i = 0; i < steps.size(); i++) {
-            narrowed.add(steps.get(i).withOn(window(earliest[i], latest[i])));
+            told.add(steps.get(i).withOn(window(earliest[i], latest[i])));
         }
-        return site.withLifecycle(narrowed.build());
+        return told.build();
     }
 
     /**
@@ -78,12 +81,19 @@ final class Lifecycles {
         if (isExact(steps)) {
             return narrowed;
         }
-        ImmutableList.Builder<LifecycleStep> chosen = ImmutableList.builderWithExpectedSize(steps.size());
-        for (LifecycleStep step : steps) {
-            int day = step.on().map(policy::dayOf).orElse(EpochDay.NEVER);
-            chosen.add(day == EpochDay.NEVER ? step : step.withOn(DateWindow.of(EpochDay.date(day))));
+        int[] earliest = new int[steps.size()];
+        int[] latest = new int[steps.size()];
+        for (int i = 0; i < steps.size(); i++) {
+            earliest[i] = steps.get(i).on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
+            latest[i] = steps.get(i).on().map(EpochDay::latest).orElse(EpochDay.NEVER);
         }
-        return narrowed.withLifecycle(chosen.build());
+        orderByList(earliest, latest);
+        for (int i = 0; i < steps.size(); i++) {
+            int day = policy.dayOf(earliest[i], latest[i]);
+            earliest[i] = day == EpochDay.NEVER ? earliest[i] : day;
+            latest[i] = day == EpochDay.NEVER ? latest[i] : day;
+        }
+        return narrowed.withLifecycle(told(steps, earliest, latest));
     }
 
     private static boolean isExact(List<LifecycleStep> steps) {

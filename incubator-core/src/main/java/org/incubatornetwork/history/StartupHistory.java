@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    // Loops over short lists go by index, here and in what asks by the million: iterators would be most of what a
-    // report allocates.
+    // Loops over short lists go by index, here and in what asks by the million: iterators would be most that a report
+    // allocates.
 
     private final Startup startup;
     private final Frame frame;
@@ -220,11 +220,10 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of any level covers the day
      */
     public final boolean isSupportedOn(int day) {
-        ImmutableList<Support> all = supports();
-        if (CoveredDays.areFew(all)) {
-            return CoveredDays.covers(all, day);
+        if (CoveredDays.areFew(supports())) {
+            return CoveredDays.covers(supports(), support -> true, day);
         }
-        supportedDays = supportedDays == null ? CoveredDays.of(all, Support::startDay, Support::endDay) : supportedDays;
+        supportedDays = supportedDays == null ? CoveredDays.of(supports()) : supportedDays;
         return supportedDays.containAny(day, day);
     }
 
@@ -234,7 +233,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the closest level that it has had by the as-of date; empty if it was not supported
      */
     public final Optional<SupportLevel> supportLevel() {
-        return Support.closestLevel(supports(), support -> true);
+        return Supports.closestLevel(supports(), support -> true);
     }
 
     /**
@@ -243,7 +242,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the closest level of the support that covers the as-of date; empty if none does
      */
     public final Optional<SupportLevel> currentSupportLevel() {
-        return Support.closestLevel(supports(), support -> support.covers(frame.asOfDay()));
+        return Supports.closestLevel(supports(), support -> support.covers(frame.asOfDay()));
     }
 
     /**
@@ -263,17 +262,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        if (day > frame.asOfDay()) {
-            return false;
-        }
-        List<Support> here = supports();
-        for (int i = 0; i < here.size(); i++) {
-            Support support = here.get(i);
-            if (support.isResidency() && support.covers(day)) {
-                return true;
-            }
-        }
-        return false;
+        return day <= frame.asOfDay() && CoveredDays.covers(supports(), Support::isResidency, day);
     }
 
     /**
@@ -283,7 +272,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of the {@link #levels()} covers the day and the day is not after the as-of date
      */
     public final boolean isParticipantOn(int day) {
-        return day <= frame.asOfDay() && CoveredDays.covers(participations(), day);
+        return day <= frame.asOfDay() && CoveredDays.covers(participations(), support -> true, day);
     }
 
     /**
@@ -337,7 +326,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The latest status of the firm by the as-of date: what became of it.
      *
-     * @return the {@linkplain LifeCourse#latestStatus() latest status} by the as-of date
+     * @return the {@linkplain LifeCourse#latestStatus() latest status}
      */
     public final Optional<VitalStatus> latestStatus() {
         return life().latestStatus();
@@ -353,8 +342,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The cohorts that the startup is a member of, at whatever place. Each of them looks at the whole startup, which therefore
-     * counts in no more than 16.
+     * The cohorts that the startup is a member of, at whatever place; it counts in no more than 16.
      *
      * @return every cohort that some of its support names, of whatever level, in the order in which that support began; of one
      *     day by id, and at the end those whose support has no start; of more than 16 the first
@@ -366,8 +354,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The cohorts that the startup graduated with, at whatever place.
      *
-     * @return every cohort that some of its support names which ended in graduation; support that ended in a transfer ends with
-     *     the stay made by support of its level
+     * @return every cohort that some of its support names which ended in graduation, of a transfer with the stay that it is of
      */
     public final ImmutableSet<CohortId> graduatedCohorts() {
         return inNetwork().membership().graduated();

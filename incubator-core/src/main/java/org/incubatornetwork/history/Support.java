@@ -1,10 +1,8 @@
 package org.incubatornetwork.history;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
@@ -49,12 +47,10 @@ public final class Support {
             SupportBounds narrowed = SupportBounds.of(period, frame);
             int chosenStart = policy.dayOf(narrowed.earliestStart(), narrowed.latestStart());
             int chosenEnd = policy.dayOf(narrowed.earliestEnd(), narrowed.latestEnd());
-            boolean moves = chosenStart != EpochDay.NEVER && !narrowed.isReversed();
             this.bounds = narrowed;
             this.start = chosenStart;
             this.endChosen = chosenEnd != EpochDay.NEVER || narrowed.earliestEnd() == EpochDay.NEVER;
-            int end = endChosen ? chosenEnd : narrowed.latestEnd();
-            this.recordedEnd = moves ? Math.max(end, chosenStart) : end;
+            this.recordedEnd = endChosen ? chosenEnd : narrowed.latestEnd();
             earliestEnd = narrowed.earliestEnd();
         }
         this.end = recordedEnd <= frame.knownDay() ? recordedEnd : EpochDay.NEVER;
@@ -197,18 +193,6 @@ public final class Support {
         return recordedEnd;
     }
 
-    /** The closest level of those among some support that are asked for. */
-    static Optional<SupportLevel> closestLevel(List<Support> supports, Predicate<Support> isAsked) {
-        SupportLevel closest = null;
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (isAsked.test(support) && (closest == null || support.level().compareTo(closest) < 0)) {
-                closest = support.level();
-            }
-        }
-        return Optional.ofNullable(closest);
-    }
-
     /**
      * Whether the end is a day: one that is known, or that is taken for a vague one.
      *
@@ -278,7 +262,17 @@ public final class Support {
      * @return true from its first day to the one before its end
      */
     public boolean covers(int day) {
-        return start != EpochDay.NEVER && endChosen ? start <= day && day < end : surelyCovers(day);
+        return firstCoveredDay() <= day && day < dayAfterCovered();
+    }
+
+    /** The first day that the support covers. */
+    int firstCoveredDay() {
+        return start != EpochDay.NEVER && endChosen ? start : latestStartDay();
+    }
+
+    /** The first day that the support does not cover any more. */
+    int dayAfterCovered() {
+        return start != EpochDay.NEVER && endChosen ? end : earliestEndDay();
     }
 
     /**
@@ -298,7 +292,7 @@ public final class Support {
      * @return true from its earliest start to the day before its latest end
      */
     public boolean mayCover(int day) {
-        return earliestStartDay() <= day && day < latestEndDay();
+        return (bounds == null || !bounds.isReversed()) && earliestStartDay() <= day && day < latestEndDay();
     }
 
     /**

@@ -2,12 +2,14 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
@@ -21,6 +23,7 @@ import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
@@ -109,11 +112,12 @@ final class ScopeTally implements Serializable {
         if (history instanceof StartupInNetwork whole) {
             withoutSite += whole.residenciesAtNoSite();
         }
+        StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
             if (accumulator != null) {
                 try {
-                    accumulator.add(history);
+                    accumulator.add(variants.get(i).isByLevels() ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {
                     fail(i, e, log);
                 }
@@ -126,12 +130,15 @@ final class ScopeTally implements Serializable {
         vague.merge(days, startups, Long::sum);
     }
 
-    /** How many startups have a vague day of a kind that a metric needs. */
+    /** How many startups have a vague day of a kind of which a metric takes a day that is chosen. */
     private long vagueFor(Metric metric) {
+        Set<DayKind> chosen = metric.bounds() == Bounds.INSTEAD
+                ? Sets.difference(metric.days(), ImmutableSet.of(DayKind.STATUS))
+                : metric.days();
         long startups = 0;
         if (vague != null) {
             for (Map.Entry<ImmutableSet<DayKind>, Long> entry : vague.entrySet()) {
-                startups += Collections.disjoint(entry.getKey(), metric.days()) ? 0 : entry.getValue();
+                startups += Collections.disjoint(entry.getKey(), chosen) ? 0 : entry.getValue();
             }
         }
         return startups;
@@ -275,7 +282,8 @@ final class ScopeTally implements Serializable {
 
     /** A figure with a least and a most says itself what vague days leave open. */
     private void sayWhatIsVague(Metric metric, MetricResult.Builder result) {
-        long startups = metric.bounds() == Bounds.NONE ? vagueFor(metric) : 0;
+        boolean open = metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER;
+        long startups = open ? 0 : vagueFor(metric);
         if (startups > 0) {
             result.addWarning(MetricWarning.vagueDays(startups));
         }

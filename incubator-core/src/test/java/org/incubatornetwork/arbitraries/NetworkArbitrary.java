@@ -5,6 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +19,9 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.synthetic.VagueDays;
+import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * Networks whose parts fit together, for {@code @Provide} methods; a parameter {@code @ForAll Network} has them without any.
@@ -38,6 +45,7 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
     private static final int MOST_SHIFTED_DAYS = 30;
     private static final int MOST_ADORNMENTS = 100_000;
     private static final int MOST_SEEDS = 1_000_000;
+    private static final Pattern STARTUP = Pattern.compile("^/network/startups/([0-9]+)");
     private static final Arbitrary<Double> VAGUE_SHARES = Arbitraries.of(0.0, 0.0, 0.2, 0.9);
     private static final int EARLIEST_YEAR = 1950;
     private static final int LATEST_YEAR = 9000;
@@ -106,7 +114,8 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
 
     /**
      * Another share of days that are told vaguely, as {@link VagueDays} tells them. If none is asked for, half of the networks have
-     * exact days, and the others some vague ones or hardly any exact one.
+     * exact days, and the others some vague ones or hardly any exact one. In valid networks a startup has its days where a rule
+     * would have found something for want of them, such as that nothing was heard of it of late.
      *
      * @param share the share of the days of startups, from 0, where all are exact but those of foundings, to 1
      * @return an arbitrary of networks with as many vague days
@@ -193,9 +202,28 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
                                 .toArray(Network[]::new)));
     }
 
-    private static Network told(Network network, VagueDays telling) {
-        return network.withStartups(
-                network.startups().stream().map(telling::tell).collect(ImmutableList.toImmutableList()));
+    /** The network as it is told; but the startups have their days of which a rule would find something for want of them. */
+    private Network told(Network exact, VagueDays telling) {
+        Network told = exact.withStartups(
+                exact.startups().stream().map(telling::tell).collect(ImmutableList.toImmutableList()));
+        if (told.equals(exact)) {
+            return exact;
+        }
+        List<Startup> startups = new ArrayList<>(told.startups());
+        gravePointers(told).stream()
+                .map(STARTUP::matcher)
+                .filter(Matcher::find)
+                .mapToInt(startup -> Integer.parseInt(startup.group(1)))
+                .forEach(index -> startups.set(index, exact.startups().get(index)));
+        Network mended = told.withStartups(startups);
+        return gravePointers(mended).isEmpty() ? mended : exact;
+    }
+
+    private ImmutableList<String> gravePointers(Network network) {
+        return Validator.asOf(asOf).validate(network).findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(Finding::pointer)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Arbitrary<Network> written() {

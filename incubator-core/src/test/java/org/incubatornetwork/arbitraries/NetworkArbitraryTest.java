@@ -32,6 +32,7 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -93,6 +94,35 @@ class NetworkArbitraryTest {
     Arbitrary<Tuple.Tuple2<LocalDate, Network>> dated() {
         return Days.between(LocalDate.of(1960, 1, 1), LocalDate.of(2100, 12, 31))
                 .flatMap(day -> NetworkArbitrary.valid().asOf(day).map(network -> Tuple.of(day, network)));
+    }
+
+    @Property(tries = 200)
+    void theirDaysAreExactVagueAndOpen(@ForAll @Size(min = 4, max = 8) Network network) {
+        network.startups().stream()
+                .flatMap(startup -> startup.supportPeriods().stream())
+                .flatMap(period -> Stream.concat(period.start().stream(), period.end().stream()))
+                .forEach(day -> Statistics.collect(
+                        day.isExact()
+                                ? "exact"
+                                : day.earliest().isEmpty() || day.latest().isEmpty() ? "open" : "vague"));
+        Statistics.coverage(days -> {
+            days.check("exact").percentage(share -> share > 20);
+            days.check("vague").percentage(share -> share > 5);
+            days.check("open").percentage(share -> share > 1);
+        });
+    }
+
+    @Property(tries = 40)
+    void exactDaysCanBeAskedFor(@ForAll("exact") Network network) {
+        assertThat(network.startups())
+                .flatExtracting(Startup::supportPeriods)
+                .allMatch(period -> period.start().stream().allMatch(DateWindow::isExact)
+                        && period.end().stream().allMatch(DateWindow::isExact));
+    }
+
+    @Provide
+    Arbitrary<Network> exact() {
+        return NetworkArbitrary.valid().vagueShare(0);
     }
 
     @Property(tries = 40)

@@ -10,6 +10,7 @@ import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 
 /**
@@ -26,6 +27,7 @@ public final class FollowUpMetrics {
             .addReferences(
                     "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
                             + ": A Toolkit (2005)")
+            .addPolicies(PolicyKind.LEVELS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
             .accumulator(FollowUpCoverage::new)
             .build();

@@ -44,7 +44,7 @@ public final class JobsMetrics {
             .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest direct jobs by D;"
                     + " none if some live and none of them is observed")
             .addReferences(NBIA)
-            .addPolicies(PolicyKind.JOBS_BASIS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS)
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
             .bounds(Bounds.WIDER)
@@ -57,7 +57,7 @@ public final class JobsMetrics {
                     "sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D;"
                             + " none if some live and none of them is observed")
             .addReferences(NBIA)
-            .addPolicies(PolicyKind.JOBS_BASIS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS)
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
             .bounds(Bounds.WIDER)
@@ -68,7 +68,7 @@ public final class JobsMetrics {
     public static final Metric JOBS_PER_STARTUP = metric("jobs-per-startup")
             .formula("sum of the latest direct jobs by D / #{startup: direct jobs known, or closed by D}")
             .addReferences(NBIA)
-            .addPolicies(PolicyKind.JOBS_BASIS, PolicyKind.POPULATION)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS, PolicyKind.POPULATION)
             .addSideBySide(PolicyKind.POPULATION)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
             .accumulator(PerStartup::new)
@@ -79,7 +79,7 @@ public final class JobsMetrics {
             .formula("sum over the supported with a baseline: latest direct jobs by D - baseline")
             .addReferences(
                     "IRIS+ catalogue of metrics, PI3687, Jobs Created at Directly Supported/Financed Enterprises")
-            .addPolicies(PolicyKind.JOBS_BASIS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
             .bounds(Bounds.WIDER)
             .accumulator(NetCreated::new)

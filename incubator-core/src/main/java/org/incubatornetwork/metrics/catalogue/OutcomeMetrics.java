@@ -32,6 +32,10 @@ import org.incubatornetwork.model.EndReason;
  * <p><b>Worked example</b>: of ten completed stays five graduated, two withdrew, one failed, one reached its term, and of one nobody
  * says how it ended. The success rate is 5 of the 9 that are known, 0.5556; by Wilson's formula, with z = 1.96, its limits at 95 %
  * are 0.2667 and 0.8112. The attrition rate is (2 + 1)/9.
+ *
+ * <p>An accelerator that hosts nobody: of three firms with direct support from 1 January to 1 April one graduated; one withdrew on the
+ * first day; one graduated too, but was mentored from afar until its term on 1 July. Its one stay is of 181 days and ended as the
+ * mentoring did: one of three graduated, one of three is attrition, and the mean stay is (0 + 90 + 181)/3 days.
  */
 public final class OutcomeMetrics {
     /** Success rate: stays that ended in graduation, by completed stays of known outcome. */
@@ -40,7 +44,7 @@ public final class OutcomeMetrics {
             .addReferences(
                     "E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the"
                             + " American Statistical Association 22 (1927) 209-212")
-            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(SuccessRate::new)
             .build();
@@ -48,7 +52,7 @@ public final class OutcomeMetrics {
     /** Outcomes: completed stays by the reason of their end, unknown included. */
     public static final Metric OUTCOMES = metric("outcomes")
             .formula("#{stay completed by D}; parts: #{outcome = reason} / #{stay completed by D}")
-            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addBreakdown(breakdown("reason", EnumSet.complementOf(EnumSet.of(EndReason.TRANSFERRED)), "UNKNOWN"))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
@@ -58,12 +62,12 @@ public final class OutcomeMetrics {
     /** Attrition rate: stays withdrawn, expelled or failed, by completed stays of known outcome. */
     public static final Metric ATTRITION_RATE = metric("attrition-rate")
             .formula("#{stay completed by D: WITHDREW, EXPELLED or FAILED} / #{stay completed by D, outcome known}")
-            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(AttritionRate::new)
             .build();
 
-    /** Length of stay: how long stays, or single residencies, last. */
+    /** Length of stay: how long stays, or single support periods, last. */
     public static final Metric STAY_LENGTH = metric("stay-length")
             .formula(
                     "median of the Kaplan-Meier curve S of days(start, end), censored at D; RESTRICTED_MEAN: area under S"
@@ -72,7 +76,11 @@ public final class OutcomeMetrics {
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
                             + " American Statistical Association 53 (1958) 457-481")
             .addPolicies(
-                    PolicyKind.SUBJECT, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.SURVIVAL_LIMITS, PolicyKind.HORIZONS)
+                    PolicyKind.LEVELS,
+                    PolicyKind.SUBJECT,
+                    PolicyKind.CONFIDENCE_LEVEL,
+                    PolicyKind.SURVIVAL_LIMITS,
+                    PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.SUBJECT)
             .addBreakdown(
                     "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
@@ -210,19 +218,19 @@ public final class OutcomeMetrics {
         private static final long serialVersionUID = 1L;
 
         private final Question question;
-        private final boolean residencies;
+        private final boolean singly;
         private final SurvivalTimes times = new SurvivalTimes();
 
         StayLength(Question question) {
             this.question = question;
-            this.residencies = question.subject() == StaySubject.RESIDENCY;
+            this.singly = question.subject() == StaySubject.PERIOD;
         }
 
         @Override
         public void add(StartupHistory history) {
-            if (residencies) {
-                for (Support residency : history.residencies()) {
-                    add(residency.startDay(), residency.endDay());
+            if (singly) {
+                for (Support support : history.participations()) {
+                    add(support.startDay(), support.endDay());
                 }
             } else {
                 for (Spell stay : history.stays()) {
@@ -246,7 +254,7 @@ public final class OutcomeMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            CurveReading reading = CurveReading.of(times, question.policies());
+            CurveReading reading = new KaplanMeierReading(times, question.policies());
             reading.describe(result).figure(reading.median());
         }
     }

@@ -69,6 +69,7 @@ public final class ResidencyMetrics {
     public static final Metric ADMISSIONS = metric("admissions")
             .basis(TimeBasis.PERIOD)
             .formula("#{stay: a <= start < b}; site: + #{transfer in: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown("origin=EXTERNAL|TRANSFER")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
@@ -79,6 +80,7 @@ public final class ResidencyMetrics {
     public static final Metric EXITS = metric("exits")
             .basis(TimeBasis.PERIOD)
             .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown(
                     "destination=EXTERNAL|TRANSFER", breakdown("reason", EnumSet.allOf(EndReason.class), "UNKNOWN"))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
@@ -90,6 +92,7 @@ public final class ResidencyMetrics {
     public static final Metric TRANSFERS = metric("transfers")
             .basis(TimeBasis.PERIOD)
             .formula("#{entry at a site that begins no stay: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown("direction=IN|OUT")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)

@@ -6,6 +6,11 @@ public enum Bounds {
     REACHED,
     /** A least and a most, which may be wider than any choice of exact days, because days are linked with one another. */
     WIDER,
+    /**
+     * A least and a most instead of the value, where the windows of deaths leave it open; no day is chosen for a death. Other days
+     * are those that the policy chooses.
+     */
+    INSTEAD,
     /** The value alone, by the days that the policy chooses. */
     NONE
 }

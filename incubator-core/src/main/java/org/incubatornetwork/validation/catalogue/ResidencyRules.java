@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -142,7 +143,7 @@ public final class ResidencyRules {
         @Nullable Support first(OpenPeriods<Support> open, Support later, long day);
     }
 
-    /** Two residencies surely share a day if on the last day that the later may begin, neither can have ended. */
+    /** By the days that each surely covers: two that surely share a day have one in common by these. */
     private static void overlap(StartupInNetwork history, Context context, Open finder) {
         List<Support> residencies = history.soundResidencies();
         if (Succession.areApart(residencies)) {
@@ -161,11 +162,12 @@ public final class ResidencyRules {
         }
     }
 
-    /** Of exact days that is the order that they have. */
+    /** Most often they are in this order already. */
     private static List<Support> byLatestStart(List<Support> residencies) {
-        return residencies.stream().allMatch(Support::isExact)
+        Comparator<Support> order = Comparator.comparingInt(Support::latestStartDay);
+        return Ordering.from(order).isOrdered(residencies)
                 ? residencies
-                : ImmutableList.sortedCopyOf(Comparator.comparingInt(Support::latestStartDay), residencies);
+                : ImmutableList.sortedCopyOf(order, residencies);
     }
 
     private static void reportOverlap(Support residency, SupportPeriod earlier, Context context) {
@@ -188,9 +190,11 @@ public final class ResidencyRules {
         }
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
-            LocalDate due = stay.start().plus(maximum);
+            // the least that it has lasted, wherever its vague days lie
+            LocalDate due =
+                    EpochDay.date(stay.supports().get(0).latestStartDay()).plus(maximum);
             LocalDate end = EpochDay.date(
-                    Math.min(stay.last().recordedEndDay(), context.frame().asOfDay()));
+                    Math.min(DayOrder.earliestEnd(stay.last()), context.frame().asOfDay()));
             if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
                 context.at("supportPeriods", stay.last().index())
                         .with("start", stay.start())

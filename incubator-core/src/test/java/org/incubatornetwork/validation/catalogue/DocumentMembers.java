@@ -12,7 +12,7 @@ import org.incubatornetwork.model.MemberOrder;
 final class DocumentMembers {
     private DocumentMembers() {}
 
-    /** Those of some types, and those that may be missing and else are of these types, as in {@code Jobs.on}. */
+    /** Those of some types, and those that may be missing or are lists of these types, as in {@code Jobs.on}. */
     static ImmutableSortedSet<String> of(Class<?>... types) {
         ImmutableList<Class<?>> sought = ImmutableList.copyOf(types);
         return MemberOrder.types().stream()
@@ -29,9 +29,11 @@ final class DocumentMembers {
         } catch (NoSuchMethodException e) {
             throw new LinkageError(type + "." + member, e);
         }
-        return accessor.getReturnType() == Optional.class
-                        && accessor.getGenericReturnType() instanceof ParameterizedType optional
-                        && optional.getActualTypeArguments()[0] instanceof Class<?> value
+        boolean isGeneric =
+                accessor.getReturnType() == Optional.class || accessor.getReturnType() == ImmutableList.class;
+        return isGeneric
+                        && accessor.getGenericReturnType() instanceof ParameterizedType generic
+                        && generic.getActualTypeArguments()[0] instanceof Class<?> value
                 ? value
                 : accessor.getReturnType();
     }
