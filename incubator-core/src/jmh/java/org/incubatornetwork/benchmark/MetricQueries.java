@@ -258,7 +258,7 @@ final class MetricQueries {
                 SELECT 'stay-length NETWORK SUBJECT=STAY' AS label, 0 AS entry,
                     CASE WHEN completed THEN until ELSE :asOf END - since AS time, completed AS event FROM stay
                 UNION ALL
-                SELECT 'stay-length NETWORK SUBJECT=RESIDENCY', 0, least(until, :asOf) - since, until <= :asOf
+                SELECT 'stay-length NETWORK SUBJECT=PERIOD', 0, least(until, :asOf) - since, until <= :asOf
                 FROM residency),
             """ + CURVES + """
             SELECT label, days FROM median

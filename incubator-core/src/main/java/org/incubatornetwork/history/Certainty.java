@@ -27,6 +27,14 @@ public enum Certainty {
         return sure ? SURE : assumed ? ASSUMED : possible ? POSSIBLE : IMPOSSIBLE;
     }
 
+    /** The certainty that a day of a window, of which one may be chosen, is within some days, both included. */
+    static Certainty within(int earliest, int chosen, int latest, int from, int to) {
+        return of(
+                from <= earliest && latest <= to,
+                chosen != EpochDay.NEVER && from <= chosen && chosen <= to,
+                earliest <= to && from <= latest && from <= to);
+    }
+
     /**
      * Whether it is so wherever the days lie.
      *

@@ -2,6 +2,7 @@ package org.incubatornetwork.history;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,34 @@ public final class CoveredDays {
         return new CoveredDays(supports, start, end);
     }
 
-    /** Whether any of a few supports covers a day. */
-    static boolean covers(List<Support> supports, int day) {
+    /** The days that supports {@linkplain Support#covers cover}. */
+    static CoveredDays of(List<Support> supports) {
+        return new CoveredDays(supports, Support::firstCoveredDay, Support::dayAfterCovered);
+    }
+
+    /** Whether any of a few supports that are meant covers a day. */
+    static boolean covers(List<Support> supports, Predicate<Support> isMeant, int day) {
         for (int i = 0; i < supports.size(); i++) {
-            if (supports.get(i).covers(day)) {
+            if (supports.get(i).covers(day) && isMeant.test(supports.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How many days of a period are covered by supports in the order of their starts; a day counts once. */
+    static long count(List<Support> supports, int start, int end) {
+        long days = 0;
+        int counted = start;
+        for (int i = 0; i < supports.size(); i++) {
+            int from = Math.max(supports.get(i).startDay(), counted);
+            int to = Math.min(supports.get(i).endDay(), end);
+            if (from < to) {
+                days += to - from;
+                counted = to;
+            }
+        }
+        return days;
     }
 
     static boolean areFew(List<Support> supports) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.incubatornetwork.model.DateWindow;
 
 /**
  * The deaths of firms by day, of which it can be told whether they are a history or a snapshot: where many share one day, and it
@@ -40,11 +39,10 @@ public final class DeathDays implements Serializable {
      * @param exits what counts as death
      */
     public void add(LifeCourse life, ExitPolicy exits) {
-        int day = life.deathDay(exits);
+        int day = life.earliestDeathDay(exits);
         if (day != EpochDay.NEVER) {
             deaths++;
-            if (life.isEndObservedOn(day)
-                    && life.deathWindow(exits).filter(DateWindow::isExact).isPresent()) {
+            if (day == life.latestDeathDay(exits) && life.isEndObservedOn(day)) {
                 observed.merge(day, 1L, Long::sum);
             }
         }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Register;
@@ -234,6 +233,18 @@ public final class Frame implements Serializable {
     }
 
     /**
+     * The certainty that the day of a fact, which had happened when the register was extracted, is within some days.
+     *
+     * @param happened the window of the day
+     * @param from the first of the days, as a {@linkplain EpochDay number}
+     * @param to the last of the days, as a number
+     * @return how certain it is
+     */
+    public Certainty within(DateWindow happened, int from, int to) {
+        return Certainty.within(EpochDay.earliest(happened), dayOf(happened), latestDay(happened), from, to);
+    }
+
+    /**
      * The first day from which on a firm that is recorded counts as followed up: 24 months before the as-of date.
      *
      * @return the day as a {@linkplain EpochDay number}
@@ -359,25 +370,7 @@ public final class Frame implements Serializable {
         if (vagueDates != other.vagueDates) {
             return Optional.of("the policy of vague dates");
         }
-        return findDifference(network, other.network);
-    }
-
-    /**
-     * The first difference between two networks.
-     *
-     * @param one a network
-     * @param other another network
-     * @return the first member that differs, such as {@code the network's sites}; empty if all is the same
-     */
-    public static Optional<String> findDifference(Network one, Network other) {
-        return one.equals(other)
-                ? Optional.empty()
-                : MemberOrder.getMembers(Network.class).stream()
-                        .filter(member ->
-                                !MemberOrder.findValue(one, member).equals(MemberOrder.findValue(other, member)))
-                        .findFirst()
-                        .or(() -> Optional.of("unknown members"))
-                        .map(member -> "the network's " + member);
+        return Merging.findDifference(network, other.network);
     }
 
     /** The network and the day, as in {@code harbour as of 2024-01-01}. */

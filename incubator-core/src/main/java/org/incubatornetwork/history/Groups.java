@@ -2,6 +2,7 @@ package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,11 +36,34 @@ record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int
                 Math.max(0, cohorts.size() - MOST) + Math.max(0, sectors.size() - MOST));
     }
 
+    /** The sites at which a startup was supported, or is told to be by what can't be counted: in the order of the network. */
+    static int[] sites(List<Support> supports, Frame frame) {
+        int[] sites = new int[supports.size()];
+        int count = 0;
+        for (int i = 0; i < supports.size(); i++) {
+            if (isAtSite(supports.get(i), frame)) {
+                sites[count++] = supports.get(i).siteOrdinal();
+            }
+        }
+        Arrays.sort(sites, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || sites[i] != sites[i - 1]) {
+                sites[distinct++] = sites[i];
+            }
+        }
+        return Arrays.copyOf(sites, distinct);
+    }
+
+    private static boolean isAtSite(Support support, Frame frame) {
+        return support.earliestStartDay() <= frame.knownDay() && support.siteOrdinal() != Frame.NO_SITE;
+    }
+
     /** The sites at which a startup was first, and those of one day by their ids; in the order of the network. */
     static int[] firstSites(List<Support> supports, Frame frame) {
         Map<Integer, Integer> starts = new HashMap<>();
         for (Support support : supports) {
-            if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
+            if (isAtSite(support, frame)) {
                 starts.merge(support.siteOrdinal(), support.startDay(), Math::min);
             }
         }

@@ -40,6 +40,9 @@ public final class LifeCourse {
     private final int lost;
     private final @Nullable VitalStatus latestStatus;
 
+    /** The first and the last day of the death window, where sales end life and where they don't; null if no day is vague. */
+    private final int @Nullable [] deathBounds;
+
     private int lastEvidence = EpochDay.BEFORE_ALL;
     /** By basis and kind. */
     private @Nullable LatestJobs @Nullable [] jobs;
@@ -60,6 +63,26 @@ public final class LifeCourse {
         this.latestStatus = failedLast ? VitalStatus.CLOSED : latest == null ? null : latest.status();
         this.merged = latestStatus == VitalStatus.MERGED ? latestOn : EpochDay.NEVER;
         this.lost = latestStatus == VitalStatus.UNKNOWN ? latestOn : EpochDay.NEVER;
+        this.deathBounds = isVague() ? deathBounds() : null;
+    }
+
+    private boolean isVague() {
+        boolean exact = !statuses.isVague();
+        for (int i = 0; i < supports.size(); i++) {
+            exact &= supports.get(i).isExact();
+        }
+        return !exact;
+    }
+
+    private int[] deathBounds() {
+        Optional<DateWindow> bySale = deathWindow(ExitPolicy.STRICT);
+        Optional<DateWindow> otherwise = deathWindow(ExitPolicy.NBIA);
+        return new int[] {
+            bySale.map(EpochDay::earliest).orElse(EpochDay.NEVER),
+            bySale.map(EpochDay::latest).orElse(EpochDay.NEVER),
+            otherwise.map(EpochDay::earliest).orElse(EpochDay.NEVER),
+            otherwise.map(EpochDay::latest).orElse(EpochDay.NEVER)
+        };
     }
 
     /** The day of the first failure that ended support of the levels without any status on or after it. */
@@ -145,9 +168,41 @@ public final class LifeCourse {
 
     /** Whether support ended in failure after all that was heard of the firm, or may have. */
     private boolean isFailure(Support support) {
-        return support.isResidency()
+        return levels.contains(support.level())
                 && support.period().endReason().equals(Optional.of(EndReason.FAILED))
                 && support.endDay() > statuses.lastDay();
+    }
+
+    /**
+     * The first day of the {@link #deathWindow}.
+     *
+     * @param exits what counts as death
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if it is open, {@link EpochDay#NEVER} if the
+     *     firm can't have died
+     */
+    public int earliestDeathDay(ExitPolicy exits) {
+        return deathBounds == null ? deathDay(exits) : deathBounds[exits == ExitPolicy.STRICT ? 0 : 2];
+    }
+
+    /**
+     * The last day of the {@link #deathWindow}.
+     *
+     * @param exits what counts as death
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if it is open, or the firm can't have died
+     */
+    public int latestDeathDay(ExitPolicy exits) {
+        return deathBounds == null ? deathDay(exits) : deathBounds[exits == ExitPolicy.STRICT ? 1 : 3];
+    }
+
+    /**
+     * Whether a day lies in the {@link #deathWindow}, so that nobody can tell if the firm lived on it.
+     *
+     * @param day a day, as a {@linkplain EpochDay number}
+     * @param exits what counts as death
+     * @return true if the day is in the window and not its last, on which the firm is dead for sure
+     */
+    public boolean isDeathUncertainOn(int day, ExitPolicy exits) {
+        return earliestDeathDay(exits) <= day && day < latestDeathDay(exits);
     }
 
     /**
@@ -219,11 +274,12 @@ public final class LifeCourse {
      * @param day a day on or before the as-of date, as a {@linkplain EpochDay number}
      * @param exits what counts as death
      * @param followUp how long a firm counts as observed
-     * @return true if the firm is not known to have died, and was not observed on the day
+     * @return true if the firm is not known to have died, and was not observed on the day; or if its {@linkplain
+     *     #isDeathUncertainOn death may have come by it or later}
      */
     public boolean isUnknownOn(int day, ExitPolicy exits, FollowUp followUp) {
-        if (deathDay(exits) != EpochDay.NEVER) {
-            return false;
+        if (earliestDeathDay(exits) != EpochDay.NEVER) {
+            return isDeathUncertainOn(day, exits);
         }
         return observedUntilDay(exits, followUp) < day || (exits == ExitPolicy.EUROSTAT && merged <= day);
     }
@@ -235,7 +291,7 @@ public final class LifeCourse {
      * @return true if the network has kept up with the firm
      */
     public boolean isFollowedUp(ExitPolicy exits) {
-        return deathDay(exits) != EpochDay.NEVER || lastEvidenceDay() >= frame.followUpSinceDay();
+        return earliestDeathDay(exits) != EpochDay.NEVER || lastEvidenceDay() >= frame.followUpSinceDay();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.incubatornetwork.history;
 
 import java.util.Optional;
+import org.incubatornetwork.model.MemberOrder;
+import org.incubatornetwork.model.Network;
 
 /** The law of runs over parts: two can be put together if they ask the same of the same network, each once. */
 public final class Merging {
@@ -34,5 +36,23 @@ public final class Merging {
      */
     public static IllegalStateException spent(Object run) {
         return new IllegalStateException("the run was merged into another, and can't be used any more: " + run);
+    }
+
+    /**
+     * The first difference between two networks.
+     *
+     * @param one a network
+     * @param other another network
+     * @return the first member that differs, such as {@code the network's sites}; empty if all is the same
+     */
+    public static Optional<String> findDifference(Network one, Network other) {
+        return one.equals(other)
+                ? Optional.empty()
+                : MemberOrder.getMembers(Network.class).stream()
+                        .filter(member ->
+                                !MemberOrder.findValue(one, member).equals(MemberOrder.findValue(other, member)))
+                        .findFirst()
+                        .or(() -> Optional.of("unknown members"))
+                        .map(member -> "the network's " + member);
     }
 }

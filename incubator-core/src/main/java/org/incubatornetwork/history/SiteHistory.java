@@ -122,13 +122,13 @@ public final class SiteHistory implements Serializable {
      * @return true if its status is OPERATIONAL by the days that are taken for vague ones
      */
     public boolean isOpen() {
-        return isOpenOn(asOf);
+        return openness().isAssumed();
     }
 
     /**
      * The certainty that the site is open on the as-of date.
      *
-     * @return assumed or better if it {@linkplain #isOpen() is open}; possible if it is not, but may be for a vague date
+     * @return assumed or better if it {@linkplain #isOpen() is open}; possible if it is not, but for a vague date may be
      */
     public Certainty openness() {
         return statuses().getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
@@ -141,7 +141,8 @@ public final class SiteHistory implements Serializable {
      */
     public ImmutableMap<SiteStatus, Certainty> statuses() {
         boolean uncertain = chosen.isStatusUncertainOn(asOf);
-        return SiteStatuses.on(asOfDay, narrowed.lifecycle(), uncertain ? Optional.empty() : chosen.statusOn(asOf));
+        return SiteStatuses.on(
+                asOfDay, site.lifecycle(), narrowed.lifecycle(), uncertain ? Optional.empty() : chosen.statusOn(asOf));
     }
 
     /**

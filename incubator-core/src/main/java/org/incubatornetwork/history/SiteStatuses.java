@@ -3,11 +3,10 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.SiteStatus;
 
@@ -21,22 +20,31 @@ final class SiteStatuses {
 
     private SiteStatuses() {}
 
-    /** How certain each status is, given the one that is assumed if there is one. */
+    /**
+     * How certain each status is, given the one that is assumed if there is one.
+     *
+     * @param recorded the steps as they are recorded, of which equal ones are one
+     * @param narrowed the same steps with their windows narrowed
+     */
     static ImmutableMap<SiteStatus, Certainty> on(
-            int day, List<LifecycleStep> lifecycle, Optional<SiteStatus> assumed) {
-        if (lifecycle.stream()
-                .allMatch(step -> step.on().filter(DateWindow::isExact).isPresent())) {
+            int day, List<LifecycleStep> recorded, List<LifecycleStep> narrowed, Optional<SiteStatus> assumed) {
+        if (narrowed.stream().allMatch(step -> earliest(step) == latest(step))) {
             return assumed.map(status -> ImmutableMap.of(status, Certainty.SURE))
                     .orElse(NONE);
         }
-        List<LifecycleStep> steps = new ArrayList<>(new LinkedHashSet<>(lifecycle));
+        List<LifecycleStep> steps = new ArrayList<>(narrowed.size());
+        Set<LifecycleStep> seen = new HashSet<>();
+        for (int i = 0; i < narrowed.size(); i++) {
+            if (seen.add(recorded.get(i))) {
+                steps.add(narrowed.get(i));
+            }
+        }
         Set<SiteStatus> possible = possible(day, steps);
         boolean noneTaken = steps.stream().allMatch(step -> latest(step) > day);
-        Optional<SiteStatus> taken = assumed.filter(possible::contains);
+        boolean only = possible.size() == 1 && !noneTaken;
         ImmutableMap.Builder<SiteStatus, Certainty> statuses = ImmutableMap.builder();
         for (SiteStatus status : possible) {
-            boolean only = possible.size() == 1 && !noneTaken;
-            statuses.put(status, Certainty.of(only, taken.equals(Optional.of(status)), true));
+            statuses.put(status, Certainty.of(only, assumed.equals(Optional.of(status)), true));
         }
         return statuses.buildOrThrow();
     }

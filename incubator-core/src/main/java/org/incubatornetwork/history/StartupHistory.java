@@ -3,7 +3,6 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.model.CohortId;
@@ -23,14 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Stays are made by support of some {@linkplain #levels() levels}, and so is all that follows from them: spells, admission,
  * graduation, transfers, and what support tells of the firm's life. It is residencies unless others {@linkplain #withLevels are
- * asked for}. Who is resident is told by residencies alone.
- *
- * <p>Everything is worked out when it is first asked for, and then kept. A history is for one thread at a time.
+ * asked for}. Who is resident is told by residencies alone. Everything is worked out when it is first asked for, and then kept.
+ * A history is for one thread at a time.
  */
 public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
-    // Loops over the short lists of a startup go by index, here and in what asks by the million: iterators would be
-    // most of
-    // what a report allocates.
+    // Loops over short lists go by index, here and in what asks by the million: iterators would be most that a report
+    // allocates.
 
     private final Startup startup;
     private final Frame frame;
@@ -108,12 +105,10 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *     the document; that without a start covers no day
      */
     public final ImmutableList<Support> supports() {
-        ImmutableList<Support> known = supports;
-        if (known == null) {
-            known = readSupports();
-            supports = known;
+        if (supports == null) {
+            supports = readSupports();
         }
-        return known;
+        return supports;
     }
 
     /**
@@ -224,11 +219,10 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of any level covers the day
      */
     public final boolean isSupportedOn(int day) {
-        List<Support> all = supports();
-        if (CoveredDays.areFew(all)) {
-            return CoveredDays.covers(all, day);
+        if (CoveredDays.areFew(supports())) {
+            return CoveredDays.covers(supports(), support -> true, day);
         }
-        supportedDays = supportedDays == null ? CoveredDays.of(all, Support::startDay, Support::endDay) : supportedDays;
+        supportedDays = supportedDays == null ? CoveredDays.of(supports()) : supportedDays;
         return supportedDays.containAny(day, day);
     }
 
@@ -238,13 +232,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the closest level that it has had by the as-of date; empty if it was not supported
      */
     public final Optional<SupportLevel> supportLevel() {
-        SupportLevel closest = null;
-        List<Support> here = supports();
-        for (int i = 0; i < here.size(); i++) {
-            Support support = here.get(i);
-            closest = closer(closest, support.level());
-        }
-        return Optional.ofNullable(closest);
+        return Supports.closestLevel(supports(), support -> true);
     }
 
     /**
@@ -253,19 +241,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the closest level of the support that covers the as-of date; empty if none does
      */
     public final Optional<SupportLevel> currentSupportLevel() {
-        SupportLevel closest = null;
-        List<Support> here = supports();
-        for (int i = 0; i < here.size(); i++) {
-            Support support = here.get(i);
-            if (support.covers(frame.asOfDay())) {
-                closest = closer(closest, support.level());
-            }
-        }
-        return Optional.ofNullable(closest);
-    }
-
-    private static SupportLevel closer(@Nullable SupportLevel one, SupportLevel other) {
-        return one != null && one.compareTo(other) <= 0 ? one : other;
+        return Supports.closestLevel(supports(), support -> support.covers(frame.asOfDay()));
     }
 
     /**
@@ -285,17 +261,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        if (day > frame.asOfDay()) {
-            return false;
-        }
-        List<Support> here = supports();
-        for (int i = 0; i < here.size(); i++) {
-            Support support = here.get(i);
-            if (support.isResidency() && support.covers(day)) {
-                return true;
-            }
-        }
-        return false;
+        return day <= frame.asOfDay() && CoveredDays.covers(supports(), Support::isResidency, day);
     }
 
     /**
@@ -305,7 +271,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return true if support of the {@link #levels()} covers the day and the day is not after the as-of date
      */
     public final boolean isParticipantOn(int day) {
-        return day <= frame.asOfDay() && CoveredDays.covers(participations(), day);
+        return day <= frame.asOfDay() && CoveredDays.covers(participations(), support -> true, day);
     }
 
     /**
@@ -316,19 +282,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return the number of days
      */
     public final long residentDays(int start, int end) {
-        long days = 0;
-        int counted = start;
-        List<Support> residencies = residencies();
-        for (int i = 0; i < residencies.size(); i++) {
-            Support residency = residencies.get(i);
-            int from = Math.max(residency.startDay(), counted);
-            int to = Math.min(residency.endDay(), end);
-            if (from < to) {
-                days += to - from;
-                counted = to;
-            }
-        }
-        return days;
+        return CoveredDays.count(residencies(), start, end);
     }
 
     /**
@@ -371,7 +325,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The latest status of the firm by the as-of date: what became of it.
      *
-     * @return the {@linkplain LifeCourse#latestStatus() latest status} by the as-of date
+     * @return the {@linkplain LifeCourse#latestStatus() latest status}
      */
     public final Optional<VitalStatus> latestStatus() {
         return life().latestStatus();
@@ -387,8 +341,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The cohorts that the startup is a member of, at whatever place. Each of them looks at the whole startup, which therefore
-     * counts in no more than 16.
+     * The cohorts that the startup is a member of, at whatever place; it counts in no more than 16.
      *
      * @return every cohort that some of its support names, of whatever level, in the order in which that support began; of one
      *     day by id, and at the end those whose support has no start; of more than 16 the first
@@ -400,8 +353,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     /**
      * The cohorts that the startup graduated with, at whatever place.
      *
-     * @return every cohort that some of its support names which ended in graduation; support that ended in a transfer ends with
-     *     the stay made by support of its level
+     * @return every cohort that some of its support names which ended in graduation, of a transfer with the stay that it is of
      */
     public final ImmutableSet<CohortId> graduatedCohorts() {
         return inNetwork().membership().graduated();

@@ -3,13 +3,9 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -39,6 +35,7 @@ public final class StartupInNetwork extends StartupHistory {
     private @Nullable ImmutableList<StartupAtSite> atSites;
     private int sitesLeftOut;
     private @Nullable LifeCourse life;
+    private @Nullable ImmutableSet<DayKind> vagueDays;
 
     private StartupInNetwork(Startup startup, Frame frame) {
         super(startup, frame);
@@ -92,61 +89,22 @@ public final class StartupInNetwork extends StartupHistory {
     public ImmutableList<Support> soundResidencies() {
         ImmutableList<Support> known = soundResidencies;
         if (known == null) {
-            known = hosted == null ? readSoundResidencies() : hosted.soundResidencies();
+            known = hosted == null
+                    ? Supports.byStart(Supports.those(recorded, support -> support.isResidency() && support.isSound()))
+                    : hosted.soundResidencies();
             soundResidencies = known;
         }
         return known;
     }
 
-    /** Most often that is all support, in its order. */
-    private ImmutableList<Support> readSoundResidencies() {
-        boolean isAll = true;
-        int last = EpochDay.BEFORE_ALL;
-        for (int i = 0; i < recorded.size(); i++) {
-            Support support = recorded.get(i);
-            isAll &= isSoundResidency(support) && last < support.startDay();
-            last = support.startDay();
-        }
-        if (isAll) {
-            return recorded;
-        }
-        List<Support> sound = new ArrayList<>(recorded.size());
-        for (int i = 0; i < recorded.size(); i++) {
-            if (isSoundResidency(recorded.get(i))) {
-                sound.add(recorded.get(i));
-            }
-        }
-        sound.sort(inOrder());
-        return ImmutableList.copyOf(sound);
-    }
-
-    /** By start, and where that does not tell by content, so that no order of a list shows. */
-    private static Comparator<Support> inOrder() {
-        ContentDigester digester = new ContentDigester();
-        return Comparator.comparingInt(Support::startDay).thenComparing(support -> digester.digest(support.period()));
-    }
-
-    private static boolean isSoundResidency(Support support) {
-        return support.isResidency() && support.isSound();
-    }
-
-    /** Those that count; most often that is all of them. */
     @Override
     ImmutableList<Support> readSupports() {
-        if (hosted != null) {
-            return hosted.supports();
-        }
-        for (int i = 0; i < recorded.size(); i++) {
-            if (!recorded.get(i).hasBegun()) {
-                return recorded.stream().filter(Support::hasBegun).collect(ImmutableList.toImmutableList());
-            }
-        }
-        return recorded;
+        return hosted == null ? Supports.those(recorded, Support::hasBegun) : hosted.supports();
     }
 
     @Override
     Participation readParticipation() {
-        ImmutableList<Support> participations = Stay.inOrder(counted());
+        ImmutableList<Support> participations = Stay.inOrder(Supports.those(recorded, this::isCounted));
         if (participations.isEmpty()) {
             return Participation.NONE;
         }
@@ -163,24 +121,6 @@ public final class StartupInNetwork extends StartupHistory {
         ImmutableList<Spell> spells = stays.build();
         return new Participation(
                 participations, spells, spells, participations.get(0).startDay(), graduation);
-    }
-
-    /** The support of the levels that counts, most often all that is recorded. */
-    private ImmutableList<Support> counted() {
-        int count = 0;
-        for (int i = 0; i < recorded.size(); i++) {
-            count += isCounted(recorded.get(i)) ? 1 : 0;
-        }
-        if (count == recorded.size()) {
-            return recorded;
-        }
-        ImmutableList.Builder<Support> counted = ImmutableList.builderWithExpectedSize(count);
-        for (int i = 0; i < recorded.size(); i++) {
-            if (isCounted(recorded.get(i))) {
-                counted.add(recorded.get(i));
-            }
-        }
-        return counted.build();
     }
 
     private boolean isCounted(Support support) {
@@ -220,13 +160,7 @@ public final class StartupInNetwork extends StartupHistory {
      * @return true if support of level HOSTED has surely begun, and is not recorded to end before it does
      */
     public boolean wasHosted() {
-        List<Support> begun = supports();
-        for (int i = 0; i < begun.size(); i++) {
-            if (begun.get(i).isResidency()) {
-                return true;
-            }
-        }
-        return false;
+        return Supports.any(supports(), Support::isResidency);
     }
 
     /** The spells at all sites, listed or not, by stay. */
@@ -310,38 +244,17 @@ public final class StartupInNetwork extends StartupHistory {
     public ImmutableList<StartupAtSite> atSites() {
         ImmutableList<StartupAtSite> known = atSites;
         if (known == null) {
-            int[] sites = new int[recorded.size()];
-            int count = 0;
-            for (int i = 0; i < recorded.size(); i++) {
-                Support support = recorded.get(i);
-                if (support.standing() != Support.Standing.NOT_BEGUN && support.siteOrdinal() != Frame.NO_SITE) {
-                    sites[count++] = support.siteOrdinal();
-                }
+            int[] all = Groups.sites(recorded, frame());
+            int[] counted = all.length <= Groups.MOST ? all : Groups.firstSites(recorded, frame());
+            ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(counted.length);
+            for (int ordinal : counted) {
+                views.add(new StartupAtSite(this, ordinal));
             }
-            known = atSites(sites, count);
+            known = views.build();
+            sitesLeftOut = all.length - counted.length;
             atSites = known;
         }
         return known;
-    }
-
-    private ImmutableList<StartupAtSite> atSites(int[] sites, int count) {
-        Arrays.sort(sites, 0, count);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || sites[i] != sites[i - 1]) {
-                sites[distinct++] = sites[i];
-            }
-        }
-        int[] counted = Arrays.copyOf(sites, distinct);
-        if (distinct > Groups.MOST) {
-            sitesLeftOut = distinct - Groups.MOST;
-            counted = Groups.firstSites(recorded, frame());
-        }
-        ImmutableList.Builder<StartupAtSite> views = ImmutableList.builderWithExpectedSize(counted.length);
-        for (int ordinal : counted) {
-            views.add(new StartupAtSite(this, ordinal));
-        }
-        return views.build();
     }
 
     /**
@@ -352,6 +265,20 @@ public final class StartupInNetwork extends StartupHistory {
     public int sitesLeftOut() {
         atSites();
         return sitesLeftOut;
+    }
+
+    /**
+     * The kinds of days that are vague of the startup.
+     *
+     * @return every kind of which it has a day that is not exact
+     */
+    public ImmutableSet<DayKind> vagueDays() {
+        ImmutableSet<DayKind> known = vagueDays;
+        if (known == null) {
+            known = DayKind.vague(this);
+            vagueDays = known;
+        }
+        return known;
     }
 
     LifeCourse wholeLife() {

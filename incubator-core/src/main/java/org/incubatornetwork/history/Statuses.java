@@ -162,6 +162,15 @@ final class Statuses {
         return null;
     }
 
+    /** Whether a day of them is vague. */
+    boolean isVague() {
+        boolean exact = possible.isEmpty();
+        for (int i = 0; i < events.size(); i++) {
+            exact &= events.get(i).on().isExact();
+        }
+        return !exact;
+    }
+
     /** How many are surely dated after the register was extracted, and by the as-of date. */
     int afterExtraction() {
         return afterExtraction;

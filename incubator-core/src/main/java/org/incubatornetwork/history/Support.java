@@ -262,7 +262,17 @@ public final class Support {
      * @return true from its first day to the one before its end
      */
     public boolean covers(int day) {
-        return start != EpochDay.NEVER && endChosen ? start <= day && day < end : surelyCovers(day);
+        return firstCoveredDay() <= day && day < dayAfterCovered();
+    }
+
+    /** The first day that the support covers. */
+    int firstCoveredDay() {
+        return start != EpochDay.NEVER && endChosen ? start : latestStartDay();
+    }
+
+    /** The first day that the support does not cover any more. */
+    int dayAfterCovered() {
+        return start != EpochDay.NEVER && endChosen ? end : earliestEndDay();
     }
 
     /**

@@ -209,7 +209,8 @@ public final class MetricEngine {
         Set<CapacityUnit> units = unitsOf(network);
         ImmutableList.Builder<Variant> variants = ImmutableList.builder();
         metrics.forEach(metric -> variants.addAll(variants(metric, policies, units)));
-        return new Selection(policies.get(0), scopes, scopeLimit, variants.build(), null);
+        ImmutableList<Variant> all = variants.build();
+        return new Selection(policies.get(0), scopes, scopeLimit, all, all, null);
     }
 
     private static Set<CapacityUnit> unitsOf(Network network) {

@@ -17,6 +17,7 @@ import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was measured of one network at one time. Immutable; two reports of the same figures are equal. */
@@ -26,6 +27,7 @@ public final class MetricReport {
     private final RegisterCoverage registerCoverage;
     private final ImmutableList<Metric> metrics;
     private final ImmutableSet<MeasureId> measured;
+    private final ImmutableSet<SupportLevel> levels;
     private final Policies policies;
     private final ImmutableList<MetricResult> results;
     private final ImmutableSortedMap<ScopeKind, Long> omittedScopes;
@@ -37,6 +39,7 @@ public final class MetricReport {
             Frame frame,
             MetricTime time,
             Selection selection,
+            ImmutableSet<SupportLevel> levels,
             RegisterCoverage registerCoverage,
             ImmutableList<MetricResult> results,
             ImmutableSortedMap<ScopeKind, Long> omittedScopes,
@@ -44,7 +47,8 @@ public final class MetricReport {
         this.frame = frame;
         this.time = time;
         this.registerCoverage = registerCoverage;
-        this.policies = selection.policies();
+        this.levels = levels;
+        this.policies = selection.policies().withLevels(levels);
         this.metrics =
                 selection.variants().stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
         this.measured = metrics.stream().map(Metric::id).collect(ImmutableSet.toImmutableSet());
@@ -73,7 +77,8 @@ public final class MetricReport {
      * @return its results, which can be asked by scope; never null, whatever the id
      */
     public MetricResults get(MeasureId measure) {
-        return new MetricResults(measure, frame, policies, measured.contains(measure), byMeasure.get(measure), byScope);
+        return new MetricResults(
+                measure, frame, policies, levels, measured.contains(measure), byMeasure.get(measure), byScope);
     }
 
     /**
@@ -146,7 +151,8 @@ public final class MetricReport {
      * The policies of the report, under which {@link #get(String)} answers: those that the engine was given first. Each result
      * says which it was made with.
      *
-     * @return the engine's policies; what they leave to a default depends on the register and the scope
+     * @return the engine's policies, which say what made stays; what else they leave to a default depends on the register and the
+     *     scope
      */
     public Policies policies() {
         return policies;

@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SupportLevel;
 
 /**
  * The results of one measure, to be asked by scope and, where alternatives were measured side by side, by policy:
@@ -25,6 +27,7 @@ public final class MetricResults implements Iterable<MetricResult> {
     private final MeasureId measure;
     private final Frame frame;
     private final Policies policies;
+    private final ImmutableSet<SupportLevel> levels;
     private final boolean isMeasured;
     private final ImmutableList<MetricResult> results;
     private final ImmutableListMultimap<Scope, MetricResult> byScope;
@@ -33,12 +36,14 @@ public final class MetricResults implements Iterable<MetricResult> {
             MeasureId measure,
             Frame frame,
             Policies policies,
+            ImmutableSet<SupportLevel> levels,
             boolean isMeasured,
             ImmutableList<MetricResult> results,
             ImmutableListMultimap<Scope, MetricResult> byScope) {
         this.measure = measure;
         this.frame = frame;
         this.policies = policies;
+        this.levels = levels;
         this.isMeasured = isMeasured;
         this.results = results;
         this.byScope = byScope;
@@ -51,7 +56,7 @@ public final class MetricResults implements Iterable<MetricResult> {
      * @return the results
      */
     public MetricResults under(UnaryOperator<Policies> change) {
-        return new MetricResults(measure, frame, change.apply(policies), isMeasured, results, byScope);
+        return new MetricResults(measure, frame, change.apply(policies), levels, isMeasured, results, byScope);
     }
 
     /**
@@ -110,7 +115,7 @@ public final class MetricResults implements Iterable<MetricResult> {
      * @return the result; never null: its reason says why it has no value
      */
     public MetricResult at(Scope scope) {
-        Policies asked = policies.resolved(frame.registerCoverage(), scope.kind());
+        Policies asked = policies.resolved(frame.registerCoverage(), levels, scope.kind());
         boolean measured = false;
         for (MetricResult result : byScope.get(scope)) {
             if (result.id().equals(measure)) {

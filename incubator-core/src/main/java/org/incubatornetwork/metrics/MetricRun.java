@@ -1,5 +1,7 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.transfer.Seal;
@@ -28,7 +32,8 @@ public final class MetricRun implements Serializable {
     private final Frame frame;
     private final MetricTime time;
     private final Selection selection;
-    private final ScopeTallies tallies;
+    /** By choice of levels, that of the report first; most often there is no other. */
+    private final ImmutableList<LevelTallies> tallies;
     /** Not sent to other processes, whose logs are their own. */
     private final transient MetricFailureLog log;
 
@@ -52,7 +57,9 @@ public final class MetricRun implements Serializable {
         this.time = time;
         this.selection = selection;
         this.log = log;
-        this.tallies = new ScopeTallies(frame, time, selection, log);
+        this.tallies = selection.choicesOfLevels().stream()
+                .map(choice -> new LevelTallies(frame, time, selection, choice, log))
+                .collect(ImmutableList.toImmutableList());
     }
 
     LocalDate asOf() {
@@ -80,9 +87,16 @@ public final class MetricRun implements Serializable {
         checkUsable();
         log.enterStartup(startups);
         startups++;
-        tallies.add(history, log);
+        for (int i = 0; i < tallies.size(); i++) {
+            tallies.get(i).add(history, log);
+        }
         log.leaveStartup();
         return this;
+    }
+
+    /** Decides for residencies: one was seen at another time of a series. */
+    void seeResidency() {
+        tallies.forEach(LevelTallies::seeResidency);
     }
 
     /**
@@ -105,7 +119,9 @@ public final class MetricRun implements Serializable {
     void absorb(MetricRun other) {
         other.spent = true;
         startups += other.startups;
-        tallies.merge(other.tallies, log);
+        for (int i = 0; i < tallies.size(); i++) {
+            tallies.get(i).merge(other.tallies.get(i), log);
+        }
     }
 
     void checkUsable() {
@@ -154,10 +170,23 @@ public final class MetricRun implements Serializable {
                 frame,
                 time,
                 selection,
+                tallies.get(0).levels(),
                 coverage,
-                tallies.report(coverage, log),
-                tallies.omitted(),
-                tallies.omittedMemberships());
+                results(coverage),
+                tallies.get(0).omitted(),
+                tallies.get(0).omittedMemberships());
+    }
+
+    /** By scope, and there by choice of levels. */
+    private ImmutableList<MetricResult> results(RegisterCoverage coverage) {
+        if (tallies.size() == 1) {
+            return tallies.get(0).report(coverage, log);
+        }
+        ImmutableListMultimap.Builder<Scope, MetricResult> byScope = ImmutableListMultimap.builder();
+        for (LevelTallies choice : tallies) {
+            choice.report(coverage, log).forEach(result -> byScope.put(result.scope(), result));
+        }
+        return byScope.build().values().asList();
     }
 
     /** The day, the period, the network and the number of startups: the counts may be long. */
@@ -180,7 +209,12 @@ public final class MetricRun implements Serializable {
     }
 
     private record Serialized(
-            Frame frame, MetricTime time, Selection selection, ScopeTallies tallies, long startups, boolean spent)
+            Frame frame,
+            MetricTime time,
+            Selection selection,
+            ImmutableList<LevelTallies> tallies,
+            long startups,
+            boolean spent)
             implements Serializable {
         @Serial
         private Object readResolve() {

@@ -13,7 +13,7 @@ import org.incubatornetwork.metrics.metric.Scope;
 public record MetricSeries(ImmutableList<MetricReport> reports) {
 
     /**
-     * Accepts reports.
+     * A series of reports.
      *
      * @param reports the report of each time
      */

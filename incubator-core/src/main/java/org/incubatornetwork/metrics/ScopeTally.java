@@ -1,20 +1,29 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
@@ -50,6 +59,8 @@ final class ScopeTally implements Serializable {
     private long afterExtraction;
     private long withoutSite;
     private long members;
+    /** How many startups have vague days, by the set of their kinds; null as long as none has. */
+    private @Nullable Map<ImmutableSet<DayKind>, Long> vague;
 
     ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants, MetricFailureLog log) {
         this.frame = frame;
@@ -88,6 +99,10 @@ final class ScopeTally implements Serializable {
 
     void add(StartupHistory history, MetricFailureLog log) {
         members++;
+        ImmutableSet<DayKind> vagueDays = history.inNetwork().vagueDays();
+        if (!vagueDays.isEmpty()) {
+            addVague(vagueDays, 1);
+        }
         List<Support> recorded = history.inNetwork().recordedSupports();
         for (int i = 0; i < recorded.size(); i++) {
             if (isAt(history, recorded.get(i))) {
@@ -97,16 +112,36 @@ final class ScopeTally implements Serializable {
         if (history instanceof StartupInNetwork whole) {
             withoutSite += whole.residenciesAtNoSite();
         }
+        StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
             if (accumulator != null) {
                 try {
-                    accumulator.add(history);
+                    accumulator.add(variants.get(i).isByLevels() ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {
                     fail(i, e, log);
                 }
             }
         }
+    }
+
+    private void addVague(ImmutableSet<DayKind> days, long startups) {
+        vague = vague == null ? new HashMap<>() : vague;
+        vague.merge(days, startups, Long::sum);
+    }
+
+    /** How many startups have a vague day of a kind of which a metric takes a day that is chosen. */
+    private long vagueFor(Metric metric) {
+        Set<DayKind> chosen = metric.bounds() == Bounds.INSTEAD
+                ? Sets.difference(metric.days(), ImmutableSet.of(DayKind.STATUS))
+                : metric.days();
+        long startups = 0;
+        if (vague != null) {
+            for (Map.Entry<ImmutableSet<DayKind>, Long> entry : vague.entrySet()) {
+                startups += Collections.disjoint(entry.getKey(), chosen) ? 0 : entry.getValue();
+            }
+        }
+        return startups;
     }
 
     private static boolean isAt(StartupHistory history, Support support) {
@@ -135,6 +170,9 @@ final class ScopeTally implements Serializable {
 
     void merge(ScopeTally other, MetricFailureLog log) {
         members += other.members;
+        if (other.vague != null) {
+            other.vague.forEach(this::addVague);
+        }
         withoutStart += other.withoutStart;
         withoutStartNorSurelyBegun += other.withoutStartNorSurelyBegun;
         endVague += other.endVague;
@@ -193,6 +231,7 @@ final class ScopeTally implements Serializable {
                 accumulator.report(result);
                 if (register) {
                     sayWhatIsMissing(accumulator, result, coverage);
+                    sayWhatIsVague(metric, result);
                 }
                 result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
@@ -239,6 +278,15 @@ final class ScopeTally implements Serializable {
                 result.addWarning(MetricWarning.beforeRegister(since));
             }
         });
+    }
+
+    /** A figure with a least and a most says itself what vague days leave open. */
+    private void sayWhatIsVague(Metric metric, MetricResult.Builder result) {
+        boolean open = metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER;
+        long startups = open ? 0 : vagueFor(metric);
+        if (startups > 0) {
+            result.addWarning(MetricWarning.vagueDays(startups));
+        }
     }
 
     /** A cohort is there from its start, or else from that of its first member; what it says of itself needs no member. */

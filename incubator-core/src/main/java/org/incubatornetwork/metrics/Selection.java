@@ -5,10 +5,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the kinds of parts
  * @param limit the greatest number of parts of one kind
  * @param variants what is measured of each of them
+ * @param ofYears what is measured of each year of admission
  * @param named by part; null if every part of the kinds is meant
  */
 record Selection(
@@ -26,6 +31,7 @@ record Selection(
         ImmutableSet<ScopeKind> kinds,
         int limit,
         ImmutableList<Variant> variants,
+        ImmutableList<Variant> ofYears,
         @Nullable ImmutableListMultimap<Scope, Variant> named)
         implements Serializable {
 
@@ -35,7 +41,51 @@ record Selection(
                 Sets.immutableEnumSet(named.keySet().stream().map(Scope::kind).collect(Collectors.toSet())),
                 Integer.MAX_VALUE,
                 ImmutableSet.copyOf(named.values()).asList(),
+                ImmutableList.of(),
                 named);
+    }
+
+    /** The choices of levels, that of the report first. */
+    ImmutableSet<Optional<ImmutableSet<SupportLevel>>> choicesOfLevels() {
+        ImmutableSet.Builder<Optional<ImmutableSet<SupportLevel>>> choices = ImmutableSet.builder();
+        choices.add(policies.levels());
+        variants.forEach(variant -> choices.add(variant.policies().levels()));
+        return choices.build();
+    }
+
+    /** What is measured under one of the choices of levels, with what it has come to. */
+    Selection under(Optional<ImmutableSet<SupportLevel>> choice, ImmutableSet<SupportLevel> levels) {
+        return changed((kind, variant) -> variant.policies().levels().equals(choice)
+                ? Optional.of(variant.withLevels(levels))
+                : Optional.empty());
+    }
+
+    /** What depends on levels: some metrics, and every metric where a startup is in the scope by its admission. */
+    Selection byLevels() {
+        return changed((kind, variant) ->
+                kind == ScopeKind.YEAR || variant.isByLevels() ? Optional.of(variant) : Optional.empty());
+    }
+
+    private Selection changed(BiFunction<ScopeKind, Variant, Optional<Variant>> change) {
+        ImmutableListMultimap.Builder<Scope, Variant> changed = ImmutableListMultimap.builder();
+        if (named != null) {
+            named.forEach((scope, variant) ->
+                    change.apply(scope.kind(), variant).ifPresent(other -> changed.put(scope, other)));
+        }
+        return new Selection(
+                policies,
+                kinds,
+                limit,
+                changed(variants, ScopeKind.NETWORK, change),
+                changed(ofYears, ScopeKind.YEAR, change),
+                named == null ? null : changed.build());
+    }
+
+    private static ImmutableList<Variant> changed(
+            List<Variant> variants, ScopeKind kind, BiFunction<ScopeKind, Variant, Optional<Variant>> change) {
+        return variants.stream()
+                .flatMap(variant -> change.apply(kind, variant).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     boolean has(ScopeKind kind) {
@@ -47,7 +97,10 @@ record Selection(
     }
 
     ImmutableList<Variant> variants(Scope scope) {
-        return named == null ? variants : named.get(scope);
+        if (named != null) {
+            return named.get(scope);
+        }
+        return scope.kind() == ScopeKind.YEAR ? ofYears : variants;
     }
 
     /** As many of some parts of one kind as the limit allows. */

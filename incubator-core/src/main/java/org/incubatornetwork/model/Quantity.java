@@ -106,6 +106,17 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         return ImmutableQuantity.of(qualifier(), value(), upper(), unknownMembers);
     }
 
+    /**
+     * The figure in signs that need no language.
+     *
+     * @return such as {@code >450}, {@code ~3000} or {@code 0.25..0.3}
+     */
+    public final String inSigns() {
+        String sign = qualifier().sign();
+        return upper().map(upper -> value().toPlainString() + sign + upper.toPlainString())
+                .orElse(sign + value().toPlainString());
+    }
+
     @Value.Check
     Quantity normalized() {
         UnknownMember.checkNames(unknownMembers());

@@ -3,19 +3,44 @@ package org.incubatornetwork.model;
 /** A step in the life of a {@link Site}. A closed list: no 1.x version of the model extends it. */
 public enum SiteStatus {
     /** The site was announced to the public. */
-    ANNOUNCED,
+    ANNOUNCED(Phase.PLANNED),
     /** The site was agreed by contract or convention. */
-    AGREED,
+    AGREED(Phase.PLANNED),
     /** The site is being built or fitted out. */
-    UNDER_CONSTRUCTION,
+    UNDER_CONSTRUCTION(Phase.PLANNED),
     /** The site was built and handed over, and is not open yet. */
-    DELIVERED,
+    DELIVERED(Phase.PLANNED),
     /** The site is open to startups: the only status in which it counts as open. */
-    OPERATIONAL,
+    OPERATIONAL(Phase.IN_USE),
     /** The site is closed for a time; its residents remain residents. */
-    SUSPENDED,
+    SUSPENDED(Phase.IN_USE),
     /** The site is closed for good. */
-    CLOSED,
+    CLOSED(Phase.OVER),
     /** The site was given up before it opened. */
-    CANCELLED
+    CANCELLED(Phase.OVER);
+
+    private final Phase phase;
+
+    SiteStatus(Phase phase) {
+        this.phase = phase;
+    }
+
+    /** The phases in the life of a site, one after the other. */
+    public enum Phase {
+        /** The site is to come. */
+        PLANNED,
+        /** The site was opened, be it closed for a time. */
+        IN_USE,
+        /** The site is no more, or is not to come. */
+        OVER
+    }
+
+    /**
+     * The phase of a site's life to which the status belongs.
+     *
+     * @return the phase
+     */
+    public Phase phase() {
+        return phase;
+    }
 }

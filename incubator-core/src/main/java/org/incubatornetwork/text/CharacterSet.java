@@ -68,7 +68,7 @@ public enum CharacterSet {
      * @return whether it is
      */
     public boolean contains(int character) {
-        return character >= 0 && character < table.length ? table[character] : isBetweenTurns(character);
+        return (character >= 0 && character < table.length) ? table[character] : isBetweenTurns(character);
     }
 
     private boolean isBetweenTurns(int character) {

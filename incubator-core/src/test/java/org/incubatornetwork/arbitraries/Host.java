@@ -65,7 +65,13 @@ record Host(
                 }
             }
             case PLANNED, CANCELLED -> {
-                steps.add(step(SiteStatus.ANNOUNCED, opened));
+                boolean remembered = sketch.open() % 3 != 0;
+                steps.add(
+                        remembered
+                                ? step(SiteStatus.ANNOUNCED, opened)
+                                : LifecycleStep.builder()
+                                        .status(SiteStatus.ANNOUNCED)
+                                        .build());
                 from = Optional.empty();
                 if (sketch.form() == Sketches.SiteForm.PLANNED) {
                     planned = Optional.of(DateWindow.between(

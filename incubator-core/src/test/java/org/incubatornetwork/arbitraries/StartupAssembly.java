@@ -190,7 +190,10 @@ final class StartupAssembly {
         if (support.atSite() && !hosts.isEmpty()) {
             period.siteId(hosts.get(support.days() % hosts.size()).id());
         }
-        periods.add(period.build());
+        SupportPeriod told = period.build();
+        if (!periods.contains(told)) { // nothing is told twice
+            periods.add(told);
+        }
     }
 
     private void joinCohort(List<CohortId> cohorts) {

@@ -107,7 +107,7 @@ class SiteStatusesTest {
             DateWindow exact = DateWindow.of(on);
             boolean inOrder = IntStream.range(0, next)
                     .allMatch(i -> window.isSurelyBefore(windowOf(steps.get(i), day))
-                            || !exact.isSurelyBefore(windowOf(chosen.get(i), day)));
+                            || !exact.isSurelyBefore(chosen.get(i).on().orElseThrow()));
             if (inOrder) {
                 chosen.add(steps.get(next).withOn(Optional.of(exact)));
                 choose(steps, chosen, day, found);
@@ -116,10 +116,10 @@ class SiteStatusesTest {
         }
     }
 
-    /** A step without a day was taken before all of the days that are asked for, or by the as-of date; works may be planned. */
-    private static DateWindow windowOf(LifecycleStep step, LocalDate asOf) {
-        LocalDate latest = step.status() == SiteStatus.UNDER_CONSTRUCTION ? FIRST.plusDays(7) : asOf;
-        return step.on().orElse(DateWindow.between(FIRST.minusDays(1), latest));
+    /** A step without a day has been taken by the day that is asked for, but for works, which may be planned. */
+    private static DateWindow windowOf(LifecycleStep step, LocalDate day) {
+        LocalDate last = step.status() == SiteStatus.UNDER_CONSTRUCTION ? FIRST.plusDays(7) : day;
+        return step.on().orElse(DateWindow.between(FIRST.minusDays(1), last));
     }
 
     @Property

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -148,7 +149,7 @@ class SpellTest {
         StartupInNetwork hosted = history(periods);
         StartupInNetwork other = history(
                         periods.stream().map(period -> period.withLevel(level)).toList())
-                .withLevels(Set.of(SupportLevel.EVENT, level));
+                .withLevels(EnumSet.of(SupportLevel.EVENT, level));
 
         assertThat(other.stays().toString()).isEqualTo(hosted.stays().toString());
         assertThat(other.siteSpells())

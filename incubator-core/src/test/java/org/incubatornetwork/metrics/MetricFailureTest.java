@@ -121,6 +121,7 @@ class MetricFailureTest {
                         ImmutableList.of(
                                 new Variant(broken, Policies.DEFAULT),
                                 new Variant(ResidencyMetrics.RESIDENTS, Policies.DEFAULT)),
+                        ImmutableList.of(),
                         null),
                 new MetricFailureLog(captured.logger()));
     }

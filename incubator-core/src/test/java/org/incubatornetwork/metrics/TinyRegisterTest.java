@@ -167,7 +167,7 @@ class TinyRegisterTest {
         assertThat(stays.part("statistic", "EVENTS").count()).hasValue(3);
         MetricResult residencies = asOf("2013-02-28")
                 .get("stay-length")
-                .under(p -> p.withSubject(StaySubject.RESIDENCY))
+                .under(p -> p.withSubject(StaySubject.PERIOD))
                 .network();
         assertThat(residencies.part("statistic", "SUBJECTS").count()).hasValue(9);
         assertThat(residencies.part("statistic", "EVENTS").count()).hasValue(4);

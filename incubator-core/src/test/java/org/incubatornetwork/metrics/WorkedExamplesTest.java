@@ -835,8 +835,8 @@ class WorkedExamplesTest {
                 .build();
         MetricResult retention =
                 asOf("2014-12-31", network).get("cohort-retention").network();
-        assertThat(retention.part(retained("1", "RESIDENT")).value()).hasValue(1.0);
-        assertThat(retention.part(retained("2", "RESIDENT")).value()).hasValue(0.0);
+        assertThat(retention.part(retained("1", "SUPPORTED")).value()).hasValue(1.0);
+        assertThat(retention.part(retained("2", "SUPPORTED")).value()).hasValue(0.0);
         assertThat(retention.part(retained("2", "ALIVE")).value()).hasValue(1.0);
         assertThat(retention.parts()).doesNotContainKey(retained("3", "ALIVE"));
     }

@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
@@ -49,8 +51,18 @@ class MemberOrderTest {
         assertThat(accessors).containsAll(MemberOrder.getMembers(type));
     }
 
+    /** To renew the list of types, run this test with {@code -Dincubator.write} and commit what it wrote. */
     @Test
     void accessorsAreThereInANativeImageToo() throws IOException {
+        if (System.getProperty("incubator.write") != null) {
+            Path written = Path.of(
+                    "src/main/resources/META-INF/native-image/org.incubatornetwork/incubator-core/reachability-metadata.json");
+            String types = types().map(
+                            type -> "    { \"type\": \"" + type.getName() + "\", \"allPublicMethods\": true }")
+                    .collect(Collectors.joining(",\n", "  \"reflection\": [\n", "\n  ]"));
+            Files.writeString(
+                    written, Files.readString(written).replaceFirst("(?s)  \"reflection\": \\[.*?\n  ]", types));
+        }
         String metadata = Resources.toString(
                 MemberOrder.class.getResource(
                         "/META-INF/native-image/org.incubatornetwork/incubator-core/reachability-metadata.json"),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityTest {
 
@@ -41,5 +43,26 @@ class QuantityTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the upper figure must not be below the lower");
         assertThat(Quantity.between(BigDecimal.ONE, BigDecimal.ONE).upper()).contains(BigDecimal.ONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACT, 450",
+        "ABOUT, ~450",
+        "NEARLY, ~450",
+        "MORE_THAN, >450",
+        "AT_LEAST, >=450",
+        "LESS_THAN, <450",
+        "UP_TO, <=450"
+    })
+    void isSaidInSigns(Qualifier qualifier, String signs) {
+        assertThat(Quantity.of(qualifier, 450).inSigns()).isEqualTo(signs);
+    }
+
+    @Test
+    void aSpanIsSaidInSigns() {
+        assertThat(Quantity.between(new BigDecimal("0.25"), new BigDecimal("0.3"))
+                        .inSigns())
+                .isEqualTo("0.25..0.3");
     }
 }

@@ -167,16 +167,14 @@ class SyntheticRegisterTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.2, 1})
-    void vagueDaysAreNoErrors(double share) {
-        for (NetworkKind kind : List.of(NetworkKind.INCUBATOR, NetworkKind.ACCELERATOR)) {
-            SyntheticRegister register = SyntheticRegister.builder()
-                    .kind(kind)
-                    .startups(400)
-                    .vagueShare(share)
-                    .build();
-            ValidationReport report = Validator.asOf(register.extractedOn()).validate(register.network());
-            assertThat(report.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
-        }
+    void vagueDaysOfAnAcceleratorAreNoErrors(double share) {
+        SyntheticRegister register = SyntheticRegister.builder()
+                .kind(NetworkKind.ACCELERATOR)
+                .startups(400)
+                .vagueShare(share)
+                .build();
+        ValidationReport report = Validator.asOf(register.extractedOn()).validate(register.network());
+        assertThat(report.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     @Test

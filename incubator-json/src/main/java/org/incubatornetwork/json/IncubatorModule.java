@@ -11,13 +11,6 @@ import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.ModelCodecs;
 import org.incubatornetwork.json.tables.ModelCodecs.ModelCodec;
-import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.Cohort;
-import org.incubatornetwork.model.Membership;
-import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.ServiceOffering;
-import org.incubatornetwork.model.Site;
-import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.EntityKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -55,14 +48,8 @@ import tools.jackson.databind.util.TokenBuffer;
  */
 public final class IncubatorModule extends JacksonModule {
     /** Where in a document a value stands whose findings are about it: of an item of a list, the first. */
-    private static final ImmutableMap<Class<?>, String> POINTERS = ImmutableMap.of(
-            Network.class, EntityKind.NETWORK.pointer(0),
-            Site.class, EntityKind.SITE.pointer(0),
-            ServiceOffering.class, EntityKind.SERVICE.pointer(0),
-            Cohort.class, EntityKind.COHORT.pointer(0),
-            Membership.class, EntityKind.MEMBERSHIP.pointer(0),
-            Claim.class, EntityKind.CLAIM.pointer(0),
-            Startup.class, EntityKind.STARTUP.pointer(0));
+    private static final ImmutableMap<Class<?>, String> POINTERS =
+            EntityKind.all().stream().collect(ImmutableMap.toImmutableMap(EntityKind::type, kind -> kind.pointer(0)));
 
     /** A module; it has no settings. */
     public IncubatorModule() {}

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
@@ -191,6 +192,24 @@ class WholeOrNothingTest {
                         .from(failing.through())
                         .ifPresent(read -> assertThat(read).isEqualTo(all.get()));
             }
+        }
+    }
+
+    /** It would go on behind what was lost, and tell nobody. */
+    @ParameterizedTest
+    @MethodSource("writers")
+    void aPrintStreamThatFailsIsLeftCutAsWell(Writer writer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write().to(out);
+        byte[] whole = out.toByteArray();
+
+        for (int offset = 0; offset < whole.length; offset += 1 + whole.length / 50) {
+            FailingStream failing = FailingStream.onceAt(offset);
+
+            assertThatThrownBy(() -> writer.write().to(new PrintStream(failing, false, UTF_8)))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("the stream has failed, now or before");
+            assertThat(failing.through()).isEqualTo(Arrays.copyOf(whole, offset));
         }
     }
 

@@ -4,13 +4,16 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -38,6 +41,7 @@ public final class AnniversaryMetrics {
             .basis(TimeBasis.COHORT)
             .formula("a = origin + n months; #{a <= D, alive on a} / #{a <= D, KNOWN: status on a known}")
             .addPolicies(
+                    PolicyKind.LEVELS,
                     PolicyKind.CLOCK,
                     PolicyKind.UNKNOWNS,
                     PolicyKind.EXITS,
@@ -46,7 +50,9 @@ public final class AnniversaryMetrics {
                     PolicyKind.PROPORTION_LIMITS,
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.CLOCK, PolicyKind.UNKNOWNS)
-            .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,count=ELIGIBLE|UNKNOWN")
+            .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,count=ELIGIBLE|UNKNOWN|DEATH_IN_WINDOW")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
+            .bounds(Bounds.INSTEAD)
             .accumulator(AtAnniversary::new)
             .build();
 
@@ -57,6 +63,7 @@ public final class AnniversaryMetrics {
                     "graduates of year Y, 31 Dec Y+n <= D: #{active on some day of Y+n} / #{KNOWN: known on 1 Jan Y+n}")
             .addReferences("Eurostat-OECD, Manual on Business Demography Statistics (2007)")
             .addPolicies(
+                    PolicyKind.LEVELS,
                     PolicyKind.UNKNOWNS,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
@@ -65,14 +72,18 @@ public final class AnniversaryMetrics {
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.UNKNOWNS)
             .addBreakdown("horizon=P1Y|P3Y|P5Y", "horizon=...,year=<year of graduation>")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
+            .bounds(Bounds.INSTEAD)
             .accumulator(FixedCohort::new)
             .build();
 
     /** Naive survival: those not known to have died, by all ever supported; which is no survival. */
     public static final Metric SURVIVAL_NAIVE = metric("survival-naive")
             .formula("#{supported, not dead by D} / #{supported}")
-            .addPolicies(PolicyKind.EXITS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.EXITS)
             .addCaveat(CatalogueTexts.warning("NAIVE_SURVIVAL"))
+            .addDays(DayKind.SUPPORT_START, DayKind.STATUS)
+            .bounds(Bounds.INSTEAD)
             .accumulator(Naive::new)
             .build();
 
@@ -83,12 +94,15 @@ public final class AnniversaryMetrics {
                     "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
                             + ": A Toolkit (2005)")
             .addPolicies(
+                    PolicyKind.LEVELS,
                     PolicyKind.EXITS,
                     PolicyKind.UNKNOWNS,
                     PolicyKind.FOLLOW_UP,
                     PolicyKind.CONFIDENCE_LEVEL,
                     PolicyKind.PROPORTION_LIMITS)
             .addSideBySide(PolicyKind.EXITS, PolicyKind.UNKNOWNS)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
+            .bounds(Bounds.INSTEAD)
             .accumulator(GraduatesInBusiness::new)
             .build();
 
@@ -103,40 +117,50 @@ public final class AnniversaryMetrics {
         return ImmutableList.of(SURVIVAL_AT_ANNIVERSARY, SURVIVAL_FIXED_COHORT, SURVIVAL_NAIVE, GRADUATES_IN_BUSINESS);
     }
 
-    /** Who was looked at, who of them is unknown, and who lives. */
+    /** Who was looked at, who of them was lost, and who lives. */
     private static final class Tally implements java.io.Serializable {
         private static final long serialVersionUID = 1L;
+        private final Living living = new Living();
         private long eligible;
-        private long unknown;
-        private long alive;
+        private long lost;
 
         void add(StartupHistory history, int day, Question question) {
             ExitPolicy exits = question.policies().exits();
             LifeCourse life = history.life();
             eligible++;
-            if (life.isUnknownOn(day, exits, question.followUp())) {
-                unknown++;
-            } else if (life.deathDay(exits) > day) {
-                alive++;
+            if (life.isUnknownOn(day, exits, question.followUp()) && !life.isDeathUncertainOn(day, exits)) {
+                lost++;
+            } else {
+                living.add(life, day, exits);
             }
         }
 
         void merge(Tally other) {
             eligible += other.eligible;
-            unknown += other.unknown;
-            alive += other.alive;
+            lost += other.lost;
+            living.merge(other.living);
         }
 
+        /** Those of whom nobody knows whether they lived: they were lost, or died on a day in a window around that day. */
+        long unknown() {
+            return lost + living.perhaps();
+        }
+
+        /**
+         * Whoever is known to have died is not left out because the day isn't known: that would leave out the dead alone, and call
+         * the rest a survival. The share is a range then.
+         */
         Figure figure(Policies policies) {
-            boolean known = policies.unknowns() == UnknownPolicy.KNOWN;
-            return Figure.proportion(alive, known ? eligible - unknown : eligible, policies);
+            return policies.unknowns() == UnknownPolicy.KNOWN
+                    ? living.of(eligible - lost, policies)
+                    : Figure.proportion(living.surely(), eligible, policies);
         }
 
         /** The population, how much of it is known, and what the policy leaves out. */
         void describe(MetricResult.Builder result, Policies policies) {
-            result.populationSize(eligible).coverage(Coverage.of(eligible - unknown, eligible));
+            result.populationSize(eligible).coverage(Coverage.of(eligible - unknown(), eligible));
             if (policies.unknowns() == UnknownPolicy.KNOWN) {
-                result.exclude("STATUS_UNKNOWN", unknown);
+                result.exclude("STATUS_UNKNOWN", lost);
             }
         }
     }
@@ -152,7 +176,7 @@ public final class AnniversaryMetrics {
 
         AtAnniversary(Question question) {
             this.question = question;
-            this.deaths = new Deaths(question.policies().exits());
+            this.deaths = new Deaths(question);
             this.horizons = question.policies().horizons().asList();
             this.tallies = new Tally[horizons.size()];
             for (int i = 0; i < tallies.length; i++) {
@@ -168,7 +192,7 @@ public final class AnniversaryMetrics {
             }
             deaths.add(history);
             int origin = SurvivalMetrics.origin(history, policies);
-            if (history.life().deathDay(policies.exits()) < origin) {
+            if (history.life().latestDeathDay(policies.exits()) < origin) {
                 deadBefore++;
                 return;
             }
@@ -202,7 +226,12 @@ public final class AnniversaryMetrics {
                 PartKey key = PartKey.of("horizon", Policies.horizonCode(horizons.get(i)));
                 result.putPart(key, tally.figure(policies))
                         .putPart(key.and("count", "ELIGIBLE"), Figure.count(MetricUnit.STARTUPS, tally.eligible))
-                        .putPart(key.and("count", "UNKNOWN"), Figure.count(MetricUnit.STARTUPS, tally.unknown));
+                        .putPart(key.and("count", "UNKNOWN"), Figure.count(MetricUnit.STARTUPS, tally.unknown()));
+                if (tally.living.perhaps() > 0) {
+                    result.putPart(
+                            key.and("count", "DEATH_IN_WINDOW"),
+                            Figure.count(MetricUnit.STARTUPS, tally.living.perhaps()));
+                }
             }
             deaths.describe(result);
             result.exclude("DEAD_BEFORE_ORIGIN", deadBefore);
@@ -231,7 +260,7 @@ public final class AnniversaryMetrics {
 
         FixedCohort(Question question) {
             this.question = question;
-            this.deaths = new Deaths(question.policies().exits());
+            this.deaths = new Deaths(question);
             this.horizons = question.policies().horizons().stream()
                     .filter(months -> months % MONTHS == 0)
                     .map(months -> months / MONTHS)
@@ -255,7 +284,7 @@ public final class AnniversaryMetrics {
                 return;
             }
             deaths.add(history);
-            if (history.life().deathDay(question.policies().exits()) < graduation) {
+            if (history.life().latestDeathDay(question.policies().exits()) < graduation) {
                 deadBefore++;
                 return;
             }
@@ -313,21 +342,22 @@ public final class AnniversaryMetrics {
     private static final class Naive implements Accumulator<Naive> {
         private static final long serialVersionUID = 1L;
 
-        private final ExitPolicy exits;
+        private final Question question;
         private final Deaths deaths;
+        private final Living living = new Living();
         private long supported;
-        private long living;
 
         Naive(Question question) {
-            this.exits = question.policies().exits();
-            this.deaths = new Deaths(exits);
+            this.question = question;
+            this.deaths = new Deaths(question);
         }
 
         @Override
         public void add(StartupHistory history) {
             if (history.isSupported()) {
                 supported++;
-                living += history.life().deathDay(exits) == EpochDay.NEVER ? 1 : 0;
+                living.add(
+                        history.life(), question.asOfDay(), question.policies().exits());
                 deaths.add(history);
             }
         }
@@ -335,7 +365,7 @@ public final class AnniversaryMetrics {
         @Override
         public void merge(Naive other) {
             supported += other.supported;
-            living += other.living;
+            living.merge(other.living);
             deaths.merge(other.deaths);
         }
 
@@ -347,7 +377,8 @@ public final class AnniversaryMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             deaths.describe(result);
-            result.ratio(living, supported).populationSize(supported);
+            Figure share = living.of(supported, question.policies());
+            result.figure(share.withInterval(Optional.empty())).populationSize(supported);
         }
     }
 }

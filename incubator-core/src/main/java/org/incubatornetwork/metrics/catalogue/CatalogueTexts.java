@@ -2,6 +2,9 @@ package org.incubatornetwork.metrics.catalogue;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -27,6 +30,13 @@ final class CatalogueTexts {
                 .definition(BUNDLE.text(key + "definition"))
                 .population(BUNDLE.text(key + "population"))
                 .source(BUNDLE.text(key + "source"));
+    }
+
+    /** A breakdown by the constants of a list, and by what else there is beside them. */
+    static String breakdown(String dimension, Collection<? extends Enum<?>> constants, String... others) {
+        return dimension + "="
+                + Stream.concat(constants.stream().map(Enum::name), Stream.of(others))
+                        .collect(Collectors.joining("|"));
     }
 
     /** A warning without arguments. */

@@ -7,15 +7,18 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -47,16 +50,19 @@ public final class CohortMetrics {
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
             .addBreakdown("of=ALL|COMPLETED")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.COHORT)
             .accumulator(GraduationRate::new)
             .build();
 
-    /** Retention by year of admission: those resident, or alive, on anniversaries of their admission. */
+    /** Retention by year of admission: those still supported, or alive, on anniversaries of their admission. */
     public static final Metric COHORT_RETENTION = metric("cohort-retention")
             .basis(TimeBasis.COHORT)
             .formula(
-                    "first admission f in Y, 31 Dec Y+k <= D, a = f + k years: #{resident on a} / all; #{alive on a} / all")
-            .addPolicies(PolicyKind.EXITS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
-            .addBreakdown("year=<year of admission>,anniversary=0|...|10,state=RESIDENT|ALIVE")
+                    "first admission f in Y, 31 Dec Y+k <= D, a = f + k years: #{supported on a} / all; #{alive on a} / all")
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.EXITS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addBreakdown("year=<year of admission>,anniversary=0|...|10,state=SUPPORTED|ALIVE")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
+            .bounds(Bounds.INSTEAD)
             .accumulator(Retention::new)
             .build();
 
@@ -67,6 +73,7 @@ public final class CohortMetrics {
             .data(Metric.Data.DESCRIPTION)
             .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
             .addBreakdown("stage=ELIGIBLE|INTERVIEWED|OFFERED|ADMITTED|STARTED|COMPLETED|GRADUATED")
+            .addDays(DayKind.COHORT)
             .accumulator(Selection::new)
             .build();
 
@@ -153,16 +160,35 @@ public final class CohortMetrics {
 
         private final Question question;
         private final Deaths deaths;
-        /** By year of admission: all, then residents by anniversary, then the living by anniversary. */
-        private final TreeMap<Integer, long[]> years = new TreeMap<>();
+        private final TreeMap<Integer, Year> years = new TreeMap<>();
 
         Retention(Question question) {
             this.question = question;
-            this.deaths = new Deaths(question.policies().exits());
+            this.deaths = new Deaths(question);
         }
 
-        private long[] counts(int year) {
-            return years.computeIfAbsent(year, admission -> new long[1 + 2 * (LONGEST + 1)]);
+        /** The startups first admitted in a year: all, and by anniversary those supported and those who live. */
+        private static final class Year implements java.io.Serializable {
+            private static final long serialVersionUID = 1L;
+            private final long[] supported = new long[LONGEST + 1];
+            private final Living[] living = new Living[LONGEST + 1];
+            private long startups;
+
+            Year() {
+                Arrays.setAll(living, k -> new Living());
+            }
+
+            void merge(Year other) {
+                startups += other.startups;
+                for (int k = 0; k <= LONGEST; k++) {
+                    supported[k] += other.supported[k];
+                    living[k].merge(other.living[k]);
+                }
+            }
+        }
+
+        private Year year(int year) {
+            return years.computeIfAbsent(year, admission -> new Year());
         }
 
         @Override
@@ -172,14 +198,14 @@ public final class CohortMetrics {
                 return;
             }
             deaths.add(history);
-            int year = EpochDay.year(admission);
-            long[] counts = counts(year);
-            counts[0]++;
-            int death = history.life().deathDay(question.policies().exits());
-            for (int k = 0; k <= LONGEST && isOver(year + k); k++) {
+            int first = EpochDay.year(admission);
+            Year year = year(first);
+            year.startups++;
+            for (int k = 0; k <= LONGEST && isOver(first + k); k++) {
                 int anniversary = EpochDay.plusMonths(admission, 12 * k);
-                counts[1 + k] += history.inNetwork().isResidentOn(anniversary) ? 1 : 0;
-                counts[2 + LONGEST + k] += death > anniversary ? 1 : 0;
+                year.supported[k] += history.inNetwork().isParticipantOn(anniversary) ? 1 : 0;
+                year.living[k].add(
+                        history.life(), anniversary, question.policies().exits());
             }
         }
 
@@ -190,28 +216,22 @@ public final class CohortMetrics {
         @Override
         public void merge(Retention other) {
             deaths.merge(other.deaths);
-            other.years.forEach((year, theirs) -> {
-                long[] ours = counts(year);
-                for (int i = 0; i < ours.length; i++) {
-                    ours[i] += theirs[i];
-                }
-            });
+            other.years.forEach((year, theirs) -> year(year).merge(theirs));
         }
 
         @Override
         public void report(MetricResult.Builder result) {
             Policies policies = question.policies();
             long startups = 0;
-            for (Map.Entry<Integer, long[]> entry : years.entrySet()) {
-                int year = entry.getKey();
-                long[] counts = entry.getValue();
-                startups += counts[0];
-                for (int k = 0; k <= LONGEST && isOver(year + k); k++) {
-                    PartKey key = PartKey.of("year", Integer.toString(year)).and("anniversary", Integer.toString(k));
-                    result.putPart(key.and("state", "RESIDENT"), Figure.proportion(counts[1 + k], counts[0], policies))
-                            .putPart(
-                                    key.and("state", "ALIVE"),
-                                    Figure.proportion(counts[2 + LONGEST + k], counts[0], policies));
+            for (Map.Entry<Integer, Year> entry : years.entrySet()) {
+                Year year = entry.getValue();
+                startups += year.startups;
+                for (int k = 0; k <= LONGEST && isOver(entry.getKey() + k); k++) {
+                    PartKey key = PartKey.of("year", entry.getKey().toString()).and("anniversary", Integer.toString(k));
+                    result.putPart(
+                                    key.and("state", "SUPPORTED"),
+                                    Figure.proportion(year.supported[k], year.startups, policies))
+                            .putPart(key.and("state", "ALIVE"), year.living[k].of(year.startups, policies));
                 }
             }
             result.noValue(startups == 0 ? NoValue.NO_SUBJECTS : NoValue.SEE_BREAKDOWN)

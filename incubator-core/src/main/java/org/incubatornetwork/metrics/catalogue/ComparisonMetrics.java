@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
@@ -43,6 +44,7 @@ public final class ComparisonMetrics {
                     "N. Mantel, Evaluation of survival data and two new rank order statistics arising in its consideration,"
                             + " Cancer Chemotherapy Reports 50 (1966) 163-170")
             .addPolicies(
+                    PolicyKind.LEVELS,
                     PolicyKind.CLOCK,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
@@ -51,6 +53,7 @@ public final class ComparisonMetrics {
             .addSideBySide(PolicyKind.CLOCK)
             .addScopes(ScopeKind.NETWORK)
             .addBreakdown("groups=SITE|COHORT|SECTOR", "groups=...,statistic=CHI_SQUARED|DEGREES_OF_FREEDOM")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.FOUNDING)
             .accumulator(Comparison::new)
             .build();
 
@@ -85,7 +88,7 @@ public final class ComparisonMetrics {
 
         Comparison(Question question) {
             this.question = question;
-            this.deaths = new Deaths(question.policies().exits());
+            this.deaths = new Deaths(question);
         }
 
         @Override
@@ -159,9 +162,10 @@ public final class ComparisonMetrics {
         private Figure report(MetricResult.Builder result, String name, String dimension) {
             TreeMap<String, SurvivalMetrics.Observations> found = groups.getOrDefault(dimension, new TreeMap<>());
             if (found.size() > MOST_GROUPS) {
-                Figure missing = Figure.missing(MetricUnit.NUMBER, NoValue.TOO_MANY_GROUPS);
-                result.putPart(PartKey.of("groups", name), missing);
-                return missing;
+                return missing(result, name, NoValue.TOO_MANY_GROUPS);
+            }
+            if (found.values().stream().anyMatch(SurvivalMetrics.Observations::isIntervalCensored)) {
+                return missing(result, name, NoValue.INTERVAL_CENSORED);
             }
             TreeMap<String, SurvivalTimes> times = new TreeMap<>();
             found.forEach((group, observations) -> times.put(group, observations.times()));
@@ -175,6 +179,12 @@ public final class ComparisonMetrics {
                     .ifPresent(degrees -> result.putPart(
                             key.and("statistic", "DEGREES_OF_FREEDOM"), Figure.count(MetricUnit.NUMBER, degrees)));
             return pValue;
+        }
+
+        private static Figure missing(MetricResult.Builder result, String name, NoValue reason) {
+            Figure missing = Figure.missing(MetricUnit.NUMBER, reason);
+            result.putPart(PartKey.of("groups", name), missing);
+            return missing;
         }
 
         private static Figure figure(LogRankTest test, OptionalDouble value) {

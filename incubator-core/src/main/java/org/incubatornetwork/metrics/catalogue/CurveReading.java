@@ -1,113 +1,46 @@
 package org.incubatornetwork.metrics.catalogue;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
-import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
-import org.incubatornetwork.metrics.survival.MedianSurvival;
-import org.incubatornetwork.metrics.survival.RestrictedMean;
-import org.incubatornetwork.metrics.survival.SurvivalCurve;
-import org.incubatornetwork.metrics.survival.SurvivalPoint;
-import org.incubatornetwork.metrics.survival.SurvivalTimes;
 
-/** What a Kaplan-Meier curve says at the horizons of the policies: survival, median, restricted mean. */
-final class CurveReading {
-    private final SurvivalTimes times;
+/** What an estimated survival curve says at the horizons of the policies: survival, median, restricted mean. */
+abstract class CurveReading {
+    private final int subjects;
+    private final int events;
     private final Policies policies;
-    private final Optional<SurvivalCurve> curve;
-    private final Optional<MedianSurvival> median;
 
-    private CurveReading(SurvivalTimes times, Policies policies) {
-        this.times = times;
+    CurveReading(int subjects, int events, Policies policies) {
+        this.subjects = subjects;
+        this.events = events;
         this.policies = policies;
-        this.curve = times.kaplanMeier();
-        this.median = curve.map(found -> found.median(policies.survivalLimits(), policies.confidenceLevel()));
     }
 
-    static CurveReading of(SurvivalTimes times, Policies policies) {
-        return new CurveReading(times, policies);
+    final Policies policies() {
+        return policies;
     }
 
     /** Survival at a horizon in months. */
-    Figure at(int months) {
-        if (curve.isEmpty()) {
-            return Figure.missing(MetricUnit.RATIO, NoValue.NO_SUBJECTS);
-        }
-        SurvivalPoint point = curve.get().at(Policies.horizonDays(months));
-        return Figure.builder()
-                .unit(MetricUnit.RATIO)
-                .value(point.survival())
-                .standardError(point.standardError())
-                .numberAtRisk(point.atRisk())
-                .interval(point.limits(policies.survivalLimits(), policies.confidenceLevel()))
-                .build();
-    }
+    abstract Figure at(int months);
 
-    Figure median() {
-        if (median.isEmpty()) {
-            return Figure.missing(MetricUnit.DAYS, NoValue.NO_SUBJECTS);
-        }
-        OptionalDouble lower = median.get().lower();
-        OptionalDouble upper = median.get().upper();
-        Figure value = days(median.get().value());
-        return value.noValue().isEmpty() && lower.isPresent() && upper.isPresent()
-                ? value.withInterval(
-                        new ConfidenceInterval(lower.getAsDouble(), upper.getAsDouble(), policies.confidenceLevel()))
-                : value;
-    }
+    abstract Figure median();
 
-    private static Figure days(OptionalDouble days) {
-        return days.isPresent()
-                ? Figure.estimate(MetricUnit.DAYS, days.getAsDouble())
-                : Figure.missing(MetricUnit.DAYS, NoValue.NOT_REACHED);
-    }
+    /** Adds the curve, what its estimator alone says, and what has to be known of it. */
+    abstract void describeCurve(MetricResult.Builder result);
 
     /** Adds everything but the figure itself. */
     @CanIgnoreReturnValue
-    MetricResult.Builder describe(MetricResult.Builder result) {
+    final MetricResult.Builder describe(MetricResult.Builder result) {
         for (int months : policies.horizons()) {
             result.part("horizon", Policies.horizonCode(months), at(months));
         }
         result.part("statistic", "MEDIAN", median())
-                .part("statistic", "SUBJECTS", Figure.count(MetricUnit.NUMBER, times.subjects()))
-                .part("statistic", "EVENTS", Figure.count(MetricUnit.NUMBER, times.events()))
-                .populationSize(times.subjects());
-        curve.ifPresent(found -> describe(result, found));
+                .part("statistic", "SUBJECTS", Figure.count(MetricUnit.NUMBER, subjects))
+                .part("statistic", "EVENTS", Figure.count(MetricUnit.NUMBER, events))
+                .populationSize(subjects);
+        describeCurve(result);
         return result;
-    }
-
-    private void describe(MetricResult.Builder result, SurvivalCurve found) {
-        median.ifPresent(limits -> result.part("statistic", "MEDIAN_LOWER", days(limits.lower()))
-                .part("statistic", "MEDIAN_UPPER", days(limits.upper())));
-        result.curve(found);
-        found.emptyAfter()
-                .ifPresent(days -> result.addWarning(
-                        CatalogueTexts.warning("RISK_SET_EMPTY", ImmutableMap.of("days", BigDecimal.valueOf(days)))));
-        if (!policies.horizons().isEmpty()) {
-            int last = policies.horizons().last();
-            RestrictedMean mean = found.restrictedMean(Policies.horizonDays(last));
-            result.part(
-                    "statistic",
-                    "RESTRICTED_MEAN",
-                    Figure.builder()
-                            .unit(MetricUnit.DAYS)
-                            .value(mean.mean())
-                            .standardError(mean.standardError())
-                            .build());
-            if (found.lastTime() < Policies.horizonDays(last)) {
-                result.addWarning(CatalogueTexts.warning(
-                        "BEYOND_FOLLOW_UP",
-                        ImmutableMap.<String, Serializable>of(
-                                "days", BigDecimal.valueOf(found.lastTime()), "horizon", Policies.horizonCode(last))));
-            }
-        }
     }
 }

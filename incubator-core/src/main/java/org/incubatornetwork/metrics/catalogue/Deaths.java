@@ -4,33 +4,44 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import org.incubatornetwork.history.DeathDays;
 import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Question;
 
-/** What has to be known of the deaths behind a figure of survival: whether they are a snapshot, and what is too late to count. */
+/** What has to be known of the deaths behind a figure of survival: whether they are a snapshot, what is too late to count, and what may be. */
 final class Deaths implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ExitPolicy exits;
+    private final int asOfDay;
     private final DeathDays days = new DeathDays();
     private long afterExtraction;
+    private long perhapsLater;
 
-    Deaths(ExitPolicy exits) {
-        this.exits = exits;
+    Deaths(Question question) {
+        this.exits = question.policies().exits();
+        this.asOfDay = question.asOfDay();
     }
 
     void add(StartupHistory history) {
-        days.add(history.life(), exits);
-        afterExtraction += history.life().statusesAfterExtraction();
+        LifeCourse life = history.life();
+        days.add(life, exits);
+        afterExtraction += life.statusesAfterExtraction();
+        perhapsLater += life.isDeathUncertainOn(asOfDay, exits) ? 1 : 0;
     }
 
     void merge(Deaths other) {
         days.merge(other.days);
         afterExtraction += other.afterExtraction;
+        perhapsLater += other.perhapsLater;
     }
 
     void describe(MetricResult.Builder result) {
         result.exclude("STATUS_AFTER_EXTRACTION", afterExtraction);
+        if (perhapsLater > 0) {
+            result.addWarning(CatalogueTexts.warning("DEATHS_PERHAPS_LATER", ImmutableMap.of("deaths", perhapsLater)));
+        }
         days.snapshot()
                 .ifPresent(found -> result.addWarning(CatalogueTexts.warning(
                         "SNAPSHOT_OF_DEATHS",

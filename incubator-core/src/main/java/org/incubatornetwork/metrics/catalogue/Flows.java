@@ -1,10 +1,17 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.Passages;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.AverageMethod;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Question;
@@ -24,35 +31,79 @@ abstract class Flows extends CountingAccumulator {
     private static final int DEPARTURES = 7;
     private static final int UNKNOWN = EndReason.values().length;
 
+    private static final int COUNTS = DEPARTURES + UNKNOWN + 1;
+    private static final int[] ALL_DEPARTURES =
+            IntStream.range(DEPARTURES, COUNTS).toArray();
+    private static final int[] ALL_EXITS = IntStream.concat(
+                    IntStream.of(TRANSFERS_OUT), IntStream.range(DEPARTURES, COUNTS))
+            .toArray();
+
     private final int start;
     private final int end;
+    /** What one startup adds. */
+    private final long[] own = new long[COUNTS];
 
     Flows(Question question) {
-        super(question, DEPARTURES + EndReason.values().length + 1);
+        super(question, COUNTS);
         this.start = question.periodStartDay();
         this.end = question.periodEndDay();
     }
 
     @Override
     public final void add(StartupHistory history) {
+        Arrays.fill(own, 0);
+        addTo(own, history);
+        OpenFlows open = Passages.areOpen(history) ? open(Passages.of(history)) : null;
+        for (int i = 0; i < COUNTS; i++) {
+            if (open != null && open.isBounded(i)) {
+                count(i, open.least(i), open.clamped(i, own[i]), open.most(i));
+            } else {
+                count(i, own[i]);
+            }
+        }
+    }
+
+    private void addTo(long[] flows, StartupHistory history) {
         for (Spell spell : history.spells()) {
             if (spell.isAdmission() && isInPeriod(spell.startDay())) {
-                count(ADMISSIONS);
+                flows[ADMISSIONS]++;
             }
             if (spell.isDeparture() && isInPeriod(spell.endDay())) {
-                count(DEPARTURES
-                        + (spell.reason().isPresent() ? spell.reason().get().ordinal() : UNKNOWN));
+                flows[departures(spell.reason())]++;
             }
         }
-        count(TRANSFERS_IN, history.transfersIn(start, end));
-        count(TRANSFERS_OUT, history.transfersOut(start, end));
-        long days = history.residentDays(start, end);
-        if (days > 0) {
-            count(STOCK);
-            count(RESIDENT_DAYS, days);
-            count(AT_START, history.isResidentOn(start) ? 1 : 0);
+        flows[TRANSFERS_IN] = history.transfersIn(start, end);
+        flows[TRANSFERS_OUT] = history.transfersOut(start, end);
+        flows[RESIDENT_DAYS] = history.residentDays(start, end);
+        if (flows[RESIDENT_DAYS] > 0) {
+            flows[STOCK] = 1;
+            flows[AT_START] = history.isResidentOn(start) ? 1 : 0;
         }
-        count(AT_END, history.isResidentOn(end) ? 1 : 0);
+        flows[AT_END] = history.isResidentOn(end) ? 1 : 0;
+    }
+
+    /** What comes and goes with each residency, where vague days leave it open. */
+    private OpenFlows open(Passages passages) {
+        OpenFlows open = new OpenFlows(COUNTS, ADMISSIONS, TRANSFERS_IN, TRANSFERS_OUT);
+        for (int i = DEPARTURES; i < COUNTS; i++) {
+            open.bound(i);
+        }
+        for (Support residency : passages.residencies()) {
+            open.add(ADMISSIONS, passages.admission(residency, start, end - 1));
+            open.add(TRANSFERS_IN, passages.transferIn(residency, start, end - 1));
+            open.add(TRANSFERS_OUT, passages.transferOut(residency, start, end - 1));
+            open.add(departures(passages.reason(residency)), passages.departure(residency, start, end - 1));
+            if (passages.mayBeContradicted(residency)) {
+                open.add(
+                        DEPARTURES + UNKNOWN,
+                        passages.departure(residency, start, end - 1).and(Certainty.POSSIBLE));
+            }
+        }
+        return open;
+    }
+
+    private static int departures(Optional<EndReason> reason) {
+        return DEPARTURES + (reason.isPresent() ? reason.get().ordinal() : UNKNOWN);
     }
 
     private boolean isInPeriod(int day) {
@@ -80,19 +131,47 @@ abstract class Flows extends CountingAccumulator {
         return total(ADMISSIONS) + (question().isSite() ? transfersIn() : 0);
     }
 
-    final long admissionsFromOutside() {
-        return total(ADMISSIONS);
+    final Figure departuresFigure(EndReason reason) {
+        return figure(MetricUnit.EXITS, DEPARTURES + reason.ordinal());
     }
 
-    final long departures(EndReason reason) {
-        return total(DEPARTURES + reason.ordinal());
+    final Figure departuresOfUnknownReason() {
+        return figure(MetricUnit.EXITS, DEPARTURES + UNKNOWN);
     }
 
-    final long departuresOfUnknownReason() {
-        return total(DEPARTURES + UNKNOWN);
+    final Figure departuresFigure() {
+        return figure(MetricUnit.EXITS, ALL_DEPARTURES);
     }
 
-    final long departures() {
+    final Figure exitsFigure() {
+        return figure(MetricUnit.EXITS, question().isSite() ? ALL_EXITS : ALL_DEPARTURES);
+    }
+
+    final Figure admissionsFigure() {
+        return figure(MetricUnit.ADMISSIONS, ADMISSIONS);
+    }
+
+    final Figure entriesFigure() {
+        return question().isSite()
+                ? figure(MetricUnit.ADMISSIONS, ADMISSIONS, TRANSFERS_IN)
+                : figure(MetricUnit.ADMISSIONS, ADMISSIONS);
+    }
+
+    final Figure transfersInFigure() {
+        return figure(MetricUnit.TRANSFERS, TRANSFERS_IN);
+    }
+
+    final Figure transfersOutFigure() {
+        return figure(MetricUnit.TRANSFERS, TRANSFERS_OUT);
+    }
+
+    final Figure transfersFigure() {
+        return question().isSite()
+                ? figure(MetricUnit.TRANSFERS, TRANSFERS_IN, TRANSFERS_OUT)
+                : figure(MetricUnit.TRANSFERS, TRANSFERS_IN);
+    }
+
+    private long departures() {
         long sum = 0;
         for (int reason = 0; reason <= UNKNOWN; reason++) {
             sum += total(DEPARTURES + reason);

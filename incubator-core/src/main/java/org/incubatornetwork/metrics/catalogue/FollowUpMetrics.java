@@ -3,12 +3,14 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 
 /**
@@ -25,6 +27,8 @@ public final class FollowUpMetrics {
             .addReferences(
                     "National Business Incubation Association, Measuring Your Business Incubator's Economic Impact"
                             + ": A Toolkit (2005)")
+            .addPolicies(PolicyKind.LEVELS)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
             .accumulator(FollowUpCoverage::new)
             .build();
 

@@ -22,12 +22,12 @@ final class GraduatesInBusiness implements Accumulator<GraduatesInBusiness> {
     private final Question question;
     private final Deaths deaths;
     private long graduates;
-    private long unknown;
-    private long inBusiness;
+    private long lost;
+    private final Living inBusiness = new Living();
 
     GraduatesInBusiness(Question question) {
         this.question = question;
-        this.deaths = new Deaths(question.policies().exits());
+        this.deaths = new Deaths(question);
     }
 
     @Override
@@ -39,24 +39,25 @@ final class GraduatesInBusiness implements Accumulator<GraduatesInBusiness> {
         LifeCourse life = history.life();
         graduates++;
         deaths.add(history);
-        if (life.deathDay(exits) != EpochDay.NEVER) {
+        if (life.earliestDeathDay(exits) != EpochDay.NEVER) {
+            inBusiness.add(life, question.asOfDay(), exits);
             return;
         }
-        boolean lost = question.followUp() == FollowUp.LAST_EVIDENCE
+        boolean isLost = question.followUp() == FollowUp.LAST_EVIDENCE
                 ? !life.isFollowedUp(exits) || life.lostDay() != EpochDay.NEVER
                 : life.lostDay() < question.asOfDay();
-        if (lost || (exits == ExitPolicy.EUROSTAT && life.isMerged())) {
-            unknown++;
+        if (isLost || (exits == ExitPolicy.EUROSTAT && life.isMerged())) {
+            lost++;
         } else if (exits != ExitPolicy.STRICT || !life.latestStatus().equals(Optional.of(VitalStatus.DORMANT))) {
-            inBusiness++;
+            inBusiness.add(life, question.asOfDay(), exits);
         }
     }
 
     @Override
     public void merge(GraduatesInBusiness other) {
         graduates += other.graduates;
-        unknown += other.unknown;
-        inBusiness += other.inBusiness;
+        lost += other.lost;
+        inBusiness.merge(other.inBusiness);
         deaths.merge(other.deaths);
     }
 
@@ -65,9 +66,12 @@ final class GraduatesInBusiness implements Accumulator<GraduatesInBusiness> {
         Policies policies = question.policies();
         boolean leftOut = policies.unknowns() == UnknownPolicy.KNOWN;
         deaths.describe(result);
-        result.figure(Figure.proportion(inBusiness, leftOut ? graduates - unknown : graduates, policies))
+        result.figure(
+                        leftOut
+                                ? inBusiness.of(graduates - lost, policies)
+                                : Figure.proportion(inBusiness.surely(), graduates, policies))
                 .populationSize(graduates)
-                .coverage(Coverage.of(graduates - unknown, graduates))
-                .exclude("STATUS_UNKNOWN", leftOut ? unknown : 0);
+                .coverage(Coverage.of(graduates - lost - inBusiness.perhaps(), graduates))
+                .exclude("STATUS_UNKNOWN", leftOut ? lost : 0);
     }
 }

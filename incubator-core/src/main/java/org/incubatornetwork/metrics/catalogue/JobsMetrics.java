@@ -5,12 +5,18 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.OptionalLong;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.LifeCourse;
+import org.incubatornetwork.history.OpenJobs;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -19,6 +25,7 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Population;
 import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 
 /**
@@ -37,8 +44,10 @@ public final class JobsMetrics {
             .formula("sum over the supported (site: the residents): 0 if closed by D, else the latest direct jobs by D;"
                     + " none if some live and none of them is observed")
             .addReferences(NBIA)
-            .addPolicies(PolicyKind.JOBS_BASIS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS)
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
+            .bounds(Bounds.WIDER)
             .accumulator(DirectJobs::new)
             .build();
 
@@ -48,8 +57,10 @@ public final class JobsMetrics {
                     "sum over the supported (site: the residents): 0 if closed by D, else the latest indirect jobs by D;"
                             + " none if some live and none of them is observed")
             .addReferences(NBIA)
-            .addPolicies(PolicyKind.JOBS_BASIS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS)
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
+            .bounds(Bounds.WIDER)
             .accumulator(IndirectJobs::new)
             .build();
 
@@ -57,8 +68,9 @@ public final class JobsMetrics {
     public static final Metric JOBS_PER_STARTUP = metric("jobs-per-startup")
             .formula("sum of the latest direct jobs by D / #{startup: direct jobs known, or closed by D}")
             .addReferences(NBIA)
-            .addPolicies(PolicyKind.JOBS_BASIS, PolicyKind.POPULATION)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS, PolicyKind.POPULATION)
             .addSideBySide(PolicyKind.POPULATION)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
             .accumulator(PerStartup::new)
             .build();
 
@@ -67,7 +79,9 @@ public final class JobsMetrics {
             .formula("sum over the supported with a baseline: latest direct jobs by D - baseline")
             .addReferences(
                     "IRIS+ catalogue of metrics, PI3687, Jobs Created at Directly Supported/Financed Enterprises")
-            .addPolicies(PolicyKind.JOBS_BASIS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
+            .bounds(Bounds.WIDER)
             .accumulator(NetCreated::new)
             .build();
 
@@ -115,6 +129,16 @@ public final class JobsMetrics {
 
         abstract void addOne(StartupHistory history);
 
+        /** Adds what of the jobs of a startup is a sum, be it counted or only possibly so. */
+        void addSums(StartupHistory history) {
+            // a ratio has none
+        }
+
+        /** How certain it is that a startup is one of those whose jobs are counted. */
+        final Certainty isCounted(StartupHistory history) {
+            return isOfResidents() ? Presence.residence(history, question().asOfDay()) : Presence.support(history);
+        }
+
         @Override
         public final void add(StartupHistory history) {
             LifeCourse life = history.life();
@@ -128,6 +152,7 @@ public final class JobsMetrics {
                 }
                 addOne(history);
             }
+            addSums(history);
         }
 
         @Override
@@ -195,6 +220,9 @@ public final class JobsMetrics {
         private static final int SEVERAL_BASELINES = OWN + 2;
         private static final int WITHOUT_BASELINE = OWN + 3;
 
+        /** Of one startup. */
+        private long net;
+
         NetCreated(Question question) {
             super(question, 4);
         }
@@ -205,17 +233,28 @@ public final class JobsMetrics {
             OptionalLong latest = history.life().isClosed() ? OptionalLong.of(0) : latest(history.life());
             if (baselines.size() == 1 && latest.isPresent()) {
                 count(KNOWN);
-                count(NET, latest.getAsLong() - baselines.first());
+                net = latest.getAsLong() - baselines.first();
             } else if (baselines.size() != 1) {
                 count(baselines.isEmpty() ? WITHOUT_BASELINE : SEVERAL_BASELINES);
             }
         }
 
         @Override
+        void addSums(StartupHistory history) {
+            if (OpenJobs.areOpen(history)) {
+                OpenJobs open = OpenJobs.net(history, basis).of(isCounted(history));
+                count(NET, open.least(), Math.max(open.least(), Math.min(net, open.most())), open.most());
+            } else {
+                count(NET, net);
+            }
+            net = 0;
+        }
+
+        @Override
         public void report(MetricResult.Builder result) {
             long without = total(WITHOUT_BASELINE) + total(SEVERAL_BASELINES);
             describe(result, total(KNOWN));
-            result.figure(Sums.flow(Figure.amount(MetricUnit.JOBS, sum(NET)), startups(), total(KNOWN)))
+            result.figure(Sums.flow(figure(MetricUnit.JOBS, NET), startups(), total(KNOWN)))
                     .exclude("WITHOUT_BASELINE", total(WITHOUT_BASELINE))
                     .exclude("SEVERAL_BASELINES", total(SEVERAL_BASELINES))
                     .exclude("JOBS_UNKNOWN", startups() - total(KNOWN) - without);
@@ -235,10 +274,16 @@ public final class JobsMetrics {
         private static final int JOBS = OWN;
         private static final int LIVING = JOBS + GROUPS;
         private static final int OBSERVED = LIVING + GROUPS;
+        private static final int ALL_JOBS = OBSERVED + GROUPS;
+
+        /** Of one startup, by group. */
+        private final long[] own = new long[GROUPS];
 
         LatestJobs(Question question) {
-            super(question, 3 * GROUPS);
+            super(question, 3 * GROUPS + 1);
         }
+
+        abstract OptionalLong number(Jobs jobs);
 
         @Override
         final void addOne(StartupHistory history) {
@@ -248,33 +293,53 @@ public final class JobsMetrics {
                 Group group = history.isResident() ? Group.RESIDENT : graduated ? Group.GRADUATED : Group.OTHER;
                 count(LIVING + group.ordinal());
                 count(OBSERVED + group.ordinal(), latest.isPresent() ? 1 : 0);
-                count(JOBS + group.ordinal(), latest.orElse(0));
+                own[group.ordinal()] = latest.orElse(0);
             }
         }
 
         @Override
+        final void addSums(StartupHistory history) {
+            if (OpenJobs.areOpen(history)) {
+                Certainty counted = isCounted(history);
+                OpenJobs jobs = OpenJobs.latest(history, basis, this::number);
+                addOpen(ALL_JOBS, Arrays.stream(own).sum(), jobs.of(counted));
+                for (int i = 0; i < GROUPS; i++) {
+                    addOpen(JOBS + i, own[i], jobs.of(counted.and(Certainty.POSSIBLE)));
+                }
+            } else {
+                for (int i = 0; i < GROUPS; i++) {
+                    count(JOBS + i, own[i]);
+                    count(ALL_JOBS, own[i]);
+                }
+            }
+            Arrays.fill(own, 0);
+        }
+
+        private void addOpen(int index, long jobs, OpenJobs open) {
+            count(index, open.least(), Math.max(open.least(), Math.min(jobs, open.most())), open.most());
+        }
+
+        @Override
         public final void report(MetricResult.Builder result) {
-            BigDecimal jobs = BigDecimal.ZERO;
             long living = 0;
             long observed = 0;
             for (Group group : Group.values()) {
                 int place = group.ordinal();
-                jobs = jobs.add(sum(JOBS + place));
                 living += total(LIVING + place);
                 observed += total(OBSERVED + place);
                 if (group == Group.RESIDENT || !question().isSite()) {
                     result.part(
                             "group",
                             group.name(),
-                            stock(sum(JOBS + place), total(LIVING + place), total(OBSERVED + place)));
+                            Sums.stock(
+                                    figure(MetricUnit.JOBS, JOBS + place),
+                                    total(LIVING + place),
+                                    total(OBSERVED + place)));
                 }
             }
             describe(result, startups() - living + observed);
-            result.figure(stock(jobs, living, observed)).exclude("JOBS_UNKNOWN", living - observed);
-        }
-
-        private static Figure stock(BigDecimal jobs, long living, long observed) {
-            return Sums.stock(Figure.amount(MetricUnit.JOBS, jobs), living, observed);
+            result.figure(Sums.stock(figure(MetricUnit.JOBS, ALL_JOBS), living, observed))
+                    .exclude("JOBS_UNKNOWN", living - observed);
         }
     }
 
@@ -284,6 +349,11 @@ public final class JobsMetrics {
         DirectJobs(Question question) {
             super(question);
         }
+
+        @Override
+        OptionalLong number(Jobs jobs) {
+            return jobs.direct();
+        }
     }
 
     private static final class IndirectJobs extends LatestJobs {
@@ -291,6 +361,11 @@ public final class JobsMetrics {
 
         IndirectJobs(Question question) {
             super(question);
+        }
+
+        @Override
+        OptionalLong number(Jobs jobs) {
+            return jobs.indirect();
         }
 
         @Override

@@ -5,14 +5,16 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FactList;
-import org.incubatornetwork.history.Fault;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -21,8 +23,6 @@ import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
-import org.incubatornetwork.model.FundingInstrument;
-import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Revenue;
 
@@ -45,6 +45,8 @@ public final class MoneyMetrics {
                     "currency=<code>,instrument=<code>",
                     "currency=<code>,without=instrument",
                     "count=ROUNDS")
+            .addDays(DayKind.SUPPORT_START, DayKind.FUNDING_ROUND)
+            .bounds(Bounds.WIDER)
             .accumulator(FundingRaised::new)
             .build();
 
@@ -53,6 +55,8 @@ public final class MoneyMetrics {
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("sum of the latest revenue with end <= D, or of the revenues with a < end <= b, for each currency")
             .addBreakdown("currency=<code>")
+            .addDays(DayKind.SUPPORT_START)
+            .bounds(Bounds.REACHED)
             .accumulator(Sales::new)
             .build();
 
@@ -61,6 +65,7 @@ public final class MoneyMetrics {
             .basis(TimeBasis.DAY_OR_PERIOD)
             .formula("(sum of revenues at the end - sum at the start) / sum at the start, of the firms that have both")
             .addBreakdown("currency=<code>", "currency=<code>,count=FIRMS", "count=FIRMS")
+            .addDays(DayKind.SUPPORT_START)
             .accumulator(Growth::new)
             .build();
 
@@ -80,136 +85,13 @@ public final class MoneyMetrics {
         sums.merge(key, amount, BigDecimal::add);
     }
 
-    /** The one figure that amounts in one currency have; a reason if there are several. */
-    private static Figure single(Map<String, BigDecimal> sums) {
-        if (sums.isEmpty()) {
-            return Figure.amount(MetricUnit.MONEY, BigDecimal.ZERO);
-        }
-        if (sums.size() > 1) {
-            return Figure.missing(MetricUnit.MONEY, NoValue.SEVERAL_CURRENCIES);
-        }
-        Map.Entry<String, BigDecimal> only = sums.entrySet().iterator().next();
-        return Figure.money(only.getValue(), only.getKey());
-    }
-
-    private static final class FundingRaised implements Accumulator<FundingRaised> {
-        private static final long serialVersionUID = 1L;
-
-        private final int from;
-        private final int to;
-        private final int asOf;
-        private final TreeMap<String, TreeMap<String, BigDecimal>> byCurrency = new TreeMap<>();
-        private final TreeMap<String, BigDecimal> withoutInstrument = new TreeMap<>();
-        private final FaultCounts faults = new FaultCounts();
-        /** Rounds of any day that count, and those of the days asked for. */
-        private long recorded;
-
-        private long rounds;
-        private long withoutAmount;
-        private long startups;
-        private long withoutSupport;
-
-        FundingRaised(Question question) {
-            boolean period = question.period().isPresent();
-            this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
-            this.asOf = question.asOfDay();
-            this.to = Math.min(question.periodEndDay() - 1, asOf);
-        }
-
-        @Override
-        public void add(StartupHistory history) {
-            FactList<FundingRound> told = history.facts().rounds();
-            boolean supported = history.isSupported();
-            boolean raised = false;
-            startups += supported ? 1 : 0;
-            for (int i = 0; i < told.size(); i++) {
-                int day = history.frame().dayOf(told.get(i).on());
-                boolean asked = from <= day && day <= to;
-                Optional<Fault> fault = told.fault(i);
-                if (fault.isPresent()) {
-                    fault.filter(known -> asked && supported).ifPresent(faults::add);
-                } else if (!supported) {
-                    raised |= asked;
-                } else {
-                    recorded += day <= asOf ? 1 : 0;
-                    if (asked) {
-                        add(told.get(i));
-                    }
-                }
-            }
-            withoutSupport += raised ? 1 : 0;
-        }
-
-        private void add(FundingRound round) {
-            rounds++;
-            if (round.amount().isPresent()) {
-                Money amount = round.amount().get();
-                String currency = amount.currency();
-                round.instrument()
-                        .map(FundingInstrument::code)
-                        .ifPresentOrElse(
-                                instrument -> MoneyMetrics.add(ofCurrency(currency), instrument, amount.amount()),
-                                () -> MoneyMetrics.add(withoutInstrument, currency, amount.amount()));
-            } else {
-                withoutAmount++;
-            }
-        }
-
-        private Map<String, BigDecimal> ofCurrency(String currency) {
-            return byCurrency.computeIfAbsent(currency, unseen -> new TreeMap<>());
-        }
-
-        @Override
-        public boolean countsUndatedSupport() {
-            return true;
-        }
-
-        @Override
-        public void merge(FundingRaised other) {
-            startups += other.startups;
-            withoutSupport += other.withoutSupport;
-            recorded += other.recorded;
-            faults.merge(other.faults);
-            rounds += other.rounds;
-            withoutAmount += other.withoutAmount;
-            other.byCurrency.forEach((currency, theirs) -> {
-                Map<String, BigDecimal> ours = ofCurrency(currency);
-                theirs.forEach((instrument, amount) -> MoneyMetrics.add(ours, instrument, amount));
-            });
-            other.withoutInstrument.forEach((currency, sum) -> MoneyMetrics.add(withoutInstrument, currency, sum));
-        }
-
-        @Override
-        public void report(MetricResult.Builder result) {
-            TreeMap<String, BigDecimal> sums = new TreeMap<>(withoutInstrument);
-            withoutInstrument.forEach((currency, sum) -> result.putPart(
-                    PartKey.of("currency", currency).andWithout("instrument"), Figure.money(sum, currency)));
-            byCurrency.forEach((currency, instruments) -> instruments.forEach((instrument, amount) -> {
-                MoneyMetrics.add(sums, currency, amount);
-                result.putPart(
-                        PartKey.of("currency", currency).and("instrument", instrument), Figure.money(amount, currency));
-            }));
-            sums.forEach((currency, sum) -> result.part("currency", currency, Figure.money(sum, currency)));
-            Figure sum = rounds > 0 && rounds == withoutAmount
-                    ? Figure.missing(MetricUnit.MONEY, NoValue.NO_AMOUNT)
-                    : single(sums);
-            result.figure(Sums.flow(sum, startups, recorded))
-                    .populationSize(startups)
-                    .part("count", "ROUNDS", Sums.flow(Figure.count(MetricUnit.NUMBER, rounds), startups, recorded))
-                    .coverage(Coverage.of(rounds - withoutAmount, rounds))
-                    .exclude("AMOUNT_UNKNOWN", withoutAmount)
-                    .exclude("WITHOUT_SUPPORT", withoutSupport);
-            faults.describe(result);
-        }
-    }
-
     private static final class Sales implements Accumulator<Sales> {
         private static final long serialVersionUID = 1L;
 
         private final boolean period;
         private final int after;
         private final int upTo;
-        private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
+        private final OpenSums sums = new OpenSums();
         private final FaultCounts faults = new FaultCounts();
         private long startups;
         private long known;
@@ -223,36 +105,44 @@ public final class MoneyMetrics {
 
         @Override
         public void add(StartupHistory history) {
-            if (!history.isSupported()) {
+            Certainty supported = Presence.support(history);
+            if (!supported.isAssumed()) {
                 withoutSupport += FiscalPeriods.hasSales(history, after, upTo) ? 1 : 0;
+                if (supported.isPossible()) {
+                    addSales(history, supported, new FaultCounts());
+                }
                 return;
             }
             startups++;
+            known += addSales(history, supported, faults) ? 1 : 0;
+        }
+
+        /** Adds the sales of a startup, and the faults of others. Returns whether there are any. */
+        private boolean addSales(StartupHistory history, Certainty supported, FaultCounts faulty) {
             if (!period) {
-                Revenue latest = FiscalPeriods.latest(history, after, upTo, faults);
+                Revenue latest = FiscalPeriods.latest(history, after, upTo, faulty);
                 if (latest != null) {
-                    known++;
-                    add(latest.amount());
+                    add(latest.amount(), supported);
                 }
-                return;
+                return latest != null;
             }
             FactList<Revenue> told = history.facts().revenues();
             boolean any = false;
             for (int i = 0; i < told.size(); i++) {
                 if (FiscalPeriods.endsWithin(told.get(i), after, upTo)) {
                     if (told.fault(i).isPresent()) {
-                        faults.add(told.fault(i).get());
+                        faulty.add(told.fault(i).get());
                     } else {
-                        add(told.get(i).amount());
+                        add(told.get(i).amount(), supported);
                         any = true;
                     }
                 }
             }
-            known += any ? 1 : 0;
+            return any;
         }
 
-        private void add(Money amount) {
-            MoneyMetrics.add(sums, amount.currency(), amount.amount());
+        private void add(Money amount, Certainty supported) {
+            sums.add(amount.currency(), amount.amount(), supported);
         }
 
         @Override
@@ -266,13 +156,13 @@ public final class MoneyMetrics {
             known += other.known;
             withoutSupport += other.withoutSupport;
             faults.merge(other.faults);
-            other.sums.forEach((currency, sum) -> MoneyMetrics.add(sums, currency, sum));
+            sums.merge(other.sums);
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            sums.forEach((currency, sum) -> result.part("currency", currency, Figure.money(sum, currency)));
-            result.figure(Sums.flow(single(sums), startups, known))
+            sums.keys().forEach(currency -> result.part("currency", currency, sums.money(currency, currency)));
+            result.figure(Sums.flow(sums.single(), startups, known))
                     .populationSize(startups)
                     .coverage(Coverage.of(known, startups))
                     .exclude("REVENUE_UNKNOWN", startups - known)

@@ -20,6 +20,13 @@ final class OpenCount implements Serializable {
         most += certainty.isPossible() ? 1 : 0;
     }
 
+    /** Says that one which was added is more certain than it was. */
+    void replace(Certainty before, Certainty after) {
+        least += (after.isSure() ? 1 : 0) - (before.isSure() ? 1 : 0);
+        value += (after.isAssumed() ? 1 : 0) - (before.isAssumed() ? 1 : 0);
+        most += (after.isPossible() ? 1 : 0) - (before.isPossible() ? 1 : 0);
+    }
+
     void merge(OpenCount other) {
         least += other.least;
         value += other.value;

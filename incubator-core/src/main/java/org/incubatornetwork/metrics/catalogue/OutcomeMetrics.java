@@ -1,13 +1,19 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.breakdown;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Passages;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -26,6 +32,10 @@ import org.incubatornetwork.model.EndReason;
  * <p><b>Worked example</b>: of ten completed stays five graduated, two withdrew, one failed, one reached its term, and of one nobody
  * says how it ended. The success rate is 5 of the 9 that are known, 0.5556; by Wilson's formula, with z = 1.96, its limits at 95 %
  * are 0.2667 and 0.8112. The attrition rate is (2 + 1)/9.
+ *
+ * <p>An accelerator that hosts nobody: of three firms with direct support from 1 January to 1 April one graduated; one withdrew on the
+ * first day; one graduated too, but was mentored from afar until its term on 1 July. Its one stay is of 181 days and ended as the
+ * mentoring did: one of three graduated, one of three is attrition, and the mean stay is (0 + 90 + 181)/3 days.
  */
 public final class OutcomeMetrics {
     /** Success rate: stays that ended in graduation, by completed stays of known outcome. */
@@ -34,26 +44,30 @@ public final class OutcomeMetrics {
             .addReferences(
                     "E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the"
                             + " American Statistical Association 22 (1927) 209-212")
-            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(SuccessRate::new)
             .build();
 
     /** Outcomes: completed stays by the reason of their end, unknown included. */
     public static final Metric OUTCOMES = metric("outcomes")
             .formula("#{stay completed by D}; parts: #{outcome = reason} / #{stay completed by D}")
-            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
-            .addBreakdown("reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|UNKNOWN")
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addBreakdown(breakdown("reason", EnumSet.complementOf(EnumSet.of(EndReason.TRANSFERRED)), "UNKNOWN"))
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .accumulator(Outcomes::new)
             .build();
 
     /** Attrition rate: stays withdrawn, expelled or failed, by completed stays of known outcome. */
     public static final Metric ATTRITION_RATE = metric("attrition-rate")
             .formula("#{stay completed by D: WITHDREW, EXPELLED or FAILED} / #{stay completed by D, outcome known}")
-            .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(AttritionRate::new)
             .build();
 
-    /** Length of stay: how long stays, or single residencies, last. */
+    /** Length of stay: how long stays, or single support periods, last. */
     public static final Metric STAY_LENGTH = metric("stay-length")
             .formula(
                     "median of the Kaplan-Meier curve S of days(start, end), censored at D; RESTRICTED_MEAN: area under S"
@@ -62,10 +76,15 @@ public final class OutcomeMetrics {
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
                             + " American Statistical Association 53 (1958) 457-481")
             .addPolicies(
-                    PolicyKind.SUBJECT, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.SURVIVAL_LIMITS, PolicyKind.HORIZONS)
+                    PolicyKind.LEVELS,
+                    PolicyKind.SUBJECT,
+                    PolicyKind.CONFIDENCE_LEVEL,
+                    PolicyKind.SURVIVAL_LIMITS,
+                    PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.SUBJECT)
             .addBreakdown(
                     "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(StayLength::new)
             .build();
 
@@ -85,18 +104,36 @@ public final class OutcomeMetrics {
     private abstract static class Completed extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
         private static final int UNKNOWN = EndReason.values().length;
+        /** All of them, of which vague days may leave open how many there are. */
+        private static final int ALL = UNKNOWN + 1;
 
         Completed(Question question) {
-            super(question, UNKNOWN + 1);
+            super(question, ALL + 1);
         }
 
         @Override
         public final void add(StartupHistory history) {
+            long completed = 0;
             for (Spell stay : history.stays()) {
                 if (stay.isDeparture()) {
                     count(stay.reason().isPresent() ? stay.reason().get().ordinal() : UNKNOWN);
+                    completed++;
                 }
             }
+            if (Passages.areOpen(history)) {
+                OpenFlows open = new OpenFlows(1);
+                Passages passages = Passages.of(history);
+                for (Support residency : passages.residencies()) {
+                    open.add(0, passages.departure(residency, EpochDay.BEFORE_ALL, EpochDay.NEVER));
+                }
+                count(ALL, open.least(0), open.clamped(0, completed), open.most(0));
+            } else {
+                count(ALL, completed);
+            }
+        }
+
+        final Figure completed() {
+            return figure(MetricUnit.STAYS, ALL);
         }
 
         final long of(EndReason reason) {
@@ -159,7 +196,7 @@ public final class OutcomeMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             long completed = known() + unknown();
-            result.count(completed)
+            result.figure(completed())
                     .populationSize(completed)
                     .coverage(Coverage.of(known(), completed))
                     .part(
@@ -181,19 +218,19 @@ public final class OutcomeMetrics {
         private static final long serialVersionUID = 1L;
 
         private final Question question;
-        private final boolean residencies;
+        private final boolean singly;
         private final SurvivalTimes times = new SurvivalTimes();
 
         StayLength(Question question) {
             this.question = question;
-            this.residencies = question.subject() == StaySubject.RESIDENCY;
+            this.singly = question.subject() == StaySubject.PERIOD;
         }
 
         @Override
         public void add(StartupHistory history) {
-            if (residencies) {
-                for (Support residency : history.residencies()) {
-                    add(residency.startDay(), residency.endDay());
+            if (singly) {
+                for (Support support : history.participations()) {
+                    add(support.startDay(), support.endDay());
                 }
             } else {
                 for (Spell stay : history.stays()) {
@@ -217,7 +254,7 @@ public final class OutcomeMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            CurveReading reading = CurveReading.of(times, question.policies());
+            CurveReading reading = new KaplanMeierReading(times, question.policies());
             reading.describe(result).figure(reading.median());
         }
     }

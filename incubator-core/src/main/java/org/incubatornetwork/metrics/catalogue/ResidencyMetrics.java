@@ -1,11 +1,16 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.breakdown;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import java.util.EnumSet;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DayKind;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -36,6 +41,8 @@ public final class ResidencyMetrics {
     public static final Metric RESIDENTS = metric("residents")
             .formula("#{startup: some residency has start <= D and (no end or D < end)}")
             .addReferences(NBIA)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.REACHED)
             .accumulator(Residents::new)
             .build();
 
@@ -44,6 +51,8 @@ public final class ResidencyMetrics {
             .formula("#{startup: min(level of the support periods that cover D) = level}")
             .addReferences(NBIA)
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.REACHED)
             .accumulator(ByCurrentLevel::new)
             .build();
 
@@ -51,6 +60,8 @@ public final class ResidencyMetrics {
     public static final Metric STARTUPS_SUPPORTED = metric("startups-supported")
             .formula("#{startup: some support period has begun by D}")
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
+            .addDays(DayKind.SUPPORT_START)
+            .bounds(Bounds.REACHED)
             .accumulator(Supported::new)
             .build();
 
@@ -58,7 +69,10 @@ public final class ResidencyMetrics {
     public static final Metric ADMISSIONS = metric("admissions")
             .basis(TimeBasis.PERIOD)
             .formula("#{stay: a <= start < b}; site: + #{transfer in: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown("origin=EXTERNAL|TRANSFER")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .accumulator(Admissions::new)
             .build();
 
@@ -66,9 +80,11 @@ public final class ResidencyMetrics {
     public static final Metric EXITS = metric("exits")
             .basis(TimeBasis.PERIOD)
             .formula("#{completed stay: a <= end < b}; site: + #{transfer out: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown(
-                    "destination=EXTERNAL|TRANSFER",
-                    "reason=GRADUATED|LEFT_FOR_SPACE|TERM_REACHED|WITHDREW|EXPELLED|FAILED|TRANSFERRED|UNKNOWN")
+                    "destination=EXTERNAL|TRANSFER", breakdown("reason", EnumSet.allOf(EndReason.class), "UNKNOWN"))
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .accumulator(Exits::new)
             .build();
 
@@ -76,7 +92,10 @@ public final class ResidencyMetrics {
     public static final Metric TRANSFERS = metric("transfers")
             .basis(TimeBasis.PERIOD)
             .formula("#{entry at a site that begins no stay: a <= day < b}")
+            .addPolicies(PolicyKind.LEVELS)
             .addBreakdown("direction=IN|OUT")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .accumulator(Transfers::new)
             .build();
 
@@ -86,6 +105,7 @@ public final class ResidencyMetrics {
             .formula("DAILY: resident-days in [a,b) / (b - a); ENDPOINTS: (residents on a + residents on b) / 2")
             .addPolicies(PolicyKind.AVERAGE)
             .addSideBySide(PolicyKind.AVERAGE)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(AverageResidents::new)
             .build();
 
@@ -96,6 +116,7 @@ public final class ResidencyMetrics {
             .addPolicies(PolicyKind.AVERAGE)
             .addSideBySide(PolicyKind.AVERAGE)
             .addBreakdown("flow=ADMISSIONS|EXITS")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(question -> new Turnover(question, Flow.EXITS))
             .build();
 
@@ -106,6 +127,7 @@ public final class ResidencyMetrics {
             .addPolicies(PolicyKind.AVERAGE)
             .addSideBySide(PolicyKind.AVERAGE)
             .addBreakdown("flow=ADMISSIONS|EXITS")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(question -> new Turnover(question, Flow.REPLACED))
             .build();
 
@@ -114,6 +136,7 @@ public final class ResidencyMetrics {
             .basis(TimeBasis.PERIOD)
             .formula("(admissions + exits) / #{startup resident on some day of [a,b)}")
             .addReferences(EUROSTAT)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(Churn::new)
             .build();
 
@@ -123,6 +146,7 @@ public final class ResidencyMetrics {
             .formula("resident-days in [a,b) / admissions in [a,b)")
             .addReferences(
                     "J. D. C. Little, A proof for the queuing formula L = lambda W, Operations Research 9 (1961) 383-387")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(ImpliedStay::new)
             .build();
 
@@ -162,43 +186,43 @@ public final class ResidencyMetrics {
 
         @Override
         public void add(StartupHistory history) {
-            if (history.isResident()) {
-                count(0);
-            }
+            count(0, Presence.residence(history, question().asOfDay()));
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.count(total(0)).populationSize(total(0));
+            result.figure(figure(MetricUnit.STARTUPS, 0)).populationSize(total(0));
         }
     }
 
-    @SuppressWarnings("EnumOrdinal") // places in an array of counts
+    /** Startups by the closest level of their support, and at the end all of them. */
     private abstract static class ByLevel extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
+        private static final ImmutableList<SupportLevel> LEVELS = ImmutableList.copyOf(SupportLevel.values());
 
         ByLevel(Question question) {
-            super(question, SupportLevel.values().length);
+            super(question, LEVELS.size() + 1);
         }
 
-        abstract Optional<SupportLevel> level(StartupHistory history);
+        abstract Certainty support(StartupHistory history, SupportLevel level);
 
         @Override
         public void add(StartupHistory history) {
-            Optional<SupportLevel> level = level(history);
-            if (level.isPresent()) {
-                count(level.get().ordinal());
+            Certainty closer = Certainty.IMPOSSIBLE;
+            for (int i = 0; i < LEVELS.size(); i++) {
+                Certainty here = support(history, LEVELS.get(i));
+                count(i, here.and(closer.not()));
+                closer = closer.or(here);
             }
+            count(LEVELS.size(), closer);
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            long sum = 0;
-            for (SupportLevel level : SupportLevel.values()) {
-                sum += total(level.ordinal());
-                result.part("level", level.name(), Figure.count(MetricUnit.STARTUPS, total(level.ordinal())));
+            for (int i = 0; i < LEVELS.size(); i++) {
+                result.part("level", LEVELS.get(i).name(), figure(MetricUnit.STARTUPS, i));
             }
-            result.count(sum).populationSize(sum);
+            result.figure(figure(MetricUnit.STARTUPS, LEVELS.size())).populationSize(total(LEVELS.size()));
         }
     }
 
@@ -210,8 +234,8 @@ public final class ResidencyMetrics {
         }
 
         @Override
-        Optional<SupportLevel> level(StartupHistory history) {
-            return history.currentSupportLevel();
+        Certainty support(StartupHistory history, SupportLevel level) {
+            return Presence.supportOn(history, level, question().asOfDay());
         }
 
         @Override
@@ -228,8 +252,8 @@ public final class ResidencyMetrics {
         }
 
         @Override
-        Optional<SupportLevel> level(StartupHistory history) {
-            return history.supportLevel();
+        Certainty support(StartupHistory history, SupportLevel level) {
+            return Presence.support(history, level);
         }
 
         @Override
@@ -247,10 +271,10 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.count(entries())
+            result.figure(entriesFigure())
                     .populationSize(entries())
-                    .part("origin", "EXTERNAL", Figure.count(MetricUnit.ADMISSIONS, admissionsFromOutside()))
-                    .part("origin", "TRANSFER", Figure.count(MetricUnit.TRANSFERS, transfersIn()));
+                    .part("origin", "EXTERNAL", admissionsFigure())
+                    .part("origin", "TRANSFER", transfersInFigure());
         }
     }
 
@@ -263,14 +287,16 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.count(exits())
+            result.figure(exitsFigure())
                     .populationSize(exits())
-                    .part("destination", "EXTERNAL", Figure.count(MetricUnit.EXITS, departures()))
-                    .part("destination", "TRANSFER", Figure.count(MetricUnit.TRANSFERS, transfersOut()))
-                    .part("reason", "UNKNOWN", Figure.count(MetricUnit.EXITS, departuresOfUnknownReason()));
+                    .part("destination", "EXTERNAL", departuresFigure())
+                    .part("destination", "TRANSFER", transfersOutFigure())
+                    .part("reason", "UNKNOWN", departuresOfUnknownReason());
             for (EndReason reason : EndReason.values()) {
-                long count = reason == EndReason.TRANSFERRED ? transfersOut() : departures(reason);
-                result.part("reason", reason.name(), Figure.count(MetricUnit.EXITS, count));
+                Figure figure = reason == EndReason.TRANSFERRED
+                        ? transfersOutFigure().withUnit(MetricUnit.EXITS)
+                        : departuresFigure(reason);
+                result.part("reason", reason.name(), figure);
             }
         }
     }
@@ -285,10 +311,10 @@ public final class ResidencyMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             long moves = question().isSite() ? transfersIn() + transfersOut() : transfersIn();
-            result.count(moves)
+            result.figure(transfersFigure())
                     .populationSize(moves)
-                    .part("direction", "IN", Figure.count(MetricUnit.TRANSFERS, transfersIn()))
-                    .part("direction", "OUT", Figure.count(MetricUnit.TRANSFERS, transfersOut()));
+                    .part("direction", "IN", transfersInFigure())
+                    .part("direction", "OUT", transfersOutFigure());
         }
     }
 
@@ -323,8 +349,8 @@ public final class ResidencyMetrics {
         public void report(MetricResult.Builder result) {
             long moved = flow == Flow.EXITS ? exits() : Math.min(entries(), exits());
             rate(result, withoutAverage(), moved * averageDenominator(), averageNumerator())
-                    .part("flow", "ADMISSIONS", Figure.count(MetricUnit.ADMISSIONS, entries()))
-                    .part("flow", "EXITS", Figure.count(MetricUnit.EXITS, exits()));
+                    .part("flow", "ADMISSIONS", entriesFigure())
+                    .part("flow", "EXITS", exitsFigure());
         }
     }
 

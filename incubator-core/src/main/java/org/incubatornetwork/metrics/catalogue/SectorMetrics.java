@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
@@ -40,6 +41,7 @@ public final class SectorMetrics {
                     PolicyKind.PROPORTION_LIMITS)
             .addSideBySide(PolicyKind.POPULATION)
             .addBreakdown("sector=<code>", "without=sector")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(Shares::new)
             .build();
 
@@ -49,6 +51,7 @@ public final class SectorMetrics {
             .addReferences("A. O. Hirschman, The paternity of an index, American Economic Review 54 (1964) 761-762")
             .addPolicies(PolicyKind.POPULATION, PolicyKind.SECTOR_SCHEME)
             .addSideBySide(PolicyKind.POPULATION)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .accumulator(Concentration::new)
             .build();
 

@@ -8,12 +8,17 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FactList;
 import org.incubatornetwork.history.Fault;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -44,6 +49,8 @@ public final class ServiceMetrics {
                     "offering=<id>,count=DELIVERIES|MINUTES",
                     "category=<code>,count=DELIVERIES|MINUTES",
                     "without=category,count=DELIVERIES|MINUTES")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.DELIVERY)
+            .bounds(Bounds.WIDER)
             .accumulator(Reach::new)
             .build();
 
@@ -88,46 +95,75 @@ public final class ServiceMetrics {
         @Override
         public void add(StartupHistory history) {
             FactList<ServiceUse> told = history.facts().serviceUses();
-            boolean isSupported = history.isSupported();
+            Certainty isSupported = Presence.support(history);
             boolean reached = false;
-            supported += isSupported ? 1 : 0;
+            supported += isSupported.isAssumed() ? 1 : 0;
             startup++;
             for (int i = 0; i < told.size(); i++) {
                 ServiceUse use = told.get(i);
-                int day = question.frame().dayOf(use.on());
-                boolean asked = from <= day && day < to && day <= question.asOfDay();
+                Certainty asked = isSupported.and(isAsked(history, use));
                 Optional<Fault> fault = told.fault(i);
                 if (fault.isPresent()) {
-                    fault.filter(known -> asked && isSupported && isHere(history, day))
-                            .ifPresent(faults::add);
-                } else if (!isSupported) {
-                    reached |= asked;
+                    fault.filter(known -> asked.isAssumed()).ifPresent(faults::add);
                 } else {
-                    recorded += day <= question.asOfDay() ? 1 : 0;
-                    if (asked && isHere(history, day)) {
-                        add(use);
+                    if (asked.isPossible()) {
+                        add(use, asked.and(isOffered(use)));
+                    }
+                    if (isSupported.isAssumed()) {
+                        recorded += comes(use, EpochDay.BEFORE_ALL, question.asOfDay())
+                                        .isPossible()
+                                ? 1
+                                : 0;
+                    } else {
+                        reached |= comes(use, from, Math.min(to - 1, question.asOfDay()))
+                                .isAssumed();
                     }
                 }
             }
             withoutSupport += reached ? 1 : 0;
         }
 
-        /** Whether a delivery on a day is one of the scope: of a site it is if the startup was supported there on the day. */
-        private boolean isHere(StartupHistory history, int day) {
-            return !question.isSite() || history.isSupportedOn(day);
+        private Certainty comes(ServiceUse use, int first, int last) {
+            return question.frame().within(use.on(), first, last);
         }
 
-        private void add(ServiceUse use) {
-            all.add(use, startup);
+        /** Whether a delivery is one of the days asked for, and of the scope: of a site it is if the startup was supported there. */
+        private Certainty isAsked(StartupHistory history, ServiceUse use) {
+            Certainty asked = comes(use, from, Math.min(to - 1, question.asOfDay()));
+            if (!question.isSite() || asked == Certainty.IMPOSSIBLE) {
+                return asked;
+            }
+            Frame frame = question.frame();
+            return asked.and(Presence.supportAt(
+                    history, EpochDay.earliest(use.on()), frame.dayOf(use.on()), frame.latestDay(use.on())));
+        }
+
+        /** Whether the service was offered on the day, which is open if a day is vague. */
+        private Certainty isOffered(ServiceUse use) {
+            if (use.on().isExact()) {
+                return Certainty.SURE;
+            }
+            ServiceOffering service =
+                    question.frame().findService(use.serviceId()).orElse(null);
+            boolean always = service == null
+                    || (service.start().isEmpty() && service.end().isEmpty());
+            return always ? Certainty.SURE : Certainty.ASSUMED;
+        }
+
+        private void add(ServiceUse use, Certainty certainty) {
+            all.add(use, startup, certainty);
             offerings
                     .computeIfAbsent(use.serviceId().value(), id -> new Count())
-                    .add(use, startup);
+                    .add(use, startup, certainty);
             question.frame()
                     .findService(use.serviceId())
                     .flatMap(ServiceOffering::category)
                     .map(category -> byCategory.computeIfAbsent(category.code(), code -> new Count()))
                     .orElse(withoutCategory)
-                    .add(use, startup);
+                    .add(use, startup, certainty);
+            if (!certainty.isAssumed()) {
+                return;
+            }
             if (use.minutes().isEmpty()) {
                 withoutMinutes++;
             } else if (use.minutes().getAsLong() < 0) {
@@ -157,14 +193,14 @@ public final class ServiceMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            result.part("count", "DELIVERIES", flow(Figure.count(MetricUnit.DELIVERIES, all.deliveries)))
+            result.part("count", "DELIVERIES", flow(all.deliveries.figure(MetricUnit.DELIVERIES)))
                     .part("count", "MINUTES", flow(all.minutes()));
             offerings.forEach((id, count) -> report(result, PartKey.of("offering", id), count));
             byCategory.forEach((code, count) -> report(result, PartKey.of("category", code), count));
-            if (withoutCategory.deliveries > 0) {
+            if (withoutCategory.isTold()) {
                 report(result, PartKey.without("category"), withoutCategory);
             }
-            result.figure(flow(Figure.count(MetricUnit.STARTUPS, all.startups)))
+            result.figure(flow(all.startups.figure(MetricUnit.STARTUPS)))
                     .populationSize(supported)
                     .exclude("MINUTES_UNKNOWN", withoutMinutes)
                     .exclude("WITHOUT_SUPPORT", withoutSupport);
@@ -178,8 +214,8 @@ public final class ServiceMetrics {
         }
 
         private static void report(MetricResult.Builder result, PartKey key, Count count) {
-            result.putPart(key, Figure.count(MetricUnit.STARTUPS, count.startups))
-                    .putPart(key.and("count", "DELIVERIES"), Figure.count(MetricUnit.DELIVERIES, count.deliveries))
+            result.putPart(key, count.startups.figure(MetricUnit.STARTUPS))
+                    .putPart(key.and("count", "DELIVERIES"), count.deliveries.figure(MetricUnit.DELIVERIES))
                     .putPart(key.and("count", "MINUTES"), count.minutes());
         }
     }
@@ -191,21 +227,40 @@ public final class ServiceMetrics {
         private static final BigDecimal ONE_BEYOND =
                 BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
 
-        private long startups;
-        private long deliveries;
+        private final OpenCount startups = new OpenCount();
+        private final OpenCount deliveries = new OpenCount();
+        private boolean told;
         private long timed;
         private long minutes;
         private long beyond;
         private long lastStartup;
+        private Certainty lastCertainty = Certainty.IMPOSSIBLE;
+        /** By how many minutes less and more there may be. */
+        private BigDecimal below = BigDecimal.ZERO;
 
-        void add(ServiceUse use, long startup) {
-            startups += lastStartup == startup ? 0 : 1;
+        private BigDecimal above = BigDecimal.ZERO;
+
+        void add(ServiceUse use, long startup, Certainty certainty) {
+            Certainty before = lastStartup == startup ? lastCertainty : Certainty.IMPOSSIBLE;
             lastStartup = startup;
-            deliveries++;
-            if (use.minutes().orElse(-1) >= 0) {
+            lastCertainty = before.or(certainty);
+            startups.replace(before, lastCertainty);
+            deliveries.add(certainty);
+            told = true;
+            long length = use.minutes().orElse(-1);
+            if (length >= 0 && certainty.isAssumed()) {
                 timed++;
-                addMinutes(use.minutes().orElse(0));
+                addMinutes(length);
             }
+            if (length > 0 && certainty == Certainty.ASSUMED) {
+                below = below.add(BigDecimal.valueOf(length));
+            } else if (length > 0 && certainty == Certainty.POSSIBLE) {
+                above = above.add(BigDecimal.valueOf(length));
+            }
+        }
+
+        boolean isTold() {
+            return told;
         }
 
         /** Neither number is negative, so that their sum has a sign only if it is too large. */
@@ -216,16 +271,20 @@ public final class ServiceMetrics {
         }
 
         void merge(Count other) {
-            startups += other.startups;
-            deliveries += other.deliveries;
+            startups.merge(other.startups);
+            deliveries.merge(other.deliveries);
+            told |= other.told;
             timed += other.timed;
             beyond += other.beyond;
+            below = below.add(other.below);
+            above = above.add(other.above);
             addMinutes(other.minutes);
         }
 
         Figure minutes() {
             BigDecimal sum = BigDecimal.valueOf(beyond).multiply(ONE_BEYOND).add(BigDecimal.valueOf(minutes));
-            return Sums.flow(Figure.amount(MetricUnit.MINUTES, sum), deliveries, timed);
+            Figure figure = Figure.amount(MetricUnit.MINUTES, sum).between(sum.subtract(below), sum.add(above));
+            return Sums.flow(figure, deliveries.value(), timed);
         }
     }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -47,6 +49,7 @@ public final class SpaceMetrics {
             .addSideBySide(PolicyKind.CAPACITY_UNIT)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
             .addBreakdown("measure=CAPACITY|OCCUPIED")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP, DayKind.CAPACITY)
             .accumulator(Occupancy::new)
             .build();
 
@@ -56,6 +59,7 @@ public final class SpaceMetrics {
             .addReferences(CSES)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
             .addBreakdown("measure=CAPACITY|OCCUPIED")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP)
             .accumulator(AreaOccupancy::new)
             .build();
 
@@ -67,6 +71,7 @@ public final class SpaceMetrics {
             .addSideBySide(PolicyKind.CAPACITY_UNIT)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
             .addBreakdown("measure=CAPACITY|OCCUPIED")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP, DayKind.CAPACITY)
             .accumulator(FreeCapacity::new)
             .build();
 
@@ -79,6 +84,8 @@ public final class SpaceMetrics {
                     "status=OPERATIONAL|...|UNCERTAIN|NONE",
                     "status=...,kind=REGULAR|PARTNER_OPERATED|VIRTUAL",
                     "counting=OWN|WITH_PARTNER_OPERATED")
+            .addDays(DayKind.LIFECYCLE_STEP)
+            .bounds(Bounds.REACHED)
             .accumulator(SiteCount::new)
             .build();
 
@@ -91,6 +98,7 @@ public final class SpaceMetrics {
             .addPolicies(PolicyKind.CAPACITY_UNIT)
             .addSideBySide(PolicyKind.CAPACITY_UNIT)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP, DayKind.CAPACITY)
             .accumulator(TurnoverOfCapacity::new)
             .build();
 

@@ -3,11 +3,14 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.FoundingDay;
+import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -16,8 +19,10 @@ import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.metrics.survival.EventStatus;
+import org.incubatornetwork.metrics.survival.SurvivalIntervals;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.SurvivalClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics of survival: how long firms live after graduation, admission or founding.
@@ -27,18 +32,28 @@ import org.incubatornetwork.model.SurvivalClock;
  * 2/3, which is the survival at one year, with Greenwood's error 2/3 &middot; &radic;(1/(3 &middot; 2)) = 0.2722. Nobody dies later, so
  * that the curve stays there, and a warning says that nobody was observed for five years. At the first anniversary, 1 January 2021,
  * two of three live, and none is unknown.
+ *
+ * <p><b>Worked example of deaths that are known as windows</b>: four firms graduated on 1 January 2020. One closed in 2020, by day 365:
+ * (-1, 365]. One closed in 2021: (365, 730]. One was last seen on 31 December 2020: (365, &infin;). One lives on 1 January 2022, after 731
+ * days: (731, &infin;). Mass can only lie in (-1, 365], (365, 730] and beyond 731 days; with p, q and r on them the likelihood is p &middot;
+ * q &middot; r &middot; (q + r), greatest for p = 1/4 and q = r = 3/8. S is 3/4 at one year, somewhere from 3/8 to 3/4 at 18 months, 3/8 at
+ * two years, and from 0 to 3/8 at three; the median lies from 366 to 730 days, the mean restricted to three years, 1096 days, from 3/8
+ * &middot; 366 + 3/8 &middot; 732 = 411.75 to 1/4 &middot; 365 + 3/8 &middot; 730 + 3/8 &middot; 1096 = 776. On the first anniversary, 1
+ * January 2021, one is dead, one lives, one was lost, and the one that closed in 2021 may do either: from 1/3 to 2/3.
  */
 public final class SurvivalMetrics {
     /** Survival: the Kaplan-Meier estimate of the share of firms alive after some time. */
     public static final Metric SURVIVAL = metric("survival")
             .basis(TimeBasis.COHORT)
             .formula("S(t) = product over death days t_j <= t of (1 - d_j/n_j), at t = floor(months * 487/16 + 1/2);"
+                    + " with a death known as [a, b], b > a: S of the greatest product of S(a - 1) - S(b);"
                     + " RESTRICTED_MEAN: area under S from 0 to the day of the longest horizon")
             .addReferences(
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
                             + " American Statistical Association 53 (1958) 457-481",
                     "M. Greenwood, The natural duration of cancer, Reports on Public Health and Medical Subjects 33 (1926)")
             .addPolicies(
+                    PolicyKind.LEVELS,
                     PolicyKind.CLOCK,
                     PolicyKind.EXITS,
                     PolicyKind.FOLLOW_UP,
@@ -48,7 +63,10 @@ public final class SurvivalMetrics {
                     PolicyKind.HORIZONS)
             .addSideBySide(PolicyKind.CLOCK)
             .addBreakdown(
-                    "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
+                    "horizon=P1Y|P3Y|P5Y",
+                    "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS|WINDOWS")
+            .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.FOUNDING)
+            .bounds(Bounds.INSTEAD)
             .accumulator(Survival::new)
             .build();
 
@@ -85,12 +103,16 @@ public final class SurvivalMetrics {
         private final Policies policies;
         private final FollowUp followUp;
         private final SurvivalTimes times = new SurvivalTimes();
+        /** Deaths that are known as windows of more than a day; null as long as there are none. */
+        private @Nullable SurvivalIntervals windows;
+
         private long subjects;
         private long followedUp;
         private long unknownFounding;
         private long vagueFounding;
         private long deadBefore;
         private long neverAtRisk;
+        private long undatedDeaths;
 
         Observations(Question question) {
             this.policies = question.policies();
@@ -110,34 +132,79 @@ public final class SurvivalMetrics {
                 vagueFounding++;
                 return;
             }
-            int death = history.life().deathDay(policies.exits());
-            if (death < origin) {
+            LifeCourse life = history.life();
+            int death = life.earliestDeathDay(policies.exits());
+            int dead = life.latestDeathDay(policies.exits());
+            if (dead < origin) {
                 deadBefore++;
                 return;
             }
-            boolean dead = death != EpochDay.NEVER;
-            int end = dead ? death : Math.max(origin, history.life().observedUntilDay(policies.exits(), followUp));
             int entry = policies.clock() == SurvivalClock.FOUNDING ? Math.max(0, history.admissionDay() - origin) : 0;
-            int time = end - origin;
-            if (!SurvivalTimes.everAtRisk(entry, time)) {
-                neverAtRisk++;
-                return;
+            if (death == EpochDay.NEVER) {
+                int observed = Math.max(origin, life.observedUntilDay(policies.exits(), followUp));
+                add(entry, observed - origin, EventStatus.CENSORED);
+            } else if (dead != EpochDay.NEVER) {
+                addDeath(entry, Math.max(-1, (long) death - 1 - origin), dead - origin);
+            } else if (death > origin) {
+                // it died some time after the eve of that day, which is all that is known
+                add(entry, death - 1 - origin, EventStatus.CENSORED);
+            } else {
+                undatedDeaths++;
             }
-            times.addLateEntry(entry, time, dead ? EventStatus.EVENT : EventStatus.CENSORED);
+        }
+
+        /** Adds a death after a time and at another at the latest. */
+        private void addDeath(int entry, long after, int upTo) {
+            if (upTo - after == 1) {
+                add(entry, upTo, EventStatus.EVENT);
+            } else if (SurvivalTimes.everAtRisk(entry, upTo)) {
+                windows = windows == null ? new SurvivalIntervals() : windows;
+                windows.addInterval(after, upTo);
+            } else {
+                neverAtRisk++;
+            }
+        }
+
+        private void add(int entry, int time, EventStatus status) {
+            if (SurvivalTimes.everAtRisk(entry, time)) {
+                times.addLateEntry(entry, time, status);
+            } else {
+                neverAtRisk++;
+            }
         }
 
         void merge(Observations other) {
             times.merge(other.times);
+            if (other.windows != null) {
+                windows = windows == null ? other.windows : windows.merge(other.windows);
+            }
             subjects += other.subjects;
             followedUp += other.followedUp;
             unknownFounding += other.unknownFounding;
             vagueFounding += other.vagueFounding;
             deadBefore += other.deadBefore;
             neverAtRisk += other.neverAtRisk;
+            undatedDeaths += other.undatedDeaths;
         }
 
+        /** Whether of some death only a window of more than a day is known. */
+        boolean isIntervalCensored() {
+            return windows != null;
+        }
+
+        /** The observations whose times are known: all, unless {@linkplain #isIntervalCensored some are not}. */
         SurvivalTimes times() {
             return times;
+        }
+
+        /** The curve: Kaplan and Meier's, or Turnbull's if it has to be. */
+        CurveReading reading() {
+            if (windows == null) {
+                return new KaplanMeierReading(times, policies);
+            }
+            return policies.clock() == SurvivalClock.FOUNDING
+                    ? TurnbullReading.ofLateEntries(times, windows, policies)
+                    : TurnbullReading.of(times, windows, policies);
         }
 
         void describe(MetricResult.Builder result) {
@@ -146,7 +213,8 @@ public final class SurvivalMetrics {
                     .exclude("FOUNDING_UNKNOWN", unknownFounding)
                     .exclude("FOUNDING_VAGUE", vagueFounding)
                     .exclude("DEAD_BEFORE_ORIGIN", deadBefore)
-                    .exclude("NEVER_AT_RISK", neverAtRisk);
+                    .exclude("NEVER_AT_RISK", neverAtRisk)
+                    .exclude("DEATH_UNDATED", undatedDeaths);
         }
     }
 
@@ -159,7 +227,7 @@ public final class SurvivalMetrics {
 
         Survival(Question question) {
             this.question = question;
-            this.deaths = new Deaths(question.policies().exits());
+            this.deaths = new Deaths(question);
             this.observations = new Observations(question);
         }
 
@@ -179,7 +247,7 @@ public final class SurvivalMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            CurveReading reading = CurveReading.of(observations.times(), question.policies());
+            CurveReading reading = observations.reading();
             reading.describe(result);
             observations.describe(result);
             deaths.describe(result);

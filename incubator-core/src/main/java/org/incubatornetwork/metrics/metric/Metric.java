@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.LocalizedText;
@@ -165,6 +166,23 @@ public abstract sealed class Metric implements Serializable, WithMetric permits 
      *     comma
      */
     public abstract ImmutableList<String> breakdown();
+
+    /**
+     * The days that the metric needs.
+     *
+     * @return the kinds of days; empty if it needs none that may be vague, or does not say so
+     */
+    public abstract ImmutableSet<DayKind> days();
+
+    /**
+     * What vague days make of the metric's figure.
+     *
+     * @return whether its counts and sums have a least and a most, {@link Bounds#NONE} by default
+     */
+    @Value.Default
+    public Bounds bounds() {
+        return Bounds.NONE;
+    }
 
     /**
      * The kinds of scope in which the metric makes sense.

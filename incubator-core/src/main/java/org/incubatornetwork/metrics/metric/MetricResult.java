@@ -15,6 +15,8 @@ import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
 import org.incubatornetwork.metrics.survival.LogRankTest;
 import org.incubatornetwork.metrics.survival.SurvivalCurve;
+import org.incubatornetwork.metrics.survival.SurvivalEstimator;
+import org.incubatornetwork.metrics.survival.TurnbullFit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.LocalizedText;
 
@@ -110,11 +112,32 @@ public abstract sealed class MetricResult implements Serializable, WithMetricRes
     public abstract ImmutableList<MetricWarning> warnings();
 
     /**
-     * The survival curve that the figures were read from.
+     * The survival curve that the figures were read from, by Kaplan and Meier.
      *
-     * @return the curve; empty for metrics that have none, and when there are no subjects
+     * @return the curve; empty for metrics that have none, when there are no subjects, and where it is {@link #turnbull()}'s
      */
     public abstract Optional<SurvivalCurve> curve();
+
+    /**
+     * The search for Turnbull's survival curve, which takes the place of the other where the days of some deaths are known as
+     * windows.
+     *
+     * @return the fit, with the curve that the figures were read from or the reason why there is none; empty for metrics that
+     *     have none, and where the day of every death is known
+     */
+    public abstract Optional<TurnbullFit> turnbull();
+
+    /**
+     * The estimator of the survival that the figures were read from.
+     *
+     * @return the estimator; empty for metrics that estimate no survival, and where there was nothing to estimate it from
+     */
+    public final Optional<SurvivalEstimator> estimator() {
+        if (turnbull().isPresent()) {
+            return Optional.of(SurvivalEstimator.TURNBULL);
+        }
+        return curve().map(found -> SurvivalEstimator.KAPLAN_MEIER);
+    }
 
     /**
      * The tests behind a comparison.

@@ -80,6 +80,16 @@ public record MetricWarning(String code, Message message) implements Serializabl
         return ours("BEFORE_REGISTER", ImmutableMap.of("since", since));
     }
 
+    /**
+     * The warning that the figure rests on vague days, of which it takes those that the policy chooses.
+     *
+     * @param startups how many startups have such days
+     * @return the warning VAGUE_DAYS
+     */
+    public static MetricWarning vagueDays(long startups) {
+        return ours("VAGUE_DAYS", ImmutableMap.of("count", startups));
+    }
+
     private static MetricWarning ours(String code, Map<String, ? extends Serializable> arguments) {
         return new MetricWarning(code, MetricTexts.message("warning." + code, arguments));
     }

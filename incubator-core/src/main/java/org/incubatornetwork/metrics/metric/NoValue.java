@@ -63,6 +63,10 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue SINGULAR_VARIANCE = ours("SINGULAR_VARIANCE");
     /** Vague days leave the figure open: it has a least or a most, and no single value. */
     public static final NoValue WITHIN_RANGE = ours("WITHIN_RANGE");
+    /** Of some death only a window of days is known, and the method needs the day of each. */
+    public static final NoValue INTERVAL_CENSORED = ours("INTERVAL_CENSORED");
+    /** The estimate was not found within the greatest number of steps. */
+    public static final NoValue NOT_CONVERGED = ours("NOT_CONVERGED");
     /** No funnel tells both stages. */
     public static final NoValue NO_FUNNEL = ours("NO_FUNNEL");
     /** Only published claims have this measure. */

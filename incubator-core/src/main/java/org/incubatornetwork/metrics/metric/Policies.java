@@ -1,6 +1,9 @@
 package org.incubatornetwork.metrics.metric;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +16,7 @@ import org.incubatornetwork.metrics.survival.SurvivalLimits;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SurvivalClock;
 
 /** The choices that a figure depends on. Each result names those that it used. */
@@ -20,6 +24,13 @@ import org.incubatornetwork.model.SurvivalClock;
 public abstract sealed class Policies implements Serializable, WithPolicies permits ImmutablePolicies {
     /** The default of every policy. */
     public static final Policies DEFAULT = builder().build();
+
+    /** The levels that make stays where a residency has been seen. */
+    public static final ImmutableSet<SupportLevel> LEVELS_WITH_RESIDENCIES = Sets.immutableEnumSet(SupportLevel.HOSTED);
+
+    /** The levels that make stays where no residency has been seen. */
+    public static final ImmutableSet<SupportLevel> LEVELS_WITHOUT_RESIDENCIES =
+            Sets.immutableEnumSet(SupportLevel.HOSTED, SupportLevel.DIRECT, SupportLevel.REMOTE);
 
     /** The longest horizon, in months. */
     public static final int LONGEST_HORIZON = 1200;
@@ -43,6 +54,15 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
      *     COMPLETE, {@link FollowUp#LAST_EVIDENCE} for any other
      */
     public abstract Optional<FollowUp> followUp();
+
+    /**
+     * The levels of support that make stays, and that tell whether a firm lives. Who is resident, and what is about space, is
+     * told by residencies whatever the levels.
+     *
+     * @return the levels, at least one; empty, which is the default: {@link #LEVELS_WITH_RESIDENCIES} if a residency has begun by
+     *     the as-of date among all the startups that are measured, {@link #LEVELS_WITHOUT_RESIDENCIES} if none has
+     */
+    public abstract Optional<ImmutableSet<SupportLevel>> levels();
 
     /**
      * The basis of jobs: how they are counted. Figures of the other basis are not used; one without basis is a headcount.
@@ -107,7 +127,7 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
     /**
      * The subject of lengths: whose length is measured.
      *
-     * @return the subject; empty, which is the default: {@link StaySubject#RESIDENCY} for a site, {@link StaySubject#STAY}
+     * @return the subject; empty, which is the default: {@link StaySubject#PERIOD} for a site, {@link StaySubject#STAY}
      *     for any other scope
      */
     public abstract Optional<StaySubject> subject();
@@ -194,11 +214,13 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
      * The policies with nothing left to a default.
      *
      * @param coverage what the register says that it holds of the network's startups, if it says so
+     * @param byDefault the levels that make stays, where the policies don't say
      * @param scope the kind of scope that they are for
-     * @return policies that say how firms are followed up and whose length is measured
+     * @return policies that say how firms are followed up, what makes stays and whose length is measured
      */
-    public final Policies resolved(Optional<RegisterCoverage> coverage, ScopeKind scope) {
-        Policies resolved = this;
+    public final Policies resolved(
+            Optional<RegisterCoverage> coverage, ImmutableSet<SupportLevel> byDefault, ScopeKind scope) {
+        Policies resolved = levels().isPresent() ? this : withLevels(byDefault);
         if (followUp().isEmpty()) {
             resolved = resolved.withFollowUp(
                     coverage.equals(Optional.of(RegisterCoverage.COMPLETE))
@@ -206,13 +228,16 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
                             : FollowUp.LAST_EVIDENCE);
         }
         if (subject().isEmpty()) {
-            resolved = resolved.withSubject(scope == ScopeKind.SITE ? StaySubject.RESIDENCY : StaySubject.STAY);
+            resolved = resolved.withSubject(scope == ScopeKind.SITE ? StaySubject.PERIOD : StaySubject.STAY);
         }
         return resolved;
     }
 
     @Value.Check
     void check() {
+        if (levels().isPresent() && levels().get().isEmpty()) {
+            throw new IllegalArgumentException("levels must be at least one");
+        }
         if (!horizons().isEmpty() && (horizons().first() < 1 || horizons().last() > LONGEST_HORIZON)) {
             throw new IllegalArgumentException(
                     "horizons must be from 1 to " + LONGEST_HORIZON + " months, were " + horizons());
@@ -231,5 +256,17 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
     /** Builds {@link Policies}. */
     public static final class Builder extends ImmutablePolicies.Builder {
         Builder() {}
+
+        /**
+         * Sets the levels of support that make stays.
+         *
+         * @param first a level
+         * @param others further levels
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder levels(SupportLevel first, SupportLevel... others) {
+            return levels(Sets.immutableEnumSet(first, others));
+        }
     }
 }

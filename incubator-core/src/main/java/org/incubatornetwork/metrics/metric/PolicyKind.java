@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics.metric;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -21,6 +22,8 @@ public enum PolicyKind {
     EXITS(Policies::exits, Policies::withExits, ExitPolicy.values()),
     /** {@link Policies#followUp()}. */
     FOLLOW_UP(Policies::followUp, Policies::withFollowUp, FollowUp.values()),
+    /** {@link Policies#levels()}. A metric that does not name it is shown stays made by residencies, whatever the levels. */
+    LEVELS(p -> p.levels().map(Sets::immutableEnumSet)),
     /** {@link Policies#jobsBasis()}. */
     JOBS_BASIS(Policies::jobsBasis, Policies::withJobsBasis, JobsBasis.values()),
     /** {@link Policies#confidenceLevel()}. */

@@ -37,12 +37,16 @@ public final class Question implements Serializable {
      * @param frame the network without its startups, and the day whose knowledge is asked for
      * @param period the period that is asked about, if there is one
      * @param scope the part of the network that is asked about
-     * @param policies the policies; what they leave to a default is chosen by the network's register and the scope
+     * @param policies the policies; what they leave to a default is chosen by the network's register and the scope, but the
+     *     levels, which nobody can choose before the startups have been seen: then they are those with residencies
      * @return the question
      */
     public static Question of(Frame frame, Optional<ReportingPeriod> period, Scope scope, Policies policies) {
         return new Question(
-                frame, period.orElse(null), scope, policies.resolved(frame.registerCoverage(), scope.kind()));
+                frame,
+                period.orElse(null),
+                scope,
+                policies.resolved(frame.registerCoverage(), Policies.LEVELS_WITH_RESIDENCIES, scope.kind()));
     }
 
     /**

@@ -69,7 +69,7 @@ public final class Scope implements Serializable, Comparable<Scope> {
     }
 
     /**
-     * The scope of the startups whose first residency starts in a year.
+     * The scope of the startups whose first stay starts in a year.
      *
      * @param year the year
      * @return the scope

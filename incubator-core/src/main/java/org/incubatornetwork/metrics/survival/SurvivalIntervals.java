@@ -106,6 +106,27 @@ public final class SurvivalIntervals implements Serializable {
         return this;
     }
 
+    /**
+     * Adds all observations of a gathering of plain times, which stays as it is.
+     *
+     * <p>Complexity: O(d) for d distinct times.
+     *
+     * @param times the observations to add, all of them from time 0 on
+     * @return this
+     * @throws IllegalArgumentException if a subject came under observation late: nothing is added then
+     * @throws ArithmeticException if there would be more than 2,147,483,647 subjects; nothing is added then
+     */
+    @CanIgnoreReturnValue
+    public SurvivalIntervals merge(SurvivalTimes times) {
+        if (times.lateEntries() > 0) {
+            throw new IllegalArgumentException(
+                    "late entries cannot be told beside intervals, but there are " + times.lateEntries());
+        }
+        requireRoomFor(times.subjects());
+        exact.merge(times);
+        return this;
+    }
+
     private void requireRoomFor(int more) {
         if ((long) subjects() + more > Integer.MAX_VALUE) {
             throw new ArithmeticException("more than " + Integer.MAX_VALUE + " subjects");

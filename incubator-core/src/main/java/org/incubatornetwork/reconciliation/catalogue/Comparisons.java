@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricSeries;
@@ -74,7 +74,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
      * @return what differs, in words; empty if they come to the same
      */
     public Optional<String> findDifference(Comparisons other) {
-        return settings.findDifference(other.settings).or(() -> Frame.findDifference(network, other.network));
+        return settings.findDifference(other.settings).or(() -> Merging.findDifference(network, other.network));
     }
 
     /**

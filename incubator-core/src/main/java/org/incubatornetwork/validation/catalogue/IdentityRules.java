@@ -19,6 +19,7 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Governance;
+import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
@@ -36,6 +37,7 @@ import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -97,15 +99,11 @@ public final class IdentityRules {
             .build();
 
     /** A name is not empty. */
-    public static final Rule NAME_BLANK = identity("NAME_BLANK", Severity.ERROR)
-            .on(EntityKind.NETWORK, IdentityRules::nameBlank)
-            .on(EntityKind.SITE, (site, context) -> nameBlank(site.name(), context, "name"))
-            .on(EntityKind.SERVICE, (service, context) -> nameBlank(service.name(), context, "name"))
-            .on(EntityKind.COHORT, (cohort, context) -> nameBlank(cohort.name(), context, "name"))
+    public static final Rule NAME_BLANK = ofAll(identity("NAME_BLANK", Severity.ERROR), IdentityRules::nameBlank)
+            .on(EntityKind.NETWORK, IdentityRules::namesBlank)
             .on(
                     EntityKind.MEMBERSHIP,
                     (membership, context) -> nameBlank(membership.association().name(), context, "association", "name"))
-            .on(EntityKind.STARTUP, (startup, context) -> nameBlank(startup.name(), context, "name"))
             .build();
 
     /** Two startups differ in more than accents, case and legal form. */
@@ -155,21 +153,21 @@ public final class IdentityRules {
 
     /** A rule on the identifiers of whoever may have some. */
     private static Rule.Builder identifiers(String code, Predicate<Identifier> wrong) {
-        return identity(code, Severity.ERROR)
-                .on(EntityKind.NETWORK, (network, context) -> {
-                    wrongIdentifiers(wrong, network, context);
-                    if (network.operator().isPresent()) {
-                        wrongIdentifiers(wrong, network.operator().get(), context, "operator");
-                    }
-                })
-                .on(EntityKind.SITE, (site, context) -> wrongIdentifiers(wrong, site, context))
-                .on(EntityKind.SERVICE, (service, context) -> wrongIdentifiers(wrong, service, context))
-                .on(EntityKind.COHORT, (cohort, context) -> wrongIdentifiers(wrong, cohort, context))
+        return ofAll(identity(code, Severity.ERROR), (entity, context) -> wrongIdentifiers(wrong, entity, context))
+                .on(
+                        EntityKind.NETWORK,
+                        (network, context) -> network.operator()
+                                .ifPresent(operator -> wrongIdentifiers(wrong, operator, context, "operator")))
                 .on(
                         EntityKind.MEMBERSHIP,
                         (membership, context) ->
-                                wrongIdentifiers(wrong, membership.association(), context, "association"))
-                .on(EntityKind.STARTUP, (startup, context) -> wrongIdentifiers(wrong, startup, context));
+                                wrongIdentifiers(wrong, membership.association(), context, "association"));
+    }
+
+    /** A rule on entities of every kind. */
+    private static Rule.Builder ofAll(Rule.Builder rule, Check<Entity> check) {
+        EntityKind.all().forEach(kind -> rule.on(kind, check));
+        return rule;
     }
 
     private static void wrongIdentifiers(Predicate<Identifier> wrong, Entity entity, Context context, String... path) {
@@ -271,8 +269,13 @@ public final class IdentityRules {
                 .report();
     }
 
-    private static void nameBlank(Network network, Context context) {
-        nameBlank(network.name(), context, "name");
+    private static void nameBlank(Entity entity, Context context) {
+        if (entity instanceof IdentifiedEntity<?> named) {
+            nameBlank(named.name(), context, "name");
+        }
+    }
+
+    private static void namesBlank(Network network, Context context) {
         if (network.operator().isPresent()) {
             nameBlank(network.operator().get().name(), context, "operator", "name");
         }

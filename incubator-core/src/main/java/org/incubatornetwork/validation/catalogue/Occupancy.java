@@ -16,7 +16,6 @@ import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.OccupiedSpace;
-import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
@@ -144,10 +143,11 @@ final class Occupancy implements Collector<Occupancy> {
 
     /** The most that a figure may mean; nothing where it is open upwards. */
     private static Optional<BigDecimal> most(Quantity capacity) {
-        if (capacity.qualifier() == Qualifier.MORE_THAN || capacity.qualifier() == Qualifier.AT_LEAST) {
-            return Optional.empty();
-        }
-        BigDecimal upper = capacity.upper().orElse(capacity.value());
-        return Optional.of(capacity.qualifier() == Qualifier.ABOUT ? upper.multiply(LOOSE) : upper);
+        return switch (capacity.qualifier()) {
+            case MORE_THAN, AT_LEAST -> Optional.empty();
+            case ABOUT -> Optional.of(capacity.value().multiply(LOOSE));
+            case EXACT, NEARLY, LESS_THAN, UP_TO -> Optional.of(capacity.value());
+            case BETWEEN -> capacity.upper();
+        };
     }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +28,9 @@ final class Profiles implements Serializable {
 
     /** In place of what a service does not ask for. */
     private static final ImmutableList<String> ANYTHING = ImmutableList.of("anything");
+
+    /** In place of what a startup does not tell. */
+    private static final String NOTHING = "nothing";
 
     private final HashSet<Profile> seen = new HashSet<>();
 
@@ -71,19 +73,19 @@ final class Profiles implements Serializable {
 
     private Tree tree(boolean ofKinds, boolean ofStages, boolean ofSectors) {
         Tree tree = new Tree(new HashMap<>());
-        Object anything = ANYTHING.get(0);
         for (Profile profile : seen) {
-            tree.add(
-                    ofKinds ? profile.kind : anything,
-                    ofStages ? profile.stage : anything,
-                    ofSectors ? profile.sector : anything);
+            tree.add(key(ofKinds, profile.kind), key(ofStages, profile.stage), key(ofSectors, profile.sector));
         }
         return tree;
     }
 
+    private static Object key(boolean isAsked, @Nullable Object told) {
+        return !isAsked ? ANYTHING.get(0) : told == null ? NOTHING : told;
+    }
+
     /** What startups are by what is asked for: by kind, then by stage, then by sector. */
-    private record Tree(Map<@Nullable Object, Map<@Nullable Object, Set<@Nullable Object>>> byKind) {
-        void add(@Nullable Object kind, @Nullable Object stage, @Nullable Object sector) {
+    private record Tree(Map<Object, Map<Object, Set<Object>>> byKind) {
+        void add(Object kind, Object stage, Object sector) {
             byKind.computeIfAbsent(kind, none -> new HashMap<>())
                     .computeIfAbsent(stage, none -> new HashSet<>())
                     .add(sector);
@@ -91,11 +93,17 @@ final class Profiles implements Serializable {
 
         boolean has(Collection<?> kinds, Collection<?> stages, Collection<?> sectors) {
             return of(kinds, byKind)
-                    .anyMatch(byStage -> of(stages, byStage).anyMatch(found -> !Collections.disjoint(found, sectors)));
+                    .anyMatch(byStage -> of(stages, byStage).anyMatch(found -> haveCommon(found, sectors)));
+        }
+
+        private static boolean haveCommon(Set<Object> one, Collection<?> other) {
+            return one.size() < other.size()
+                    ? one.stream().anyMatch(other::contains)
+                    : other.stream().anyMatch(one::contains);
         }
 
         /** What there is of some keys, found by a look at each of the smaller of the two. */
-        private static <V> Stream<V> of(Collection<?> keys, Map<@Nullable Object, V> values) {
+        private static <V> Stream<V> of(Collection<?> keys, Map<Object, V> values) {
             return keys.size() < values.size()
                     ? keys.stream().flatMap(key -> Stream.ofNullable(values.get(key)))
                     : values.entrySet().stream()

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -86,6 +85,7 @@ public final class ResidencyRules {
     private static final int SHORTEST_QUARTER_MONTH = 30;
     private static final int SHORTEST_MONTH = 28;
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final long MONTHS_OF_YEAR = 12;
 
     private ResidencyRules() {}
 
@@ -143,7 +143,7 @@ public final class ResidencyRules {
         @Nullable Support first(OpenPeriods<Support> open, Support later, long day);
     }
 
-    /** By the days that each surely covers: two that surely share a day have one in common by these. */
+    /** Two residencies surely share a day if on the last day that the later may begin, neither can have ended. */
     private static void overlap(StartupInNetwork history, Context context, Open finder) {
         List<Support> residencies = history.soundResidencies();
         if (Succession.areApart(residencies)) {
@@ -162,12 +162,11 @@ public final class ResidencyRules {
         }
     }
 
-    /** Most often they are in this order already. */
+    /** Of exact days that is the order that they have. */
     private static List<Support> byLatestStart(List<Support> residencies) {
-        Comparator<Support> order = Comparator.comparingInt(Support::latestStartDay);
-        return Ordering.from(order).isOrdered(residencies)
+        return residencies.stream().allMatch(Support::isExact)
                 ? residencies
-                : ImmutableList.sortedCopyOf(order, residencies);
+                : ImmutableList.sortedCopyOf(Comparator.comparingInt(Support::latestStartDay), residencies);
     }
 
     private static void reportOverlap(Support residency, SupportPeriod earlier, Context context) {
@@ -222,7 +221,8 @@ public final class ResidencyRules {
                             residencies.get(i).recordedEndDay(), context.frame().asOfDay()));
         }
         // most are shorter by far, and need no calendar
-        long shortest = maximum.toTotalMonths() * SHORTEST_MONTH + maximum.getDays();
+        long months = maximum.getYears() * MONTHS_OF_YEAR + maximum.getMonths();
+        long shortest = months * SHORTEST_MONTH + maximum.getDays();
         return last - (long) residencies.get(0).startDay() > shortest
                 && last > EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
     }

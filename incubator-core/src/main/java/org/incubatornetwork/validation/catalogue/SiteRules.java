@@ -143,13 +143,14 @@ public final class SiteRules {
                 .report();
     }
 
-    /** Whether a step of preparation comes right after the site was open. */
+    /** Whether a step of preparation comes right after the site was open; works may be on one that is being enlarged. */
     private static boolean goesBack(List<LifecycleStep> steps, int earlier, int later) {
         SiteStatus before = steps.get(earlier).status();
         SiteStatus after = steps.get(later).status();
         return earlier == later - 1
-                && (before == SiteStatus.OPERATIONAL || before == SiteStatus.SUSPENDED)
-                && (after == SiteStatus.ANNOUNCED || after == SiteStatus.AGREED || after == SiteStatus.DELIVERED);
+                && before.phase() == SiteStatus.Phase.IN_USE
+                && after.phase() == SiteStatus.Phase.PLANNED
+                && after != SiteStatus.UNDER_CONSTRUCTION;
     }
 
     private static void reopened(Site site, Context context) {
@@ -157,9 +158,7 @@ public final class SiteRules {
         for (int i = 1; i < steps.size(); i++) {
             SiteStatus before = steps.get(i - 1).status();
             SiteStatus after = steps.get(i).status();
-            if ((before == SiteStatus.CLOSED || before == SiteStatus.CANCELLED)
-                    && after != SiteStatus.CLOSED
-                    && after != SiteStatus.CANCELLED) {
+            if (before.phase() == SiteStatus.Phase.OVER && after.phase() != SiteStatus.Phase.OVER) {
                 context.at("lifecycle", i, "status")
                         .with("status", after)
                         .with("on", DayOrder.text(steps.get(i).on()))

@@ -12,7 +12,6 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
@@ -26,20 +25,22 @@ import org.incubatornetwork.model.TypedId;
  */
 public final class EntityKind<E extends Entity> implements Serializable {
     /** The kind of the network itself. */
-    public static final EntityKind<Network> NETWORK = identified("NETWORK", "", ImmutableList::of);
+    public static final EntityKind<Network> NETWORK = identified("NETWORK", Network.class, "", ImmutableList::of);
 
     /** The kind of sites. */
-    public static final EntityKind<Site> SITE = identified("SITE", "sites", Network::sites);
+    public static final EntityKind<Site> SITE = identified("SITE", Site.class, "sites", Network::sites);
 
     /** The kind of service offerings. */
-    public static final EntityKind<ServiceOffering> SERVICE = identified("SERVICE", "services", Network::services);
+    public static final EntityKind<ServiceOffering> SERVICE =
+            identified("SERVICE", ServiceOffering.class, "services", Network::services);
 
     /** The kind of cohorts. */
-    public static final EntityKind<Cohort> COHORT = identified("COHORT", "cohorts", Network::cohorts);
+    public static final EntityKind<Cohort> COHORT = identified("COHORT", Cohort.class, "cohorts", Network::cohorts);
 
     /** The kind of memberships in associations. Each is known by its association's id and name. */
     public static final EntityKind<Membership> MEMBERSHIP = new EntityKind<>(
             "MEMBERSHIP",
+            Membership.class,
             "memberships",
             Network::memberships,
             membership -> membership.association().id(),
@@ -50,15 +51,17 @@ public final class EntityKind<E extends Entity> implements Serializable {
      * (2023-07)}.
      */
     public static final EntityKind<Claim> CLAIM =
-            new EntityKind<>("CLAIM", "claims", Network::claims, Claim::id, EntityKind::label);
+            new EntityKind<>("CLAIM", Claim.class, "claims", Network::claims, Claim::id, EntityKind::label);
 
     /** The kind of startups, with their support periods, status events and figures. */
-    public static final EntityKind<Startup> STARTUP = identified("STARTUP", "startups", Network::startups);
+    public static final EntityKind<Startup> STARTUP =
+            identified("STARTUP", Startup.class, "startups", Network::startups);
 
     private static final ImmutableList<EntityKind<?>> ALL =
             ImmutableList.of(NETWORK, SITE, SERVICE, COHORT, MEMBERSHIP, CLAIM, STARTUP);
 
     private final String name;
+    private final transient Class<E> type;
     private final String member;
     private final transient Function<Network, ImmutableList<E>> list;
     private final transient Function<E, Optional<? extends TypedId>> id;
@@ -66,11 +69,13 @@ public final class EntityKind<E extends Entity> implements Serializable {
 
     private EntityKind(
             String name,
+            Class<E> type,
             String member,
             Function<Network, ImmutableList<E>> list,
             Function<E, Optional<? extends TypedId>> id,
             Function<E, String> label) {
         this.name = name;
+        this.type = type;
         this.member = member;
         this.list = list;
         this.id = id;
@@ -78,8 +83,8 @@ public final class EntityKind<E extends Entity> implements Serializable {
     }
 
     private static <E extends IdentifiedEntity<?>> EntityKind<E> identified(
-            String name, String member, Function<Network, ImmutableList<E>> list) {
-        return new EntityKind<>(name, member, list, entity -> Optional.of(entity.id()), IdentifiedEntity::name);
+            String name, Class<E> type, String member, Function<Network, ImmutableList<E>> list) {
+        return new EntityKind<>(name, type, member, list, entity -> Optional.of(entity.id()), IdentifiedEntity::name);
     }
 
     /**
@@ -98,6 +103,15 @@ public final class EntityKind<E extends Entity> implements Serializable {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * The type of the entities.
+     *
+     * @return the type in the model
+     */
+    public Class<E> type() {
+        return type;
     }
 
     /**
@@ -148,23 +162,8 @@ public final class EntityKind<E extends Entity> implements Serializable {
 
     private static String label(Claim claim) {
         Optional<DateWindow> day = claim.heldOn();
-        return claim.measure() + " " + figure(claim.quantity())
+        return claim.measure() + " " + claim.quantity().inSigns()
                 + day.map(window -> " (" + window + ")").orElse("");
-    }
-
-    /** A figure in signs that need no language. */
-    private static String figure(Quantity quantity) {
-        String value = quantity.value().toPlainString();
-        return switch (quantity.qualifier()) {
-            case EXACT -> value;
-            case ABOUT, NEARLY -> "~" + value;
-            case MORE_THAN -> ">" + value;
-            case AT_LEAST -> ">=" + value;
-            case LESS_THAN -> "<" + value;
-            case UP_TO -> "<=" + value;
-            case BETWEEN ->
-                value + ".." + quantity.upper().orElse(quantity.value()).toPlainString();
-        };
     }
 
     /** The kind's name. */

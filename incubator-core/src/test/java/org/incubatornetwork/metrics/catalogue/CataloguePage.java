@@ -39,6 +39,19 @@ final class CataloguePage {
                 (Eurostat-OECD, Manual on Business Demography Statistics, 2007, chapter 7). A firm that is struck off on the day of its
                 acquisition or merger or later, with no sign of independent life in between, is what it was: sold. Its jobs are 0.
 
+                A day that is vague lies somewhere in a window. Windows are narrowed first: an end is not before its start, and nothing that
+                has happened is after the day on which the register was extracted; the as-of date narrows nothing, and the steps of a
+                site's life follow the order of the list where they may. Counts and sums then have three figures: the value, by the days
+                that the policy chooses, the least, which is true wherever the days lie, and the most, which is possible. They are
+                written where they differ. A fact of which the policy chooses no day counts in the value only where it counts in the
+                least. Counts that a rate rests on have the value alone. No day is ever chosen for a death: [survival](#survival) uses its
+                window. Years of admission are those of the chosen days, and
+                so are cohorts.
+
+                Stays are made by residencies, where one has begun by D among all the startups that are measured, and else by support of
+                the levels HOSTED, DIRECT and REMOTE, so that a network that hosts nobody has admissions, exits, outcomes and graduates
+                as well; the policy [LEVELS](#policies) says which metrics that governs, chooses otherwise, and is named in every result.
+
                 Measures that only claims have are in the table of [FORMAT.md](../incubator-json/FORMAT.md#measures), with all the others.
 
                 """);
@@ -161,7 +174,19 @@ final class CataloguePage {
                     "Parts",
                     metric.breakdown().stream().map(part -> "`" + part + "`").collect(Collectors.joining(", ")));
         }
+        if (!metric.days().isEmpty()) {
+            line(page, "Days", days(metric, Locale.ENGLISH));
+            line(page, "Jours", days(metric, Locale.FRENCH));
+        }
         metric.caveats().forEach(warning -> line(page, "Warning", warning.message(Locale.ENGLISH)));
+    }
+
+    private static String days(Metric metric, Locale locale) {
+        return metric.days().stream()
+                        .map(day -> TEXTS.text("day." + day).in(locale))
+                        .collect(Collectors.joining(", "))
+                + (locale.equals(Locale.FRENCH) ? " ; " : "; ")
+                + TEXTS.text("bounds." + metric.bounds()).in(locale);
     }
 
     private static void line(StringBuilder page, String name, String text) {

@@ -73,6 +73,26 @@ class SurvivalIntervalsTest {
     }
 
     @Test
+    void plainTimesAreAddedAsTheyAre() {
+        SurvivalTimes times = new SurvivalTimes().add(3, EVENT).add(5, CENSORED).add(3, EVENT);
+        assertThat(new SurvivalIntervals().addInterval(1, 9).merge(times))
+                .isEqualTo(new SurvivalIntervals()
+                        .addInterval(1, 9)
+                        .add(3, EVENT)
+                        .add(3, EVENT)
+                        .add(5, CENSORED));
+    }
+
+    @Test
+    void lateEntriesAreRefused() {
+        SurvivalIntervals intervals = new SurvivalIntervals().addInterval(1, 9);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> intervals.merge(new SurvivalTimes().addLateEntry(2, 7, EVENT)))
+                .withMessage("late entries cannot be told beside intervals, but there are 1");
+        assertThat(intervals).isEqualTo(new SurvivalIntervals().addInterval(1, 9));
+    }
+
+    @Test
     void mergingWithItselfDoubles() {
         SurvivalIntervals intervals = new SurvivalIntervals().add(1, EVENT).addInterval(1, 9);
         assertThat(intervals.merge(intervals))

@@ -2,6 +2,7 @@ package org.incubatornetwork.json.codec;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemLoopException;
@@ -120,7 +121,7 @@ public final class Output {
 
     /**
      * A stream that is not written to once it has failed, in whatever way: a generator, when it is closed, sends what it still
-     * holds, and that is not to stand after what was lost.
+     * holds, and that is not to stand after what was lost. A {@link PrintStream} throws nothing and goes on, and so is asked.
      */
     private static final class Unbroken extends OutputStream {
         private final OutputStream out;
@@ -140,6 +141,7 @@ public final class Output {
             if (!broken) {
                 broken = true;
                 out.write(bytes, from, length);
+                check();
                 broken = false;
             }
         }
@@ -149,7 +151,14 @@ public final class Output {
             if (!broken) {
                 broken = true;
                 out.flush();
+                check();
                 broken = false;
+            }
+        }
+
+        private void check() throws IOException {
+            if (out instanceof PrintStream printed && printed.checkError()) {
+                throw new IOException("the stream has failed, now or before");
             }
         }
     }

@@ -147,6 +147,7 @@ final class JsonReport {
                     members.text("end", period.end());
                 }));
         out.object("policies", result.policiesUsed(), JsonOutput::text);
+        out.text("estimator", result.estimator());
         figure(out, result.figure());
         out.array("parts", ImmutableList.copyOf(result.parts().entrySet()), (members, part) -> {
             PartKey key = part.getKey();

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Locale;
 import org.incubatornetwork.measure.ValueText;
+import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.text.Message;
@@ -87,6 +88,11 @@ final class Phrases {
 
     String quantity(Quantity quantity) {
         return ValueText.of(quantity).in(locale);
+    }
+
+    /** The name of a unit of capacity, in the plural. */
+    String unit(CapacityUnit unit) {
+        return ValueText.of(unit).in(locale);
     }
 
     /** The quantity of a ratio, in per cent. */

@@ -17,23 +17,17 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.SiteStatus.Phase;
 import org.incubatornetwork.text.VisibleText;
 
 /** The sites of a network by their status on a day. */
 final class SitesText {
     /** Those in use first, then those to come from the nearest to the farthest, then those that are no more. */
-    private static final ImmutableList<SiteStatus> ORDER = ImmutableList.of(
-            SiteStatus.OPERATIONAL,
-            SiteStatus.SUSPENDED,
-            SiteStatus.DELIVERED,
-            SiteStatus.UNDER_CONSTRUCTION,
-            SiteStatus.AGREED,
-            SiteStatus.ANNOUNCED,
-            SiteStatus.CLOSED,
-            SiteStatus.CANCELLED);
-
-    private static final ImmutableList<SiteStatus> PLANNED = ImmutableList.of(
-            SiteStatus.DELIVERED, SiteStatus.UNDER_CONSTRUCTION, SiteStatus.AGREED, SiteStatus.ANNOUNCED);
+    private static final ImmutableList<SiteStatus> ORDER = ImmutableList.<SiteStatus>builder()
+            .addAll(statusesOf(Phase.IN_USE))
+            .addAll(statusesOf(Phase.PLANNED).reverse())
+            .addAll(statusesOf(Phase.OVER))
+            .build();
 
     private final Phrases phrases;
     private final LocalDate day;
@@ -41,6 +35,12 @@ final class SitesText {
     SitesText(Phrases phrases, LocalDate day) {
         this.phrases = phrases;
         this.day = day;
+    }
+
+    private static ImmutableList<SiteStatus> statusesOf(Phase phase) {
+        return Arrays.stream(SiteStatus.values())
+                .filter(status -> status.phase() == phase)
+                .collect(ImmutableList.toImmutableList());
     }
 
     void appendTo(StringBuilder out, Network network, int width) {
@@ -95,7 +95,7 @@ final class SitesText {
                 "planned",
                 sites.stream()
                         .filter(site ->
-                                likelyStatus(site).filter(PLANNED::contains).isPresent())
+                                likelyStatus(site).map(SiteStatus::phase).equals(Optional.of(Phase.PLANNED)))
                         .count());
     }
 
@@ -146,7 +146,7 @@ final class SitesText {
                         .filter(capacity -> capacity.unit() == unit && isInForce(capacity))
                         .map(capacity -> phrases.quantity(capacity.quantity()))
                         .collect(Collectors.joining(" / "))
-                        .transform(figures -> figures.isEmpty() ? "" : phrases.of("unit." + unit, "quantity", figures)))
+                        .transform(figures -> figures.isEmpty() ? "" : figures + " " + phrases.unit(unit)))
                 .filter(figures -> !figures.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -26,6 +27,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.validation.Suppression;
 import org.incubatornetwork.validation.ValidationConfiguration;
@@ -33,6 +35,7 @@ import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +68,15 @@ class ReportSchemaTest {
     @Test
     void aReportOnADocumentWithErrorsIsValid() throws IOException {
         assertValid(report(broken(), LocalDate.of(2023, 12, 31), "en"), ownSchema());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSchemaKnowsEveryVerdictAsACountAndAsAWord(Verdict verdict) throws IOException {
+        String schema = Resources.toString(Report.class.getResource("report-1.0.schema.json"), UTF_8);
+
+        assertThat(schema).contains("\"" + verdict + "\": {");
+        assertThat(schema.split("\"" + verdict + "\"[,\\s]", -1)).hasSize(3);
     }
 
     @Test

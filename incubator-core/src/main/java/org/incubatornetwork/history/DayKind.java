@@ -1,0 +1,90 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+
+/** The kinds of days of a register that may be vague, by which a metric says which it needs. */
+public enum DayKind {
+    /** The first day of support. */
+    SUPPORT_START(history -> anySupport(history, support -> support.earliestStartDay() != support.latestStartDay())),
+    /** The day on which support is over. */
+    SUPPORT_END(history -> anySupport(history, support -> support.earliestEndDay() != support.latestEndDay())),
+    /** The day of a status. */
+    STATUS(history -> any(history, Startup::statusEvents, StatusEvent::on)),
+    /** The day of the founding. */
+    FOUNDING(history -> history.startup().founded().isPresent()
+            && !history.startup().founded().get().isExact()),
+    /** The day of a headcount. */
+    HEADCOUNT(history -> any(history, Startup::jobs, Jobs::on)),
+    /** The day of a funding round. */
+    FUNDING_ROUND(history -> any(history, Startup::fundingRounds, FundingRound::on)),
+    /** The day of a delivery of a service. */
+    DELIVERY(history -> any(history, Startup::serviceUses, ServiceUse::on)),
+    /** The first day of a status of a site. */
+    LIFECYCLE_STEP(history -> false),
+    /** The days of a capacity. */
+    CAPACITY(history -> false),
+    /** The days of a cohort. */
+    COHORT(history -> false);
+
+    private static final ImmutableList<DayKind> ALL = ImmutableList.copyOf(values());
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
+    private final Predicate<StartupInNetwork> vague;
+
+    DayKind(Predicate<StartupInNetwork> vague) {
+        this.vague = vague;
+    }
+
+    /**
+     * Whether a startup has a vague day of the kind.
+     *
+     * @param history the startup
+     * @return true if some day of the kind is not exact; false for the days of sites and cohorts, which are no startup's
+     */
+    public boolean isVague(StartupInNetwork history) {
+        return vague.test(history);
+    }
+
+    /** The kinds of which a startup has a vague day; of most startups there are none. */
+    static ImmutableSet<DayKind> vague(StartupInNetwork history) {
+        ImmutableSet<DayKind> found = ImmutableSet.of();
+        for (int i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).isVague(history)) {
+                found = Sets.immutableEnumSet(ALL.get(i), found.toArray(new DayKind[0]));
+            }
+        }
+        return found;
+    }
+
+    private static boolean anySupport(StartupInNetwork history, Predicate<Support> vague) {
+        List<Support> recorded = history.recordedSupports();
+        for (int i = 0; i < recorded.size(); i++) {
+            if (!recorded.get(i).isExact() && vague.test(recorded.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <T> boolean any(
+            StartupInNetwork history, Function<Startup, List<T>> list, Function<T, DateWindow> on) {
+        List<T> facts = list.apply(history.startup());
+        for (int i = 0; i < facts.size(); i++) {
+            if (!on.apply(facts.get(i)).isExact()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

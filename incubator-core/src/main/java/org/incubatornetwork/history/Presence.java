@@ -1,0 +1,125 @@
+package org.incubatornetwork.history;
+
+import java.util.List;
+import org.incubatornetwork.model.SupportLevel;
+
+/**
+ * The certainty that a startup is, or was, at the place that its history is looked at from, where days of its support may be vague.
+ *
+ * <p>Support covers a day surely if its latest start is not after the day and its earliest end is; possibly, if its earliest start
+ * is not after the day and its latest end is. Support of which a policy chooses no day is never merely assumed.
+ */
+public final class Presence {
+    private Presence() {}
+
+    /**
+     * The certainty that a startup is resident on a day.
+     *
+     * @param history the startup, as seen from a place
+     * @param day a day, as a {@linkplain EpochDay number}; of those after the as-of date nothing is known
+     * @return how certain it is that a residency covers the day
+     */
+    public static Certainty residence(StartupHistory history, int day) {
+        return supportOn(history, SupportLevel.HOSTED, day);
+    }
+
+    /**
+     * The certainty that a startup has support of a level on a day.
+     *
+     * @param history the startup, as seen from a place
+     * @param level the level
+     * @param day a day, as a {@linkplain EpochDay number}
+     * @return how certain it is that support of the level covers the day
+     */
+    public static Certainty supportOn(StartupHistory history, SupportLevel level, int day) {
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        Certainty some = Certainty.IMPOSSIBLE;
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            if (support.level() == level && isThere(support, history)) {
+                some = some.or(covering(support, day, history.frame()));
+            }
+        }
+        return some;
+    }
+
+    /**
+     * The certainty that a startup was ever supported.
+     *
+     * @param history the startup, as seen from a place
+     * @return how certain it is that support of some level has begun by the as-of date
+     */
+    public static Certainty support(StartupHistory history) {
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        Certainty some = Certainty.IMPOSSIBLE;
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            if (isThere(support, history)) {
+                some = some.or(begun(support, history.frame()));
+            }
+        }
+        return some;
+    }
+
+    /**
+     * The certainty that a startup ever had support of a level.
+     *
+     * @param history the startup, as seen from a place
+     * @param level the level
+     * @return how certain it is that support of the level has begun by the as-of date
+     */
+    public static Certainty support(StartupHistory history, SupportLevel level) {
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        Certainty some = Certainty.IMPOSSIBLE;
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            if (support.level() == level && isThere(support, history)) {
+                some = some.or(begun(support, history.frame()));
+            }
+        }
+        return some;
+    }
+
+    /**
+     * The certainty that a startup was supported when something happened.
+     *
+     * @param history the startup, as seen from a place
+     * @param earliest the first day on which it may have happened, as a {@linkplain EpochDay number}
+     * @param chosen the day that is chosen, as a number; {@link EpochDay#NEVER} if none is
+     * @param latest the last day on which it may have happened, as a number
+     * @return how certain it is that support of some level covers the day
+     */
+    public static Certainty supportAt(StartupHistory history, int earliest, int chosen, int latest) {
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        boolean sure = false;
+        boolean possible = false;
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            if (isThere(support, history)) {
+                sure |= support.latestStartDay() <= earliest && latest < support.earliestEndDay();
+                possible |= support.earliestStartDay() <= latest && earliest < support.latestEndDay();
+            }
+        }
+        return Certainty.of(sure, chosen != EpochDay.NEVER && history.isSupportedOn(chosen), possible);
+    }
+
+    /** Whether support is at the place of a history, and can count there at all. */
+    static boolean isThere(Support support, StartupHistory history) {
+        return support.standing() != Support.Standing.ENDS_BEFORE_START
+                && support.latestEndDay() >= support.earliestStartDay()
+                && (!(history instanceof StartupAtSite view) || view.site().ordinal() == support.siteOrdinal());
+    }
+
+    private static Certainty begun(Support support, Frame frame) {
+        boolean undated = support.standing() == Support.Standing.WITHOUT_START && support.hasBegun();
+        return Certainty.of(
+                undated || support.latestStartDay() <= frame.knownDay(),
+                support.hasBegun(),
+                support.earliestStartDay() <= frame.knownDay());
+    }
+
+    private static Certainty covering(Support support, int day, Frame frame) {
+        int known = Math.min(day, frame.knownDay());
+        return Certainty.of(support.surelyCovers(known), support.covers(known), support.mayCover(known));
+    }
+}

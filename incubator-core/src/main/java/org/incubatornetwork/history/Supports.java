@@ -1,0 +1,70 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.incubatornetwork.model.ContentDigester;
+import org.incubatornetwork.model.SupportLevel;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the supports of a startup together. */
+final class Supports {
+    private Supports() {}
+
+    /** Whether any is what is asked for. */
+    static boolean any(List<Support> supports, Predicate<Support> isAsked) {
+        for (int i = 0; i < supports.size(); i++) {
+            if (isAsked.test(supports.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those that are asked for, in their order; most often all of them, and then no other list. */
+    static ImmutableList<Support> those(ImmutableList<Support> supports, Predicate<Support> isAsked) {
+        int count = 0;
+        for (int i = 0; i < supports.size(); i++) {
+            count += isAsked.test(supports.get(i)) ? 1 : 0;
+        }
+        if (count == supports.size()) {
+            return supports;
+        }
+        ImmutableList.Builder<Support> those = ImmutableList.builderWithExpectedSize(count);
+        for (int i = 0; i < supports.size(); i++) {
+            if (isAsked.test(supports.get(i))) {
+                those.add(supports.get(i));
+            }
+        }
+        return those.build();
+    }
+
+    /** By start, and where that does not tell by content, so that no order of a list shows; most often they are in order. */
+    static ImmutableList<Support> byStart(ImmutableList<Support> supports) {
+        boolean isInOrder = true;
+        for (int i = 1; i < supports.size(); i++) {
+            isInOrder &= supports.get(i - 1).startDay() < supports.get(i).startDay();
+        }
+        if (isInOrder) {
+            return supports;
+        }
+        ContentDigester digester = new ContentDigester();
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(Support::startDay).thenComparing(support -> digester.digest(support.period())),
+                supports);
+    }
+
+    /** The closest level of those that are asked for; empty if there is none. */
+    static Optional<SupportLevel> closestLevel(List<Support> supports, Predicate<Support> isAsked) {
+        @Nullable SupportLevel closest = null;
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (isAsked.test(support) && (closest == null || support.level().compareTo(closest) < 0)) {
+                closest = support.level();
+            }
+        }
+        return Optional.ofNullable(closest);
+    }
+}

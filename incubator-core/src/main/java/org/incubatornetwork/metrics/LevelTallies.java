@@ -1,0 +1,118 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.SupportLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is gathered under one choice of {@link Policies#levels()}. Where the choice is left to its default, it is made when the
+ * report is: as long as no residency has been seen, what depends on it is gathered a second time, by all the levels that make
+ * stays without residencies. The first residency ends that for good; by residencies everything has been gathered from the start.
+ * So it does not matter which part of a run has seen one.
+ */
+final class LevelTallies implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ImmutableSet<SupportLevel> levels;
+    private final ScopeTallies tallies;
+    /** What depends on levels, as it is if there are no residencies; null if there are, or the choice is not left to that. */
+    private @Nullable ScopeTallies unhosted;
+
+    LevelTallies(
+            Frame frame,
+            MetricTime time,
+            Selection selection,
+            Optional<ImmutableSet<SupportLevel>> choice,
+            MetricFailureLog log) {
+        this.levels = choice.orElse(Policies.LEVELS_WITH_RESIDENCIES);
+        this.tallies = new ScopeTallies(frame, time, selection.under(choice, levels), log);
+        this.unhosted = choice.isPresent()
+                ? null
+                : new ScopeTallies(
+                        frame,
+                        time,
+                        selection
+                                .under(choice, Policies.LEVELS_WITHOUT_RESIDENCIES)
+                                .byLevels(),
+                        log);
+    }
+
+    void add(StartupInNetwork history, MetricFailureLog log) {
+        tallies.add(history.withLevels(levels), log);
+        if (unhosted != null) {
+            if (history.wasHosted()) {
+                seeResidency();
+            } else {
+                unhosted.add(history.withLevels(Policies.LEVELS_WITHOUT_RESIDENCIES), log);
+            }
+        }
+    }
+
+    /** Decides for residencies, where that is open. */
+    void seeResidency() {
+        unhosted = null;
+    }
+
+    void merge(LevelTallies other, MetricFailureLog log) {
+        tallies.merge(other.tallies, log);
+        if (unhosted != null && other.unhosted != null) {
+            unhosted.merge(other.unhosted, log);
+        } else {
+            seeResidency();
+        }
+    }
+
+    /** The levels that make stays, as it stands. */
+    ImmutableSet<SupportLevel> levels() {
+        return unhosted == null ? levels : Policies.LEVELS_WITHOUT_RESIDENCIES;
+    }
+
+    ImmutableList<MetricResult> report(RegisterCoverage coverage, MetricFailureLog log) {
+        ImmutableList<MetricResult> results = tallies.report(coverage, log);
+        return unhosted == null ? results : replaced(results, unhosted.report(coverage, log));
+    }
+
+    /**
+     * Results with others in place of those that depend on levels. Both are in one order; years of admission there are only
+     * without residencies, and they come last.
+     */
+    private static ImmutableList<MetricResult> replaced(List<MetricResult> hosted, List<MetricResult> unhosted) {
+        ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
+        int next = 0;
+        for (MetricResult result : hosted) {
+            results.add(
+                    result.policiesUsed().containsKey(PolicyKind.LEVELS)
+                            ? unhosted.get(next++)
+                            : result.withPolicies(result.policies().withLevels(Policies.LEVELS_WITHOUT_RESIDENCIES)));
+        }
+        return results.addAll(unhosted.subList(next, unhosted.size())).build();
+    }
+
+    /** How many parts of each kind have no tally because there are too many; no zeros. */
+    ImmutableSortedMap<ScopeKind, Long> omitted() {
+        Long years = unhosted == null ? null : unhosted.omitted().get(ScopeKind.YEAR);
+        return years == null
+                ? tallies.omitted()
+                : ImmutableSortedMap.<ScopeKind, Long>naturalOrder()
+                        .putAll(tallies.omitted())
+                        .put(ScopeKind.YEAR, years)
+                        .buildOrThrow();
+    }
+
+    /** How often a startup is in a cohort or sector beyond those that it counts in. */
+    long omittedMemberships() {
+        return tallies.omittedMemberships();
+    }
+}

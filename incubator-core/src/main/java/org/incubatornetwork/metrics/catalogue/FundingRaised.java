@@ -1,0 +1,170 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.FactList;
+import org.incubatornetwork.history.Facts;
+import org.incubatornetwork.history.Fault;
+import org.incubatornetwork.history.Presence;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The amounts of the funding rounds of supported startups, for each currency and instrument. */
+final class FundingRaised implements Accumulator<FundingRaised> {
+    private static final long serialVersionUID = 1L;
+    private static final DateWindow ANY_DAY = DateWindow.of(LocalDate.EPOCH);
+
+    private final int from;
+    private final int to;
+    private final int asOf;
+    private final TreeMap<String, OpenSums> byCurrency = new TreeMap<>();
+    private final OpenSums withoutInstrument = new OpenSums();
+    private final FaultCounts faults = new FaultCounts();
+    /** Rounds of any day that count, and those of the days asked for. */
+    private long recorded;
+
+    private final OpenCount rounds = new OpenCount();
+    private long withoutAmount;
+    private long startups;
+    private long withoutSupport;
+
+    FundingRaised(Question question) {
+        boolean period = question.period().isPresent();
+        this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
+        this.asOf = question.asOfDay();
+        this.to = Math.min(question.periodEndDay() - 1, asOf);
+    }
+
+    @Override
+    public void add(StartupHistory history) {
+        FactList<FundingRound> told = history.facts().rounds();
+        Certainty supported = Presence.support(history);
+        boolean raised = false;
+        startups += supported.isAssumed() ? 1 : 0;
+        Set<FundingRound> alike = hasVagueDay(told) ? new HashSet<>() : null;
+        for (int i = 0; i < told.size(); i++) {
+            Certainty asked = history.frame().within(told.get(i).on(), from, to);
+            Optional<Fault> fault = told.fault(i);
+            if (fault.isPresent() && supported.and(asked).isAssumed()) {
+                faults.add(fault.get());
+            }
+            Certainty counted = supported.and(asked).and(standing(told, i, alike));
+            if (counted.isPossible()) {
+                add(told.get(i), counted);
+            }
+            if (fault.isEmpty() && supported.isAssumed()) {
+                recorded += history.frame()
+                                .within(told.get(i).on(), EpochDay.BEFORE_ALL, asOf)
+                                .isPossible()
+                        ? 1
+                        : 0;
+            } else if (fault.isEmpty()) {
+                raised |= asked.isAssumed();
+            }
+        }
+        withoutSupport += raised ? 1 : 0;
+    }
+
+    private static boolean hasVagueDay(FactList<FundingRound> told) {
+        for (int i = 0; i < told.size(); i++) {
+            if (!told.get(i).on().isExact()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a round counts: of those that are alike but for their vague days, one is sure, and of each other it is open. */
+    private static Certainty standing(FactList<FundingRound> told, int index, @Nullable Set<FundingRound> alike) {
+        FundingRound round = told.get(index);
+        Optional<Fault> fault = told.fault(index);
+        boolean again = alike != null && !alike.add(Facts.bare(round).withOn(ANY_DAY));
+        if (fault.isPresent()) {
+            boolean open = fault.get() == Fault.REPEATED && !round.on().isExact();
+            return open ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE;
+        }
+        return again ? Certainty.ASSUMED : Certainty.SURE;
+    }
+
+    private void add(FundingRound round, Certainty certainty) {
+        rounds.add(certainty);
+        if (round.amount().isPresent()) {
+            Money amount = round.amount().get();
+            String currency = amount.currency();
+            if (round.instrument().isPresent()) {
+                ofCurrency(currency).add(round.instrument().get().code(), amount.amount(), certainty);
+            } else {
+                withoutInstrument.add(currency, amount.amount(), certainty);
+            }
+        } else {
+            withoutAmount += certainty.isAssumed() ? 1 : 0;
+        }
+    }
+
+    private OpenSums ofCurrency(String currency) {
+        return byCurrency.computeIfAbsent(currency, unseen -> new OpenSums());
+    }
+
+    @Override
+    public boolean countsUndatedSupport() {
+        return true;
+    }
+
+    @Override
+    public void merge(FundingRaised other) {
+        startups += other.startups;
+        withoutSupport += other.withoutSupport;
+        recorded += other.recorded;
+        faults.merge(other.faults);
+        rounds.merge(other.rounds);
+        withoutAmount += other.withoutAmount;
+        other.byCurrency.forEach((currency, theirs) -> ofCurrency(currency).merge(theirs));
+        withoutInstrument.merge(other.withoutInstrument);
+    }
+
+    @Override
+    public void report(MetricResult.Builder result) {
+        OpenSums sums = new OpenSums();
+        sums.merge(withoutInstrument);
+        withoutInstrument
+                .keys()
+                .forEach(currency -> result.putPart(
+                        PartKey.of("currency", currency).andWithout("instrument"),
+                        withoutInstrument.money(currency, currency)));
+        byCurrency.forEach((currency, instruments) -> {
+            sums.addAll(currency, instruments);
+            instruments
+                    .keys()
+                    .forEach(instrument -> result.putPart(
+                            PartKey.of("currency", currency).and("instrument", instrument),
+                            instruments.money(instrument, currency)));
+        });
+        sums.keys().forEach(currency -> result.part("currency", currency, sums.money(currency, currency)));
+        Figure sum = rounds.value() > 0 && rounds.value() == withoutAmount
+                ? Figure.missing(MetricUnit.MONEY, NoValue.NO_AMOUNT)
+                : sums.single();
+        result.figure(Sums.flow(sum, startups, recorded))
+                .populationSize(startups)
+                .part("count", "ROUNDS", Sums.flow(rounds.figure(MetricUnit.NUMBER), startups, recorded))
+                .coverage(Coverage.of(rounds.value() - withoutAmount, rounds.value()))
+                .exclude("AMOUNT_UNKNOWN", withoutAmount)
+                .exclude("WITHOUT_SUPPORT", withoutSupport);
+        faults.describe(result);
+    }
+}

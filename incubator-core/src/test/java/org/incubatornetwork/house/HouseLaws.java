@@ -1,0 +1,109 @@
+package org.incubatornetwork.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.Method;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.incubatornetwork.house.House.Documented;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What every module of the house keeps to in its sources and in what it shows: each has a test that extends this one. */
+public abstract class HouseLaws {
+    private static final int MOST_LINES = 400;
+    private static final int LEAST_WORDS = 3;
+
+    /** Where an empty text is a value like any other: the JSON Pointer to a whole document, and what is put behind a sentence. */
+    private static final Set<String> TEXTS_THAT_MAY_BE_EMPTY = Set.of(
+            "Finding.java: public abstract String pointer()",
+            "LocatedFinding.java: public abstract String pointer()",
+            "Nearest.java: public static String question(String word, Collection<String> known)");
+
+    /** Beside what is found by a word, there are things found by a number or a type, near which nothing is. */
+    private static final Set<Class<?>> NO_WORDS = Set.of(int.class, Class.class);
+
+    /** Whom a lookup is asked of, null if it is static, and a word that is known there. */
+    protected record Lookup(@Nullable Object receiver, Object word) {}
+
+    /** What a public method whose name begins with {@code get} can be asked. */
+    protected abstract Lookup lookup(Method getter);
+
+    @Test
+    void noFileIsTooLongToRead() {
+        assertThat(House.sources())
+                .hasSizeGreaterThan(50)
+                .filteredOn(file -> House.read(file).lines().count() > MOST_LINES)
+                .isEmpty();
+    }
+
+    /** A summary has three words at least, so that "Where." and "The day." are none; a builder's may say "Builds" and of what. */
+    @Test
+    void everySummaryNamesItsSubject() {
+        assertThat(House.documented())
+                .hasSizeGreaterThan(50)
+                .filteredOn(each -> each.summary().split("\\s+").length < LEAST_WORDS)
+                .filteredOn(each -> !each.isInherited() && !each.isOfABuilder())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAbsentIsNeverNull() {
+        assertThat(House.publicMethods())
+                .hasSizeGreaterThan(50)
+                .filteredOn(method -> method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAbsentIsNeverAnEmptyText() {
+        assertThat(House.documented())
+                .filteredOn(each -> each.result().matches(".*(?<!(never|not) )\\bempty\\b.*"))
+                .filteredOn(each ->
+                        each.declaration().matches("(?s).*\\b(String|LocalizedText|CharSequence)\\s+\\w+\\s*\\(.*"))
+                .extracting(Documented::toString)
+                .isSubsetOf(TEXTS_THAT_MAY_BE_EMPTY);
+    }
+
+    /** Who gets a thing by a word can also find it, and where there is none is told the nearest word. */
+    @TestFactory
+    Stream<DynamicTest> everyRefusalNamesTheNearestWord() {
+        return House.publicMethods().stream()
+                .filter(method -> method.getName().matches("get[A-Z].*"))
+                .filter(method -> method.getParameterCount() == 1 && !NO_WORDS.contains(method.getParameterTypes()[0]))
+                .map(method -> DynamicTest.dynamicTest(
+                        method.getDeclaringClass().getSimpleName() + "." + method.getName() + "("
+                                + method.getParameterTypes()[0].getSimpleName() + ")",
+                        () -> refuses(method)));
+    }
+
+    private static Object misspelled(Object word) throws ReflectiveOperationException {
+        return word instanceof String text
+                ? text + "X"
+                : word.getClass().getMethod("of", String.class).invoke(null, word + "x");
+    }
+
+    private void refuses(Method getter) throws ReflectiveOperationException {
+        Lookup lookup = lookup(getter);
+        Object wrong = misspelled(lookup.word());
+        Method finder = getter.getDeclaringClass()
+                .getMethod(getter.getName().replaceFirst("get", "find"), getter.getParameterTypes());
+        getter.setAccessible(true);
+        finder.setAccessible(true);
+        assertThat(finder.getReturnType()).isEqualTo(Optional.class);
+        assertThat(getter.getReturnType()).isNotEqualTo(Optional.class);
+        assertThat(finder.invoke(lookup.receiver(), lookup.word()))
+                .isEqualTo(Optional.of(getter.invoke(lookup.receiver(), lookup.word())));
+        assertThat(finder.invoke(lookup.receiver(), wrong)).isEqualTo(Optional.empty());
+        assertThat(catchThrowable(() -> getter.invoke(lookup.receiver(), wrong)))
+                .hasCauseInstanceOf(NoSuchElementException.class)
+                .cause()
+                .hasMessageContaining(wrong.toString())
+                .hasMessageEndingWith("; did you mean " + lookup.word() + "?");
+    }
+}

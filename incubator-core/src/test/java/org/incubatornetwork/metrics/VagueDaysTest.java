@@ -1,0 +1,185 @@
+package org.incubatornetwork.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.incubatornetwork.history.VagueDates;
+import org.incubatornetwork.metrics.metric.Bounds;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.ServiceId;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
+
+/** Whatever exact days a network with vague ones stands for, its counts and sums are from the least to the most. */
+class VagueDaysTest {
+    private static final LocalDate EXTRACTED = LocalDate.of(2022, 6, 30);
+
+    private static String pick(Random random, String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    /** A day of a few years, mostly vague; never after the extraction as a whole. */
+    private static DateWindow day(Random random) {
+        int year = 2012 + random.nextInt(10);
+        LocalDate first = LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
+        LocalDate last = first.plusDays(random.nextInt(500));
+        return switch (random.nextInt(6)) {
+            case 0 -> DateWindow.of(Year.of(year));
+            case 1 -> DateWindow.of(first);
+            case 2 -> DateWindow.notBefore(first);
+            case 3 -> DateWindow.notAfter(first);
+            default -> DateWindow.between(first, last);
+        };
+    }
+
+    private static SupportPeriod support(Random random) {
+        SupportPeriod.Builder period = SupportPeriod.builder()
+                .level(random.nextInt(3) == 0 ? SupportLevel.DIRECT : SupportLevel.HOSTED)
+                .siteId(SiteId.of(pick(random, "a", "b")));
+        DateWindow start = day(random);
+        if (random.nextInt(6) > 0) {
+            period.start(start);
+        }
+        DateWindow end = day(random);
+        LocalDate first = start.earliest().orElse(LocalDate.MIN);
+        if (random.nextInt(4) > 0 && !end.latest().orElse(LocalDate.MAX).isBefore(first)) {
+            period.end(end);
+            if (random.nextBoolean()) {
+                period.endReason(EndReason.values()[random.nextInt(EndReason.values().length)]);
+            }
+        }
+        return period.build();
+    }
+
+    private static Startup startup(Random random, int number) {
+        Startup.Builder startup = Startup.builder().id("s" + number).name("S" + number);
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            startup.addSupportPeriods(support(random));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            startup.addFundingRounds(FundingRound.builder()
+                    .on(day(random))
+                    .amount(Money.of(BigDecimal.valueOf(1 + random.nextInt(2)), pick(random, "MAD", "MAD", "EUR")))
+                    .build());
+            startup.addServiceUses(ServiceUse.builder()
+                    .serviceId(ServiceId.of(pick(random, "x", "y")))
+                    .on(day(random))
+                    .minutes(random.nextInt(90))
+                    .build());
+            startup.addJobs(Jobs.builder()
+                    .on(day(random))
+                    .direct(random.nextInt(9))
+                    .baseline(random.nextInt(3) == 0)
+                    .build());
+            startup.addStatusEvents(StatusEvent.builder()
+                    .status(VitalStatus.values()[random.nextInt(VitalStatus.values().length)])
+                    .on(day(random))
+                    .build());
+        }
+        return startup.build();
+    }
+
+    private static Site site(Random random, String id) {
+        return Site.builder()
+                .id(id)
+                .name(id)
+                .addLifecycle(LifecycleStep.builder()
+                        .status(SiteStatus.OPERATIONAL)
+                        .on(DateWindow.of(Year.of(2010 + random.nextInt(4))))
+                        .build())
+                .addLifecycle(LifecycleStep.builder()
+                        .status(SiteStatus.CLOSED)
+                        .on(DateWindow.notBefore(LocalDate.of(2014 + random.nextInt(9), 1, 1)))
+                        .build())
+                .build();
+    }
+
+    private static Network network(long seed) {
+        Random random = new Random(seed);
+        Network.Builder network = Network.builder()
+                .id("n")
+                .name("N")
+                .register(Register.builder()
+                        .coverage(RegisterCoverage.COMPLETE)
+                        .extractedOn(EXTRACTED)
+                        .build())
+                .addSites(site(random, "a"), site(random, "b"));
+        for (int i = 0; i < 4; i++) {
+            network.addStartups(startup(random, i));
+        }
+        return network.build();
+    }
+
+    private static MetricReport measure(Network network, VagueDates policy, LocalDate asOf) {
+        return MetricEngine.builder()
+                .asOf(asOf)
+                .year(Year.of(2016))
+                .policies(Policies.DEFAULT.withVagueDates(policy))
+                .scopes(ScopeKind.NETWORK, ScopeKind.SITE)
+                .build()
+                .measure(network);
+    }
+
+    @Property(tries = 400)
+    void everyExactNetworkIsWithinTheBounds(@ForAll long seed, @ForAll long choice, @ForAll VagueDates policy) {
+        Network network = network(seed);
+        Network exact = new ExactChoice(choice, EXTRACTED).of(network);
+        LocalDate asOf = (seed & 1) == 0 ? EXTRACTED : LocalDate.of(2017, 1, 1);
+        MetricReport report = measure(network, policy, asOf);
+        for (MetricResult chosen : measure(exact, policy, asOf).results()) {
+            MetricResult result = report.results().stream()
+                    .filter(candidate -> candidate.id().equals(chosen.id())
+                            && candidate.scope().equals(chosen.scope())
+                            && candidate.policiesUsed().equals(chosen.policiesUsed()))
+                    .findFirst()
+                    .orElseThrow();
+            if (chosen.metric().orElseThrow().bounds() == Bounds.NONE) {
+                continue;
+            }
+            check(result + " of " + chosen, result.figure(), chosen.figure());
+            chosen.parts().forEach((key, figure) -> {
+                Figure ours = result.parts().get(key);
+                if (ours != null
+                        || figure.amount().filter(sum -> sum.signum() != 0).isPresent()) {
+                    check(
+                            result + " " + key + " of " + chosen,
+                            Optional.ofNullable(ours).orElseThrow(),
+                            figure);
+                }
+            });
+        }
+    }
+
+    private static void check(String what, Figure open, Figure exact) {
+        if (open.least().isPresent() && exact.amount().isPresent()) {
+            assertThat(exact.amount().get())
+                    .as(what)
+                    .isBetween(open.least().get(), open.most().orElseThrow());
+        }
+    }
+}
