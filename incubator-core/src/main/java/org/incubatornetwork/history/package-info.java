@@ -108,6 +108,11 @@
  *       org.incubatornetwork.history.LifeCourse#baselines(org.incubatornetwork.model.JobsBasis)}</td></tr>
  *   <tr><td>facts told twice, against one another, or that cannot be</td><td>{@link
  *       org.incubatornetwork.history.Facts}, {@link org.incubatornetwork.history.Fault}</td></tr>
+ *   <tr><td>what a vague day may be, once what cannot be is left out</td><td>{@link
+ *       org.incubatornetwork.history.Support#earliestStartDay()}, {@link
+ *       org.incubatornetwork.history.Frame#narrowed(org.incubatornetwork.model.DateWindow)}, {@link
+ *       org.incubatornetwork.history.LifeCourse#deathWindow(org.incubatornetwork.history.ExitPolicy)}</td></tr>
+ *   <tr><td>what day is taken for a vague one</td><td>{@link org.incubatornetwork.history.VagueDates}</td></tr>
  *   <tr><td>the day of a vague founding</td><td>{@link org.incubatornetwork.history.FoundingDay}</td></tr>
  *   <tr><td>the capacity in force</td><td>{@link org.incubatornetwork.history.CapacityInForce}</td></tr>
  *   <tr><td>open on a day, or uncertain</td><td>{@link
