@@ -128,7 +128,7 @@ class VagueExamplesTest {
         MetricEngine toDate = MetricEngine.builder().asOf(LocalDate.of(2023, 6, 30)).build();
         MetricReport report = toDate.measure(register());
         assertThat(report.get("jobs-direct").network().figure()).hasToString("4 (4 to 7)");
-        assertThat(report.get("funding-raised").network().figure()).hasToString("0 (0 to 2000) MAD");
+        assertThat(report.get("funding-raised").network().figure()).hasToString("0 (0 to 2000.00) MAD");
         assertThat(report.get("funding-raised").network().part("count", "ROUNDS"))
                 .hasToString("0 (0 to 1)");
     }
