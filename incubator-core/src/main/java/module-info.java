@@ -29,7 +29,7 @@
  *                         .id("algae")
  *                         .name("Algae")
  *                         .addSupportPeriods(residency
- *                                 .withEnd(LocalDate.of(2022, 7, 1))  // the first day on which it is no longer there
+ *                                 .withEnd(DateWindow.parse("2022-07-01"))  // the first day on which it is no longer there
  *                                 .withEndReason(EndReason.GRADUATED))
  *                         .build(),
  *                 Startup.builder().id("buoys").name("Buoys").addSupportPeriods(residency).build())

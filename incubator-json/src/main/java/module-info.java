@@ -26,7 +26,7 @@
  * // A document without a fault is a network, and whatever else it says.
  * NetworkDocument document = NetworkJson.standard().readOrThrow(text.replace("2019-13", "2019-03"));
  * Network harbour = document.network();
- * harbour.getSite(SiteId.of("quay")).lifecycle().get(0).on();  // 2019-03
+ * harbour.getSite(SiteId.of("quay")).lifecycle().get(0).on();  // Optional[2019-03]
  *
  * // Equal documents are equal bytes, on every machine.
  * byte[] written = NetworkJson.standard().writeBytes(document);

@@ -26,13 +26,9 @@ import org.incubatornetwork.synthetic.Draws.Aspect;
  * VagueDays clerk = VagueDays.of(7, 0.5, LocalDate.of(2024, 6, 30));
  * Startup exact = SyntheticRegister.builder().build().startup(3);
  * Startup told = clerk.tell(exact);
- * told.equals(clerk.tell(exact));  // true
- * told.withSupportPeriods(exact.supportPeriods())
- *         .withStatusEvents(exact.statusEvents())
- *         .withJobs(exact.jobs())
- *         .withFundingRounds(exact.fundingRounds())
- *         .withServiceUses(exact.serviceUses())
- *         .equals(exact);  // true
+ * told.equals(clerk.tell(exact));               // true
+ * told.founded().equals(exact.founded());       // true
+ * told.supportPeriods().size() == exact.supportPeriods().size();  // true
  * }</pre>
  *
  * <p>Objects of this class are immutable; what one tells depends on its settings and on what it tells alone.
