@@ -258,8 +258,10 @@ class MetricEngineTest {
     @Test
     void twoNetworksSideBySide() {
         MetricReport left = asOf("2021-06-01", dormant());
+        // a network without startups hosts nobody: it is asked by the levels of the other
         MetricReport right = MetricEngine.builder()
                 .asOf(DAY)
+                .policies(left.policies())
                 .add(DORMANT)
                 .build()
                 .measure(complete().build());
