@@ -1,6 +1,9 @@
 package org.incubatornetwork.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
@@ -52,10 +55,11 @@ public final class OperationsAgent implements ClassFileTransformer {
         attributes.putValue("Can-Retransform-Classes", "true");
         // The collections of Java see what the machine itself was given, and no other class path.
         attributes.putValue("Boot-Class-Path", jar.getFileName().toString());
-        try (OutputStream file = Files.newOutputStream(jar);
+        try (InputStream counter = requireNonNull(Operations.class.getResourceAsStream("Operations.class"));
+                OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file, manifest)) {
             out.putNextEntry(new JarEntry(COUNTER + ".class"));
-            out.write(Operations.class.getResourceAsStream("Operations.class").readAllBytes());
+            counter.transferTo(out);
         }
         return "-javaagent:" + jar;
     }
@@ -73,7 +77,7 @@ public final class OperationsAgent implements ClassFileTransformer {
     @Override
     public byte @Nullable [] transform(
             @Nullable ClassLoader loader,
-            String name,
+            @Nullable String name,
             @Nullable Class<?> redefined,
             @Nullable ProtectionDomain domain,
             byte[] bytes) {
@@ -86,7 +90,11 @@ public final class OperationsAgent implements ClassFileTransformer {
                 new ClassVisitor(Opcodes.ASM9, writer) {
                     @Override
                     public MethodVisitor visitMethod(
-                            int access, String method, String descriptor, String signature, String[] exceptions) {
+                            int access,
+                            String method,
+                            String descriptor,
+                            @Nullable String signature,
+                            String @Nullable [] exceptions) {
                         return new Counting(super.visitMethod(access, method, descriptor, signature, exceptions));
                     }
                 },
