@@ -32,7 +32,7 @@ final class Lifecycles {
             int by = step.on().isEmpty() && extractionDay == EpochDay.NEVER ? asOfDay : extractionDay;
             earliest[i] = step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
             latest[i] = step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
-            latest[i] = told && earliest[i] <= by ? Math.min(latest[i], by) : latest[i];
+            latest[i] = (told && earliest[i] <= by) ? Math.min(latest[i], by) : latest[i];
         }
         return site.withLifecycle(told(steps, earliest, latest));
     }

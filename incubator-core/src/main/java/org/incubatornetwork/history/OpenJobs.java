@@ -94,7 +94,7 @@ public record OpenJobs(long least, long most) {
         OpenJobs latest = latest(history, basis, Jobs::direct);
         OpenJobs net = new OpenJobs(latest.least - most, latest.most - least);
         // a latest number of 0 may stand for one that is not known, from which nothing is taken
-        return sure && least == most && latest.least > 0 ? net : net.orNone();
+        return (sure && least == most && latest.least > 0) ? net : net.orNone();
     }
 
     /**

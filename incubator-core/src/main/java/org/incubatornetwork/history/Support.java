@@ -267,12 +267,12 @@ public final class Support {
 
     /** The first day that the support covers. */
     int firstCoveredDay() {
-        return start != EpochDay.NEVER && endChosen ? start : latestStartDay();
+        return (start != EpochDay.NEVER && endChosen) ? start : latestStartDay();
     }
 
     /** The first day that the support does not cover any more. */
     int dayAfterCovered() {
-        return start != EpochDay.NEVER && endChosen ? end : earliestEndDay();
+        return (start != EpochDay.NEVER && endChosen) ? end : earliestEndDay();
     }
 
     /**
