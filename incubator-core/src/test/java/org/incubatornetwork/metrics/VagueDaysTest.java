@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -139,7 +140,7 @@ class VagueDaysTest {
         return MetricEngine.builder()
                 .asOf(asOf)
                 .year(Year.of(2016))
-                .policies(Policies.DEFAULT.withVagueDates(policy))
+                .policies(Policies.DEFAULT.withVagueDates(policy).withLevels(ImmutableSet.of(SupportLevel.HOSTED)))
                 .scopes(ScopeKind.NETWORK, ScopeKind.SITE)
                 .build()
                 .measure(network);
