@@ -68,8 +68,7 @@ class LivesFromListsTest {
             deaths.add(life, ExitPolicy.NBIA);
             DateWindow died = life.deathWindow(ExitPolicy.NBIA).orElseThrow();
             int founded = EpochDay.of(FOUNDED);
-            intervals.addInterval(
-                    died.earliestEpochDayOr(0) - 1L - founded, (long) died.latestEpochDayOr(0) - founded);
+            intervals.addInterval(died.earliestEpochDayOr(0) - 1L - founded, (long) died.latestEpochDayOr(0) - founded);
         });
 
         assertThat(deaths.snapshot()).isEmpty();
