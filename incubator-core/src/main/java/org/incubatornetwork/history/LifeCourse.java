@@ -3,18 +3,14 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
-import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
-import org.incubatornetwork.model.Revenue;
-import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
@@ -32,14 +28,12 @@ public final class LifeCourse {
     private final ImmutableList<Support> supports;
     private final ImmutableSet<SupportLevel> levels;
     private final Statuses statuses;
-
     private final int closed;
     private final int dead;
     private final int closedOrSold;
     private final int merged;
     private final int lost;
     private final @Nullable VitalStatus latestStatus;
-
     /** The first and the last day of the death window, where sales end life and where they don't; null if no day is vague. */
     private final int @Nullable [] deathBounds;
 
@@ -308,43 +302,13 @@ public final class LifeCourse {
     }
 
     /**
-     * The last day of which anything is recorded, with support of other levels as evidence as well. What is dated after the
-     * register was extracted is no evidence.
+     * The last day of which anything is recorded that is known, with support of some levels as evidence.
      *
      * @param levels the levels whose support shows that the firm lives: its start or end, or the as-of date while it goes on
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if nothing is recorded
      */
     public int lastEvidenceDay(Set<SupportLevel> levels) {
-        int known = frame.knownDay();
-        int last = statuses.lastDay();
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (levels.contains(support.level())
-                    && (support.startDay() != EpochDay.NEVER || support.endDay() != EpochDay.NEVER)) {
-                last = Math.max(last, Math.min(support.endDay(), frame.asOfDay()));
-            }
-        }
-        List<Jobs> headcounts = startup.jobs();
-        for (int i = 0; i < headcounts.size(); i++) {
-            last = later(last, frame.dayOf(headcounts.get(i).on()), known);
-        }
-        List<ServiceUse> serviceUses = startup.serviceUses();
-        for (int i = 0; i < serviceUses.size(); i++) {
-            last = later(last, frame.dayOf(serviceUses.get(i).on()), known);
-        }
-        List<Revenue> revenues = startup.revenues();
-        for (int i = 0; i < revenues.size(); i++) {
-            last = later(last, EpochDay.of(revenues.get(i).end()), known);
-        }
-        List<FundingRound> rounds = startup.fundingRounds();
-        for (int i = 0; i < rounds.size(); i++) {
-            last = later(last, frame.dayOf(rounds.get(i).on()), known);
-        }
-        return last;
-    }
-
-    private static int later(int last, int day, int known) {
-        return day <= known ? Math.max(last, day) : last;
+        return Math.max(statuses.lastDay(), Evidence.lastDay(startup, supports, levels, frame));
     }
 
     /**

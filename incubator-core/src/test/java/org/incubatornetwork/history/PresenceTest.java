@@ -97,7 +97,7 @@ class PresenceTest {
                         ? List.of(begun)
                         : days(period.end().get()).stream()
                                 .filter(end -> !end.isBefore(start))
-                                .map(end -> (SupportPeriod) begun.withEnd(DateWindow.of(end)))
+                                .map(end -> begun.withEnd(DateWindow.of(end)))
                                 .toList();
                 for (SupportPeriod exact : over) {
                     for (List<SupportPeriod> before : all) {

@@ -83,7 +83,7 @@ class ScopeLimitTest {
                 MetricEngine.builder().asOf(DAY).metrics(ImmutableList.of(MetricCatalogue.getMetric("residents")));
 
         assertThat(engine.build().measure(network).omittedScopes()).containsEntry(ScopeKind.COHORT, 1L);
-        assertThat(engine.scopeLimit(1_002).build().measure(network).omittedScopes())
+        assertThat(engine.scopeLimit(1_003).build().measure(network).omittedScopes())
                 .isEmpty();
     }
 

@@ -24,9 +24,8 @@ import org.incubatornetwork.text.LocalizedText;
 @Value.Immutable
 public abstract sealed class MetricResult implements Serializable, WithMetricResult permits ImmutableMetricResult {
     MetricResult() {}
-
     /**
-     * The id of what was measured. For a measure that the report does not have, it is empty but for the id.
+     * The id of what was measured; of a measure that the report does not have there is nothing else.
      *
      * @return the measure's id
      */

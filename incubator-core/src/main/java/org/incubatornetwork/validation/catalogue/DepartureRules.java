@@ -114,20 +114,16 @@ public final class DepartureRules {
                 && next.latestStartDay() - (long) DayOrder.earliestEnd(left) <= days;
     }
 
-    /** Where a day is vague, another residency may have followed: then nothing is said. */
     private static void transferWithoutSuccessor(StartupInNetwork history, Context context) {
         List<Support> residencies = history.soundResidencies();
-        if (!areExact(residencies)) {
-            return;
-        }
         Succession succession = Succession.of(residencies);
         for (int i = 0; i < residencies.size(); i++) {
             Support left = residencies.get(i);
             SupportPeriod period = left.period();
             if (period.endReason().equals(Optional.of(EndReason.TRANSFERRED))
-                    && left.recordedEndDay() + (long) Stay.LONGEST_TRANSFER
+                    && DayOrder.latestEnd(left) + (long) Stay.LONGEST_TRANSFER
                             <= context.frame().asOfDay()
-                    && !succession.isFollowed(i, Stay.LONGEST_TRANSFER)) {
+                    && !succession.mayBeFollowed(i, Stay.LONGEST_TRANSFER)) {
                 context.at("supportPeriods", left.index(), "endReason")
                         .with("site", period.siteId().map(Object::toString).orElse("-"))
                         .with("end", period.end().orElseThrow())
@@ -136,15 +132,6 @@ public final class DepartureRules {
                         .report();
             }
         }
-    }
-
-    private static boolean areExact(List<Support> residencies) {
-        for (int i = 0; i < residencies.size(); i++) {
-            if (!residencies.get(i).isExact()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void endWithoutReason(StartupInNetwork history, Context context) {

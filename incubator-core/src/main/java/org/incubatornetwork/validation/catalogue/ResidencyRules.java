@@ -209,6 +209,7 @@ public final class ResidencyRules {
     }
 
     /** Whether all of a startup's time, from its first admission on, is longer than the maximum: most often it is not. */
+    @SuppressWarnings("JavaPeriodGetDays") // beside the months
     private static boolean mayExceed(StartupInNetwork history, Period maximum, Context context) {
         List<Support> residencies = history.soundResidencies();
         if (residencies.isEmpty()) {

@@ -12,6 +12,8 @@ final class Succession {
     private final int @Nullable [] outlastedBy;
     /** Up to each, the last day on which one is recorded to end; null likewise. */
     private final int @Nullable [] longest;
+    /** Of residencies with vague days, and once it is asked for. */
+    private @Nullable Reach reach;
 
     private Succession(List<Support> residencies, int @Nullable [] outlastedBy, int @Nullable [] longest) {
         this.residencies = residencies;
@@ -71,6 +73,24 @@ final class Succession {
                         && (longest[index] > end
                                 || (outlastedBy[index] < residencies.size()
                                         && residencies.get(outlastedBy[index]).startDay() <= end)));
+    }
+
+    /**
+     * Whether another may start within some days of the end of one, or go on beyond it, wherever their days lie.
+     *
+     * @param days how many
+     */
+    boolean mayBeFollowed(int index, int days) {
+        if (residencies.stream().allMatch(Support::isExact)) {
+            return isFollowed(index, days);
+        }
+        Reach known = reach;
+        if (known == null) {
+            known = Reach.of(residencies);
+            reach = known;
+        }
+        Support left = residencies.get(index);
+        return known.isBeyond(index, DayOrder.earliestEnd(left), DayOrder.latestEnd(left), days);
     }
 
     /** The first of those from an index on that starts on a day or later. */
