@@ -51,7 +51,14 @@ public final class SurvivalMetrics {
             .addReferences(
                     "E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, Journal of the"
                             + " American Statistical Association 53 (1958) 457-481",
-                    "M. Greenwood, The natural duration of cancer, Reports on Public Health and Medical Subjects 33 (1926)")
+                    "M. Greenwood, The natural duration of cancer, Reports on Public Health and Medical Subjects 33 (1926)",
+                    "B. W. Turnbull, The empirical distribution function with arbitrarily grouped, censored and truncated"
+                            + " data, Journal of the Royal Statistical Society B 38 (1976) 290-295",
+                    "P. Groeneboom and J. A. Wellner, Information Bounds and Nonparametric Maximum Likelihood Estimation"
+                            + " (1992)",
+                    "J. A. Wellner and Y. Zhan, A hybrid algorithm for computation of the nonparametric maximum likelihood"
+                            + " estimator from censored data, Journal of the American Statistical Association 92 (1997)"
+                            + " 945-959")
             .addPolicies(
                     PolicyKind.LEVELS,
                     PolicyKind.CLOCK,
