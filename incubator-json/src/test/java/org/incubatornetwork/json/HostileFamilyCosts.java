@@ -214,7 +214,9 @@ final class HostileFamilyCosts {
                     best = milliseconds(again) < milliseconds(best) ? again : best;
                 }
                 StringBuilder line = new StringBuilder(
-                        milliseconds(best) > MOST * milliseconds ? "! " : milliseconds(best) > milliseconds ? "~ " : "");
+                        milliseconds(best) > MOST * milliseconds
+                                ? "! "
+                                : milliseconds(best) > milliseconds ? "~ " : "");
                 line.append(documents.get(i).getKey())
                         .append(": ")
                         .append(milliseconds(best))
