@@ -21,13 +21,9 @@ class DeathWindowTest {
     }
 
     private static LifeCourse life(Register register, StatusEvent... events) {
-        Network network =
-                Network.builder().id("n").name("N").register(register).build();
-        Startup startup = Startup.builder()
-                .id("s")
-                .name("S")
-                .addStatusEvents(events)
-                .build();
+        Network network = Network.builder().id("n").name("N").register(register).build();
+        Startup startup =
+                Startup.builder().id("s").name("S").addStatusEvents(events).build();
         return StartupInNetwork.of(startup, Frame.of(network, AS_OF)).life();
     }
 

@@ -125,7 +125,8 @@ class VagueExamplesTest {
 
     @Test
     void sumsAreBoundedByWhatMayHaveComeBy() {
-        MetricEngine toDate = MetricEngine.builder().asOf(LocalDate.of(2023, 6, 30)).build();
+        MetricEngine toDate =
+                MetricEngine.builder().asOf(LocalDate.of(2023, 6, 30)).build();
         MetricReport report = toDate.measure(register());
         assertThat(report.get("jobs-direct").network().figure()).hasToString("4 (4 to 7)");
         assertThat(report.get("funding-raised").network().figure()).hasToString("0 (0 to 2000.00) MAD");
@@ -135,13 +136,15 @@ class VagueExamplesTest {
 
     @Test
     void ratesSayHowManyStartupsHaveVagueDays() {
-        MetricResult rate =
-                measure("2024-06-30", VagueDates.MIDDLE).get("average-residents").network();
+        MetricResult rate = measure("2024-06-30", VagueDates.MIDDLE)
+                .get("average-residents")
+                .network();
 
         assertThat(rate.least()).isEmpty();
         assertThat(rate.warnings()).contains(MetricWarning.vagueDays(3));
         assertThat(MetricWarning.vagueDays(3).message(Locale.ENGLISH))
-                .isEqualTo("Vague days of 3 startups are behind the figure, which takes the days that the policy chooses.");
+                .isEqualTo(
+                        "Vague days of 3 startups are behind the figure, which takes the days that the policy chooses.");
     }
 
     @Test

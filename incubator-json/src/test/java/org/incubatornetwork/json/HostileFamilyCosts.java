@@ -167,8 +167,7 @@ final class HostileFamilyCosts {
                 line.append(", too many operations");
             }
             append(line, "all", MOST, sum(once), sum);
-            twice.forEach(
-                    (step, cost) -> append(line, step, MOST_OF_A_STEP, once.getOrDefault(step, Cost.NONE), cost));
+            twice.forEach((step, cost) -> append(line, step, MOST_OF_A_STEP, once.getOrDefault(step, Cost.NONE), cost));
             return line.toString();
         }
 
@@ -180,8 +179,7 @@ final class HostileFamilyCosts {
         private static void append(
                 StringBuilder line, String what, double most, long before, long after, long unremarkable) {
             if (after > most * before && after > unremarkable) {
-                line.append(
-                        String.format(Locale.ROOT, "; %s %.1f times %d", what, (double) after / before, before));
+                line.append(String.format(Locale.ROOT, "; %s %.1f times %d", what, (double) after / before, before));
             }
         }
     }
@@ -216,7 +214,9 @@ final class HostileFamilyCosts {
                     best = milliseconds(again) < milliseconds(best) ? again : best;
                 }
                 StringBuilder line = new StringBuilder(
-                        milliseconds(best) > MOST * milliseconds ? "! " : milliseconds(best) > milliseconds ? "~ " : "");
+                        milliseconds(best) > MOST * milliseconds
+                                ? "! "
+                                : milliseconds(best) > milliseconds ? "~ " : "");
                 line.append(documents.get(i).getKey())
                         .append(": ")
                         .append(milliseconds(best))
