@@ -2,6 +2,7 @@ package org.incubatornetwork.house;
 
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Objects;
 import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
@@ -32,6 +33,6 @@ class HouseTest extends HouseLaws {
         Class<?> owner = getter.getDeclaringClass();
         return new Lookup(
                 owner.isAssignableFrom(Network.class) ? NETWORK : null,
-                type == String.class ? NAMES.get(owner) : IDS.get(type));
+                Objects.requireNonNull(type == String.class ? NAMES.get(owner) : IDS.get(type)));
     }
 }

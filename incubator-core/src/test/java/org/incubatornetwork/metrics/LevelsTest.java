@@ -52,6 +52,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which support makes stays: a policy, which is left to what a run has seen or chosen. */
 class LevelsTest {
+    private static final ImmutableList<SupportLevel> BY_CLOSENESS = ImmutableList.copyOf(SupportLevel.values());
+
     private static final LocalDate DAY = LocalDate.of(2016, 2, 29);
     private static final ImmutableSet<SupportLevel> UNHOSTED =
             ImmutableSet.of(SupportLevel.HOSTED, SupportLevel.DIRECT, SupportLevel.REMOTE);
@@ -225,9 +227,8 @@ class LevelsTest {
     @Property(tries = 10)
     void onlyTheOrderOfLevelsMatters(@ForAll @LongRange(max = 1000) long seed) {
         Network mixed = mixed(rich(seed), seed);
-        Network farther = changed(
-                mixed,
-                period -> period.withLevel(SupportLevel.values()[period.level().ordinal() + 1]));
+        Network farther =
+                changed(mixed, period -> period.withLevel(BY_CLOSENESS.get(BY_CLOSENESS.indexOf(period.level()) + 1)));
         MetricReport one = engine(levels(List.of(SupportLevel.HOSTED, SupportLevel.REMOTE)))
                 .measure(mixed);
         MetricReport other =
@@ -241,7 +242,7 @@ class LevelsTest {
         Random random = new Random(seed);
         return changed(
                 network,
-                period -> period.withLevel(SupportLevel.values()[random.nextInt(3)])
+                period -> period.withLevel(BY_CLOSENESS.get(random.nextInt(3)))
                         .withEndReason(period.endReason().filter(reason -> reason != EndReason.TRANSFERRED)));
     }
 

@@ -500,13 +500,13 @@ class ReasonsAndEdgesTest {
                 .build()
                 .measure(network);
         for (MetricReport report : List.of(all, alone)) {
-            assertThat(report.policies()).isEqualTo(Policies.DEFAULT);
+            assertThat(report.policies()).isEqualTo(Policies.DEFAULT.withLevels(Policies.LEVELS_WITH_RESIDENCIES));
             assertThat(report.get("stay-length").network().value()).hasValue(730);
             assertThat(report.get("stay-length").at(A).value()).hasValue(365);
         }
         Policies offices = Policies.DEFAULT.withCapacityUnit(CapacityUnit.OFFICE);
         MetricReport inOffices = engine.policies(offices).build().measure(network);
-        assertThat(inOffices.policies()).isEqualTo(offices);
+        assertThat(inOffices.policies()).isEqualTo(offices.withLevels(Policies.LEVELS_WITH_RESIDENCIES));
         assertThat(inOffices).isNotEqualTo(alone);
     }
 }

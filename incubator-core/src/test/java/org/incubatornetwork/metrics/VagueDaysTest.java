@@ -40,7 +40,8 @@ import org.incubatornetwork.model.VitalStatus;
 class VagueDaysTest {
     private static final LocalDate EXTRACTED = LocalDate.of(2022, 6, 30);
 
-    private static String pick(Random random, String... choices) {
+    @SafeVarargs
+    private static <T> T pick(Random random, T... choices) {
         return choices[random.nextInt(choices.length)];
     }
 
@@ -71,7 +72,7 @@ class VagueDaysTest {
         if (random.nextInt(4) > 0 && !end.latest().orElse(LocalDate.MAX).isBefore(first)) {
             period.end(end);
             if (random.nextBoolean()) {
-                period.endReason(EndReason.values()[random.nextInt(EndReason.values().length)]);
+                period.endReason(pick(random, EndReason.values()));
             }
         }
         return period.build();
@@ -98,7 +99,7 @@ class VagueDaysTest {
                     .baseline(random.nextInt(3) == 0)
                     .build());
             startup.addStatusEvents(StatusEvent.builder()
-                    .status(VitalStatus.values()[random.nextInt(VitalStatus.values().length)])
+                    .status(pick(random, VitalStatus.values()))
                     .on(day(random))
                     .build());
         }

@@ -277,8 +277,8 @@ class VagueDeathsTest {
         for (int i = 0; i < count; i++) {
             LocalDate origin = first.plusDays(random.nextInt(700));
             LocalDate death = origin.plusDays(random.nextInt(2500));
-            LocalDate from = death.minusDays(random.nextInt(3) * random.nextInt(300));
-            LocalDate to = death.plusDays(random.nextInt(3) * random.nextInt(300));
+            LocalDate from = death.minusDays((long) random.nextInt(3) * random.nextInt(300));
+            LocalDate to = death.plusDays((long) random.nextInt(3) * random.nextInt(300));
             boolean dead = random.nextInt(3) > 0;
             Startup firm = graduate(
                     "T" + i, random.nextBoolean() ? A : B, first.minusYears(1).toString(), origin.toString());

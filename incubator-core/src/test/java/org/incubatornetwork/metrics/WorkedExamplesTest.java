@@ -90,6 +90,22 @@ class WorkedExamplesTest {
     }
 
     @Test
+    void aTransferThatLedNowhereIsADepartureOfWhichNobodyKnowsTheReason() {
+        Network network = complete()
+                .addStartups(startup("T1")
+                        .addSupportPeriods(resident(A, "2021-01-10", "2021-03-01", EndReason.TRANSFERRED))
+                        .build())
+                .build();
+        MetricResults exits = over("2021-01-01", "2022-01-01", network).get("exits");
+        for (MetricResult result : List.of(exits.network(), exits.at(A))) {
+            assertThat(result.count()).hasValue(1);
+            assertThat(result.part("destination", "EXTERNAL").count()).hasValue(1);
+            assertThat(result.part("reason", "UNKNOWN").count()).hasValue(1);
+            assertThat(result.part("reason", "TRANSFERRED").count()).hasValue(0);
+        }
+    }
+
+    @Test
     void transfersAreNeitherAdmissionsNorExitsOfTheNetwork() {
         Network network = complete()
                 .addStartups(startup("T1")

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class DocumentMutations {
     private void mutate(JsonNode network) {
         String role = NETWORK;
         JsonNode node = network;
-        while (node == network || random.nextInt(4) > 0) {
+        for (int depth = 0; depth == 0 || random.nextInt(4) > 0; depth++) {
             List<String> names = names(node);
             String name = names.isEmpty() ? "" : any(names);
             JsonNode inner = names.isEmpty() ? item(node) : node.get(name);
@@ -119,7 +120,8 @@ final class DocumentMutations {
         switch (random.nextInt(8)) {
             case 0 -> object.remove(name);
             case 1, 2 -> end(object);
-            default -> object.set(name, any(members.get(name)).deepCopy());
+            default ->
+                object.set(name, any(Objects.requireNonNull(members.get(name))).deepCopy());
         }
     }
 

@@ -102,8 +102,10 @@ abstract class Flows extends CountingAccumulator {
         return open;
     }
 
+    /** A departure that is told as a transfer led nowhere, so that nobody knows what it was. */
     private static int departures(Optional<EndReason> reason) {
-        return DEPARTURES + (reason.isPresent() ? reason.get().ordinal() : UNKNOWN);
+        boolean isKnown = reason.isPresent() && reason.get() != EndReason.TRANSFERRED;
+        return DEPARTURES + (isKnown ? reason.get().ordinal() : UNKNOWN);
     }
 
     private boolean isInPeriod(int day) {

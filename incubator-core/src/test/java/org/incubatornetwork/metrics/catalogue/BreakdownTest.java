@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -18,6 +19,7 @@ import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BreakdownTest {
@@ -63,7 +65,7 @@ class BreakdownTest {
         }
     }
 
-    private static void namesAll(String values, Set<? extends Enum<?>> constants, Metric metric) {
+    private static void namesAll(@Nullable String values, Set<? extends Enum<?>> constants, Metric metric) {
         if (values != null && !isOpen(values)) {
             assertThat(Splitter.on('|').splitToList(values))
                     .as("%s", metric.id())
@@ -75,7 +77,7 @@ class BreakdownTest {
         Map<String, String> values = dimensions(announced);
         return values.keySet().equals(part.values().keySet())
                 && part.values().entrySet().stream().allMatch(entry -> {
-                    String allowed = values.get(entry.getKey());
+                    String allowed = Objects.requireNonNull(values.get(entry.getKey()));
                     List<String> listed = Splitter.on('|').splitToList(allowed);
                     return isOpen(allowed) || listed.contains(entry.getValue());
                 });

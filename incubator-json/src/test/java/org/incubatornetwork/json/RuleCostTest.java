@@ -1,4 +1,4 @@
-package org.incubatornetwork.validation;
+package org.incubatornetwork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,8 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
+import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
 
 /** What many findings about one thing cost: in proportion, by what is allocated, since the thing itself is digested once. */
