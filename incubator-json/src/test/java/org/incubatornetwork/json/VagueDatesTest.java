@@ -165,7 +165,7 @@ class VagueDatesTest {
                 .filter(ObjectCodec.class::isInstance)
                 .map(codec -> (ObjectCodec<?, ?>) codec)
                 .flatMap(codec -> codec.members().stream()
-                        .filter(member -> member.codec() == Values.DATE)
+                        .filter(member -> member.codec().equals(Values.DATE))
                         .map(member -> codec.name() + " " + member.name()))
                 .toList();
 
