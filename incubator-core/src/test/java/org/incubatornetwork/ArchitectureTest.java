@@ -28,7 +28,7 @@ class ArchitectureTest {
             .put("style", "")
             .put("text", "style")
             .put("transfer", "")
-            .put("model", "style text")
+            .put("model", "style text transfer")
             .put("measure", "style text model")
             .put("history", "style text model")
             .put("lists", "style text model")

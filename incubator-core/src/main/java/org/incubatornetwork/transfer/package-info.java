@@ -1,6 +1,6 @@
 /**
- * How what is under way travels between processes: sealed, so that a stream which was cut or altered is refused. Not for
- * consumers.
+ * What tells one content from another: digests of texts, and the seal by which a stream between processes that was cut or altered
+ * is refused. Not for consumers.
  *
  * @serial exclude
  */
