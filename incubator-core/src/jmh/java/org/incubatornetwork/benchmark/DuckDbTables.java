@@ -23,6 +23,7 @@ import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
+import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Revenue;
@@ -214,8 +215,8 @@ final class DuckDbTables implements AutoCloseable {
                             "capacity",
                             site.id(),
                             capacity.quantity().value(),
-                            capacity.start().orElse(null),
-                            capacity.end().orElse(null));
+                            capacity.start().flatMap(DateWindow::day).orElse(null),
+                            capacity.end().flatMap(DateWindow::day).orElse(null));
                 }
             }
             for (ServiceOffering service : network.services()) {
@@ -230,7 +231,8 @@ final class DuckDbTables implements AutoCloseable {
             return site.lifecycle().stream()
                     .filter(step -> step.status() == status)
                     .findFirst()
-                    .flatMap(step -> step.on().day())
+                    .flatMap(LifecycleStep::on)
+                    .flatMap(DateWindow::day)
                     .orElse(null);
         }
 
@@ -248,14 +250,14 @@ final class DuckDbTables implements AutoCloseable {
                         n,
                         period.level(),
                         period.siteId().orElse(null),
-                        period.start().orElse(null),
-                        period.end().orElse(null),
+                        period.start().flatMap(DateWindow::day).orElse(null),
+                        period.end().flatMap(DateWindow::day).orElse(null),
                         period.mode().orElse(null),
                         period.endReason().orElse(null));
             }
             byte place = 0;
             for (StatusEvent event : startup.statusEvents()) {
-                row("status", n, place++, event.status(), event.on());
+                row("status", n, place++, event.status(), event.on().day().orElseThrow());
             }
             place = 0;
             for (Jobs jobs : startup.jobs()) {
@@ -263,7 +265,7 @@ final class DuckDbTables implements AutoCloseable {
                         "jobs",
                         n,
                         place++,
-                        jobs.on(),
+                        jobs.on().day().orElseThrow(),
                         number(jobs.direct()),
                         number(jobs.indirect()),
                         jobs.basis().equals(Optional.of(JobsBasis.FTE)),
@@ -282,13 +284,13 @@ final class DuckDbTables implements AutoCloseable {
                 row(
                         "funding",
                         n,
-                        round.on(),
+                        round.on().day().orElseThrow(),
                         round.amount().map(Money::amount).orElse(null),
                         round.amount().map(Money::currency).orElse(null),
                         round.instrument().map(FundingInstrument::code).orElse(null));
             }
             for (ServiceUse use : startup.serviceUses()) {
-                row("delivery", n, use.serviceId(), use.on(), number(use.minutes()));
+                row("delivery", n, use.serviceId(), use.on().day().orElseThrow(), number(use.minutes()));
             }
             place = 0;
             for (Sector sector : startup.sectors()) {

@@ -346,8 +346,8 @@ final class StartupBean implements SelfChecked.Checkable {
             level = period.level();
             siteId = period.siteId().map(TypedId::value).orElse(null);
             cohortId = period.cohortId().map(TypedId::value).orElse(null);
-            start = period.start().orElse(null);
-            end = period.end().orElse(null);
+            start = period.start().flatMap(DateWindow::day).orElse(null);
+            end = period.end().flatMap(DateWindow::day).orElse(null);
             endReason = period.endReason().orElse(null);
             occupied = period.occupied().map(OccupiedSpace::quantity).orElse(null);
             rent = period.terms().flatMap(Terms::amount).map(MoneyBean::new).orElse(null);
@@ -413,7 +413,7 @@ final class StartupBean implements SelfChecked.Checkable {
 
         StatusEventBean(StatusEvent event) {
             status = event.status();
-            on = event.on();
+            on = event.on().day().orElseThrow();
             evidence = event.evidence().orElse(null);
             counterparty = event.counterparty().orElse(null);
         }
@@ -483,7 +483,7 @@ final class StartupBean implements SelfChecked.Checkable {
         final @Nullable String method;
 
         JobsBean(Jobs jobs) {
-            on = jobs.on();
+            on = jobs.on().day().orElseThrow();
             direct = number(jobs.direct());
             indirect = number(jobs.indirect());
             fte = jobs.basis().filter(basis -> basis == JobsBasis.FTE).isPresent();
@@ -574,7 +574,7 @@ final class StartupBean implements SelfChecked.Checkable {
         @Valid final @Nullable MoneyBean amount;
 
         FundingRoundBean(FundingRound round) {
-            on = round.on();
+            on = round.on().day().orElseThrow();
             amount = round.amount().map(MoneyBean::new).orElse(null);
         }
 
@@ -635,7 +635,7 @@ final class StartupBean implements SelfChecked.Checkable {
 
         ServiceUseBean(ServiceUse use) {
             serviceId = use.serviceId().value();
-            on = use.on();
+            on = use.on().day().orElseThrow();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.incubatornetwork.benchmark;
 
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,8 +114,8 @@ record StartupRecord(
             return new Period(
                     period.level(),
                     period.siteId().map(TypedId::value).orElse(null),
-                    period.start().orElse(null),
-                    period.end().orElse(null),
+                    period.start().flatMap(DateWindow::day).orElse(null),
+                    period.end().flatMap(DateWindow::day).orElse(null),
                     period.cohortId().map(TypedId::value).orElse(null),
                     period.mode().orElse(null),
                     period.occupied().map(Space::of).orElse(null),
@@ -148,8 +149,8 @@ record StartupRecord(
         static Event of(StatusEvent event) {
             return new Event(
                     event.status(),
-                    event.on(),
-                    event.observedOn().orElse(null),
+                    event.on().day().orElseThrow(),
+                    Iterables.getLast(event.observedOn(), null),
                     event.counterparty().orElse(null),
                     event.evidence().orElse(null));
         }
@@ -164,7 +165,7 @@ record StartupRecord(
             @Nullable String method) {
         static Headcount of(Jobs jobs) {
             return new Headcount(
-                    jobs.on(),
+                    jobs.on().day().orElseThrow(),
                     number(jobs.direct()),
                     number(jobs.indirect()),
                     jobs.basis().orElse(null),
@@ -194,7 +195,7 @@ record StartupRecord(
             List<String> investors) {
         static Round of(FundingRound round) {
             return new Round(
-                    round.on(),
+                    round.on().day().orElseThrow(),
                     code(round.instrument()),
                     StartupRecord.amount(round.amount()),
                     new ArrayList<>(round.investors()));
@@ -203,7 +204,7 @@ record StartupRecord(
 
     record Use(String serviceId, LocalDate on, @Nullable Long minutes) {
         static Use of(ServiceUse use) {
-            return new Use(use.serviceId().value(), use.on(), number(use.minutes()));
+            return new Use(use.serviceId().value(), use.on().day().orElseThrow(), number(use.minutes()));
         }
     }
 }
