@@ -239,8 +239,9 @@ final class MetricQueries {
             WITH origins AS (
                 SELECT 'ADMISSION' AS clock, admission AS origin, admission, death, lost FROM life
                 UNION ALL SELECT 'GRADUATION', graduation, admission, death, lost FROM life
-                UNION ALL SELECT 'FOUNDING', founded, admission, death, lost FROM life
-                    WHERE admission IS NOT NULL AND founded = founded_latest AND founded <= :asOf),
+                UNION ALL SELECT 'FOUNDING', founded, admission, death, lost FROM (
+                    SELECT founded + (least(founded_latest, :asOf) - founded) // 2 AS founded, admission, death, lost FROM life
+                    WHERE admission IS NOT NULL) WHERE founded <= :asOf),
             observation AS (
                 SELECT * FROM (
                     SELECT 'survival NETWORK CLOCK=' || clock AS label,
@@ -300,7 +301,7 @@ final class MetricQueries {
                 SELECT 'cohort-retention NETWORK anniversary=' || k || ',state=' AS label, ',year=' || year AS year,
                     alive / startups AS alive, coalesce(residents, 0) / startups AS resident
                 FROM alive LEFT JOIN resident USING (year, k))
-            SELECT unnest([label || 'RESIDENT' || year, label || 'ALIVE' || year]), unnest([resident, alive]) FROM parts
+            SELECT unnest([label || 'SUPPORTED' || year, label || 'ALIVE' || year]), unnest([resident, alive]) FROM parts
             """;
 
     /** The latest jobs of a startup that is supported; none if it has closed. */
