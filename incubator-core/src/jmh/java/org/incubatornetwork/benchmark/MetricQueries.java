@@ -240,7 +240,7 @@ final class MetricQueries {
                 SELECT 'ADMISSION' AS clock, admission AS origin, admission, death, lost FROM life
                 UNION ALL SELECT 'GRADUATION', graduation, admission, death, lost FROM life
                 UNION ALL SELECT 'FOUNDING', founded, admission, death, lost FROM (
-                    SELECT founded + (least(founded_latest, :asOf) - founded) // 2 AS founded, admission, death, lost FROM life
+                    SELECT founded + ((least(founded_latest, :asOf) - founded) // 2)::INTEGER AS founded, admission, death, lost FROM life
                     WHERE admission IS NOT NULL) WHERE founded <= :asOf),
             observation AS (
                 SELECT * FROM (
