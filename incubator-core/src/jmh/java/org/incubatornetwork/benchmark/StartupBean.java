@@ -195,7 +195,7 @@ final class StartupBean implements SelfChecked.Checkable {
         for (int i = 0; i < serviceUses.size(); i++) {
             boolean supported = false;
             for (SupportPeriodBean period : supportPeriods) {
-                supported |= period.covers(serviceUses.get(i).on);
+                supported |= period.mayCover(serviceUses.get(i).on);
             }
             if (!supported) {
                 faults.report("SERVICE_USE_WITHOUT_SUPPORT", "serviceUses", i);
@@ -384,8 +384,8 @@ final class StartupBean implements SelfChecked.Checkable {
             return level == SupportLevel.HOSTED && start != null && (end == null || !end.isBefore(start));
         }
 
-        boolean covers(LocalDate day) {
-            return start != null && !start.isAfter(day) && (end == null || end.isAfter(day));
+        boolean mayCover(LocalDate day) {
+            return (start == null || !start.isAfter(day)) && (end == null || end.isAfter(day));
         }
 
         /** Whether this residency shares a day with one that does not start after it. */

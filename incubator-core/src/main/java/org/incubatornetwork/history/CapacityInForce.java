@@ -62,12 +62,25 @@ public final class CapacityInForce {
     }
 
     private static boolean covers(Capacity capacity, int day, VagueDates vague) {
-        return startOf(capacity, vague) <= day
-                && (capacity.end().isEmpty() || vague.dayOf(capacity.end().get()) > day);
+        return startOf(capacity, vague) <= day && day < endOf(capacity, vague);
     }
 
+    /** Where no day is taken, the last: from it on the capacity has surely started. */
     private static int startOf(Capacity capacity, VagueDates vague) {
-        return capacity.start().isPresent() ? vague.dayOf(capacity.start().get()) : EpochDay.BEFORE_ALL;
+        if (capacity.start().isEmpty()) {
+            return EpochDay.BEFORE_ALL;
+        }
+        int day = vague.dayOf(capacity.start().get());
+        return day == EpochDay.NEVER ? EpochDay.latest(capacity.start().get()) : day;
+    }
+
+    /** Where no day is taken, the first: until then the capacity has surely not ended. */
+    private static int endOf(Capacity capacity, VagueDates vague) {
+        if (capacity.end().isEmpty()) {
+            return EpochDay.NEVER;
+        }
+        int day = vague.dayOf(capacity.end().get());
+        return day == EpochDay.NEVER ? EpochDay.earliest(capacity.end().get()) : day;
     }
 
     /**

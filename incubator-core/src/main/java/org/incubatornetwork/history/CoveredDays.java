@@ -59,7 +59,7 @@ public final class CoveredDays {
         int counted = start;
         for (int i = 0; i < supports.size(); i++) {
             int from = Math.max(supports.get(i).startDay(), counted);
-            int to = Math.min(supports.get(i).endDay(), end);
+            int to = Math.min(supports.get(i).dayAfterCovered(), end);
             if (from < to) {
                 days += to - from;
                 counted = to;

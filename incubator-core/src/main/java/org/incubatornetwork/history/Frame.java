@@ -213,15 +213,6 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * The last day of which anything can be known.
-     *
-     * @return the {@link #knownDay()} as a date
-     */
-    public LocalDate knownOn() {
-        return extractionDay < asOfDay ? EpochDay.date(extractionDay) : asOf;
-    }
-
-    /**
      * Whether a day is after the register's extraction and not after the as-of date: what is dated so would count, but nobody
      * can have known it.
      *

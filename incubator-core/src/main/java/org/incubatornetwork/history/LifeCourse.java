@@ -151,11 +151,9 @@ public final class LifeCourse {
         if (event != null) {
             return Optional.of(frame.narrowed(event.on()));
         }
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (isFailure(support) && support.endDay() == day && support.earliestEndDay() != EpochDay.NEVER) {
-                return support.isExact() ? support.period().end() : Optional.of(support.endWindow());
-            }
+        Support failure = Supports.firstToEnd(supports, support -> isFailure(support) && support.endDay() == day);
+        if (failure != null) {
+            return failure.isExact() ? failure.period().end() : Optional.of(failure.endWindow());
         }
         return EpochDay.dateIfAny(day).map(DateWindow::of);
     }

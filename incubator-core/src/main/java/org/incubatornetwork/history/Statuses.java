@@ -68,7 +68,9 @@ final class Statuses {
 
     private static int compare(StatusEvent one, StatusEvent other, Frame frame) {
         int order = Integer.compare(dayOf(one, frame), dayOf(other, frame));
-        return order != 0 ? order : Integer.compare(rank(one.status()), rank(other.status()));
+        order = order != 0 ? order : Integer.compare(rank(one.status()), rank(other.status()));
+        order = order != 0 ? order : Integer.compare(frame.latestDay(one.on()), frame.latestDay(other.on()));
+        return order != 0 ? order : Integer.compare(EpochDay.earliest(other.on()), EpochDay.earliest(one.on()));
     }
 
     /** The day that is taken for that of an event; where none is, the last that it may be. */

@@ -77,7 +77,7 @@ public final class Stay {
         for (int i = 1; i < byStart.size(); i++) {
             Support before = byStart.get(i - 1);
             Support support = byStart.get(i);
-            alike |= before.startDay() == support.startDay() && before.recordedEndDay() == support.recordedEndDay();
+            alike |= before.startDay() == support.startDay();
         }
         if (!alike) {
             return byStart;

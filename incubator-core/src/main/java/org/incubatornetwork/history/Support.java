@@ -56,7 +56,9 @@ public final class Support {
         this.end = recordedEnd <= frame.knownDay() ? recordedEnd : EpochDay.NEVER;
         this.standing = standing(start, recordedEnd, frame.knownDay());
         this.begun = standing == Standing.COUNTED
-                || (standing == Standing.WITHOUT_START && latestStartDay() <= frame.knownDay());
+                || (standing == Standing.WITHOUT_START
+                        && latestStartDay() <= frame.knownDay()
+                        && (bounds == null || !bounds.isReversed()));
         this.late = frame.isAfterExtraction(earliestStartDay()) || frame.isAfterExtraction(earliestEnd);
     }
 

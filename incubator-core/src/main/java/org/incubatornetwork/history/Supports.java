@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of the supports of a startup together. */
 final class Supports {
+    private static final Comparator<Support> BY_END =
+            Comparator.comparingInt(Support::earliestEndDay).thenComparingInt(Support::latestEndDay);
+
     private Supports() {}
 
     /** Whether any is what is asked for. */
@@ -54,6 +57,20 @@ final class Supports {
         return ImmutableList.sortedCopyOf(
                 Comparator.comparingInt(Support::startDay).thenComparing(support -> digester.digest(support.period())),
                 supports);
+    }
+
+    /** Of those that are asked for, the first that may have ended, and of several the first that surely has; null if there is none. */
+    static @Nullable Support firstToEnd(List<Support> supports, Predicate<Support> isAsked) {
+        Support first = null;
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (support.earliestEndDay() != EpochDay.NEVER
+                    && isAsked.test(support)
+                    && (first == null || BY_END.compare(support, first) < 0)) {
+                first = support;
+            }
+        }
+        return first;
     }
 
     /** The closest level of those that are asked for; empty if there is none. */

@@ -4,7 +4,10 @@ import org.incubatornetwork.model.DateWindow;
 
 /** A policy of vague dates: what day is taken for a fact of which only a span of days is known. */
 public enum VagueDates {
-    /** No day is taken: what depends on the day leaves the fact out, and counts it as excluded. */
+    /**
+     * No day is taken: counts and sums take what is so wherever the day lies; lengths of time leave the fact out, and count it as
+     * excluded.
+     */
     EXCLUDE,
     /** The first day of the span; without one, none. */
     EARLIEST,

@@ -147,7 +147,13 @@ public record MetricComparison(
                         .metric()
                         .map(Metric::version)
                         .equals(result.metric().map(Metric::version))
-                && candidate.policiesUsed().equals(result.policiesUsed());
+                && candidate.policiesUsed().equals(result.policiesUsed())
+                && (candidate.policies().vagueDates() == result.policies().vagueDates() || !asksForDays(candidate));
+    }
+
+    /** The figures of two choices of days differ by the choice, as they may wherever a metric asks for days. */
+    private static boolean asksForDays(MetricResult result) {
+        return result.metric().filter(metric -> !metric.days().isEmpty()).isPresent();
     }
 
     /** The two reports that are compared and the number of rows, without the figures, which are many. */

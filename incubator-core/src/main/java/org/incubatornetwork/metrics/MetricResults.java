@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.function.UnaryOperator;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.measure.Measures;
+import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
@@ -142,7 +143,11 @@ public final class MetricResults implements Iterable<MetricResult> {
     }
 
     private static boolean isUnder(MetricResult result, Policies asked) {
-        for (PolicyKind kind : result.metric().orElseThrow().policies()) {
+        Metric metric = result.metric().orElseThrow();
+        if (!metric.days().isEmpty() && result.policies().vagueDates() != asked.vagueDates()) {
+            return false;
+        }
+        for (PolicyKind kind : metric.policies()) {
             if (!kind.choice(result.policies()).equals(kind.choice(asked))) {
                 return false;
             }

@@ -230,7 +230,7 @@ final class ScopeTally implements Serializable {
             try {
                 accumulator.report(result);
                 if (register) {
-                    sayWhatIsMissing(accumulator, result, coverage);
+                    sayWhatIsMissing(metric, accumulator, result, coverage);
                     sayWhatIsVague(metric, result);
                 }
                 result.addAllWarnings(metric.caveats());
@@ -256,10 +256,11 @@ final class ScopeTally implements Serializable {
                 .build();
     }
 
-    private void sayWhatIsMissing(Accumulator<?> accumulator, MetricResult.Builder result, RegisterCoverage coverage) {
+    private void sayWhatIsMissing(
+            Metric metric, Accumulator<?> accumulator, MetricResult.Builder result, RegisterCoverage coverage) {
         long undated = accumulator.countsUndatedSupport() ? withoutStartNorSurelyBegun : withoutStart;
         result.exclude("SUPPORT_WITHOUT_START", undated)
-                .exclude("SUPPORT_END_VAGUE", endVague)
+                .exclude("SUPPORT_END_VAGUE", metric.days().contains(DayKind.SUPPORT_END) ? endVague : 0)
                 .exclude("SUPPORT_ENDS_BEFORE_START", endsBeforeStart)
                 .exclude("SUPPORT_AFTER_EXTRACTION", afterExtraction);
         if (coverage == RegisterCoverage.PARTIAL) {

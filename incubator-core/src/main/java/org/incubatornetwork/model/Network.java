@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 /**
  * An incubator network: the root of a document.
  *
- * <p>It finds its parts by id, and answers who is resident where and who is due to leave, from indexes that are built on
- * first use; a register of a million startups costs nothing for what is never asked.
+ * <p>It finds its parts by id, and answers who is resident where, from indexes that are built on first use; a register of a million
+ * startups costs nothing for what is never asked.
  */
 @Value.Immutable
 public abstract sealed class Network extends NetworkLookups implements IdentifiedEntity<NetworkId>, WithNetwork

@@ -111,7 +111,9 @@ abstract sealed class NetworkLookups permits Network {
     }
 
     /**
-     * The startups that are resident on a day, at any site. O(log n + answers).
+     * The startups that are surely resident on a day, at any site, wherever vague days lie: support without a start, or of which the
+     * day of the end may have come, is left out. Windows are not narrowed: the metric {@code residents} does that, and has a most as
+     * well. O(log n + answers).
      *
      * @param day the day
      * @return each of them once, in the order of the document
@@ -121,7 +123,7 @@ abstract sealed class NetworkLookups permits Network {
     }
 
     /**
-     * The startups that are resident at a site on a day. O(log n + answers).
+     * The startups that are surely resident at a site on a day, as {@link #residents(LocalDate)}. O(log n + answers).
      *
      * @param site the site, which need not be one of the network's
      * @param day the day

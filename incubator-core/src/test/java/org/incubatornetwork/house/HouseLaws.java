@@ -22,7 +22,7 @@ public abstract class HouseLaws {
     /** Where an empty text is a value like any other: the JSON Pointer to a whole document, and what is put behind a sentence. */
     private static final Set<String> TEXTS_THAT_MAY_BE_EMPTY = Set.of(
             "Finding.java: public abstract String pointer()",
-            "LocatedFinding.java: public abstract String pointer()",
+            "LocatedFinding.java: public final String pointer()",
             "Nearest.java: public static String question(String word, Collection<String> known)");
 
     /** Beside what is found by a word, there are things found by a number or a type, near which nothing is. */

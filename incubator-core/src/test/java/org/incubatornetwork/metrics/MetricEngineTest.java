@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
@@ -24,6 +25,7 @@ import org.incubatornetwork.metrics.metric.AverageMethod;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
@@ -276,6 +278,34 @@ class MetricEngineTest {
         assertThat(comparison.onlyRight())
                 .extracting(result -> result.id().value())
                 .containsExactly("dormant-residents");
+    }
+
+    /** The choice of a day is part of the question wherever a metric asks for days. */
+    @Test
+    void figuresByOtherDaysAreNotLaidSideBySide() {
+        MetricReport earliest = engine(VagueDates.EARLIEST).measure(complete().build());
+        MetricReport latest = engine(VagueDates.LATEST).measure(complete().build());
+
+        assertThat(MetricComparison.of(earliest, latest).onlyLeft())
+                .extracting(result -> result.id().value())
+                .contains("admissions", "residents");
+        assertThat(latest.get("residents")
+                        .under(latestPolicies -> earliest.policies())
+                        .network()
+                        .noValue())
+                .contains(NoValue.POLICIES_NOT_MEASURED);
+        assertThat(MetricComparison.of(
+                                earliest,
+                                engine(VagueDates.EARLIEST).measure(complete().build()))
+                        .onlyLeft())
+                .isEmpty();
+    }
+
+    private static MetricEngine engine(VagueDates vagueDates) {
+        return MetricEngine.builder()
+                .asOf(DAY)
+                .policies(Policies.DEFAULT.withVagueDates(vagueDates))
+                .build();
     }
 
     @Test

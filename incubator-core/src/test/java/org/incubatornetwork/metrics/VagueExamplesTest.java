@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
+import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
@@ -88,6 +95,64 @@ class VagueExamplesTest {
 
     private static String figure(String day, VagueDates policy, String measure) {
         return measure(day, policy).get(measure).network().figure().toString();
+    }
+
+    /** Two years at most, and nobody knows how long: under EXCLUDE there is no length of stay, and 1 under MIDDLE. */
+    @Test
+    void aLengthOfTimeLeavesOutWhatHasNoDay() {
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addStartups(startup("t1")
+                        .addSupportPeriods(support(SupportLevel.HOSTED, "2010-01-01")
+                                .end(DateWindow.parse("2011"))
+                                .endReason(EndReason.GRADUATED)
+                                .build())
+                        .build())
+                .build();
+        assertThat(engine("2020-01-01", VagueDates.EXCLUDE)
+                        .measure(network)
+                        .get("stay-length")
+                        .network()
+                        .noValue())
+                .contains(NoValue.NO_SUBJECTS);
+        // from 1 January 2010 to 2 July 2011
+        assertThat(engine("2020-01-01", VagueDates.MIDDLE)
+                        .measure(network)
+                        .get("stay-length")
+                        .network()
+                        .value())
+                .hasValue(547);
+    }
+
+    /** Of a capacity that ended by 2015 nothing is left in 2020; until its start is sure it is none. */
+    @Test
+    void aCapacityIsInForceWhileItSurelyIsWhereNoDayIsTaken() {
+        Site site = Site.builder()
+                .id("quay")
+                .name("The Quay")
+                .addCapacities(Capacity.builder()
+                        .unit(CapacityUnit.STARTUP)
+                        .quantity(Quantity.exactly(5))
+                        .start(DateWindow.parse("[..2012]"))
+                        .end(DateWindow.parse("[2015..2016]"))
+                        .build())
+                .build();
+        Network network = Network.builder().id("n").name("N").addSites(site).build();
+        for (VagueDates policy : List.of(VagueDates.EXCLUDE, VagueDates.EARLIEST)) {
+            assertThat(inForce(network, "2011-06-30", policy)).isFalse();
+            assertThat(inForce(network, "2013-06-30", policy)).isTrue();
+            assertThat(inForce(network, "2020-06-30", policy)).isFalse();
+        }
+    }
+
+    private static boolean inForce(Network network, String day, VagueDates policy) {
+        return Frame.of(network, LocalDate.parse(day), policy)
+                .sites()
+                .get(0)
+                .capacityInForce(CapacityUnit.STARTUP, LocalDate.parse(day))
+                .capacity()
+                .isPresent();
     }
 
     @Test

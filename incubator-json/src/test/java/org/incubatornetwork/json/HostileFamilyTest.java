@@ -51,7 +51,10 @@ class HostileFamilyTest {
                 .mapToObj(share -> CompletableFuture.supplyAsync(() -> costs(share * every, processes * every)))
                 .toList();
 
-        assertThat(shares).allSatisfy(share -> assertThat(faults(share.join())).isEmpty());
+        assertThat(shares).allSatisfy(share -> {
+            assertThat(share.join()).isNotBlank();
+            assertThat(faults(share.join())).isEmpty();
+        });
     }
 
     private static String costs(int first, int step) {

@@ -165,7 +165,7 @@ class VagueDatesTest {
                 .filter(ObjectCodec.class::isInstance)
                 .map(codec -> (ObjectCodec<?, ?>) codec)
                 .flatMap(codec -> codec.members().stream()
-                        .filter(member -> member.codec().equals(Values.DATE))
+                        .filter(member -> Values.DATE.equals(member.codec()))
                         .map(member -> codec.name() + " " + member.name()))
                 .toList();
 

@@ -279,10 +279,10 @@ public final class AnniversaryMetrics {
 
         @Override
         public void add(StartupHistory history) {
-            int graduation = history.graduationDay();
-            if (graduation == EpochDay.NEVER) {
+            if (!SurvivalMetrics.hasGraduationDay(history)) {
                 return;
             }
+            int graduation = history.graduationDay();
             deaths.add(history);
             if (history.life().latestDeathDay(question.policies().exits()) < graduation) {
                 deadBefore++;

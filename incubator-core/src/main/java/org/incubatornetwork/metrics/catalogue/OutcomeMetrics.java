@@ -230,11 +230,15 @@ public final class OutcomeMetrics {
         public void add(StartupHistory history) {
             if (singly) {
                 for (Support support : history.participations()) {
-                    add(support.startDay(), support.endDay());
+                    if (support.hasChosenEnd()) {
+                        add(support.startDay(), support.endDay());
+                    }
                 }
             } else {
                 for (Spell stay : history.stays()) {
-                    add(stay.startDay(), stay.endDay());
+                    if (stay.stay().last().hasChosenEnd()) {
+                        add(stay.startDay(), stay.endDay());
+                    }
                 }
             }
         }

@@ -25,6 +25,7 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 
@@ -140,14 +141,17 @@ public final class ServiceMetrics {
 
         /** Whether the service was offered on the day, which is open if a day is vague. */
         private Certainty isOffered(ServiceUse use) {
-            if (use.on().isExact()) {
-                return Certainty.SURE;
-            }
             ServiceOffering service =
                     question.frame().findService(use.serviceId()).orElse(null);
-            boolean always = service == null
-                    || (service.start().isEmpty() && service.end().isEmpty());
-            return always ? Certainty.SURE : Certainty.ASSUMED;
+            if (service == null || (service.start().isEmpty() && service.end().isEmpty())) {
+                return Certainty.SURE;
+            }
+            boolean exact = use.on().isExact() && isExact(service.start()) && isExact(service.end());
+            return exact ? Certainty.SURE : Certainty.ASSUMED;
+        }
+
+        private static boolean isExact(Optional<DateWindow> day) {
+            return day.isEmpty() || day.get().isExact();
         }
 
         private void add(ServiceUse use, Certainty certainty) {

@@ -290,7 +290,7 @@ public final class SpaceMetrics {
                 if (!known) {
                     boolean none = site.statuses().isEmpty();
                     uncertain += none ? 0 : 1;
-                    count(counts, none ? "NONE" : "UNCERTAIN", kind, Certainty.SURE);
+                    count(counts, none ? "NONE" : "UNCERTAIN", kind, none ? Certainty.SURE : Certainty.ASSUMED);
                 }
             }
             counts.forEach((key, count) -> result.putPart(key, count.figure(MetricUnit.SITES)));

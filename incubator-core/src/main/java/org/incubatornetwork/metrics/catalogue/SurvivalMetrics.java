@@ -3,11 +3,13 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.FoundingDay;
 import org.incubatornetwork.history.LifeCourse;
+import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
@@ -21,6 +23,7 @@ import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.metrics.survival.EventStatus;
 import org.incubatornetwork.metrics.survival.SurvivalIntervals;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
+import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SurvivalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +102,24 @@ public final class SurvivalMetrics {
 
     /** Whether a startup has what the clock needs: a graduation, or else an admission, at the place looked from. */
     static boolean isSubject(StartupHistory history, Policies policies) {
-        return (policies.clock() == SurvivalClock.GRADUATION ? history.graduationDay() : history.admissionDay())
-                != EpochDay.NEVER;
+        return policies.clock() == SurvivalClock.GRADUATION
+                ? hasGraduationDay(history)
+                : history.admissionDay() != EpochDay.NEVER;
+    }
+
+    /** Whether a startup has graduated at the place looked from, on a day that is known or taken: no time is counted from another. */
+    static boolean hasGraduationDay(StartupHistory history) {
+        if (history.graduationDay() == EpochDay.NEVER) {
+            return false;
+        }
+        for (Spell stay : history.inNetwork().stays()) {
+            if (stay.endDay() == history.graduationDay()
+                    && stay.reason().equals(Optional.of(EndReason.GRADUATED))
+                    && stay.stay().last().hasChosenEnd()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The observations of the subjects of a clock, and who was left out. */

@@ -94,7 +94,8 @@ final class TurnbullReading extends CurveReading {
                     "statistic",
                     "RESTRICTED_MEAN",
                     range(MetricUnit.DAYS, mean.least(), OptionalDouble.of(mean.most())));
-            if (found.lastTime() < Policies.horizonDays(last)) {
+            TurnbullPoint end = found.at(Policies.horizonDays(last));
+            if (found.lastTime() < Policies.horizonDays(last) && end.most() > end.least()) {
                 result.addWarning(CatalogueTexts.warning(
                         "OPEN_BEYOND_FOLLOW_UP",
                         ImmutableMap.<String, Serializable>of(

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricResults;
 import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
@@ -64,7 +66,8 @@ final class ComputedComparison implements FigureComparison {
         Policies asked = claim.unit().map(ofClock::withCapacityUnit).orElse(ofClock);
         MetricResults results = report.get(claim.measure()).under(ofReport -> asked);
         MetricResult result = results.at(RequestedFigures.scope(claim));
-        if (result.noValue().isEmpty()
+        boolean isRange = result.noValue().map(NoValue::code).equals(Optional.of(NoValue.WITHIN_RANGE.code()));
+        if ((result.noValue().isEmpty() || isRange)
                 && claim.horizon().isPresent()
                 && !result.parts("horizon").isEmpty()) {
             return result.part(

@@ -1,5 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ final class DayOrder {
     static int latestEnd(Support support) {
         Optional<DateWindow> end = support.period().end();
         return end.isEmpty() ? EpochDay.NEVER : EpochDay.latest(end.get());
+    }
+
+    /** A day, or if it is missing the text that says so. */
+    static Serializable told(Optional<DateWindow> day) {
+        return day.isPresent() ? day.get() : text(day);
     }
 
     /** The text of a day that may be missing. */

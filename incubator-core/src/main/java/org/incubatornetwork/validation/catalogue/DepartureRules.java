@@ -79,7 +79,7 @@ public final class DepartureRules {
                         .with("left", left.siteId().orElseThrow())
                         .with("end", left.end().orElseThrow())
                         .with("entered", entered.siteId().orElseThrow())
-                        .with("start", entered.start().orElseThrow())
+                        .with("start", DayOrder.told(entered.start()))
                         .actual(left.endReason().map(EndReason::name).orElse("-"))
                         .expected(EndReason.TRANSFERRED)
                         .report();

@@ -174,12 +174,12 @@ public final class ResidencyRules {
         SupportPeriod later = residency.period();
         context.at("supportPeriods", residency.index(), "start")
                 .fact(earlier)
-                .with("start", later.start().orElseThrow())
+                .with("start", DayOrder.told(later.start()))
                 .with("site", later.siteId().orElseThrow())
                 .with("otherSite", earlier.siteId().orElseThrow())
-                .with("otherStart", earlier.start().orElseThrow())
+                .with("otherStart", DayOrder.told(earlier.start()))
                 .with("otherEnd", DayOrder.text(earlier.end()))
-                .actual(later.start().orElseThrow())
+                .actual(DayOrder.told(later.start()))
                 .report();
     }
 

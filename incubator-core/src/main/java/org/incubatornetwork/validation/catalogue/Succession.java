@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What comes after each of a startup's residencies, which are in the order of their starts. Most often they follow each other. */
 final class Succession {
     private final List<Support> residencies;
+    private final boolean isExact;
     /** Of each, the next that is recorded to end later; null if no two have a day in common. */
     private final int @Nullable [] outlastedBy;
     /** Up to each, the last day on which one is recorded to end; null likewise. */
@@ -17,6 +18,7 @@ final class Succession {
 
     private Succession(List<Support> residencies, int @Nullable [] outlastedBy, int @Nullable [] longest) {
         this.residencies = residencies;
+        this.isExact = residencies.stream().allMatch(Support::isExact);
         this.outlastedBy = outlastedBy;
         this.longest = longest;
     }
@@ -81,7 +83,7 @@ final class Succession {
      * @param days how many
      */
     boolean mayBeFollowed(int index, int days) {
-        if (residencies.stream().allMatch(Support::isExact)) {
+        if (isExact) {
             return isFollowed(index, days);
         }
         Reach known = reach;

@@ -44,13 +44,13 @@ final class CataloguePage {
                 site's life follow the order of the list where they may. Counts and sums then have three figures: the value, by the days
                 that the policy chooses, the least, which is true wherever the days lie, and the most, which is possible. They are
                 written where they differ. A fact of which the policy chooses no day counts in the value only where it counts in the
-                least. Counts that a rate rests on have the value alone. No day is ever chosen for a death: [survival](#survival) uses its
-                window. Years of admission are those of the chosen days, and
-                so are cohorts.
+                least. Counts that a rate rests on have the value alone. Survival chooses no day for a death: [it](#survival) uses the
+                window; jobs are 0 from the chosen day of a closing on. Years of admission are those of the chosen days, and so are
+                cohorts.
 
                 Stays are made by residencies, where one has begun by D among all the startups that are measured, and else by support of
                 the levels HOSTED, DIRECT and REMOTE, so that a network that hosts nobody has admissions, exits, outcomes and graduates
-                as well; the policy [LEVELS](#policies) says which metrics that governs, chooses otherwise, and is named in every result.
+                as well; the policy [LEVELS](#policies) says which metrics that governs, chooses otherwise, and is named in each of their results.
 
                 Measures that only claims have are in the table of [FORMAT.md](../incubator-json/FORMAT.md#measures), with all the others.
 

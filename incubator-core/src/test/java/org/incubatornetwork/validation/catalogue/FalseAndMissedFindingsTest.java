@@ -11,6 +11,7 @@ import static org.incubatornetwork.validation.catalogue.Examples.status;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Location;
@@ -26,6 +28,7 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
@@ -214,6 +217,47 @@ class FalseAndMissedFindingsTest {
                 .unit(CapacityUnit.DESK)
                 .quantity(BigDecimal.valueOf(number))
                 .build();
+    }
+
+    /** Its start is in the days of its cohort: it is found to overlap, and told without a day. */
+    @Test
+    void aResidencyWithoutAStartOverlapsAndFollowsAsItsCohortDoes() {
+        Cohort cohort = Cohort.builder()
+                .id("c")
+                .name("C")
+                .start(LocalDate.of(2018, 1, 1))
+                .end(LocalDate.of(2018, 3, 1))
+                .build();
+        SupportPeriod undated = SupportPeriod.builder()
+                .level(SupportLevel.HOSTED)
+                .cohortId(CohortId.of("c"))
+                .build();
+        SupportPeriod first = SupportPeriod.builder()
+                .level(SupportLevel.HOSTED)
+                .siteId(SiteId.of("a"))
+                .start(LocalDate.of(2017, 1, 1))
+                .build();
+        Network.Builder network = Network.builder()
+                .id("n")
+                .name("N")
+                .addCohorts(cohort)
+                .addSites(Site.builder().id("a").name("A").build())
+                .addSites(Site.builder().id("b").name("B").build());
+
+        assertThat(codes(network.startups(List.of(PLAIN.toBuilder()
+                                .addSupportPeriods(first, undated.withSiteId(SiteId.of("a")))
+                                .build()))
+                        .build()))
+                .contains("RESIDENCY_OVERLAP_SAME_SITE /network/startups/0/supportPeriods/1/start")
+                .noneMatch(code -> code.startsWith("RULE_FAILED"));
+        assertThat(codes(network.startups(List.of(PLAIN.toBuilder()
+                                .addSupportPeriods(
+                                        first.withEnd(DateWindow.of(LocalDate.of(2018, 1, 1))),
+                                        undated.withSiteId(SiteId.of("b")))
+                                .build()))
+                        .build()))
+                .contains("MOVE_NOT_LINKED /network/startups/0/supportPeriods/0/endReason")
+                .noneMatch(code -> code.startsWith("RULE_FAILED"));
     }
 
     /** Runs over parts count one startup that both have as one. */
