@@ -3,6 +3,7 @@ package org.incubatornetwork.json.benchmark;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.JsonText;
@@ -79,13 +80,16 @@ final class ModelBinding {
         @Override
         public AnnotatedMethod resolveSetterConflict(
                 MapperConfig<?> config, AnnotatedMethod one, AnnotatedMethod other) {
-            return isForConvenience(one) ? other : one;
+            return convenience(one) <= convenience(other) ? one : other;
         }
 
-        private static boolean isForConvenience(AnnotatedMethod setter) {
+        /** How far a setter is from the one that takes the value as it is: a day of a fact is a window, others are days. */
+        private static int convenience(AnnotatedMethod setter) {
             Class<?> type = setter.getRawParameterType(0);
-            return type.getName().startsWith("java.util.Optional")
-                    || type == String.class && setter.getName().equals("id");
+            if (type.getName().startsWith("java.util.Optional")) {
+                return 2;
+            }
+            return type == LocalDate.class || (type == String.class && setter.getName().equals("id")) ? 1 : 0;
         }
 
         @Override
