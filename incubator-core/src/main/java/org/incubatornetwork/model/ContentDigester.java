@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.hash.HashCode;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -57,7 +58,7 @@ public final class ContentDigester {
     }
 
     private static String digestOfText(String text) {
-        return Sha256.of(text).toString();
+        return HashCode.fromBytes(Sha256.of(text)).toString();
     }
 
     /** A text that two values share if they say the same, and only then. */

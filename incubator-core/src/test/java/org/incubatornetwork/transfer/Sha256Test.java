@@ -2,6 +2,7 @@ package org.incubatornetwork.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,12 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Sha256Test {
     @Test
     void isTheDigestOfTheStandardForATextOfNoCharacters() {
-        assertThat(Sha256.of("")).hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(HashCode.fromBytes(Sha256.of("")))
+                .hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "Pépinière", "\uD83D\uDE80", "\uD83D", "\uDE80 alone", "\u0000"})
     void digestsBothBytesOfEachCharacterWhateverItIs(String text) {
-        assertThat(Sha256.of(text)).isEqualTo(Hashing.sha256().hashUnencodedChars(text));
+        assertThat(Sha256.of(text))
+                .isEqualTo(Hashing.sha256().hashUnencodedChars(text).asBytes());
     }
 }

@@ -46,7 +46,7 @@ public record Fingerprint(long bits) implements Serializable {
             start = end;
         }
         put(text, finding.fact());
-        return new Fingerprint(Longs.fromByteArray(Sha256.of(text).asBytes()));
+        return new Fingerprint(Longs.fromByteArray(Sha256.of(text)));
     }
 
     /**

@@ -89,7 +89,10 @@ final class ModelBinding {
             if (type.getName().startsWith("java.util.Optional")) {
                 return 2;
             }
-            return type == LocalDate.class || (type == String.class && setter.getName().equals("id")) ? 1 : 0;
+            return type == LocalDate.class
+                            || (type == String.class && setter.getName().equals("id"))
+                    ? 1
+                    : 0;
         }
 
         @Override
