@@ -125,8 +125,8 @@ final class HostileFamilyCosts {
      */
     static final class Growth {
         private static final double MOST = 2.3;
-        /** Of one step alone: what is found depends on what is told, and not on its length alone. */
-        private static final double MOST_OF_A_STEP = 2.6;
+        /** Of one step alone: what is found depends on what is told, and pairs of a few are compared until they are many. */
+        private static final double MOST_OF_A_STEP = 3;
         /** What a step may allocate or do however it grows: a limit has a beginning, and a cache. */
         private static final long UNREMARKABLE_BYTES = 10_000_000;
 

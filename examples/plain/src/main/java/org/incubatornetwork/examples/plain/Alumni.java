@@ -22,8 +22,8 @@ import org.incubatornetwork.model.VitalStatus;
  */
 final class Alumni {
     private static final FirmList PORTFOLIO = FirmList.ofSupported("Portfolio", LocalDate.of(2021, 4, 1));
-    private static final FirmList CENSUS =
-            FirmList.ofEverSupported("Census of alumni", LocalDate.of(2024, 6, 30)).asComplete();
+    private static final FirmList CENSUS = FirmList.ofEverSupported("Census of alumni", LocalDate.of(2024, 6, 30))
+            .asComplete();
     private static final FirmList TRADE_REGISTER =
             FirmList.ofEverSupported("Trade register", LocalDate.of(2024, 6, 30));
 
@@ -36,9 +36,7 @@ final class Alumni {
     static Map<String, List<ListEntry>> lists() {
         return Map.of(
                 "Algae",
-                List.of(
-                        ListEntry.seen(PORTFOLIO, VitalStatus.OPERATING),
-                        ListEntry.seen(CENSUS, VitalStatus.CLOSED)),
+                List.of(ListEntry.seen(PORTFOLIO, VitalStatus.OPERATING), ListEntry.seen(CENSUS, VitalStatus.CLOSED)),
                 "Buoys",
                 List.of(ListEntry.notSeen(PORTFOLIO), ListEntry.seen(CENSUS, VitalStatus.OPERATING)),
                 "Cord",
@@ -64,7 +62,8 @@ final class Alumni {
     }
 
     private Startup startup(String name, ListedFirm firm) {
-        firm.disagreements().forEach(disagreement -> disagreements.add(name + ": " + disagreement.message(Locale.ENGLISH)));
+        firm.disagreements()
+                .forEach(disagreement -> disagreements.add(name + ": " + disagreement.message(Locale.ENGLISH)));
         return Startup.builder()
                 .id(name.toLowerCase(Locale.ROOT))
                 .name(name)
