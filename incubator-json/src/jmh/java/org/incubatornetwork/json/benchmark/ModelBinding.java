@@ -80,19 +80,28 @@ final class ModelBinding {
         @Override
         public AnnotatedMethod resolveSetterConflict(
                 MapperConfig<?> config, AnnotatedMethod one, AnnotatedMethod other) {
-            return convenience(one) <= convenience(other) ? one : other;
+            return isForConvenience(one) ? other : one;
         }
 
-        /** How far a setter is from the one that takes the value as it is: a day of a fact is a window, others are days. */
-        private static int convenience(AnnotatedMethod setter) {
+        private static boolean isForConvenience(AnnotatedMethod setter) {
             Class<?> type = setter.getRawParameterType(0);
-            if (type.getName().startsWith("java.util.Optional")) {
-                return 2;
-            }
-            return type == LocalDate.class
-                            || (type == String.class && setter.getName().equals("id"))
-                    ? 1
-                    : 0;
+            return type.getName().startsWith("java.util.Optional")
+                    || type == String.class && setter.getName().equals("id");
+        }
+
+        /** A day of a fact is a window; the setter that takes a day is one of another name, which no document has. */
+        @Override
+        public String findImplicitPropertyName(MapperConfig<?> config, AnnotatedMember member) {
+            return member instanceof AnnotatedMethod method && takesADay(method)
+                    ? method.getName() + " as a day"
+                    : super.findImplicitPropertyName(config, member);
+        }
+
+        private static boolean takesADay(AnnotatedMethod method) {
+            return isModel(method.getDeclaringClass())
+                    && !method.getDeclaringClass().getName().contains(".Immutable")
+                    && method.getParameterCount() == 1
+                    && method.getRawParameterType(0) == LocalDate.class;
         }
 
         @Override
