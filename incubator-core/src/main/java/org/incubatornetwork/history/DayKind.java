@@ -68,13 +68,7 @@ public enum DayKind {
     }
 
     private static boolean anySupport(StartupInNetwork history, Predicate<Support> vague) {
-        List<Support> recorded = history.recordedSupports();
-        for (int i = 0; i < recorded.size(); i++) {
-            if (!recorded.get(i).isExact() && vague.test(recorded.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Supports.any(history.recordedSupports(), vague);
     }
 
     private static <T> boolean any(

@@ -61,11 +61,7 @@ public final class LifeCourse {
     }
 
     private boolean isVague() {
-        boolean exact = !statuses.isVague();
-        for (int i = 0; i < supports.size(); i++) {
-            exact &= supports.get(i).isExact();
-        }
-        return !exact;
+        return statuses.isVague() || Supports.any(supports, support -> !support.isExact());
     }
 
     private int[] deathBounds() {
@@ -82,13 +78,9 @@ public final class LifeCourse {
     /** The day of the first failure that ended support of the levels without any status on or after it. */
     private int failure() {
         int failure = EpochDay.NEVER;
-        int lastStatus = statuses.lastDay();
         for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            if (levels.contains(support.level())
-                    && support.endDay() > lastStatus
-                    && support.reasonOrNull() == EndReason.FAILED) {
-                failure = Math.min(failure, support.endDay());
+            if (isFailure(supports.get(i))) {
+                failure = Math.min(failure, supports.get(i).endDay());
             }
         }
         return failure;
@@ -153,7 +145,7 @@ public final class LifeCourse {
         }
         Support failure = Supports.firstToEnd(supports, support -> isFailure(support) && support.endDay() == day);
         if (failure != null) {
-            return failure.isExact() ? failure.period().end() : Optional.of(failure.endWindow());
+            return Optional.of(failure.endWindow());
         }
         return EpochDay.dateIfAny(day).map(DateWindow::of);
     }
@@ -161,8 +153,8 @@ public final class LifeCourse {
     /** Whether support ended in failure after all that was heard of the firm, or may have. */
     private boolean isFailure(Support support) {
         return levels.contains(support.level())
-                && support.period().endReason().equals(Optional.of(EndReason.FAILED))
-                && support.endDay() > statuses.lastDay();
+                && support.endDay() > statuses.lastDay()
+                && support.period().endReason().equals(Optional.of(EndReason.FAILED));
     }
 
     /**

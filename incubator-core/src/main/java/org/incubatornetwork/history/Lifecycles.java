@@ -30,8 +30,8 @@ final class Lifecycles {
             LifecycleStep step = steps.get(i);
             boolean told = isTold(step.status());
             int by = step.on().isEmpty() && extractionDay == EpochDay.NEVER ? asOfDay : extractionDay;
-            earliest[i] = step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
-            latest[i] = step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
+            earliest[i] = SiteHistory.earliest(step);
+            latest[i] = SiteHistory.latest(step);
             latest[i] = (told && earliest[i] <= by) ? Math.min(latest[i], by) : latest[i];
         }
         return site.withLifecycle(told(steps, earliest, latest));
@@ -84,8 +84,8 @@ final class Lifecycles {
         int[] earliest = new int[steps.size()];
         int[] latest = new int[steps.size()];
         for (int i = 0; i < steps.size(); i++) {
-            earliest[i] = steps.get(i).on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
-            latest[i] = steps.get(i).on().map(EpochDay::latest).orElse(EpochDay.NEVER);
+            earliest[i] = SiteHistory.earliest(steps.get(i));
+            latest[i] = SiteHistory.latest(steps.get(i));
         }
         orderByList(earliest, latest);
         for (int i = 0; i < steps.size(); i++) {

@@ -22,7 +22,7 @@ record Membership(ImmutableSet<CohortId> cohorts, ImmutableSet<CohortId> graduat
 
     static Membership of(StartupInNetwork history) {
         List<Support> supports = history.supports();
-        if (!namesCohort(supports)) {
+        if (!Supports.any(supports, support -> support.period().cohortId().isPresent())) {
             return NONE;
         }
         TreeMap<CohortId, Integer> starts = new TreeMap<>();
@@ -49,15 +49,6 @@ record Membership(ImmutableSet<CohortId> cohorts, ImmutableSet<CohortId> graduat
             history.withLevels(ImmutableSet.of(level)).stays().forEach(stay -> follow(stay, graduated, current));
         }
         return new Membership(byStart(starts), graduated.build(), current.build());
-    }
-
-    private static boolean namesCohort(List<Support> supports) {
-        for (int i = 0; i < supports.size(); i++) {
-            if (supports.get(i).period().cohortId().isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Support that ended in a transfer ends with its stay, be it that what comes next names no cohort. */

@@ -9,7 +9,6 @@ import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.VitalStatus;
 
 /**
  * The least and the most that the jobs of a firm may be, where vague days leave open which number is the latest or whether the
@@ -114,34 +113,26 @@ public record OpenJobs(long least, long most) {
     /** How certain it is that a firm is closed or insolvent. */
     private static Certainty closed(StartupHistory history) {
         Frame frame = history.frame();
-        boolean mayHaveFailed = false;
+        boolean possible = false;
         for (Support support : history.inNetwork().recordedSupports()) {
-            mayHaveFailed |= history.levels().contains(support.level())
+            possible |= history.levels().contains(support.level())
                     && support.period().endReason().equals(Optional.of(EndReason.FAILED))
                     && support.earliestEndDay() <= frame.knownDay();
         }
         int lastLife = EpochDay.BEFORE_ALL;
         for (StatusEvent event : history.startup().statusEvents()) {
-            if (isLife(event.status()) && EpochDay.earliest(event.on()) <= frame.knownDay()) {
+            if (Statuses.isIndependentLife(event.status()) && EpochDay.earliest(event.on()) <= frame.knownDay()) {
                 lastLife = Math.max(lastLife, frame.latestDay(event.on()));
             }
         }
         boolean sure = false;
-        boolean possible = mayHaveFailed;
         for (StatusEvent event : history.startup().statusEvents()) {
-            if (event.status() == VitalStatus.CLOSED || event.status() == VitalStatus.INSOLVENT) {
+            if (Statuses.isClosing(event.status())) {
                 possible |= EpochDay.earliest(event.on()) <= frame.knownDay();
                 sure |= frame.latestDay(event.on()) <= frame.knownDay() && lastLife <= EpochDay.earliest(event.on());
             }
         }
         return Certainty.of(sure, history.life().isClosed(), possible);
-    }
-
-    private static boolean isLife(VitalStatus status) {
-        return switch (status) {
-            case OPERATING, DORMANT, RELOCATED_ABROAD -> true;
-            case ACQUIRED, MERGED, CLOSED, INSOLVENT, UNKNOWN -> false;
-        };
     }
 
     /** Numbers of jobs that are told and not below zero, with the days on which they may have been counted. */

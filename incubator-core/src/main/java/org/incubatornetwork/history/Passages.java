@@ -51,20 +51,13 @@ public final class Passages {
      * @return true if some residency, at whatever place, has a vague day
      */
     public static boolean areOpen(StartupHistory history) {
-        List<Support> recorded = history.inNetwork().recordedSupports();
-        for (int i = 0; i < recorded.size(); i++) {
-            Support support = recorded.get(i);
-            if (isCandidate(support, history) && !support.isExact()) {
-                return true;
-            }
-        }
-        return false;
+        return Supports.any(
+                history.inNetwork().recordedSupports(), support -> !support.isExact() && isCandidate(support, history));
     }
 
     private static boolean isCandidate(Support support, StartupHistory history) {
         return history.levels().contains(support.level())
-                && support.standing() != Support.Standing.ENDS_BEFORE_START
-                && support.latestEndDay() >= support.earliestStartDay()
+                && support.mayCount()
                 && support.earliestStartDay() <= history.frame().knownDay();
     }
 
@@ -136,16 +129,6 @@ public final class Passages {
     }
 
     /**
-     * The reason of a departure with the end of a residency.
-     *
-     * @param residency one of the {@link #residencies()}
-     * @return the reason that is told; empty if none is, or it is a transfer, which then led nowhere
-     */
-    public Optional<EndReason> reason(Support residency) {
-        return residency.period().endReason().filter(reason -> reason != EndReason.TRANSFERRED);
-    }
-
-    /**
      * Whether another residency may have the days of one, and tell another reason, so that nobody knows which is right.
      *
      * @param residency one of the {@link #residencies()}
@@ -193,17 +176,14 @@ public final class Passages {
     }
 
     private Certainty started(Support residency, int from, int to) {
-        return bounds(residency.earliestStartDay(), residency.latestStartDay(), from, Math.min(to, known));
+        return Certainty.within(
+                residency.earliestStartDay(), EpochDay.NEVER, residency.latestStartDay(), from, Math.min(to, known));
     }
 
     private static Certainty ended(Support residency, int from, int to) {
         return residency.earliestEndDay() == EpochDay.NEVER
                 ? Certainty.IMPOSSIBLE
-                : bounds(residency.earliestEndDay(), residency.latestEndDay(), from, to);
-    }
-
-    private static Certainty bounds(int earliest, int latest, int from, int to) {
-        return Certainty.of(from <= earliest && latest <= to, false, earliest <= to && from <= latest && from <= to);
+                : Certainty.within(residency.earliestEndDay(), EpochDay.NEVER, residency.latestEndDay(), from, to);
     }
 
     private static boolean isTransfer(Support residency) {

@@ -105,8 +105,7 @@ public final class Presence {
 
     /** Whether support is at the place of a history, and can count there at all. */
     static boolean isThere(Support support, StartupHistory history) {
-        return support.standing() != Support.Standing.ENDS_BEFORE_START
-                && support.latestEndDay() >= support.earliestStartDay()
+        return support.mayCount()
                 && (!(history instanceof StartupAtSite view) || view.site().ordinal() == support.siteOrdinal());
     }
 

@@ -81,11 +81,13 @@ public final class SiteHistory implements Serializable {
         return closed;
     }
 
-    private static int earliest(LifecycleStep step) {
+    /** The first day on which a step may have been taken, open where it has no day. */
+    static int earliest(LifecycleStep step) {
         return step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
     }
 
-    private static int latest(LifecycleStep step) {
+    /** The last day on which a step may have been taken, open where it has no day. */
+    static int latest(LifecycleStep step) {
         return step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 

@@ -1,8 +1,8 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class SiteStatuses {
      */
     static ImmutableMap<SiteStatus, Certainty> on(
             int day, List<LifecycleStep> recorded, List<LifecycleStep> narrowed, Optional<SiteStatus> assumed) {
-        if (narrowed.stream().allMatch(step -> earliest(step) == latest(step))) {
+        if (narrowed.stream().allMatch(step -> SiteHistory.earliest(step) == SiteHistory.latest(step))) {
             return assumed.map(status -> ImmutableMap.of(status, Certainty.SURE))
                     .orElse(NONE);
         }
@@ -40,7 +40,7 @@ final class SiteStatuses {
             }
         }
         Set<SiteStatus> possible = possible(day, steps);
-        boolean noneTaken = steps.stream().allMatch(step -> latest(step) > day);
+        boolean noneTaken = steps.stream().allMatch(step -> SiteHistory.latest(step) > day);
         boolean only = possible.size() == 1 && !noneTaken;
         ImmutableMap.Builder<SiteStatus, Certainty> statuses = ImmutableMap.builder();
         for (SiteStatus status : possible) {
@@ -52,13 +52,13 @@ final class SiteStatuses {
     /** The statuses of the steps that may be the last that was taken by the day. */
     private static Set<SiteStatus> possible(int day, List<LifecycleStep> steps) {
         int[] takenAfter = takenAfter(day, steps);
-        Set<SiteStatus> possible = Sets.newEnumSet(List.of(), SiteStatus.class);
+        Set<SiteStatus> possible = EnumSet.noneOf(SiteStatus.class);
         // of the steps before one: the latest bound from below of those surely taken, the earliest of those surely not
         int taken = EpochDay.BEFORE_ALL;
         int notTaken = EpochDay.NEVER;
         for (int i = 0; i < steps.size(); i++) {
-            int earliest = earliest(steps.get(i));
-            int latest = latest(steps.get(i));
+            int earliest = SiteHistory.earliest(steps.get(i));
+            int latest = SiteHistory.latest(steps.get(i));
             boolean followed = takenAfter[i] != EpochDay.BEFORE_ALL && takenAfter[i] >= earliest;
             boolean inOrder = taken <= latest && (notTaken == EpochDay.NEVER || notTaken > latest);
             if (earliest <= day && inOrder && !followed) {
@@ -79,17 +79,9 @@ final class SiteStatuses {
         int latestTaken = EpochDay.BEFORE_ALL;
         for (int i = steps.size() - 1; i >= 0; i--) {
             takenAfter[i] = latestTaken;
-            int latest = latest(steps.get(i));
+            int latest = SiteHistory.latest(steps.get(i));
             latestTaken = latest <= day ? Math.max(latestTaken, latest) : latestTaken;
         }
         return takenAfter;
-    }
-
-    private static int earliest(LifecycleStep step) {
-        return step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
-    }
-
-    private static int latest(LifecycleStep step) {
-        return step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 }

@@ -96,7 +96,7 @@ final class Statuses {
         };
     }
 
-    private static boolean isIndependentLife(VitalStatus status) {
+    static boolean isIndependentLife(VitalStatus status) {
         return switch (status) {
             case OPERATING, DORMANT, RELOCATED_ABROAD -> true;
             case ACQUIRED, MERGED, CLOSED, INSOLVENT, UNKNOWN -> false;
@@ -132,7 +132,7 @@ final class Statuses {
         }
     }
 
-    private static boolean isClosing(VitalStatus status) {
+    static boolean isClosing(VitalStatus status) {
         return status == VitalStatus.CLOSED || status == VitalStatus.INSOLVENT;
     }
 

@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
@@ -251,9 +250,14 @@ public final class Support {
         return bounds == null ? end : bounds.latestKnownEnd();
     }
 
-    /** The window of an end that is recorded, be it that its last days are later than anything is known. */
+    /** Whether the support can count at all: it does not surely end before it begins, nor by the days that are taken. */
+    boolean mayCount() {
+        return standing != Standing.ENDS_BEFORE_START && latestEndDay() >= earliestStartDay();
+    }
+
+    /** The window of the end, which is recorded, be it that its last days are later than anything is known. */
     DateWindow endWindow() {
-        return Objects.requireNonNull(bounds).endWindow();
+        return bounds == null ? period.end().orElseThrow() : bounds.endWindow();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.incubatornetwork.lists;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
@@ -21,11 +23,8 @@ public record ListDisagreement(LocalDate day, ImmutableList<ListEntry> entries) 
      * @return the sentence
      */
     public String message(Locale locale) {
-        StringBuilder said = new StringBuilder();
-        for (ListEntry entry : entries) {
-            said.append(said.isEmpty() ? "" : "; ").append(entry.text().in(locale));
-        }
-        return Message.of(ListTexts.text("disagreement"), ImmutableMap.of("entries", said.toString()))
+        String said = entries.stream().map(entry -> entry.text().in(locale)).collect(joining("; "));
+        return Message.of(ListTexts.text("disagreement"), ImmutableMap.of("entries", said))
                 .in(locale);
     }
 }

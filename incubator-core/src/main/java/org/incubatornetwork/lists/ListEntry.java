@@ -84,16 +84,12 @@ public abstract sealed class ListEntry implements Serializable permits Immutable
 
     /** What the entry says, as a part of a sentence. */
     final LocalizedText text() {
-        ImmutableMap<String, Serializable> named = ImmutableMap.of("list", list().name(), "day", list().day());
-        if (status().isPresent()) {
-            ImmutableMap<String, Serializable> withStatus = ImmutableMap.<String, Serializable>builder()
-                    .putAll(named)
-                    .put("status", status().get())
-                    .buildOrThrow();
-            return Message.of(ListTexts.text("seen.status"), withStatus).filled();
-        }
-        String key = isSeen() ? "seen" : isMissed() ? "missed" : "notSeen";
-        return Message.of(ListTexts.text(key), named).filled();
+        ImmutableMap.Builder<String, Serializable> named = ImmutableMap.<String, Serializable>builder()
+                .put("list", list().name())
+                .put("day", list().day());
+        status().ifPresent(status -> named.put("status", status));
+        String key = status().isPresent() ? "seen.status" : isSeen() ? "seen" : isMissed() ? "missed" : "notSeen";
+        return Message.of(ListTexts.text(key), named.buildOrThrow()).filled();
     }
 
     /** What is seen in which list. */

@@ -116,17 +116,15 @@ public final class ListedFirm implements Serializable {
         ListedDay before = null;
         for (ListedDay day : days()) {
             VitalStatus status = day.status().orElse(null);
-            if (status != null) {
-                if (isEnd(status)) {
-                    boolean isKnown = before != null && before.status().equals(day.status());
-                    if (!isKnown) {
-                        events.add(end(status, before, day));
-                    }
-                } else {
-                    events.add(event(status, DateWindow.of(day.day()), ImmutableList.of(day)));
-                }
-                before = day;
+            if (status == null) {
+                continue;
             }
+            if (!isEnd(status)) {
+                events.add(event(status, DateWindow.of(day.day()), ImmutableList.of(day)));
+            } else if (before == null || !before.status().equals(day.status())) {
+                events.add(end(status, before, day));
+            }
+            before = day;
         }
         return events.build();
     }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class SupportInLists {
     private final List<Period> periods = new ArrayList<>();
     private boolean isSeen;
-    private boolean goesOn;
+    /** The one that goes on. */
+    private @Nullable Period current;
+
     /** The last day on which the firm surely had never been supported. */
     private @Nullable LocalDate never;
     /** The last day on which the firm surely was not supported. */
@@ -68,20 +70,21 @@ final class SupportInLists {
         }
         if (listed.isUnsupported()) {
             unsupported = day;
-            if (goesOn) {
-                periods.get(periods.size() - 1).after = day;
-                goesOn = false;
+            if (current != null) {
+                current.after = day;
+                current = null;
             }
         }
     }
 
     private void see(LocalDate day, boolean isSupported) {
-        if (!goesOn) {
+        Period period = current;
+        if (period == null) {
             // Support that has been by a day may have been before a day without it; support on a day has not.
-            periods.add(new Period(day, isSupported ? later(never, unsupported) : never));
-            goesOn = true;
+            period = new Period(day, isSupported ? later(never, unsupported) : never);
+            periods.add(period);
+            current = period;
         }
-        Period period = periods.get(periods.size() - 1);
         if (isSupported) {
             if (period.supported == null) {
                 period.before = later(period.before, unsupported);

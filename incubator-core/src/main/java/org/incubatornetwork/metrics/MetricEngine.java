@@ -114,7 +114,7 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricRun start(Network network) {
-        return new MetricRun(frame(network, time), time, selection(network), new MetricFailureLog());
+        return new MetricRun(frame(network), time, selection(network), new MetricFailureLog());
     }
 
     /**
@@ -153,7 +153,7 @@ public final class MetricEngine {
      */
     public MetricSeriesRun start(Network network, List<MetricTime> times) {
         Selection selection = selection(network);
-        Frame frame = frame(network, time);
+        Frame frame = frame(network);
         return new MetricSeriesRun(Lists.transform(
                 times, each -> new MetricRun(frame.asOf(each.asOf()), each, selection, new MetricFailureLog())));
     }
@@ -179,7 +179,7 @@ public final class MetricEngine {
                                             .withVagueDates(policies.get(0).vagueDates())),
                                     units));
         }
-        Frame frame = frame(network, time);
+        Frame frame = frame(network);
         ImmutableList.Builder<MetricRun> runs = ImmutableList.builder();
         asked.forEach((day, variants) -> runs.add(new MetricRun(
                 frame.asOf(day.asOf()),
@@ -189,8 +189,8 @@ public final class MetricEngine {
         return new MetricSeriesRun(runs.build());
     }
 
-    private Frame frame(Network network, MetricTime day) {
-        return Frame.of(network, day.asOf(), policies.get(0).vagueDates());
+    private Frame frame(Network network) {
+        return Frame.of(network, time.asOf(), policies.get(0).vagueDates());
     }
 
     /**

@@ -27,7 +27,6 @@ public final class MetricReport {
     private final RegisterCoverage registerCoverage;
     private final ImmutableList<Metric> metrics;
     private final ImmutableSet<MeasureId> measured;
-    private final ImmutableSet<SupportLevel> levels;
     private final Policies policies;
     private final ImmutableList<MetricResult> results;
     private final ImmutableSortedMap<ScopeKind, Long> omittedScopes;
@@ -47,7 +46,6 @@ public final class MetricReport {
         this.frame = frame;
         this.time = time;
         this.registerCoverage = registerCoverage;
-        this.levels = levels;
         this.policies = selection.policies().withLevels(levels);
         this.metrics =
                 selection.variants().stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
@@ -78,7 +76,13 @@ public final class MetricReport {
      */
     public MetricResults get(MeasureId measure) {
         return new MetricResults(
-                measure, frame, policies, levels, measured.contains(measure), byMeasure.get(measure), byScope);
+                measure,
+                frame,
+                policies,
+                policies.levels().orElseThrow(),
+                measured.contains(measure),
+                byMeasure.get(measure),
+                byScope);
     }
 
     /**

@@ -125,17 +125,6 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
                 && (end().isEmpty() || !end().get().mayHaveComeBy(day));
     }
 
-    /**
-     * Whether the period may cover a day, as far as its own days are known.
-     *
-     * @param day the day
-     * @return false only if it surely starts after the day, or has surely ended by it
-     */
-    public final boolean mayCover(LocalDate day) {
-        return (start().isEmpty() || start().get().mayHaveComeBy(day))
-                && (end().isEmpty() || !end().get().hasSurelyComeBy(day));
-    }
-
     /** Builds {@link SupportPeriod}. */
     public static final class Builder extends ImmutableSupportPeriod.Builder {
         Builder() {

@@ -95,7 +95,7 @@ final class Histories {
     }
 
     static StatusEvent status(VitalStatus status, String on) {
-        return StatusEvent.builder().status(status).on(LocalDate.parse(on)).build();
+        return StatusEvent.builder().status(status).on(DateWindow.parse(on)).build();
     }
 
     static Jobs.Builder jobs(String on, long direct) {

@@ -10,6 +10,7 @@ import static org.incubatornetwork.metrics.Histories.graduate;
 import static org.incubatornetwork.metrics.Histories.network;
 import static org.incubatornetwork.metrics.Histories.resident;
 import static org.incubatornetwork.metrics.Histories.startup;
+import static org.incubatornetwork.metrics.Histories.status;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,10 +49,6 @@ import org.junit.jupiter.api.Test;
 /** Survival where of some deaths only a window of days is known. */
 class VagueDeathsTest {
     private static final Offset<Double> EXACT = within(1e-12);
-
-    private static StatusEvent status(VitalStatus status, String on) {
-        return StatusEvent.builder().status(status).on(DateWindow.parse(on)).build();
-    }
 
     /** Graduated on 1 January 2020. */
     private static Startup firm(String id, StatusEvent... events) {

@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.incubatornetwork.metrics.Histories.startup;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
-import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.junit.jupiter.api.Test;
@@ -39,10 +39,6 @@ import org.junit.jupiter.api.Test;
 class VagueExamplesTest {
     private static SupportPeriod.Builder support(SupportLevel level, String start) {
         return SupportPeriod.builder().level(level).start(DateWindow.parse(start));
-    }
-
-    private static Startup.Builder startup(String id) {
-        return Startup.builder().id(id).name(id);
     }
 
     private static Network register() {

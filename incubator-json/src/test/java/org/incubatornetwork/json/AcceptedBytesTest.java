@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.OutputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -37,9 +34,6 @@ class AcceptedBytesTest {
     private static final int PART = 8;
 
     private static final int COLUMNS = 100;
-
-    private static final Schema REPORT = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(NetworkJson.class.getResourceAsStream("report/report-1.0.schema.json"));
 
     /** What is accepted of the kit, and the hostile family; of both a part where nothing more is looked for. */
     static Stream<byte[]> seeds() throws IOException {
@@ -121,7 +115,7 @@ class AcceptedBytesTest {
         assertReadable(report.writeString(ReportFormat.TEXT));
         String json = report.writeString(ReportFormat.JSON);
         assertNothingHidden(json);
-        assertThat(REPORT.validate(json, InputFormat.JSON, OutputFormat.BOOLEAN))
+        assertThat(AnyBytesTest.REPORT.validate(json, InputFormat.JSON, OutputFormat.BOOLEAN))
                 .isTrue();
         String sarif = report.writeString(ReportFormat.SARIF);
         assertNothingHidden(sarif);

@@ -62,7 +62,7 @@ class AnyBytesTest {
     private static final Pattern POINTER = Pattern.compile("(/([^/~]|~[01])*)*", Pattern.DOTALL);
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069&&[^\n]]");
 
-    private static final Schema REPORT = schema("report/report-1.0.schema.json");
+    static final Schema REPORT = schema("report/report-1.0.schema.json");
 
     private static Schema schema(String resource) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -85,7 +85,7 @@ final class HostileFamilyCosts {
         if (result.orElseThrow().network().startups().size() > 1) {
             byte[] lines = lines(result.orElseThrow());
             step(
-                    "LINES",
+                    LINES,
                     () -> Pipeline.ofLines("lines", lines).report(Locale.FRENCH).writeString(ReportFormat.TEXT));
         }
     }

@@ -118,11 +118,11 @@ public final class AnniversaryMetrics {
     }
 
     /** Who was looked at, who of them was lost, and who lives. */
-    private static final class Tally implements java.io.Serializable {
+    static final class Tally implements java.io.Serializable {
         private static final long serialVersionUID = 1L;
-        private final Living living = new Living();
-        private long eligible;
-        private long lost;
+        final Living living = new Living();
+        long eligible;
+        long lost;
 
         void add(StartupHistory history, int day, Question question) {
             ExitPolicy exits = question.policies().exits();

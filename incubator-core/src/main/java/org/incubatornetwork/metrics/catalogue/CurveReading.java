@@ -18,6 +18,10 @@ abstract class CurveReading {
         this.policies = policies;
     }
 
+    final int events() {
+        return events;
+    }
+
     final Policies policies() {
         return policies;
     }

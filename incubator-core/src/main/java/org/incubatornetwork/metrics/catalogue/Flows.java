@@ -55,7 +55,7 @@ abstract class Flows extends CountingAccumulator {
         addTo(own, history);
         OpenFlows open = Passages.areOpen(history) ? open(Passages.of(history)) : null;
         for (int i = 0; i < COUNTS; i++) {
-            if (open != null && open.isBounded(i)) {
+            if (open != null && isPassage(i)) {
                 count(i, open.least(i), open.clamped(i, own[i]), open.most(i));
             } else {
                 count(i, own[i]);
@@ -84,22 +84,23 @@ abstract class Flows extends CountingAccumulator {
 
     /** What comes and goes with each residency, where vague days leave it open. */
     private OpenFlows open(Passages passages) {
-        OpenFlows open = new OpenFlows(COUNTS, ADMISSIONS, TRANSFERS_IN, TRANSFERS_OUT);
-        for (int i = DEPARTURES; i < COUNTS; i++) {
-            open.bound(i);
-        }
+        OpenFlows open = new OpenFlows(COUNTS);
         for (Support residency : passages.residencies()) {
             open.add(ADMISSIONS, passages.admission(residency, start, end - 1));
             open.add(TRANSFERS_IN, passages.transferIn(residency, start, end - 1));
             open.add(TRANSFERS_OUT, passages.transferOut(residency, start, end - 1));
-            open.add(departures(passages.reason(residency)), passages.departure(residency, start, end - 1));
+            Certainty left = passages.departure(residency, start, end - 1);
+            open.add(departures(residency.period().endReason()), left);
             if (passages.mayBeContradicted(residency)) {
-                open.add(
-                        DEPARTURES + UNKNOWN,
-                        passages.departure(residency, start, end - 1).and(Certainty.POSSIBLE));
+                open.add(DEPARTURES + UNKNOWN, left.and(Certainty.POSSIBLE));
             }
         }
         return open;
+    }
+
+    /** Whether a count is of comings and goings, which vague days may leave open. */
+    private static boolean isPassage(int index) {
+        return index <= TRANSFERS_OUT || index >= DEPARTURES;
     }
 
     /** A departure that is told as a transfer led nowhere, so that nobody knows what it was. */
@@ -146,7 +147,7 @@ abstract class Flows extends CountingAccumulator {
     }
 
     final Figure exitsFigure() {
-        return figure(MetricUnit.EXITS, question().isSite() ? ALL_EXITS : ALL_DEPARTURES);
+        return figure(MetricUnit.EXITS, exitCounts());
     }
 
     final Figure admissionsFigure() {
@@ -173,16 +174,16 @@ abstract class Flows extends CountingAccumulator {
                 : figure(MetricUnit.TRANSFERS, TRANSFERS_IN);
     }
 
-    private long departures() {
-        long sum = 0;
-        for (int reason = 0; reason <= UNKNOWN; reason++) {
-            sum += total(DEPARTURES + reason);
-        }
-        return sum;
+    private int[] exitCounts() {
+        return question().isSite() ? ALL_EXITS : ALL_DEPARTURES;
     }
 
     final long exits() {
-        return departures() + (question().isSite() ? transfersOut() : 0);
+        long sum = 0;
+        for (int index : exitCounts()) {
+            sum += total(index);
+        }
+        return sum;
     }
 
     /** The average as a fraction. */

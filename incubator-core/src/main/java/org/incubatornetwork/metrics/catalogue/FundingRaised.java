@@ -64,16 +64,12 @@ final class FundingRaised implements Accumulator<FundingRaised> {
             if (fault.isPresent() && supported.and(asked).isAssumed()) {
                 faults.add(fault.get());
             }
-            Certainty counted = supported.and(asked).and(standing(told, i, alike));
+            Certainty counted = supported.and(asked).and(standing(told.get(i), fault, alike));
             if (counted.isPossible()) {
                 add(told.get(i), counted);
             }
             if (fault.isEmpty() && supported.isAssumed()) {
-                recorded += history.frame()
-                                .within(told.get(i).on(), EpochDay.BEFORE_ALL, asOf)
-                                .isPossible()
-                        ? 1
-                        : 0;
+                recorded += EpochDay.earliest(told.get(i).on()) <= asOf ? 1 : 0;
             } else if (fault.isEmpty()) {
                 raised |= asked.isAssumed();
             }
@@ -91,9 +87,7 @@ final class FundingRaised implements Accumulator<FundingRaised> {
     }
 
     /** Whether a round counts: of those that are alike but for their vague days, one is sure, and of each other it is open. */
-    private static Certainty standing(FactList<FundingRound> told, int index, @Nullable Set<FundingRound> alike) {
-        FundingRound round = told.get(index);
-        Optional<Fault> fault = told.fault(index);
+    private static Certainty standing(FundingRound round, Optional<Fault> fault, @Nullable Set<FundingRound> alike) {
         boolean again = alike != null && !alike.add(Facts.bare(round).withOn(ANY_DAY));
         if (fault.isPresent()) {
             boolean open = fault.get() == Fault.REPEATED && !round.on().isExact();

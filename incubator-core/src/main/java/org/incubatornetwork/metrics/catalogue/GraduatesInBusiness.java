@@ -7,12 +7,9 @@ import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.Accumulator;
-import org.incubatornetwork.metrics.metric.Coverage;
-import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
-import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.model.VitalStatus;
 
 /** Graduates, those of unknown fate, and those alive and in business on the day. */
@@ -21,9 +18,7 @@ final class GraduatesInBusiness implements Accumulator<GraduatesInBusiness> {
 
     private final Question question;
     private final Deaths deaths;
-    private long graduates;
-    private long lost;
-    private final Living inBusiness = new Living();
+    private final AnniversaryMetrics.Tally tally = new AnniversaryMetrics.Tally();
 
     GraduatesInBusiness(Question question) {
         this.question = question;
@@ -37,41 +32,33 @@ final class GraduatesInBusiness implements Accumulator<GraduatesInBusiness> {
         }
         ExitPolicy exits = question.policies().exits();
         LifeCourse life = history.life();
-        graduates++;
+        tally.eligible++;
         deaths.add(history);
         if (life.earliestDeathDay(exits) != EpochDay.NEVER) {
-            inBusiness.add(life, question.asOfDay(), exits);
+            tally.living.add(life, question.asOfDay(), exits);
             return;
         }
         boolean isLost = question.followUp() == FollowUp.LAST_EVIDENCE
                 ? !life.isFollowedUp(exits) || life.lostDay() != EpochDay.NEVER
                 : life.lostDay() < question.asOfDay();
         if (isLost || (exits == ExitPolicy.EUROSTAT && life.isMerged())) {
-            lost++;
+            tally.lost++;
         } else if (exits != ExitPolicy.STRICT || !life.latestStatus().equals(Optional.of(VitalStatus.DORMANT))) {
-            inBusiness.add(life, question.asOfDay(), exits);
+            tally.living.add(life, question.asOfDay(), exits);
         }
     }
 
     @Override
     public void merge(GraduatesInBusiness other) {
-        graduates += other.graduates;
-        lost += other.lost;
-        inBusiness.merge(other.inBusiness);
+        tally.merge(other.tally);
         deaths.merge(other.deaths);
     }
 
     @Override
     public void report(MetricResult.Builder result) {
         Policies policies = question.policies();
-        boolean leftOut = policies.unknowns() == UnknownPolicy.KNOWN;
         deaths.describe(result);
-        result.figure(
-                        leftOut
-                                ? inBusiness.of(graduates - lost, policies)
-                                : Figure.proportion(inBusiness.surely(), graduates, policies))
-                .populationSize(graduates)
-                .coverage(Coverage.of(graduates - lost - inBusiness.perhaps(), graduates))
-                .exclude("STATUS_UNKNOWN", leftOut ? lost : 0);
+        tally.describe(result, policies);
+        result.figure(tally.figure(policies));
     }
 }

@@ -139,6 +139,11 @@ public final class JobsMetrics {
             return isOfResidents() ? Presence.residence(history, question().asOfDay()) : Presence.support(history);
         }
 
+        /** Adds jobs to a count that vague days leave open: those by the days that are chosen, or the nearest that may be. */
+        final void addOpen(int index, long jobs, OpenJobs open) {
+            count(index, open.least(), Math.max(open.least(), Math.min(jobs, open.most())), open.most());
+        }
+
         @Override
         public final void add(StartupHistory history) {
             LifeCourse life = history.life();
@@ -242,8 +247,7 @@ public final class JobsMetrics {
         @Override
         void addSums(StartupHistory history) {
             if (OpenJobs.areOpen(history)) {
-                OpenJobs open = OpenJobs.net(history, basis).of(isCounted(history));
-                count(NET, open.least(), Math.max(open.least(), Math.min(net, open.most())), open.most());
+                addOpen(NET, net, OpenJobs.net(history, basis).of(isCounted(history)));
             } else {
                 count(NET, net);
             }
@@ -313,10 +317,6 @@ public final class JobsMetrics {
                 }
             }
             Arrays.fill(own, 0);
-        }
-
-        private void addOpen(int index, long jobs, OpenJobs open) {
-            count(index, open.least(), Math.max(open.least(), Math.min(jobs, open.most())), open.most());
         }
 
         @Override

@@ -15,9 +15,12 @@ final class OpenCount implements Serializable {
     private long most;
 
     void add(Certainty certainty) {
-        least += certainty.isSure() ? 1 : 0;
-        value += certainty.isAssumed() ? 1 : 0;
-        most += certainty.isPossible() ? 1 : 0;
+        replace(Certainty.IMPOSSIBLE, certainty);
+    }
+
+    /** Whether there can be none. */
+    boolean isEmpty() {
+        return most == 0;
     }
 
     /** Says that one which was added is more certain than it was. */

@@ -6,29 +6,15 @@ import org.incubatornetwork.history.Certainty;
 final class OpenFlows {
     private final long[] least;
     private final long[] most;
-    private final boolean[] bounded;
 
-    OpenFlows(int counts, int... bounded) {
+    OpenFlows(int counts) {
         this.least = new long[counts];
         this.most = new long[counts];
-        this.bounded = new boolean[counts];
-        for (int index : bounded) {
-            bound(index);
-        }
-    }
-
-    /** Says that a count is one that vague days leave open, be it that nothing adds to it. */
-    void bound(int index) {
-        bounded[index] = true;
     }
 
     void add(int index, Certainty certainty) {
         least[index] += certainty.isSure() ? 1 : 0;
         most[index] += certainty.isPossible() ? 1 : 0;
-    }
-
-    boolean isBounded(int index) {
-        return bounded[index];
     }
 
     long least(int index) {

@@ -209,7 +209,7 @@ public final class ResidencyMetrics {
         @Override
         public void add(StartupHistory history) {
             Certainty closer = Certainty.IMPOSSIBLE;
-            for (int i = 0; i < LEVELS.size(); i++) {
+            for (int i = 0; i < LEVELS.size() && closer != Certainty.SURE; i++) {
                 Certainty here = support(history, LEVELS.get(i));
                 count(i, here.and(closer.not()));
                 closer = closer.or(here);

@@ -90,7 +90,7 @@ public final class ServiceMetrics {
             this.question = question;
             boolean period = question.period().isPresent();
             this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
-            this.to = period ? question.periodEndDay() : question.asOfDay() + 1;
+            this.to = Math.min(question.periodEndDay() - 1, question.asOfDay());
         }
 
         @Override
@@ -102,7 +102,8 @@ public final class ServiceMetrics {
             startup++;
             for (int i = 0; i < told.size(); i++) {
                 ServiceUse use = told.get(i);
-                Certainty asked = isSupported.and(isAsked(history, use));
+                Certainty day = question.frame().within(use.on(), from, to);
+                Certainty asked = isSupported.and(isHere(history, use, day));
                 Optional<Fault> fault = told.fault(i);
                 if (fault.isPresent()) {
                     fault.filter(known -> asked.isAssumed()).ifPresent(faults::add);
@@ -111,31 +112,22 @@ public final class ServiceMetrics {
                         add(use, asked.and(isOffered(use)));
                     }
                     if (isSupported.isAssumed()) {
-                        recorded += comes(use, EpochDay.BEFORE_ALL, question.asOfDay())
-                                        .isPossible()
-                                ? 1
-                                : 0;
+                        recorded += EpochDay.earliest(use.on()) <= question.asOfDay() ? 1 : 0;
                     } else {
-                        reached |= comes(use, from, Math.min(to - 1, question.asOfDay()))
-                                .isAssumed();
+                        reached |= day.isAssumed();
                     }
                 }
             }
             withoutSupport += reached ? 1 : 0;
         }
 
-        private Certainty comes(ServiceUse use, int first, int last) {
-            return question.frame().within(use.on(), first, last);
-        }
-
-        /** Whether a delivery is one of the days asked for, and of the scope: of a site it is if the startup was supported there. */
-        private Certainty isAsked(StartupHistory history, ServiceUse use) {
-            Certainty asked = comes(use, from, Math.min(to - 1, question.asOfDay()));
-            if (!question.isSite() || asked == Certainty.IMPOSSIBLE) {
-                return asked;
+        /** Whether a delivery on a day asked for is of the scope: of a site it is if the startup was supported there. */
+        private Certainty isHere(StartupHistory history, ServiceUse use, Certainty day) {
+            if (!question.isSite() || day == Certainty.IMPOSSIBLE) {
+                return day;
             }
             Frame frame = question.frame();
-            return asked.and(Presence.supportAt(
+            return day.and(Presence.supportAt(
                     history, EpochDay.earliest(use.on()), frame.dayOf(use.on()), frame.latestDay(use.on())));
         }
 
@@ -201,7 +193,7 @@ public final class ServiceMetrics {
                     .part("count", "MINUTES", flow(all.minutes()));
             offerings.forEach((id, count) -> report(result, PartKey.of("offering", id), count));
             byCategory.forEach((code, count) -> report(result, PartKey.of("category", code), count));
-            if (withoutCategory.isTold()) {
+            if (!withoutCategory.deliveries.isEmpty()) {
                 report(result, PartKey.without("category"), withoutCategory);
             }
             result.figure(flow(all.startups.figure(MetricUnit.STARTUPS)))
@@ -233,7 +225,6 @@ public final class ServiceMetrics {
 
         private final OpenCount startups = new OpenCount();
         private final OpenCount deliveries = new OpenCount();
-        private boolean told;
         private long timed;
         private long minutes;
         private long beyond;
@@ -250,7 +241,6 @@ public final class ServiceMetrics {
             lastCertainty = before.or(certainty);
             startups.replace(before, lastCertainty);
             deliveries.add(certainty);
-            told = true;
             long length = use.minutes().orElse(-1);
             if (length >= 0 && certainty.isAssumed()) {
                 timed++;
@@ -263,10 +253,6 @@ public final class ServiceMetrics {
             }
         }
 
-        boolean isTold() {
-            return told;
-        }
-
         /** Neither number is negative, so that their sum has a sign only if it is too large. */
         private void addMinutes(long more) {
             long sum = minutes + more;
@@ -277,7 +263,6 @@ public final class ServiceMetrics {
         void merge(Count other) {
             startups.merge(other.startups);
             deliveries.merge(other.deliveries);
-            told |= other.told;
             timed += other.timed;
             beyond += other.beyond;
             below = below.add(other.below);

@@ -23,7 +23,6 @@ import org.incubatornetwork.metrics.survival.TurnbullPoint;
  * range. It has neither errors nor limits: no method for them is offered, so that none can be taken for what it is not.
  */
 final class TurnbullReading extends CurveReading {
-    private final int events;
     private final int windows;
     private final Optional<TurnbullFit> fit;
     private final Optional<TurnbullCurve> curve;
@@ -31,7 +30,6 @@ final class TurnbullReading extends CurveReading {
     private TurnbullReading(
             SurvivalTimes times, SurvivalIntervals windows, Policies policies, Optional<TurnbullFit> fit) {
         super(times.subjects() + windows.subjects(), times.events() + windows.events(), policies);
-        this.events = times.events() + windows.events();
         this.windows = windows.windows();
         this.fit = fit;
         this.curve = fit.flatMap(TurnbullFit::curve);
@@ -86,7 +84,7 @@ final class TurnbullReading extends CurveReading {
 
     private void describe(MetricResult.Builder result, TurnbullCurve found) {
         result.addWarning(CatalogueTexts.warning(
-                "INTERVAL_CENSORED", ImmutableMap.<String, Serializable>of("windows", windows, "deaths", events)));
+                "INTERVAL_CENSORED", ImmutableMap.<String, Serializable>of("windows", windows, "deaths", events())));
         if (!policies().horizons().isEmpty()) {
             int last = policies().horizons().last();
             MeanRange mean = found.restrictedMean(Policies.horizonDays(last));

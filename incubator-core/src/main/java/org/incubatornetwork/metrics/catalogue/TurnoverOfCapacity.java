@@ -51,24 +51,19 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
         CapacityUnit unit = question.policies().capacityUnit();
         Offered offered = Offered.inForce(site, unit, EpochDay.date(lastOpen));
         if (sites.add(site, offered)) {
-            changed |= hasChanged(
-                    site,
-                    unit,
-                    site.firstOpenDay(start, end),
-                    lastOpen,
-                    offered,
-                    question.frame().vagueDates());
+            changed |= hasChanged(site, site.firstOpenDay(start, end), lastOpen, offered);
         }
     }
 
-    private static boolean hasChanged(
-            SiteHistory site, CapacityUnit unit, int first, int last, Offered offered, VagueDates vague) {
+    private boolean hasChanged(SiteHistory site, int first, int last, Offered offered) {
+        CapacityUnit unit = question.policies().capacityUnit();
+        VagueDates vague = question.frame().vagueDates();
         TreeSet<Integer> days = new TreeSet<>();
         days.add(first);
         for (Capacity capacity : site.site().capacities()) {
             if (capacity.unit() == unit) {
-                capacity.start().ifPresent(start -> days.add(vague.dayOf(start)));
-                capacity.end().ifPresent(end -> days.add(vague.dayOf(end)));
+                capacity.start().ifPresent(day -> days.add(vague.dayOf(day)));
+                capacity.end().ifPresent(day -> days.add(vague.dayOf(day)));
             }
         }
         return days.subSet(first, true, last, true).stream()

@@ -21,7 +21,7 @@ final class AgainstFigures {
      */
     static Comparison.Builder compared(
             ComparisonKind kind, ReadClaim claim, LocalizedText counting, List<Range<BigDecimal>> figures) {
-        Range<BigDecimal> computed = figures.stream().reduce(Range::span).orElseThrow();
+        Range<BigDecimal> computed = Ranges.span(figures);
         boolean agrees = Ranges.intersect(claim.range(), computed);
         return told(
                         kind,

@@ -4,6 +4,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** What two ranges of figures are to each other. */
 final class Ranges {
@@ -37,5 +38,10 @@ final class Ranges {
         return Range.closed(
                 dividend.lowerEndpoint().divide(divisor.upperEndpoint(), DIGITS),
                 dividend.upperEndpoint().divide(divisor.lowerEndpoint(), DIGITS));
+    }
+
+    /** The least range that encloses some ranges, of which there is at least one. */
+    static Range<BigDecimal> span(List<Range<BigDecimal>> ranges) {
+        return ranges.stream().reduce(Range::span).orElseThrow();
     }
 }

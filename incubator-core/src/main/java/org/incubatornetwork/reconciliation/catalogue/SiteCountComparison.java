@@ -75,6 +75,6 @@ final class SiteCountComparison implements FigureComparison {
     }
 
     private static LocalizedText rounded(List<Range<BigDecimal>> counts) {
-        return Wording.rounded(counts.stream().reduce(Range::span).orElseThrow(), Kind.COUNT);
+        return Wording.rounded(Ranges.span(counts), Kind.COUNT);
     }
 }

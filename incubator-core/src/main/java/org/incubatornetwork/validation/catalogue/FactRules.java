@@ -6,6 +6,7 @@ import com.google.common.collect.ObjectArrays;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,6 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** Rules on facts of any kind: none is later than it is known, and each is told once. */
 public final class FactRules {
@@ -152,25 +152,17 @@ public final class FactRules {
     private static void orderOfStatuses(Startup startup, Context context) {
         List<StatusEvent> events = startup.statusEvents();
         for (int i = 0; i < events.size(); i++) {
-            LocalDate observed = latest(events.get(i).observedOn());
-            if (observed != null) {
+            // with an earlier day it may be told when the firm was still seen otherwise
+            List<LocalDate> observed = events.get(i).observedOn();
+            if (!observed.isEmpty()) {
                 order(
                         Day.ofWindow("on", Optional.of(events.get(i).on())),
-                        Day.of("observedOn", Optional.of(observed)),
+                        Day.of("observedOn", Optional.of(Collections.max(observed))),
                         context,
                         "statusEvents",
                         i);
             }
         }
-    }
-
-    /** The last of some days: a status may be told with an earlier one, on which the firm was still seen otherwise. */
-    private static @Nullable LocalDate latest(List<LocalDate> days) {
-        LocalDate latest = null;
-        for (int i = 0; i < days.size(); i++) {
-            latest = latest == null || days.get(i).isAfter(latest) ? days.get(i) : latest;
-        }
-        return latest;
     }
 
     /** A day of a fact or of what is known of it, between its bounds, and the member that has it. */
@@ -233,7 +225,7 @@ public final class FactRules {
 
     private static <F> void repeated(
             List<F> facts, Function<F, DateWindow> day, UnaryOperator<F> bare, Context context, String member) {
-        if (mayRepeat(facts, day, bare)) {
+        if (!DayOrder.ascends(facts, day) && hasEqual(facts, bare)) {
             Set<F> told = new HashSet<>();
             for (int i : ContentOrder.places(facts, Comparator.comparing(day, DayOrder.BY_EARLIEST))) {
                 if (!told.add(bare.apply(facts.get(i)))) {
@@ -241,10 +233,6 @@ public final class FactRules {
                 }
             }
         }
-    }
-
-    private static <F> boolean mayRepeat(List<F> facts, Function<F, DateWindow> day, UnaryOperator<F> bare) {
-        return !DayOrder.ascends(facts, day) && hasEqual(facts, bare);
     }
 
     private static <F> boolean hasEqual(List<F> facts, UnaryOperator<F> bare) {

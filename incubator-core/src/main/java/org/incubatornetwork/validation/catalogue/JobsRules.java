@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.ContentDigester;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Startup;
@@ -65,6 +66,7 @@ public final class JobsRules {
             .build();
 
     private static final ImmutableList<JobsBasis> BASES = ImmutableList.copyOf(JobsBasis.values());
+    private static final Comparator<Jobs> BY_DAY = Comparator.comparing(Jobs::on, DayOrder.BY_EARLIEST);
 
     private JobsRules() {}
 
@@ -129,9 +131,9 @@ public final class JobsRules {
     }
 
     /** What numbers have in common that should be the same. */
-    private record Count(int day, JobsBasis basis) {
+    private record Count(DateWindow on, JobsBasis basis) {
         static Count of(Jobs jobs) {
-            return new Count(EpochDay.earliest(jobs.on()), basisOf(jobs));
+            return new Count(jobs.on().unmarked(), basisOf(jobs));
         }
     }
 
@@ -144,9 +146,7 @@ public final class JobsRules {
             }
         }
         for (int i = 0; i < jobs.size(); i++) {
-            long other = jobs.get(i).on().isExact()
-                    ? least.getOrDefault(Count.of(jobs.get(i)), Long.MAX_VALUE)
-                    : Long.MAX_VALUE;
+            long other = least.getOrDefault(Count.of(jobs.get(i)), Long.MAX_VALUE);
             long counted = number.apply(jobs.get(i)).orElse(other);
             if (counted > other) {
                 context.at("jobs", i, member)
@@ -218,7 +218,7 @@ public final class JobsRules {
     }
 
     private static void reportMixed(List<Jobs> jobs, Context context) {
-        List<Integer> byDay = ContentOrder.places(jobs, Comparator.comparing(Jobs::on, DayOrder.BY_EARLIEST));
+        List<Integer> byDay = ContentOrder.places(jobs, BY_DAY);
         for (int i = 1; i < jobs.size(); i++) {
             Jobs before = jobs.get(byDay.get(i - 1));
             JobsBasis basis = basisOf(jobs.get(byDay.get(i)));
@@ -245,15 +245,14 @@ public final class JobsRules {
             return;
         }
         int factor = context.whole("factor");
-        Comparator<Jobs> order =
-                Comparator.comparing(Jobs::on, DayOrder.BY_EARLIEST).thenComparing(new ContentDigester()::digest);
+        Comparator<Jobs> order = BY_DAY.thenComparing(new ContentDigester()::digest);
         List<Jobs> others = jobs.stream()
                 .filter(count -> count.direct().isPresent())
                 .sorted(Comparator.comparingInt(count -> EpochDay.latest(count.on())))
                 .toList();
         Jobs before = null;
         int next = 0;
-        for (int i : ContentOrder.places(jobs, Comparator.comparing(Jobs::on, DayOrder.BY_EARLIEST))) {
+        for (int i : ContentOrder.places(jobs, BY_DAY)) {
             Jobs count = jobs.get(i);
             for (; next < others.size() && others.get(next).on().isSurelyBefore(count.on()); next++) {
                 before = before == null || order.compare(before, others.get(next)) < 0 ? others.get(next) : before;

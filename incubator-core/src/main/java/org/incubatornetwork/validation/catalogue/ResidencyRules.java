@@ -217,11 +217,9 @@ public final class ResidencyRules {
         }
         int last = EpochDay.BEFORE_ALL;
         for (int i = 0; i < residencies.size(); i++) {
-            last = Math.max(
-                    last,
-                    Math.min(
-                            residencies.get(i).recordedEndDay(), context.frame().asOfDay()));
+            last = Math.max(last, residencies.get(i).recordedEndDay());
         }
+        last = Math.min(last, context.frame().asOfDay());
         // most are shorter by far, and need no calendar
         long shortest = maximum.toTotalMonths() * SHORTEST_MONTH + maximum.getDays();
         return last - (long) residencies.get(0).startDay() > shortest
@@ -316,12 +314,9 @@ public final class ResidencyRules {
     }
 
     private static void endLooksInclusive(Optional<DateWindow> end, Context context, Object... path) {
-        if (end.isPresent() && end.get().isExact()) {
-            LocalDate day = end.get().day().orElseThrow();
-            if (looksInclusive(day)) {
-                reportInclusive(day, context, path);
-            }
-        }
+        end.flatMap(DateWindow::day)
+                .filter(ResidencyRules::looksInclusive)
+                .ifPresent(day -> reportInclusive(day, context, path));
     }
 
     /** Whether a day is the last of a quarter: a day on which contracts and years end, rather than the day after. */

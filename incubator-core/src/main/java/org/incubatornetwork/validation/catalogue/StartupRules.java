@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -70,24 +71,14 @@ public final class StartupRules {
         return EpochDay.date(history.soundResidencies().get(0).startDay());
     }
 
-    /** The first day on which a startup may have been admitted. */
-    private static int earliestAdmission(StartupInNetwork history) {
-        int earliest = EpochDay.NEVER;
+    /** The first of the days of the residencies: of each, a day on which it may have begun. */
+    private static int firstAdmissionDay(StartupInNetwork history, ToIntFunction<Support> day) {
+        int first = EpochDay.NEVER;
         List<Support> residencies = history.soundResidencies();
         for (int i = 0; i < residencies.size(); i++) {
-            earliest = Math.min(earliest, residencies.get(i).earliestStartDay());
+            first = Math.min(first, day.applyAsInt(residencies.get(i)));
         }
-        return earliest;
-    }
-
-    /** The last day on which a startup may have been admitted first. */
-    private static int latestAdmission(StartupInNetwork history) {
-        int latest = EpochDay.NEVER;
-        List<Support> residencies = history.soundResidencies();
-        for (int i = 0; i < residencies.size(); i++) {
-            latest = Math.min(latest, residencies.get(i).latestStartDay());
-        }
-        return latest;
+        return first;
     }
 
     private static void oldAtAdmission(StartupInNetwork history, Context context) {
@@ -98,7 +89,7 @@ public final class StartupRules {
         int latest = founded.latestEpochDayOr(EpochDay.NEVER);
         int years = context.whole("years");
         // most are young by far, and need no calendar
-        int earliest = earliestAdmission(history);
+        int earliest = firstAdmissionDay(history, Support::earliestStartDay);
         if (earliest - (long) latest > (long) years * SHORTEST_YEAR
                 && EpochDay.date(latest).plusYears(years).isBefore(EpochDay.date(earliest))) {
             LocalDate admission = firstAdmission(history);
@@ -117,7 +108,7 @@ public final class StartupRules {
         if (founded == null || history.soundResidencies().isEmpty() || isInFuture(founded, context)) {
             return;
         }
-        if (founded.earliestEpochDayOr(EpochDay.BEFORE_ALL) > latestAdmission(history)) {
+        if (founded.earliestEpochDayOr(EpochDay.BEFORE_ALL) > firstAdmissionDay(history, Support::latestStartDay)) {
             context.at("founded")
                     .with("founded", founded)
                     .with("admission", firstAdmission(history))

@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -79,6 +79,12 @@ public final class StatusRules {
 
     private static final int SHORTEST_MONTH = 28;
 
+    /** By the last day that each may be of, and then by the first; of one window a closing comes last. */
+    private static final Comparator<StatusEvent> BY_LATEST = Comparator.comparingInt(
+                    (StatusEvent event) -> EpochDay.latest(event.on()))
+            .thenComparingInt(event -> EpochDay.earliest(event.on()))
+            .thenComparing(event -> event.status() == VitalStatus.CLOSED);
+
     private StatusRules() {}
 
     /**
@@ -116,19 +122,16 @@ public final class StatusRules {
         if (DayOrder.ascends(events, StatusEvent::on)) {
             return;
         }
-        Map<Integer, EnumSet<VitalStatus>> byDay = new HashMap<>();
+        Map<DateWindow, Set<VitalStatus>> byDay = new HashMap<>();
         for (StatusEvent event : events) {
             if (event.on().isExact()) {
-                byDay.computeIfAbsent(EpochDay.earliest(event.on()), none -> EnumSet.noneOf(VitalStatus.class))
+                byDay.computeIfAbsent(event.on().unmarked(), none -> EnumSet.noneOf(VitalStatus.class))
                         .add(event.status());
             }
         }
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            if (!event.on().isExact()) {
-                continue;
-            }
-            for (VitalStatus other : Objects.requireNonNull(byDay.get(EpochDay.earliest(event.on())))) {
+            for (VitalStatus other : byDay.getOrDefault(event.on().unmarked(), Set.of())) {
                 if (other.compareTo(event.status()) < 0 && conflict.test(other, event.status())) {
                     context.at("statusEvents", i, "on")
                             .with("status", event.status())
@@ -201,11 +204,7 @@ public final class StatusRules {
 
     /** The same in one walk by day. */
     private static void afterTerminalOfMany(List<StatusEvent> events, Context context) {
-        List<Integer> byLatest = ContentOrder.places(
-                events,
-                Comparator.comparingInt((StatusEvent event) -> EpochDay.latest(event.on()))
-                        .thenComparingInt(event -> EpochDay.earliest(event.on()))
-                        .thenComparing(event -> event.status() == VitalStatus.CLOSED));
+        List<Integer> byLatest = ContentOrder.places(events, BY_LATEST);
         int next = 0;
         StatusEvent last = null;
         for (int i : byDay(events)) {
@@ -247,8 +246,7 @@ public final class StatusRules {
     }
 
     private static boolean isLater(StatusEvent one, StatusEvent other) {
-        int order = Integer.compare(EpochDay.latest(one.on()), EpochDay.latest(other.on()));
-        order = order != 0 ? order : Integer.compare(EpochDay.earliest(one.on()), EpochDay.earliest(other.on()));
+        int order = BY_LATEST.compare(one, other);
         return order > 0 || (order == 0 && other.status() != VitalStatus.CLOSED);
     }
 
