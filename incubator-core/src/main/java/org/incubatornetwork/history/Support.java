@@ -55,9 +55,7 @@ public final class Support {
         this.end = recordedEnd <= frame.knownDay() ? recordedEnd : EpochDay.NEVER;
         this.standing = standing(start, recordedEnd, frame.knownDay());
         this.begun = standing == Standing.COUNTED
-                || (standing == Standing.WITHOUT_START
-                        && latestStartDay() <= frame.knownDay()
-                        && (bounds == null || !bounds.isReversed()));
+                || (standing == Standing.WITHOUT_START && latestStartDay() <= frame.knownDay() && !isReversed());
         this.late = frame.isAfterExtraction(earliestStartDay()) || frame.isAfterExtraction(earliestEnd);
     }
 
@@ -250,6 +248,11 @@ public final class Support {
         return bounds == null ? end : bounds.latestKnownEnd();
     }
 
+    /** Whether it surely ended before it began, be it later than anything is known: then it covers no day. */
+    private boolean isReversed() {
+        return bounds == null ? recordedEnd < start : bounds.isReversed();
+    }
+
     /** Whether the support can count at all: it does not surely end before it begins, nor by the days that are taken. */
     boolean mayCount() {
         return standing != Standing.ENDS_BEFORE_START && latestEndDay() >= earliestStartDay();
@@ -268,7 +271,7 @@ public final class Support {
      * @return true from its first day to the one before its end
      */
     public boolean covers(int day) {
-        return firstCoveredDay() <= day && day < dayAfterCovered();
+        return firstCoveredDay() <= day && day < dayAfterCovered() && !isReversed();
     }
 
     /** The first day that the support covers. */
@@ -288,7 +291,7 @@ public final class Support {
      * @return true from its latest start to the day before its earliest end
      */
     public boolean surelyCovers(int day) {
-        return latestStartDay() <= day && day < earliestEndDay();
+        return latestStartDay() <= day && day < earliestEndDay() && !isReversed();
     }
 
     /**
@@ -298,7 +301,7 @@ public final class Support {
      * @return true from its earliest start to the day before its latest end
      */
     public boolean mayCover(int day) {
-        return (bounds == null || !bounds.isReversed()) && earliestStartDay() <= day && day < latestEndDay();
+        return earliestStartDay() <= day && day < latestEndDay() && !isReversed();
     }
 
     /**

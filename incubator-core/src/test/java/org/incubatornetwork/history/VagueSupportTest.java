@@ -3,6 +3,7 @@ package org.incubatornetwork.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -157,6 +158,21 @@ class VagueSupportTest {
         assertThat(support.surelyCovers(EpochDay.of(LocalDate.of(2020, 6, 29)))).isFalse();
         assertThat(support.mayCover(EpochDay.of(LocalDate.of(1999, 1, 1)))).isTrue();
         assertThat(support.surelyCovers(EpochDay.of(AS_OF))).isTrue();
+    }
+
+    /** Neither day is known by the extraction on 30 June 2020, and so no end; it covers no day all the same. */
+    @ParameterizedTest
+    @EnumSource(VagueDates.class)
+    void whatEndsBeforeItStartsCoversNoDay(VagueDates policy) {
+        for (String start : List.of("2020-07-02", "[2020-07-02..2020-07-07]")) {
+            Support support = support(
+                    hosted(start, "2020-07-01").endReason(EndReason.FAILED).build(), policy);
+            int later = EpochDay.of(LocalDate.of(2020, 7, 12));
+
+            assertThat(support.covers(later)).isFalse();
+            assertThat(support.surelyCovers(later)).isFalse();
+            assertThat(support.mayCover(later)).isFalse();
+        }
     }
 
     @ParameterizedTest
