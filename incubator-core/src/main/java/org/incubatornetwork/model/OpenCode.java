@@ -8,13 +8,15 @@ import java.io.Serializable;
  * character or half a character.
  */
 public sealed interface OpenCode extends Serializable
-        permits FundingInstrument,
+        permits CountedUnit,
+                FundingInstrument,
                 Governance,
                 NetworkKind,
                 PremisesBasis,
                 ServiceCategory,
                 Stage,
                 StartupKind,
+                Subgroup,
                 TermsKind {
 
     /**

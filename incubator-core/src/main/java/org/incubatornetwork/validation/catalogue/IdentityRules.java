@@ -14,6 +14,8 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.CountedUnit;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingInstrument;
@@ -123,6 +125,7 @@ public final class IdentityRules {
                             "premises",
                             "basis"))
             .on(EntityKind.SERVICE, IdentityRules::codeUnknownInService)
+            .on(EntityKind.CLAIM, IdentityRules::codeUnknownInClaim)
             .on(EntityKind.STARTUP, IdentityRules::codeUnknownInStartup)
             .build();
 
@@ -222,10 +225,7 @@ public final class IdentityRules {
     }
 
     private static void danglingInClaim(Claim claim, Context context) {
-        if (claim.siteId().isPresent()
-                && context.frame().findSite(claim.siteId().get()).isEmpty()) {
-            dangling(claim.siteId().get(), context.frame().siteIds(), context, "siteId");
-        }
+        danglingSites(claim.siteIds(), context);
         if (claim.cohortId().isPresent()
                 && context.frame().findCohort(claim.cohortId().get()).isEmpty()) {
             dangling(claim.cohortId().get(), context.frame().cohortIds(), context, "cohortId");
@@ -338,6 +338,14 @@ public final class IdentityRules {
                         i,
                         "instrument");
             }
+        }
+    }
+
+    private static void codeUnknownInClaim(Claim claim, Context context) {
+        codeUnknown(claim.countedUnit(), CountedUnit::known, context, "countedUnit");
+        List<Subgroup> subgroups = claim.subgroups();
+        for (int i = 0; i < subgroups.size(); i++) {
+            codeUnknown(subgroups.get(i), Subgroup::known, context, "subgroups", i);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Membership;
@@ -162,7 +163,11 @@ public final class EntityKind<E extends Entity> implements Serializable {
 
     private static String label(Claim claim) {
         Optional<DateWindow> day = claim.heldOn();
-        return claim.measure() + " " + claim.quantity().inSigns()
+        String figure = claim.quantity()
+                .map(Quantity::inSigns)
+                .or(() -> claim.date().map(DateWindow::toString))
+                .orElse("");
+        return claim.measure() + " " + figure
                 + day.map(window -> " (" + window + ")").orElse("");
     }
 

@@ -15,6 +15,7 @@ public final class SharedValues {
     public enum Kind {
         SITE_ID,
         COHORT_ID,
+        CLAIM_ID,
         SERVICE_ID,
         ORGANIZATION_ID,
         MEASURE_ID,

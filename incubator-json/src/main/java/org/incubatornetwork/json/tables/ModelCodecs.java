@@ -11,6 +11,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
+import org.incubatornetwork.model.CountedUnit;
+import org.incubatornetwork.model.ListCoverage;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -98,6 +103,7 @@ public final class ModelCodecs {
             of(Funnel.class, ServiceCodecs.FUNNEL),
             of(Cohort.class, ServiceCodecs.COHORT),
             of(Shareholder.class, NetworkCodecs.SHAREHOLDER),
+            of(ListCoverage.class, NetworkCodecs.LIST_COVERAGE),
             of(Register.class, NetworkCodecs.REGISTER),
             of(Membership.class, NetworkCodecs.MEMBERSHIP),
             of(Claim.class, NetworkCodecs.CLAIM),
@@ -120,10 +126,14 @@ public final class ModelCodecs {
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),
             of(Stage.class, Values.open(Stage.known(), Stage::of)),
             of(StartupKind.class, Values.open(StartupKind.known(), StartupKind::of)),
+            of(CountedUnit.class, NetworkCodecs.COUNTED_UNIT),
+            of(Subgroup.class, NetworkCodecs.SUBGROUP),
             of(TermsKind.class, Values.open(TermsKind.known(), TermsKind::of)),
             of(CapacityUnit.class, Values.closed(CapacityUnit.class)),
             of(ClaimBasis.class, Values.closed(ClaimBasis.class)),
             of(ClaimNature.class, Values.closed(ClaimNature.class)),
+            of(ClaimParts.class, Values.closed(ClaimParts.class)),
+            of(ClaimStanding.class, Values.closed(ClaimStanding.class)),
             of(SurvivalClock.class, Values.closed(SurvivalClock.class)),
             of(EndReason.class, Values.closed(EndReason.class)),
             of(JobsBasis.class, Values.closed(JobsBasis.class)),
