@@ -24,7 +24,8 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name legalName alternateNames operator kind governance country founded shareholders"
-                    + " maximumStay focusSectors lists register sites services cohorts memberships claims " + Metadata.MEMBERS
+                    + " maximumStay focusSectors lists register sites services cohorts memberships claims "
+                    + Metadata.MEMBERS
                     + " startups";
 
     Network() {}

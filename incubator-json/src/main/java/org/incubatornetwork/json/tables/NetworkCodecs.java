@@ -15,17 +15,17 @@ import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.CountedUnit;
-import org.incubatornetwork.model.ListCoverage;
-import org.incubatornetwork.model.Qualifier;
-import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Governance;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
 
 /** The codecs of a document, of its network and of what stands beside sites, services, cohorts and startups in it. */
@@ -113,7 +113,11 @@ public final class NetworkCodecs {
                     .optional("clock", Values.closed(SurvivalClock.class), Claim::clock, Claim.Builder::clock)
                     .optional("clockDescription", Values.TEXT, Claim::clockDescription, Claim.Builder::clockDescription)
                     .optional("horizon", Values.PERIOD, Claim::horizon, Claim.Builder::horizon)
-                    .optional("horizonQualifier", HORIZON_QUALIFIER, Claim::horizonQualifier, Claim.Builder::horizonQualifier)
+                    .optional(
+                            "horizonQualifier",
+                            HORIZON_QUALIFIER,
+                            Claim::horizonQualifier,
+                            Claim.Builder::horizonQualifier)
                     .optional("asOf", Values.DATE_WINDOW, Claim::asOf, Claim.Builder::asOf)
                     .optional("publishedOn", Values.DATE_WINDOW, Claim::publishedOn, Claim.Builder::publishedOn)
                     .optional("saidBy", Values.TEXT, Claim::saidBy, Claim.Builder::saidBy)
