@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>A later minor version may permit more types: a {@code switch} over entities is never exhaustive.
  */
 public sealed interface Entity extends Serializable
-        permits IdentifiedEntity,
+        permits NamedEntity,
                 Address,
                 Capacity,
                 Claim,
@@ -25,8 +25,8 @@ public sealed interface Entity extends Serializable
                 Jobs,
                 LifecycleStep,
                 Membership,
+                Name,
                 OccupiedSpace,
-                Organization,
                 Premises,
                 Register,
                 Revenue,

@@ -26,6 +26,7 @@ final class ServiceCodecs {
                             ServiceOffering::builder, ServiceOffering.Builder::build, ServiceOffering.Builder::metadata)
                     .required("id", Commons.SERVICE_ID, ServiceOffering::id, ServiceOffering.Builder::id)
                     .required("name", Values.TEXT, ServiceOffering::name, ServiceOffering.Builder::name)
+                    .list("names", Commons.NAME, ServiceOffering::names, ServiceOffering.Builder::addName)
                     .optional(
                             "category",
                             Values.open(ServiceCategory.known(), ServiceCategory::of),
@@ -67,6 +68,7 @@ final class ServiceCodecs {
             () -> Commons.entity(Cohort::builder, Cohort.Builder::build, Cohort.Builder::metadata)
                     .required("id", Commons.COHORT_ID, Cohort::id, Cohort.Builder::id)
                     .required("name", Values.TEXT, Cohort::name, Cohort.Builder::name)
+                    .list("names", Commons.NAME, Cohort::names, Cohort.Builder::addName)
                     .optional("programme", Values.LABEL, Cohort::programme, Cohort.Builder::programme)
                     .list("siteIds", Commons.SITE_ID, Cohort::siteIds, Cohort.Builder::addSiteId)
                     .optional(
