@@ -123,8 +123,11 @@ public final class NameRules {
         Map<String, String> usual = usualSpellings(names);
         for (int i = 0; i < names.size(); i++) {
             String tag = names.get(i).language().orElse(null);
-            String other = tag == null ? null : usual.get(LanguageTags.folded(tag));
-            if (other != null && !other.equals(tag)) {
+            if (tag == null) {
+                continue;
+            }
+            String other = usual.getOrDefault(LanguageTags.folded(tag), tag);
+            if (!other.equals(tag)) {
                 context.at(at(path, "names", i, "language"))
                         .with("tag", tag)
                         .saying("other", other)
