@@ -40,6 +40,7 @@ public final class Frame implements Serializable {
     private final int followUpSinceDay;
     private final ImmutableMap<SiteId, Integer> ordinals;
     private final ImmutableList<SiteHistory> sites;
+    private final SiteParts parts;
     private final ImmutableMap<CohortId, Cohort> cohorts;
     private final ImmutableMap<ServiceId, ServiceOffering> services;
     private final ImmutableSet<OrganizationId> associations;
@@ -66,6 +67,7 @@ public final class Frame implements Serializable {
         network.services().forEach(service -> servicesById.putIfAbsent(service.id(), service));
         this.ordinals = ImmutableMap.copyOf(sitesById);
         this.sites = histories.build();
+        this.parts = SiteParts.of(network, ordinals);
         this.cohorts = ImmutableMap.copyOf(cohortsById);
         this.services = ImmutableMap.copyOf(servicesById);
         this.associations = network.memberships().stream()
@@ -84,6 +86,7 @@ public final class Frame implements Serializable {
                 .map(site -> new SiteHistory(
                         site.site(), site.ordinal(), site.position(), asOf, other.extractionDay, other.vagueDates))
                 .collect(ImmutableList.toImmutableList());
+        this.parts = other.parts;
         this.cohorts = other.cohorts;
         this.services = other.services;
         this.associations = other.associations;
@@ -251,6 +254,15 @@ public final class Frame implements Serializable {
      */
     public ImmutableList<SiteHistory> sites() {
         return sites;
+    }
+
+    /**
+     * The parts of the sites: which of them is part of which.
+     *
+     * @return the parts
+     */
+    public SiteParts parts() {
+        return parts;
     }
 
     /**

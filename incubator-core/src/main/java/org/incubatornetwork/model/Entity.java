@@ -27,6 +27,7 @@ public sealed interface Entity extends Serializable
                 Membership,
                 Name,
                 OccupiedSpace,
+                Predecessor,
                 Premises,
                 Register,
                 Revenue,

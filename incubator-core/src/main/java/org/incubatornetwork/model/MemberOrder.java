@@ -33,6 +33,7 @@ public final class MemberOrder {
             new Row(Sector.class, "focusSectors sectors", Sector.MEMBERS),
             new Row(Register.class, "register", Register.MEMBERS),
             new Row(Site.class, "sites", Site.MEMBERS),
+            new Row(Predecessor.class, "follows", Predecessor.MEMBERS),
             new Row(Address.class, "address", Address.MEMBERS),
             new Row(Location.class, "location", Location.MEMBERS),
             new Row(LifecycleStep.class, "lifecycle", LifecycleStep.MEMBERS),

@@ -16,6 +16,7 @@ public sealed interface OpenCode extends Serializable
                 ServiceCategory,
                 Stage,
                 StartupKind,
+                SuccessionKind,
                 TermsKind {
 
     /**

@@ -137,6 +137,11 @@ public final class FactRules {
                     Day.of("extractedOn", register.extractedOn()),
                     context,
                     "register");
+        } else if (entity instanceof Site site) {
+            order(
+                    Day.ofWindow("plannedOpening", site.plannedOpening()),
+                    Day.ofWindow("plannedClosing", site.plannedClosing()),
+                    context);
         } else if (entity instanceof Claim claim && FactDays.isOfThePast(claim)) {
             order(Day.ofWindow("asOf", claim.asOf()), Day.ofWindow("publishedOn", claim.publishedOn()), context);
         }

@@ -31,10 +31,12 @@ import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.TypedId;
@@ -63,6 +65,7 @@ public final class IdentityRules {
     public static final Rule REFERENCE_DANGLING = identity("REFERENCE_DANGLING", Severity.ERROR)
             .on(EntityKind.SERVICE, (service, context) -> danglingSites(service.siteIds(), context))
             .on(EntityKind.COHORT, (cohort, context) -> danglingSites(cohort.siteIds(), context))
+            .on(EntityKind.SITE, IdentityRules::danglingInSite)
             .on(EntityKind.CLAIM, IdentityRules::danglingInClaim)
             .onHistories(IdentityRules::danglingInStartup)
             .build();
@@ -109,13 +112,7 @@ public final class IdentityRules {
                     identity("CODE_UNKNOWN", Severity.INFO), IdentityRules::codeUnknownInNames)
             .on(EntityKind.NETWORK, IdentityRules::codeUnknown)
             .on(
-                    EntityKind.SITE,
-                    (site, context) -> codeUnknown(
-                            site.premises().flatMap(Premises::basis),
-                            PremisesBasis::known,
-                            context,
-                            "premises",
-                            "basis"))
+                    EntityKind.SITE, IdentityRules::codeUnknownInSite)
             .on(EntityKind.SERVICE, IdentityRules::codeUnknownInService)
             .on(EntityKind.STARTUP, IdentityRules::codeUnknownInStartup)
             .build();
@@ -214,6 +211,19 @@ public final class IdentityRules {
         }
     }
 
+    private static void danglingInSite(Site site, Context context) {
+        if (site.partOf().isPresent()
+                && context.frame().findSite(site.partOf().get()).isEmpty()) {
+            dangling(site.partOf().get(), context.frame().siteIds(), context, "partOf");
+        }
+        for (int i = 0; i < site.follows().size(); i++) {
+            SiteId followed = site.follows().get(i).siteId().orElse(null);
+            if (followed != null && context.frame().findSite(followed).isEmpty()) {
+                dangling(followed, context.frame().siteIds(), context, "follows", i, "siteId");
+            }
+        }
+    }
+
     private static void danglingInClaim(Claim claim, Context context) {
         if (claim.siteId().isPresent()
                 && context.frame().findSite(claim.siteId().get()).isEmpty()) {
@@ -274,6 +284,16 @@ public final class IdentityRules {
                 if (kind.isPresent()) {
                     codeUnknown(kind.get(), NameKind::known, context, "names", i, "kind");
                 }
+            }
+        }
+    }
+
+    private static void codeUnknownInSite(Site site, Context context) {
+        codeUnknown(site.premises().flatMap(Premises::basis), PremisesBasis::known, context, "premises", "basis");
+        for (int i = 0; i < site.follows().size(); i++) {
+            SuccessionKind kind = site.follows().get(i).kind().orElse(null);
+            if (kind != null) {
+                codeUnknown(kind, SuccessionKind::known, context, "follows", i, "kind");
             }
         }
     }

@@ -7,8 +7,10 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.incubatornetwork.history.CoveredDays;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Stay;
@@ -130,11 +132,17 @@ public final class ResidencyRules {
     }
 
     private static void overlapSameSite(StartupInNetwork history, Context context) {
-        overlap(history, context, OpenPeriods::firstOfGroup);
+        overlap(history, context, OpenPeriods::firstOfGroup, residency -> residency.period().siteId());
     }
 
     private static void overlapSites(StartupInNetwork history, Context context) {
-        overlap(history, context, OpenPeriods::firstOfOthers);
+        overlap(history, context, OpenPeriods::firstOfOthers, residency -> place(residency, context.frame()));
+    }
+
+    /** Who is in two parts of a site is at one site. */
+    private static Object place(Support residency, Frame frame) {
+        int outermost = frame.parts().outermost(residency.siteOrdinal());
+        return outermost == Frame.NO_SITE ? residency.period().siteId() : outermost;
     }
 
     /** Finds the first of the residencies that are open when one starts, at its site or at another. */
@@ -144,13 +152,13 @@ public final class ResidencyRules {
     }
 
     /** By the days that each surely covers: two that surely share a day have one in common by these. */
-    private static void overlap(StartupInNetwork history, Context context, Open finder) {
+    private static void overlap(
+            StartupInNetwork history, Context context, Open finder, Function<Support, Object> group) {
         List<Support> residencies = history.soundResidencies();
         if (Succession.areApart(residencies)) {
             return;
         }
-        OpenPeriods<Support> open = new OpenPeriods<>(
-                DayOrder::earliestEnd, residency -> residency.period().siteId());
+        OpenPeriods<Support> open = new OpenPeriods<>(DayOrder::earliestEnd, group);
         for (Support later : byLatestStart(residencies)) {
             if (later.period().siteId().isPresent() && later.latestStartDay() < DayOrder.earliestEnd(later)) {
                 Support earlier = finder.first(open, later, later.latestStartDay());

@@ -19,6 +19,7 @@ public final class RuleCatalogue {
                     FactRules.all(),
                     NetworkRules.all(),
                     SiteRules.all(),
+                    SitePartRules.all(),
                     SpaceRules.all(),
                     StartupRules.all(),
                     StatusRules.all(),

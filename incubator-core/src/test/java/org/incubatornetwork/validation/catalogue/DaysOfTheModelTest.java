@@ -24,6 +24,7 @@ import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
@@ -113,6 +114,17 @@ class DaysOfTheModelTest {
                             .withSites(SOUND.sites().get(2).withLifecycle().withPlannedOpening(LATER_YEAR))
                             .withServices()
                             .withCohorts()))
+            .put(
+                    "Site.plannedClosing",
+                    Row.mayBeLater(site(0, with -> with.withPlannedClosing(LATER_YEAR))))
+            .put(
+                    "Predecessor.on",
+                    Row.mayBeLater(site(
+                            0,
+                            with -> with.withFollows(Predecessor.builder()
+                                    .name("Old quay")
+                                    .on(LATER)
+                                    .build()))))
             .put(
                     "Capacity.start",
                     Row.mayBeLater(site(
