@@ -277,7 +277,7 @@ public final class Samples {
             .cohortId(COHORT)
             .mode(SupportMode.PHYSICAL)
             .occupied(OCCUPIED_SPACE)
-            .terms(TERMS)
+            .addTerms(TERMS)
             .endReason(EndReason.GRADUATED)
             .metadata(METADATA)
             .build());

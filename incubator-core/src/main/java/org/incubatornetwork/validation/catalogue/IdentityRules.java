@@ -35,6 +35,7 @@ import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.validation.rule.Check;
@@ -314,16 +315,12 @@ public final class IdentityRules {
         codeUnknown(startup.stage(), Stage::known, context, "stage");
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).terms().isPresent()
-                    && !periods.get(i).terms().get().kind().isKnown()) {
-                codeUnknown(
-                        periods.get(i).terms().get().kind(),
-                        TermsKind::known,
-                        context,
-                        "supportPeriods",
-                        i,
-                        "terms",
-                        "kind");
+            List<Terms> terms = periods.get(i).terms();
+            for (int j = 0; j < terms.size(); j++) {
+                if (!terms.get(j).kind().isKnown()) {
+                    codeUnknown(
+                            terms.get(j).kind(), TermsKind::known, context, "supportPeriods", i, "terms", j, "kind");
+                }
             }
         }
         List<FundingRound> rounds = startup.fundingRounds();
