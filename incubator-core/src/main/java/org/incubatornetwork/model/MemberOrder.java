@@ -31,6 +31,7 @@ public final class MemberOrder {
             new Row(Organization.class, "operator association", Organization.MEMBERS),
             new Row(Shareholder.class, "shareholders", Shareholder.MEMBERS),
             new Row(Sector.class, "focusSectors sectors", Sector.MEMBERS),
+            new Row(ListCoverage.class, "lists", ListCoverage.MEMBERS),
             new Row(Register.class, "register", Register.MEMBERS),
             new Row(Site.class, "sites", Site.MEMBERS),
             new Row(Predecessor.class, "follows", Predecessor.MEMBERS),
@@ -42,6 +43,8 @@ public final class MemberOrder {
             new Row(Premises.class, "premises", Premises.MEMBERS),
             new Row(ServiceOffering.class, "services", ServiceOffering.MEMBERS),
             new Row(Eligibility.class, "eligibility", Eligibility.MEMBERS),
+            new Row(Programme.class, "programmes", Programme.MEMBERS),
+            new Row(Tier.class, "tiers", Tier.MEMBERS),
             new Row(Cohort.class, "cohorts", Cohort.MEMBERS),
             new Row(Funnel.class, "funnel", Funnel.MEMBERS),
             new Row(Membership.class, "memberships", Membership.MEMBERS),
@@ -58,7 +61,7 @@ public final class MemberOrder {
             new Row(Identifier.class, "identifiers", Identifier.MEMBERS),
             new Row(Source.class, "sources", Source.MEMBERS),
             new Row(Money.class, "price amount exportAmount", Money.MEMBERS),
-            new Row(Quantity.class, "quantity", Quantity.MEMBERS));
+            new Row(Quantity.class, "quantity numerator denominator", Quantity.MEMBERS));
 
     private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =
             ROWS.stream().collect(ImmutableMap.toImmutableMap(Row::type, Row::members));

@@ -22,7 +22,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "id name names operator kind governance country founded shareholders"
-            + " maximumStay focusSectors register sites services cohorts memberships claims " + Metadata.MEMBERS
+            + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims " + Metadata.MEMBERS
             + " startups";
 
     Network() {}
@@ -108,6 +108,13 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract ImmutableList<Sector> focusSectors();
 
     /**
+     * What the network's lists can be relied on for, but that of startups.
+     *
+     * @return the coverage of each list; see {@link #siteCoverage()} for its absence
+     */
+    public abstract Optional<ListCoverage> lists();
+
+    /**
      * What the network's list of startups can be relied on for.
      *
      * @return the register; see {@link #registerCoverage()} for its absence
@@ -129,6 +136,14 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      */
     @Override
     public abstract ImmutableList<ServiceOffering> services();
+
+    /**
+     * The programmes of the network.
+     *
+     * @return the programmes, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Programme> programmes();
 
     /**
      * The cohorts of the network.
@@ -191,6 +206,15 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     }
 
     /**
+     * How much of the network's sites its list of sites holds.
+     *
+     * @return the coverage of its {@link #lists()}; {@link RegisterCoverage#PARTIAL} where it is not said
+     */
+    public final RegisterCoverage siteCoverage() {
+        return lists().flatMap(ListCoverage::sites).orElse(RegisterCoverage.PARTIAL);
+    }
+
+    /**
      * The network with one site changed, or with one more.
      *
      * @param site the site, which takes the place of the first of the same id or else comes last
@@ -208,6 +232,16 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      */
     public final Network withService(ServiceOffering service) {
         return withServices(with(services(), service));
+    }
+
+    /**
+     * The network with one programme changed, or with one more.
+     *
+     * @param programme the programme, which takes the place of the first of the same id or else comes last
+     * @return the changed network, in O(number of programmes)
+     */
+    public final Network withProgramme(Programme programme) {
+        return withProgrammes(with(programmes(), programme));
     }
 
     /**
@@ -254,6 +288,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
                 .add("id", id())
                 .add("sites", sites().size())
                 .add("services", services().size())
+                .add("programmes", programmes().size())
                 .add("cohorts", cohorts().size())
                 .add("memberships", memberships().size())
                 .add("claims", claims().size())

@@ -17,7 +17,10 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FundingRound;
@@ -37,6 +40,8 @@ import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -49,12 +54,14 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SuccessionKind;
-import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.UnknownMember;
 
 /**
@@ -192,6 +199,7 @@ final class Adornment {
                         .map(register -> register(register, plain.startups().isEmpty())))
                 .sites(each(plain.sites(), this::site))
                 .services(each(plain.services(), this::service))
+                .programmes(each(plain.programmes(), this::programme))
                 .cohorts(each(plain.cohorts(), this::cohort))
                 .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
                 .claims(Streams.mapWithIndex(plain.claims().stream(), this::claim)
@@ -277,10 +285,38 @@ final class Adornment {
                 .build();
     }
 
+    private Programme programme(Programme plain) {
+        return plain.toBuilder()
+                .kind(maybe(oneOf(ProgrammeKind.known().asList())))
+                .territory(maybe("MA-06"))
+                .duration(maybe(Period.ofMonths(6)))
+                .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
+                .tiers(
+                        isOneIn(3)
+                                ? List.of(Tier.builder()
+                                        .id("first")
+                                        .name("الأولى")
+                                        .addTerms(offered())
+                                        .build())
+                                : List.of())
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    /** Terms of some classes. */
+    private static Terms offered() {
+        return Terms.builder()
+                .kind(TermsKind.EQUITY)
+                .share(new BigDecimal("0.06"))
+                .start(DateWindow.parse("1911"))
+                .end(DateWindow.parse("1915"))
+                .build();
+    }
+
     private Cohort cohort(Cohort plain) {
         return plain.toBuilder()
                 .names(names("الفوج"))
-                .programme(maybe("Accélération"))
+                .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .funnel(plain.funnel().map(this::funnel))
@@ -320,22 +356,35 @@ final class Adornment {
     /** Whatever keeps it dated, and a rate of someone: other claims and metrics are not looked at. */
     private Claim claim(Claim plain, long index) {
         boolean isRate = Assembly.RATES.contains(plain.measure().value());
+        Optional<Period> horizon = maybe(Period.ofYears(5));
         Optional<DateWindow> published = isOneIn(2) ? plain.asOf() : Optional.empty();
         return plain.toBuilder()
                 .id(maybe(ClaimId.of("claim-" + (index + 1))))
                 .nature(maybe(ClaimNature.class))
+                .standing(maybe(ClaimStanding.class))
                 .basis(maybe(ClaimBasis.class))
-                .quantity(quantity(plain.quantity()))
+                .since(maybe(DateWindow.parse("[..1990]")))
+                .territory(plain.associationId().isPresent() ? Optional.empty() : maybe(HOME))
+                .subgroups(
+                        plain.associationId().isEmpty() && isOneIn(3)
+                                ? List.of(oneOf(Subgroup.known().asList()))
+                                : List.of())
+                .quantity(plain.quantity().map(this::quantity))
                 .unit(maybe(CapacityUnit.class))
                 .currency(maybe("MAD"))
+                .countedUnit(maybe(oneOf(CountedUnit.known().asList())))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
-                .level(maybe(SupportLevel.class))
+                .numerator(maybe(Quantity.exactly(6)))
+                .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)))
+                .parts(maybe(ClaimParts.class))
                 .clock(isRate ? plain.clock() : maybe(SurvivalClock.class))
                 .clockDescription(maybe("from the day of the contract"))
-                .horizon(maybe(Period.ofYears(5)))
+                .horizon(horizon)
+                .horizonQualifier(horizon.flatMap(years -> maybe(Qualifier.MORE_THAN)))
                 .publishedOn(published)
                 .asOf(published.isPresent() ? seldomNot(plain.asOf()) : plain.asOf())
                 .saidBy(maybe("La Gazette"))
+                .asPrinted(maybe("six sur sept"))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
@@ -374,9 +423,22 @@ final class Adornment {
     private SupportPeriod supportPeriod(Startup startup, SupportPeriod plain, long index) {
         return plain.toBuilder()
                 .id(maybe(SupportPeriodId.of(startup.id().value() + "-" + (index + 1))))
-                .terms(plain.terms().map(this::terms))
+                .terms(terms(plain.terms()))
                 .metadata(metadata(plain.metadata()))
                 .build();
+    }
+
+    /** Now and then a part of the capital is given beside. */
+    private ImmutableList<Terms> terms(List<Terms> plain) {
+        ImmutableList.Builder<Terms> terms = ImmutableList.builder();
+        plain.forEach(one -> terms.add(terms(one)));
+        if (isOneIn(6)) {
+            terms.add(Terms.builder()
+                    .kind(TermsKind.EQUITY)
+                    .share(new BigDecimal("0.06"))
+                    .build());
+        }
+        return terms.build();
     }
 
     private Terms terms(Terms plain) {

@@ -18,8 +18,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -33,6 +36,7 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
@@ -48,6 +52,9 @@ import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -69,6 +76,7 @@ import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
@@ -77,6 +85,8 @@ import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.model.VitalStatus;
 
@@ -86,6 +96,7 @@ import org.incubatornetwork.model.VitalStatus;
  */
 public final class Samples {
     private static final SiteId SITE = SiteId.of("casablanca");
+    private static final ProgrammeId PROGRAMME = ProgrammeId.of("acceleration");
     private static final CohortId COHORT = CohortId.of("2024-spring");
     private static final ServiceId SERVICE = ServiceId.of("mentoring");
     private static final OrganizationId ASSOCIATION = OrganizationId.of("iasp");
@@ -253,6 +264,40 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final Terms TERMS = complete(Terms.builder()
+            .kind(TermsKind.REVENUE_SHARE)
+            .amount(MONEY)
+            .share(new BigDecimal("0.05"))
+            .start(DateWindow.parse("2011"))
+            .end(DateWindow.parse("[2014..]"))
+            .metadata(METADATA)
+            .build());
+
+    private static final Tier TIER = complete(Tier.builder()
+            .id("gold")
+            .name("Or")
+            .addTerms(TERMS)
+            .metadata(METADATA)
+            .build());
+
+    private static final Programme MAXIMAL_PROGRAMME = complete(Programme.builder()
+            .id(PROGRAMME)
+            .name("Accélération")
+            .kind(ProgrammeKind.ACCELERATION)
+            .start(DateWindow.parse("2011"))
+            .end(LocalDate.of(2031, 1, 1))
+            .addSiteId(SITE)
+            .territory("MA-06")
+            .duration(Period.ofMonths(4))
+            .maximumStay(Period.ofYears(1))
+            .eligibility(ELIGIBILITY)
+            .addServiceId(SERVICE)
+            .addTerms(TERMS)
+            .addTier(TIER)
+            .addTier(Tier.builder().id("silver").name("Argent").build())
+            .metadata(METADATA)
+            .build());
+
     private static final Funnel FUNNEL = complete(Funnel.builder()
             .applied((1L << 53) - 1)
             .eligible(200)
@@ -269,7 +314,7 @@ public final class Samples {
             .id(COHORT)
             .name("Printemps 2024")
             .addName(NAME)
-            .programme("Accélération")
+            .programmeId(PROGRAMME)
             .addSiteId(SITE)
             .addSiteId(SiteId.of("agadir"))
             .applicationStart(LocalDate.of(2024, 1, 1))
@@ -287,23 +332,18 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
-    private static final Terms TERMS = complete(Terms.builder()
-            .kind(TermsKind.REVENUE_SHARE)
-            .amount(MONEY)
-            .share(new BigDecimal("0.05"))
-            .metadata(METADATA)
-            .build());
-
     private static final SupportPeriod SUPPORT_PERIOD = complete(SupportPeriod.builder()
             .id(SupportPeriodId.of("p-1"))
             .level(SupportLevel.HOSTED)
             .siteId(SITE)
             .start(DAY)
             .end(LocalDate.of(2025, 3, 1))
+            .programmeId(PROGRAMME)
+            .tierId(TierId.of("gold"))
             .cohortId(COHORT)
             .mode(SupportMode.PHYSICAL)
             .occupied(OCCUPIED_SPACE)
-            .terms(TERMS)
+            .addTerms(TERMS)
             .endReason(EndReason.GRADUATED)
             .metadata(METADATA)
             .build());
@@ -378,6 +418,11 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final ListCoverage LIST_COVERAGE = complete(ListCoverage.builder()
+            .sites(RegisterCoverage.COMPLETE)
+            .metadata(METADATA)
+            .build());
+
     private static final Register REGISTER = complete(Register.builder()
             .coverage(RegisterCoverage.COMPLETE)
             .since(LocalDate.of(2001, 1, 1))
@@ -397,20 +442,37 @@ public final class Samples {
             .id(ClaimId.of("c-1"))
             .measure(MeasureId.of("incubation-success-rate"))
             .nature(ClaimNature.RESULT)
+            .standing(ClaimStanding.INFERRED)
             .basis(ClaimBasis.CUMULATIVE)
-            .siteId(SITE)
+            .since(DateWindow.parse("2001-10"))
+            .territory("MA-06")
+            .addSiteId(SITE)
+            .cohortId(COHORT)
+            .addSubgroup(Subgroup.WOMEN_LED)
             .quantity(QUANTITY)
             .unit(CapacityUnit.STARTUP)
             .currency("MAD")
+            .countedUnit(CountedUnit.STARTUP)
             .population("startups in incubation")
-            .level(SupportLevel.DIRECT)
+            .numerator(Quantity.exactly(43))
+            .denominator(Quantity.of(Qualifier.ABOUT, 50))
+            .partOf(ClaimId.of("c-2"))
+            .parts(ClaimParts.DISJOINT)
             .clock(SurvivalClock.ADMISSION)
             .clockDescription("after 18 months of incubation")
             .horizon(Period.ofMonths(18))
+            .horizonQualifier(Qualifier.MORE_THAN)
             .asOf(DateWindow.parse("2022-11-04"))
             .publishedOn(DateWindow.parse("2022-11"))
             .saidBy("the director general")
+            .asPrinted("six sur sept")
             .metadata(METADATA)
+            .build();
+
+    private static final Claim CLAIM_OF_DATE = Claim.builder()
+            .id(ClaimId.of("c-2"))
+            .measure(MeasureId.of("founded"))
+            .date(DateWindow.parse("2001-10"))
             .build();
 
     private static final Claim CLAIM_OF_COHORT = Claim.builder()
@@ -429,6 +491,8 @@ public final class Samples {
             Site.builder().id("rabat").name("Rabat").build();
     private static final ServiceOffering MINIMAL_SERVICE =
             ServiceOffering.builder().id("training").name("Formation").build();
+    private static final Programme MINIMAL_PROGRAMME =
+            Programme.builder().id("incubation").name("").build();
     private static final Cohort MINIMAL_COHORT =
             Cohort.builder().id("2025").name("2025").build();
     private static final Startup MINIMAL_STARTUP =
@@ -436,12 +500,19 @@ public final class Samples {
 
     /** The minimal values that are not the simplest, or that have no builder. */
     private static final ImmutableMap<Class<?>, Object> MINIMAL = ImmutableMap.<Class<?>, Object>builder()
+            .put(
+                    Claim.class,
+                    Claim.builder()
+                            .measure(MeasureId.of("atlas"))
+                            .quantity(Quantity.exactly(0))
+                            .build())
             .put(Cohort.class, MINIMAL_COHORT)
             .put(Identifier.class, Identifier.of("MA-CR", ""))
             .put(Location.class, Location.of(BigDecimal.ZERO, BigDecimal.ZERO))
             .put(Metadata.class, Metadata.none())
             .put(Money.class, Money.of("0", "XAU"))
             .put(Network.class, minimalNetwork())
+            .put(Programme.class, MINIMAL_PROGRAMME)
             .put(Quantity.class, Quantity.exactly(0))
             .put(Sector.class, Sector.of("own", ""))
             .put(ServiceOffering.class, MINIMAL_SERVICE)
@@ -483,12 +554,14 @@ public final class Samples {
                 .addShareholder(Shareholder.builder().holder("CDG").build())
                 .maximumStay(Period.of(5, 6, 10))
                 .addFocusSector(SECTOR)
+                .lists(LIST_COVERAGE)
                 .register(REGISTER)
                 .addSites(MAXIMAL_SITE, MINIMAL_SITE)
                 .addServices(MAXIMAL_SERVICE, MINIMAL_SERVICE)
+                .addProgrammes(MAXIMAL_PROGRAMME, MINIMAL_PROGRAMME)
                 .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
                 .addMembership(MEMBERSHIP)
-                .addClaims(CLAIM, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
+                .addClaims(CLAIM, CLAIM_OF_DATE, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
                 .metadata(METADATA)
                 .addStartups(MAXIMAL_STARTUP, MINIMAL_STARTUP)
                 .build());
@@ -537,6 +610,7 @@ public final class Samples {
                 .put(Identifier.class, IDENTIFIER)
                 .put(Jobs.class, JOBS)
                 .put(LifecycleStep.class, LIFECYCLE_STEP)
+                .put(ListCoverage.class, LIST_COVERAGE)
                 .put(Location.class, LOCATION)
                 .put(Membership.class, MEMBERSHIP)
                 .put(Metadata.class, METADATA)
@@ -547,6 +621,7 @@ public final class Samples {
                 .put(Organization.class, ORGANIZATION)
                 .put(Predecessor.class, PREDECESSOR)
                 .put(Premises.class, PREMISES)
+                .put(Programme.class, MAXIMAL_PROGRAMME)
                 .put(Quantity.class, QUANTITY)
                 .put(Register.class, REGISTER)
                 .put(Revenue.class, REVENUE)
@@ -560,6 +635,7 @@ public final class Samples {
                 .put(StatusEvent.class, STATUS_EVENT)
                 .put(SupportPeriod.class, SUPPORT_PERIOD)
                 .put(Terms.class, TERMS)
+                .put(Tier.class, TIER)
                 .buildOrThrow();
     }
 

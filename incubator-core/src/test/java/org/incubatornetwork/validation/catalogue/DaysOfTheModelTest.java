@@ -25,11 +25,14 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Predecessor;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.validation.Validator;
 import org.incubatornetwork.validation.rule.Finding;
@@ -138,6 +141,16 @@ class DaysOfTheModelTest {
                             0, with -> with.withCapacities(Examples.capacity(80).withEnd(DateWindow.of(LATER))))))
             .put("ServiceOffering.start", Row.mayBeLater(service(1, with -> with.withStart(DateWindow.of(LATER)))))
             .put("ServiceOffering.end", Row.mayBeLater(service(0, with -> with.withEnd(DateWindow.of(LATER)))))
+            .put("Programme.start", Row.mayBeLater(programme(Programme.builder().start(LATER))))
+            .put("Programme.end", Row.mayBeLater(programme(Programme.builder().end(LATER))))
+            .put(
+                    "Terms.start",
+                    Row.mayBeLater(programme(
+                            Programme.builder().addTerms(terms().start(LATER).build()))))
+            .put(
+                    "Terms.end",
+                    Row.mayBeLater(programme(
+                            Programme.builder().addTerms(terms().end(LATER).build()))))
             .put(
                     "Cohort.applicationStart",
                     Row.mayBeLater(cohort(with -> with.withApplicationStart(DateWindow.of(LATER))
@@ -238,6 +251,14 @@ class DaysOfTheModelTest {
 
     private static Network named(Name name) {
         return SOUND.withNames(name);
+    }
+
+    private static Network programme(Programme.Builder programme) {
+        return SOUND.withProgramme(programme.id("announced").name("Announced").build());
+    }
+
+    private static Terms.Builder terms() {
+        return Terms.builder().kind(TermsKind.EQUITY);
     }
 
     private static Network membership(UnaryOperator<Membership> change) {

@@ -11,8 +11,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -25,6 +28,7 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
@@ -40,6 +44,9 @@ import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -62,6 +69,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
@@ -70,6 +78,8 @@ import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.VitalStatus;
 
 /** The codecs of all types of the model that stand for something in a document by themselves. */
@@ -102,14 +112,19 @@ public final class ModelCodecs {
             of(Eligibility.class, ServiceCodecs.ELIGIBILITY),
             of(ServiceOffering.class, ServiceCodecs.SERVICE),
             of(Funnel.class, ServiceCodecs.FUNNEL),
+            of(Tier.class, ServiceCodecs.TIER),
+            of(Programme.class, ServiceCodecs.PROGRAMME),
             of(Cohort.class, ServiceCodecs.COHORT),
             of(Shareholder.class, NetworkCodecs.SHAREHOLDER),
+            of(ListCoverage.class, NetworkCodecs.LIST_COVERAGE),
             of(Register.class, NetworkCodecs.REGISTER),
             of(Membership.class, NetworkCodecs.MEMBERSHIP),
             of(Claim.class, NetworkCodecs.CLAIM),
             of(Network.class, NetworkCodecs.NETWORK),
             of(NetworkDocument.class, NetworkCodecs.DOCUMENT),
             of(SiteId.class, Commons.SITE_ID),
+            of(ProgrammeId.class, Commons.PROGRAMME_ID),
+            of(TierId.class, Commons.TIER_ID),
             of(CohortId.class, Commons.COHORT_ID),
             of(ServiceId.class, Commons.SERVICE_ID),
             of(OrganizationId.class, Commons.ORGANIZATION_ID),
@@ -124,14 +139,19 @@ public final class ModelCodecs {
             of(NameKind.class, Values.open(NameKind.known(), NameKind::of)),
             of(NetworkKind.class, Values.open(NetworkKind.known(), NetworkKind::of)),
             of(PremisesBasis.class, Values.open(PremisesBasis.known(), PremisesBasis::of)),
+            of(ProgrammeKind.class, Values.open(ProgrammeKind.known(), ProgrammeKind::of)),
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),
             of(Stage.class, Values.open(Stage.known(), Stage::of)),
             of(StartupKind.class, Values.open(StartupKind.known(), StartupKind::of)),
+            of(CountedUnit.class, NetworkCodecs.COUNTED_UNIT),
+            of(Subgroup.class, NetworkCodecs.SUBGROUP),
             of(SuccessionKind.class, Values.open(SuccessionKind.known(), SuccessionKind::of)),
             of(TermsKind.class, Values.open(TermsKind.known(), TermsKind::of)),
             of(CapacityUnit.class, Values.closed(CapacityUnit.class)),
             of(ClaimBasis.class, Values.closed(ClaimBasis.class)),
             of(ClaimNature.class, Values.closed(ClaimNature.class)),
+            of(ClaimParts.class, Values.closed(ClaimParts.class)),
+            of(ClaimStanding.class, Values.closed(ClaimStanding.class)),
             of(SurvivalClock.class, Values.closed(SurvivalClock.class)),
             of(EndReason.class, Values.closed(EndReason.class)),
             of(JobsBasis.class, Values.closed(JobsBasis.class)),
