@@ -6,6 +6,9 @@ import com.google.common.collect.ObjectArrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.NameKind;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.Subgroup;
@@ -79,6 +82,17 @@ final class UnknownCodes {
                         TermsKind::known,
                         context,
                         ObjectArrays.concat(path, new Object[] {"terms", i, "kind"}, Object.class));
+            }
+        }
+    }
+
+    static void inNames(Entity entity, Context context) {
+        if (entity instanceof NamedEntity named) {
+            for (int i = 0; i < named.names().size(); i++) {
+                Optional<NameKind> kind = named.names().get(i).kind();
+                if (kind.isPresent()) {
+                    codeUnknown(kind.get(), NameKind::known, context, "names", i, "kind");
+                }
             }
         }
     }
