@@ -276,6 +276,7 @@ public final class Samples {
     private static final Tier TIER = complete(Tier.builder()
             .id("gold")
             .name("Or")
+            .addName(NAME)
             .addTerms(TERMS)
             .metadata(METADATA)
             .build());
@@ -283,6 +284,7 @@ public final class Samples {
     private static final Programme MAXIMAL_PROGRAMME = complete(Programme.builder()
             .id(PROGRAMME)
             .name("Accélération")
+            .addName(NAME)
             .kind(ProgrammeKind.ACCELERATION)
             .start(DateWindow.parse("2011"))
             .end(LocalDate.of(2031, 1, 1))

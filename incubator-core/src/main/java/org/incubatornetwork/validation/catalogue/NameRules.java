@@ -14,6 +14,7 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.text.LanguageTags;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
@@ -71,6 +72,10 @@ public final class NameRules {
             }
             if (entity instanceof Network network && network.operator().isPresent()) {
                 names.check(network.operator().get(), context, "operator");
+            } else if (entity instanceof Programme programme) {
+                for (int i = 0; i < programme.tiers().size(); i++) {
+                    names.check(programme.tiers().get(i), context, "tiers", i);
+                }
             } else if (entity instanceof Membership membership) {
                 names.check(membership.association(), context, "association");
             }
