@@ -15,7 +15,11 @@ public final class RuleCatalogue {
     private static final ImmutableList<Rule> RULES = Stream.of(
                     IdentityRules.all(),
                     PlaceRules.all(),
+                    SelfRules.all(),
                     FactRules.all(),
+                    RepeatRules.all(),
+                    ConsistencyRules.all(),
+                    LifeRules.all(),
                     NetworkRules.all(),
                     SiteRules.all(),
                     SpaceRules.all(),
