@@ -246,7 +246,7 @@ public final class Samples {
     private static final Tier TIER = complete(Tier.builder()
             .id("gold")
             .name("Or")
-            .addTerm(TERMS)
+            .addTerms(TERMS)
             .metadata(METADATA)
             .build());
 
@@ -262,7 +262,7 @@ public final class Samples {
             .maximumStay(Period.ofYears(1))
             .eligibility(ELIGIBILITY)
             .addServiceId(SERVICE)
-            .addTerm(TERMS)
+            .addTerms(TERMS)
             .addTier(TIER)
             .addTier(Tier.builder().id("silver").name("Argent").build())
             .metadata(METADATA)
