@@ -56,6 +56,8 @@ import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.model.UnknownMember;
 
 /**
@@ -199,6 +201,7 @@ final class Adornment {
     // Sites, services and cohorts
 
     private Site site(Site plain) {
+        boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .alternateNames(names("الموقع"))
                 .address(plain.address().map(this::address))
@@ -210,7 +213,8 @@ final class Adornment {
                         .or(() -> maybe(Premises.builder()
                                 .provider(maybe("Commune"))
                                 .basis(maybe(oneOf(BASES)))
-                                .build())))
+                                .build()))
+                        .filter(given -> !isVirtual))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
@@ -394,13 +398,14 @@ final class Adornment {
 
     private Terms terms(Terms plain) {
         return plain.toBuilder()
-                .amount(maybe(money(Money.of("1500.50", "MAD"))))
+                .amount(maybe(money(Money.of("1500.50", "MAD"))).filter(given -> !plain.kind().equals(TermsKind.GRANT)))
                 .share(seldomNot(plain.share()))
                 .build();
     }
 
     private StatusEvent statusEvent(StatusEvent plain) {
-        return plain.counterparty().isPresent() ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
+        boolean isSale = plain.status() == VitalStatus.ACQUIRED || plain.status() == VitalStatus.MERGED;
+        return plain.counterparty().isPresent() || !isSale ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
     }
 
     private Jobs jobs(Jobs plain) {

@@ -41,7 +41,8 @@ public final class LifeRules {
                     : Optional.of(RuleTexts.obstacle("founded")))
             .on(EntityKind.NETWORK, LifeRules::registerBeforeNetwork)
             .on(EntityKind.SERVICE, (service, context) -> beforeNetwork(service.start(), context, "start"))
-            .on(EntityKind.COHORT, LifeRules::cohortBeforeNetwork)
+            .on(EntityKind.PROGRAMME, (programme, context) -> beforeNetwork(programme.start(), context, "start"))
+            .on(EntityKind.COHORT, (cohort, context) -> beforeNetwork(cohort.start(), context, "start"))
             .on(EntityKind.MEMBERSHIP, (membership, context) -> beforeNetwork(membership.start(), context, "start"))
             .on(EntityKind.CLAIM, LifeRules::claimBeforeNetwork)
             .on(EntityKind.STARTUP, LifeRules::supportBeforeNetwork)
@@ -103,14 +104,6 @@ public final class LifeRules {
         beforeNetwork(network.register().flatMap(Register::since).map(DateWindow::of), context, "register", "since");
     }
 
-    private static void cohortBeforeNetwork(Cohort cohort, Context context) {
-        if (cohort.start().isPresent()) {
-            beforeNetwork(cohort.start(), context, "start");
-        } else {
-            beforeNetwork(cohort.applicationStart(), context, "applicationStart");
-        }
-    }
-
     /** A figure about an association may be older than the network. */
     private static void claimBeforeNetwork(Claim claim, Context context) {
         if (claim.associationId().isEmpty() && FactDays.isOfThePast(claim)) {
@@ -129,7 +122,7 @@ public final class LifeRules {
 
     private static void beforeNetwork(Optional<DateWindow> day, Context context, Object... path) {
         DateWindow founded = context.network().founded().orElseThrow();
-        if (DayOrder.endsBeforeStart(Optional.of(founded), day)) {
+        if (DayOrder.endsBeforeStart(Optional.of(founded), day) && founded.mayHaveComeBy(context.asOf())) {
             context.at(path)
                     .with("member", (String) path[path.length - 1])
                     .with("day", day.orElseThrow())

@@ -21,6 +21,7 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Startup;
@@ -41,6 +42,7 @@ public final class RepeatRules {
                     repeat("VALUE_REPEATED"), (entity, context) -> identifiersRepeated(entity.identifiers(), context))
             .on(EntityKind.NETWORK, RepeatRules::valuesOfNetwork)
             .on(EntityKind.SERVICE, RepeatRules::valuesOfService)
+            .on(EntityKind.PROGRAMME, RepeatRules::valuesOfProgramme)
             .on(EntityKind.COHORT, (cohort, context) -> values(cohort.siteIds(), id -> id, context, "siteIds"))
             .on(EntityKind.STARTUP, RepeatRules::valuesOfStartup)
             .build();
@@ -93,8 +95,18 @@ public final class RepeatRules {
 
     private static void valuesOfService(ServiceOffering service, Context context) {
         values(service.siteIds(), id -> id, context, "siteIds");
-        if (service.eligibility().isPresent()) {
-            Eligibility eligibility = service.eligibility().get();
+        valuesOf(service.eligibility(), context);
+    }
+
+    private static void valuesOfProgramme(Programme programme, Context context) {
+        values(programme.siteIds(), id -> id, context, "siteIds");
+        values(programme.serviceIds(), id -> id, context, "serviceIds");
+        valuesOf(programme.eligibility(), context);
+    }
+
+    private static void valuesOf(Optional<Eligibility> conditions, Context context) {
+        if (conditions.isPresent()) {
+            Eligibility eligibility = conditions.get();
             values(eligibility.sectors(), Sector::key, context, "eligibility", "sectors");
             values(eligibility.stages(), stage -> stage, context, "eligibility", "stages");
             values(eligibility.kinds(), kind -> kind, context, "eligibility", "kinds");
@@ -156,6 +168,10 @@ public final class RepeatRules {
         entities(
                 EntityKind.SERVICE,
                 service -> service.withId(network.services().get(0).id()).withMetadata(Metadata.none()),
+                context);
+        entities(
+                EntityKind.PROGRAMME,
+                programme -> programme.withId(network.programmes().get(0).id()).withMetadata(Metadata.none()),
                 context);
         entities(
                 EntityKind.COHORT,
@@ -240,13 +256,17 @@ public final class RepeatRules {
         return period.start().isPresent()
                 && !DayOrder.endsBeforeStart(period.start(), period.end())
                 && (period.cohortId().isPresent()
+                        || period.programmeId().isPresent()
                         || period.level() == SupportLevel.DIRECT
                         || period.level() == SupportLevel.REMOTE);
     }
 
     private static Object group(SupportPeriod period) {
-        return period.cohortId().isPresent()
-                ? period.cohortId().get()
-                : List.of(period.level(), period.siteId().map(Object::toString).orElse(""));
+        if (period.cohortId().isPresent() || period.programmeId().isPresent()) {
+            return List.of(
+                    period.cohortId().map(Object::toString).orElse(""),
+                    period.programmeId().map(Object::toString).orElse(""));
+        }
+        return List.of(period.level(), period.siteId().map(Object::toString).orElse(""));
     }
 }

@@ -19,6 +19,7 @@ public final class RuleCatalogue {
                     FactRules.all(),
                     RepeatRules.all(),
                     ConsistencyRules.all(),
+                    ScaleRules.all(),
                     LifeRules.all(),
                     NetworkRules.all(),
                     SiteRules.all(),

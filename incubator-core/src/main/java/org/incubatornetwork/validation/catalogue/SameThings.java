@@ -43,6 +43,7 @@ final class SameThings {
     static void identifiers(Network network, Context context) {
         identifiers(EntityKind.SITE, network, context);
         identifiers(EntityKind.SERVICE, network, context);
+        identifiers(EntityKind.PROGRAMME, network, context);
         identifiers(EntityKind.COHORT, network, context);
     }
 
