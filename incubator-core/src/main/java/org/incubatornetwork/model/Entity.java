@@ -24,6 +24,7 @@ public sealed interface Entity extends Serializable
                 Funnel,
                 Jobs,
                 LifecycleStep,
+                ListCoverage,
                 Membership,
                 OccupiedSpace,
                 Organization,

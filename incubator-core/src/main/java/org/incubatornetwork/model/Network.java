@@ -24,7 +24,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name legalName alternateNames operator kind governance country founded shareholders"
-                    + " maximumStay focusSectors register sites services programmes cohorts memberships claims "
+                    + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims "
                     + Metadata.MEMBERS
                     + " startups";
 
@@ -118,6 +118,13 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract ImmutableList<Sector> focusSectors();
 
     /**
+     * What the network's lists can be relied on for, but that of startups.
+     *
+     * @return the coverage of each list; see {@link #siteCoverage()} for its absence
+     */
+    public abstract Optional<ListCoverage> lists();
+
+    /**
      * What the network's list of startups can be relied on for.
      *
      * @return the register; see {@link #registerCoverage()} for its absence
@@ -206,6 +213,15 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
         return register()
                 .map(Register::coverage)
                 .orElse(startups().isEmpty() ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
+    }
+
+    /**
+     * How much of the network's sites its list of sites holds.
+     *
+     * @return the coverage of its {@link #lists()}; {@link RegisterCoverage#PARTIAL} where it is not said
+     */
+    public final RegisterCoverage siteCoverage() {
+        return lists().flatMap(ListCoverage::sites).orElse(RegisterCoverage.PARTIAL);
     }
 
     /**

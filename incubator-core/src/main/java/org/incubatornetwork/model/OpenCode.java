@@ -8,7 +8,8 @@ import java.io.Serializable;
  * character or half a character.
  */
 public sealed interface OpenCode extends Serializable
-        permits FundingInstrument,
+        permits CountedUnit,
+                FundingInstrument,
                 Governance,
                 NetworkKind,
                 PremisesBasis,
@@ -16,6 +17,7 @@ public sealed interface OpenCode extends Serializable
                 ServiceCategory,
                 Stage,
                 StartupKind,
+                Subgroup,
                 TermsKind {
 
     /**

@@ -18,7 +18,10 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FundingRound;
@@ -46,19 +49,19 @@ import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.Tier;
-import org.incubatornetwork.model.SiteKind;
-import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.model.VitalStatus;
 
 /**
  * Gives a valid network what no rule has anything against, here and there: names in other languages, sources, unknown
@@ -324,22 +327,35 @@ final class Adornment {
     /** Whatever keeps it dated, and a rate of someone: other claims and metrics are not looked at. */
     private Claim claim(Claim plain, long index) {
         boolean isRate = Assembly.RATES.contains(plain.measure().value());
+        Optional<Period> horizon = maybe(Period.ofYears(5));
         Optional<DateWindow> published = isOneIn(2) ? plain.asOf() : Optional.empty();
         return plain.toBuilder()
                 .id(maybe(ClaimId.of("claim-" + (index + 1))))
                 .nature(maybe(ClaimNature.class))
+                .standing(maybe(ClaimStanding.class))
                 .basis(maybe(ClaimBasis.class))
-                .quantity(quantity(plain.quantity()))
+                .since(maybe(DateWindow.parse("[..1990]")))
+                .territory(plain.associationId().isPresent() ? Optional.empty() : maybe(HOME))
+                .subgroups(
+                        plain.associationId().isEmpty() && isOneIn(3)
+                                ? List.of(oneOf(Subgroup.known().asList()))
+                                : List.of())
+                .quantity(plain.quantity().map(this::quantity))
                 .unit(maybe(CapacityUnit.class))
                 .currency(maybe("MAD"))
+                .countedUnit(maybe(oneOf(CountedUnit.known().asList())))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
-                .level(maybe(SupportLevel.class))
+                .numerator(maybe(Quantity.exactly(6)))
+                .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)))
+                .parts(maybe(ClaimParts.class))
                 .clock(isRate ? plain.clock() : maybe(SurvivalClock.class))
                 .clockDescription(maybe("from the day of the contract"))
-                .horizon(maybe(Period.ofYears(5)))
+                .horizon(horizon)
+                .horizonQualifier(horizon.flatMap(years -> maybe(Qualifier.MORE_THAN)))
                 .publishedOn(published)
                 .asOf(published.isPresent() ? seldomNot(plain.asOf()) : plain.asOf())
                 .saidBy(maybe("La Gazette"))
+                .asPrinted(maybe("six sur sept"))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }

@@ -18,8 +18,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -33,6 +36,7 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
@@ -69,6 +73,7 @@ import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -386,6 +391,11 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final ListCoverage LIST_COVERAGE = complete(ListCoverage.builder()
+            .sites(RegisterCoverage.COMPLETE)
+            .metadata(METADATA)
+            .build());
+
     private static final Register REGISTER = complete(Register.builder()
             .coverage(RegisterCoverage.COMPLETE)
             .since(LocalDate.of(2001, 1, 1))
@@ -405,20 +415,37 @@ public final class Samples {
             .id(ClaimId.of("c-1"))
             .measure(MeasureId.of("incubation-success-rate"))
             .nature(ClaimNature.RESULT)
+            .standing(ClaimStanding.INFERRED)
             .basis(ClaimBasis.CUMULATIVE)
-            .siteId(SITE)
+            .since(DateWindow.parse("2001-10"))
+            .territory("MA-06")
+            .addSiteId(SITE)
+            .cohortId(COHORT)
+            .addSubgroup(Subgroup.WOMEN_LED)
             .quantity(QUANTITY)
             .unit(CapacityUnit.STARTUP)
             .currency("MAD")
+            .countedUnit(CountedUnit.STARTUP)
             .population("startups in incubation")
-            .level(SupportLevel.DIRECT)
+            .numerator(Quantity.exactly(43))
+            .denominator(Quantity.of(Qualifier.ABOUT, 50))
+            .partOf(ClaimId.of("c-2"))
+            .parts(ClaimParts.DISJOINT)
             .clock(SurvivalClock.ADMISSION)
             .clockDescription("after 18 months of incubation")
             .horizon(Period.ofMonths(18))
+            .horizonQualifier(Qualifier.MORE_THAN)
             .asOf(DateWindow.parse("2022-11-04"))
             .publishedOn(DateWindow.parse("2022-11"))
             .saidBy("the director general")
+            .asPrinted("six sur sept")
             .metadata(METADATA)
+            .build();
+
+    private static final Claim CLAIM_OF_DATE = Claim.builder()
+            .id(ClaimId.of("c-2"))
+            .measure(MeasureId.of("founded"))
+            .date(DateWindow.parse("2001-10"))
             .build();
 
     private static final Claim CLAIM_OF_COHORT = Claim.builder()
@@ -446,6 +473,12 @@ public final class Samples {
 
     /** The minimal values that are not the simplest, or that have no builder. */
     private static final ImmutableMap<Class<?>, Object> MINIMAL = ImmutableMap.<Class<?>, Object>builder()
+            .put(
+                    Claim.class,
+                    Claim.builder()
+                            .measure(MeasureId.of("atlas"))
+                            .quantity(Quantity.exactly(0))
+                            .build())
             .put(Cohort.class, MINIMAL_COHORT)
             .put(Identifier.class, Identifier.of("MA-CR", ""))
             .put(Location.class, Location.of(BigDecimal.ZERO, BigDecimal.ZERO))
@@ -492,13 +525,14 @@ public final class Samples {
                 .addShareholder(Shareholder.builder().holder("CDG").build())
                 .maximumStay(Period.of(5, 6, 10))
                 .addFocusSector(SECTOR)
+                .lists(LIST_COVERAGE)
                 .register(REGISTER)
                 .addSites(MAXIMAL_SITE, MINIMAL_SITE)
                 .addServices(MAXIMAL_SERVICE, MINIMAL_SERVICE)
                 .addProgrammes(MAXIMAL_PROGRAMME, MINIMAL_PROGRAMME)
                 .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
                 .addMembership(MEMBERSHIP)
-                .addClaims(CLAIM, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
+                .addClaims(CLAIM, CLAIM_OF_DATE, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
                 .metadata(METADATA)
                 .addStartups(MAXIMAL_STARTUP, MINIMAL_STARTUP)
                 .build());
@@ -547,6 +581,7 @@ public final class Samples {
                 .put(Identifier.class, IDENTIFIER)
                 .put(Jobs.class, JOBS)
                 .put(LifecycleStep.class, LIFECYCLE_STEP)
+                .put(ListCoverage.class, LIST_COVERAGE)
                 .put(Location.class, LOCATION)
                 .put(Membership.class, MEMBERSHIP)
                 .put(Metadata.class, METADATA)
