@@ -10,10 +10,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.incubatornetwork.model.SupportMode;
-import org.incubatornetwork.model.Stage;
-import org.incubatornetwork.model.Sector;
-import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -37,10 +33,12 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -48,11 +46,13 @@ import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
@@ -550,6 +550,16 @@ final class Flaw {
                             "CLAIM_NEGATIVE",
                             flaw -> flaw.with(
                                     claim("residents", Quantity.exactly(-5)).asOf(DateWindow.of(flaw.day(60)))))
+                    .put(
+                            "CLAIM_DETAIL_FOREIGN",
+                            flaw -> flaw.with(claim("residents", Quantity.exactly(5))
+                                    .currency("MAD")
+                                    .asOf(DateWindow.of(flaw.day(60)))))
+                    .put(
+                            "CLAIM_NOT_WHOLE",
+                            flaw -> flaw.with(claim(
+                                            "residents", Quantity.of(Qualifier.EXACT, new BigDecimal("5.5")))
+                                    .asOf(DateWindow.of(flaw.day(60)))))
                     // what is told of itself, twice, beyond its whole, outside a life
                     .put(
                             "REFERENCE_TO_ITSELF",

@@ -33,6 +33,7 @@ public final class RuleCatalogue {
                     ServiceRules.all(),
                     CohortRules.all(),
                     ClaimRules.all(),
+                    ClaimFitRules.all(),
                     ReconciliationRules.all(),
                     EngineRules.all())
             .flatMap(List::stream)

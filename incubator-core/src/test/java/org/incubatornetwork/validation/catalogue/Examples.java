@@ -360,6 +360,7 @@ public final class Examples {
         servicesCohortsClaims(all);
         wrongFacts(all);
         lives(all);
+        fits(all);
         return all.build();
     }
 
@@ -1356,6 +1357,33 @@ public final class Examples {
                 "/network/sites",
                 site(1, site -> site.withLifecycle()),
                 SOUND);
+    }
+
+    private static void fits(ImmutableList.Builder<Example> all) {
+        add(
+                all,
+                "CLAIM_DETAIL_FOREIGN",
+                "/network/claims/0/unit",
+                claim(0, claim -> claim.withUnit(CapacityUnit.SQUARE_METRE)),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("capacity")).withUnit(CapacityUnit.SQUARE_METRE)));
+        add(
+                all,
+                "CLAIM_DETAIL_FOREIGN",
+                "/network/claims/0/siteIds",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("site-count")).withSiteIds(SiteId.of("rabat"))),
+                claim(0, claim -> claim.withSiteIds(SiteId.of("rabat"))));
+        add(
+                all,
+                "CLAIM_NOT_WHOLE",
+                "/network/claims/0/quantity",
+                claim(0, claim -> claim.withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("1.5")))),
+                claim(0, claim -> claim.withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("1.0")))));
+        add(
+                all,
+                "CLAIM_RATE_OUT_OF_RANGE",
+                "/network/claims/1/quantity",
+                claim(1, claim -> claim.withQuantity(Quantity.of(Qualifier.MORE_THAN, BigDecimal.ONE))),
+                claim(1, claim -> claim.withQuantity(Quantity.of(Qualifier.AT_LEAST, BigDecimal.ONE))));
     }
 
     private static Network sold(String rif, String atlas) {
