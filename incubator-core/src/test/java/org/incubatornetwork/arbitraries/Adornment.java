@@ -1,7 +1,6 @@
 package org.incubatornetwork.arbitraries;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,6 +32,8 @@ import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
@@ -149,8 +150,25 @@ final class Adornment {
                 .build();
     }
 
-    private ImmutableSortedMap<String, String> names(String arabic) {
-        return isOneIn(4) ? ImmutableSortedMap.of("ar", arabic) : ImmutableSortedMap.of();
+    /** A name in Arabic, and one of earlier days. */
+    private ImmutableList<Name> names(String arabic) {
+        if (!isOneIn(4)) {
+            return ImmutableList.of();
+        }
+        Name former = Name.builder()
+                .text("Ancien nom")
+                .kind(maybe(NameKind.FORMER))
+                .start(maybe(DateWindow.of(Year.of(1923))))
+                .end(maybe(DateWindow.of(LocalDate.of(1924, 2, 29))))
+                .metadata(metadata(Metadata.none()))
+                .build();
+        return ImmutableList.of(
+                Name.builder()
+                        .text(arabic)
+                        .kind(maybe(NameKind.TRANSLATION))
+                        .language(maybe("ar"))
+                        .build(),
+                former);
     }
 
     private Sector sector(Sector plain) {
@@ -165,12 +183,12 @@ final class Adornment {
         boolean isAssociationNamed =
                 plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
         return plain.toBuilder()
-                .legalName(maybe("Société du réseau SA"))
-                .alternateNames(names("الشبكة"))
+                .names(names("الشبكة"))
                 .operator(maybe("Operator")
                         .map(name -> Organization.builder()
                                 .id(maybe(OrganizationId.of("operator")))
                                 .name(name)
+                                .names(names("الشركة"))
                                 .legalForm(maybe("SA"))
                                 .build()))
                 .country(seldomNot(plain.country()))
@@ -206,7 +224,7 @@ final class Adornment {
     private Site site(Site plain) {
         boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
-                .alternateNames(names("الموقع"))
+                .names(names("الموقع"))
                 .address(plain.address().map(this::address))
                 .location(plain.location()
                         .map(point -> new Location(point.longitude(), point.latitude(), unknownMembers())))
@@ -250,6 +268,7 @@ final class Adornment {
 
     private ServiceOffering service(ServiceOffering plain) {
         return plain.toBuilder()
+                .names(names("الخدمة"))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .price(plain.price().map(this::money))
@@ -287,6 +306,7 @@ final class Adornment {
 
     private Cohort cohort(Cohort plain) {
         return plain.toBuilder()
+                .names(names("الفوج"))
                 .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))

@@ -20,7 +20,7 @@ import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 import org.incubatornetwork.validation.rule.Subject;
 
-/** Rules on ids, references, identifiers, names and codes. */
+/** Rules on ids, references, identifiers and codes. */
 public final class IdentityRules {
     /** The {@linkplain IdentifierForm form} of MA-ICE, the scheme of Moroccan common identifiers of enterprises. */
     static final String ICE = "MAICE";
@@ -80,14 +80,6 @@ public final class IdentityRules {
                             && !IdentifierForm.isOf(LEI, identifier.scheme()))
             .build();
 
-    /** A name is not empty. */
-    public static final Rule NAME_BLANK = ofAll(identity("NAME_BLANK", Severity.ERROR), IdentityRules::nameBlank)
-            .on(EntityKind.NETWORK, IdentityRules::namesBlank)
-            .on(
-                    EntityKind.MEMBERSHIP,
-                    (membership, context) -> nameBlank(membership.association().name(), context, "association", "name"))
-            .build();
-
     /** Two startups, or two sites, differ in more than accents, case and legal form. */
     public static final Rule NAME_NEAR_DUPLICATE = identity("NAME_NEAR_DUPLICATE", Severity.WARNING)
             .on(EntityKind.NETWORK, SameThings::siteNames)
@@ -95,7 +87,7 @@ public final class IdentityRules {
             .build();
 
     /** A code is one that this version knows. */
-    public static final Rule CODE_UNKNOWN = identity("CODE_UNKNOWN", Severity.INFO)
+    public static final Rule CODE_UNKNOWN = ofAll(identity("CODE_UNKNOWN", Severity.INFO), UnknownCodes::inNames)
             .on(EntityKind.NETWORK, UnknownCodes::inNetwork)
             .on(EntityKind.SITE, UnknownCodes::inSite)
             .on(EntityKind.SERVICE, UnknownCodes::inService)
@@ -121,7 +113,6 @@ public final class IdentityRules {
                 IDENTIFIERS_CONTRADICT,
                 LEI_CHECKSUM,
                 IDENTIFIER_BLANK,
-                NAME_BLANK,
                 NAME_NEAR_DUPLICATE,
                 CODE_UNKNOWN);
     }
@@ -192,30 +183,4 @@ public final class IdentityRules {
         }
     }
 
-    private static void nameBlank(Entity entity, Context context) {
-        if (entity instanceof IdentifiedEntity<?> named) {
-            nameBlank(named.name(), context, "name");
-        }
-    }
-
-    private static void namesBlank(Network network, Context context) {
-        if (network.operator().isPresent()) {
-            nameBlank(network.operator().get().name(), context, "operator", "name");
-        }
-        for (int i = 0; i < network.shareholders().size(); i++) {
-            nameBlank(network.shareholders().get(i).holder(), context, "shareholders", i, "holder");
-        }
-    }
-
-    private static void nameBlank(String name, Context context, Object... path) {
-        if (name.codePoints().allMatch(IdentityRules::isUnseen)) {
-            context.at(path).actual(name).report();
-        }
-    }
-
-    private static boolean isUnseen(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || CharacterSet.HIDDEN.contains(character);
-    }
 }

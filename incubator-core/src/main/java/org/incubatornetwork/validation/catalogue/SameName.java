@@ -2,7 +2,10 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
@@ -13,20 +16,21 @@ import org.incubatornetwork.validation.rule.Sightings;
 final class SameName implements Collector<SameName> {
     private final Sightings names = new Sightings();
 
-    /** The names of a startup: the one by which it is known, and then the others. */
+    /** The names of a startup by which it may be met: the one by which it is known, and then the others; short ones tell too little. */
     static List<String> names(Startup startup) {
-        if (startup.legalName().isEmpty() && startup.alternateNames().isEmpty()) {
+        if (startup.names().isEmpty()) {
             return ImmutableList.of(startup.name());
         }
         ImmutableList.Builder<String> names = ImmutableList.builder();
-        return names.add(startup.name())
-                .add(startup.legalName().orElse(""))
-                .addAll(startup.alternateNames().values())
-                .build();
+        names.add(startup.name());
+        for (Name name : startup.names()) {
+            names.add(name.kind().equals(Optional.of(NameKind.SHORT)) ? "" : name.text());
+        }
+        return names.build();
     }
 
     private static Object[] path(int place) {
-        return place == 0 ? new Object[] {"name"} : place == 1 ? new Object[] {"legalName"} : new Object[] {"alternateNames"};
+        return place == 0 ? new Object[] {"name"} : new Object[] {"names", place - 1, "text"};
     }
 
     @Override

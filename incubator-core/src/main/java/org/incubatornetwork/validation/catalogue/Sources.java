@@ -8,6 +8,7 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ServiceOffering;
@@ -72,6 +73,9 @@ final class Sources {
     static void visitEntities(Entity whole, Entities visitor) {
         Sources sources = new Sources(visitor);
         sources.of(whole);
+        if (whole instanceof NamedEntity named) {
+            sources.each(named.names(), "names");
+        }
         if (whole instanceof Startup startup) {
             sources.ofParts(startup);
         } else if (whole instanceof Site site) {

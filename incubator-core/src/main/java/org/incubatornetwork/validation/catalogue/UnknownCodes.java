@@ -9,9 +9,12 @@ import java.util.function.Supplier;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Governance;
+import org.incubatornetwork.model.NameKind;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OpenCode;
@@ -79,6 +82,17 @@ final class UnknownCodes {
                         TermsKind::known,
                         context,
                         ObjectArrays.concat(path, new Object[] {"terms", i, "kind"}, Object.class));
+            }
+        }
+    }
+
+    static void inNames(Entity entity, Context context) {
+        if (entity instanceof NamedEntity named) {
+            for (int i = 0; i < named.names().size(); i++) {
+                Optional<NameKind> kind = named.names().get(i).kind();
+                if (kind.isPresent()) {
+                    codeUnknown(kind.get(), NameKind::known, context, "names", i, "kind");
+                }
             }
         }
     }
