@@ -179,7 +179,7 @@ public final class NetworkCodecs {
                     .optional("revision", Values.TEXT, NetworkDocument::revision, NetworkDocument.Builder::revision)
                     .optional("publisher", Values.TEXT, NetworkDocument::publisher, NetworkDocument.Builder::publisher)
                     .optional("license", Values.TEXT, NetworkDocument::license, NetworkDocument.Builder::license)
-                    .optional("language", Values.TEXT, NetworkDocument::language, NetworkDocument.Builder::language)
+                    .optional("language", Envelope.LANGUAGE, NetworkDocument::language, NetworkDocument.Builder::language)
                     .unknown(NetworkDocument::unknownMembers, NetworkDocument.Builder::addUnknownMember)
                     .required("network", NETWORK, NetworkDocument::network, NetworkDocument.Builder::network)
                     .build());
