@@ -12,6 +12,7 @@ public sealed interface OpenCode extends Serializable
                 Governance,
                 NetworkKind,
                 PremisesBasis,
+                ProgrammeKind,
                 ServiceCategory,
                 Stage,
                 StartupKind,

@@ -35,6 +35,8 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -52,6 +54,8 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.UnknownMember;
 
 /**
@@ -172,6 +176,7 @@ final class Adornment {
                         .map(register -> register(register, plain.startups().isEmpty())))
                 .sites(each(plain.sites(), this::site))
                 .services(each(plain.services(), this::service))
+                .programmes(each(plain.programmes(), this::programme))
                 .cohorts(each(plain.cohorts(), this::cohort))
                 .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
                 .claims(Streams.mapWithIndex(plain.claims().stream(), this::claim)
@@ -245,9 +250,37 @@ final class Adornment {
                 .build();
     }
 
+    private Programme programme(Programme plain) {
+        return plain.toBuilder()
+                .kind(maybe(oneOf(ProgrammeKind.known().asList())))
+                .territory(maybe("MA-06"))
+                .duration(maybe(Period.ofMonths(6)))
+                .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
+                .tiers(
+                        isOneIn(3)
+                                ? List.of(Tier.builder()
+                                        .id("first")
+                                        .name("الأولى")
+                                        .addTerms(offered())
+                                        .build())
+                                : List.of())
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    /** Terms of some classes. */
+    private static Terms offered() {
+        return Terms.builder()
+                .kind(TermsKind.EQUITY)
+                .share(new BigDecimal("0.06"))
+                .start(DateWindow.parse("1911"))
+                .end(DateWindow.parse("1915"))
+                .build();
+    }
+
     private Cohort cohort(Cohort plain) {
         return plain.toBuilder()
-                .programme(maybe("Accélération"))
+                .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .funnel(plain.funnel().map(this::funnel))
@@ -341,9 +374,22 @@ final class Adornment {
     private SupportPeriod supportPeriod(Startup startup, SupportPeriod plain, long index) {
         return plain.toBuilder()
                 .id(maybe(SupportPeriodId.of(startup.id().value() + "-" + (index + 1))))
-                .terms(plain.terms().map(this::terms))
+                .terms(terms(plain.terms()))
                 .metadata(metadata(plain.metadata()))
                 .build();
+    }
+
+    /** Now and then a part of the capital is given beside. */
+    private ImmutableList<Terms> terms(List<Terms> plain) {
+        ImmutableList.Builder<Terms> terms = ImmutableList.builder();
+        plain.forEach(one -> terms.add(terms(one)));
+        if (isOneIn(6)) {
+            terms.add(Terms.builder()
+                    .kind(TermsKind.EQUITY)
+                    .share(new BigDecimal("0.06"))
+                    .build());
+        }
+        return terms.build();
     }
 
     private Terms terms(Terms plain) {

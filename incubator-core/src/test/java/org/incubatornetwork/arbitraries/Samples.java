@@ -45,6 +45,9 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -73,6 +76,8 @@ import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.model.VitalStatus;
 
@@ -82,6 +87,7 @@ import org.incubatornetwork.model.VitalStatus;
  */
 public final class Samples {
     private static final SiteId SITE = SiteId.of("casablanca");
+    private static final ProgrammeId PROGRAMME = ProgrammeId.of("acceleration");
     private static final CohortId COHORT = CohortId.of("2024-spring");
     private static final ServiceId SERVICE = ServiceId.of("mentoring");
     private static final OrganizationId ASSOCIATION = OrganizationId.of("iasp");
@@ -228,6 +234,40 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final Terms TERMS = complete(Terms.builder()
+            .kind(TermsKind.REVENUE_SHARE)
+            .amount(MONEY)
+            .share(new BigDecimal("0.05"))
+            .start(DateWindow.parse("2011"))
+            .end(DateWindow.parse("[2014..]"))
+            .metadata(METADATA)
+            .build());
+
+    private static final Tier TIER = complete(Tier.builder()
+            .id("gold")
+            .name("Or")
+            .addTerms(TERMS)
+            .metadata(METADATA)
+            .build());
+
+    private static final Programme MAXIMAL_PROGRAMME = complete(Programme.builder()
+            .id(PROGRAMME)
+            .name("Accélération")
+            .kind(ProgrammeKind.ACCELERATION)
+            .start(DateWindow.parse("2011"))
+            .end(LocalDate.of(2031, 1, 1))
+            .addSiteId(SITE)
+            .territory("MA-06")
+            .duration(Period.ofMonths(4))
+            .maximumStay(Period.ofYears(1))
+            .eligibility(ELIGIBILITY)
+            .addServiceId(SERVICE)
+            .addTerms(TERMS)
+            .addTier(TIER)
+            .addTier(Tier.builder().id("silver").name("Argent").build())
+            .metadata(METADATA)
+            .build());
+
     private static final Funnel FUNNEL = complete(Funnel.builder()
             .applied((1L << 53) - 1)
             .eligible(200)
@@ -243,7 +283,7 @@ public final class Samples {
     private static final Cohort MAXIMAL_COHORT = complete(Cohort.builder()
             .id(COHORT)
             .name("Printemps 2024")
-            .programme("Accélération")
+            .programmeId(PROGRAMME)
             .addSiteId(SITE)
             .addSiteId(SiteId.of("agadir"))
             .applicationStart(LocalDate.of(2024, 1, 1))
@@ -261,23 +301,18 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
-    private static final Terms TERMS = complete(Terms.builder()
-            .kind(TermsKind.REVENUE_SHARE)
-            .amount(MONEY)
-            .share(new BigDecimal("0.05"))
-            .metadata(METADATA)
-            .build());
-
     private static final SupportPeriod SUPPORT_PERIOD = complete(SupportPeriod.builder()
             .id(SupportPeriodId.of("p-1"))
             .level(SupportLevel.HOSTED)
             .siteId(SITE)
             .start(DAY)
             .end(LocalDate.of(2025, 3, 1))
+            .programmeId(PROGRAMME)
+            .tierId(TierId.of("gold"))
             .cohortId(COHORT)
             .mode(SupportMode.PHYSICAL)
             .occupied(OCCUPIED_SPACE)
-            .terms(TERMS)
+            .addTerms(TERMS)
             .endReason(EndReason.GRADUATED)
             .metadata(METADATA)
             .build());
@@ -402,6 +437,8 @@ public final class Samples {
             Site.builder().id("rabat").name("Rabat").build();
     private static final ServiceOffering MINIMAL_SERVICE =
             ServiceOffering.builder().id("training").name("Formation").build();
+    private static final Programme MINIMAL_PROGRAMME =
+            Programme.builder().id("incubation").name("").build();
     private static final Cohort MINIMAL_COHORT =
             Cohort.builder().id("2025").name("2025").build();
     private static final Startup MINIMAL_STARTUP =
@@ -415,6 +452,7 @@ public final class Samples {
             .put(Metadata.class, Metadata.none())
             .put(Money.class, Money.of("0", "XAU"))
             .put(Network.class, minimalNetwork())
+            .put(Programme.class, MINIMAL_PROGRAMME)
             .put(Quantity.class, Quantity.exactly(0))
             .put(Sector.class, Sector.of("own", ""))
             .put(ServiceOffering.class, MINIMAL_SERVICE)
@@ -457,6 +495,7 @@ public final class Samples {
                 .register(REGISTER)
                 .addSites(MAXIMAL_SITE, MINIMAL_SITE)
                 .addServices(MAXIMAL_SERVICE, MINIMAL_SERVICE)
+                .addProgrammes(MAXIMAL_PROGRAMME, MINIMAL_PROGRAMME)
                 .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
                 .addMembership(MEMBERSHIP)
                 .addClaims(CLAIM, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
@@ -516,6 +555,7 @@ public final class Samples {
                 .put(OccupiedSpace.class, OCCUPIED_SPACE)
                 .put(Organization.class, ORGANIZATION)
                 .put(Premises.class, PREMISES)
+                .put(Programme.class, MAXIMAL_PROGRAMME)
                 .put(Quantity.class, QUANTITY)
                 .put(Register.class, REGISTER)
                 .put(Revenue.class, REVENUE)
@@ -529,6 +569,7 @@ public final class Samples {
                 .put(StatusEvent.class, STATUS_EVENT)
                 .put(SupportPeriod.class, SUPPORT_PERIOD)
                 .put(Terms.class, TERMS)
+                .put(Tier.class, TIER)
                 .buildOrThrow();
     }
 

@@ -6,11 +6,13 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sources that something of a network names: its own, those of its parts, and those of sources. */
@@ -39,6 +41,10 @@ final class Sources {
             sources.ofParts(network);
         } else if (whole instanceof ServiceOffering service) {
             service.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
+        } else if (whole instanceof Programme programme) {
+            programme.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
+            sources.each(programme.terms(), "terms");
+            sources.each(programme.tiers(), "tiers");
         } else if (whole instanceof Cohort cohort) {
             cohort.funnel().ifPresent(funnel -> sources.of(funnel, "funnel"));
         } else if (whole instanceof Membership membership) {
@@ -64,7 +70,12 @@ final class Sources {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             part(periods.get(i).occupied().orElse(null), i, "occupied");
-            part(periods.get(i).terms().orElse(null), i, "terms");
+            List<Terms> terms = periods.get(i).terms();
+            for (int j = 0; j < terms.size(); j++) {
+                if (!terms.get(j).sources().isEmpty()) {
+                    of(terms.get(j), "supportPeriods", i, "terms", j);
+                }
+            }
         }
         each(periods, "supportPeriods");
         each(startup.statusEvents(), "statusEvents");

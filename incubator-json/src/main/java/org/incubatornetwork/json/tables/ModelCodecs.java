@@ -37,6 +37,9 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -66,6 +69,8 @@ import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.VitalStatus;
 
 /** The codecs of all types of the model that stand for something in a document by themselves. */
@@ -96,6 +101,8 @@ public final class ModelCodecs {
             of(Eligibility.class, ServiceCodecs.ELIGIBILITY),
             of(ServiceOffering.class, ServiceCodecs.SERVICE),
             of(Funnel.class, ServiceCodecs.FUNNEL),
+            of(Tier.class, ServiceCodecs.TIER),
+            of(Programme.class, ServiceCodecs.PROGRAMME),
             of(Cohort.class, ServiceCodecs.COHORT),
             of(Shareholder.class, NetworkCodecs.SHAREHOLDER),
             of(Register.class, NetworkCodecs.REGISTER),
@@ -104,6 +111,8 @@ public final class ModelCodecs {
             of(Network.class, NetworkCodecs.NETWORK),
             of(NetworkDocument.class, NetworkCodecs.DOCUMENT),
             of(SiteId.class, Commons.SITE_ID),
+            of(ProgrammeId.class, Commons.PROGRAMME_ID),
+            of(TierId.class, Commons.TIER_ID),
             of(CohortId.class, Commons.COHORT_ID),
             of(ServiceId.class, Commons.SERVICE_ID),
             of(OrganizationId.class, Commons.ORGANIZATION_ID),
@@ -117,6 +126,7 @@ public final class ModelCodecs {
             of(Governance.class, Values.open(Governance.known(), Governance::of)),
             of(NetworkKind.class, Values.open(NetworkKind.known(), NetworkKind::of)),
             of(PremisesBasis.class, Values.open(PremisesBasis.known(), PremisesBasis::of)),
+            of(ProgrammeKind.class, Values.open(ProgrammeKind.known(), ProgrammeKind::of)),
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),
             of(Stage.class, Values.open(Stage.known(), Stage::of)),
             of(StartupKind.class, Values.open(StartupKind.known(), StartupKind::of)),

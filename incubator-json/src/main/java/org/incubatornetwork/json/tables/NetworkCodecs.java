@@ -112,6 +112,7 @@ public final class NetworkCodecs {
                     .optional("register", REGISTER, Network::register, Network.Builder::register)
                     .list("sites", SiteCodecs.SITE, Network::sites, Network.Builder::addSite)
                     .list("services", ServiceCodecs.SERVICE, Network::services, Network.Builder::addService)
+                    .list("programmes", ServiceCodecs.PROGRAMME, Network::programmes, Network.Builder::addProgramme)
                     .list("cohorts", ServiceCodecs.COHORT, Network::cohorts, Network.Builder::addCohort)
                     .list("memberships", MEMBERSHIP, Network::memberships, Network.Builder::addMembership)
                     .list("claims", CLAIM, Network::claims, Network.Builder::addClaim)
