@@ -104,8 +104,8 @@ public final class ContentDigester {
         } else if (value instanceof Collection<?> collection) {
             return sorted(Collections2.transform(collection, this::part));
         } else if (value instanceof Map<?, ?> map) {
-            return sorted(Collections2.transform(
-                    map.entrySet(), entry -> part(entry.getKey()) + part(entry.getValue())));
+            return sorted(
+                    Collections2.transform(map.entrySet(), entry -> part(entry.getKey()) + part(entry.getValue())));
         }
         return text(value);
     }

@@ -322,9 +322,7 @@ public final class ResidencyRules {
     }
 
     private static boolean looksInclusive(Optional<DateWindow> end) {
-        return end.isPresent()
-                && end.get().isExact()
-                && looksInclusive(EpochDay.date(EpochDay.earliest(end.get())));
+        return end.isPresent() && end.get().isExact() && looksInclusive(EpochDay.date(EpochDay.earliest(end.get())));
     }
 
     /** Whether a day is the last of a quarter: a day on which contracts and years end, rather than the day after. */
