@@ -8,14 +8,17 @@ import java.io.Serializable;
  * character or half a character.
  */
 public sealed interface OpenCode extends Serializable
-        permits FundingInstrument,
+        permits CountedUnit,
+                FundingInstrument,
                 Governance,
+                NameKind,
                 NetworkKind,
                 PremisesBasis,
                 ProgrammeKind,
                 ServiceCategory,
                 Stage,
                 StartupKind,
+                Subgroup,
                 TermsKind {
 
     /**

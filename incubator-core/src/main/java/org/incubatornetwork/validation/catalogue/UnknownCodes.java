@@ -6,6 +6,12 @@ import com.google.common.collect.ObjectArrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.NameKind;
+import org.incubatornetwork.model.NamedEntity;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.CountedUnit;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
@@ -77,6 +83,25 @@ final class UnknownCodes {
                         context,
                         ObjectArrays.concat(path, new Object[] {"terms", i, "kind"}, Object.class));
             }
+        }
+    }
+
+    static void inNames(Entity entity, Context context) {
+        if (entity instanceof NamedEntity named) {
+            for (int i = 0; i < named.names().size(); i++) {
+                Optional<NameKind> kind = named.names().get(i).kind();
+                if (kind.isPresent()) {
+                    codeUnknown(kind.get(), NameKind::known, context, "names", i, "kind");
+                }
+            }
+        }
+    }
+
+    static void inClaim(Claim claim, Context context) {
+        codeUnknown(claim.countedUnit(), CountedUnit::known, context, "countedUnit");
+        List<Subgroup> subgroups = claim.subgroups();
+        for (int i = 0; i < subgroups.size(); i++) {
+            codeUnknown(subgroups.get(i), Subgroup::known, context, "subgroups", i);
         }
     }
 
