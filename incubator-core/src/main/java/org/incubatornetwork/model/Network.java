@@ -2,7 +2,6 @@ package org.incubatornetwork.model;
 
 import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -22,11 +21,9 @@ import org.immutables.value.Value;
 public abstract sealed class Network extends NetworkLookups implements IdentifiedEntity<NetworkId>, WithNetwork
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS =
-            "id name legalName alternateNames operator kind governance country founded shareholders"
-                    + " maximumStay focusSectors lists register sites services cohorts memberships claims "
-                    + Metadata.MEMBERS
-                    + " startups";
+    static final String MEMBERS = "id name names operator kind governance country founded shareholders"
+            + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims " + Metadata.MEMBERS
+            + " startups";
 
     Network() {}
 
@@ -47,19 +44,12 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract String name();
 
     /**
-     * The name of the network in law.
+     * The other names of the network.
      *
-     * @return the name
+     * @return the names, in the order of the document
      */
-    public abstract Optional<String> legalName();
-
-    /**
-     * Other names of the network, by language.
-     *
-     * @return BCP 47 language tag to name
-     */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<String, String> alternateNames();
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * The company or body that runs the network.
@@ -146,6 +136,14 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      */
     @Override
     public abstract ImmutableList<ServiceOffering> services();
+
+    /**
+     * The programmes of the network.
+     *
+     * @return the programmes, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Programme> programmes();
 
     /**
      * The cohorts of the network.
@@ -237,6 +235,16 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     }
 
     /**
+     * The network with one programme changed, or with one more.
+     *
+     * @param programme the programme, which takes the place of the first of the same id or else comes last
+     * @return the changed network, in O(number of programmes)
+     */
+    public final Network withProgramme(Programme programme) {
+        return withProgrammes(with(programmes(), programme));
+    }
+
+    /**
      * The network with one cohort changed, or with one more.
      *
      * @param cohort the cohort, which takes the place of the first of the same id or else comes last
@@ -280,6 +288,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
                 .add("id", id())
                 .add("sites", sites().size())
                 .add("services", services().size())
+                .add("programmes", programmes().size())
                 .add("cohorts", cohorts().size())
                 .add("memberships", memberships().size())
                 .add("claims", claims().size())

@@ -11,12 +11,15 @@ public sealed interface OpenCode extends Serializable
         permits CountedUnit,
                 FundingInstrument,
                 Governance,
+                NameKind,
                 NetworkKind,
                 PremisesBasis,
+                ProgrammeKind,
                 ServiceCategory,
                 Stage,
                 StartupKind,
                 Subgroup,
+                SuccessionKind,
                 TermsKind {
 
     /**

@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod permits ImmutableSupportPeriod {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id level siteId start end cohortId mode occupied terms endReason " + Metadata.MEMBERS;
+            "id level siteId start end programmeId tierId cohortId mode occupied terms endReason " + Metadata.MEMBERS;
 
     SupportPeriod() {}
 
@@ -52,6 +53,20 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
     public abstract Optional<DateWindow> end();
 
     /**
+     * The programme that the support is part of. A period that names a cohort need not name the programme of it.
+     *
+     * @return the programme
+     */
+    public abstract Optional<ProgrammeId> programmeId();
+
+    /**
+     * The tier of the programme that the startup has: of the programme that the period names, or else of its cohort's.
+     *
+     * @return the tier
+     */
+    public abstract Optional<TierId> tierId();
+
+    /**
      * The cohort that the support is part of. Any period that names a cohort makes the startup a member of it.
      *
      * @return the cohort
@@ -73,11 +88,11 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
     public abstract Optional<OccupiedSpace> occupied();
 
     /**
-     * What the startup gives for the support.
+     * What the startup gives for the support: all of it, such as a rent and a part of the capital.
      *
-     * @return the terms
+     * @return the terms, each of one kind; empty if nothing is known of them
      */
-    public abstract Optional<Terms> terms();
+    public abstract ImmutableList<Terms> terms();
 
     /**
      * Why the support ended.

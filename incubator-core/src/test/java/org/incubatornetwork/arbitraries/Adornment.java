@@ -1,7 +1,6 @@
 package org.incubatornetwork.arbitraries;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,11 +32,16 @@ import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -47,15 +51,20 @@ import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.model.VitalStatus;
 
 /**
  * Gives a valid network what no rule has anything against, here and there: names in other languages, sources, unknown
@@ -143,8 +152,25 @@ final class Adornment {
                 .build();
     }
 
-    private ImmutableSortedMap<String, String> names(String arabic) {
-        return isOneIn(4) ? ImmutableSortedMap.of("ar", arabic) : ImmutableSortedMap.of();
+    /** A name in Arabic, and one of earlier days. */
+    private ImmutableList<Name> names(String arabic) {
+        if (!isOneIn(4)) {
+            return ImmutableList.of();
+        }
+        Name former = Name.builder()
+                .text("Ancien nom")
+                .kind(maybe(NameKind.FORMER))
+                .start(maybe(DateWindow.of(Year.of(1923))))
+                .end(maybe(DateWindow.of(LocalDate.of(1924, 2, 29))))
+                .metadata(metadata(Metadata.none()))
+                .build();
+        return ImmutableList.of(
+                Name.builder()
+                        .text(arabic)
+                        .kind(maybe(NameKind.TRANSLATION))
+                        .language(maybe("ar"))
+                        .build(),
+                former);
     }
 
     private Sector sector(Sector plain) {
@@ -159,12 +185,12 @@ final class Adornment {
         boolean isAssociationNamed =
                 plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
         return plain.toBuilder()
-                .legalName(maybe("Société du réseau SA"))
-                .alternateNames(names("الشبكة"))
+                .names(names("الشبكة"))
                 .operator(maybe("Operator")
                         .map(name -> Organization.builder()
                                 .id(maybe(OrganizationId.of("operator")))
                                 .name(name)
+                                .names(names("الشركة"))
                                 .legalForm(maybe("SA"))
                                 .build()))
                 .country(seldomNot(plain.country()))
@@ -175,6 +201,7 @@ final class Adornment {
                         .map(register -> register(register, plain.startups().isEmpty())))
                 .sites(each(plain.sites(), this::site))
                 .services(each(plain.services(), this::service))
+                .programmes(each(plain.programmes(), this::programme))
                 .cohorts(each(plain.cohorts(), this::cohort))
                 .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
                 .claims(Streams.mapWithIndex(plain.claims().stream(), this::claim)
@@ -197,8 +224,11 @@ final class Adornment {
     // Sites, services and cohorts
 
     private Site site(Site plain) {
+        boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
-                .alternateNames(names("الموقع"))
+                .names(names("الموقع"))
+                .follows(isOneIn(4) ? List.of(predecessor()) : List.of())
+                .plannedClosing(maybe(DateWindow.parse("[2999..]")))
                 .address(plain.address().map(this::address))
                 .location(plain.location()
                         .map(point -> new Location(point.longitude(), point.latitude(), unknownMembers())))
@@ -208,8 +238,18 @@ final class Adornment {
                         .or(() -> maybe(Premises.builder()
                                 .provider(maybe("Commune"))
                                 .basis(maybe(oneOf(BASES)))
-                                .build())))
+                                .build()))
+                        .filter(given -> !isVirtual))
                 .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Predecessor predecessor() {
+        return Predecessor.builder()
+                .name(maybe("Ancien hôtel"))
+                .kind(maybe(oneOf(SuccessionKind.known().asList())))
+                .on(maybe(DateWindow.of(Year.of(1924))))
+                .metadata(metadata(Metadata.none()))
                 .build();
     }
 
@@ -241,6 +281,7 @@ final class Adornment {
 
     private ServiceOffering service(ServiceOffering plain) {
         return plain.toBuilder()
+                .names(names("الخدمة"))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .price(plain.price().map(this::money))
@@ -248,9 +289,38 @@ final class Adornment {
                 .build();
     }
 
+    private Programme programme(Programme plain) {
+        return plain.toBuilder()
+                .kind(maybe(oneOf(ProgrammeKind.known().asList())))
+                .territory(maybe("MA-06"))
+                .duration(maybe(Period.ofMonths(6)))
+                .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
+                .tiers(
+                        isOneIn(3)
+                                ? List.of(Tier.builder()
+                                        .id("first")
+                                        .name("الأولى")
+                                        .addTerms(offered())
+                                        .build())
+                                : List.of())
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    /** Terms of some classes. */
+    private static Terms offered() {
+        return Terms.builder()
+                .kind(TermsKind.EQUITY)
+                .share(new BigDecimal("0.06"))
+                .start(DateWindow.parse("1911"))
+                .end(DateWindow.parse("1915"))
+                .build();
+    }
+
     private Cohort cohort(Cohort plain) {
         return plain.toBuilder()
-                .programme(maybe("Accélération"))
+                .names(names("الفوج"))
+                .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .funnel(plain.funnel().map(this::funnel))
@@ -304,8 +374,7 @@ final class Adornment {
                                 ? List.of(oneOf(Subgroup.known().asList()))
                                 : List.of())
                 .quantity(plain.quantity().map(this::quantity))
-                .unit(maybe(CapacityUnit.class))
-                .currency(maybe("MAD"))
+                .unit(plain.measure().value().equals("capacity") ? maybe(CapacityUnit.class) : Optional.empty())
                 .countedUnit(maybe(oneOf(CountedUnit.known().asList())))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
                 .numerator(maybe(Quantity.exactly(6)))
@@ -357,20 +426,34 @@ final class Adornment {
     private SupportPeriod supportPeriod(Startup startup, SupportPeriod plain, long index) {
         return plain.toBuilder()
                 .id(maybe(SupportPeriodId.of(startup.id().value() + "-" + (index + 1))))
-                .terms(plain.terms().map(this::terms))
+                .terms(terms(plain.terms()))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
 
+    /** Now and then a part of the capital is given beside. */
+    private ImmutableList<Terms> terms(List<Terms> plain) {
+        ImmutableList.Builder<Terms> terms = ImmutableList.builder();
+        plain.forEach(one -> terms.add(terms(one)));
+        if (isOneIn(6)) {
+            terms.add(Terms.builder()
+                    .kind(TermsKind.EQUITY)
+                    .share(new BigDecimal("0.06"))
+                    .build());
+        }
+        return terms.build();
+    }
+
     private Terms terms(Terms plain) {
         return plain.toBuilder()
-                .amount(maybe(money(Money.of("1500.50", "MAD"))))
+                .amount(maybe(money(Money.of("1500.50", "MAD"))).filter(given -> !plain.kind().equals(TermsKind.GRANT)))
                 .share(seldomNot(plain.share()))
                 .build();
     }
 
     private StatusEvent statusEvent(StatusEvent plain) {
-        return plain.counterparty().isPresent() ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
+        boolean isSale = plain.status() == VitalStatus.ACQUIRED || plain.status() == VitalStatus.MERGED;
+        return plain.counterparty().isPresent() || !isSale ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
     }
 
     private Jobs jobs(Jobs plain) {

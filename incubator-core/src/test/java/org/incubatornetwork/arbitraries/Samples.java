@@ -42,13 +42,19 @@ import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -71,6 +77,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -78,6 +85,8 @@ import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.model.VitalStatus;
 
@@ -87,6 +96,7 @@ import org.incubatornetwork.model.VitalStatus;
  */
 public final class Samples {
     private static final SiteId SITE = SiteId.of("casablanca");
+    private static final ProgrammeId PROGRAMME = ProgrammeId.of("acceleration");
     private static final CohortId COHORT = CohortId.of("2024-spring");
     private static final ServiceId SERVICE = ServiceId.of("mentoring");
     private static final OrganizationId ASSOCIATION = OrganizationId.of("iasp");
@@ -192,12 +202,31 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final Predecessor PREDECESSOR = complete(Predecessor.builder()
+            .siteId(SiteId.of("rabat"))
+            .name("Rabat, rue de la Liberté")
+            .kind(SuccessionKind.MOVED)
+            .on(DAY)
+            .metadata(METADATA)
+            .build());
+
+    private static final Name NAME = complete(Name.builder()
+            .text("الدار البيضاء")
+            .kind(NameKind.TRANSLITERATION)
+            .language("ar")
+            .start(DAY)
+            .end(LocalDate.of(9999, 12, 31))
+            .metadata(METADATA)
+            .build());
+
     private static final Site MAXIMAL_SITE = complete(Site.builder()
             .id(SITE)
             .name("Casablanca")
-            .putAlternateName("ar", "الدار البيضاء")
-            .putAlternateName("zgh", "ⴰⵏⴼⴰ")
+            .addNames(NAME, Name.of("ⴰⵏⴼⴰ").withLanguage("zgh"))
             .kind(SiteKind.REGULAR)
+            .partOf(SiteId.of("rabat"))
+            .addFollow(PREDECESSOR)
+            .addFollow(Predecessor.builder().name("Ancien hôtel").build())
             .address(ADDRESS)
             .location(LOCATION)
             .addLifecycle(LIFECYCLE_STEP)
@@ -206,6 +235,7 @@ public final class Samples {
                     .on(DateWindow.parse("[2030-01-01..]"))
                     .build())
             .plannedOpening(DateWindow.parse("[2023..2024]"))
+            .plannedClosing(DateWindow.parse("[2030..]"))
             .area(FLOOR_AREA)
             .addCapacity(CAPACITY)
             .premises(PREMISES)
@@ -223,6 +253,7 @@ public final class Samples {
     private static final ServiceOffering MAXIMAL_SERVICE = complete(ServiceOffering.builder()
             .id(SERVICE)
             .name("Mentorat")
+            .addName(NAME)
             .category(ServiceCategory.MENTORING)
             .addSiteId(SITE)
             .start(DAY)
@@ -230,6 +261,42 @@ public final class Samples {
             .eligibility(ELIGIBILITY)
             .status(ServiceStatus.ACTIVE)
             .price(MONEY)
+            .metadata(METADATA)
+            .build());
+
+    private static final Terms TERMS = complete(Terms.builder()
+            .kind(TermsKind.REVENUE_SHARE)
+            .amount(MONEY)
+            .share(new BigDecimal("0.05"))
+            .start(DateWindow.parse("2011"))
+            .end(DateWindow.parse("[2014..]"))
+            .metadata(METADATA)
+            .build());
+
+    private static final Tier TIER = complete(Tier.builder()
+            .id("gold")
+            .name("Or")
+            .addName(NAME)
+            .addTerms(TERMS)
+            .metadata(METADATA)
+            .build());
+
+    private static final Programme MAXIMAL_PROGRAMME = complete(Programme.builder()
+            .id(PROGRAMME)
+            .name("Accélération")
+            .addName(NAME)
+            .kind(ProgrammeKind.ACCELERATION)
+            .start(DateWindow.parse("2011"))
+            .end(LocalDate.of(2031, 1, 1))
+            .addSiteId(SITE)
+            .territory("MA-06")
+            .duration(Period.ofMonths(4))
+            .maximumStay(Period.ofYears(1))
+            .eligibility(ELIGIBILITY)
+            .addServiceId(SERVICE)
+            .addTerms(TERMS)
+            .addTier(TIER)
+            .addTier(Tier.builder().id("silver").name("Argent").build())
             .metadata(METADATA)
             .build());
 
@@ -248,7 +315,8 @@ public final class Samples {
     private static final Cohort MAXIMAL_COHORT = complete(Cohort.builder()
             .id(COHORT)
             .name("Printemps 2024")
-            .programme("Accélération")
+            .addName(NAME)
+            .programmeId(PROGRAMME)
             .addSiteId(SITE)
             .addSiteId(SiteId.of("agadir"))
             .applicationStart(LocalDate.of(2024, 1, 1))
@@ -266,23 +334,18 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
-    private static final Terms TERMS = complete(Terms.builder()
-            .kind(TermsKind.REVENUE_SHARE)
-            .amount(MONEY)
-            .share(new BigDecimal("0.05"))
-            .metadata(METADATA)
-            .build());
-
     private static final SupportPeriod SUPPORT_PERIOD = complete(SupportPeriod.builder()
             .id(SupportPeriodId.of("p-1"))
             .level(SupportLevel.HOSTED)
             .siteId(SITE)
             .start(DAY)
             .end(LocalDate.of(2025, 3, 1))
+            .programmeId(PROGRAMME)
+            .tierId(TierId.of("gold"))
             .cohortId(COHORT)
             .mode(SupportMode.PHYSICAL)
             .occupied(OCCUPIED_SPACE)
-            .terms(TERMS)
+            .addTerms(TERMS)
             .endReason(EndReason.GRADUATED)
             .metadata(METADATA)
             .build());
@@ -334,8 +397,9 @@ public final class Samples {
             .id("s-1")
             .name("Zéphyr \uD83D\uDE80")
             .kind(StartupKind.STARTUP)
-            .legalName("Zéphyr Énergie SARL")
-            .putAlternateName("ar", "زفير")
+            .addNames(
+                    Name.of("Zéphyr Énergie SARL").withKind(NameKind.LEGAL),
+                    Name.of("زفير").withLanguage("ar").withKind(NameKind.of("BRAND")))
             .legalForm("SARL")
             .founded(DateWindow.parse("2023-11"))
             .addSector(SECTOR)
@@ -429,6 +493,8 @@ public final class Samples {
             Site.builder().id("rabat").name("Rabat").build();
     private static final ServiceOffering MINIMAL_SERVICE =
             ServiceOffering.builder().id("training").name("Formation").build();
+    private static final Programme MINIMAL_PROGRAMME =
+            Programme.builder().id("incubation").name("").build();
     private static final Cohort MINIMAL_COHORT =
             Cohort.builder().id("2025").name("2025").build();
     private static final Startup MINIMAL_STARTUP =
@@ -448,6 +514,7 @@ public final class Samples {
             .put(Metadata.class, Metadata.none())
             .put(Money.class, Money.of("0", "XAU"))
             .put(Network.class, minimalNetwork())
+            .put(Programme.class, MINIMAL_PROGRAMME)
             .put(Quantity.class, Quantity.exactly(0))
             .put(Sector.class, Sector.of("own", ""))
             .put(ServiceOffering.class, MINIMAL_SERVICE)
@@ -475,9 +542,11 @@ public final class Samples {
         return complete(Network.builder()
                 .id("urn:example:maximal")
                 .name("Technopark")
-                .legalName("Moroccan Information Technopark Company")
-                .putAlternateName("fr", "Technopark Maroc")
-                .putAlternateName("ar", "تكنوبارك")
+                .addNames(
+                        NAME,
+                        Name.of("Moroccan Information Technopark Company").withKind(NameKind.LEGAL),
+                        Name.of("Technopark Maroc").withLanguage("fr"),
+                        Name.of("تكنوبارك").withLanguage("ar"))
                 .operator(ORGANIZATION)
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
@@ -491,6 +560,7 @@ public final class Samples {
                 .register(REGISTER)
                 .addSites(MAXIMAL_SITE, MINIMAL_SITE)
                 .addServices(MAXIMAL_SERVICE, MINIMAL_SERVICE)
+                .addProgrammes(MAXIMAL_PROGRAMME, MINIMAL_PROGRAMME)
                 .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
                 .addMembership(MEMBERSHIP)
                 .addClaims(CLAIM, CLAIM_OF_DATE, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
@@ -547,10 +617,13 @@ public final class Samples {
                 .put(Membership.class, MEMBERSHIP)
                 .put(Metadata.class, METADATA)
                 .put(Money.class, MONEY)
+                .put(Name.class, NAME)
                 .put(Network.class, maximalNetwork())
                 .put(OccupiedSpace.class, OCCUPIED_SPACE)
                 .put(Organization.class, ORGANIZATION)
+                .put(Predecessor.class, PREDECESSOR)
                 .put(Premises.class, PREMISES)
+                .put(Programme.class, MAXIMAL_PROGRAMME)
                 .put(Quantity.class, QUANTITY)
                 .put(Register.class, REGISTER)
                 .put(Revenue.class, REVENUE)
@@ -564,6 +637,7 @@ public final class Samples {
                 .put(StatusEvent.class, STATUS_EVENT)
                 .put(SupportPeriod.class, SUPPORT_PERIOD)
                 .put(Terms.class, TERMS)
+                .put(Tier.class, TIER)
                 .buildOrThrow();
     }
 

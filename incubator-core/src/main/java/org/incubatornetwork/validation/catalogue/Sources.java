@@ -1,21 +1,31 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ObjectArrays;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.validation.rule.Check;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the sources that something of a network names: its own, those of its parts, and those of sources. */
+/** Finds what has metadata in something of a network: itself, its parts, and the sources that any of them names. */
 final class Sources {
-    private final Visitor visitor;
+    private final Entities visitor;
 
     /** Takes a source, and where in the whole it is. */
     @FunctionalInterface
@@ -23,14 +33,49 @@ final class Sources {
         void visit(Source source, Object[] path);
     }
 
-    private Sources(Visitor visitor) {
+    /** Takes an entity that has metadata, and where in the whole it is. */
+    @FunctionalInterface
+    interface Entities {
+        void visit(Entity entity, Object[] path);
+    }
+
+    /** Checks the address of a page, and reports it where it is. */
+    @FunctionalInterface
+    interface UrlCheck extends Serializable {
+        void check(Optional<String> url, Context context, Object... path);
+    }
+
+    private Sources(Entities visitor) {
         this.visitor = visitor;
+    }
+
+    /** Adds to a rule a check of the pages that anything of a network names. */
+    static Rule.Builder onAll(Rule.Builder rule, UrlCheck check) {
+        Check<Entity> ofAll = (whole, context) -> visitEntities(whole, (entity, path) -> {
+            if (entity.url().isPresent()) {
+                check.check(entity.url(), context, ObjectArrays.concat(path, "url"));
+            }
+        });
+        EntityKind.all().forEach(kind -> rule.on(kind, ofAll));
+        return rule;
     }
 
     /** Visits the sources of an entity of one of the kinds that rules look at. */
     static void visit(Entity whole, Visitor visitor) {
+        visitEntities(whole, (entity, path) -> {
+            if (entity instanceof Source source) {
+                visitor.visit(source, path);
+            }
+        });
+    }
+
+    /** Visits what has metadata in an entity of one of the kinds that rules look at. */
+    static void visitEntities(Entity whole, Entities visitor) {
         Sources sources = new Sources(visitor);
         sources.of(whole);
+        if (whole instanceof NamedEntity named) {
+            sources.each(named.names(), "names");
+        }
         if (whole instanceof Startup startup) {
             sources.ofParts(startup);
         } else if (whole instanceof Site site) {
@@ -39,6 +84,10 @@ final class Sources {
             sources.ofParts(network);
         } else if (whole instanceof ServiceOffering service) {
             service.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
+        } else if (whole instanceof Programme programme) {
+            programme.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
+            sources.each(programme.terms(), "terms");
+            sources.each(programme.tiers(), "tiers");
         } else if (whole instanceof Cohort cohort) {
             cohort.funnel().ifPresent(funnel -> sources.of(funnel, "funnel"));
         } else if (whole instanceof Membership membership) {
@@ -56,6 +105,7 @@ final class Sources {
         site.address().ifPresent(address -> of(address, "address"));
         site.area().ifPresent(area -> of(area, "area"));
         site.premises().ifPresent(premises -> of(premises, "premises"));
+        each(site.follows(), "follows");
         each(site.lifecycle(), "lifecycle");
         each(site.capacities(), "capacities");
     }
@@ -64,7 +114,12 @@ final class Sources {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             part(periods.get(i).occupied().orElse(null), i, "occupied");
-            part(periods.get(i).terms().orElse(null), i, "terms");
+            List<Terms> terms = periods.get(i).terms();
+            for (int j = 0; j < terms.size(); j++) {
+                if (!terms.get(j).sources().isEmpty()) {
+                    of(terms.get(j), "supportPeriods", i, "terms", j);
+                }
+            }
         }
         each(periods, "supportPeriods");
         each(startup.statusEvents(), "statusEvents");
@@ -75,25 +130,29 @@ final class Sources {
     }
 
     private void part(@Nullable Entity part, int period, String member) {
-        if (part != null && !part.sources().isEmpty()) {
+        if (part != null && hasMetadata(part)) {
             of(part, "supportPeriods", period, member);
         }
     }
 
     private void each(List<? extends Entity> entities, String list) {
         for (int i = 0; i < entities.size(); i++) {
-            if (!entities.get(i).sources().isEmpty()) {
+            if (hasMetadata(entities.get(i))) {
                 of(entities.get(i), list, i);
             }
         }
     }
 
+    /** Most have none: then no path is made. */
+    private static boolean hasMetadata(Entity entity) {
+        return entity.metadata() != Metadata.none();
+    }
+
     private void of(Entity entity, Object... path) {
+        visitor.visit(entity, path);
         List<Source> sources = entity.sources();
         for (int i = 0; i < sources.size(); i++) {
-            Object[] ofSource = ObjectArrays.concat(path, new Object[] {"sources", i}, Object.class);
-            visitor.visit(sources.get(i), ofSource);
-            of(sources.get(i), ofSource);
+            of(sources.get(i), ObjectArrays.concat(path, new Object[] {"sources", i}, Object.class));
         }
     }
 }

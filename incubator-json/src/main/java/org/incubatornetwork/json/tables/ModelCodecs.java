@@ -33,14 +33,20 @@ import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -64,6 +70,7 @@ import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -71,6 +78,8 @@ import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.VitalStatus;
 
 /** The codecs of all types of the model that stand for something in a document by themselves. */
@@ -78,6 +87,7 @@ public final class ModelCodecs {
     private static final ImmutableList<ModelCodec<?>> ALL = ImmutableList.of(
             of(Identifier.class, Commons.IDENTIFIER),
             of(Source.class, Commons.SOURCE),
+            of(Name.class, Commons.NAME),
             of(Organization.class, Commons.ORGANIZATION),
             of(Sector.class, Commons.SECTOR),
             of(Money.class, Commons.MONEY),
@@ -87,6 +97,7 @@ public final class ModelCodecs {
             of(LifecycleStep.class, SiteCodecs.LIFECYCLE_STEP),
             of(FloorArea.class, SiteCodecs.FLOOR_AREA),
             of(Capacity.class, SiteCodecs.CAPACITY),
+            of(Predecessor.class, SiteCodecs.PREDECESSOR),
             of(Premises.class, SiteCodecs.PREMISES),
             of(Site.class, SiteCodecs.SITE),
             of(OccupiedSpace.class, StartupCodecs.OCCUPIED_SPACE),
@@ -101,6 +112,8 @@ public final class ModelCodecs {
             of(Eligibility.class, ServiceCodecs.ELIGIBILITY),
             of(ServiceOffering.class, ServiceCodecs.SERVICE),
             of(Funnel.class, ServiceCodecs.FUNNEL),
+            of(Tier.class, ServiceCodecs.TIER),
+            of(Programme.class, ServiceCodecs.PROGRAMME),
             of(Cohort.class, ServiceCodecs.COHORT),
             of(Shareholder.class, NetworkCodecs.SHAREHOLDER),
             of(ListCoverage.class, NetworkCodecs.LIST_COVERAGE),
@@ -110,6 +123,8 @@ public final class ModelCodecs {
             of(Network.class, NetworkCodecs.NETWORK),
             of(NetworkDocument.class, NetworkCodecs.DOCUMENT),
             of(SiteId.class, Commons.SITE_ID),
+            of(ProgrammeId.class, Commons.PROGRAMME_ID),
+            of(TierId.class, Commons.TIER_ID),
             of(CohortId.class, Commons.COHORT_ID),
             of(ServiceId.class, Commons.SERVICE_ID),
             of(OrganizationId.class, Commons.ORGANIZATION_ID),
@@ -121,13 +136,16 @@ public final class ModelCodecs {
             of(DateWindow.class, Values.DATE_WINDOW),
             of(FundingInstrument.class, Values.open(FundingInstrument.known(), FundingInstrument::of)),
             of(Governance.class, Values.open(Governance.known(), Governance::of)),
+            of(NameKind.class, Values.open(NameKind.known(), NameKind::of)),
             of(NetworkKind.class, Values.open(NetworkKind.known(), NetworkKind::of)),
             of(PremisesBasis.class, Values.open(PremisesBasis.known(), PremisesBasis::of)),
+            of(ProgrammeKind.class, Values.open(ProgrammeKind.known(), ProgrammeKind::of)),
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),
             of(Stage.class, Values.open(Stage.known(), Stage::of)),
             of(StartupKind.class, Values.open(StartupKind.known(), StartupKind::of)),
             of(CountedUnit.class, NetworkCodecs.COUNTED_UNIT),
             of(Subgroup.class, NetworkCodecs.SUBGROUP),
+            of(SuccessionKind.class, Values.open(SuccessionKind.known(), SuccessionKind::of)),
             of(TermsKind.class, Values.open(TermsKind.known(), TermsKind::of)),
             of(CapacityUnit.class, Values.closed(CapacityUnit.class)),
             of(ClaimBasis.class, Values.closed(ClaimBasis.class)),

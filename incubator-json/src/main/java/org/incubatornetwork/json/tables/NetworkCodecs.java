@@ -137,8 +137,7 @@ public final class NetworkCodecs {
             () -> Commons.entity(Network::builder, Network.Builder::build, Network.Builder::metadata)
                     .required("id", Values.uniqueId(NetworkId::of), Network::id, Network.Builder::id)
                     .required("name", Values.TEXT, Network::name, Network.Builder::name)
-                    .optional("legalName", Values.TEXT, Network::legalName, Network.Builder::legalName)
-                    .texts("alternateNames", Network::alternateNames, Network.Builder::putAlternateName)
+                    .list("names", Commons.NAME, Network::names, Network.Builder::addName)
                     .optional("operator", Commons.ORGANIZATION, Network::operator, Network.Builder::operator)
                     .optional(
                             "kind",
@@ -159,6 +158,7 @@ public final class NetworkCodecs {
                     .optional("register", REGISTER, Network::register, Network.Builder::register)
                     .list("sites", SiteCodecs.SITE, Network::sites, Network.Builder::addSite)
                     .list("services", ServiceCodecs.SERVICE, Network::services, Network.Builder::addService)
+                    .list("programmes", ServiceCodecs.PROGRAMME, Network::programmes, Network.Builder::addProgramme)
                     .list("cohorts", ServiceCodecs.COHORT, Network::cohorts, Network.Builder::addCohort)
                     .list("memberships", MEMBERSHIP, Network::memberships, Network.Builder::addMembership)
                     .list("claims", CLAIM, Network::claims, Network.Builder::addClaim)
@@ -183,7 +183,7 @@ public final class NetworkCodecs {
                     .optional("revision", Values.TEXT, NetworkDocument::revision, NetworkDocument.Builder::revision)
                     .optional("publisher", Values.TEXT, NetworkDocument::publisher, NetworkDocument.Builder::publisher)
                     .optional("license", Values.TEXT, NetworkDocument::license, NetworkDocument.Builder::license)
-                    .optional("language", Values.TEXT, NetworkDocument::language, NetworkDocument.Builder::language)
+                    .optional("language", Envelope.LANGUAGE, NetworkDocument::language, NetworkDocument.Builder::language)
                     .unknown(NetworkDocument::unknownMembers, NetworkDocument.Builder::addUnknownMember)
                     .required("network", NETWORK, NetworkDocument::network, NetworkDocument.Builder::network)
                     .build());
