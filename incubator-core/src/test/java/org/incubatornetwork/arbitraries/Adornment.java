@@ -38,6 +38,7 @@ import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
@@ -56,6 +57,7 @@ import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
@@ -226,6 +228,8 @@ final class Adornment {
         boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .names(names("الموقع"))
+                .follows(isOneIn(4) ? List.of(predecessor()) : List.of())
+                .plannedClosing(maybe(DateWindow.parse("[2999..]")))
                 .address(plain.address().map(this::address))
                 .location(plain.location()
                         .map(point -> new Location(point.longitude(), point.latitude(), unknownMembers())))
@@ -238,6 +242,15 @@ final class Adornment {
                                 .build()))
                         .filter(given -> !isVirtual))
                 .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Predecessor predecessor() {
+        return Predecessor.builder()
+                .name(maybe("Ancien hôtel"))
+                .kind(maybe(oneOf(SuccessionKind.known().asList())))
+                .on(maybe(DateWindow.of(Year.of(1924))))
+                .metadata(metadata(Metadata.none()))
                 .build();
     }
 

@@ -34,6 +34,7 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -132,6 +133,33 @@ final class Flaw {
                             "NAME_NEAR_DUPLICATE",
                             flaw -> flaw.in(flaw.with(startup("flawed", "Énergie flawed")))
                                     .with(startup("flawed-other", "ENERGIE Flawed SARL")))
+                    .put("SITE_PART_OF_ITSELF", flaw -> flaw.with(site().partOf(SITE)))
+                    .put("SITE_PARTS_TOO_DEEP", flaw -> {
+                        Network network = flaw.network;
+                        for (int i = 0; i < 9; i++) {
+                            Site.Builder part = Site.builder().id("flawed-level-" + i).name("Flawed level " + i);
+                            network = network.withSite(
+                                    (i == 0 ? part : part.partOf(SiteId.of("flawed-level-" + (i - 1)))).build());
+                        }
+                        return network;
+                    })
+                    .put(
+                            "SITE_PART_EXCEEDS_WHOLE",
+                            flaw -> flaw.in(flaw.with(site().area(gross(1000))))
+                                    .with(Site.builder()
+                                            .id(OTHER_SITE)
+                                            .name("Flawed part")
+                                            .partOf(SITE)
+                                            .area(gross(1001 + flaw.shift))))
+                    .put(
+                            "SITE_FOLLOWS_ITSELF",
+                            flaw -> flaw.with(site().addFollow(
+                                    Predecessor.builder().siteId(SITE).build())))
+                    .put(
+                            "SITE_PLANNED_CLOSING_PASSED",
+                            flaw -> flaw.with(site().addLifecycle(step(SiteStatus.OPERATIONAL, flaw.day(10)))
+                                    .addCapacities(capacity(10).build())
+                                    .plannedClosing(DateWindow.of(flaw.asOf.minusDays(1 + flaw.shift)))))
                     .put(
                             "COUNTRY_UNKNOWN",
                             flaw -> flaw.with(site().address(Address.builder()
@@ -710,6 +738,10 @@ final class Flaw {
 
     private static Startup.Builder startup(String id, String name) {
         return Startup.builder().id(StartupId.of(id)).name(name);
+    }
+
+    private static FloorArea gross(long area) {
+        return FloorArea.builder().gross(BigDecimal.valueOf(area)).build();
     }
 
     private static Site.Builder site() {

@@ -139,6 +139,10 @@ public final class FactRules {
                     context,
                     "register");
         } else if (entity instanceof Site site) {
+            order(
+                    Day.ofWindow("plannedOpening", site.plannedOpening()),
+                    Day.ofWindow("plannedClosing", site.plannedClosing()),
+                    context);
             orderOfPlan(site, context);
         } else if (entity instanceof Claim claim && FactDays.isOfThePast(claim)) {
             order(Day.ofWindow("asOf", claim.asOf()), Day.ofWindow("publishedOn", claim.publishedOn()), context);

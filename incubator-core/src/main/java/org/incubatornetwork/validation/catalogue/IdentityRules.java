@@ -33,6 +33,7 @@ public final class IdentityRules {
 
     /** Whatever is referred to by its id exists. */
     public static final Rule REFERENCE_DANGLING = identity("REFERENCE_DANGLING", Severity.ERROR)
+            .on(EntityKind.SITE, DanglingReferences::inSite)
             .on(EntityKind.SERVICE, DanglingReferences::inService)
             .on(EntityKind.PROGRAMME, DanglingReferences::inProgramme)
             .on(EntityKind.COHORT, DanglingReferences::inCohort)
@@ -180,5 +181,4 @@ public final class IdentityRules {
             }
         }
     }
-
 }

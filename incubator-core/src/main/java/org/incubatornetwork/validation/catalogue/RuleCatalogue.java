@@ -24,6 +24,7 @@ public final class RuleCatalogue {
                     LifeRules.all(),
                     NetworkRules.all(),
                     SiteRules.all(),
+                    SitePartRules.all(),
                     SpaceRules.all(),
                     StartupRules.all(),
                     StatusRules.all(),

@@ -105,6 +105,7 @@ final class Sources {
         site.address().ifPresent(address -> of(address, "address"));
         site.area().ifPresent(area -> of(area, "area"));
         site.premises().ifPresent(premises -> of(premises, "premises"));
+        each(site.follows(), "follows");
         each(site.lifecycle(), "lifecycle");
         each(site.capacities(), "capacities");
     }

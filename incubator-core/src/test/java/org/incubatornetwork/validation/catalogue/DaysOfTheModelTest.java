@@ -25,6 +25,7 @@ import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.SiteStatus;
@@ -120,6 +121,17 @@ class DaysOfTheModelTest {
                                     .withPlannedOpening(LATER_YEAR))
                             .withServices()
                             .withCohorts()))
+            .put(
+                    "Site.plannedClosing",
+                    Row.mayBeLater(site(0, with -> with.withPlannedClosing(LATER_YEAR))))
+            .put(
+                    "Predecessor.on",
+                    Row.mayBeLater(site(
+                            0,
+                            with -> with.withFollows(Predecessor.builder()
+                                    .name("Old quay")
+                                    .on(LATER)
+                                    .build()))))
             .put(
                     "Capacity.start",
                     Row.mayBeLater(site(
@@ -249,16 +261,16 @@ class DaysOfTheModelTest {
         return SOUND.withRegister(change.apply(SOUND.register().orElseThrow()));
     }
 
+    private static Network named(Name name) {
+        return SOUND.withNames(name);
+    }
+
     private static Network programme(Programme.Builder programme) {
         return SOUND.withProgramme(programme.id("announced").name("Announced").build());
     }
 
     private static Terms.Builder terms() {
         return Terms.builder().kind(TermsKind.EQUITY);
-    }
-
-    private static Network named(Name name) {
-        return SOUND.withNames(name);
     }
 
     private static Network membership(UnaryOperator<Membership> change) {

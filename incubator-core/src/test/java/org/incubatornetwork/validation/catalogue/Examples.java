@@ -99,6 +99,20 @@ public final class Examples {
                 .build();
     }
 
+    static Predecessor follows(String site) {
+        return Predecessor.builder().siteId(SiteId.of(site)).build();
+    }
+
+    /** With as many sites more, each part of the one before it. */
+    private static Network nested(int levels) {
+        Network network = SOUND;
+        for (int i = 1; i <= levels; i++) {
+            Site site = Site.builder().id("level-" + i).name("Level " + i).build();
+            network = network.withSite(i == 1 ? site : site.withPartOf(SiteId.of("level-" + (i - 1))));
+        }
+        return network;
+    }
+
     private static Network sound() {
         return Network.builder()
                 .id(NetworkId.of("urn:example:atlas-network"))
@@ -524,6 +538,48 @@ public final class Examples {
                 "/network/startups/1/name",
                 startup(1, rif -> rif.withName("ENERGIE ATLAS")),
                 startup(1, rif -> rif.withName("Énergie Rif SARL")));
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/sites/0/partOf",
+                site(0, rabat -> rabat.withPartOf(SiteId.of("tangier"))),
+                site(2, fes -> fes.withPartOf(SiteId.of("rabat"))));
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/sites/0/follows/0/siteId",
+                site(0, rabat -> rabat.withFollows(follows("tangier"))),
+                site(0, rabat -> rabat.withFollows(follows("fes"))));
+        add(
+                all,
+                "SITE_PART_OF_ITSELF",
+                "/network/sites/1/partOf",
+                site(1, tanger -> tanger.withPartOf(SiteId.of("tanger"))),
+                SOUND);
+        add(
+                all,
+                "SITE_PARTS_TOO_DEEP",
+                "/network/sites/11/partOf",
+                nested(9),
+                nested(8));
+        add(
+                all,
+                "SITE_PART_EXCEEDS_WHOLE",
+                "/network/sites/1/capacities/0/quantity",
+                site(1, tanger -> tanger.withPartOf(SiteId.of("rabat"))),
+                site(1, tanger -> tanger.withPartOf(SiteId.of("rabat")).withCapacities(capacity(70))));
+        add(
+                all,
+                "SITE_FOLLOWS_ITSELF",
+                "/network/sites/2/follows/0/siteId",
+                site(2, fes -> fes.withFollows(follows("fes"))),
+                site(2, fes -> fes.withFollows(follows("rabat"))));
+        add(
+                all,
+                "SITE_PLANNED_CLOSING_PASSED",
+                "/network/sites/0/plannedClosing",
+                site(0, rabat -> rabat.withPlannedClosing(window("2023"))),
+                site(0, rabat -> rabat.withPlannedClosing(window("[2024..2025]"))));
         add(
                 all,
                 "CODE_UNKNOWN",
