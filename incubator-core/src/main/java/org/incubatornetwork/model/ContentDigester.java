@@ -1,13 +1,14 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -102,19 +103,32 @@ public final class ContentDigester {
         if (value instanceof Optional<?> optional) {
             return canonical(optional.isPresent() ? optional.get() : "");
         } else if (value instanceof Collection<?> collection) {
-            return sorted(Collections2.transform(collection, this::part));
+            String[] items = new String[collection.size()];
+            int size = 0;
+            for (Object item : collection) {
+                items[size++] = part(item);
+            }
+            return sorted(items);
         } else if (value instanceof Map<?, ?> map) {
-            return sorted(
-                    Collections2.transform(map.entrySet(), entry -> part(entry.getKey()) + part(entry.getValue())));
+            return entries(map);
+        } else if (MemberOrder.isObject(value)) {
+            return members(value);
         }
         return text(value);
     }
 
-    private static String sorted(Collection<String> parts) {
-        String[] sorted = parts.toArray(new String[0]);
-        Arrays.sort(sorted);
+    private String entries(Map<?, ?> map) {
+        List<String> entries = new ArrayList<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            entries.add(part(entry.getKey()) + part(entry.getValue()));
+        }
+        return sorted(entries.toArray(new String[0]));
+    }
+
+    private static String sorted(String[] parts) {
+        Arrays.sort(parts);
         StringBuilder text = new StringBuilder().append('[');
-        for (String part : sorted) {
+        for (String part : parts) {
             text.append(part);
         }
         return text.append(']').toString();

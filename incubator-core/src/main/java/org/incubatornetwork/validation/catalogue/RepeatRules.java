@@ -267,6 +267,6 @@ public final class RepeatRules {
                     period.cohortId().map(Object::toString).orElse(""),
                     period.programmeId().map(Object::toString).orElse(""));
         }
-        return List.of(period.level(), period.siteId().map(Object::toString).orElse(""));
+        return List.<Object>of(period.level(), period.siteId().map(Object::toString).orElse(""));
     }
 }

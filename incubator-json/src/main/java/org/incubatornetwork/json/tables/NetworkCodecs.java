@@ -113,7 +113,11 @@ public final class NetworkCodecs {
                     .optional("clock", Values.closed(SurvivalClock.class), Claim::clock, Claim.Builder::clock)
                     .optional("clockDescription", Values.TEXT, Claim::clockDescription, Claim.Builder::clockDescription)
                     .optional("horizon", Values.PERIOD, Claim::horizon, Claim.Builder::horizon)
-                    .optional("horizonQualifier", HORIZON_QUALIFIER, Claim::horizonQualifier, Claim.Builder::horizonQualifier)
+                    .optional(
+                            "horizonQualifier",
+                            HORIZON_QUALIFIER,
+                            Claim::horizonQualifier,
+                            Claim.Builder::horizonQualifier)
                     .optional("asOf", Values.DATE_WINDOW, Claim::asOf, Claim.Builder::asOf)
                     .optional("publishedOn", Values.DATE_WINDOW, Claim::publishedOn, Claim.Builder::publishedOn)
                     .optional("saidBy", Values.TEXT, Claim::saidBy, Claim.Builder::saidBy)
