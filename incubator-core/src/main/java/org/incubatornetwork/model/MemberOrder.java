@@ -27,8 +27,8 @@ public final class MemberOrder {
     /** Of each type: the members that have such objects as their values or in their lists, and the members of these. */
     private static final ImmutableList<Row> ROWS = ImmutableList.of(
             new Row(Network.class, "network", Network.MEMBERS),
-            new Row(Organization.class, "operator association", Organization.MEMBERS),
-            new Row(Shareholder.class, "shareholders", Shareholder.MEMBERS),
+            new Row(Organization.class, "organizations organization association", Organization.MEMBERS),
+            new Row(Role.class, "roles", Role.MEMBERS),
             new Row(Sector.class, "focusSectors sectors", Sector.MEMBERS),
             new Row(Register.class, "register", Register.MEMBERS),
             new Row(Site.class, "sites", Site.MEMBERS),

@@ -23,7 +23,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name legalName alternateNames operator kind governance country founded shareholders"
+            "id name legalName alternateNames kind governance country founded organizations roles"
                     + " maximumStay focusSectors register sites services programmes cohorts memberships claims "
                     + Metadata.MEMBERS
                     + " startups";
@@ -62,13 +62,6 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract ImmutableSortedMap<String, String> alternateNames();
 
     /**
-     * The company or body that runs the network.
-     *
-     * @return the operator
-     */
-    public abstract Optional<Organization> operator();
-
-    /**
      * What sort of organization the network is.
      *
      * @return the kind
@@ -97,11 +90,20 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract Optional<DateWindow> founded();
 
     /**
-     * Who holds the capital of the operator.
+     * The organizations that the network speaks of by their ids.
      *
-     * @return the shareholders, in the order of the document
+     * @return the organizations, in the order of the document
      */
-    public abstract ImmutableList<Shareholder> shareholders();
+    @Override
+    public abstract ImmutableList<Organization> organizations();
+
+    /**
+     * What organizations are to the network: who founded, owns, runs and funds it, who is a member of it.
+     *
+     * @return the roles, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Role> roles();
 
     /**
      * How long a startup may stay, by the network's policy.
@@ -161,6 +163,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the memberships, in the order of the document
      */
+    @Override
     public abstract ImmutableList<Membership> memberships();
 
     /**
@@ -280,6 +283,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public final String toString() {
         return MoreObjects.toStringHelper(Network.class)
                 .add("id", id())
+                .add("organizations", organizations().size())
                 .add("sites", sites().size())
                 .add("services", services().size())
                 .add("programmes", programmes().size())

@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,7 @@ class DecimalsTest {
         BigDecimal ten = new BigDecimal("1E+1");
         BigDecimal half = new BigDecimal("0.50");
 
-        assertThat(Shareholder.builder().holder("State").share(half).build().share())
+        assertThat(Role.builder().kind(RoleKind.OWNER).share(half).build().share())
                 .hasValueSatisfying(share -> assertThat(share).hasToString("0.5"));
         assertThat(Terms.builder().kind(TermsKind.EQUITY).share(half).build().share())
                 .hasValueSatisfying(share -> assertThat(share).hasToString("0.5"));
