@@ -108,7 +108,7 @@ record StartupRecord(
             @Nullable String cohortId,
             @Nullable SupportMode mode,
             @Nullable Space occupied,
-            @Nullable Rent terms,
+            List<Rent> terms,
             @Nullable EndReason endReason) {
         static Period of(SupportPeriod period) {
             return new Period(
@@ -119,7 +119,7 @@ record StartupRecord(
                     period.cohortId().map(TypedId::value).orElse(null),
                     period.mode().orElse(null),
                     period.occupied().map(Space::of).orElse(null),
-                    period.terms().map(Rent::of).orElse(null),
+                    period.terms().stream().map(Rent::of).toList(),
                     period.endReason().orElse(null));
         }
     }

@@ -406,9 +406,22 @@ final class Adornment {
     private SupportPeriod supportPeriod(Startup startup, SupportPeriod plain, long index) {
         return plain.toBuilder()
                 .id(maybe(SupportPeriodId.of(startup.id().value() + "-" + (index + 1))))
-                .terms(plain.terms().map(this::terms))
+                .terms(terms(plain.terms()))
                 .metadata(metadata(plain.metadata()))
                 .build();
+    }
+
+    /** Now and then a part of the capital is given beside. */
+    private ImmutableList<Terms> terms(List<Terms> plain) {
+        ImmutableList.Builder<Terms> terms = ImmutableList.builder();
+        plain.forEach(one -> terms.add(terms(one)));
+        if (isOneIn(6)) {
+            terms.add(Terms.builder()
+                    .kind(TermsKind.EQUITY)
+                    .share(new BigDecimal("0.06"))
+                    .build());
+        }
+        return terms.build();
     }
 
     private Terms terms(Terms plain) {

@@ -263,7 +263,7 @@ public final class Samples {
     private static final Tier TIER = complete(Tier.builder()
             .id("gold")
             .name("Or")
-            .addTerm(TERMS)
+            .addTerms(TERMS)
             .metadata(METADATA)
             .build());
 
@@ -280,7 +280,7 @@ public final class Samples {
             .maximumStay(Period.ofYears(1))
             .eligibility(ELIGIBILITY)
             .addServiceId(SERVICE)
-            .addTerm(TERMS)
+            .addTerms(TERMS)
             .addTier(TIER)
             .addTier(Tier.builder().id("silver").name("Argent").build())
             .metadata(METADATA)
@@ -330,7 +330,7 @@ public final class Samples {
             .cohortId(COHORT)
             .mode(SupportMode.PHYSICAL)
             .occupied(OCCUPIED_SPACE)
-            .terms(TERMS)
+            .addTerms(TERMS)
             .endReason(EndReason.GRADUATED)
             .metadata(METADATA)
             .build());

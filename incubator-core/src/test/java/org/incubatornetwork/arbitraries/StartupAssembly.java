@@ -163,11 +163,15 @@ final class StartupAssembly {
                 .siteId(host.id())
                 .start(start)
                 .mode(step.mode())
-                .terms(step.terms()
-                        .map(kind -> Terms.builder()
-                                .kind(kind)
-                                .share(new BigDecimal("0.05"))
-                                .build()));
+                .addAllTerms(
+                        step
+                                .terms()
+                                .map(kind -> Terms.builder()
+                                        .kind(kind)
+                                        .share(new BigDecimal("0.05"))
+                                        .build())
+                                .stream()
+                                .toList());
         if (step.space() > 0) {
             residency.occupied(OccupiedSpace.builder()
                     .unit(

@@ -50,7 +50,9 @@ public final class NetworkRules {
         List<Role> roles = RolesIn.of(whole);
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
-            shareOutOfRange(role.share(), nameOf(role, context), context, "roles", i, "share");
+            if (isOutOfRange(role.share())) {
+                report(role.share().get(), nameOf(role, context), context, "roles", i, "share");
+            }
         }
     }
 
@@ -61,21 +63,35 @@ public final class NetworkRules {
         }
     }
 
-    private static void shareOutOfTerms(List<Terms> terms, String holder, Context context, Object... path) {
-        for (int i = 0; i < terms.size(); i++) {
-            shareOutOfRange(terms.get(i).share(), holder, context, RolesIn.path(path, i, "share"));
+    private static void shareOutOfPeriods(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            if (!periods.get(i).terms().isEmpty()) {
+                shareOutOfTerms(periods.get(i).terms(), startup.name(), context, "supportPeriods", i, "terms");
+            }
         }
     }
 
-    private static void shareOutOfRange(Optional<BigDecimal> share, String holder, Context context, Object... path) {
-        if (share.isPresent() && !isShare(share.get())) {
-            context.at(path)
-                    .with("share", share.get())
-                    .saying("holder", holder)
-                    .actual(share.get().toPlainString())
-                    .expected("0..1")
-                    .report();
+    private static void shareOutOfTerms(List<Terms> terms, String holder, Context context, Object... path) {
+        for (int i = 0; i < terms.size(); i++) {
+            Optional<BigDecimal> share = terms.get(i).share();
+            if (isOutOfRange(share)) {
+                report(share.get(), holder, context, RolesIn.path(path, i, "share"));
+            }
         }
+    }
+
+    private static boolean isOutOfRange(Optional<BigDecimal> share) {
+        return share.isPresent() && !isShare(share.get());
+    }
+
+    private static void report(BigDecimal share, String holder, Context context, Object... path) {
+        context.at(path)
+                .with("share", share)
+                .saying("holder", holder)
+                .actual(share.toPlainString())
+                .expected("0..1")
+                .report();
     }
 
     /** By what people know who has a role. */
@@ -85,17 +101,6 @@ public final class NetworkRules {
                 .map(Organization::name)
                 .or(() -> role.organizationId().map(OrganizationId::value))
                 .orElse("?");
-    }
-
-    private static void shareOutOfPeriods(Startup startup, Context context) {
-        List<SupportPeriod> periods = startup.supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            Optional<Terms> terms = periods.get(i).terms();
-            if (terms.isPresent() && terms.get().share().isPresent()) {
-                shareOutOfRange(
-                        terms.get().share(), startup.name(), context, "supportPeriods", i, "terms", "share");
-            }
-        }
     }
 
     static boolean isShare(BigDecimal share) {

@@ -107,17 +107,7 @@ final class UnknownCodes {
         codeUnknown(startup.stage(), Stage::known, context, "stage");
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).terms().isPresent()
-                    && !periods.get(i).terms().get().kind().isKnown()) {
-                codeUnknown(
-                        periods.get(i).terms().get().kind(),
-                        TermsKind::known,
-                        context,
-                        "supportPeriods",
-                        i,
-                        "terms",
-                        "kind");
-            }
+            inTerms(periods.get(i).terms(), context, "supportPeriods", i);
         }
         List<FundingRound> rounds = startup.fundingRounds();
         for (int i = 0; i < rounds.size(); i++) {

@@ -93,7 +93,7 @@ public class LinesBenchmark {
                     supportPeriods: 'STRUCT(id VARCHAR, level VARCHAR, siteId VARCHAR, "start" DATE, "end" DATE,
                         cohortId VARCHAR, mode VARCHAR, occupied STRUCT(unit VARCHAR, quantity DECIMAL(18, 6)),
                         terms STRUCT(kind VARCHAR, amount STRUCT(amount DECIMAL(18, 2), currency VARCHAR),
-                            share DECIMAL(18, 6)),
+                            share DECIMAL(18, 6))[],
                         endReason VARCHAR)[]',
                     statusEvents: 'STRUCT(status VARCHAR, "on" DATE, observedOn DATE[], counterparty VARCHAR,
                         evidence VARCHAR)[]',

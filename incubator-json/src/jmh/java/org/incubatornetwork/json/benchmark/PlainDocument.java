@@ -181,7 +181,7 @@ public record PlainDocument(String format, String formatVersion, Network network
             @Nullable String cohortId,
             @Nullable SupportMode mode,
             @Nullable OccupiedSpace occupied,
-            @Nullable Terms terms,
+            @Nullable List<Terms> terms,
             @Nullable EndReason endReason) {}
 
     @Json

@@ -56,7 +56,7 @@ final class ServiceCodecs {
             () -> Commons.entity(Tier::builder, Tier.Builder::build, Tier.Builder::metadata)
                     .required("id", Commons.TIER_ID, Tier::id, Tier.Builder::id)
                     .required("name", Values.TEXT, Tier::name, Tier.Builder::name)
-                    .list("terms", StartupCodecs.TERMS, Tier::terms, Tier.Builder::addTerm)
+                    .list("terms", StartupCodecs.TERMS, Tier::terms, Tier.Builder::addTerms)
                     .metadata()
                     .build());
 
@@ -79,7 +79,7 @@ final class ServiceCodecs {
                     .optional("maximumStay", Values.PERIOD, Programme::maximumStay, Programme.Builder::maximumStay)
                     .optional("eligibility", ELIGIBILITY, Programme::eligibility, Programme.Builder::eligibility)
                     .list("serviceIds", Commons.SERVICE_ID, Programme::serviceIds, Programme.Builder::addServiceId)
-                    .list("terms", StartupCodecs.TERMS, Programme::terms, Programme.Builder::addTerm)
+                    .list("terms", StartupCodecs.TERMS, Programme::terms, Programme.Builder::addTerms)
                     .list("tiers", TIER, Programme::tiers, Programme.Builder::addTier)
                     .metadata()
                     .build());

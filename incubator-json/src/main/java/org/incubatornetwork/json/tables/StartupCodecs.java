@@ -59,7 +59,7 @@ public final class StartupCodecs {
                     .optional(
                             "mode", Values.closed(SupportMode.class), SupportPeriod::mode, SupportPeriod.Builder::mode)
                     .optional("occupied", OCCUPIED_SPACE, SupportPeriod::occupied, SupportPeriod.Builder::occupied)
-                    .optional("terms", TERMS, SupportPeriod::terms, SupportPeriod.Builder::terms)
+                    .list("terms", TERMS, SupportPeriod::terms, SupportPeriod.Builder::addTerms)
                     .optional(
                             "endReason",
                             Values.closed(EndReason.class),
