@@ -27,9 +27,11 @@ public final class MemberOrder {
     /** Of each type: the members that have such objects as their values or in their lists, and the members of these. */
     private static final ImmutableList<Row> ROWS = ImmutableList.of(
             new Row(Network.class, "network", Network.MEMBERS),
+            new Row(Name.class, "names", Name.MEMBERS),
             new Row(Organization.class, "organizations organization association", Organization.MEMBERS),
             new Row(Role.class, "roles", Role.MEMBERS),
             new Row(Sector.class, "focusSectors sectors", Sector.MEMBERS),
+            new Row(ListCoverage.class, "lists", ListCoverage.MEMBERS),
             new Row(Register.class, "register", Register.MEMBERS),
             new Row(Site.class, "sites", Site.MEMBERS),
             new Row(Address.class, "address", Address.MEMBERS),
@@ -58,7 +60,7 @@ public final class MemberOrder {
             new Row(Identifier.class, "identifiers", Identifier.MEMBERS),
             new Row(Source.class, "sources", Source.MEMBERS),
             new Row(Money.class, "price amount exportAmount", Money.MEMBERS),
-            new Row(Quantity.class, "quantity", Quantity.MEMBERS));
+            new Row(Quantity.class, "quantity numerator denominator", Quantity.MEMBERS));
 
     private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =
             ROWS.stream().collect(ImmutableMap.toImmutableMap(Row::type, Row::members));

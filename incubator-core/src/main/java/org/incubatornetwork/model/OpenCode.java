@@ -8,8 +8,10 @@ import java.io.Serializable;
  * character or half a character.
  */
 public sealed interface OpenCode extends Serializable
-        permits FundingInstrument,
+        permits CountedUnit,
+                FundingInstrument,
                 Governance,
+                NameKind,
                 NetworkKind,
                 OrganizationKind,
                 PremisesBasis,
@@ -18,6 +20,7 @@ public sealed interface OpenCode extends Serializable
                 ServiceCategory,
                 Stage,
                 StartupKind,
+                Subgroup,
                 TermsKind {
 
     /**

@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,9 +10,9 @@ import org.immutables.value.Value;
  * organizations, or in place where one thing alone speaks of it.
  */
 @Value.Immutable
-public abstract sealed class Organization implements Entity, WithOrganization permits ImmutableOrganization {
+public abstract sealed class Organization implements NamedEntity, WithOrganization permits ImmutableOrganization {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name kind legalForm country networkDocument " + Metadata.MEMBERS;
+    static final String MEMBERS = "id name names kind legalForm country networkDocument " + Metadata.MEMBERS;
 
     Organization() {}
 
@@ -27,7 +28,16 @@ public abstract sealed class Organization implements Entity, WithOrganization pe
      *
      * @return the name, as it was given
      */
+    @Override
     public abstract String name();
+
+    /**
+     * The other names of the organization.
+     *
+     * @return the names, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * What sort of body the organization is.

@@ -1,7 +1,6 @@
 package org.incubatornetwork.arbitraries;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +18,10 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FundingRound;
@@ -31,6 +33,8 @@ import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
@@ -52,7 +56,7 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
@@ -163,8 +167,25 @@ final class Adornment {
                 .build();
     }
 
-    private ImmutableSortedMap<String, String> names(String arabic) {
-        return isOneIn(4) ? ImmutableSortedMap.of("ar", arabic) : ImmutableSortedMap.of();
+    /** A name in Arabic, and one of earlier days. */
+    private ImmutableList<Name> names(String arabic) {
+        if (!isOneIn(4)) {
+            return ImmutableList.of();
+        }
+        Name former = Name.builder()
+                .text("Ancien nom")
+                .kind(maybe(NameKind.FORMER))
+                .start(maybe(DateWindow.of(Year.of(1923))))
+                .end(maybe(DateWindow.of(LocalDate.of(1924, 2, 29))))
+                .metadata(metadata(Metadata.none()))
+                .build();
+        return ImmutableList.of(
+                Name.builder()
+                        .text(arabic)
+                        .kind(maybe(NameKind.TRANSLATION))
+                        .language(maybe("ar"))
+                        .build(),
+                former);
     }
 
     private Sector sector(Sector plain) {
@@ -179,8 +200,7 @@ final class Adornment {
         boolean isAssociationNamed =
                 plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
         return plain.toBuilder()
-                .legalName(maybe("Société du réseau SA"))
-                .alternateNames(names("الشبكة"))
+                .names(names("الشبكة"))
                 .country(seldomNot(plain.country()))
                 .founded(seldomNot(plain.founded()))
                 .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
@@ -233,7 +253,7 @@ final class Adornment {
 
     private Site site(Site plain) {
         return plain.toBuilder()
-                .alternateNames(names("الموقع"))
+                .names(names("الموقع"))
                 .address(plain.address().map(this::address))
                 .location(plain.location()
                         .map(point -> new Location(point.longitude(), point.latitude(), unknownMembers())))
@@ -274,6 +294,7 @@ final class Adornment {
 
     private ServiceOffering service(ServiceOffering plain) {
         return plain.toBuilder()
+                .names(names("الخدمة"))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .price(plain.price().map(this::money))
@@ -312,6 +333,7 @@ final class Adornment {
 
     private Cohort cohort(Cohort plain) {
         return plain.toBuilder()
+                .names(names("الفوج"))
                 .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
@@ -352,22 +374,35 @@ final class Adornment {
     /** Whatever keeps it dated, and a rate of someone: other claims and metrics are not looked at. */
     private Claim claim(Claim plain, long index) {
         boolean isRate = Assembly.RATES.contains(plain.measure().value());
+        Optional<Period> horizon = maybe(Period.ofYears(5));
         Optional<DateWindow> published = isOneIn(2) ? plain.asOf() : Optional.empty();
         return plain.toBuilder()
                 .id(maybe(ClaimId.of("claim-" + (index + 1))))
                 .nature(maybe(ClaimNature.class))
+                .standing(maybe(ClaimStanding.class))
                 .basis(maybe(ClaimBasis.class))
-                .quantity(quantity(plain.quantity()))
+                .since(maybe(DateWindow.parse("[..1990]")))
+                .territory(plain.associationId().isPresent() ? Optional.empty() : maybe(HOME))
+                .subgroups(
+                        plain.associationId().isEmpty() && isOneIn(3)
+                                ? List.of(oneOf(Subgroup.known().asList()))
+                                : List.of())
+                .quantity(plain.quantity().map(this::quantity))
                 .unit(maybe(CapacityUnit.class))
                 .currency(maybe("MAD"))
+                .countedUnit(maybe(oneOf(CountedUnit.known().asList())))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
-                .level(maybe(SupportLevel.class))
+                .numerator(maybe(Quantity.exactly(6)))
+                .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)))
+                .parts(maybe(ClaimParts.class))
                 .clock(isRate ? plain.clock() : maybe(SurvivalClock.class))
                 .clockDescription(maybe("from the day of the contract"))
-                .horizon(maybe(Period.ofYears(5)))
+                .horizon(horizon)
+                .horizonQualifier(horizon.flatMap(years -> maybe(Qualifier.MORE_THAN)))
                 .publishedOn(published)
                 .asOf(published.isPresent() ? seldomNot(plain.asOf()) : plain.asOf())
                 .saidBy(maybe("La Gazette"))
+                .asPrinted(maybe("six sur sept"))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }

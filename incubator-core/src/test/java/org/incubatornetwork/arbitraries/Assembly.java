@@ -402,7 +402,7 @@ final class Assembly {
                                         ? DateWindow.of(Year.from(asOf.minusYears(given.asOf())))
                                         : DateWindow.of(YearMonth.from(asOf.minusMonths(given.asOf()))));
         if (given.subject() == 1 && !hosts.isEmpty()) {
-            claim.siteId(hosts.get(given.measure() % hosts.size()).id());
+            claim.addSiteId(hosts.get(given.measure() % hosts.size()).id());
         } else if (given.subject() == 2 && !sketch.cohorts().isEmpty()) {
             claim.cohortId(CohortId.of("cohort-1"));
         } else if (given.subject() == 3 && !sketch.traits().memberships().isEmpty()) {

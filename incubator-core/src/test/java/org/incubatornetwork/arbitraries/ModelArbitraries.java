@@ -23,7 +23,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.JsonText;
@@ -39,7 +38,6 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.Sector;
-import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.model.UnknownMember;
@@ -202,21 +200,36 @@ public final class ModelArbitraries {
         Arbitrary<Claim> claims = composites(
                 Claim.class,
                 ImmutableMap.of(
-                        "siteId", none,
-                        "cohortId", none,
+                        "quantity", quantities().map(Optional::of),
+                        "date", none,
+                        "territory", maybe(Arbitraries.of("MA", "MA-06", "XK", "ZZ", "Oz")),
                         "associationId", none,
+                        "horizonQualifier", none,
                         "currency", maybe(Arbitraries.of("MAD", "EUR", "XXQ"))));
-        return Combinators.combine(claims, subjects())
-                .as((claim, subject) -> subject.apply(claim.toBuilder()).build())
+        return Combinators.combine(claims, forms())
+                .as((claim, form) -> form.apply(claim.toBuilder()).build())
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Function<Claim.Builder, Claim.Builder>> subjects() {
+    /** What of a claim excludes something else, or requires it. */
+    private static Arbitrary<Function<Claim.Builder, Claim.Builder>> forms() {
         return Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(builder -> builder)),
-                Tuple.of(1, any(SiteId.class).map(id -> builder -> builder.siteId(id))),
-                Tuple.of(1, any(CohortId.class).map(id -> builder -> builder.cohortId(id))),
-                Tuple.of(1, any(OrganizationId.class).map(id -> builder -> builder.associationId(id))));
+                Tuple.of(
+                        1,
+                        any(DateWindow.class).map(day -> builder -> builder.quantity(Optional.empty())
+                                .date(day))),
+                Tuple.of(
+                        1,
+                        any(Period.class).map(horizon -> builder -> builder.horizon(horizon)
+                                .horizonQualifier(Qualifier.MORE_THAN))),
+                Tuple.of(
+                        1,
+                        any(OrganizationId.class).map(id -> builder -> builder.territory(Optional.empty())
+                                .siteIds(ImmutableList.of())
+                                .cohortId(Optional.empty())
+                                .subgroups(ImmutableList.of())
+                                .associationId(id))));
     }
 
     /** Ids of measures, known and not. */

@@ -18,8 +18,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -33,11 +36,14 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OccupiedSpace;
@@ -71,6 +77,7 @@ import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -209,11 +216,19 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final Name NAME = complete(Name.builder()
+            .text("الدار البيضاء")
+            .kind(NameKind.TRANSLITERATION)
+            .language("ar")
+            .start(DAY)
+            .end(LocalDate.of(9999, 12, 31))
+            .metadata(METADATA)
+            .build());
+
     private static final Site MAXIMAL_SITE = complete(Site.builder()
             .id(SITE)
             .name("Casablanca")
-            .putAlternateName("ar", "الدار البيضاء")
-            .putAlternateName("zgh", "ⴰⵏⴼⴰ")
+            .addNames(NAME, Name.of("ⴰⵏⴼⴰ").withLanguage("zgh"))
             .kind(SiteKind.REGULAR)
             .address(ADDRESS)
             .location(LOCATION)
@@ -241,6 +256,7 @@ public final class Samples {
     private static final ServiceOffering MAXIMAL_SERVICE = complete(ServiceOffering.builder()
             .id(SERVICE)
             .name("Mentorat")
+            .addName(NAME)
             .category(ServiceCategory.MENTORING)
             .addSiteId(SITE)
             .start(DAY)
@@ -263,6 +279,7 @@ public final class Samples {
     private static final Tier TIER = complete(Tier.builder()
             .id("gold")
             .name("Or")
+            .addName(NAME)
             .addTerms(TERMS)
             .metadata(METADATA)
             .build());
@@ -270,6 +287,7 @@ public final class Samples {
     private static final Programme MAXIMAL_PROGRAMME = complete(Programme.builder()
             .id(PROGRAMME)
             .name("Accélération")
+            .addName(NAME)
             .kind(ProgrammeKind.ACCELERATION)
             .start(DateWindow.parse("2011"))
             .end(LocalDate.of(2031, 1, 1))
@@ -301,6 +319,7 @@ public final class Samples {
     private static final Cohort MAXIMAL_COHORT = complete(Cohort.builder()
             .id(COHORT)
             .name("Printemps 2024")
+            .addName(NAME)
             .programmeId(PROGRAMME)
             .addSiteId(SITE)
             .addSiteId(SiteId.of("agadir"))
@@ -382,8 +401,9 @@ public final class Samples {
             .id("s-1")
             .name("Zéphyr \uD83D\uDE80")
             .kind(StartupKind.STARTUP)
-            .legalName("Zéphyr Énergie SARL")
-            .putAlternateName("ar", "زفير")
+            .addNames(
+                    Name.of("Zéphyr Énergie SARL").withKind(NameKind.LEGAL),
+                    Name.of("زفير").withLanguage("ar").withKind(NameKind.of("BRAND")))
             .legalForm("SARL")
             .founded(DateWindow.parse("2023-11"))
             .addSector(SECTOR)
@@ -395,6 +415,11 @@ public final class Samples {
             .addRevenue(REVENUE)
             .addFundingRound(FUNDING_ROUND)
             .addServiceUse(SERVICE_USE)
+            .metadata(METADATA)
+            .build());
+
+    private static final ListCoverage LIST_COVERAGE = complete(ListCoverage.builder()
+            .sites(RegisterCoverage.COMPLETE)
             .metadata(METADATA)
             .build());
 
@@ -417,20 +442,37 @@ public final class Samples {
             .id(ClaimId.of("c-1"))
             .measure(MeasureId.of("incubation-success-rate"))
             .nature(ClaimNature.RESULT)
+            .standing(ClaimStanding.INFERRED)
             .basis(ClaimBasis.CUMULATIVE)
-            .siteId(SITE)
+            .since(DateWindow.parse("2001-10"))
+            .territory("MA-06")
+            .addSiteId(SITE)
+            .cohortId(COHORT)
+            .addSubgroup(Subgroup.WOMEN_LED)
             .quantity(QUANTITY)
             .unit(CapacityUnit.STARTUP)
             .currency("MAD")
+            .countedUnit(CountedUnit.STARTUP)
             .population("startups in incubation")
-            .level(SupportLevel.DIRECT)
+            .numerator(Quantity.exactly(43))
+            .denominator(Quantity.of(Qualifier.ABOUT, 50))
+            .partOf(ClaimId.of("c-2"))
+            .parts(ClaimParts.DISJOINT)
             .clock(SurvivalClock.ADMISSION)
             .clockDescription("after 18 months of incubation")
             .horizon(Period.ofMonths(18))
+            .horizonQualifier(Qualifier.MORE_THAN)
             .asOf(DateWindow.parse("2022-11-04"))
             .publishedOn(DateWindow.parse("2022-11"))
             .saidBy("the director general")
+            .asPrinted("six sur sept")
             .metadata(METADATA)
+            .build();
+
+    private static final Claim CLAIM_OF_DATE = Claim.builder()
+            .id(ClaimId.of("c-2"))
+            .measure(MeasureId.of("founded"))
+            .date(DateWindow.parse("2001-10"))
             .build();
 
     private static final Claim CLAIM_OF_COHORT = Claim.builder()
@@ -458,6 +500,12 @@ public final class Samples {
 
     /** The minimal values that are not the simplest, or that have no builder. */
     private static final ImmutableMap<Class<?>, Object> MINIMAL = ImmutableMap.<Class<?>, Object>builder()
+            .put(
+                    Claim.class,
+                    Claim.builder()
+                            .measure(MeasureId.of("atlas"))
+                            .quantity(Quantity.exactly(0))
+                            .build())
             .put(Cohort.class, MINIMAL_COHORT)
             .put(Identifier.class, Identifier.of("MA-CR", ""))
             .put(Location.class, Location.of(BigDecimal.ZERO, BigDecimal.ZERO))
@@ -492,9 +540,11 @@ public final class Samples {
         return complete(Network.builder()
                 .id("urn:example:maximal")
                 .name("Technopark")
-                .legalName("Moroccan Information Technopark Company")
-                .putAlternateName("fr", "Technopark Maroc")
-                .putAlternateName("ar", "تكنوبارك")
+                .addNames(
+                        NAME,
+                        Name.of("Moroccan Information Technopark Company").withKind(NameKind.LEGAL),
+                        Name.of("Technopark Maroc").withLanguage("fr"),
+                        Name.of("تكنوبارك").withLanguage("ar"))
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")
@@ -503,13 +553,14 @@ public final class Samples {
                 .addRoles(ROLE, ROLE_BY_ID)
                 .maximumStay(Period.of(5, 6, 10))
                 .addFocusSector(SECTOR)
+                .lists(LIST_COVERAGE)
                 .register(REGISTER)
                 .addSites(MAXIMAL_SITE, MINIMAL_SITE)
                 .addServices(MAXIMAL_SERVICE, MINIMAL_SERVICE)
                 .addProgrammes(MAXIMAL_PROGRAMME, MINIMAL_PROGRAMME)
                 .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
                 .addMembership(MEMBERSHIP)
-                .addClaims(CLAIM, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
+                .addClaims(CLAIM, CLAIM_OF_DATE, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
                 .metadata(METADATA)
                 .addStartups(MAXIMAL_STARTUP, MINIMAL_STARTUP)
                 .build());
@@ -558,10 +609,12 @@ public final class Samples {
                 .put(Identifier.class, IDENTIFIER)
                 .put(Jobs.class, JOBS)
                 .put(LifecycleStep.class, LIFECYCLE_STEP)
+                .put(ListCoverage.class, LIST_COVERAGE)
                 .put(Location.class, LOCATION)
                 .put(Membership.class, MEMBERSHIP)
                 .put(Metadata.class, METADATA)
                 .put(Money.class, MONEY)
+                .put(Name.class, NAME)
                 .put(Network.class, maximalNetwork())
                 .put(OccupiedSpace.class, OCCUPIED_SPACE)
                 .put(Organization.class, ORGANIZATION)

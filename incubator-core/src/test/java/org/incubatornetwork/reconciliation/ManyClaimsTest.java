@@ -124,7 +124,7 @@ class ManyClaimsTest {
     @Test
     void aThousandFiguresAreComputedUnlessMoreAreAskedFor() {
         Network network = withSites(
-                1_001, network(1_001, i -> claim("residents", 0, "2020-06-30").withSiteId(SiteId.of("s" + i))));
+                1_001, network(1_001, i -> claim("residents", 0, "2020-06-30").withSiteIds(SiteId.of("s" + i))));
 
         List<Verdict> verdicts = verdicts(reconcile(network));
 
@@ -170,7 +170,7 @@ class ManyClaimsTest {
     @Test
     void aClaimOfASiteThatIsNoneSaysSo() {
         Reconciliation reconciliation =
-                reconcile(network(1, i -> claim("residents", 1, "2020-06-30").withSiteId(SiteId.of("nowhere"))));
+                reconcile(network(1, i -> claim("residents", 1, "2020-06-30").withSiteIds(SiteId.of("nowhere"))));
 
         assertThat(reconciliation.comparisons().get(0).sentence(Locale.ENGLISH))
                 .isEqualTo(

@@ -35,6 +35,7 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SurvivalClock;
@@ -226,7 +227,7 @@ class ReconcilerTest {
                         claim("residents", Quantity.exactly(4), "2020-06-30"),
                         claim("residents", Quantity.of(Qualifier.AT_LEAST, 2), "2020"),
                         claim("startups-supported", Quantity.exactly(3), "2020-12-31")
-                                .withLevel(SupportLevel.HOSTED),
+                                .withSubgroups(Subgroup.HOSTED),
                         claim("incubation-success-rate", rate("0.5"), "2022-01-01"),
                         claim("exits", Quantity.exactly(2), "2021-12-31").withHorizon(Period.ofYears(1)))
                 .build();

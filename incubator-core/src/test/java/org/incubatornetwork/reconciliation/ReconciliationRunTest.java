@@ -44,7 +44,7 @@ class ReconciliationRunTest {
                 claim("residents", "15", "2018-12-31"),
                 claim("residents", "15", "2018"),
                 claim("residents", "3", "2018-12-31")
-                        .withSiteId(network.sites().get(0).id()),
+                        .withSiteIds(network.sites().get(0).id()),
                 claim("cohort-graduation-rate", "0.5", "2019-06-30")
                         .withCohortId(network.cohorts().get(0).id()),
                 claim("exits", "9", "2018-12-31").withBasis(ClaimBasis.FLOW).withHorizon(Period.ofYears(1)),

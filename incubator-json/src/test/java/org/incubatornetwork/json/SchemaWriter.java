@@ -2,12 +2,12 @@ package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incubatornetwork.json.codec.Agreement;
 import org.incubatornetwork.json.codec.Jackson;
 import org.incubatornetwork.json.codec.Member;
 import org.incubatornetwork.json.codec.ObjectCodec;
@@ -99,9 +99,7 @@ final class SchemaWriter {
         if (!codec.keepsUnknown()) {
             schema.put("additionalProperties", false);
         }
-        for (ImmutableSet<String> exclusive : codec.exclusive()) {
-            schema.put("not", ImmutableMap.of("anyOf", pairs(exclusive.asList())));
-        }
+        agree(schema, codec.agreement());
         if (codec.name().equals("Quantity")) {
             schema.put(
                     "if",
@@ -117,6 +115,30 @@ final class SchemaWriter {
                     "else", ImmutableMap.of("properties", ImmutableMap.of("upper", ImmutableMap.of("type", "null"))));
         }
         return schema;
+    }
+
+    private static void agree(Map<String, Object> schema, Agreement agreement) {
+        ImmutableList<Object> excluded = agreement.exclusive().stream()
+                .flatMap(names -> pairs(names.asList()).stream())
+                .collect(ImmutableList.toImmutableList());
+        if (!excluded.isEmpty()) {
+            schema.put("not", ImmutableMap.of("anyOf", excluded));
+        }
+        ImmutableList.Builder<Object> wanted = ImmutableList.builder();
+        agreement.alternatives().forEach(names -> wanted.add(
+                ImmutableMap.of("anyOf", names.stream().map(SchemaWriter::has).toList())));
+        agreement
+                .companions()
+                .forEach((name, other) -> wanted.add(ImmutableMap.of(
+                        "anyOf", ImmutableList.of(ImmutableMap.of("not", has(name)), has(other)))));
+        if (!wanted.build().isEmpty()) {
+            schema.put("allOf", wanted.build());
+        }
+    }
+
+    /** That an object has a member, and not null. */
+    private static ImmutableMap<String, Object> has(String name) {
+        return ImmutableMap.of("required", ImmutableList.of(name), "properties", ImmutableMap.of(name, PRESENT));
     }
 
     private static ImmutableList<Object> pairs(ImmutableList<String> names) {

@@ -15,6 +15,7 @@ import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricSeries;
 import org.incubatornetwork.metrics.MetricSeriesRun;
 import org.incubatornetwork.metrics.MetricTime;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
@@ -47,8 +48,14 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 new ImpliedStayComparison(network.maximumStay()));
     }
 
+    /** Whether a claim is of a figure, and stands. */
+    private static boolean isRead(Claim claim) {
+        return claim.stands() && claim.quantity().isPresent();
+    }
+
     private ImmutableList<ReadClaim> claims() {
         return IntStream.range(0, network.claims().size())
+                .filter(i -> isRead(network.claims().get(i)))
                 .mapToObj(i ->
                         settings.read(new PublishedClaim(i, network.claims().get(i))))
                 .collect(ImmutableList.toImmutableList());

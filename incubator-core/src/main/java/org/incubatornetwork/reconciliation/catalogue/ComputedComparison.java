@@ -17,6 +17,9 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -62,7 +65,10 @@ final class ComputedComparison implements FigureComparison {
 
     /** The figure that a claim speaks of: in its scope, under its clock and unit, at its horizon or level. */
     private static Figure figure(Claim claim, Policies policies, MetricReport report) {
-        Policies ofClock = claim.clock().map(policies::withClock).orElse(policies);
+        Policies ofClock = claim.clock()
+                .filter(clock -> clock != SurvivalClock.EXIT)
+                .map(policies::withClock)
+                .orElse(policies);
         Policies asked = claim.unit().map(ofClock::withCapacityUnit).orElse(ofClock);
         MetricResults results = report.get(claim.measure()).under(ofReport -> asked);
         MetricResult result = results.at(RequestedFigures.scope(claim));
@@ -73,10 +79,12 @@ final class ComputedComparison implements FigureComparison {
             return result.part(
                     "horizon", Policies.horizonCode((int) claim.horizon().get().toTotalMonths()));
         }
+        Optional<SupportLevel> level =
+                claim.subgroups().stream().findFirst().flatMap(Subgroup::level);
         if (result.noValue().isEmpty()
-                && claim.level().isPresent()
+                && level.isPresent()
                 && !result.parts("level").isEmpty()) {
-            return result.part("level", claim.level().get().name());
+            return result.part("level", level.get().name());
         }
         return claim.currency()
                 .map(currency -> result.part("currency", currency))

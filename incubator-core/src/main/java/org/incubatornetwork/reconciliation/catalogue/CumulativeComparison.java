@@ -79,7 +79,7 @@ final class CumulativeComparison implements SeriesComparison {
 
     /** The most that a later count can be: one of "nearly 3,000" does not contradict an earlier one of 3,000. */
     private static Range<BigDecimal> atMost(ReadClaim later) {
-        Quantity quantity = later.claim().quantity();
+        Quantity quantity = later.quantity();
         return quantity.qualifier() == Qualifier.NEARLY ? Range.atMost(quantity.value()) : later.range();
     }
 

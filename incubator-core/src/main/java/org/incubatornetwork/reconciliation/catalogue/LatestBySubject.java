@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.incubatornetwork.model.TypedId;
 
 /** The latest of some claims that speaks of a subject by the day of another. */
-record LatestBySubject(Map<Optional<? extends TypedId>, TreeMap<LocalDate, ReadClaim>> bySubject) {
+record LatestBySubject(Map<Object, TreeMap<LocalDate, ReadClaim>> bySubject) {
 
     /** Claims in the order of their days; of those of one day the last counts. */
     static LatestBySubject of(Stream<ReadClaim> claims) {
-        Map<Optional<? extends TypedId>, TreeMap<LocalDate, ReadClaim>> bySubject = new HashMap<>();
+        Map<Object, TreeMap<LocalDate, ReadClaim>> bySubject = new HashMap<>();
         claims.forEach(claim -> bySubject
                 .computeIfAbsent(claim.subject(), subject -> new TreeMap<>())
                 .put(claim.lastDay(), claim));

@@ -26,7 +26,7 @@ final class MagnitudeComparison implements SeriesComparison {
     }
 
     private static BigDecimal value(ReadClaim claim) {
-        return claim.claim().quantity().value();
+        return claim.quantity().value();
     }
 
     private static boolean differTenfold(BigDecimal one, BigDecimal other) {

@@ -26,7 +26,9 @@ enum Obstacle {
     /** It is of money, and does not say in which currency. */
     CURRENCY_UNSTATED("computed.currency-unstated", Verdict.NOT_COMPARABLE),
     /** It does not say from when it counts. */
-    CLOCK_UNSTATED("computed.clock-unstated", Verdict.NOT_COMPARABLE);
+    CLOCK_UNSTATED("computed.clock-unstated", Verdict.NOT_COMPARABLE),
+    /** It is of a part of which nothing is computed, or counts by a clock by which nothing is. */
+    NOT_COMPUTED_APART("computed.not-computed-apart", Verdict.NOT_COMPUTABLE);
 
     private final String sentence;
     private final Verdict verdict;
@@ -68,9 +70,20 @@ enum Obstacle {
         if (metric.get().unit().equals(MetricUnit.MONEY) && claim.currency().isEmpty()) {
             return Optional.of(CURRENCY_UNSTATED);
         }
+        if (isOfPartNotComputed(claim) || claim.clock().equals(Optional.of(SurvivalClock.EXIT))) {
+            return Optional.of(NOT_COMPUTED_APART);
+        }
         boolean clockMatters = metric.get().policies().contains(PolicyKind.CLOCK);
         return clockMatters && claim.clock().orElse(SurvivalClock.UNSTATED) == SurvivalClock.UNSTATED
                 ? Optional.of(CLOCK_UNSTATED)
                 : Optional.empty();
+    }
+
+    private static boolean isOfPartNotComputed(Claim claim) {
+        boolean isOfLevel = claim.subgroups().size() == 1
+                && claim.subgroups().get(0).level().isPresent();
+        return claim.siteIds().size() > 1
+                || claim.territory().isPresent()
+                || (!claim.subgroups().isEmpty() && !isOfLevel);
     }
 }

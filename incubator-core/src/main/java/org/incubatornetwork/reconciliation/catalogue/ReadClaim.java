@@ -1,6 +1,7 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 import org.incubatornetwork.text.LocalizedText;
@@ -46,11 +47,20 @@ final class ReadClaim {
         return claim().measure();
     }
 
-    /** What it is about; empty if that is the network. */
-    Optional<? extends TypedId> subject() {
-        return claim().siteId().isPresent()
-                ? claim().siteId()
-                : claim().cohortId().isPresent() ? claim().cohortId() : claim().associationId();
+    /** What it is about, be it the whole network: what two claims share if they speak of the same. */
+    ImmutableList<Object> subject() {
+        return ImmutableList.of(
+                ImmutableSet.copyOf(claim().siteIds()),
+                claim().cohortId(),
+                claim().associationId(),
+                claim().territory(),
+                ImmutableSet.copyOf(claim().subgroups()),
+                claim().countedUnit());
+    }
+
+    /** The figure as it was printed; a claim of a date is not read. */
+    Quantity quantity() {
+        return claim().quantity().orElseThrow();
     }
 
     /** Whether it says what was, be it counted or estimated, and not what is expected or aimed at. */
@@ -65,17 +75,17 @@ final class ReadClaim {
 
     /** Everything that its words allow. */
     Range<BigDecimal> range() {
-        return ranges.of(claim().quantity(), kind);
+        return ranges.of(quantity(), kind);
     }
 
     /** What a reader takes from its words; it has ends. */
     Range<BigDecimal> asRead() {
-        return ranges.asRead(claim().quantity(), kind);
+        return ranges.asRead(quantity(), kind);
     }
 
     /** The figure as it was printed. */
     LocalizedText figure() {
-        return Wording.figure(claim().quantity(), kind);
+        return Wording.figure(quantity(), kind);
     }
 
     /** The figure's day in words. */

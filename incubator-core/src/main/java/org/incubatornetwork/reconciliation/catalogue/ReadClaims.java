@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.model.SupportLevel;
-import org.incubatornetwork.model.TypedId;
 
 /** What claims can be held against each other: results that have a day. */
 final class ReadClaims {
@@ -60,8 +58,7 @@ final class ReadClaims {
     /** What claims have in common that can be laid on one line: they differ in day and figure. */
     record Series(
             MeasureId measure,
-            Optional<? extends TypedId> subject,
-            Optional<SupportLevel> level,
+            Object subject,
             Optional<CapacityUnit> unit,
             Optional<String> currency,
             long months) {
@@ -70,7 +67,6 @@ final class ReadClaims {
             return new Series(
                     read.measure(),
                     read.subject(),
-                    read.claim().level(),
                     read.claim().unit(),
                     read.claim().currency(),
                     read.months());

@@ -45,7 +45,8 @@ final class RequestedFigures {
     /** The part of the network that a claim speaks of; sites are counted in the network alone. */
     static Scope scope(Claim claim) {
         boolean isOfNetwork = claim.measure().equals(ComparedMeasures.SITE_COUNT);
-        return claim.siteId()
+        return claim.siteIds().stream()
+                .findFirst()
                 .map(Scope::of)
                 .or(() -> claim.cohortId().filter(cohort -> !isOfNetwork).map(Scope::of))
                 .orElse(Scope.network());

@@ -15,7 +15,7 @@ final class SameFigureComparison implements NetworkComparison {
     public void compare(ReadClaims claims, Outcome outcome) {
         List<ReadClaim> rates =
                 claims.all().stream().filter(claim -> claim.kind() == Kind.RATE).toList();
-        ReadClaims.together(rates, claim -> ImmutableList.of(claim.claim().quantity(), claim.subject()))
+        ReadClaims.together(rates, claim -> ImmutableList.of(claim.quantity(), claim.subject()))
                 .forEach(alike -> compare(alike, outcome));
     }
 

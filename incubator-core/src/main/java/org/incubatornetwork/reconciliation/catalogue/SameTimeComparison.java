@@ -20,14 +20,14 @@ final class SameTimeComparison implements SeriesComparison {
         if (claims.size() > Outcome.FEW) {
             different = new ArrayList<>();
             for (List<ReadClaim> alike :
-                    ReadClaims.together(claims, claim -> claim.claim().quantity())) {
+                    ReadClaims.together(claims, ReadClaim::quantity)) {
                 different.add(alike.get(0));
                 if (alike.size() > 1) {
                     outcome.add(compare(alike.toArray(ReadClaim[]::new)));
                 }
             }
             different.sort(
-                    Comparator.comparing(claim -> claim.claim().quantity().value()));
+                    Comparator.comparing(claim -> claim.quantity().value()));
         }
         outcome.pair(different, (one, other) -> outcome.add(compare(one, other)));
     }

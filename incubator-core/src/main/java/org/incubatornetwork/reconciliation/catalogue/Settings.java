@@ -67,8 +67,10 @@ public record Settings(
         if (unit.equals(Optional.of(MetricUnit.RATIO))) {
             return Kind.RATE;
         }
-        boolean whole = claim.quantity().value().scale() == 0
-                && claim.quantity().upper().map(BigDecimal::scale).orElse(0) == 0;
+        boolean whole = claim.quantity()
+                .filter(figure -> figure.value().scale() == 0
+                        && figure.upper().map(BigDecimal::scale).orElse(0) == 0)
+                .isPresent();
         return whole && claim.currency().isEmpty() ? Kind.COUNT : Kind.AMOUNT;
     }
 }

@@ -28,7 +28,7 @@ final class SiteCountComparison implements FigureComparison {
     @Override
     public boolean isAbout(ReadClaim claim, Collection<MetricReport> reports) {
         return claim.measure().equals(ComparedMeasures.SITE_COUNT)
-                && claim.claim().siteId().isEmpty()
+                && claim.claim().siteIds().isEmpty()
                 && reports.stream()
                         .allMatch(report -> counted(report, OWN).noValue().isEmpty()
                                 && counted(report, ALL).noValue().isEmpty());

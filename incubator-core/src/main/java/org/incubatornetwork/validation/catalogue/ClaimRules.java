@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.incubatornetwork.measure.ClaimDetail;
@@ -10,6 +11,7 @@ import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -81,26 +83,34 @@ public final class ClaimRules {
         if (ofWhom || fromWhen) {
             context.at()
                     .with("measure", claim.measure())
-                    .with("quantity", claim.quantity())
+                    .with("quantity", figure(claim))
                     .report();
         }
     }
 
+    /** What was published: a figure or a day. */
+    static Serializable figure(Claim claim) {
+        return claim.quantity().isPresent()
+                ? claim.quantity().get()
+                : claim.date().orElseThrow();
+    }
+
     private static void rateOutOfRange(Claim claim, Context context) {
         Measure measure = Measures.findMeasure(claim.measure()).orElse(null);
-        if (measure == null || !isBounded(measure)) {
+        Quantity quantity = claim.quantity().orElse(null);
+        if (measure == null || quantity == null || !isBounded(measure)) {
             return;
         }
         Optional<BigDecimal> least = measure.lower();
         Optional<BigDecimal> most = measure.upper();
-        BigDecimal lower = claim.quantity().value();
-        BigDecimal upper = claim.quantity().upper().orElse(lower);
+        BigDecimal lower = quantity.value();
+        BigDecimal upper = quantity.upper().orElse(lower);
         if ((least.isPresent() && lower.compareTo(least.get()) < 0)
                 || (most.isPresent() && upper.compareTo(most.get()) > 0)) {
             context.at("quantity")
                     .with("measure", claim.measure())
-                    .with("quantity", claim.quantity())
-                    .actual(claim.quantity())
+                    .with("quantity", quantity)
+                    .actual(quantity)
                     .expected(least.map(BigDecimal::toString).orElse("")
                             + ".."
                             + most.map(BigDecimal::toString).orElse(""))
@@ -114,16 +124,19 @@ public final class ClaimRules {
     }
 
     private static void negative(Claim claim, Context context) {
-        Measures.findMeasure(claim.measure())
-                .filter(measure -> !isBounded(measure))
-                .flatMap(Measure::lower)
-                .filter(least -> claim.quantity().value().compareTo(least) < 0)
-                .ifPresent(least -> context.at("quantity")
-                        .with("measure", claim.measure())
-                        .with("quantity", claim.quantity())
-                        .actual(claim.quantity())
-                        .expected(">= " + least)
-                        .report());
+        Quantity quantity = claim.quantity().orElse(null);
+        if (quantity != null && quantity.value().signum() < 0) {
+            Measures.findMeasure(claim.measure())
+                    .filter(measure -> !isBounded(measure))
+                    .flatMap(Measure::lower)
+                    .filter(least -> quantity.value().compareTo(least) < 0)
+                    .ifPresent(least -> context.at("quantity")
+                            .with("measure", claim.measure())
+                            .with("quantity", quantity)
+                            .actual(quantity)
+                            .expected(">= " + least)
+                            .report());
+        }
     }
 
     private static void measureUnknown(Claim claim, Context context) {

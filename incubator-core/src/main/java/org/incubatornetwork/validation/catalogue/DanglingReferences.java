@@ -72,10 +72,7 @@ final class DanglingReferences {
     }
 
     static void inClaim(Claim claim, Context context) {
-        if (claim.siteId().isPresent()
-                && context.frame().findSite(claim.siteId().get()).isEmpty()) {
-            dangling(claim.siteId().get(), context.frame().siteIds(), context, "siteId");
-        }
+        danglingSites(claim.siteIds(), context);
         if (claim.cohortId().isPresent()
                 && context.frame().findCohort(claim.cohortId().get()).isEmpty()) {
             dangling(claim.cohortId().get(), context.frame().cohortIds(), context, "cohortId");

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.Entity;
-import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
@@ -23,7 +22,7 @@ import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 import org.incubatornetwork.validation.rule.Subject;
 
-/** Rules on ids, references, identifiers, names and codes. */
+/** Rules on ids, references, identifiers and codes. */
 public final class IdentityRules {
     /** The {@linkplain IdentifierForm form} of MA-ICE, the scheme of Moroccan common identifiers of enterprises. */
     static final String ICE = "MAICE";
@@ -80,23 +79,20 @@ public final class IdentityRules {
                             && !IdentifierForm.isOf(LEI, identifier.scheme()))
             .build();
 
-    /** A name is not empty. */
-    public static final Rule NAME_BLANK =
-            ofAll(identity("NAME_BLANK", Severity.ERROR), IdentityRules::nameBlank).build();
-
     /** Two startups differ in more than accents, case and legal form. */
     public static final Rule NAME_NEAR_DUPLICATE = identity("NAME_NEAR_DUPLICATE", Severity.WARNING)
             .collector(SameName::new)
             .build();
 
     /** A code is one that this version knows. */
-    public static final Rule CODE_UNKNOWN = identity("CODE_UNKNOWN", Severity.INFO)
+    public static final Rule CODE_UNKNOWN = ofAll(identity("CODE_UNKNOWN", Severity.INFO), UnknownCodes::inNames)
             .on(EntityKind.NETWORK, UnknownCodes::inNetwork)
             .on(EntityKind.ORGANIZATION, UnknownCodes::inParties)
             .on(EntityKind.SITE, UnknownCodes::inSite)
             .on(EntityKind.SERVICE, UnknownCodes::inService)
             .on(EntityKind.PROGRAMME, UnknownCodes::inProgramme)
             .on(EntityKind.MEMBERSHIP, UnknownCodes::inParties)
+            .on(EntityKind.CLAIM, UnknownCodes::inClaim)
             .on(EntityKind.STARTUP, UnknownCodes::inStartup)
             .build();
 
@@ -116,7 +112,6 @@ public final class IdentityRules {
                 ICE_SAME_ENTERPRISE,
                 LEI_CHECKSUM,
                 IDENTIFIER_BLANK,
-                NAME_BLANK,
                 NAME_NEAR_DUPLICATE,
                 CODE_UNKNOWN);
     }
@@ -196,23 +191,4 @@ public final class IdentityRules {
         }
     }
 
-    private static void nameBlank(Entity entity, Context context) {
-        if (entity instanceof IdentifiedEntity<?> named) {
-            nameBlank(named.name(), context, "name");
-        }
-        if (entity instanceof Programme programme) {
-            for (int i = 0; i < programme.tiers().size(); i++) {
-                nameBlank(programme.tiers().get(i).name(), context, "tiers", i, "name");
-            }
-        }
-        RolesIn.visitOrganizations(
-                entity,
-                (organization, path) -> nameBlank(organization.name(), context, RolesIn.path(path, "name")));
-    }
-
-    private static void nameBlank(String name, Context context, Object... path) {
-        if (name.isBlank()) {
-            context.at(path).actual(name).report();
-        }
-    }
 }

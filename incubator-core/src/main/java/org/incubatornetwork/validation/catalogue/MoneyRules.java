@@ -278,7 +278,7 @@ public final class MoneyRules {
         if (claim.currency().isPresent()
                 && !Money.of(BigDecimal.ZERO, claim.currency().get()).isCurrencyKnown()) {
             context.at("currency")
-                    .with("amount", claim.quantity())
+                    .with("amount", ClaimRules.figure(claim))
                     .with("currency", claim.currency().get())
                     .actual(claim.currency().get())
                     .report();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
@@ -34,6 +35,9 @@ final class Sources {
     static void visit(Entity whole, Visitor visitor) {
         Sources sources = new Sources(visitor);
         sources.of(whole);
+        if (whole instanceof NamedEntity named) {
+            sources.each(named.names(), "names");
+        }
         if (whole instanceof Startup startup) {
             sources.ofParts(startup);
         } else if (whole instanceof Site site) {

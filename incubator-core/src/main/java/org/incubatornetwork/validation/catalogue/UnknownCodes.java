@@ -5,11 +5,15 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Governance;
+import org.incubatornetwork.model.NameKind;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OpenCode;
@@ -26,6 +30,7 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
@@ -99,6 +104,25 @@ final class UnknownCodes {
                         context,
                         RolesIn.path(path, "terms", i, "kind"));
             }
+        }
+    }
+
+    static void inNames(Entity entity, Context context) {
+        if (entity instanceof NamedEntity named) {
+            for (int i = 0; i < named.names().size(); i++) {
+                Optional<NameKind> kind = named.names().get(i).kind();
+                if (kind.isPresent()) {
+                    codeUnknown(kind.get(), NameKind::known, context, "names", i, "kind");
+                }
+            }
+        }
+    }
+
+    static void inClaim(Claim claim, Context context) {
+        codeUnknown(claim.countedUnit(), CountedUnit::known, context, "countedUnit");
+        List<Subgroup> subgroups = claim.subgroups();
+        for (int i = 0; i < subgroups.size(); i++) {
+            codeUnknown(subgroups.get(i), Subgroup::known, context, "subgroups", i);
         }
     }
 

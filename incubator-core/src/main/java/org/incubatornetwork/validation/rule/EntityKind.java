@@ -14,6 +14,7 @@ import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
@@ -177,7 +178,11 @@ public final class EntityKind<E extends Entity> implements Serializable {
 
     private static String label(Claim claim) {
         Optional<DateWindow> day = claim.heldOn();
-        return claim.measure() + " " + claim.quantity().inSigns()
+        String figure = claim.quantity()
+                .map(Quantity::inSigns)
+                .or(() -> claim.date().map(DateWindow::toString))
+                .orElse("");
+        return claim.measure() + " " + figure
                 + day.map(window -> " (" + window + ")").orElse("");
     }
 

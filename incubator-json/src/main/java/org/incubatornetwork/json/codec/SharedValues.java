@@ -17,6 +17,7 @@ public final class SharedValues {
         PROGRAMME_ID,
         TIER_ID,
         COHORT_ID,
+        CLAIM_ID,
         SERVICE_ID,
         ORGANIZATION_ID,
         MEASURE_ID,

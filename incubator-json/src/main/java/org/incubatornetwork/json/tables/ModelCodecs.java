@@ -11,8 +11,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -25,10 +28,13 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
@@ -64,6 +70,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -80,6 +87,7 @@ public final class ModelCodecs {
     private static final ImmutableList<ModelCodec<?>> ALL = ImmutableList.of(
             of(Identifier.class, Commons.IDENTIFIER),
             of(Source.class, Commons.SOURCE),
+            of(Name.class, Commons.NAME),
             of(Organization.class, Commons.ORGANIZATION),
             of(Role.class, Commons.ROLE),
             of(Sector.class, Commons.SECTOR),
@@ -107,6 +115,7 @@ public final class ModelCodecs {
             of(Tier.class, ServiceCodecs.TIER),
             of(Programme.class, ServiceCodecs.PROGRAMME),
             of(Cohort.class, ServiceCodecs.COHORT),
+            of(ListCoverage.class, NetworkCodecs.LIST_COVERAGE),
             of(Register.class, NetworkCodecs.REGISTER),
             of(Membership.class, NetworkCodecs.MEMBERSHIP),
             of(Claim.class, NetworkCodecs.CLAIM),
@@ -126,6 +135,7 @@ public final class ModelCodecs {
             of(DateWindow.class, Values.DATE_WINDOW),
             of(FundingInstrument.class, Values.open(FundingInstrument.known(), FundingInstrument::of)),
             of(Governance.class, Values.open(Governance.known(), Governance::of)),
+            of(NameKind.class, Values.open(NameKind.known(), NameKind::of)),
             of(NetworkKind.class, Values.open(NetworkKind.known(), NetworkKind::of)),
             of(OrganizationKind.class, Values.open(OrganizationKind.known(), OrganizationKind::of)),
             of(PremisesBasis.class, Values.open(PremisesBasis.known(), PremisesBasis::of)),
@@ -134,10 +144,14 @@ public final class ModelCodecs {
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),
             of(Stage.class, Values.open(Stage.known(), Stage::of)),
             of(StartupKind.class, Values.open(StartupKind.known(), StartupKind::of)),
+            of(CountedUnit.class, NetworkCodecs.COUNTED_UNIT),
+            of(Subgroup.class, NetworkCodecs.SUBGROUP),
             of(TermsKind.class, Values.open(TermsKind.known(), TermsKind::of)),
             of(CapacityUnit.class, Values.closed(CapacityUnit.class)),
             of(ClaimBasis.class, Values.closed(ClaimBasis.class)),
             of(ClaimNature.class, Values.closed(ClaimNature.class)),
+            of(ClaimParts.class, Values.closed(ClaimParts.class)),
+            of(ClaimStanding.class, Values.closed(ClaimStanding.class)),
             of(SurvivalClock.class, Values.closed(SurvivalClock.class)),
             of(EndReason.class, Values.closed(EndReason.class)),
             of(JobsBasis.class, Values.closed(JobsBasis.class)),
