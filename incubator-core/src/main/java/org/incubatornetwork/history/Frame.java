@@ -13,6 +13,8 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.ServiceId;
@@ -40,6 +42,7 @@ public final class Frame implements Serializable {
     private final int followUpSinceDay;
     private final ImmutableMap<SiteId, Integer> ordinals;
     private final ImmutableList<SiteHistory> sites;
+    private final ImmutableMap<ProgrammeId, Programme> programmes;
     private final ImmutableMap<CohortId, Cohort> cohorts;
     private final ImmutableMap<ServiceId, ServiceOffering> services;
     private final ImmutableSet<OrganizationId> associations;
@@ -60,12 +63,15 @@ public final class Frame implements Serializable {
                 histories.add(new SiteHistory(site, ordinal, i, asOf, extractionDay, vagueDates));
             }
         }
+        Map<ProgrammeId, Programme> programmesById = new LinkedHashMap<>();
+        network.programmes().forEach(programme -> programmesById.putIfAbsent(programme.id(), programme));
         Map<CohortId, Cohort> cohortsById = new LinkedHashMap<>();
         network.cohorts().forEach(cohort -> cohortsById.putIfAbsent(cohort.id(), cohort));
         Map<ServiceId, ServiceOffering> servicesById = new LinkedHashMap<>();
         network.services().forEach(service -> servicesById.putIfAbsent(service.id(), service));
         this.ordinals = ImmutableMap.copyOf(sitesById);
         this.sites = histories.build();
+        this.programmes = ImmutableMap.copyOf(programmesById);
         this.cohorts = ImmutableMap.copyOf(cohortsById);
         this.services = ImmutableMap.copyOf(servicesById);
         this.associations = network.memberships().stream()
@@ -84,6 +90,7 @@ public final class Frame implements Serializable {
                 .map(site -> new SiteHistory(
                         site.site(), site.ordinal(), site.position(), asOf, other.extractionDay, other.vagueDates))
                 .collect(ImmutableList.toImmutableList());
+        this.programmes = other.programmes;
         this.cohorts = other.cohorts;
         this.services = other.services;
         this.associations = other.associations;
@@ -274,6 +281,16 @@ public final class Frame implements Serializable {
     }
 
     /**
+     * The programme with an id.
+     *
+     * @param id the programme's id
+     * @return the programme; empty if the network has no such programme
+     */
+    public Optional<Programme> findProgramme(ProgrammeId id) {
+        return Optional.ofNullable(programmes.get(id));
+    }
+
+    /**
      * The cohort with an id.
      *
      * @param id the cohort's id
@@ -300,6 +317,15 @@ public final class Frame implements Serializable {
      */
     public ImmutableSet<SiteId> siteIds() {
         return ordinals.keySet();
+    }
+
+    /**
+     * The ids of the programmes.
+     *
+     * @return each id once, in the order of the document
+     */
+    public ImmutableSet<ProgrammeId> programmeIds() {
+        return programmes.keySet();
     }
 
     /**

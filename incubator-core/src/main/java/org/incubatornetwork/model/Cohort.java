@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithCohort permits ImmutableCohort {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name programme siteIds applicationStart applicationDeadline start end maximumEnrolment" + " funnel "
+            "id name programmeId siteIds applicationStart applicationDeadline start end maximumEnrolment" + " funnel "
                     + Metadata.MEMBERS;
 
     Cohort() {}
@@ -39,9 +39,9 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
     /**
      * The programme that the cohort belongs to.
      *
-     * @return the name of the programme
+     * @return the programme
      */
-    public abstract Optional<String> programme();
+    public abstract Optional<ProgrammeId> programmeId();
 
     /**
      * The sites where the cohort takes place.

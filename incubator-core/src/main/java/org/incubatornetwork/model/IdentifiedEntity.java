@@ -9,7 +9,7 @@ package org.incubatornetwork.model;
  * @param <I> the type of its id
  */
 public sealed interface IdentifiedEntity<I extends TypedId> extends Entity
-        permits Cohort, Network, ServiceOffering, Site, Startup {
+        permits Cohort, Network, Programme, ServiceOffering, Site, Startup, Tier {
 
     /**
      * The entity's id.

@@ -41,6 +41,8 @@ public final class MemberOrder {
             new Row(Premises.class, "premises", Premises.MEMBERS),
             new Row(ServiceOffering.class, "services", ServiceOffering.MEMBERS),
             new Row(Eligibility.class, "eligibility", Eligibility.MEMBERS),
+            new Row(Programme.class, "programmes", Programme.MEMBERS),
+            new Row(Tier.class, "tiers", Tier.MEMBERS),
             new Row(Cohort.class, "cohorts", Cohort.MEMBERS),
             new Row(Funnel.class, "funnel", Funnel.MEMBERS),
             new Row(Membership.class, "memberships", Membership.MEMBERS),

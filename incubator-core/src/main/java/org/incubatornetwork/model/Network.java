@@ -24,7 +24,8 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name legalName alternateNames operator kind governance country founded shareholders"
-                    + " maximumStay focusSectors lists register sites services cohorts memberships claims " + Metadata.MEMBERS
+                    + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims "
+                    + Metadata.MEMBERS
                     + " startups";
 
     Network() {}
@@ -147,6 +148,14 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract ImmutableList<ServiceOffering> services();
 
     /**
+     * The programmes of the network.
+     *
+     * @return the programmes, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Programme> programmes();
+
+    /**
      * The cohorts of the network.
      *
      * @return the cohorts, in the order of the document
@@ -236,6 +245,16 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     }
 
     /**
+     * The network with one programme changed, or with one more.
+     *
+     * @param programme the programme, which takes the place of the first of the same id or else comes last
+     * @return the changed network, in O(number of programmes)
+     */
+    public final Network withProgramme(Programme programme) {
+        return withProgrammes(with(programmes(), programme));
+    }
+
+    /**
      * The network with one cohort changed, or with one more.
      *
      * @param cohort the cohort, which takes the place of the first of the same id or else comes last
@@ -279,6 +298,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
                 .add("id", id())
                 .add("sites", sites().size())
                 .add("services", services().size())
+                .add("programmes", programmes().size())
                 .add("cohorts", cohorts().size())
                 .add("memberships", memberships().size())
                 .add("claims", claims().size())

@@ -22,6 +22,8 @@ abstract sealed class NetworkLookups permits Network {
 
     abstract ImmutableList<ServiceOffering> services();
 
+    abstract ImmutableList<Programme> programmes();
+
     abstract ImmutableList<Cohort> cohorts();
 
     abstract ImmutableList<Startup> startups();
@@ -66,6 +68,39 @@ abstract sealed class NetworkLookups permits Network {
      */
     public ServiceOffering getService(ServiceId id) {
         return findService(id).orElseThrow(() -> missing("service", id, servicesById()));
+    }
+
+    /**
+     * The programme with an id.
+     *
+     * @param id the id
+     * @return the first programme of that id
+     */
+    public Optional<Programme> findProgramme(ProgrammeId id) {
+        return Optional.ofNullable(programmesById().get(id));
+    }
+
+    /**
+     * The programme with an id.
+     *
+     * @param id the id
+     * @return the first programme of that id
+     * @throws NoSuchElementException if there is none; it names the nearest there is
+     */
+    public Programme getProgramme(ProgrammeId id) {
+        return findProgramme(id).orElseThrow(() -> missing("programme", id, programmesById()));
+    }
+
+    /**
+     * The programme of a support period.
+     *
+     * @param period the period
+     * @return the programme that it names, or else that its cohort names; the network need not have it
+     */
+    public Optional<ProgrammeId> programmeOf(SupportPeriod period) {
+        return period.programmeId().isPresent()
+                ? period.programmeId()
+                : period.cohortId().flatMap(this::findCohort).flatMap(Cohort::programmeId);
     }
 
     /**
@@ -188,6 +223,11 @@ abstract sealed class NetworkLookups permits Network {
     @Value.Lazy
     ImmutableMap<ServiceId, ServiceOffering> servicesById() {
         return byId(services());
+    }
+
+    @Value.Lazy
+    ImmutableMap<ProgrammeId, Programme> programmesById() {
+        return byId(programmes());
     }
 
     @Value.Lazy

@@ -13,6 +13,7 @@ public sealed interface OpenCode extends Serializable
                 Governance,
                 NetworkKind,
                 PremisesBasis,
+                ProgrammeKind,
                 ServiceCategory,
                 Stage,
                 StartupKind,

@@ -20,9 +20,8 @@ import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
-import org.incubatornetwork.model.CountedUnit;
-import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FundingRound;
@@ -39,6 +38,8 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -51,10 +52,13 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.UnknownMember;
 
 /**
@@ -175,6 +179,7 @@ final class Adornment {
                         .map(register -> register(register, plain.startups().isEmpty())))
                 .sites(each(plain.sites(), this::site))
                 .services(each(plain.services(), this::service))
+                .programmes(each(plain.programmes(), this::programme))
                 .cohorts(each(plain.cohorts(), this::cohort))
                 .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
                 .claims(Streams.mapWithIndex(plain.claims().stream(), this::claim)
@@ -248,9 +253,37 @@ final class Adornment {
                 .build();
     }
 
+    private Programme programme(Programme plain) {
+        return plain.toBuilder()
+                .kind(maybe(oneOf(ProgrammeKind.known().asList())))
+                .territory(maybe("MA-06"))
+                .duration(maybe(Period.ofMonths(6)))
+                .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
+                .tiers(
+                        isOneIn(3)
+                                ? List.of(Tier.builder()
+                                        .id("first")
+                                        .name("الأولى")
+                                        .addTerms(offered())
+                                        .build())
+                                : List.of())
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    /** Terms of some classes. */
+    private static Terms offered() {
+        return Terms.builder()
+                .kind(TermsKind.EQUITY)
+                .share(new BigDecimal("0.06"))
+                .start(DateWindow.parse("1911"))
+                .end(DateWindow.parse("1915"))
+                .build();
+    }
+
     private Cohort cohort(Cohort plain) {
         return plain.toBuilder()
-                .programme(maybe("Accélération"))
+                .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .funnel(plain.funnel().map(this::funnel))

@@ -38,6 +38,7 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -78,6 +79,9 @@ final class Assembly {
             .addAll(RATES)
             .add("coffees-served")
             .build();
+
+    private static final Programme PROGRAMME =
+            Programme.builder().id("programme").name("Programme").build();
 
     private final NetworkSketch sketch;
     private final LocalDate since;
@@ -129,6 +133,7 @@ final class Assembly {
                         .mapToObj(number ->
                                 service(services.get(number), sketch.services().get(number), startups))
                         .toList())
+                .programmes(cohorts.isEmpty() ? List.of() : List.of(PROGRAMME))
                 .cohorts(IntStream.range(0, cohorts.size())
                         .mapToObj(number ->
                                 cohort(cohorts.get(number), sketch.cohorts().get(number), startups))
@@ -320,6 +325,7 @@ final class Assembly {
         Cohort.Builder cohort = Cohort.builder()
                 .id(id)
                 .name("Cohort " + id.value().substring("cohort-".length()))
+                .programmeId(given.notice() > 0 ? Optional.of(PROGRAMME.id()) : Optional.empty())
                 .start(start);
         if (given.days() > 0) {
             cohort.end(start.plusDays(given.days()));

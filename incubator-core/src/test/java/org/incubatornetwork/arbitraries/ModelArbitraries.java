@@ -217,6 +217,7 @@ public final class ModelArbitraries {
                         any(OrganizationId.class).map(id -> builder -> builder.territory(Optional.empty())
                                 .siteIds(ImmutableList.of())
                                 .cohortId(Optional.empty())
+                                .programmeId(Optional.empty())
                                 .subgroups(ImmutableList.of())
                                 .associationId(id))));
     }

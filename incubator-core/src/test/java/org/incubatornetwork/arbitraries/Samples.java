@@ -20,11 +20,9 @@ import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
-import org.incubatornetwork.model.CountedUnit;
-import org.incubatornetwork.model.ListCoverage;
-import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -38,6 +36,7 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
@@ -50,6 +49,9 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -71,6 +73,7 @@ import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -78,6 +81,8 @@ import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.model.VitalStatus;
 
@@ -87,6 +92,7 @@ import org.incubatornetwork.model.VitalStatus;
  */
 public final class Samples {
     private static final SiteId SITE = SiteId.of("casablanca");
+    private static final ProgrammeId PROGRAMME = ProgrammeId.of("acceleration");
     private static final CohortId COHORT = CohortId.of("2024-spring");
     private static final ServiceId SERVICE = ServiceId.of("mentoring");
     private static final OrganizationId ASSOCIATION = OrganizationId.of("iasp");
@@ -233,6 +239,40 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final Terms TERMS = complete(Terms.builder()
+            .kind(TermsKind.REVENUE_SHARE)
+            .amount(MONEY)
+            .share(new BigDecimal("0.05"))
+            .start(DateWindow.parse("2011"))
+            .end(DateWindow.parse("[2014..]"))
+            .metadata(METADATA)
+            .build());
+
+    private static final Tier TIER = complete(Tier.builder()
+            .id("gold")
+            .name("Or")
+            .addTerm(TERMS)
+            .metadata(METADATA)
+            .build());
+
+    private static final Programme MAXIMAL_PROGRAMME = complete(Programme.builder()
+            .id(PROGRAMME)
+            .name("Accélération")
+            .kind(ProgrammeKind.ACCELERATION)
+            .start(DateWindow.parse("2011"))
+            .end(LocalDate.of(2031, 1, 1))
+            .addSiteId(SITE)
+            .territory("MA-06")
+            .duration(Period.ofMonths(4))
+            .maximumStay(Period.ofYears(1))
+            .eligibility(ELIGIBILITY)
+            .addServiceId(SERVICE)
+            .addTerm(TERMS)
+            .addTier(TIER)
+            .addTier(Tier.builder().id("silver").name("Argent").build())
+            .metadata(METADATA)
+            .build());
+
     private static final Funnel FUNNEL = complete(Funnel.builder()
             .applied((1L << 53) - 1)
             .eligible(200)
@@ -248,7 +288,7 @@ public final class Samples {
     private static final Cohort MAXIMAL_COHORT = complete(Cohort.builder()
             .id(COHORT)
             .name("Printemps 2024")
-            .programme("Accélération")
+            .programmeId(PROGRAMME)
             .addSiteId(SITE)
             .addSiteId(SiteId.of("agadir"))
             .applicationStart(LocalDate.of(2024, 1, 1))
@@ -266,19 +306,14 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
-    private static final Terms TERMS = complete(Terms.builder()
-            .kind(TermsKind.REVENUE_SHARE)
-            .amount(MONEY)
-            .share(new BigDecimal("0.05"))
-            .metadata(METADATA)
-            .build());
-
     private static final SupportPeriod SUPPORT_PERIOD = complete(SupportPeriod.builder()
             .id(SupportPeriodId.of("p-1"))
             .level(SupportLevel.HOSTED)
             .siteId(SITE)
             .start(DAY)
             .end(LocalDate.of(2025, 3, 1))
+            .programmeId(PROGRAMME)
+            .tierId(TierId.of("gold"))
             .cohortId(COHORT)
             .mode(SupportMode.PHYSICAL)
             .occupied(OCCUPIED_SPACE)
@@ -386,6 +421,7 @@ public final class Samples {
             .territory("MA-06")
             .addSiteId(SITE)
             .cohortId(COHORT)
+            .programmeId(PROGRAMME)
             .addSubgroup(Subgroup.WOMEN_LED)
             .quantity(QUANTITY)
             .unit(CapacityUnit.STARTUP)
@@ -429,6 +465,8 @@ public final class Samples {
             Site.builder().id("rabat").name("Rabat").build();
     private static final ServiceOffering MINIMAL_SERVICE =
             ServiceOffering.builder().id("training").name("Formation").build();
+    private static final Programme MINIMAL_PROGRAMME =
+            Programme.builder().id("incubation").name("").build();
     private static final Cohort MINIMAL_COHORT =
             Cohort.builder().id("2025").name("2025").build();
     private static final Startup MINIMAL_STARTUP =
@@ -448,6 +486,7 @@ public final class Samples {
             .put(Metadata.class, Metadata.none())
             .put(Money.class, Money.of("0", "XAU"))
             .put(Network.class, minimalNetwork())
+            .put(Programme.class, MINIMAL_PROGRAMME)
             .put(Quantity.class, Quantity.exactly(0))
             .put(Sector.class, Sector.of("own", ""))
             .put(ServiceOffering.class, MINIMAL_SERVICE)
@@ -491,6 +530,7 @@ public final class Samples {
                 .register(REGISTER)
                 .addSites(MAXIMAL_SITE, MINIMAL_SITE)
                 .addServices(MAXIMAL_SERVICE, MINIMAL_SERVICE)
+                .addProgrammes(MAXIMAL_PROGRAMME, MINIMAL_PROGRAMME)
                 .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
                 .addMembership(MEMBERSHIP)
                 .addClaims(CLAIM, CLAIM_OF_DATE, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
@@ -551,6 +591,7 @@ public final class Samples {
                 .put(OccupiedSpace.class, OCCUPIED_SPACE)
                 .put(Organization.class, ORGANIZATION)
                 .put(Premises.class, PREMISES)
+                .put(Programme.class, MAXIMAL_PROGRAMME)
                 .put(Quantity.class, QUANTITY)
                 .put(Register.class, REGISTER)
                 .put(Revenue.class, REVENUE)
@@ -564,6 +605,7 @@ public final class Samples {
                 .put(StatusEvent.class, STATUS_EVENT)
                 .put(SupportPeriod.class, SUPPORT_PERIOD)
                 .put(Terms.class, TERMS)
+                .put(Tier.class, TIER)
                 .buildOrThrow();
     }
 

@@ -84,6 +84,7 @@ enum Obstacle {
                 && claim.subgroups().get(0).level().isPresent();
         return claim.siteIds().size() > 1
                 || claim.territory().isPresent()
+                || claim.programmeId().isPresent()
                 || (!claim.subgroups().isEmpty() && !isOfLevel);
     }
 }

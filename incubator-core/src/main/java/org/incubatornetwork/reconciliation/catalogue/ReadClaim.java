@@ -52,6 +52,7 @@ final class ReadClaim {
         return ImmutableList.of(
                 ImmutableSet.copyOf(claim().siteIds()),
                 claim().cohortId(),
+                claim().programmeId(),
                 claim().associationId(),
                 claim().territory(),
                 ImmutableSet.copyOf(claim().subgroups()),

@@ -1,43 +1,15 @@
 package org.incubatornetwork.validation.catalogue;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.incubatornetwork.history.Frame;
-import org.incubatornetwork.history.StartupInNetwork;
-import org.incubatornetwork.history.Support;
-import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.CountedUnit;
-import org.incubatornetwork.model.Subgroup;
-import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Entity;
-import org.incubatornetwork.model.FundingInstrument;
-import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Governance;
 import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.NetworkKind;
-import org.incubatornetwork.model.OpenCode;
-import org.incubatornetwork.model.Premises;
-import org.incubatornetwork.model.PremisesBasis;
-import org.incubatornetwork.model.ServiceCategory;
-import org.incubatornetwork.model.ServiceId;
-import org.incubatornetwork.model.ServiceOffering;
-import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.Stage;
-import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.StartupKind;
-import org.incubatornetwork.model.SupportPeriod;
-import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
@@ -62,10 +34,12 @@ public final class IdentityRules {
 
     /** Whatever is referred to by its id exists. */
     public static final Rule REFERENCE_DANGLING = identity("REFERENCE_DANGLING", Severity.ERROR)
-            .on(EntityKind.SERVICE, (service, context) -> danglingSites(service.siteIds(), context))
-            .on(EntityKind.COHORT, (cohort, context) -> danglingSites(cohort.siteIds(), context))
-            .on(EntityKind.CLAIM, IdentityRules::danglingInClaim)
-            .onHistories(IdentityRules::danglingInStartup)
+            .on(EntityKind.SERVICE, DanglingReferences::inService)
+            .on(EntityKind.PROGRAMME, DanglingReferences::inProgramme)
+            .on(EntityKind.COHORT, DanglingReferences::inCohort)
+            .on(EntityKind.CLAIM, DanglingReferences::inClaim)
+            .on(EntityKind.NETWORK, DanglingReferences::amongClaims)
+            .onHistories(DanglingReferences::inStartup)
             .build();
 
     /** No two startups have the same number in the same register. */
@@ -115,18 +89,12 @@ public final class IdentityRules {
 
     /** A code is one that this version knows. */
     public static final Rule CODE_UNKNOWN = identity("CODE_UNKNOWN", Severity.INFO)
-            .on(EntityKind.NETWORK, IdentityRules::codeUnknown)
-            .on(
-                    EntityKind.SITE,
-                    (site, context) -> codeUnknown(
-                            site.premises().flatMap(Premises::basis),
-                            PremisesBasis::known,
-                            context,
-                            "premises",
-                            "basis"))
-            .on(EntityKind.SERVICE, IdentityRules::codeUnknownInService)
-            .on(EntityKind.CLAIM, IdentityRules::codeUnknownInClaim)
-            .on(EntityKind.STARTUP, IdentityRules::codeUnknownInStartup)
+            .on(EntityKind.NETWORK, UnknownCodes::inNetwork)
+            .on(EntityKind.SITE, UnknownCodes::inSite)
+            .on(EntityKind.SERVICE, UnknownCodes::inService)
+            .on(EntityKind.PROGRAMME, UnknownCodes::inProgramme)
+            .on(EntityKind.CLAIM, UnknownCodes::inClaim)
+            .on(EntityKind.STARTUP, UnknownCodes::inStartup)
             .build();
 
     private IdentityRules() {}
@@ -216,59 +184,6 @@ public final class IdentityRules {
         }
     }
 
-    private static void danglingSites(List<SiteId> sites, Context context) {
-        for (int i = 0; i < sites.size(); i++) {
-            if (context.frame().findSite(sites.get(i)).isEmpty()) {
-                dangling(sites.get(i), context.frame().siteIds(), context, "siteIds", i);
-            }
-        }
-    }
-
-    private static void danglingInClaim(Claim claim, Context context) {
-        danglingSites(claim.siteIds(), context);
-        if (claim.cohortId().isPresent()
-                && context.frame().findCohort(claim.cohortId().get()).isEmpty()) {
-            dangling(claim.cohortId().get(), context.frame().cohortIds(), context, "cohortId");
-        }
-        if (claim.associationId().isPresent()
-                && !context.frame()
-                        .associationIds()
-                        .contains(claim.associationId().get())) {
-            dangling(claim.associationId().get(), context.frame().associationIds(), context, "associationId");
-        }
-    }
-
-    private static void danglingInStartup(StartupInNetwork history, Context context) {
-        Frame frame = context.frame();
-        List<Support> supports = history.recordedSupports();
-        for (int i = 0; i < supports.size(); i++) {
-            Support support = supports.get(i);
-            SiteId site = support.period().siteId().orElse(null);
-            if (site != null && support.siteOrdinal() == Frame.NO_SITE) {
-                dangling(site, frame.siteIds(), context, "supportPeriods", support.index(), "siteId");
-            }
-            CohortId cohort = support.period().cohortId().orElse(null);
-            if (cohort != null && frame.findCohort(cohort).isEmpty()) {
-                dangling(cohort, frame.cohortIds(), context, "supportPeriods", support.index(), "cohortId");
-            }
-        }
-        List<ServiceUse> uses = history.startup().serviceUses();
-        for (int i = 0; i < uses.size(); i++) {
-            ServiceId service = uses.get(i).serviceId();
-            if (frame.findService(service).isEmpty()) {
-                dangling(service, frame.serviceIds(), context, "serviceUses", i, "serviceId");
-            }
-        }
-    }
-
-    private static void dangling(TypedId id, Collection<? extends TypedId> known, Context context, Object... path) {
-        context.at(path)
-                .with("id", id)
-                .actual(id)
-                .nearest(id.value(), Collections2.transform(known, TypedId::value))
-                .report();
-    }
-
     private static void nameBlank(Entity entity, Context context) {
         if (entity instanceof IdentifiedEntity<?> named) {
             nameBlank(named.name(), context, "name");
@@ -287,83 +202,6 @@ public final class IdentityRules {
     private static void nameBlank(String name, Context context, Object... path) {
         if (name.isBlank()) {
             context.at(path).actual(name).report();
-        }
-    }
-
-    private static void codeUnknown(Network network, Context context) {
-        codeUnknown(network.kind(), NetworkKind::known, context, "kind");
-        codeUnknown(network.governance(), Governance::known, context, "governance");
-    }
-
-    private static void codeUnknownInService(ServiceOffering service, Context context) {
-        codeUnknown(service.category(), ServiceCategory::known, context, "category");
-        if (service.eligibility().isPresent()) {
-            List<Stage> stages = service.eligibility().get().stages();
-            for (int i = 0; i < stages.size(); i++) {
-                codeUnknown(stages.get(i), Stage::known, context, "eligibility", "stages", i);
-            }
-            List<StartupKind> kinds = service.eligibility().get().kinds();
-            for (int i = 0; i < kinds.size(); i++) {
-                codeUnknown(kinds.get(i), StartupKind::known, context, "eligibility", "kinds", i);
-            }
-        }
-    }
-
-    private static void codeUnknownInStartup(Startup startup, Context context) {
-        codeUnknown(startup.kind(), StartupKind::known, context, "kind");
-        codeUnknown(startup.stage(), Stage::known, context, "stage");
-        List<SupportPeriod> periods = startup.supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).terms().isPresent()
-                    && !periods.get(i).terms().get().kind().isKnown()) {
-                codeUnknown(
-                        periods.get(i).terms().get().kind(),
-                        TermsKind::known,
-                        context,
-                        "supportPeriods",
-                        i,
-                        "terms",
-                        "kind");
-            }
-        }
-        List<FundingRound> rounds = startup.fundingRounds();
-        for (int i = 0; i < rounds.size(); i++) {
-            if (rounds.get(i).instrument().isPresent()
-                    && !rounds.get(i).instrument().get().isKnown()) {
-                codeUnknown(
-                        rounds.get(i).instrument().get(),
-                        FundingInstrument::known,
-                        context,
-                        "fundingRounds",
-                        i,
-                        "instrument");
-            }
-        }
-    }
-
-    private static void codeUnknownInClaim(Claim claim, Context context) {
-        codeUnknown(claim.countedUnit(), CountedUnit::known, context, "countedUnit");
-        List<Subgroup> subgroups = claim.subgroups();
-        for (int i = 0; i < subgroups.size(); i++) {
-            codeUnknown(subgroups.get(i), Subgroup::known, context, "subgroups", i);
-        }
-    }
-
-    private static <C extends OpenCode> void codeUnknown(
-            Optional<C> code, Supplier<ImmutableSet<C>> list, Context context, String... path) {
-        if (code.isPresent() && !code.get().isKnown()) {
-            codeUnknown(code.get(), list, context, (Object[]) path);
-        }
-    }
-
-    private static <C extends OpenCode> void codeUnknown(
-            C code, Supplier<ImmutableSet<C>> list, Context context, Object... path) {
-        if (!code.isKnown()) {
-            context.at(path)
-                    .with("code", code.code())
-                    .actual(code.code())
-                    .nearest(code.code(), Collections2.transform(list.get(), OpenCode::code))
-                    .report();
         }
     }
 }

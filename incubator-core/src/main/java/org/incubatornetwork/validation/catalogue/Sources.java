@@ -6,6 +6,7 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
@@ -39,6 +40,10 @@ final class Sources {
             sources.ofParts(network);
         } else if (whole instanceof ServiceOffering service) {
             service.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
+        } else if (whole instanceof Programme programme) {
+            programme.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
+            sources.each(programme.terms(), "terms");
+            sources.each(programme.tiers(), "tiers");
         } else if (whole instanceof Cohort cohort) {
             cohort.funnel().ifPresent(funnel -> sources.of(funnel, "funnel"));
         } else if (whole instanceof Membership membership) {

@@ -8,11 +8,12 @@ import java.util.function.Function;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
@@ -34,6 +35,10 @@ public final class EntityKind<E extends Entity> implements Serializable {
     /** The kind of service offerings. */
     public static final EntityKind<ServiceOffering> SERVICE =
             identified("SERVICE", ServiceOffering.class, "services", Network::services);
+
+    /** The kind of programmes. */
+    public static final EntityKind<Programme> PROGRAMME =
+            identified("PROGRAMME", Programme.class, "programmes", Network::programmes);
 
     /** The kind of cohorts. */
     public static final EntityKind<Cohort> COHORT = identified("COHORT", Cohort.class, "cohorts", Network::cohorts);
@@ -59,7 +64,7 @@ public final class EntityKind<E extends Entity> implements Serializable {
             identified("STARTUP", Startup.class, "startups", Network::startups);
 
     private static final ImmutableList<EntityKind<?>> ALL =
-            ImmutableList.of(NETWORK, SITE, SERVICE, COHORT, MEMBERSHIP, CLAIM, STARTUP);
+            ImmutableList.of(NETWORK, SITE, SERVICE, PROGRAMME, COHORT, MEMBERSHIP, CLAIM, STARTUP);
 
     private final String name;
     private final transient Class<E> type;

@@ -23,11 +23,14 @@ import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.validation.Validator;
 import org.incubatornetwork.validation.rule.Finding;
@@ -123,6 +126,16 @@ class DaysOfTheModelTest {
                             0, with -> with.withCapacities(Examples.capacity(80).withEnd(DateWindow.of(LATER))))))
             .put("ServiceOffering.start", Row.mayBeLater(service(1, with -> with.withStart(DateWindow.of(LATER)))))
             .put("ServiceOffering.end", Row.mayBeLater(service(0, with -> with.withEnd(DateWindow.of(LATER)))))
+            .put("Programme.start", Row.mayBeLater(programme(Programme.builder().start(LATER))))
+            .put("Programme.end", Row.mayBeLater(programme(Programme.builder().end(LATER))))
+            .put(
+                    "Terms.start",
+                    Row.mayBeLater(programme(
+                            Programme.builder().addTerms(terms().start(LATER).build()))))
+            .put(
+                    "Terms.end",
+                    Row.mayBeLater(programme(
+                            Programme.builder().addTerms(terms().end(LATER).build()))))
             .put(
                     "Cohort.applicationStart",
                     Row.mayBeLater(cohort(with -> with.withApplicationStart(DateWindow.of(LATER))
@@ -219,6 +232,14 @@ class DaysOfTheModelTest {
 
     private static Network register(UnaryOperator<Register> change) {
         return SOUND.withRegister(change.apply(SOUND.register().orElseThrow()));
+    }
+
+    private static Network programme(Programme.Builder programme) {
+        return SOUND.withProgramme(programme.id("announced").name("Announced").build());
+    }
+
+    private static Terms.Builder terms() {
+        return Terms.builder().kind(TermsKind.EQUITY);
     }
 
     private static Network membership(UnaryOperator<Membership> change) {

@@ -22,6 +22,7 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Sector;
@@ -31,12 +32,15 @@ import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.UnknownMember;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs that several entities share: the values that are no entities, what all entities have, references. */
 final class Commons {
     static final ValueCodec<SiteId> SITE_ID = Values.id(Kind.SITE_ID, SiteId::of);
+    static final ValueCodec<ProgrammeId> PROGRAMME_ID = Values.id(Kind.PROGRAMME_ID, ProgrammeId::of);
+    static final ValueCodec<TierId> TIER_ID = Values.id(Kind.TIER_ID, TierId::of);
     static final ValueCodec<CohortId> COHORT_ID = Values.id(Kind.COHORT_ID, CohortId::of);
     static final ValueCodec<ServiceId> SERVICE_ID = Values.id(Kind.SERVICE_ID, ServiceId::of);
     static final ValueCodec<OrganizationId> ORGANIZATION_ID = Values.id(Kind.ORGANIZATION_ID, OrganizationId::of);

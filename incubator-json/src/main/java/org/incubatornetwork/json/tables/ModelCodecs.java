@@ -13,11 +13,9 @@ import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
-import org.incubatornetwork.model.CountedUnit;
-import org.incubatornetwork.model.ListCoverage;
-import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -30,6 +28,7 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
@@ -42,6 +41,9 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -64,6 +66,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -71,6 +74,8 @@ import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.VitalStatus;
 
 /** The codecs of all types of the model that stand for something in a document by themselves. */
@@ -101,6 +106,8 @@ public final class ModelCodecs {
             of(Eligibility.class, ServiceCodecs.ELIGIBILITY),
             of(ServiceOffering.class, ServiceCodecs.SERVICE),
             of(Funnel.class, ServiceCodecs.FUNNEL),
+            of(Tier.class, ServiceCodecs.TIER),
+            of(Programme.class, ServiceCodecs.PROGRAMME),
             of(Cohort.class, ServiceCodecs.COHORT),
             of(Shareholder.class, NetworkCodecs.SHAREHOLDER),
             of(ListCoverage.class, NetworkCodecs.LIST_COVERAGE),
@@ -110,6 +117,8 @@ public final class ModelCodecs {
             of(Network.class, NetworkCodecs.NETWORK),
             of(NetworkDocument.class, NetworkCodecs.DOCUMENT),
             of(SiteId.class, Commons.SITE_ID),
+            of(ProgrammeId.class, Commons.PROGRAMME_ID),
+            of(TierId.class, Commons.TIER_ID),
             of(CohortId.class, Commons.COHORT_ID),
             of(ServiceId.class, Commons.SERVICE_ID),
             of(OrganizationId.class, Commons.ORGANIZATION_ID),
@@ -123,6 +132,7 @@ public final class ModelCodecs {
             of(Governance.class, Values.open(Governance.known(), Governance::of)),
             of(NetworkKind.class, Values.open(NetworkKind.known(), NetworkKind::of)),
             of(PremisesBasis.class, Values.open(PremisesBasis.known(), PremisesBasis::of)),
+            of(ProgrammeKind.class, Values.open(ProgrammeKind.known(), ProgrammeKind::of)),
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),
             of(Stage.class, Values.open(Stage.known(), Stage::of)),
             of(StartupKind.class, Values.open(StartupKind.known(), StartupKind::of)),

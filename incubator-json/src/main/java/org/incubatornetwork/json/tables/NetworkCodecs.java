@@ -15,17 +15,17 @@ import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.CountedUnit;
-import org.incubatornetwork.model.ListCoverage;
-import org.incubatornetwork.model.Qualifier;
-import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Governance;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
 
 /** The codecs of a document, of its network and of what stands beside sites, services, cohorts and startups in it. */
@@ -94,6 +94,7 @@ public final class NetworkCodecs {
                     .optional("territory", Values.LABEL, Claim::territory, Claim.Builder::territory)
                     .list("siteIds", Commons.SITE_ID, Claim::siteIds, Claim.Builder::addSiteId)
                     .optional("cohortId", Commons.COHORT_ID, Claim::cohortId, Claim.Builder::cohortId)
+                    .optional("programmeId", Commons.PROGRAMME_ID, Claim::programmeId, Claim.Builder::programmeId)
                     .optional(
                             "associationId",
                             Commons.ORGANIZATION_ID,
@@ -123,6 +124,7 @@ public final class NetworkCodecs {
                     .atMostOne("associationId", "territory")
                     .atMostOne("associationId", "siteIds")
                     .atMostOne("associationId", "cohortId")
+                    .atMostOne("associationId", "programmeId")
                     .atMostOne("associationId", "subgroups")
                     .requires("horizonQualifier", "horizon")
                     .build());
@@ -155,6 +157,7 @@ public final class NetworkCodecs {
                     .optional("register", REGISTER, Network::register, Network.Builder::register)
                     .list("sites", SiteCodecs.SITE, Network::sites, Network.Builder::addSite)
                     .list("services", ServiceCodecs.SERVICE, Network::services, Network.Builder::addService)
+                    .list("programmes", ServiceCodecs.PROGRAMME, Network::programmes, Network.Builder::addProgramme)
                     .list("cohorts", ServiceCodecs.COHORT, Network::cohorts, Network.Builder::addCohort)
                     .list("memberships", MEMBERSHIP, Network::memberships, Network.Builder::addMembership)
                     .list("claims", CLAIM, Network::claims, Network.Builder::addClaim)
