@@ -35,7 +35,6 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
-import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.model.VitalStatus;
 import org.jspecify.annotations.Nullable;
@@ -350,8 +349,15 @@ final class StartupBean implements SelfChecked.Checkable {
             end = period.end().flatMap(DateWindow::day).orElse(null);
             endReason = period.endReason().orElse(null);
             occupied = period.occupied().map(OccupiedSpace::quantity).orElse(null);
-            rent = period.terms().flatMap(Terms::amount).map(MoneyBean::new).orElse(null);
-            share = period.terms().flatMap(Terms::share).orElse(null);
+            rent = period.terms().stream()
+                    .flatMap(terms -> terms.amount().stream())
+                    .map(MoneyBean::new)
+                    .findFirst()
+                    .orElse(null);
+            share = period.terms().stream()
+                    .flatMap(terms -> terms.share().stream())
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>A later minor version may permit more types: a {@code switch} over entities is never exhaustive.
  */
 public sealed interface Entity extends Serializable
-        permits IdentifiedEntity,
+        permits NamedEntity,
                 Address,
                 Capacity,
                 Claim,
@@ -26,8 +26,8 @@ public sealed interface Entity extends Serializable
                 LifecycleStep,
                 ListCoverage,
                 Membership,
+                Name,
                 OccupiedSpace,
-                Organization,
                 Premises,
                 Register,
                 Revenue,

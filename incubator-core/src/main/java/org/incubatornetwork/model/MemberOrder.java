@@ -27,6 +27,7 @@ public final class MemberOrder {
     /** Of each type: the members that have such objects as their values or in their lists, and the members of these. */
     private static final ImmutableList<Row> ROWS = ImmutableList.of(
             new Row(Network.class, "network", Network.MEMBERS),
+            new Row(Name.class, "names", Name.MEMBERS),
             new Row(Organization.class, "operator association", Organization.MEMBERS),
             new Row(Shareholder.class, "shareholders", Shareholder.MEMBERS),
             new Row(Sector.class, "focusSectors sectors", Sector.MEMBERS),

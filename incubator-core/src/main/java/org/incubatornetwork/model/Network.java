@@ -2,7 +2,6 @@ package org.incubatornetwork.model;
 
 import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -22,11 +21,9 @@ import org.immutables.value.Value;
 public abstract sealed class Network extends NetworkLookups implements IdentifiedEntity<NetworkId>, WithNetwork
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS =
-            "id name legalName alternateNames operator kind governance country founded shareholders"
-                    + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims "
-                    + Metadata.MEMBERS
-                    + " startups";
+    static final String MEMBERS = "id name names operator kind governance country founded shareholders"
+            + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims "
+            + Metadata.MEMBERS + " startups";
 
     Network() {}
 
@@ -47,19 +44,12 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract String name();
 
     /**
-     * The name of the network in law.
+     * The other names of the network.
      *
-     * @return the name
+     * @return the names, in the order of the document
      */
-    public abstract Optional<String> legalName();
-
-    /**
-     * Other names of the network, by language.
-     *
-     * @return BCP 47 language tag to name
-     */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<String, String> alternateNames();
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * The company or body that runs the network.

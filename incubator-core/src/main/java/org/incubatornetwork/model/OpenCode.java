@@ -11,6 +11,7 @@ public sealed interface OpenCode extends Serializable
         permits CountedUnit,
                 FundingInstrument,
                 Governance,
+                NameKind,
                 NetworkKind,
                 PremisesBasis,
                 ProgrammeKind,

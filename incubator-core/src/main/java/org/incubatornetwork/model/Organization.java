@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -7,9 +8,9 @@ import org.immutables.value.Value;
  * A company, association or public body that is not a startup of the network.
  */
 @Value.Immutable
-public abstract sealed class Organization implements Entity, WithOrganization permits ImmutableOrganization {
+public abstract sealed class Organization implements NamedEntity, WithOrganization permits ImmutableOrganization {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name legalForm " + Metadata.MEMBERS;
+    static final String MEMBERS = "id name names legalForm " + Metadata.MEMBERS;
 
     Organization() {}
 
@@ -25,7 +26,16 @@ public abstract sealed class Organization implements Entity, WithOrganization pe
      *
      * @return the name, as it was given
      */
+    @Override
     public abstract String name();
+
+    /**
+     * The other names of the organization.
+     *
+     * @return the names, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * The legal form of the organization.

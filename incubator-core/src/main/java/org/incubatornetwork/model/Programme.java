@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>, WithProgramme
         permits ImmutableProgramme {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name kind start end siteIds territory duration maximumStay eligibility serviceIds"
+    static final String MEMBERS = "id name names kind start end siteIds territory duration maximumStay eligibility serviceIds"
             + " terms tiers " + Metadata.MEMBERS;
 
     Programme() {}
@@ -36,6 +36,14 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
      */
     @Override
     public abstract String name();
+
+    /**
+     * The other names of the programme.
+     *
+     * @return the names, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * What the programme does for those who take part.

@@ -1,7 +1,6 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,8 +14,7 @@ import org.immutables.value.Value;
 public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite permits ImmutableSite {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name alternateNames kind address location lifecycle plannedOpening area capacities premises "
-                    + Metadata.MEMBERS;
+            "id name names kind address location lifecycle plannedOpening area capacities premises " + Metadata.MEMBERS;
 
     Site() {}
 
@@ -37,12 +35,12 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     public abstract String name();
 
     /**
-     * Other names of the site, by language.
+     * The other names of the site.
      *
-     * @return BCP 47 language tag to name
+     * @return the names, in the order of the document
      */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<String, String> alternateNames();
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * How the site belongs to the network.

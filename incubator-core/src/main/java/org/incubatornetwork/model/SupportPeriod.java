@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -87,11 +88,11 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
     public abstract Optional<OccupiedSpace> occupied();
 
     /**
-     * What the startup gives for the support.
+     * What the startup gives for the support: all of it, such as a rent and a part of the capital.
      *
-     * @return the terms
+     * @return the terms, each of one kind; empty if nothing is known of them
      */
-    public abstract Optional<Terms> terms();
+    public abstract ImmutableList<Terms> terms();
 
     /**
      * Why the support ended.

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Tier implements IdentifiedEntity<TierId>, WithTier permits ImmutableTier {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name terms " + Metadata.MEMBERS;
+    static final String MEMBERS = "id name names terms " + Metadata.MEMBERS;
 
     Tier() {}
 
@@ -29,6 +29,14 @@ public abstract sealed class Tier implements IdentifiedEntity<TierId>, WithTier 
      */
     @Override
     public abstract String name();
+
+    /**
+     * The other names of the tier.
+     *
+     * @return the names, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * The terms of the tier, each over its own time, where they are not those of the whole programme.

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         depluralize = true,
         deferCollectionAllocation = true,
-        depluralizeDictionary = {"capacity:capacities"},
+        depluralizeDictionary = {"capacity:capacities", "terms:terms"},
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class, CanIgnoreReturnValue.class})
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -1,7 +1,6 @@
 package org.incubatornetwork.arbitraries;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,6 +32,8 @@ import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
@@ -147,8 +148,25 @@ final class Adornment {
                 .build();
     }
 
-    private ImmutableSortedMap<String, String> names(String arabic) {
-        return isOneIn(4) ? ImmutableSortedMap.of("ar", arabic) : ImmutableSortedMap.of();
+    /** A name in Arabic, and one of earlier days. */
+    private ImmutableList<Name> names(String arabic) {
+        if (!isOneIn(4)) {
+            return ImmutableList.of();
+        }
+        Name former = Name.builder()
+                .text("Ancien nom")
+                .kind(maybe(NameKind.FORMER))
+                .start(maybe(DateWindow.of(Year.of(1923))))
+                .end(maybe(DateWindow.of(LocalDate.of(1924, 2, 29))))
+                .metadata(metadata(Metadata.none()))
+                .build();
+        return ImmutableList.of(
+                Name.builder()
+                        .text(arabic)
+                        .kind(maybe(NameKind.TRANSLATION))
+                        .language(maybe("ar"))
+                        .build(),
+                former);
     }
 
     private Sector sector(Sector plain) {
@@ -163,12 +181,12 @@ final class Adornment {
         boolean isAssociationNamed =
                 plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
         return plain.toBuilder()
-                .legalName(maybe("Société du réseau SA"))
-                .alternateNames(names("الشبكة"))
+                .names(names("الشبكة"))
                 .operator(maybe("Operator")
                         .map(name -> Organization.builder()
                                 .id(maybe(OrganizationId.of("operator")))
                                 .name(name)
+                                .names(names("الشركة"))
                                 .legalForm(maybe("SA"))
                                 .build()))
                 .country(seldomNot(plain.country()))
@@ -203,7 +221,7 @@ final class Adornment {
 
     private Site site(Site plain) {
         return plain.toBuilder()
-                .alternateNames(names("الموقع"))
+                .names(names("الموقع"))
                 .address(plain.address().map(this::address))
                 .location(plain.location()
                         .map(point -> new Location(point.longitude(), point.latitude(), unknownMembers())))
@@ -246,6 +264,7 @@ final class Adornment {
 
     private ServiceOffering service(ServiceOffering plain) {
         return plain.toBuilder()
+                .names(names("الخدمة"))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .price(plain.price().map(this::money))
@@ -283,6 +302,7 @@ final class Adornment {
 
     private Cohort cohort(Cohort plain) {
         return plain.toBuilder()
+                .names(names("الفوج"))
                 .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
@@ -390,9 +410,22 @@ final class Adornment {
     private SupportPeriod supportPeriod(Startup startup, SupportPeriod plain, long index) {
         return plain.toBuilder()
                 .id(maybe(SupportPeriodId.of(startup.id().value() + "-" + (index + 1))))
-                .terms(plain.terms().map(this::terms))
+                .terms(terms(plain.terms()))
                 .metadata(metadata(plain.metadata()))
                 .build();
+    }
+
+    /** Now and then a part of the capital is given beside. */
+    private ImmutableList<Terms> terms(List<Terms> plain) {
+        ImmutableList.Builder<Terms> terms = ImmutableList.builder();
+        plain.forEach(one -> terms.add(terms(one)));
+        if (isOneIn(6)) {
+            terms.add(Terms.builder()
+                    .kind(TermsKind.EQUITY)
+                    .share(new BigDecimal("0.06"))
+                    .build());
+        }
+        return terms.build();
     }
 
     private Terms terms(Terms plain) {

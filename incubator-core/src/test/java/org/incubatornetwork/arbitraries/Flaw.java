@@ -31,6 +31,7 @@ import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Quantity;
@@ -105,6 +106,25 @@ final class Flaw {
                             flaw -> flaw.with(startup().metadata(identified("XI-LEI", "FLAWED00000000000000"))))
                     .put("IDENTIFIER_BLANK", flaw -> flaw.with(startup().metadata(identified("MA-CR", "0-00"))))
                     .put("NAME_BLANK", flaw -> flaw.with(startup("flawed", " ".repeat(flaw.shift % 3))))
+                    .put(
+                            "LANGUAGE_TAG",
+                            flaw -> flaw.with(startup()
+                                    .names(List.of(Name.of("Fehlerhaft").withLanguage("german")))))
+                    .put(
+                            "LANGUAGE_TAG_CASE",
+                            flaw -> flaw.with(startup()
+                                    .names(List.of(
+                                            Name.of("Fautive").withLanguage("fr"),
+                                            Name.of("Défectueuse").withLanguage("FR")))))
+                    .put(
+                            "NAME_REPEATED",
+                            flaw -> flaw.with(startup().names(List.of(Name.of("Other"), Name.of("Other")))))
+                    .put(
+                            "NAME_PERIOD_ORDER",
+                            flaw -> flaw.with(startup()
+                                    .names(List.of(Name.of("Other")
+                                            .withStart(DateWindow.of(flaw.asOf))
+                                            .withEnd(DateWindow.of(flaw.asOf.minusDays(1 + flaw.shift)))))))
                     .put(
                             "NAME_NEAR_DUPLICATE",
                             flaw -> flaw.in(flaw.with(startup("flawed", "Énergie flawed")))

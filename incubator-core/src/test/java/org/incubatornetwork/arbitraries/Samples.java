@@ -42,6 +42,8 @@ import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OccupiedSpace;
@@ -198,11 +200,19 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final Name NAME = complete(Name.builder()
+            .text("الدار البيضاء")
+            .kind(NameKind.TRANSLITERATION)
+            .language("ar")
+            .start(DAY)
+            .end(LocalDate.of(9999, 12, 31))
+            .metadata(METADATA)
+            .build());
+
     private static final Site MAXIMAL_SITE = complete(Site.builder()
             .id(SITE)
             .name("Casablanca")
-            .putAlternateName("ar", "الدار البيضاء")
-            .putAlternateName("zgh", "ⴰⵏⴼⴰ")
+            .addNames(NAME, Name.of("ⴰⵏⴼⴰ").withLanguage("zgh"))
             .kind(SiteKind.REGULAR)
             .address(ADDRESS)
             .location(LOCATION)
@@ -229,6 +239,7 @@ public final class Samples {
     private static final ServiceOffering MAXIMAL_SERVICE = complete(ServiceOffering.builder()
             .id(SERVICE)
             .name("Mentorat")
+            .addName(NAME)
             .category(ServiceCategory.MENTORING)
             .addSiteId(SITE)
             .start(DAY)
@@ -251,13 +262,15 @@ public final class Samples {
     private static final Tier TIER = complete(Tier.builder()
             .id("gold")
             .name("Or")
-            .addTerm(TERMS)
+            .addName(NAME)
+            .addTerms(TERMS)
             .metadata(METADATA)
             .build());
 
     private static final Programme MAXIMAL_PROGRAMME = complete(Programme.builder()
             .id(PROGRAMME)
             .name("Accélération")
+            .addName(NAME)
             .kind(ProgrammeKind.ACCELERATION)
             .start(DateWindow.parse("2011"))
             .end(LocalDate.of(2031, 1, 1))
@@ -267,7 +280,7 @@ public final class Samples {
             .maximumStay(Period.ofYears(1))
             .eligibility(ELIGIBILITY)
             .addServiceId(SERVICE)
-            .addTerm(TERMS)
+            .addTerms(TERMS)
             .addTier(TIER)
             .addTier(Tier.builder().id("silver").name("Argent").build())
             .metadata(METADATA)
@@ -288,6 +301,7 @@ public final class Samples {
     private static final Cohort MAXIMAL_COHORT = complete(Cohort.builder()
             .id(COHORT)
             .name("Printemps 2024")
+            .addName(NAME)
             .programmeId(PROGRAMME)
             .addSiteId(SITE)
             .addSiteId(SiteId.of("agadir"))
@@ -317,7 +331,7 @@ public final class Samples {
             .cohortId(COHORT)
             .mode(SupportMode.PHYSICAL)
             .occupied(OCCUPIED_SPACE)
-            .terms(TERMS)
+            .addTerms(TERMS)
             .endReason(EndReason.GRADUATED)
             .metadata(METADATA)
             .build());
@@ -369,8 +383,9 @@ public final class Samples {
             .id("s-1")
             .name("Zéphyr \uD83D\uDE80")
             .kind(StartupKind.STARTUP)
-            .legalName("Zéphyr Énergie SARL")
-            .putAlternateName("ar", "زفير")
+            .addNames(
+                    Name.of("Zéphyr Énergie SARL").withKind(NameKind.LEGAL),
+                    Name.of("زفير").withLanguage("ar").withKind(NameKind.of("BRAND")))
             .legalForm("SARL")
             .founded(DateWindow.parse("2023-11"))
             .addSector(SECTOR)
@@ -514,9 +529,11 @@ public final class Samples {
         return complete(Network.builder()
                 .id("urn:example:maximal")
                 .name("Technopark")
-                .legalName("Moroccan Information Technopark Company")
-                .putAlternateName("fr", "Technopark Maroc")
-                .putAlternateName("ar", "تكنوبارك")
+                .addNames(
+                        NAME,
+                        Name.of("Moroccan Information Technopark Company").withKind(NameKind.LEGAL),
+                        Name.of("Technopark Maroc").withLanguage("fr"),
+                        Name.of("تكنوبارك").withLanguage("ar"))
                 .operator(ORGANIZATION)
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
@@ -587,6 +604,7 @@ public final class Samples {
                 .put(Membership.class, MEMBERSHIP)
                 .put(Metadata.class, METADATA)
                 .put(Money.class, MONEY)
+                .put(Name.class, NAME)
                 .put(Network.class, maximalNetwork())
                 .put(OccupiedSpace.class, OCCUPIED_SPACE)
                 .put(Organization.class, ORGANIZATION)

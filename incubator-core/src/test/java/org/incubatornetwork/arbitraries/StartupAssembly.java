@@ -1,7 +1,6 @@
 package org.incubatornetwork.arbitraries;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -30,6 +29,8 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceId;
@@ -163,11 +164,15 @@ final class StartupAssembly {
                 .siteId(host.id())
                 .start(start)
                 .mode(step.mode())
-                .terms(step.terms()
-                        .map(kind -> Terms.builder()
-                                .kind(kind)
-                                .share(new BigDecimal("0.05"))
-                                .build()));
+                .addAllTerms(
+                        step
+                                .terms()
+                                .map(kind -> Terms.builder()
+                                        .kind(kind)
+                                        .share(new BigDecimal("0.05"))
+                                        .build())
+                                .stream()
+                                .toList());
         if (step.space() > 0) {
             residency.occupied(OccupiedSpace.builder()
                     .unit(
@@ -213,8 +218,9 @@ final class StartupAssembly {
                 .sectors(identity.sectors())
                 .founded(founded(admitted.minusDays(identity.age())));
         identity.language()
-                .ifPresent(language -> startup.alternateNames(ImmutableSortedMap.of(language, "شركة " + number))
-                        .legalName("Startup " + number + " SARL")
+                .ifPresent(language -> startup.names(List.of(
+                                Name.of("شركة " + number).withLanguage(language),
+                                Name.of("Startup " + number + " SARL").withKind(NameKind.LEGAL)))
                         .legalForm("SARL"));
         identifier(identity.identifier())
                 .ifPresent(identifier -> startup.metadata(

@@ -1,7 +1,6 @@
 package org.incubatornetwork.synthetic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -88,7 +87,7 @@ final class InventedBlueprint {
         Network.Builder network = Network.builder()
                 .id(NetworkId.of("urn:example:synthetic:network"))
                 .name("Réseau synthétique (synthetic network)")
-                .alternateNames(ImmutableSortedMap.of("ar", "شبكة اصطناعية", "en", "Synthetic network"))
+                .addNames(Phrases.name("ar", "شبكة اصطناعية"), Phrases.name("en", "Synthetic network"))
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")

@@ -291,7 +291,7 @@ final class LifeWriter {
                     .build());
         }
         if (details.happens(0.05 * odds.richness())) {
-            residency.terms(Terms.builder()
+            residency.addTerms(Terms.builder()
                     .kind(TermsKind.RENT)
                     .amount(Money.of(BigDecimal.valueOf(100L * details.between(8, 60)), "MAD"))
                     .build());

@@ -1,7 +1,6 @@
 package org.incubatornetwork.synthetic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -134,8 +133,9 @@ final class TechnoparkBlueprint {
         return Network.builder()
                 .id(NetworkId.of("urn:example:synthetic:technopark"))
                 .name("Technopark Maroc, registre synthétique (synthetic register)")
-                .alternateNames(ImmutableSortedMap.of(
-                        "ar", "تكنوبارك المغرب (سجل اصطناعي)", "en", "Technopark Morocco (synthetic register)"))
+                .addNames(
+                        Phrases.name("ar", "تكنوبارك المغرب (سجل اصطناعي)"),
+                        Phrases.name("en", "Technopark Morocco (synthetic register)"))
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")
@@ -199,7 +199,7 @@ final class TechnoparkBlueprint {
         return Site.builder()
                 .id(id)
                 .name(name)
-                .alternateNames(ImmutableSortedMap.of("ar", arabicName))
+                .addNames(Phrases.name("ar", arabicName))
                 .kind(SiteKind.REGULAR)
                 .address(Address.builder()
                         .addressLocality(town)

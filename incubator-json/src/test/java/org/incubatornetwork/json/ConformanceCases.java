@@ -340,7 +340,7 @@ final class ConformanceCases {
                 "\"a\\n\"",
                 "\"a#\"",
                 '"' + "a".repeat(129) + '"');
-        String text = Documents.network("\"legalName\": %s");
+        String text = Documents.network("\"url\": %s");
         good(
                 "text",
                 text,
@@ -354,7 +354,7 @@ final class ConformanceCases {
                 "\"\\u00a0\"");
         bad(
                 "text",
-                "/network/legalName",
+                "/network/url",
                 text,
                 "INVALID_TEXT",
                 "\"\\ud800\"",
@@ -755,7 +755,7 @@ final class ConformanceCases {
         for (String charset : new String[] {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"}) {
             addBytes(charset, Documents.network("").getBytes(Charset.forName(charset)), "ERROR NOT_UTF_8 ");
         }
-        addBytes("latin-1", Documents.network("\"legalName\": \"café\"").getBytes(ISO_8859_1), "ERROR NOT_UTF_8 ");
+        addBytes("latin-1", Documents.network("\"url\": \"café\"").getBytes(ISO_8859_1), "ERROR NOT_UTF_8 ");
         for (String trailing : new String[] {"x", "{}", "]", "null"}) {
             add("trailing-" + trailing, "document", Documents.network("") + " " + trailing, "ERROR TRAILING_CONTENT ");
         }
@@ -773,7 +773,7 @@ final class ConformanceCases {
         for (int i = 0; i < brokenAtTheEnd.length; i++) {
             add("syntax-at-the-end-" + (i + 1), "document", brokenAtTheEnd[i], findingsOfBroken(brokenAtTheEnd[i]));
         }
-        byte[] cutWithin = Documents.network("\"legalName\": \"\u20ac").getBytes(UTF_8);
+        byte[] cutWithin = Documents.network("\"url\": \"\u20ac").getBytes(UTF_8);
         for (int length = cutWithin.length - 4; length < cutWithin.length - 2; length++) {
             addBytes("cut-within-" + length, Arrays.copyOf(cutWithin, length), "ERROR CUT_DOCUMENT");
         }

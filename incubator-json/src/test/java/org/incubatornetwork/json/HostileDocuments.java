@@ -31,7 +31,7 @@ final class HostileDocuments {
             .put("colliding names", () -> unknown("{" + colliding("\"%s\":0") + "}"))
             .put(
                     "colliding languages",
-                    () -> Documents.network("\"alternateNames\": {" + colliding("\"%s\":\"\"") + "}"))
+                    () -> Documents.network("\"names\": [" + colliding("{\"text\":\"\",\"language\":\"%s\"}") + "]"))
             .put(
                     "colliding labels",
                     () -> Documents.network("\"startups\": [" + colliding("{\"legalForm\":\"%s\"}") + "]"))

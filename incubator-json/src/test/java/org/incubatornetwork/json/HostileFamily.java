@@ -5,7 +5,6 @@ import static org.incubatornetwork.json.SchemaDocuments.METADATA;
 import static org.incubatornetwork.json.SchemaDocuments.NETWORK;
 import static org.incubatornetwork.json.SchemaDocuments.isList;
 import static org.incubatornetwork.json.SchemaDocuments.isText;
-import static org.incubatornetwork.json.SchemaDocuments.isTexts;
 import static org.incubatornetwork.json.SchemaDocuments.items;
 import static org.incubatornetwork.json.SchemaDocuments.quoted;
 import static org.incubatornetwork.json.SchemaDocuments.type;
@@ -82,9 +81,6 @@ final class HostileFamily {
             String place = type + "." + name + " ";
             if (isList(value)) {
                 addLists(place, type, name, value);
-            } else if (isTexts(value)) {
-                add(place + "of many", type, name, HostileFamily::texts);
-                add(place + "of traps", type, name, size -> "{\"fr\":" + quoted(repeated(TRAPS, size)) + "}");
             } else if (isText(value)) {
                 add(place + "of legal forms", type, name, size -> quoted(repeated("SARL ", size)));
                 add(place + "of one word", type, name, size -> quoted(repeated("é", size / 2)));

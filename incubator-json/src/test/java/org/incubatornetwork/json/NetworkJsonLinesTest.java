@@ -25,6 +25,7 @@ import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
@@ -532,10 +533,10 @@ class NetworkJsonLinesTest {
     @Test
     void aRefusalHasThePointerOfItsStartup() {
         Network network =
-                Samples.minimalNetwork().withStartups(startup(1), startup(2).withLegalName("\ud800"));
+                Samples.minimalNetwork().withStartups(startup(1), startup(2).withNames(Name.of("\ud800")));
 
         assertThatThrownBy(() -> LINES.write(NetworkDocument.of(network), new ByteArrayOutputStream()))
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessageStartingWith("INVALID_TEXT /network/startups/1/legalName");
+                .hasMessageStartingWith("INVALID_TEXT /network/startups/1/names/0/text");
     }
 }

@@ -196,9 +196,6 @@ final class SchemaDocuments {
         if (type != null) {
             return object(type, mode, index, full, Map.of(), around);
         }
-        if (isTexts(schema)) {
-            return "{\"fr\":\"x\"}";
-        }
         int number = mode == Mode.EQUAL ? 0 : index;
         if (schema.has("enum")) {
             return schema.get("enum").get(number % schema.get("enum").size()).toString();
@@ -264,11 +261,6 @@ final class SchemaDocuments {
 
     static boolean isList(JsonNode schema) {
         return schema.path("type").asString("").equals("array");
-    }
-
-    static boolean isTexts(JsonNode schema) {
-        return schema.has("additionalProperties")
-                && schema.get("additionalProperties").isObject();
     }
 
     /** Whether it is any text, of any length. */

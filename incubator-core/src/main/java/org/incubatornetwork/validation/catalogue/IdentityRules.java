@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.Entity;
-import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.TypedId;
@@ -19,7 +18,7 @@ import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 import org.incubatornetwork.validation.rule.Subject;
 
-/** Rules on ids, references, identifiers, names and codes. */
+/** Rules on ids, references, identifiers and codes. */
 public final class IdentityRules {
     /** The {@linkplain IdentifierForm form} of MA-ICE, the scheme of Moroccan common identifiers of enterprises. */
     static final String ICE = "MAICE";
@@ -74,21 +73,13 @@ public final class IdentityRules {
                             && !IdentifierForm.isOf(LEI, identifier.scheme()))
             .build();
 
-    /** A name is not empty. */
-    public static final Rule NAME_BLANK = ofAll(identity("NAME_BLANK", Severity.ERROR), IdentityRules::nameBlank)
-            .on(EntityKind.NETWORK, IdentityRules::namesBlank)
-            .on(
-                    EntityKind.MEMBERSHIP,
-                    (membership, context) -> nameBlank(membership.association().name(), context, "association", "name"))
-            .build();
-
     /** Two startups differ in more than accents, case and legal form. */
     public static final Rule NAME_NEAR_DUPLICATE = identity("NAME_NEAR_DUPLICATE", Severity.WARNING)
             .collector(SameName::new)
             .build();
 
     /** A code is one that this version knows. */
-    public static final Rule CODE_UNKNOWN = identity("CODE_UNKNOWN", Severity.INFO)
+    public static final Rule CODE_UNKNOWN = ofAll(identity("CODE_UNKNOWN", Severity.INFO), UnknownCodes::inNames)
             .on(EntityKind.NETWORK, UnknownCodes::inNetwork)
             .on(EntityKind.SITE, UnknownCodes::inSite)
             .on(EntityKind.SERVICE, UnknownCodes::inService)
@@ -113,7 +104,6 @@ public final class IdentityRules {
                 ICE_SAME_ENTERPRISE,
                 LEI_CHECKSUM,
                 IDENTIFIER_BLANK,
-                NAME_BLANK,
                 NAME_NEAR_DUPLICATE,
                 CODE_UNKNOWN);
     }
@@ -184,24 +174,4 @@ public final class IdentityRules {
         }
     }
 
-    private static void nameBlank(Entity entity, Context context) {
-        if (entity instanceof IdentifiedEntity<?> named) {
-            nameBlank(named.name(), context, "name");
-        }
-    }
-
-    private static void namesBlank(Network network, Context context) {
-        if (network.operator().isPresent()) {
-            nameBlank(network.operator().get().name(), context, "operator", "name");
-        }
-        for (int i = 0; i < network.shareholders().size(); i++) {
-            nameBlank(network.shareholders().get(i).holder(), context, "shareholders", i, "holder");
-        }
-    }
-
-    private static void nameBlank(String name, Context context, Object... path) {
-        if (name.isBlank()) {
-            context.at(path).actual(name).report();
-        }
-    }
 }

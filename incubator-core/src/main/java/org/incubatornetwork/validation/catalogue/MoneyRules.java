@@ -330,11 +330,12 @@ public final class MoneyRules {
     private static void inTerms(Startup startup, Context context, Predicate<Money> wrong, Report report) {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            Optional<Terms> terms = periods.get(i).terms();
-            if (terms.isPresent()
-                    && terms.get().amount().isPresent()
-                    && wrong.test(terms.get().amount().get())) {
-                report.report(terms.get().amount().get(), context, "supportPeriods", i, "terms", "amount");
+            List<Terms> terms = periods.get(i).terms();
+            for (int j = 0; j < terms.size(); j++) {
+                Optional<Money> amount = terms.get(j).amount();
+                if (amount.isPresent() && wrong.test(amount.get())) {
+                    report.report(amount.get(), context, "supportPeriods", i, "terms", j, "amount");
+                }
             }
         }
     }

@@ -81,16 +81,17 @@ public final class NetworkRules {
     private static void shareOutOfTerms(Startup startup, Context context) {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            Optional<Terms> terms = periods.get(i).terms();
-            if (terms.isPresent()
-                    && terms.get().share().isPresent()
-                    && !isShare(terms.get().share().get())) {
-                context.at("supportPeriods", i, "terms", "share")
-                        .with("share", terms.get().share().get())
-                        .saying("holder", startup.name())
-                        .actual(terms.get().share().get().toPlainString())
-                        .expected("0..1")
-                        .report();
+            List<Terms> terms = periods.get(i).terms();
+            for (int j = 0; j < terms.size(); j++) {
+                Optional<BigDecimal> share = terms.get(j).share();
+                if (share.isPresent() && !isShare(share.get())) {
+                    context.at("supportPeriods", i, "terms", j, "share")
+                            .with("share", share.get())
+                            .saying("holder", startup.name())
+                            .actual(share.get().toPlainString())
+                            .expected("0..1")
+                            .report();
+                }
             }
         }
     }

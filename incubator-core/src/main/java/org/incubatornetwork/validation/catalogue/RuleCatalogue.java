@@ -14,6 +14,7 @@ import org.incubatornetwork.validation.rule.Rule;
 public final class RuleCatalogue {
     private static final ImmutableList<Rule> RULES = Stream.of(
                     IdentityRules.all(),
+                    NameRules.all(),
                     PlaceRules.all(),
                     FactRules.all(),
                     NetworkRules.all(),

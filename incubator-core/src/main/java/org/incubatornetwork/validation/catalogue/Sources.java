@@ -5,6 +5,7 @@ import java.util.List;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ServiceOffering;
@@ -12,6 +13,7 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sources that something of a network names: its own, those of its parts, and those of sources. */
@@ -32,6 +34,9 @@ final class Sources {
     static void visit(Entity whole, Visitor visitor) {
         Sources sources = new Sources(visitor);
         sources.of(whole);
+        if (whole instanceof NamedEntity named) {
+            sources.each(named.names(), "names");
+        }
         if (whole instanceof Startup startup) {
             sources.ofParts(startup);
         } else if (whole instanceof Site site) {
@@ -69,7 +74,12 @@ final class Sources {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             part(periods.get(i).occupied().orElse(null), i, "occupied");
-            part(periods.get(i).terms().orElse(null), i, "terms");
+            List<Terms> terms = periods.get(i).terms();
+            for (int j = 0; j < terms.size(); j++) {
+                if (!terms.get(j).sources().isEmpty()) {
+                    of(terms.get(j), "supportPeriods", i, "terms", j);
+                }
+            }
         }
         each(periods, "supportPeriods");
         each(startup.statusEvents(), "statusEvents");

@@ -9,9 +9,12 @@ import java.util.function.Supplier;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Governance;
+import org.incubatornetwork.model.NameKind;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OpenCode;
@@ -83,22 +86,31 @@ final class UnknownCodes {
         }
     }
 
+    static void inNames(Entity entity, Context context) {
+        if (entity instanceof NamedEntity named) {
+            for (int i = 0; i < named.names().size(); i++) {
+                Optional<NameKind> kind = named.names().get(i).kind();
+                if (kind.isPresent()) {
+                    codeUnknown(kind.get(), NameKind::known, context, "names", i, "kind");
+                }
+            }
+        }
+    }
+
+    static void inClaim(Claim claim, Context context) {
+        codeUnknown(claim.countedUnit(), CountedUnit::known, context, "countedUnit");
+        List<Subgroup> subgroups = claim.subgroups();
+        for (int i = 0; i < subgroups.size(); i++) {
+            codeUnknown(subgroups.get(i), Subgroup::known, context, "subgroups", i);
+        }
+    }
+
     static void inStartup(Startup startup, Context context) {
         codeUnknown(startup.kind(), StartupKind::known, context, "kind");
         codeUnknown(startup.stage(), Stage::known, context, "stage");
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            if (periods.get(i).terms().isPresent()
-                    && !periods.get(i).terms().get().kind().isKnown()) {
-                codeUnknown(
-                        periods.get(i).terms().get().kind(),
-                        TermsKind::known,
-                        context,
-                        "supportPeriods",
-                        i,
-                        "terms",
-                        "kind");
-            }
+            inTerms(periods.get(i).terms(), context, "supportPeriods", i);
         }
         List<FundingRound> rounds = startup.fundingRounds();
         for (int i = 0; i < rounds.size(); i++) {
@@ -112,14 +124,6 @@ final class UnknownCodes {
                         i,
                         "instrument");
             }
-        }
-    }
-
-    static void inClaim(Claim claim, Context context) {
-        codeUnknown(claim.countedUnit(), CountedUnit::known, context, "countedUnit");
-        List<Subgroup> subgroups = claim.subgroups();
-        for (int i = 0; i < subgroups.size(); i++) {
-            codeUnknown(subgroups.get(i), Subgroup::known, context, "subgroups", i);
         }
     }
 

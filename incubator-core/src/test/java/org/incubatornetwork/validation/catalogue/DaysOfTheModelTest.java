@@ -22,6 +22,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
@@ -66,6 +67,8 @@ class DaysOfTheModelTest {
                                     .withCohorts()
                                     .withStartups(),
                             "DATE_IN_FUTURE /network/founded"))
+            .put("Name.start", Row.mayBeLater(named(Name.of("Souss").withStart(LATER_YEAR))))
+            .put("Name.end", Row.mayBeLater(named(Name.of("Souss").withEnd(LATER_YEAR))))
             .put(
                     "Register.since",
                     Row.found(register(with -> with.withSince(LATER)), "DATE_IN_FUTURE /network/register/since"))
@@ -240,6 +243,10 @@ class DaysOfTheModelTest {
 
     private static Terms.Builder terms() {
         return Terms.builder().kind(TermsKind.EQUITY);
+    }
+
+    private static Network named(Name name) {
+        return SOUND.withNames(name);
     }
 
     private static Network membership(UnaryOperator<Membership> change) {

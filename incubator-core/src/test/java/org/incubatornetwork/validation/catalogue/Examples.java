@@ -459,6 +459,64 @@ public final class Examples {
         add(all, "NAME_BLANK", "/network/startups/2/name", startup(2, souss -> souss.withName("\t")), SOUND);
         add(
                 all,
+                "NAME_BLANK",
+                "/network/startups/2/names/0/text",
+                startup(2, souss -> souss.withNames(Name.of(""))),
+                startup(2, souss -> souss.withNames(Name.of("Souss Numérique"))));
+        add(
+                all,
+                "LANGUAGE_TAG",
+                "/network/sites/0/names/0/language",
+                site(0, site -> site.withNames(Name.of("Dar el Beïda").withLanguage("fr_FR"))),
+                site(0, site -> site.withNames(Name.of("Dar el Beïda").withLanguage("fr-FR"))));
+        add(
+                all,
+                "LANGUAGE_TAG",
+                "/network/names/1/language",
+                SOUND.withNames(
+                        Name.of("Réseau Atlas").withLanguage("fr"),
+                        Name.of("Atlas-Netzwerk").withLanguage("german")),
+                SOUND.withNames(
+                        Name.of("Réseau Atlas").withLanguage("fr"),
+                        Name.of("Atlas-Netzwerk").withLanguage("de")));
+        add(
+                all,
+                "LANGUAGE_TAG_CASE",
+                "/network/sites/0/names/1/language",
+                site(
+                        0,
+                        site -> site.withNames(
+                                Name.of("Dar el Beïda").withLanguage("fr"),
+                                Name.of("Anfa").withLanguage("FR"),
+                                Name.of("La ville blanche").withLanguage("fr"))),
+                site(
+                        0,
+                        site -> site.withNames(
+                                Name.of("Dar el Beïda").withLanguage("fr"),
+                                Name.of("Anfa").withLanguage("fr"),
+                                Name.of("La ville blanche").withLanguage("fr-MA"))));
+        add(
+                all,
+                "NAME_REPEATED",
+                "/network/startups/1/names/1",
+                startup(
+                        1,
+                        rif -> rif.withNames(
+                                Name.of("Rif SARL").withKind(NameKind.LEGAL),
+                                Name.of("Rif SARL").withKind(NameKind.LEGAL))),
+                startup(
+                        1,
+                        rif -> rif.withNames(
+                                Name.of("Rif SARL").withKind(NameKind.LEGAL),
+                                Name.of("Rif SARL").withKind(NameKind.SHORT))));
+        add(
+                all,
+                "NAME_PERIOD_ORDER",
+                "/network/names/0/end",
+                SOUND.withNames(Name.of("Atlas").withStart(window("2014")).withEnd(window("2012"))),
+                SOUND.withNames(Name.of("Atlas").withStart(window("2012")).withEnd(window("2012-06"))));
+        add(
+                all,
                 "NAME_NEAR_DUPLICATE",
                 "/network/startups/1/name",
                 startup(1, rif -> rif.withName("ENERGIE ATLAS")),

@@ -104,7 +104,7 @@ class NumbersOfTheModelTest {
                                     1,
                                     with -> with.withTerms(
                                             terms().amount(NEGATIVE).build())),
-                            "AMOUNT_NEGATIVE /network/startups/1/supportPeriods/1/terms/amount"))
+                            "AMOUNT_NEGATIVE /network/startups/1/supportPeriods/1/terms/0/amount"))
             .put(
                     "Terms.share",
                     new Row(
@@ -112,7 +112,7 @@ class NumbersOfTheModelTest {
                                     1,
                                     1,
                                     with -> with.withTerms(terms().share(LESS).build())),
-                            "SHARE_OUT_OF_RANGE /network/startups/1/supportPeriods/1/terms/share"))
+                            "SHARE_OUT_OF_RANGE /network/startups/1/supportPeriods/1/terms/0/share"))
             .put(
                     "Jobs.direct",
                     new Row(

@@ -5,7 +5,6 @@ import io.avaje.jsonb.Json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Qualifier;
@@ -29,7 +28,7 @@ public record PlainDocument(String format, String formatVersion, Network network
     public record Network(
             String id,
             String name,
-            @Nullable Map<String, String> alternateNames,
+            @Nullable List<Name> names,
             @Nullable String kind,
             @Nullable String governance,
             @Nullable String country,
@@ -43,6 +42,15 @@ public record PlainDocument(String format, String formatVersion, Network network
             @Nullable List<Source> sources,
             @Nullable Extensions extensions,
             @Nullable List<Startup> startups) {}
+
+    @Json
+    @CompiledJson
+    public record Name(
+            String text,
+            @Nullable String kind,
+            @Nullable String language,
+            @Nullable String start,
+            @Nullable String end) {}
 
     @Json
     @CompiledJson
@@ -137,9 +145,8 @@ public record PlainDocument(String format, String formatVersion, Network network
     public record Startup(
             String id,
             String name,
+            @Nullable List<Name> names,
             @Nullable String kind,
-            @Nullable String legalName,
-            @Nullable Map<String, String> alternateNames,
             @Nullable String legalForm,
             @Nullable String founded,
             @Nullable List<Sector> sectors,
@@ -167,7 +174,7 @@ public record PlainDocument(String format, String formatVersion, Network network
             @Nullable String cohortId,
             @Nullable SupportMode mode,
             @Nullable OccupiedSpace occupied,
-            @Nullable Terms terms,
+            @Nullable List<Terms> terms,
             @Nullable EndReason endReason) {}
 
     @Json

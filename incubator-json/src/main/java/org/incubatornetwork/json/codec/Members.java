@@ -318,11 +318,6 @@ public final class Members<T, B> {
             return add(new Member.Items<>(name, codec, getter, adder));
         }
 
-        public Table<T, B> texts(
-                String name, Function<T, ? extends Map<String, String>> getter, Member.Putter<B> putter) {
-            return add(new Member.Texts<>(name, getter, putter));
-        }
-
         /** Members of which an object has at most one. */
         public Table<T, B> atMostOne(String... names) {
             agreement.atMostOne(names);

@@ -20,6 +20,8 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.ProgrammeId;
@@ -77,11 +79,23 @@ final class Commons {
                     .optional("extensions", Values.FREE_OBJECT, Metadata::extensions, Metadata.Builder::extensions)
                     .build());
 
+    static final ObjectCodec<Name, Name.Builder> NAME = new ObjectCodec<>(
+            "Name",
+            () -> entity(Name::builder, Name.Builder::build, Name.Builder::metadata)
+                    .required("text", Values.TEXT, Name::text, Name.Builder::text)
+                    .optional("kind", Values.open(NameKind.known(), NameKind::of), Name::kind, Name.Builder::kind)
+                    .optional("language", Values.LABEL, Name::language, Name.Builder::language)
+                    .optional("start", Values.DATE_WINDOW, Name::start, Name.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Name::end, Name.Builder::end)
+                    .metadata()
+                    .build());
+
     static final ObjectCodec<Organization, Organization.Builder> ORGANIZATION = new ObjectCodec<>(
             "Organization",
             () -> entity(Organization::builder, Organization.Builder::build, Organization.Builder::metadata)
                     .optional("id", ORGANIZATION_ID, Organization::id, Organization.Builder::id)
                     .required("name", Values.TEXT, Organization::name, Organization.Builder::name)
+                    .list("names", NAME, Organization::names, Organization.Builder::addName)
                     .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
                     .metadata()
                     .build());

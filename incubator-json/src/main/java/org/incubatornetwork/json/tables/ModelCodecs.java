@@ -33,6 +33,8 @@ import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
@@ -83,6 +85,7 @@ public final class ModelCodecs {
     private static final ImmutableList<ModelCodec<?>> ALL = ImmutableList.of(
             of(Identifier.class, Commons.IDENTIFIER),
             of(Source.class, Commons.SOURCE),
+            of(Name.class, Commons.NAME),
             of(Organization.class, Commons.ORGANIZATION),
             of(Sector.class, Commons.SECTOR),
             of(Money.class, Commons.MONEY),
@@ -130,6 +133,7 @@ public final class ModelCodecs {
             of(DateWindow.class, Values.DATE_WINDOW),
             of(FundingInstrument.class, Values.open(FundingInstrument.known(), FundingInstrument::of)),
             of(Governance.class, Values.open(Governance.known(), Governance::of)),
+            of(NameKind.class, Values.open(NameKind.known(), NameKind::of)),
             of(NetworkKind.class, Values.open(NetworkKind.known(), NetworkKind::of)),
             of(PremisesBasis.class, Values.open(PremisesBasis.known(), PremisesBasis::of)),
             of(ProgrammeKind.class, Values.open(ProgrammeKind.known(), ProgrammeKind::of)),

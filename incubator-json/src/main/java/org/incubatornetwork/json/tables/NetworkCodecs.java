@@ -135,8 +135,7 @@ public final class NetworkCodecs {
             () -> Commons.entity(Network::builder, Network.Builder::build, Network.Builder::metadata)
                     .required("id", Values.uniqueId(NetworkId::of), Network::id, Network.Builder::id)
                     .required("name", Values.TEXT, Network::name, Network.Builder::name)
-                    .optional("legalName", Values.TEXT, Network::legalName, Network.Builder::legalName)
-                    .texts("alternateNames", Network::alternateNames, Network.Builder::putAlternateName)
+                    .list("names", Commons.NAME, Network::names, Network.Builder::addName)
                     .optional("operator", Commons.ORGANIZATION, Network::operator, Network.Builder::operator)
                     .optional(
                             "kind",

@@ -29,6 +29,7 @@ final class ServiceCodecs {
                             ServiceOffering::builder, ServiceOffering.Builder::build, ServiceOffering.Builder::metadata)
                     .required("id", Commons.SERVICE_ID, ServiceOffering::id, ServiceOffering.Builder::id)
                     .required("name", Values.TEXT, ServiceOffering::name, ServiceOffering.Builder::name)
+                    .list("names", Commons.NAME, ServiceOffering::names, ServiceOffering.Builder::addName)
                     .optional(
                             "category",
                             Values.open(ServiceCategory.known(), ServiceCategory::of),
@@ -56,7 +57,8 @@ final class ServiceCodecs {
             () -> Commons.entity(Tier::builder, Tier.Builder::build, Tier.Builder::metadata)
                     .required("id", Commons.TIER_ID, Tier::id, Tier.Builder::id)
                     .required("name", Values.TEXT, Tier::name, Tier.Builder::name)
-                    .list("terms", StartupCodecs.TERMS, Tier::terms, Tier.Builder::addTerm)
+                    .list("names", Commons.NAME, Tier::names, Tier.Builder::addName)
+                    .list("terms", StartupCodecs.TERMS, Tier::terms, Tier.Builder::addTerms)
                     .metadata()
                     .build());
 
@@ -65,6 +67,7 @@ final class ServiceCodecs {
             () -> Commons.entity(Programme::builder, Programme.Builder::build, Programme.Builder::metadata)
                     .required("id", Commons.PROGRAMME_ID, Programme::id, Programme.Builder::id)
                     .required("name", Values.TEXT, Programme::name, Programme.Builder::name)
+                    .list("names", Commons.NAME, Programme::names, Programme.Builder::addName)
                     .optional(
                             "kind",
                             Values.open(ProgrammeKind.known(), ProgrammeKind::of),
@@ -78,7 +81,7 @@ final class ServiceCodecs {
                     .optional("maximumStay", Values.PERIOD, Programme::maximumStay, Programme.Builder::maximumStay)
                     .optional("eligibility", ELIGIBILITY, Programme::eligibility, Programme.Builder::eligibility)
                     .list("serviceIds", Commons.SERVICE_ID, Programme::serviceIds, Programme.Builder::addServiceId)
-                    .list("terms", StartupCodecs.TERMS, Programme::terms, Programme.Builder::addTerm)
+                    .list("terms", StartupCodecs.TERMS, Programme::terms, Programme.Builder::addTerms)
                     .list("tiers", TIER, Programme::tiers, Programme.Builder::addTier)
                     .metadata()
                     .build());
@@ -102,6 +105,7 @@ final class ServiceCodecs {
             () -> Commons.entity(Cohort::builder, Cohort.Builder::build, Cohort.Builder::metadata)
                     .required("id", Commons.COHORT_ID, Cohort::id, Cohort.Builder::id)
                     .required("name", Values.TEXT, Cohort::name, Cohort.Builder::name)
+                    .list("names", Commons.NAME, Cohort::names, Cohort.Builder::addName)
                     .optional("programmeId", Commons.PROGRAMME_ID, Cohort::programmeId, Cohort.Builder::programmeId)
                     .list("siteIds", Commons.SITE_ID, Cohort::siteIds, Cohort.Builder::addSiteId)
                     .optional(

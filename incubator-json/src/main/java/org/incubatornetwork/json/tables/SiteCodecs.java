@@ -95,7 +95,7 @@ final class SiteCodecs {
             () -> Commons.entity(Site::builder, Site.Builder::build, Site.Builder::metadata)
                     .required("id", Commons.SITE_ID, Site::id, Site.Builder::id)
                     .required("name", Values.TEXT, Site::name, Site.Builder::name)
-                    .texts("alternateNames", Site::alternateNames, Site.Builder::putAlternateName)
+                    .list("names", Commons.NAME, Site::names, Site.Builder::addName)
                     .optional("kind", Values.closed(SiteKind.class), Site::kind, Site.Builder::kind)
                     .optional("address", ADDRESS, Site::address, Site.Builder::address)
                     .optional("location", LOCATION, Site::location, Site.Builder::location)

@@ -59,7 +59,7 @@ public final class StartupCodecs {
                     .optional(
                             "mode", Values.closed(SupportMode.class), SupportPeriod::mode, SupportPeriod.Builder::mode)
                     .optional("occupied", OCCUPIED_SPACE, SupportPeriod::occupied, SupportPeriod.Builder::occupied)
-                    .optional("terms", TERMS, SupportPeriod::terms, SupportPeriod.Builder::terms)
+                    .list("terms", TERMS, SupportPeriod::terms, SupportPeriod.Builder::addTerms)
                     .optional(
                             "endReason",
                             Values.closed(EndReason.class),
@@ -133,9 +133,8 @@ public final class StartupCodecs {
             () -> Commons.entity(Startup::builder, Startup.Builder::build, Startup.Builder::metadata)
                     .required("id", Values.uniqueId(StartupId::of), Startup::id, Startup.Builder::id)
                     .required("name", Values.TEXT, Startup::name, Startup.Builder::name)
+                    .list("names", Commons.NAME, Startup::names, Startup.Builder::addName)
                     .optional("kind", Commons.STARTUP_KIND, Startup::kind, Startup.Builder::kind)
-                    .optional("legalName", Values.TEXT, Startup::legalName, Startup.Builder::legalName)
-                    .texts("alternateNames", Startup::alternateNames, Startup.Builder::putAlternateName)
                     .optional("legalForm", Values.LABEL, Startup::legalForm, Startup.Builder::legalForm)
                     .optional("founded", Values.DATE_WINDOW, Startup::founded, Startup.Builder::founded)
                     .list("sectors", Commons.SECTOR, Startup::sectors, Startup.Builder::addSector)
