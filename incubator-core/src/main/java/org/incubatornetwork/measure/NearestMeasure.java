@@ -43,19 +43,23 @@ final class NearestMeasure {
 
     Optional<Measure> to(String word) {
         String sought = kebab(word.length() > LONGEST ? "" : word);
-        return Nearest.to(sought, byWord.keySet()).or(() -> sharingMost(words(sought))).map(byWord::get);
+        Set<String> words = words(sought);
+        return sharing(words, 1)
+                .or(() -> Nearest.to(sought, byWord.keySet()))
+                .or(() -> sharing(words, 0.5))
+                .map(byWord::get);
     }
 
-    /** The one that shares more than half of the words of both; of several the shortest, and of these the first. */
-    private Optional<String> sharingMost(Set<String> sought) {
+    /** The one that shares most words of both, as great a part of them at least; of several the shortest, and of these the first. */
+    private Optional<String> sharing(Set<String> sought, double least) {
         String nearest = null;
-        double most = 0.5;
+        double most = least;
         for (String candidate : byWord.keySet()) {
             Set<String> words = words(candidate);
             double shared = Sets.intersection(words, sought).size()
                     / (double) Math.max(1, Sets.union(words, sought).size());
             boolean isNearer = shared > most
-                    || (shared == most && nearest != null && candidate.length() < nearest.length());
+                    || (shared == most && (nearest == null || candidate.length() < nearest.length()));
             if (isNearer) {
                 nearest = candidate;
                 most = shared;

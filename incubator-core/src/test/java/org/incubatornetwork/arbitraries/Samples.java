@@ -126,6 +126,12 @@ public final class Samples {
             .put(Sector.class, Sector.of("ISIC", "J62"))
             .put(Location.class, Location.of(BigDecimal.ONE, BigDecimal.TEN))
             .put(Identifier.class, Identifier.of("MA-CR", "1"))
+            .put(
+                    Claim.class,
+                    Claim.builder()
+                            .measure(MeasureId.of("atlas"))
+                            .quantity(Quantity.exactly(28))
+                            .build())
             .buildOrThrow();
 
     private static final Source SOURCE = Source.builder()

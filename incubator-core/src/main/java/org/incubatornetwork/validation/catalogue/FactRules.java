@@ -149,18 +149,11 @@ public final class FactRules {
                         path));
     }
 
-    /** Of a result that does not say itself when it was published, its sources do. */
     private static void orderOfClaim(Claim claim, Context context) {
         Optional<Day> asOf = Day.ofWindow("asOf", claim.asOf());
         Optional<Day> published = Day.ofWindow("publishedOn", claim.publishedOn());
         order(asOf, published, context);
         order(Day.ofWindow("since", claim.since()), asOf.or(() -> published), context);
-        if (asOf.isPresent() && published.isEmpty()) {
-            for (int i = 0; i < claim.sources().size(); i++) {
-                Optional<DateWindow> source = claim.sources().get(i).publishedOn();
-                order(asOf, Day.ofWindow("publishedOn", source), context, "sources", i);
-            }
-        }
     }
 
     private static void orderOfStatuses(Startup startup, Context context) {

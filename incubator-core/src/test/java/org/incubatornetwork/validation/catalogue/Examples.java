@@ -1414,12 +1414,6 @@ public final class Examples {
         add(
                 all,
                 "DATES_ORDER",
-                "/network/claims/0/sources/0/publishedOn",
-                claim(0, claim -> claim.withMetadata(published("2014"))),
-                claim(0, claim -> claim.withMetadata(published("2015"))));
-        add(
-                all,
-                "DATES_ORDER",
                 "/network/claims/0/asOf",
                 claim(
                         0,
@@ -1431,9 +1425,5 @@ public final class Examples {
 
     private static Claim part(int claim, String id, String whole) {
         return SOUND.claims().get(claim).withId(ClaimId.of(id)).withPartOf(ClaimId.of(whole));
-    }
-
-    private static Metadata published(String day) {
-        return Metadata.ofSources(Source.builder().publishedOn(window(day)).build());
     }
 }
