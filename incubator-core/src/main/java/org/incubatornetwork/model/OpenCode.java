@@ -19,6 +19,7 @@ public sealed interface OpenCode extends Serializable
                 Stage,
                 StartupKind,
                 Subgroup,
+                SuccessionKind,
                 TermsKind {
 
     /**

@@ -6,17 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
-import java.util.List;
 import java.util.ArrayList;
-import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.model.ListCoverage;
-import org.incubatornetwork.measure.Measures;
-import org.incubatornetwork.measure.Measure;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
@@ -34,7 +31,9 @@ import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
@@ -43,6 +42,7 @@ import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
@@ -56,10 +56,13 @@ import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
@@ -67,6 +70,7 @@ import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.model.VitalStatus;
 
 /**
  * Gives a valid network what no rule has anything against, here and there: names in other languages, sources, unknown
@@ -228,8 +232,11 @@ final class Adornment {
     // Sites, services and cohorts
 
     private Site site(Site plain) {
+        boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .names(names("الموقع"))
+                .follows(isOneIn(4) ? List.of(predecessor()) : List.of())
+                .plannedClosing(maybe(DateWindow.parse("[2999..]")))
                 .address(plain.address().map(this::address))
                 .location(plain.location()
                         .map(point -> new Location(point.longitude(), point.latitude(), unknownMembers())))
@@ -239,8 +246,18 @@ final class Adornment {
                         .or(() -> maybe(Premises.builder()
                                 .provider(maybe("Commune"))
                                 .basis(maybe(oneOf(BASES)))
-                                .build())))
+                                .build()))
+                        .filter(given -> !isVirtual))
                 .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Predecessor predecessor() {
+        return Predecessor.builder()
+                .name(maybe("Ancien hôtel"))
+                .kind(maybe(oneOf(SuccessionKind.known().asList())))
+                .on(maybe(DateWindow.of(Year.of(1924))))
+                .metadata(metadata(Metadata.none()))
                 .build();
     }
 
@@ -404,8 +421,7 @@ final class Adornment {
                                 ? List.of(oneOf(Subgroup.known().asList()))
                                 : List.of())
                 .quantity(plain.quantity().map(this::quantity))
-                .unit(maybe(CapacityUnit.class))
-                .currency(maybe("MAD"))
+                .unit(plain.measure().value().equals("capacity") ? maybe(CapacityUnit.class) : Optional.empty())
                 .countedUnit(
                         counted.isPresent()
                                 ? counted.filter(any -> isOneIn(3))
@@ -480,13 +496,14 @@ final class Adornment {
 
     private Terms terms(Terms plain) {
         return plain.toBuilder()
-                .amount(maybe(money(Money.of("1500.50", "MAD"))))
+                .amount(maybe(money(Money.of("1500.50", "MAD"))).filter(given -> !plain.kind().equals(TermsKind.GRANT)))
                 .share(seldomNot(plain.share()))
                 .build();
     }
 
     private StatusEvent statusEvent(StatusEvent plain) {
-        return plain.counterparty().isPresent() ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
+        boolean isSale = plain.status() == VitalStatus.ACQUIRED || plain.status() == VitalStatus.MERGED;
+        return plain.counterparty().isPresent() || !isSale ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
     }
 
     private Jobs jobs(Jobs plain) {

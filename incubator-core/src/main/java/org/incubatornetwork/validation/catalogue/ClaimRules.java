@@ -159,8 +159,11 @@ public final class ClaimRules {
         Optional<BigDecimal> most = measure.upper();
         BigDecimal lower = quantity.value();
         BigDecimal upper = quantity.upper().orElse(lower);
-        if ((least.isPresent() && lower.compareTo(least.get()) < 0)
-                || (most.isPresent() && upper.compareTo(most.get()) > 0)) {
+        // less than the least is as far out as the least less something, and more than the most likewise
+        int leastExcess = quantity.qualifier() == Qualifier.LESS_THAN ? 1 : 0;
+        int mostExcess = quantity.qualifier() == Qualifier.MORE_THAN ? -1 : 0;
+        if ((least.isPresent() && lower.compareTo(least.get()) < leastExcess)
+                || (most.isPresent() && upper.compareTo(most.get()) > mostExcess)) {
             context.at("quantity")
                     .with("measure", claim.measure())
                     .with("quantity", quantity)
