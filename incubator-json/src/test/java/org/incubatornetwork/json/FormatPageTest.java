@@ -155,6 +155,20 @@ class FormatPageTest {
                 .noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
+    /** Twenty short answers: each is good by itself. */
+    @Test
+    void twentyQuestionsHaveAnAnswerThatIsRead() {
+        int start = PAGE.indexOf("\n## How do I tell ...?\n");
+        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
+
+        assertThat(Pattern.compile("^[0-9]+\\. \\*\\*\\.\\.\\. .*\\?\\*\\*", Pattern.MULTILINE)
+                        .matcher(chapter)
+                        .results())
+                .hasSize(20);
+        assertThat(TOLD.matcher(chapter).results().map(example -> read(example.group(1), example.group(2))))
+                .hasSizeGreaterThan(20);
+    }
+
     private static void add(Network.Builder network, String type, String example) {
         Object value = read(type, example);
         if (value instanceof Site site) {
