@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,6 +39,7 @@ import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
@@ -47,10 +49,11 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Source;
@@ -77,6 +80,18 @@ final class Adornment {
     private static final ImmutableList<PremisesBasis> BASES = ImmutableList.<PremisesBasis>builder()
             .addAll(PremisesBasis.known())
             .add(PremisesBasis.of("FUTURE_BASIS"))
+            .build();
+
+    private static final Organization LISTED = Organization.builder()
+            .id("region")
+            .name("الجهة")
+            .kind(OrganizationKind.PUBLIC_BODY)
+            .networkDocument("https://example.org/region.json")
+            .build();
+
+    private static final Role PROVIDER = Role.builder()
+            .kind(RoleKind.PREMISES_PROVIDER)
+            .organization(Organization.builder().name("Commune").build())
             .build();
 
     /** The country of every network, which a site without one is in. */
@@ -123,6 +138,10 @@ final class Adornment {
 
     private ImmutableList<UnknownMember> unknownMembers() {
         return isOneIn(6) ? ImmutableList.of(NEWER) : ImmutableList.of();
+    }
+
+    private static <T> ImmutableList<T> with(List<T> values, T more) {
+        return ImmutableList.<T>builder().addAll(values).add(more).build();
     }
 
     private static <T> ImmutableList<T> each(List<T> values, Function<T, T> change) {
@@ -187,17 +206,11 @@ final class Adornment {
                 plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
         return plain.toBuilder()
                 .names(names("الشبكة"))
-                .operator(maybe("Operator")
-                        .map(name -> Organization.builder()
-                                .id(maybe(OrganizationId.of("operator")))
-                                .name(name)
-                                .names(names("الشركة"))
-                                .legalForm(maybe("SA"))
-                                .build()))
                 .country(seldomNot(plain.country()))
                 .founded(seldomNot(plain.founded()))
                 .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
-                .shareholders(isOneIn(4) ? each(plain.shareholders(), Adornment::withoutShare) : plain.shareholders())
+                .organizations(isOneIn(3) ? List.of(LISTED) : List.of())
+                .roles(roles(plain.roles()))
                 .register(plain.register()
                         .map(register -> register(register, plain.startups().isEmpty())))
                 .sites(each(plain.sites(), this::site))
@@ -212,8 +225,27 @@ final class Adornment {
                 .build();
     }
 
-    private static Shareholder withoutShare(Shareholder plain) {
-        return plain.withShare(Optional.empty());
+    /** Owners with their shares, or none with one, and an operator. */
+    private List<Role> roles(List<Role> owners) {
+        List<Role> roles = new ArrayList<>(isOneIn(4) ? each(owners, role -> role.withShare(Optional.empty())) : owners);
+        roles.addAll(operators());
+        return roles;
+    }
+
+    private List<Role> operators() {
+        return isOneIn(3)
+                ? List.of(Role.builder()
+                        .kind(RoleKind.OPERATOR)
+                        .organization(Organization.builder()
+                                .id(maybe(OrganizationId.of("operator")))
+                                .name("Operator")
+                                .kind(maybe(OrganizationKind.COMPANY))
+                                .legalForm(maybe("SA"))
+                                .country(maybe(HOME))
+                                .build())
+                        .metadata(metadata(Metadata.none()))
+                        .build())
+                : List.of();
     }
 
     private Register register(Register plain, boolean isEmpty) {
@@ -237,10 +269,10 @@ final class Adornment {
                 .premises(plain.premises()
                         .map(this::premises)
                         .or(() -> maybe(Premises.builder()
-                                .provider(maybe("Commune"))
                                 .basis(maybe(oneOf(BASES)))
                                 .build()))
                         .filter(given -> !isVirtual))
+                .roles(isOneIn(3) ? plain.roles() : with(plain.roles(), PROVIDER))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
@@ -275,8 +307,6 @@ final class Adornment {
     private Premises premises(Premises plain) {
         return plain.toBuilder()
                 .basis(seldomNot(plain.basis()))
-                .requestedBy(maybe("Ministry"))
-                .fitOutBy(maybe("Operator"))
                 .build();
     }
 
@@ -294,6 +324,7 @@ final class Adornment {
         return plain.toBuilder()
                 .kind(maybe(oneOf(ProgrammeKind.known().asList())))
                 .territory(maybe("MA-06"))
+                .roles(operators())
                 .duration(maybe(Period.ofMonths(6)))
                 .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
                 .tiers(

@@ -40,11 +40,12 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -183,8 +184,8 @@ final class Flaw {
                                     .address(Address.builder()
                                             .addressCountry("MA")
                                             .build())))
-                    .put("SHARES_SUM", flaw -> flaw.network.withShareholders(share("0.5"), share("0.3")))
-                    .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withShareholders(share("1.5")))
+                    .put("SHARES_SUM", flaw -> flaw.network.withRoles(share("0.5"), share("0.3")))
+                    .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withRoles(share("1.5")))
                     // facts of any kind
                     .put(
                             "DATE_IN_FUTURE",
@@ -773,9 +774,10 @@ final class Flaw {
         return Location.of(new BigDecimal(longitude), new BigDecimal(latitude));
     }
 
-    private static Shareholder share(String share) {
-        return Shareholder.builder()
-                .holder("Flawed " + share)
+    private static Role share(String share) {
+        return Role.builder()
+                .kind(RoleKind.OWNER)
+                .organization(Organization.builder().name("Flawed " + share).build())
                 .share(new BigDecimal(share))
                 .build();
     }

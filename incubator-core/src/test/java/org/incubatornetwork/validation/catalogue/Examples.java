@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.*;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 
 /** A sound network, and for each rule the one fault that it finds, and a network that comes near and has none. */
 public final class Examples {
@@ -113,6 +116,13 @@ public final class Examples {
         return network;
     }
 
+    static Role role(RoleKind kind, String name) {
+        return Role.builder()
+                .kind(kind)
+                .organization(Organization.builder().name(name).build())
+                .build();
+    }
+
     private static Network sound() {
         return Network.builder()
                 .id(NetworkId.of("urn:example:atlas-network"))
@@ -120,15 +130,9 @@ public final class Examples {
                 .country("MA")
                 .founded(window("2001"))
                 .maximumStay(Period.ofYears(5))
-                .addShareholders(
-                        Shareholder.builder()
-                                .holder("State")
-                                .share(new BigDecimal("0.35"))
-                                .build(),
-                        Shareholder.builder()
-                                .holder("Bank")
-                                .share(new BigDecimal("0.65"))
-                                .build())
+                .addRoles(
+                        role(RoleKind.OWNER, "State").withShare(new BigDecimal("0.35")),
+                        role(RoleKind.OWNER, "Bank").withShare(new BigDecimal("0.65")))
                 .register(Register.builder()
                         .coverage(RegisterCoverage.COMPLETE)
                         .since(day("2001-01-01"))
@@ -210,8 +214,8 @@ public final class Examples {
                 .addCapacities(capacity(80))
                 .premises(Premises.builder()
                         .basis(PremisesBasis.MADE_AVAILABLE)
-                        .provider("Region")
                         .build())
+                .addRoles(role(RoleKind.PREMISES_PROVIDER, "Region"))
                 .build();
     }
 
@@ -621,16 +625,18 @@ public final class Examples {
         add(
                 all,
                 "SHARES_SUM",
-                "/network/shareholders",
-                SOUND.withShareholders(SOUND.shareholders().get(0)),
-                SOUND.withShareholders());
+                "/network/roles",
+                SOUND.withRoles(SOUND.roles().get(0)),
+                SOUND.withRoles(
+                        SOUND.roles().get(0).withShare(BigDecimal.ONE).withEnd(window("2010")),
+                        SOUND.roles().get(1).withShare(BigDecimal.ONE).withStart(window("2010"))));
         add(
                 all,
                 "SHARE_OUT_OF_RANGE",
-                "/network/shareholders/0/share",
-                SOUND.withShareholders(
-                        SOUND.shareholders().get(0).withShare(new BigDecimal(35)),
-                        SOUND.shareholders().get(1)),
+                "/network/roles/0/share",
+                SOUND.withRoles(
+                        SOUND.roles().get(0).withShare(new BigDecimal(35)),
+                        SOUND.roles().get(1)),
                 SOUND);
     }
 
@@ -872,9 +878,7 @@ public final class Examples {
                 "/network/sites/0/premises",
                 site(
                         0,
-                        site -> site.withPremises(Premises.builder()
-                                .basis(PremisesBasis.MADE_AVAILABLE)
-                                .build())),
+                        Site::withRoles),
                 site(
                         0,
                         site -> site.withPremises(
