@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.json.codec.Reading;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -83,6 +84,7 @@ final class ComputedComparison implements FigureComparison {
         return isOfLevel
                 && isOfOnePlace
                 && isSinceInception
+                && extent.programme().isEmpty()
                 && extent.territory().isEmpty();
     }
 }

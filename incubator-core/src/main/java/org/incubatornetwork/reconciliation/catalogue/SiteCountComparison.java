@@ -2,6 +2,7 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.incubatornetwork.json.codec.Reading;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 

@@ -44,6 +44,7 @@ public final class IdentityRules {
             .on(EntityKind.PROGRAMME, DanglingReferences::inProgramme)
             .on(EntityKind.COHORT, DanglingReferences::inCohort)
             .on(EntityKind.CLAIM, DanglingReferences::inClaim)
+            .on(EntityKind.NETWORK, DanglingReferences::amongClaims)
             .onHistories(DanglingReferences::inStartup)
             .build();
 

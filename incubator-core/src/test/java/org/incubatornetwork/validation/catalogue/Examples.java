@@ -1377,6 +1377,117 @@ public final class Examples {
                 "/network/claims/0/measure",
                 claim(0, claim -> claim.withMeasure(MeasureId.of("residentz"))),
                 SOUND);
+        add(
+                all,
+                "CLAIM_PART_OF_ITSELF",
+                "/network/claims/0/partOf",
+                SOUND.withClaims(
+                        part(0, "all", "women"), part(1, "women", "all"), part(1, "women-graduates", "women")),
+                SOUND.withClaims(
+                        SOUND.claims().get(0).withId(ClaimId.of("all")),
+                        part(1, "women", "all"),
+                        part(1, "graduates", "women")));
+        add(
+                all,
+                "CLAIM_FIGURE_OF_OTHER_KIND",
+                "/network/claims/0/quantity",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("founded"))),
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .measure(MeasureId.of("founded"))
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()));
+        add(
+                all,
+                "CLAIM_FIGURE_OF_OTHER_KIND",
+                "/network/claims/0/date",
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()),
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .measure(MeasureId.of("first-coffee"))
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()));
+        add(
+                all,
+                "CLAIM_WITHOUT_CURRENCY",
+                "/network/claims/0",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("budget"))),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("budget")).withCurrency("MAD")));
+        add(
+                all,
+                "CLAIM_DENOMINATOR_ZERO",
+                "/network/claims/1/denominator",
+                claim(1, claim -> claim.withDenominator(Quantity.exactly(0))),
+                claim(1, claim -> claim.withDenominator(Quantity.of(Qualifier.MORE_THAN, 0))));
+        add(
+                all,
+                "CLAIM_SINCE_NOT_CUMULATIVE",
+                "/network/claims/0/since",
+                claim(0, claim -> claim.withSince(window("2001"))),
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported"))
+                                .withBasis(ClaimBasis.CUMULATIVE)
+                                .withSince(window("2001"))));
+        add(
+                all,
+                "CLAIM_BASIS_IMPOSSIBLE",
+                "/network/claims/0/basis",
+                claim(0, claim -> claim.withBasis(ClaimBasis.CUMULATIVE)),
+                claim(0, claim -> claim.withBasis(ClaimBasis.STOCK)));
+        add(
+                all,
+                "CLAIM_COUNTED_UNIT_IMPOSSIBLE",
+                "/network/claims/0/countedUnit",
+                claim(0, claim -> claim.withCountedUnit(CountedUnit.PERSON)),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("graduates")).withCountedUnit(CountedUnit.PERSON)));
+        add(
+                all,
+                "CLAIM_TERRITORY_UNKNOWN",
+                "/network/claims/0/territory",
+                claim(0, claim -> claim.withTerritory("ZZ-06")),
+                claim(0, claim -> claim.withTerritory("XK")));
+        add(
+                all,
+                "CLAIM_TERRITORY_UNKNOWN",
+                "/network/claims/0/territory",
+                claim(0, claim -> claim.withTerritory("ma")),
+                claim(0, claim -> claim.withTerritory("The Rif")));
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/claims/0/partOf",
+                claim(0, claim -> claim.withPartOf(ClaimId.of("nowhere"))),
+                SOUND);
+        add(
+                all,
+                "CLAIM_NEGATIVE",
+                "/network/claims/1/numerator",
+                claim(1, claim -> claim.withNumerator(Quantity.exactly(-43))),
+                claim(1, claim -> claim.withNumerator(Quantity.exactly(0))));
+        add(
+                all,
+                "DATES_ORDER",
+                "/network/claims/0/asOf",
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2016"))),
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2015"))));
+    }
+
+    private static Claim part(int claim, String id, String whole) {
+        return SOUND.claims().get(claim).withId(ClaimId.of(id)).withPartOf(ClaimId.of(whole));
     }
 
     private static void wrongFacts(ImmutableList.Builder<Example> all) {
