@@ -18,6 +18,7 @@ import org.incubatornetwork.arbitraries.Sketches.NetworkSketch;
 import org.incubatornetwork.arbitraries.Sketches.NetworkTraits;
 import org.incubatornetwork.arbitraries.Sketches.ServiceSketch;
 import org.incubatornetwork.arbitraries.Sketches.SiteSketch;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -27,7 +28,8 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.FloorArea;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
@@ -336,14 +338,7 @@ final class Assembly {
         }
         if (given.funnelStep() > 0) {
             int step = given.funnelStep();
-            cohort.funnel(Funnel.builder()
-                    .applied(admitted + 3L * step)
-                    .interviewed(admitted + 2L * step)
-                    .offered(admitted + step)
-                    .admitted(admitted)
-                    .started(admitted)
-                    .completed(StrictMath.max(0, admitted - step))
-                    .build());
+            cohort.funnel(ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, admitted + 3L * step), FunnelStage.of(FunnelStep.INTERVIEWED, admitted + 2L * step), FunnelStage.of(FunnelStep.OFFERED, admitted + step), FunnelStage.of(FunnelStep.ADMITTED, admitted), FunnelStage.of(FunnelStep.STARTED, admitted), FunnelStage.of(FunnelStep.COMPLETED, StrictMath.max(0, admitted - step))));
         }
         if (given.limited()) {
             cohort.maximumEnrolment(admitted);

@@ -50,13 +50,14 @@ final class Sources {
             sources.each(programme.terms(), "terms");
             sources.each(programme.tiers(), "tiers");
         } else if (whole instanceof Cohort cohort) {
-            cohort.funnel().ifPresent(funnel -> sources.of(funnel, "funnel"));
+            sources.each(cohort.funnel(), "funnel");
         } else if (whole instanceof Membership membership) {
             sources.of(membership.association(), "association");
         }
     }
 
     private void ofParts(Network network) {
+        each(network.funnel(), "funnel");
         network.operator().ifPresent(operator -> of(operator, "operator"));
         network.register().ifPresent(register -> of(register, "register"));
         each(network.shareholders(), "shareholders");
@@ -83,6 +84,9 @@ final class Sources {
             }
         }
         each(periods, "supportPeriods");
+        each(startup.stages(), "stages");
+        each(startup.founders(), "founders");
+        startup.address().ifPresent(address -> of(address, "address"));
         each(startup.statusEvents(), "statusEvents");
         each(startup.jobs(), "jobs");
         each(startup.revenues(), "revenues");

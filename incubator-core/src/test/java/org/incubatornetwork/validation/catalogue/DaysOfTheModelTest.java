@@ -29,6 +29,8 @@ import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
@@ -217,6 +219,23 @@ class DaysOfTheModelTest {
                                             .addJobs(Examples.jobs(FUTURE, 9))
                                             .build()),
                             "JOBS_IN_FUTURE /network/startups/0/jobs/2/on"))
+            .put(
+                    "StageStep.start",
+                    Row.found(
+                            startup(
+                                    0,
+                                    with -> with.withStages(
+                                            StageStep.of(Stage.SEED).withStart(LATER_YEAR))),
+                            "DATE_IN_FUTURE /network/startups/0/stages/0/start"))
+            .put(
+                    "Founders.on",
+                    Row.found(
+                            startup(0, with -> with.withFounders(Examples.founders(FUTURE, 2))),
+                            "DATE_IN_FUTURE /network/startups/0/founders/0/on"))
+            .put(
+                    "FunnelStage.on",
+                    Row.mayBeLater(
+                            cohort(with -> with.withFunnel(with.funnel().get(0).withOn(LATER_YEAR)))))
             .put(
                     "Revenue.start",
                     Row.found(
