@@ -54,6 +54,7 @@ import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
@@ -66,6 +67,7 @@ import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.model.VitalStatus;
 
 /**
  * Gives a valid network what no rule has anything against, here and there: names in other languages, sources, unknown
@@ -225,6 +227,7 @@ final class Adornment {
     // Sites, services and cohorts
 
     private Site site(Site plain) {
+        boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .names(names("الموقع"))
                 .follows(isOneIn(4) ? List.of(predecessor()) : List.of())
@@ -238,7 +241,8 @@ final class Adornment {
                         .or(() -> maybe(Premises.builder()
                                 .provider(maybe("Commune"))
                                 .basis(maybe(oneOf(BASES)))
-                                .build())))
+                                .build()))
+                        .filter(given -> !isVirtual))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
@@ -370,8 +374,7 @@ final class Adornment {
                                 ? List.of(oneOf(Subgroup.known().asList()))
                                 : List.of())
                 .quantity(plain.quantity().map(this::quantity))
-                .unit(maybe(CapacityUnit.class))
-                .currency(maybe("MAD"))
+                .unit(plain.measure().value().equals("capacity") ? maybe(CapacityUnit.class) : Optional.empty())
                 .countedUnit(maybe(oneOf(CountedUnit.known().asList())))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
                 .numerator(maybe(Quantity.exactly(6)))
@@ -461,13 +464,14 @@ final class Adornment {
 
     private Terms terms(Terms plain) {
         return plain.toBuilder()
-                .amount(maybe(money(Money.of("1500.50", "MAD"))))
+                .amount(maybe(money(Money.of("1500.50", "MAD"))).filter(given -> !plain.kind().equals(TermsKind.GRANT)))
                 .share(seldomNot(plain.share()))
                 .build();
     }
 
     private StatusEvent statusEvent(StatusEvent plain) {
-        return plain.counterparty().isPresent() ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
+        boolean isSale = plain.status() == VitalStatus.ACQUIRED || plain.status() == VitalStatus.MERGED;
+        return plain.counterparty().isPresent() || !isSale ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
     }
 
     private Jobs jobs(Jobs plain) {

@@ -206,13 +206,13 @@ final class Assembly {
                 : 0;
         if (places > 0) {
             addCapacities(site, given, places);
-        } else if (given.fill() == Fill.OFFICES) {
+        } else if (given.fill() == Fill.OFFICES && !isVirtual(given)) {
             site.addCapacities(Capacity.builder()
                     .unit(CapacityUnit.OFFICE)
                     .quantity(Quantity.exactly(1 + offices(host.id(), startups)))
                     .build());
         }
-        if (given.squareMetres() > 0) {
+        if (given.squareMetres() > 0 && !isVirtual(given)) {
             long usable = (places == 0 ? 1 : places) * (5 + 4L * given.squareMetres());
             site.area(FloorArea.builder()
                     .gross(BigDecimal.valueOf(2 * usable))
@@ -220,6 +220,10 @@ final class Assembly {
                     .build());
         }
         return site.build();
+    }
+
+    private static boolean isVirtual(SiteSketch site) {
+        return site.kind().equals(Optional.of(SiteKind.VIRTUAL));
     }
 
     private void addCapacities(Site.Builder site, SiteSketch given, long places) {
@@ -305,7 +309,16 @@ final class Assembly {
             service.eligibility(eligibility(startups.get((given.condition() - 1) % startups.size())));
         }
         given.price().ifPresent(price -> service.price(Money.of(BigDecimal.valueOf(price, 2), CURRENCY)));
-        return service.build();
+        return withStatusOfToday(service.build());
+    }
+
+    /** A status is told where the days of the service leave it open. */
+    private ServiceOffering withStatusOfToday(ServiceOffering service) {
+        boolean hasEnded = service.end().filter(end -> end.mayHaveComeBy(asOf)).isPresent();
+        boolean isToCome = service.start().filter(start -> !start.hasSurelyComeBy(asOf)).isPresent();
+        return hasEnded || isToCome || service.end().isPresent()
+                ? service.withStatus(Optional.empty())
+                : service;
     }
 
     /** Conditions that a startup meets. */
@@ -322,23 +335,30 @@ final class Assembly {
                 .flatMap(startup -> startup.supportPeriods().stream())
                 .filter(period -> period.cohortId().equals(Optional.of(id)))
                 .toList();
-        LocalDate start = since.plusDays(given.start());
+        LocalDate start = members.stream()
+                .flatMap(period -> period.start().flatMap(DateWindow::day).stream())
+                .reduce(since.plusDays(given.start()), (one, other) -> one.isBefore(other) ? one : other);
+        LocalDate last = members.stream()
+                .flatMap(period -> period.start().flatMap(DateWindow::day).stream())
+                .reduce(start, (one, other) -> one.isAfter(other) ? one : other);
+        LocalDate end = start.plusDays(given.days());
+        boolean hasEnded = !end.isAfter(asOf);
         long admitted = members.size();
         Cohort.Builder cohort = Cohort.builder()
                 .id(id)
                 .name("Cohort " + id.value().substring("cohort-".length()))
                 .programmeId(given.notice() > 0 ? Optional.of(PROGRAMME.id()) : Optional.empty())
                 .start(start);
-        if (given.days() > 0) {
-            cohort.end(start.plusDays(given.days()));
+        if (given.days() > 0 && end.isAfter(last)) {
+            cohort.end(end);
         }
         if (given.notice() > 0) {
             cohort.applicationStart(start.minusDays(2L * given.notice()))
                     .applicationDeadline(start.minusDays(given.notice()));
         }
-        if (given.funnelStep() > 0) {
+        if (given.funnelStep() > 0 && !start.isAfter(asOf)) {
             int step = given.funnelStep();
-            cohort.funnel(ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, admitted + 3L * step), FunnelStage.of(FunnelStep.INTERVIEWED, admitted + 2L * step), FunnelStage.of(FunnelStep.OFFERED, admitted + step), FunnelStage.of(FunnelStep.ADMITTED, admitted), FunnelStage.of(FunnelStep.STARTED, admitted), FunnelStage.of(FunnelStep.COMPLETED, StrictMath.max(0, admitted - step))));
+            cohort.funnel(ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, admitted + 3L * step), FunnelStage.of(FunnelStep.INTERVIEWED, admitted + 2L * step), FunnelStage.of(FunnelStep.OFFERED, admitted + step), FunnelStage.of(FunnelStep.ADMITTED, admitted), FunnelStage.of(FunnelStep.STARTED, admitted), FunnelStage.of(FunnelStep.COMPLETED, hasEnded ? StrictMath.max(0, admitted - step) : 0)));
         }
         if (given.limited()) {
             cohort.maximumEnrolment(admitted);

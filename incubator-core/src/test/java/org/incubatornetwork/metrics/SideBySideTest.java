@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
-
 import org.incubatornetwork.metrics.metric.Incomparable;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ScopeKind;

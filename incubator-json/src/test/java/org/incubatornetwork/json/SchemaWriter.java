@@ -125,12 +125,14 @@ final class SchemaWriter {
             schema.put("not", ImmutableMap.of("anyOf", excluded));
         }
         ImmutableList.Builder<Object> wanted = ImmutableList.builder();
-        agreement.alternatives().forEach(names -> wanted.add(
-                ImmutableMap.of("anyOf", names.stream().map(SchemaWriter::has).toList())));
+        agreement
+                .alternatives()
+                .forEach(names -> wanted.add(ImmutableMap.of(
+                        "anyOf", names.stream().map(SchemaWriter::has).toList())));
         agreement
                 .companions()
-                .forEach((name, other) -> wanted.add(ImmutableMap.of(
-                        "anyOf", ImmutableList.of(ImmutableMap.of("not", has(name)), has(other)))));
+                .forEach((name, other) -> wanted.add(
+                        ImmutableMap.of("anyOf", ImmutableList.of(ImmutableMap.of("not", has(name)), has(other)))));
         if (!wanted.build().isEmpty()) {
             schema.put("allOf", wanted.build());
         }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -23,7 +25,7 @@ public final class IdentityRules {
     /** The {@linkplain IdentifierForm form} of MA-ICE, the scheme of Moroccan common identifiers of enterprises. */
     static final String ICE = "MAICE";
 
-    private static final String LEI = "XILEI";
+    static final String LEI = "XILEI";
 
     /** Of each kind of thing, no two have the same id. */
     public static final Rule ID_DUPLICATE = identity("ID_DUPLICATE", Severity.ERROR)
@@ -41,8 +43,9 @@ public final class IdentityRules {
             .onHistories(DanglingReferences::inStartup)
             .build();
 
-    /** No two startups have the same number in the same register. */
+    /** No two startups, and no two sites, services or cohorts, have the same number in the same register. */
     public static final Rule IDENTIFIER_DUPLICATE = identity("IDENTIFIER_DUPLICATE", Severity.ERROR)
+            .on(EntityKind.NETWORK, SameThings::identifiers)
             .collector(SameIdentifier::new)
             .build();
 
@@ -56,6 +59,11 @@ public final class IdentityRules {
     /** Two startups are two enterprises. */
     public static final Rule ICE_SAME_ENTERPRISE = identity("ICE_SAME_ENTERPRISE", Severity.WARNING)
             .collector(SameEnterprise::new)
+            .build();
+
+    /** The numbers of one firm name one enterprise. */
+    public static final Rule IDENTIFIERS_CONTRADICT = ofAll(
+                    identity("IDENTIFIERS_CONTRADICT", Severity.WARNING), SameThings::twoEnterprises)
             .build();
 
     /** A legal entity identifier has twenty characters that fit together. */
@@ -73,8 +81,9 @@ public final class IdentityRules {
                             && !IdentifierForm.isOf(LEI, identifier.scheme()))
             .build();
 
-    /** Two startups differ in more than accents, case and legal form. */
+    /** Two startups, or two sites, differ in more than accents, case and legal form. */
     public static final Rule NAME_NEAR_DUPLICATE = identity("NAME_NEAR_DUPLICATE", Severity.WARNING)
+            .on(EntityKind.NETWORK, SameThings::siteNames)
             .collector(SameName::new)
             .build();
 
@@ -103,6 +112,7 @@ public final class IdentityRules {
                 IDENTIFIER_DUPLICATE,
                 ICE_CHECKSUM,
                 ICE_SAME_ENTERPRISE,
+                IDENTIFIERS_CONTRADICT,
                 LEI_CHECKSUM,
                 IDENTIFIER_BLANK,
                 NAME_NEAR_DUPLICATE,

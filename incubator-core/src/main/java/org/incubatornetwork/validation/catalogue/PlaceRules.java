@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Observation;
@@ -44,6 +45,16 @@ public final class PlaceRules {
             .on(EntityKind.STARTUP, (startup, context) -> regionNotInCountry(startup.address(), context))
             .build();
 
+    /** A region's code is one that its country has. */
+    public static final Rule REGION_UNKNOWN = place("REGION_UNKNOWN", Severity.WARNING)
+            .on(EntityKind.SITE, PlaceRules::regionUnknown)
+            .build();
+
+    /** A point is where something is, and not where the axes cross. */
+    public static final Rule LOCATION_ZERO = place("LOCATION_ZERO", Severity.WARNING)
+            .on(EntityKind.SITE, PlaceRules::locationZero)
+            .build();
+
     /** A point is on the globe. */
     public static final Rule LOCATION_OUT_OF_RANGE = place("LOCATION_OUT_OF_RANGE", Severity.ERROR)
             .on(EntityKind.SITE, (site, context) -> locationOutOfRange(site.location(), context))
@@ -74,6 +85,8 @@ public final class PlaceRules {
                 COUNTRY_UNKNOWN,
                 REGION_CODE_MALFORMED,
                 REGION_NOT_IN_COUNTRY,
+                REGION_UNKNOWN,
+                LOCATION_ZERO,
                 LOCATION_OUT_OF_RANGE,
                 LOCATION_OUT_OF_COUNTRY);
     }
@@ -119,6 +132,29 @@ public final class PlaceRules {
         }
     }
 
+    private static void regionUnknown(Site site, Context context) {
+        Optional<String> region = site.address().flatMap(Address::addressRegion);
+        if (region.isPresent()
+                && REGION.matcher(region.get()).matches()
+                && !Regions.mayBe(region.get())) {
+            context.at("address", "addressRegion")
+                    .with("region", region.get())
+                    .actual(region.get())
+                    .nearest(region.get(), Regions.of(region.get().substring(0, 2)))
+                    .report();
+        }
+    }
+
+    private static void locationZero(Site site, Context context) {
+        if (site.location().filter(PlaceRules::isZero).isPresent()) {
+            reportLocation(site.location().get(), context).report();
+        }
+    }
+
+    private static boolean isZero(Location location) {
+        return location.longitude().signum() == 0 && location.latitude().signum() == 0;
+    }
+
     private static boolean isOf(String country, String region) {
         return Countries.mayShareRegions(country, region.substring(0, 2));
     }
@@ -134,7 +170,7 @@ public final class PlaceRules {
     /** Where a territory is told in words and no code, there is no country to be in; a startup may be at home anywhere. */
     private static void locationOutOfCountry(
             Optional<Location> point, Optional<Address> address, Optional<String> home, Context context) {
-        if (point.isEmpty() || !isOnGlobe(point.get())) {
+        if (point.isEmpty() || !isOnGlobe(point.get()) || isZero(point.get())) {
             return;
         }
         Location location = point.get();

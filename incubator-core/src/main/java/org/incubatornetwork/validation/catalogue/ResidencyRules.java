@@ -296,7 +296,9 @@ public final class ResidencyRules {
     private static void endLooksInclusive(Startup startup, Context context) {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            endLooksInclusive(periods.get(i).end(), context, "supportPeriods", i, "end");
+            if (looksInclusive(periods.get(i).end())) {
+                reportInclusive(periods.get(i).end(), context, "supportPeriods", i, "end");
+            }
         }
         List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
@@ -309,22 +311,26 @@ public final class ResidencyRules {
     private static void capacityEndLooksInclusive(Site site, Context context) {
         List<Capacity> capacities = site.capacities();
         for (int i = 0; i < capacities.size(); i++) {
-            endLooksInclusive(capacities.get(i).end(), context, "capacities", i, "end");
+            if (looksInclusive(capacities.get(i).end())) {
+                reportInclusive(capacities.get(i).end(), context, "capacities", i, "end");
+            }
         }
     }
 
     private static void serviceEndLooksInclusive(ServiceOffering service, Context context) {
-        endLooksInclusive(service.end(), context, "end");
+        if (looksInclusive(service.end())) {
+            reportInclusive(service.end(), context, "end");
+        }
     }
 
     private static void cohortEndLooksInclusive(Cohort cohort, Context context) {
-        endLooksInclusive(cohort.end(), context, "end");
+        if (looksInclusive(cohort.end())) {
+            reportInclusive(cohort.end(), context, "end");
+        }
     }
 
-    private static void endLooksInclusive(Optional<DateWindow> end, Context context, Object... path) {
-        end.flatMap(DateWindow::day)
-                .filter(ResidencyRules::looksInclusive)
-                .ifPresent(day -> reportInclusive(day, context, path));
+    private static boolean looksInclusive(Optional<DateWindow> end) {
+        return end.isPresent() && end.get().isExact() && looksInclusive(EpochDay.date(EpochDay.earliest(end.get())));
     }
 
     /** Whether a day is the last of a quarter: a day on which contracts and years end, rather than the day after. */
@@ -332,6 +338,10 @@ public final class ResidencyRules {
         return end.getDayOfMonth() >= SHORTEST_QUARTER_MONTH
                 && end.getMonthValue() % MONTHS_OF_QUARTER == 0
                 && end.getDayOfMonth() == end.lengthOfMonth();
+    }
+
+    private static void reportInclusive(Optional<DateWindow> end, Context context, Object... path) {
+        reportInclusive(end.flatMap(DateWindow::day).orElseThrow(), context, path);
     }
 
     private static void reportInclusive(LocalDate end, Context context, Object... path) {

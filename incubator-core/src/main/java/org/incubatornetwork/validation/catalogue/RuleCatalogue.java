@@ -16,7 +16,12 @@ public final class RuleCatalogue {
                     IdentityRules.all(),
                     NameRules.all(),
                     PlaceRules.all(),
+                    SelfRules.all(),
                     FactRules.all(),
+                    RepeatRules.all(),
+                    ConsistencyRules.all(),
+                    ScaleRules.all(),
+                    LifeRules.all(),
                     NetworkRules.all(),
                     SiteRules.all(),
                     SitePartRules.all(),
@@ -31,6 +36,7 @@ public final class RuleCatalogue {
                     ServiceRules.all(),
                     CohortRules.all(),
                     ClaimRules.all(),
+                    ClaimFitRules.all(),
                     ReconciliationRules.all(),
                     EngineRules.all())
             .flatMap(List::stream)

@@ -3,7 +3,6 @@ package org.incubatornetwork.validation.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.incubatornetwork.validation.catalogue.Examples.SOUND;
 import static org.incubatornetwork.validation.catalogue.Examples.claim;
-import static org.incubatornetwork.validation.catalogue.Examples.cohort;
 import static org.incubatornetwork.validation.catalogue.Examples.day;
 import static org.incubatornetwork.validation.catalogue.Examples.service;
 import static org.incubatornetwork.validation.catalogue.Examples.site;
@@ -15,9 +14,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Membership;
@@ -116,7 +117,10 @@ class DaysOfTheModelTest {
             .put(
                     "Site.plannedOpening",
                     Row.mayBeLater(SOUND.withStartups()
-                            .withSites(SOUND.sites().get(2).withLifecycle().withPlannedOpening(LATER_YEAR))
+                            .withSites(SOUND.sites()
+                                    .get(2)
+                                    .withLifecycle(Examples.step(SiteStatus.ANNOUNCED, "2024"))
+                                    .withPlannedOpening(LATER_YEAR))
                             .withServices()
                             .withCohorts()))
             .put(
@@ -155,20 +159,20 @@ class DaysOfTheModelTest {
                             Programme.builder().addTerms(terms().end(LATER).build()))))
             .put(
                     "Cohort.applicationStart",
-                    Row.mayBeLater(cohort(with -> with.withApplicationStart(DateWindow.of(LATER))
+                    Row.mayBeLater(plannedCohort(with -> with.withApplicationStart(DateWindow.of(LATER))
                             .withApplicationDeadline(DateWindow.of(LATER))
                             .withStart(DateWindow.of(LATER))
                             .withEnd(DateWindow.of(LATER)))))
             .put(
                     "Cohort.applicationDeadline",
-                    Row.mayBeLater(cohort(with -> with.withApplicationDeadline(DateWindow.of(LATER))
+                    Row.mayBeLater(plannedCohort(with -> with.withApplicationDeadline(DateWindow.of(LATER))
                             .withStart(DateWindow.of(LATER))
                             .withEnd(DateWindow.of(LATER)))))
             .put(
                     "Cohort.start",
                     Row.mayBeLater(
-                            cohort(with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
-            .put("Cohort.end", Row.mayBeLater(cohort(with -> with.withEnd(DateWindow.of(LATER)))))
+                            plannedCohort(with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
+            .put("Cohort.end", Row.mayBeLater(plannedCohort(with -> with.withEnd(DateWindow.of(LATER)))))
             .put(
                     "Startup.founded",
                     Row.found(
@@ -235,7 +239,7 @@ class DaysOfTheModelTest {
             .put(
                     "FunnelStage.on",
                     Row.mayBeLater(
-                            cohort(with -> with.withFunnel(with.funnel().get(0).withOn(LATER_YEAR)))))
+                            Examples.cohort(with -> with.withFunnel(with.funnel().get(0).withOn(LATER_YEAR)))))
             .put(
                     "Revenue.start",
                     Row.found(
@@ -244,7 +248,7 @@ class DaysOfTheModelTest {
             .put(
                     "Revenue.end",
                     Row.found(
-                            Examples.atlasRevenues(Examples.revenue("2021-01-01", FUTURE, "1")),
+                            Examples.atlasRevenues(Examples.revenue("2051-01-01", FUTURE, "1")),
                             "DATE_IN_FUTURE /network/startups/0/revenues/0/end"))
             .put(
                     "FundingRound.on",
@@ -263,6 +267,13 @@ class DaysOfTheModelTest {
                                             with.serviceUses().get(0).withOn(DateWindow.of(LATER)))),
                             "DATE_IN_FUTURE /network/startups/0/serviceUses/0/on"))
             .buildOrThrow();
+
+    /** A cohort that nobody is a member of yet. */
+    private static Network plannedCohort(UnaryOperator<Cohort> change) {
+        return SOUND.withStartups()
+                .withServices()
+                .withCohorts(change.apply(SOUND.cohorts().get(0).withFunnel()));
+    }
 
     private static Network register(UnaryOperator<Register> change) {
         return SOUND.withRegister(change.apply(SOUND.register().orElseThrow()));
