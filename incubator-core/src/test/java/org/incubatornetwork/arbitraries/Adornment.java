@@ -26,6 +26,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
+import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.Identifier;
@@ -479,7 +480,8 @@ final class Adornment {
     }
 
     private FundingRound fundingRound(FundingRound plain) {
-        return plain.withInvestors(isOneIn(2) ? List.of("صندوق", "Angels") : List.of());
+        boolean isOwn = plain.instrument().equals(Optional.of(FundingInstrument.OWN));
+        return plain.withInvestors(isOneIn(2) && !isOwn ? List.of("صندوق", "Angels") : List.of());
     }
 
     private ServiceUse serviceUse(ServiceUse plain) {

@@ -62,6 +62,7 @@ import org.incubatornetwork.model.SurvivalClock;
  */
 final class Assembly {
     private static final String CURRENCY = "MAD";
+    private static final int LONGEST_COHORT = 10;
 
     /** A town, with its region by ISO 3166-2 and a point in it, in hundredths of a degree. */
     private record Town(String name, String country, String region, int longitude, int latitude) {}
@@ -301,12 +302,18 @@ final class Assembly {
         }
         if (given.site() > 0 && !hosts.isEmpty()) {
             Host host = hosts.get((given.site() - 1) % hosts.size());
-            if (!host.isClosedOn(asOf)) {
+            // a service that nobody knows the start of may be as young as the site
+            if (!host.isClosedOn(asOf) && given.start() == 0) {
                 service.addSiteIds(host.id());
             }
         }
         if (given.condition() > 0 && !startups.isEmpty()) {
-            service.eligibility(eligibility(startups.get((given.condition() - 1) % startups.size())));
+            Eligibility conditions = eligibility(startups.get((given.condition() - 1) % startups.size()));
+            boolean admitsUsers = startups.stream()
+                    .filter(startup -> startup.serviceUses().stream()
+                            .anyMatch(use -> use.serviceId().equals(id)))
+                    .allMatch(conditions::admits);
+            service.eligibility(admitsUsers ? Optional.of(conditions) : Optional.empty());
         }
         given.price().ifPresent(price -> service.price(Money.of(BigDecimal.valueOf(price, 2), CURRENCY)));
         return withStatusOfToday(service.build());
@@ -349,16 +356,25 @@ final class Assembly {
                 .name("Cohort " + id.value().substring("cohort-".length()))
                 .programmeId(given.notice() > 0 ? Optional.of(PROGRAMME.id()) : Optional.empty())
                 .start(start);
-        if (given.days() > 0 && end.isAfter(last)) {
+        if (given.days() > 0 && end.isAfter(last) && end.isBefore(start.plusYears(LONGEST_COHORT))) {
             cohort.end(end);
         }
         if (given.notice() > 0) {
             cohort.applicationStart(start.minusDays(2L * given.notice()))
                     .applicationDeadline(start.minusDays(given.notice()));
         }
-        if (given.funnelStep() > 0 && !start.isAfter(asOf)) {
+        if (given.funnelStep() > 0) {
             int step = given.funnelStep();
-            cohort.funnel(ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, admitted + 3L * step), FunnelStage.of(FunnelStep.INTERVIEWED, admitted + 2L * step), FunnelStage.of(FunnelStep.OFFERED, admitted + step), FunnelStage.of(FunnelStep.ADMITTED, admitted), FunnelStage.of(FunnelStep.STARTED, admitted), FunnelStage.of(FunnelStep.COMPLETED, hasEnded ? StrictMath.max(0, admitted - step) : 0)));
+            ImmutableList.Builder<FunnelStage> funnel = ImmutableList.builder();
+            if (!start.isAfter(asOf)) {
+                funnel.add(
+                        FunnelStage.of(FunnelStep.APPLIED, admitted + 3L * step),
+                        FunnelStage.of(FunnelStep.INTERVIEWED, admitted + 2L * step),
+                        FunnelStage.of(FunnelStep.OFFERED, admitted + step),
+                        FunnelStage.of(FunnelStep.COMPLETED, hasEnded ? StrictMath.max(0, admitted - step) : 0));
+            }
+            funnel.add(FunnelStage.of(FunnelStep.ADMITTED, admitted), FunnelStage.of(FunnelStep.STARTED, admitted));
+            cohort.funnel(funnel.build());
         }
         if (given.limited()) {
             cohort.maximumEnrolment(admitted);

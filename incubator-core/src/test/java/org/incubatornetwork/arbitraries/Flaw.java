@@ -51,7 +51,6 @@ import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
-import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
@@ -725,29 +724,13 @@ final class Flaw {
                                     .addFundingRounds(flaw.round(59, "1", "MAD"))))
                     .put(
                             "SUPPORT_OUTSIDE_COHORT",
-                            flaw -> flaw.in(flaw.with(cohort().start(flaw.day(90)).end(flaw.day(60))))
+                            flaw -> flaw.in(flaw.with(cohort().start(flaw.day(90)).end(flaw.day(61))))
                                     .with(startup()
                                             .addSupportPeriods(flaw.member(60).build())))
                     .put(
                             "COHORT_FUNNEL_EARLY",
                             flaw -> flaw.with(cohort().end(flaw.asOf.plusDays(1L + flaw.shift))
                                     .funnel(List.of(FunnelStage.of(FunnelStep.COMPLETED, 1)))))
-                    .put(
-                            "SERVICE_USE_NOT_ELIGIBLE",
-                            flaw -> flaw.in(flaw.in(flaw.with(service()
-                                                    .eligibility(Eligibility.builder()
-                                                            .addStages(Stage.MATURE)
-                                                            .build())))
-                                            .with(startup("flawed-other", "Flawed other")
-                                                    .stage(Stage.MATURE)
-                                                    .addStatusEvents(event(VitalStatus.OPERATING, flaw.day(1)))))
-                                    .with(startup()
-                                            .stage(Stage.SEED)
-                                            .addSupportPeriods(flaw.support(60).build())
-                                            .addServiceUses(ServiceUse.builder()
-                                                    .serviceId(SERVICE)
-                                                    .on(flaw.day(50))
-                                                    .build())))
                     .buildOrThrow();
 
     /** The rules that there are flaws for. */

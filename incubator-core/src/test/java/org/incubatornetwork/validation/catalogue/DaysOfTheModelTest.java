@@ -172,7 +172,8 @@ class DaysOfTheModelTest {
                     "Cohort.start",
                     Row.mayBeLater(
                             plannedCohort(with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
-            .put("Cohort.end", Row.mayBeLater(plannedCohort(with -> with.withEnd(DateWindow.of(LATER)))))
+            .put("Cohort.end", Row.mayBeLater(plannedCohort(
+                    with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
             .put(
                     "Startup.founded",
                     Row.found(
