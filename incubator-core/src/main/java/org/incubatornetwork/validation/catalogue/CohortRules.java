@@ -147,7 +147,7 @@ public final class CohortRules {
             default -> Optional.empty();
         };
         return !mayHaveGrown
-                && earlier.stage() != stage.stage()
+                && !earlier.stage().equals(stage.stage())
                 && most.isPresent()
                 && least.compareTo(most.get()) > 0;
     }
