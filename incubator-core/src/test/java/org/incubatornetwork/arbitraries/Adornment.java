@@ -6,12 +6,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.incubatornetwork.history.Funnel;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
@@ -32,7 +35,9 @@ import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
@@ -41,6 +46,7 @@ import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
@@ -50,11 +56,13 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
@@ -80,6 +88,18 @@ final class Adornment {
     private static final ImmutableList<PremisesBasis> BASES = ImmutableList.<PremisesBasis>builder()
             .addAll(PremisesBasis.known())
             .add(PremisesBasis.of("FUTURE_BASIS"))
+            .build();
+
+    private static final Organization LISTED = Organization.builder()
+            .id("region")
+            .name("الجهة")
+            .kind(OrganizationKind.PUBLIC_BODY)
+            .networkDocument("https://example.org/region.json")
+            .build();
+
+    private static final Role PROVIDER = Role.builder()
+            .kind(RoleKind.PREMISES_PROVIDER)
+            .organization(Organization.builder().name("Commune").build())
             .build();
 
     /** The country of every network, which a site without one is in. */
@@ -126,6 +146,10 @@ final class Adornment {
 
     private ImmutableList<UnknownMember> unknownMembers() {
         return isOneIn(6) ? ImmutableList.of(NEWER) : ImmutableList.of();
+    }
+
+    private static <T> ImmutableList<T> with(List<T> values, T more) {
+        return ImmutableList.<T>builder().addAll(values).add(more).build();
     }
 
     private static <T> ImmutableList<T> each(List<T> values, Function<T, T> change) {
@@ -190,17 +214,14 @@ final class Adornment {
                 plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
         return plain.toBuilder()
                 .names(names("الشبكة"))
-                .operator(maybe("Operator")
-                        .map(name -> Organization.builder()
-                                .id(maybe(OrganizationId.of("operator")))
-                                .name(name)
-                                .names(names("الشركة"))
-                                .legalForm(maybe("SA"))
-                                .build()))
                 .country(seldomNot(plain.country()))
                 .founded(seldomNot(plain.founded()))
                 .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
-                .shareholders(isOneIn(4) ? each(plain.shareholders(), Adornment::withoutShare) : plain.shareholders())
+                .organizations(isOneIn(3) ? List.of(LISTED) : List.of())
+                .roles(roles(plain.roles()))
+                .lists(maybe(ListCoverage.builder()
+                        .sites(maybe(RegisterCoverage.class))
+                        .build()))
                 .register(plain.register()
                         .map(register -> register(register, plain.startups().isEmpty())))
                 .sites(each(plain.sites(), this::site))
@@ -208,15 +229,33 @@ final class Adornment {
                 .programmes(each(plain.programmes(), this::programme))
                 .cohorts(each(plain.cohorts(), this::cohort))
                 .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
-                .claims(Streams.mapWithIndex(plain.claims().stream(), this::claim)
-                        .collect(ImmutableList.toImmutableList()))
+                .claims(claims(plain))
                 .startups(each(plain.startups(), this::startup))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
 
-    private static Shareholder withoutShare(Shareholder plain) {
-        return plain.withShare(Optional.empty());
+    /** Owners with their shares, or none with one, and an operator. */
+    private List<Role> roles(List<Role> owners) {
+        List<Role> roles = new ArrayList<>(isOneIn(4) ? each(owners, role -> role.withShare(Optional.empty())) : owners);
+        roles.addAll(operators());
+        return roles;
+    }
+
+    private List<Role> operators() {
+        return isOneIn(3)
+                ? List.of(Role.builder()
+                        .kind(RoleKind.OPERATOR)
+                        .organization(Organization.builder()
+                                .id(maybe(OrganizationId.of("operator")))
+                                .name("Operator")
+                                .kind(maybe(OrganizationKind.COMPANY))
+                                .legalForm(maybe("SA"))
+                                .country(maybe(HOME))
+                                .build())
+                        .metadata(metadata(Metadata.none()))
+                        .build())
+                : List.of();
     }
 
     private Register register(Register plain, boolean isEmpty) {
@@ -240,10 +279,10 @@ final class Adornment {
                 .premises(plain.premises()
                         .map(this::premises)
                         .or(() -> maybe(Premises.builder()
-                                .provider(maybe("Commune"))
                                 .basis(maybe(oneOf(BASES)))
                                 .build()))
                         .filter(given -> !isVirtual))
+                .roles(isOneIn(3) ? plain.roles() : with(plain.roles(), PROVIDER))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
@@ -278,8 +317,6 @@ final class Adornment {
     private Premises premises(Premises plain) {
         return plain.toBuilder()
                 .basis(seldomNot(plain.basis()))
-                .requestedBy(maybe("Ministry"))
-                .fitOutBy(maybe("Operator"))
                 .build();
     }
 
@@ -297,6 +334,7 @@ final class Adornment {
         return plain.toBuilder()
                 .kind(maybe(oneOf(ProgrammeKind.known().asList())))
                 .territory(maybe("MA-06"))
+                .roles(operators())
                 .duration(maybe(Period.ofMonths(6)))
                 .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
                 .tiers(
@@ -359,24 +397,66 @@ final class Adornment {
     }
 
     /** Whatever keeps it dated, and a rate of someone: other claims and metrics are not looked at. */
-    private Claim claim(Claim plain, long index) {
+    private ImmutableList<Claim> claims(Network plain) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < plain.claims().size(); i++) {
+            Claim claim = claim(plain, plain.claims().get(i), i);
+            claims.add(isOneIn(8) ? ofDate(claim) : claim);
+        }
+        int last = claims.size() - 1;
+        if (last > 0 && isOneIn(2)) {
+            ClaimId whole = ClaimId.of("claim-1");
+            claims.set(0, claims.get(0).withId(whole));
+            claims.set(last, claims.get(last).withPartOf(whole));
+        }
+        return ImmutableList.copyOf(claims);
+    }
+
+    private static Claim ofDate(Claim claim) {
+        return claim.asOf().isEmpty()
+                ? claim
+                : claim.toBuilder()
+                        .measure(MeasureId.of("founded"))
+                        .quantity(Optional.empty())
+                        .date(claim.asOf())
+                        .build();
+    }
+
+    private Claim claim(Network network, Claim plain, long index) {
         boolean isRate = Assembly.RATES.contains(plain.measure().value());
+        boolean isOfNetwork = plain.associationId().isEmpty();
+        Optional<Measure> measure = Measures.findMeasure(plain.measure());
+        Optional<ClaimBasis> only = measure.flatMap(Measure::basis);
+        Optional<ClaimBasis> basis = only.isPresent() ? only.filter(any -> isOneIn(3)) : maybe(ClaimBasis.class);
+        Optional<CountedUnit> counted = measure.flatMap(Measure::countedUnit);
+        List<SiteId> sites = isOfNetwork && !plain.siteIds().isEmpty() && isOneIn(2)
+                ? network.sites().stream().map(Site::id).distinct().limit(2).toList()
+                : plain.siteIds();
         Optional<Period> horizon = maybe(Period.ofYears(5));
         Optional<DateWindow> published = isOneIn(2) ? plain.asOf() : Optional.empty();
         return plain.toBuilder()
                 .id(maybe(ClaimId.of("claim-" + (index + 1))))
                 .nature(maybe(ClaimNature.class))
                 .standing(maybe(ClaimStanding.class))
-                .basis(maybe(ClaimBasis.class))
-                .since(maybe(DateWindow.parse("[..1990]")))
-                .territory(plain.associationId().isPresent() ? Optional.empty() : maybe(HOME))
+                .basis(basis)
+                .since(basis.filter(chosen -> chosen == ClaimBasis.CUMULATIVE)
+                        .flatMap(any -> maybe(DateWindow.parse("[..1990]"))))
+                .territory(isOfNetwork ? maybe(HOME) : Optional.empty())
+                .siteIds(sites)
+                .programmeId(network.programmes().stream()
+                        .map(Programme::id)
+                        .findFirst()
+                        .filter(any -> isOfNetwork && isOneIn(3)))
                 .subgroups(
-                        plain.associationId().isEmpty() && isOneIn(3)
+                        isOfNetwork && isOneIn(3)
                                 ? List.of(oneOf(Subgroup.known().asList()))
                                 : List.of())
                 .quantity(plain.quantity().map(this::quantity))
                 .unit(plain.measure().value().equals("capacity") ? maybe(CapacityUnit.class) : Optional.empty())
-                .countedUnit(maybe(oneOf(CountedUnit.known().asList())))
+                .countedUnit(
+                        counted.isPresent()
+                                ? counted.filter(any -> isOneIn(3))
+                                : maybe(oneOf(CountedUnit.known().asList())))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
                 .numerator(maybe(Quantity.exactly(6)))
                 .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)))

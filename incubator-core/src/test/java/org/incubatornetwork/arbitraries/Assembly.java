@@ -45,9 +45,10 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -127,7 +128,7 @@ final class Assembly {
                 .country("MA")
                 .founded(DateWindow.of(Year.from(since)))
                 .maximumStay(maximumStay)
-                .shareholders(shareholders(traits.shares()))
+                .roles(owners(traits.shares()))
                 .register(register(traits.register()))
                 .sites(IntStream.range(0, hosts.size())
                         .mapToObj(number -> site(number, startups))
@@ -158,21 +159,22 @@ final class Assembly {
     }
 
     /** Shares that make a whole. */
-    private static ImmutableList<Shareholder> shareholders(List<Integer> weights) {
+    private static ImmutableList<Role> owners(List<Integer> weights) {
         int total = weights.stream().mapToInt(Integer::intValue).sum();
-        ImmutableList.Builder<Shareholder> shareholders = ImmutableList.builder();
+        ImmutableList.Builder<Role> owners = ImmutableList.builder();
         BigDecimal rest = BigDecimal.ONE;
         for (int i = 0; i < weights.size(); i++) {
             BigDecimal share = i == weights.size() - 1
                     ? rest
                     : BigDecimal.valueOf(weights.get(i)).divide(BigDecimal.valueOf(total), 4, RoundingMode.DOWN);
             rest = rest.subtract(share);
-            shareholders.add(Shareholder.builder()
-                    .holder("Holder " + (i + 1))
+            owners.add(Role.builder()
+                    .kind(RoleKind.OWNER)
+                    .organization(Organization.builder().name("Holder " + (i + 1)).build())
                     .share(share)
                     .build());
         }
-        return shareholders.build();
+        return owners.build();
     }
 
     // Sites
@@ -198,9 +200,13 @@ final class Assembly {
         }
         if (given.kind().equals(Optional.of(SiteKind.PARTNER_OPERATED))) {
             site.premises(Premises.builder()
-                    .provider("Region")
-                    .basis(PremisesBasis.MADE_AVAILABLE)
-                    .build());
+                            .basis(PremisesBasis.MADE_AVAILABLE)
+                            .build())
+                    .addRoles(Role.builder()
+                            .kind(RoleKind.HOST)
+                            .organization(
+                                    Organization.builder().name("Region").build())
+                            .build());
         }
         long places = given.fill() == Fill.ROOM || given.fill() == Fill.FULL
                 ? StrictMath.max(1, occupied(host.id(), startups))

@@ -15,8 +15,11 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -43,11 +46,12 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -213,8 +217,8 @@ final class Flaw {
                                     .address(Address.builder()
                                             .addressCountry("MA")
                                             .build())))
-                    .put("SHARES_SUM", flaw -> flaw.network.withShareholders(share("0.5"), share("0.3")))
-                    .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withShareholders(share("1.5")))
+                    .put("SHARES_SUM", flaw -> flaw.network.withRoles(share("0.5"), share("0.3")))
+                    .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withRoles(share("1.5")))
                     // facts of any kind
                     .put(
                             "DATE_IN_FUTURE",
@@ -623,6 +627,29 @@ final class Flaw {
                             flaw -> flaw.with(
                                     claim("residents", Quantity.exactly(-5)).asOf(DateWindow.of(flaw.day(60)))))
                     .put(
+                            "CLAIM_PART_OF_ITSELF",
+                            flaw -> flaw.with(flaw.claimed("residents")
+                                    .id(ClaimId.of("flawed"))
+                                    .partOf(ClaimId.of("flawed"))))
+                    .put("CLAIM_FIGURE_OF_OTHER_KIND", flaw -> flaw.with(flaw.claimed("founded")))
+                    .put("CLAIM_WITHOUT_CURRENCY", flaw -> flaw.with(flaw.claimed("budget")))
+                    .put(
+                            "CLAIM_DENOMINATOR_ZERO",
+                            flaw -> flaw.with(
+                                    flaw.claimed("acceptance-rate", Quantity.exactly(1)).denominator(Quantity.exactly(0))))
+                    .put(
+                            "CLAIM_SINCE_NOT_CUMULATIVE",
+                            flaw -> flaw.with(flaw.claimed("residents").since(DateWindow.of(flaw.day(30)))))
+                    .put(
+                            "CLAIM_BASIS_IMPOSSIBLE",
+                            flaw -> flaw.with(flaw.claimed("residents").basis(ClaimBasis.FLOW)))
+                    .put(
+                            "CLAIM_COUNTED_UNIT_IMPOSSIBLE",
+                            flaw -> flaw.with(flaw.claimed("residents").countedUnit(CountedUnit.PERSON)))
+                    .put(
+                            "CLAIM_TERRITORY_UNKNOWN",
+                            flaw -> flaw.with(flaw.claimed("residents").territory("ZZ")))
+                    .put(
                             "CLAIM_DETAIL_FOREIGN",
                             flaw -> flaw.with(claim("residents", Quantity.exactly(5))
                                     .currency("MAD")
@@ -781,6 +808,14 @@ final class Flaw {
         return Cohort.builder().id(COHORT).name("Flawed");
     }
 
+    private Claim.Builder claimed(String measure) {
+        return claimed(measure, Quantity.exactly(5));
+    }
+
+    private Claim.Builder claimed(String measure, Quantity quantity) {
+        return claim(measure, quantity).asOf(DateWindow.of(day(60)));
+    }
+
     private static Claim.Builder claim(String measure, Quantity quantity) {
         return Claim.builder().measure(MeasureId.of(measure)).quantity(quantity);
     }
@@ -798,9 +833,10 @@ final class Flaw {
         return Location.of(new BigDecimal(longitude), new BigDecimal(latitude));
     }
 
-    private static Shareholder share(String share) {
-        return Shareholder.builder()
-                .holder("Flawed " + share)
+    private static Role share(String share) {
+        return Role.builder()
+                .kind(RoleKind.OWNER)
+                .organization(Organization.builder().name("Flawed " + share).build())
                 .share(new BigDecimal(share))
                 .build();
     }

@@ -294,9 +294,9 @@ class ValidatorTest {
 
     @Test
     void rulesAreDisabledRegradedAndTuned() {
-        Network network = Examples.SOUND.withShareholders(
-                Examples.SOUND.shareholders().get(0),
-                Examples.SOUND.shareholders().get(1).withShare(new BigDecimal("0.648")));
+        Network network = Examples.SOUND.withRoles(
+                Examples.SOUND.roles().get(0),
+                Examples.SOUND.roles().get(1).withShare(new BigDecimal("0.648")));
         assertThat(codes(network, ValidationConfiguration.DEFAULT)).containsExactly("SHARES_SUM");
         assertThat(codes(
                         network,
@@ -354,7 +354,7 @@ class ValidatorTest {
     @Test
     void findingIsSuppressedUntilItExpires() {
         Network network =
-                Examples.SOUND.withShareholders(Examples.SOUND.shareholders().get(0));
+                Examples.SOUND.withRoles(Examples.SOUND.roles().get(0));
         String fingerprint = report(network, ValidationConfiguration.DEFAULT)
                 .findings()
                 .get(0)

@@ -21,6 +21,7 @@ import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
@@ -28,6 +29,8 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Stage;
@@ -101,6 +104,25 @@ class DaysOfTheModelTest {
                     "Claim.asOf",
                     Row.found(claim(0, with -> with.withAsOf(LATER_YEAR)), "DATE_IN_FUTURE /network/claims/0/asOf"))
             .put(
+                    "Claim.since",
+                    Row.found(
+                            claim(
+                                    0,
+                                    with -> with.withMeasure(MeasureId.of("startups-supported"))
+                                            .withSince(LATER_YEAR)),
+                            "DATE_IN_FUTURE /network/claims/0/since"))
+            .put(
+                    "Claim.date",
+                    Row.found(
+                            claim(
+                                    0,
+                                    with -> with.toBuilder()
+                                            .measure(MeasureId.of("founded"))
+                                            .quantity(Optional.empty())
+                                            .date(LATER_YEAR)
+                                            .build()),
+                            "DATE_IN_FUTURE /network/claims/0/date"))
+            .put(
                     "Claim.publishedOn",
                     Row.found(
                             claim(0, with -> with.withPublishedOn(LATER_YEAR).withNature(ClaimNature.TARGET)),
@@ -147,6 +169,8 @@ class DaysOfTheModelTest {
                             0, with -> with.withCapacities(Examples.capacity(80).withEnd(DateWindow.of(LATER))))))
             .put("ServiceOffering.start", Row.mayBeLater(service(1, with -> with.withStart(DateWindow.of(LATER)))))
             .put("ServiceOffering.end", Row.mayBeLater(service(0, with -> with.withEnd(DateWindow.of(LATER)))))
+            .put("Role.start", Row.mayBeLater(role(with -> with.withStart(LATER_YEAR))))
+            .put("Role.end", Row.mayBeLater(role(with -> with.withEnd(LATER_YEAR))))
             .put("Programme.start", Row.mayBeLater(programme(Programme.builder().start(LATER))))
             .put("Programme.end", Row.mayBeLater(programme(Programme.builder().end(LATER))))
             .put(
@@ -282,6 +306,10 @@ class DaysOfTheModelTest {
 
     private static Network named(Name name) {
         return SOUND.withNames(name);
+    }
+
+    private static Network role(UnaryOperator<Role> change) {
+        return SOUND.withRoles(change.apply(Examples.role(RoleKind.OPERATOR, "Region")));
     }
 
     private static Network programme(Programme.Builder programme) {

@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.*;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 
 /** A sound network, and for each rule the one fault that it finds, and a network that comes near and has none. */
 public final class Examples {
@@ -117,6 +120,13 @@ public final class Examples {
         return network;
     }
 
+    static Role role(RoleKind kind, String name) {
+        return Role.builder()
+                .kind(kind)
+                .organization(Organization.builder().name(name).build())
+                .build();
+    }
+
     private static Network sound() {
         return Network.builder()
                 .id(NetworkId.of("urn:example:atlas-network"))
@@ -124,15 +134,9 @@ public final class Examples {
                 .country("MA")
                 .founded(window("2001"))
                 .maximumStay(Period.ofYears(5))
-                .addShareholders(
-                        Shareholder.builder()
-                                .holder("State")
-                                .share(new BigDecimal("0.35"))
-                                .build(),
-                        Shareholder.builder()
-                                .holder("Bank")
-                                .share(new BigDecimal("0.65"))
-                                .build())
+                .addRoles(
+                        role(RoleKind.OWNER, "State").withShare(new BigDecimal("0.35")),
+                        role(RoleKind.OWNER, "Bank").withShare(new BigDecimal("0.65")))
                 .register(Register.builder()
                         .coverage(RegisterCoverage.COMPLETE)
                         .since(day("2001-01-01"))
@@ -208,8 +212,8 @@ public final class Examples {
                 .addCapacities(capacity(80))
                 .premises(Premises.builder()
                         .basis(PremisesBasis.MADE_AVAILABLE)
-                        .provider("Region")
                         .build())
+                .addRoles(role(RoleKind.PREMISES_PROVIDER, "Region"))
                 .build();
     }
 
@@ -640,16 +644,18 @@ public final class Examples {
         add(
                 all,
                 "SHARES_SUM",
-                "/network/shareholders",
-                SOUND.withShareholders(SOUND.shareholders().get(0)),
-                SOUND.withShareholders());
+                "/network/roles",
+                SOUND.withRoles(SOUND.roles().get(0)),
+                SOUND.withRoles(
+                        SOUND.roles().get(0).withShare(BigDecimal.ONE).withEnd(window("2010")),
+                        SOUND.roles().get(1).withShare(BigDecimal.ONE).withStart(window("2010"))));
         add(
                 all,
                 "SHARE_OUT_OF_RANGE",
-                "/network/shareholders/0/share",
-                SOUND.withShareholders(
-                        SOUND.shareholders().get(0).withShare(new BigDecimal(35)),
-                        SOUND.shareholders().get(1)),
+                "/network/roles/0/share",
+                SOUND.withRoles(
+                        SOUND.roles().get(0).withShare(new BigDecimal(35)),
+                        SOUND.roles().get(1)),
                 SOUND);
     }
 
@@ -891,9 +897,7 @@ public final class Examples {
                 "/network/sites/0/premises",
                 site(
                         0,
-                        site -> site.withPremises(Premises.builder()
-                                .basis(PremisesBasis.MADE_AVAILABLE)
-                                .build())),
+                        Site::withRoles),
                 site(
                         0,
                         site -> site.withPremises(
@@ -1392,6 +1396,117 @@ public final class Examples {
                 "/network/claims/0/measure",
                 claim(0, claim -> claim.withMeasure(MeasureId.of("residentz"))),
                 SOUND);
+        add(
+                all,
+                "CLAIM_PART_OF_ITSELF",
+                "/network/claims/0/partOf",
+                SOUND.withClaims(
+                        part(0, "all", "women"), part(1, "women", "all"), part(1, "women-graduates", "women")),
+                SOUND.withClaims(
+                        SOUND.claims().get(0).withId(ClaimId.of("all")),
+                        part(1, "women", "all"),
+                        part(1, "graduates", "women")));
+        add(
+                all,
+                "CLAIM_FIGURE_OF_OTHER_KIND",
+                "/network/claims/0/quantity",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("founded"))),
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .measure(MeasureId.of("founded"))
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()));
+        add(
+                all,
+                "CLAIM_FIGURE_OF_OTHER_KIND",
+                "/network/claims/0/date",
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()),
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .measure(MeasureId.of("first-coffee"))
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()));
+        add(
+                all,
+                "CLAIM_WITHOUT_CURRENCY",
+                "/network/claims/0",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("budget"))),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("budget")).withCurrency("MAD")));
+        add(
+                all,
+                "CLAIM_DENOMINATOR_ZERO",
+                "/network/claims/1/denominator",
+                claim(1, claim -> claim.withDenominator(Quantity.exactly(0))),
+                claim(1, claim -> claim.withDenominator(Quantity.of(Qualifier.MORE_THAN, 0))));
+        add(
+                all,
+                "CLAIM_SINCE_NOT_CUMULATIVE",
+                "/network/claims/0/since",
+                claim(0, claim -> claim.withSince(window("2001"))),
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported"))
+                                .withBasis(ClaimBasis.CUMULATIVE)
+                                .withSince(window("2001"))));
+        add(
+                all,
+                "CLAIM_BASIS_IMPOSSIBLE",
+                "/network/claims/0/basis",
+                claim(0, claim -> claim.withBasis(ClaimBasis.CUMULATIVE)),
+                claim(0, claim -> claim.withBasis(ClaimBasis.STOCK)));
+        add(
+                all,
+                "CLAIM_COUNTED_UNIT_IMPOSSIBLE",
+                "/network/claims/0/countedUnit",
+                claim(0, claim -> claim.withCountedUnit(CountedUnit.PERSON)),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("graduates")).withCountedUnit(CountedUnit.PERSON)));
+        add(
+                all,
+                "CLAIM_TERRITORY_UNKNOWN",
+                "/network/claims/0/territory",
+                claim(0, claim -> claim.withTerritory("ZZ-06")),
+                claim(0, claim -> claim.withTerritory("XK")));
+        add(
+                all,
+                "CLAIM_TERRITORY_UNKNOWN",
+                "/network/claims/0/territory",
+                claim(0, claim -> claim.withTerritory("ma")),
+                claim(0, claim -> claim.withTerritory("The Rif")));
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/claims/0/partOf",
+                claim(0, claim -> claim.withPartOf(ClaimId.of("nowhere"))),
+                SOUND);
+        add(
+                all,
+                "CLAIM_NEGATIVE",
+                "/network/claims/1/numerator",
+                claim(1, claim -> claim.withNumerator(Quantity.exactly(-43))),
+                claim(1, claim -> claim.withNumerator(Quantity.exactly(0))));
+        add(
+                all,
+                "DATES_ORDER",
+                "/network/claims/0/asOf",
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2016"))),
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2015"))));
+    }
+
+    private static Claim part(int claim, String id, String whole) {
+        return SOUND.claims().get(claim).withId(ClaimId.of(id)).withPartOf(ClaimId.of(whole));
     }
 
     private static void wrongFacts(ImmutableList.Builder<Example> all) {

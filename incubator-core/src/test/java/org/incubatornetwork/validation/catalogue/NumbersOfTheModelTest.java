@@ -45,10 +45,10 @@ class NumbersOfTheModelTest {
 
     private static final ImmutableMap<String, Row> ROWS = ImmutableMap.<String, Row>builder()
             .put(
-                    "Shareholder.share",
+                    "Role.share",
                     new Row(
-                            SOUND.withShareholders(SOUND.shareholders().get(0).withShare(LESS)),
-                            "SHARE_OUT_OF_RANGE /network/shareholders/0/share"))
+                            SOUND.withRoles(SOUND.roles().get(0).withShare(LESS)),
+                            "SHARE_OUT_OF_RANGE /network/roles/0/share"))
             .put(
                     "Capacity.quantity",
                     new Row(
@@ -95,6 +95,16 @@ class NumbersOfTheModelTest {
                                     .number(-1)
                                     .build())),
                             "FOUNDERS_NEGATIVE /network/startups/0/founders/0/groups/0/number"))
+            .put(
+                    "Claim.numerator",
+                    new Row(
+                            claim(1, with -> with.withNumerator(Quantity.exactly(-1))),
+                            "CLAIM_NEGATIVE /network/claims/1/numerator"))
+            .put(
+                    "Claim.denominator",
+                    new Row(
+                            claim(1, with -> with.withDenominator(Quantity.exactly(-1))),
+                            "CLAIM_DENOMINATOR_ZERO /network/claims/1/denominator"))
             .put(
                     "Claim.quantity",
                     new Row(

@@ -24,20 +24,11 @@ import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
 
 /** The codecs of a document, of its network and of what stands beside sites, services, cohorts and startups in it. */
 public final class NetworkCodecs {
-    static final ObjectCodec<Shareholder, Shareholder.Builder> SHAREHOLDER = new ObjectCodec<>(
-            "Shareholder",
-            () -> Commons.entity(Shareholder::builder, Shareholder.Builder::build, Shareholder.Builder::metadata)
-                    .required("holder", Values.TEXT, Shareholder::holder, Shareholder.Builder::holder)
-                    .optional("share", Values.DECIMAL, Shareholder::share, Shareholder.Builder::share)
-                    .metadata()
-                    .build());
-
     static final ObjectCodec<ListCoverage, ListCoverage.Builder> LIST_COVERAGE = new ObjectCodec<>(
             "ListCoverage",
             () -> Commons.entity(ListCoverage::builder, ListCoverage.Builder::build, ListCoverage.Builder::metadata)
@@ -94,6 +85,7 @@ public final class NetworkCodecs {
                     .optional("territory", Values.LABEL, Claim::territory, Claim.Builder::territory)
                     .list("siteIds", Commons.SITE_ID, Claim::siteIds, Claim.Builder::addSiteId)
                     .optional("cohortId", Commons.COHORT_ID, Claim::cohortId, Claim.Builder::cohortId)
+                    .optional("programmeId", Commons.PROGRAMME_ID, Claim::programmeId, Claim.Builder::programmeId)
                     .optional(
                             "associationId",
                             Commons.ORGANIZATION_ID,
@@ -127,6 +119,7 @@ public final class NetworkCodecs {
                     .atMostOne("associationId", "territory")
                     .atMostOne("associationId", "siteIds")
                     .atMostOne("associationId", "cohortId")
+                    .atMostOne("associationId", "programmeId")
                     .atMostOne("associationId", "subgroups")
                     .requires("horizonQualifier", "horizon")
                     .build());
@@ -138,7 +131,6 @@ public final class NetworkCodecs {
                     .required("id", Values.uniqueId(NetworkId::of), Network::id, Network.Builder::id)
                     .required("name", Values.TEXT, Network::name, Network.Builder::name)
                     .list("names", Commons.NAME, Network::names, Network.Builder::addName)
-                    .optional("operator", Commons.ORGANIZATION, Network::operator, Network.Builder::operator)
                     .optional(
                             "kind",
                             Values.open(NetworkKind.known(), NetworkKind::of),
@@ -152,7 +144,8 @@ public final class NetworkCodecs {
                     .optional("country", Values.LABEL, Network::country, Network.Builder::country)
                     .optional("territory", Values.TEXT, Network::territory, Network.Builder::territory)
                     .optional("founded", Values.DATE_WINDOW, Network::founded, Network.Builder::founded)
-                    .list("shareholders", SHAREHOLDER, Network::shareholders, Network.Builder::addShareholder)
+                    .list("organizations", Commons.ORGANIZATION, Network::organizations, Network.Builder::addOrganization)
+                    .list("roles", Commons.ROLE, Network::roles, Network.Builder::addRole)
                     .optional("maximumStay", Values.PERIOD, Network::maximumStay, Network.Builder::maximumStay)
                     .list("focusSectors", Commons.SECTOR, Network::focusSectors, Network.Builder::addFocusSector)
                     .optional("lists", LIST_COVERAGE, Network::lists, Network.Builder::lists)
