@@ -30,8 +30,8 @@ public final class MemberOrder {
     private static final ImmutableList<Row> ROWS = ImmutableList.of(
             new Row(Network.class, "network", Network.MEMBERS),
             new Row(Name.class, "names", Name.MEMBERS),
-            new Row(Organization.class, "operator association", Organization.MEMBERS),
-            new Row(Shareholder.class, "shareholders", Shareholder.MEMBERS),
+            new Row(Organization.class, "organizations organization association", Organization.MEMBERS),
+            new Row(Role.class, "roles", Role.MEMBERS),
             new Row(Sector.class, "focusSectors sectors", Sector.MEMBERS),
             new Row(ListCoverage.class, "lists", ListCoverage.MEMBERS),
             new Row(Register.class, "register", Register.MEMBERS),

@@ -21,9 +21,9 @@ import org.immutables.value.Value;
 public abstract sealed class Network extends NetworkLookups implements IdentifiedEntity<NetworkId>, WithNetwork
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name names operator kind governance country founded shareholders"
-            + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims " + Metadata.MEMBERS
-            + " startups";
+    static final String MEMBERS = "id name names kind governance country founded organizations roles"
+            + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims "
+            + Metadata.MEMBERS + " startups";
 
     Network() {}
 
@@ -50,13 +50,6 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      */
     @Override
     public abstract ImmutableList<Name> names();
-
-    /**
-     * The company or body that runs the network.
-     *
-     * @return the operator
-     */
-    public abstract Optional<Organization> operator();
 
     /**
      * What sort of organization the network is.
@@ -87,11 +80,20 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract Optional<DateWindow> founded();
 
     /**
-     * Who holds the capital of the operator.
+     * The organizations that the network speaks of by their ids.
      *
-     * @return the shareholders, in the order of the document
+     * @return the organizations, in the order of the document
      */
-    public abstract ImmutableList<Shareholder> shareholders();
+    @Override
+    public abstract ImmutableList<Organization> organizations();
+
+    /**
+     * What organizations are to the network: who founded, owns, runs and funds it, who is a member of it.
+     *
+     * @return the roles, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Role> roles();
 
     /**
      * How long a startup may stay, by the network's policy.
@@ -158,6 +160,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the memberships, in the order of the document
      */
+    @Override
     public abstract ImmutableList<Membership> memberships();
 
     /**
@@ -286,6 +289,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public final String toString() {
         return MoreObjects.toStringHelper(Network.class)
                 .add("id", id())
+                .add("organizations", organizations().size())
                 .add("sites", sites().size())
                 .add("services", services().size())
                 .add("programmes", programmes().size())

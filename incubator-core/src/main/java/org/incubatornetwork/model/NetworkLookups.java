@@ -1,6 +1,5 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -8,23 +7,17 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
-import org.incubatornetwork.text.Nearest;
 
 /**
  * What a {@link Network} is asked for: its parts by id, who is resident where. The indexes that answer are
  * built on first use.
  */
-abstract sealed class NetworkLookups permits Network {
-    abstract ImmutableList<Site> sites();
-
+abstract sealed class NetworkLookups extends NetworkParties permits Network {
     abstract ImmutableList<ServiceOffering> services();
-
-    abstract ImmutableList<Programme> programmes();
 
     abstract ImmutableList<Cohort> cohorts();
 
@@ -308,11 +301,6 @@ abstract sealed class NetworkLookups permits Network {
     @Value.Lazy
     ImmutableMap<StartupId, Startup> startupsById() {
         return byId(startups());
-    }
-
-    private static NoSuchElementException missing(String kind, TypedId id, Map<? extends TypedId, ?> known) {
-        return new NoSuchElementException("no " + kind + " with id " + id
-                + Nearest.question(id.value(), Collections2.transform(known.keySet(), TypedId::value)));
     }
 
     private static <I extends TypedId, E extends IdentifiedEntity<I>> ImmutableMap<I, E> byId(List<E> entities) {

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>, WithProgramme
         permits ImmutableProgramme {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name names kind start end siteIds territory duration maximumStay eligibility serviceIds"
+    static final String MEMBERS = "id name names kind start end siteIds territory roles duration maximumStay eligibility serviceIds"
             + " terms tiers " + Metadata.MEMBERS;
 
     Programme() {}
@@ -79,6 +79,13 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
      * @return an ISO 3166 code of a country or of a part of one, or a name where there is no such code
      */
     public abstract Optional<String> territory();
+
+    /**
+     * What organizations are to the programme: who runs it, pays for it, works with it.
+     *
+     * @return the roles, in the order of the document
+     */
+    public abstract ImmutableList<Role> roles();
 
     /**
      * How long the programme lasts for one who takes part.

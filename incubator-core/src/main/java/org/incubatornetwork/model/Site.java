@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite permits ImmutableSite {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name names kind partOf follows address location lifecycle plannedOpening plannedClosing area capacities premises " + Metadata.MEMBERS;
+            "id name names kind partOf follows address location lifecycle plannedOpening plannedClosing area capacities"
+                    + " premises roles " + Metadata.MEMBERS;
 
     Site() {}
 
@@ -113,11 +114,18 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     public abstract ImmutableList<Capacity> capacities();
 
     /**
-     * The building of the site, and who stands behind it.
+     * The building of the site.
      *
      * @return the premises
      */
     public abstract Optional<Premises> premises();
+
+    /**
+     * What organizations are to the site: who runs it, has it under its roof, provides its premises.
+     *
+     * @return the roles, in the order of the document
+     */
+    public abstract ImmutableList<Role> roles();
 
     /**
      * A builder of a site.

@@ -26,6 +26,7 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.Identifier;
@@ -42,6 +43,7 @@ import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
@@ -51,10 +53,11 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -82,6 +85,18 @@ final class Adornment {
     private static final ImmutableList<PremisesBasis> BASES = ImmutableList.<PremisesBasis>builder()
             .addAll(PremisesBasis.known())
             .add(PremisesBasis.of("FUTURE_BASIS"))
+            .build();
+
+    private static final Organization LISTED = Organization.builder()
+            .id("region")
+            .name("الجهة")
+            .kind(OrganizationKind.PUBLIC_BODY)
+            .networkDocument("https://example.org/region.json")
+            .build();
+
+    private static final Role PROVIDER = Role.builder()
+            .kind(RoleKind.PREMISES_PROVIDER)
+            .organization(Organization.builder().name("Commune").build())
             .build();
 
     /** The country of every network, which a site without one is in. */
@@ -128,6 +143,10 @@ final class Adornment {
 
     private ImmutableList<UnknownMember> unknownMembers() {
         return isOneIn(6) ? ImmutableList.of(NEWER) : ImmutableList.of();
+    }
+
+    private static <T> ImmutableList<T> with(List<T> values, T more) {
+        return ImmutableList.<T>builder().addAll(values).add(more).build();
     }
 
     private static <T> ImmutableList<T> each(List<T> values, Function<T, T> change) {
@@ -192,17 +211,11 @@ final class Adornment {
                 plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
         return plain.toBuilder()
                 .names(names("الشبكة"))
-                .operator(maybe("Operator")
-                        .map(name -> Organization.builder()
-                                .id(maybe(OrganizationId.of("operator")))
-                                .name(name)
-                                .names(names("الشركة"))
-                                .legalForm(maybe("SA"))
-                                .build()))
                 .country(seldomNot(plain.country()))
                 .founded(seldomNot(plain.founded()))
                 .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
-                .shareholders(isOneIn(4) ? each(plain.shareholders(), Adornment::withoutShare) : plain.shareholders())
+                .organizations(isOneIn(3) ? List.of(LISTED) : List.of())
+                .roles(roles(plain.roles()))
                 .lists(maybe(ListCoverage.builder()
                         .sites(maybe(RegisterCoverage.class))
                         .build()))
@@ -219,8 +232,27 @@ final class Adornment {
                 .build();
     }
 
-    private static Shareholder withoutShare(Shareholder plain) {
-        return plain.withShare(Optional.empty());
+    /** Owners with their shares, or none with one, and an operator. */
+    private List<Role> roles(List<Role> owners) {
+        List<Role> roles = new ArrayList<>(isOneIn(4) ? each(owners, role -> role.withShare(Optional.empty())) : owners);
+        roles.addAll(operators());
+        return roles;
+    }
+
+    private List<Role> operators() {
+        return isOneIn(3)
+                ? List.of(Role.builder()
+                        .kind(RoleKind.OPERATOR)
+                        .organization(Organization.builder()
+                                .id(maybe(OrganizationId.of("operator")))
+                                .name("Operator")
+                                .kind(maybe(OrganizationKind.COMPANY))
+                                .legalForm(maybe("SA"))
+                                .country(maybe(HOME))
+                                .build())
+                        .metadata(metadata(Metadata.none()))
+                        .build())
+                : List.of();
     }
 
     private Register register(Register plain, boolean isEmpty) {
@@ -244,10 +276,10 @@ final class Adornment {
                 .premises(plain.premises()
                         .map(this::premises)
                         .or(() -> maybe(Premises.builder()
-                                .provider(maybe("Commune"))
                                 .basis(maybe(oneOf(BASES)))
                                 .build()))
                         .filter(given -> !isVirtual))
+                .roles(isOneIn(3) ? plain.roles() : with(plain.roles(), PROVIDER))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
@@ -282,8 +314,6 @@ final class Adornment {
     private Premises premises(Premises plain) {
         return plain.toBuilder()
                 .basis(seldomNot(plain.basis()))
-                .requestedBy(maybe("Ministry"))
-                .fitOutBy(maybe("Operator"))
                 .build();
     }
 
@@ -301,6 +331,7 @@ final class Adornment {
         return plain.toBuilder()
                 .kind(maybe(oneOf(ProgrammeKind.known().asList())))
                 .territory(maybe("MA-06"))
+                .roles(operators())
                 .duration(maybe(Period.ofMonths(6)))
                 .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
                 .tiers(
@@ -511,7 +542,8 @@ final class Adornment {
     }
 
     private FundingRound fundingRound(FundingRound plain) {
-        return plain.withInvestors(isOneIn(2) ? List.of("صندوق", "Angels") : List.of());
+        boolean isOwn = plain.instrument().equals(Optional.of(FundingInstrument.OWN));
+        return plain.withInvestors(isOneIn(2) && !isOwn ? List.of("صندوق", "Angels") : List.of());
     }
 
     private ServiceUse serviceUse(ServiceUse plain) {

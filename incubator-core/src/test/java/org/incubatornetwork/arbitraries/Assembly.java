@@ -43,9 +43,10 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -60,6 +61,7 @@ import org.incubatornetwork.model.SurvivalClock;
  */
 final class Assembly {
     private static final String CURRENCY = "MAD";
+    private static final int LONGEST_COHORT = 10;
 
     /** A town, with its region by ISO 3166-2 and a point in it, in hundredths of a degree. */
     private record Town(String name, String country, String region, int longitude, int latitude) {}
@@ -124,7 +126,7 @@ final class Assembly {
                 .country("MA")
                 .founded(DateWindow.of(Year.from(since)))
                 .maximumStay(maximumStay)
-                .shareholders(shareholders(traits.shares()))
+                .roles(owners(traits.shares()))
                 .register(register(traits.register()))
                 .sites(IntStream.range(0, hosts.size())
                         .mapToObj(number -> site(number, startups))
@@ -155,21 +157,22 @@ final class Assembly {
     }
 
     /** Shares that make a whole. */
-    private static ImmutableList<Shareholder> shareholders(List<Integer> weights) {
+    private static ImmutableList<Role> owners(List<Integer> weights) {
         int total = weights.stream().mapToInt(Integer::intValue).sum();
-        ImmutableList.Builder<Shareholder> shareholders = ImmutableList.builder();
+        ImmutableList.Builder<Role> owners = ImmutableList.builder();
         BigDecimal rest = BigDecimal.ONE;
         for (int i = 0; i < weights.size(); i++) {
             BigDecimal share = i == weights.size() - 1
                     ? rest
                     : BigDecimal.valueOf(weights.get(i)).divide(BigDecimal.valueOf(total), 4, RoundingMode.DOWN);
             rest = rest.subtract(share);
-            shareholders.add(Shareholder.builder()
-                    .holder("Holder " + (i + 1))
+            owners.add(Role.builder()
+                    .kind(RoleKind.OWNER)
+                    .organization(Organization.builder().name("Holder " + (i + 1)).build())
                     .share(share)
                     .build());
         }
-        return shareholders.build();
+        return owners.build();
     }
 
     // Sites
@@ -195,9 +198,13 @@ final class Assembly {
         }
         if (given.kind().equals(Optional.of(SiteKind.PARTNER_OPERATED))) {
             site.premises(Premises.builder()
-                    .provider("Region")
-                    .basis(PremisesBasis.MADE_AVAILABLE)
-                    .build());
+                            .basis(PremisesBasis.MADE_AVAILABLE)
+                            .build())
+                    .addRoles(Role.builder()
+                            .kind(RoleKind.HOST)
+                            .organization(
+                                    Organization.builder().name("Region").build())
+                            .build());
         }
         long places = given.fill() == Fill.ROOM || given.fill() == Fill.FULL
                 ? StrictMath.max(1, occupied(host.id(), startups))
@@ -299,12 +306,18 @@ final class Assembly {
         }
         if (given.site() > 0 && !hosts.isEmpty()) {
             Host host = hosts.get((given.site() - 1) % hosts.size());
-            if (!host.isClosedOn(asOf)) {
+            // a service that nobody knows the start of may be as young as the site
+            if (!host.isClosedOn(asOf) && given.start() == 0) {
                 service.addSiteIds(host.id());
             }
         }
         if (given.condition() > 0 && !startups.isEmpty()) {
-            service.eligibility(eligibility(startups.get((given.condition() - 1) % startups.size())));
+            Eligibility conditions = eligibility(startups.get((given.condition() - 1) % startups.size()));
+            boolean admitsUsers = startups.stream()
+                    .filter(startup -> startup.serviceUses().stream()
+                            .anyMatch(use -> use.serviceId().equals(id)))
+                    .allMatch(conditions::admits);
+            service.eligibility(admitsUsers ? Optional.of(conditions) : Optional.empty());
         }
         given.price().ifPresent(price -> service.price(Money.of(BigDecimal.valueOf(price, 2), CURRENCY)));
         return withStatusOfToday(service.build());
@@ -347,23 +360,23 @@ final class Assembly {
                 .name("Cohort " + id.value().substring("cohort-".length()))
                 .programmeId(given.notice() > 0 ? Optional.of(PROGRAMME.id()) : Optional.empty())
                 .start(start);
-        if (given.days() > 0 && end.isAfter(last)) {
+        if (given.days() > 0 && end.isAfter(last) && end.isBefore(start.plusYears(LONGEST_COHORT))) {
             cohort.end(end);
         }
         if (given.notice() > 0) {
             cohort.applicationStart(start.minusDays(2L * given.notice()))
                     .applicationDeadline(start.minusDays(given.notice()));
         }
-        if (given.funnelStep() > 0 && !start.isAfter(asOf)) {
+        if (given.funnelStep() > 0) {
             int step = given.funnelStep();
-            cohort.funnel(Funnel.builder()
-                    .applied(admitted + 3L * step)
-                    .interviewed(admitted + 2L * step)
-                    .offered(admitted + step)
-                    .admitted(admitted)
-                    .started(admitted)
-                    .completed(hasEnded ? StrictMath.max(0, admitted - step) : 0)
-                    .build());
+            Funnel.Builder funnel = Funnel.builder().admitted(admitted).started(admitted);
+            if (!start.isAfter(asOf)) {
+                funnel.applied(admitted + 3L * step)
+                        .interviewed(admitted + 2L * step)
+                        .offered(admitted + step)
+                        .completed(hasEnded ? StrictMath.max(0, admitted - step) : 0);
+            }
+            cohort.funnel(funnel.build());
         }
         if (given.limited()) {
             cohort.maximumEnrolment(admitted);
@@ -405,7 +418,7 @@ final class Assembly {
                 .measure(MeasureId.of(measure))
                 .quantity(
                         given.value() % 4 == 1
-                                ? Quantity.between(value.divide(BigDecimal.valueOf(2)), value)
+                                ? Quantity.between(value.divide(BigDecimal.valueOf(2), value.scale(), RoundingMode.DOWN), value)
                                 : Quantity.of(given.value() % 4 == 2 ? Qualifier.NEARLY : Qualifier.EXACT, value))
                 .population("all startups")
                 .clock(SurvivalClock.ADMISSION)

@@ -33,6 +33,7 @@ import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
@@ -43,15 +44,15 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
-import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
@@ -187,8 +188,8 @@ final class Flaw {
                                     .address(Address.builder()
                                             .addressCountry("MA")
                                             .build())))
-                    .put("SHARES_SUM", flaw -> flaw.network.withShareholders(share("0.5"), share("0.3")))
-                    .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withShareholders(share("1.5")))
+                    .put("SHARES_SUM", flaw -> flaw.network.withRoles(share("0.5"), share("0.3")))
+                    .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withRoles(share("1.5")))
                     // facts of any kind
                     .put(
                             "DATE_IN_FUTURE",
@@ -641,6 +642,9 @@ final class Flaw {
                                     .addStatusEvents(
                                             event(VitalStatus.ACQUIRED, flaw.day(60)).withCounterparty("FLAWED SARL"))))
                     .put(
+                            "ORGANIZATION_TWO_NAMES",
+                            flaw -> flaw.network.withMemberships(flawedMember("one"), flawedMember("other")))
+                    .put(
                             "URL_MALFORMED",
                             flaw -> flaw.with(startup()
                                     .metadata(Metadata.builder()
@@ -726,29 +730,13 @@ final class Flaw {
                                     .addFundingRounds(flaw.round(59, "1", "MAD"))))
                     .put(
                             "SUPPORT_OUTSIDE_COHORT",
-                            flaw -> flaw.in(flaw.with(cohort().start(flaw.day(90)).end(flaw.day(60))))
+                            flaw -> flaw.in(flaw.with(cohort().start(flaw.day(90)).end(flaw.day(61))))
                                     .with(startup()
                                             .addSupportPeriods(flaw.member(60).build())))
                     .put(
                             "COHORT_FUNNEL_EARLY",
                             flaw -> flaw.with(cohort().end(flaw.asOf.plusDays(1L + flaw.shift))
                                     .funnel(Funnel.builder().completed(1).build())))
-                    .put(
-                            "SERVICE_USE_NOT_ELIGIBLE",
-                            flaw -> flaw.in(flaw.in(flaw.with(service()
-                                                    .eligibility(Eligibility.builder()
-                                                            .addStages(Stage.MATURE)
-                                                            .build())))
-                                            .with(startup("flawed-other", "Flawed other")
-                                                    .stage(Stage.MATURE)
-                                                    .addStatusEvents(event(VitalStatus.OPERATING, flaw.day(1)))))
-                                    .with(startup()
-                                            .stage(Stage.SEED)
-                                            .addSupportPeriods(flaw.support(60).build())
-                                            .addServiceUses(ServiceUse.builder()
-                                                    .serviceId(SERVICE)
-                                                    .on(flaw.day(50))
-                                                    .build())))
                     .buildOrThrow();
 
     /** The rules that there are flaws for. */
@@ -774,6 +762,16 @@ final class Flaw {
     }
 
     // What is added
+
+    private static Membership flawedMember(String name) {
+        return Membership.builder()
+                .association(Organization.builder()
+                        .id(OrganizationId.of("flawed"))
+                        .name("Flawed " + name)
+                        .build())
+                .role(name)
+                .build();
+    }
 
     private static Startup.Builder startup() {
         return startup("flawed", "Flawed");
@@ -824,9 +822,10 @@ final class Flaw {
         return Location.of(new BigDecimal(longitude), new BigDecimal(latitude));
     }
 
-    private static Shareholder share(String share) {
-        return Shareholder.builder()
-                .holder("Flawed " + share)
+    private static Role share(String share) {
+        return Role.builder()
+                .kind(RoleKind.OWNER)
+                .organization(Organization.builder().name("Flawed " + share).build())
                 .share(new BigDecimal(share))
                 .build();
     }

@@ -32,9 +32,11 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OpenCode;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.TypedId;
@@ -71,6 +73,7 @@ public final class ModelArbitraries {
                     .put(MeasureId.class, ModelArbitraries::measureIds)
                     .put(Metadata.class, () -> metadata(Arbitraries.lazy(() -> any(Source.class))))
                     .put(Claim.class, ModelArbitraries::claims)
+                    .put(Role.class, ModelArbitraries::roles)
                     .buildOrThrow();
 
     private ModelArbitraries() {}
@@ -159,7 +162,7 @@ public final class ModelArbitraries {
                     "postalCode", maybe(Arbitraries.of("20000", "", "SW1A 1AA")),
                     "addressCountry", maybe(Arbitraries.of("MA", "FR", "ZZ", "Maroc")));
         }
-        if (type == Network.class) {
+        if (type == Network.class || type == Organization.class) {
             return ImmutableMap.of("country", maybe(Arbitraries.of("MA", "FR", "ZZ", "Maroc")));
         }
         return type == Source.class
@@ -181,6 +184,14 @@ public final class ModelArbitraries {
                         "unknownMembers", unknownMembers(2)));
         return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(Metadata.none())), Tuple.of(1, some))
                 .withoutEdgeCases();
+    }
+
+    /** Roles of organizations that are told in place, named by their ids, or not told. */
+    private static Arbitrary<Role> roles() {
+        Arbitrary<Optional<?>> none = Arbitraries.just(Optional.empty());
+        return Arbitraries.oneOf(
+                composites(Role.class, ImmutableMap.of("organizationId", none)),
+                composites(Role.class, ImmutableMap.of("organization", none)));
     }
 
     /** Claims about the network, a site, a cohort or an association. */

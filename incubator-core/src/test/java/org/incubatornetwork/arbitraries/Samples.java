@@ -49,6 +49,7 @@ import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
@@ -60,13 +61,14 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -166,9 +168,26 @@ public final class Samples {
     private static final Organization ORGANIZATION = complete(Organization.builder()
             .id(ASSOCIATION)
             .name("International Association of Science Parks")
+            .kind(OrganizationKind.ASSOCIATION)
             .legalForm("Association")
+            .country("ES")
+            .networkDocument("https://example.org/network.json")
             .metadata(METADATA)
             .build());
+
+    private static final Role ROLE = Role.builder()
+            .kind(RoleKind.OWNER)
+            .organization(ORGANIZATION)
+            .share(new BigDecimal("0.35"))
+            .start(DateWindow.parse("2011"))
+            .end(LocalDate.of(2031, 1, 1))
+            .metadata(METADATA)
+            .build();
+
+    private static final Role ROLE_BY_ID = Role.builder()
+            .kind(RoleKind.of("LANDLORD"))
+            .organizationId(ASSOCIATION)
+            .build();
 
     private static final Address ADDRESS = complete(Address.builder()
             .streetAddress("Route de Nouaceur\nImmeuble A")
@@ -201,10 +220,7 @@ public final class Samples {
             .build());
 
     private static final Premises PREMISES = complete(Premises.builder()
-            .provider("Région Souss-Massa")
             .basis(PremisesBasis.MADE_AVAILABLE)
-            .requestedBy("Ville")
-            .fitOutBy("MITC")
             .metadata(METADATA)
             .build());
 
@@ -245,6 +261,7 @@ public final class Samples {
             .area(FLOOR_AREA)
             .addCapacity(CAPACITY)
             .premises(PREMISES)
+            .addRole(ROLE)
             .metadata(METADATA)
             .build());
 
@@ -296,6 +313,7 @@ public final class Samples {
             .end(LocalDate.of(2031, 1, 1))
             .addSiteId(SITE)
             .territory("MA-06")
+            .addRole(ROLE)
             .duration(Period.ofMonths(4))
             .maximumStay(Period.ofYears(1))
             .eligibility(ELIGIBILITY)
@@ -417,12 +435,6 @@ public final class Samples {
             .addRevenue(REVENUE)
             .addFundingRound(FUNDING_ROUND)
             .addServiceUse(SERVICE_USE)
-            .metadata(METADATA)
-            .build());
-
-    private static final Shareholder SHAREHOLDER = complete(Shareholder.builder()
-            .holder("État")
-            .share(new BigDecimal("0.35"))
             .metadata(METADATA)
             .build());
 
@@ -554,13 +566,12 @@ public final class Samples {
                         Name.of("Moroccan Information Technopark Company").withKind(NameKind.LEGAL),
                         Name.of("Technopark Maroc").withLanguage("fr"),
                         Name.of("تكنوبارك").withLanguage("ar"))
-                .operator(ORGANIZATION)
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")
                 .founded(DateWindow.parse("2001-10"))
-                .addShareholder(SHAREHOLDER)
-                .addShareholder(Shareholder.builder().holder("CDG").build())
+                .addOrganizations(ORGANIZATION)
+                .addRoles(ROLE, ROLE_BY_ID)
                 .maximumStay(Period.of(5, 6, 10))
                 .addFocusSector(SECTOR)
                 .lists(LIST_COVERAGE)
@@ -634,10 +645,10 @@ public final class Samples {
                 .put(Quantity.class, QUANTITY)
                 .put(Register.class, REGISTER)
                 .put(Revenue.class, REVENUE)
+                .put(Role.class, ROLE)
                 .put(Sector.class, SECTOR)
                 .put(ServiceOffering.class, MAXIMAL_SERVICE)
                 .put(ServiceUse.class, SERVICE_USE)
-                .put(Shareholder.class, SHAREHOLDER)
                 .put(Site.class, MAXIMAL_SITE)
                 .put(Source.class, SOURCE)
                 .put(Startup.class, MAXIMAL_STARTUP)

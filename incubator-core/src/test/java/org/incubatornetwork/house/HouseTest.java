@@ -9,6 +9,7 @@ import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.SiteId;
@@ -20,6 +21,7 @@ class HouseTest extends HouseLaws {
 
     private static final Map<Class<?>, Object> IDS = Map.of(
             SiteId.class, NETWORK.sites().get(0).id(),
+            OrganizationId.class, NETWORK.organizations().get(0).id().orElseThrow(),
             ServiceId.class, NETWORK.services().get(0).id(),
             ProgrammeId.class, NETWORK.programmes().get(0).id(),
             CohortId.class, NETWORK.cohorts().get(0).id(),

@@ -18,9 +18,12 @@ import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
@@ -132,8 +135,13 @@ final class InventedBlueprint {
                                 .build(),
                         capacity(place, counted, extractedOn).start(extended).build())
                 .premises(Premises.builder()
-                        .provider("Région (fictive)")
                         .basis(PremisesBasis.MADE_AVAILABLE)
+                        .build())
+                .addRoles(Role.builder()
+                        .kind(RoleKind.PREMISES_PROVIDER)
+                        .organization(Organization.builder()
+                                .name("Région (fictive)")
+                                .build())
                         .build());
         if (number > 0) {
             site.addLifecycle(step(SiteStatus.ANNOUNCED, DateWindow.of(Year.from(opened.minusYears(2)))));

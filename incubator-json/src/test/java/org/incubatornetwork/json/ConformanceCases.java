@@ -266,7 +266,7 @@ final class ConformanceCases {
                 "\"P10000Y\"",
                 "\"P119989M\"",
                 "\"P3649636D\"");
-        String share = Documents.network("\"shareholders\": [{\"holder\": \"H\", \"share\": %s}]");
+        String share = Documents.network("\"roles\": [{\"kind\": \"OWNER\", \"share\": %s}]");
         good(
                 "decimal",
                 share,
@@ -279,7 +279,7 @@ final class ConformanceCases {
                 "\"9999999999999999.999999999999999999\"");
         bad(
                 "decimal",
-                "/network/shareholders/0/share",
+                "/network/roles/0/share",
                 share,
                 "INVALID_DECIMAL",
                 "\"1e2\"",
@@ -299,7 +299,7 @@ final class ConformanceCases {
                 "\"10000000000000000000000000000000000\"",
                 "\"0.0000000000000000001\"",
                 "\"99999999999999999.999999999999999999\"");
-        bad("decimal-type", "/network/shareholders/0/share", share, "WRONG_TYPE", "1250.00", "12", "1e2");
+        bad("decimal-type", "/network/roles/0/share", share, "WRONG_TYPE", "1250.00", "12", "1e2");
         String direct = Documents.startup("\"jobs\": [{\"on\": \"2024-01-01\", \"direct\": %s}]");
         good("count", direct, "0", "12", "9007199254740991", "-9007199254740991");
         bad(
@@ -638,6 +638,10 @@ final class ConformanceCases {
 
     // ---- documents: the envelope, encodings, syntax, limits
 
+    private static String inLanguage(String tag) {
+        return Documents.network("").replaceFirst("\"network\"", "\"language\": \"" + tag + "\", \"network\"");
+    }
+
     private void documents() {
         add("maximal", "document", MAPPER.writeValueAsString(sample), unknownOfTheSample());
         add("minimal", "document", Documents.network(""));
@@ -662,6 +666,11 @@ final class ConformanceCases {
                     "document",
                     Documents.network("").replace("1.0", versions[i]),
                     "ERROR INVALID_VERSION /formatVersion");
+        }
+        add("language", "document", inLanguage("fr-MA"));
+        String[] languages = {"", "french language", "fr_MA", "f"};
+        for (int i = 0; i < languages.length; i++) {
+            add("language-bad-" + (i + 1), "document", inLanguage(languages[i]), "WARNING INVALID_LANGUAGE /language");
         }
         add("other-format", "document", "{\"format\": \"CycloneDX\"}", "ERROR OTHER_FORMAT /format");
         add(

@@ -20,7 +20,7 @@ final class HostileDocuments {
             .put("long count", () -> startup("\"jobs\": [{\"direct\": " + "9".repeat(MEGABYTE) + "}]"))
             .put(
                     "long decimal",
-                    () -> Documents.network("\"shareholders\": [{\"share\": \"" + "9".repeat(MEGABYTE) + "\"}]"))
+                    () -> Documents.network("\"roles\": [{\"share\": \"" + "9".repeat(MEGABYTE) + "\"}]"))
             .put("long date", () -> startup("\"jobs\": [{\"on\": \"" + "2".repeat(MEGABYTE) + "\"}]"))
             .put("long vague date", () -> Documents.network("\"founded\": \"[" + "2".repeat(MEGABYTE) + "..]\""))
             .put("long duration", () -> Documents.network("\"maximumStay\": \"P" + "1".repeat(MEGABYTE) + "Y\""))

@@ -168,7 +168,7 @@ class SpellingsTest {
     }
 
     private static String decimal(String value) {
-        return Documents.network("\"shareholders\": [{\"holder\": \"H\", \"share\": " + value + "}]");
+        return Documents.network("\"roles\": [{\"kind\": \"OWNER\", \"share\": " + value + "}]");
     }
 
     @ParameterizedTest
@@ -219,7 +219,7 @@ class SpellingsTest {
             1e1000000000                                 | WRONG_TYPE
             """)
     void refusesADecimal(String value, FormatCode code) {
-        refuses(decimal(value), code, "/network/shareholders/0/share");
+        refuses(decimal(value), code, "/network/roles/0/share");
     }
 
     private static String count(String value) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
-import org.incubatornetwork.reconciliation.catalogue.FigureComparison.Reading;
+import org.incubatornetwork.reconciliation.catalogue.FigureComparison.Counting;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.ComputedFigure;
@@ -31,8 +31,8 @@ final class AgainstFigures {
         this.changes = changes;
     }
 
-    Comparison compare(ComparisonKind kind, ReadClaim claim, List<Reading> readings) {
-        Reading fitting = readings.stream()
+    Comparison compare(ComparisonKind kind, ReadClaim claim, List<Counting> readings) {
+        Counting fitting = readings.stream()
                 .filter(reading -> around(reading).meets(claim.range()))
                 .findFirst()
                 .orElse(readings.get(0));
@@ -46,7 +46,7 @@ final class AgainstFigures {
         return reach.isWhole(claim) ? whole(told, around(fitting)) : partial(told);
     }
 
-    private static Span around(Reading reading) {
+    private static Span around(Counting reading) {
         return Span.around(reading.spans());
     }
 
@@ -103,7 +103,7 @@ final class AgainstFigures {
     }
 
     /** Whether a figure that no time has that was looked at may have been between two of them. */
-    private boolean mayHaveBeen(ReadClaim claim, Reading reading) {
+    private boolean mayHaveBeen(ReadClaim claim, Counting reading) {
         List<MetricTime> times = figures.times(claim);
         if (times.size() < 2 || isKnownBetween(claim)) {
             return false;
@@ -165,7 +165,7 @@ final class AgainstFigures {
     }
 
     /** A claim, and the reading that is told of: one that fits, or the first. */
-    private record Told(ComparisonKind kind, ReadClaim claim, List<Reading> readings, Reading fitting) {
+    private record Told(ComparisonKind kind, ReadClaim claim, List<Counting> readings, Counting fitting) {
 
         Comparison verdict(Verdict verdict, String sentence) {
             return builder(verdict, sentence).build();
@@ -200,7 +200,7 @@ final class AgainstFigures {
                     .toFinding();
         }
 
-        private LocalizedText words(Reading reading) {
+        private LocalizedText words(Counting reading) {
             Span span = around(reading);
             LocalizedText rounded = Wording.rounded(
                     span.least().rounded(),
@@ -210,7 +210,7 @@ final class AgainstFigures {
             return span.isRatio() ? Wording.ofHowMany(rounded, span.least()) : rounded;
         }
 
-        private static ComputedFigure computed(Reading reading) {
+        private static ComputedFigure computed(Counting reading) {
             Span span = around(reading);
             Optional<Fraction> ratio = Optional.of(span.least()).filter(least -> span.isRatio());
             return new ComputedFigure(

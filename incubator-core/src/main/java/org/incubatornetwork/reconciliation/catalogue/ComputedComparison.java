@@ -26,7 +26,7 @@ final class ComputedComparison implements FigureComparison {
     }
 
     @Override
-    public List<Reading> read(ReadClaim claim, RequestedFigures figures, List<MetricReport> reports)
+    public List<Counting> read(ReadClaim claim, RequestedFigures figures, List<MetricReport> reports)
             throws FigureMissing {
         ImmutableList.Builder<Span> spans = ImmutableList.builder();
         for (int i = 0; i < reports.size(); i++) {
@@ -37,7 +37,7 @@ final class ComputedComparison implements FigureComparison {
             }
             spans.add(Span.around(ofTime));
         }
-        return List.of(new Reading(Wording.text("counting.register"), spans.build()));
+        return List.of(new Counting(Wording.text("counting.register"), spans.build()));
     }
 
     /** The figure that a claim speaks of, or those between which it lies. */

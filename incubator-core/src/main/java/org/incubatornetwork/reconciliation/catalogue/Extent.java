@@ -6,13 +6,17 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Subgroup;
 
@@ -33,6 +37,7 @@ record Extent(
         ImmutableSet<Subgroup> subgroups)
         implements Serializable {
     private static final int FEW_SUBGROUPS = 3;
+    private static final int DEEPEST = 4;
 
     static Extent of(Claim claim) {
         return new Extent(
@@ -64,9 +69,8 @@ record Extent(
     }
 
     /** What an extent is a part of: each that says no more, and something less. There are few, for an extent says little. */
-    List<Extent> wholes() {
-        ImmutableList<ImmutableSet<SiteId>> places =
-                sites.isEmpty() ? ImmutableList.of(sites) : ImmutableList.of(sites, ImmutableSet.of());
+    List<Extent> wholes(Network network) {
+        ImmutableList<ImmutableSet<SiteId>> places = places(network);
         ImmutableList<Optional<CohortId>> intakes =
                 cohort.isEmpty() ? ImmutableList.of(cohort) : ImmutableList.of(cohort, Optional.empty());
         ImmutableList<Optional<ProgrammeId>> programmes =
@@ -75,6 +79,22 @@ record Extent(
                 .skip(1)
                 .map(Extent::of)
                 .toList();
+    }
+
+    /** The sites; of one alone, the site that it is a part of, and so on; and all sites. */
+    private ImmutableList<ImmutableSet<SiteId>> places(Network network) {
+        Set<ImmutableSet<SiteId>> places = new LinkedHashSet<>();
+        places.add(sites);
+        Optional<SiteId> parent = site();
+        while (parent.isPresent() && places.size() < DEEPEST) {
+            parent = parent.flatMap(network::findSite).flatMap(Site::partOf);
+            parent.ifPresent(site -> places.add(ImmutableSet.of(site)));
+            if (parent.equals(site())) {
+                break;
+            }
+        }
+        places.add(ImmutableSet.of());
+        return ImmutableList.copyOf(places);
     }
 
     @SuppressWarnings("unchecked") // the product of the five lists above

@@ -15,7 +15,7 @@ interface FigureComparison {
      * @param counting how it was counted
      * @param spans the span of each time, in their order
      */
-    record Reading(LocalizedText counting, ImmutableList<Span> spans) {}
+    record Counting(LocalizedText counting, ImmutableList<Span> spans) {}
 
     /** The comparison that it belongs to. */
     ComparisonKind kind();
@@ -28,5 +28,5 @@ interface FigureComparison {
      *
      * @throws FigureMissing if there is none for some time
      */
-    List<Reading> read(ReadClaim claim, RequestedFigures figures, List<MetricReport> reports) throws FigureMissing;
+    List<Counting> read(ReadClaim claim, RequestedFigures figures, List<MetricReport> reports) throws FigureMissing;
 }

@@ -36,7 +36,7 @@ final class PartsComparison implements ClaimComparison {
         }
         for (ReadClaim part : claims.all()) {
             if (!told.contains(part) && !part.terms().isOfUnknownCurrency()) {
-                for (Extent extent : part.extent().wholes()) {
+                for (Extent extent : part.extent().wholes(claims.network())) {
                     wholes(part, wholes.get(ImmutableList.of(part.terms(), extent)))
                             .forEach(whole -> groups.computeIfAbsent(
                                             new Group(whole, kind(part.extent(), extent)), group -> new ArrayList<>())
@@ -85,7 +85,7 @@ final class PartsComparison implements ClaimComparison {
     }
 
     private static String kind(Extent part, Extent whole) {
-        return (part.sites().equals(whole.sites()) ? "" : "S")
+        return (part.sites().equals(whole.sites()) ? "" : whole.sites().isEmpty() ? "S" : "P")
                 + (part.cohort().equals(whole.cohort()) ? "" : "C")
                 + (part.programme().equals(whole.programme()) ? "" : "P")
                 + (part.territory().equals(whole.territory()) ? "" : "T")

@@ -100,8 +100,10 @@ final class PartsOfWhole {
     }
 
     private Comparison sum(SideBySide told, ReadClaim whole, List<ReadClaim> parts, boolean bySite, boolean ofOneTime) {
-        Range<BigDecimal> sum = sum(parts, part -> true);
-        Range<BigDecimal> ofOwn = bySite ? sum(parts, this::isOwn) : sum;
+        Set<SiteId> sites = new HashSet<>();
+        parts.forEach(part -> sites.addAll(part.extent().sites()));
+        Range<BigDecimal> sum = sum(parts, part -> !isWithin(part, sites));
+        Range<BigDecimal> ofOwn = bySite ? sum(parts, part -> !isWithin(part, sites) && isOwn(part)) : sum;
         told.with("sum", Wording.open(sum))
                 .with("remainder", Wording.open(Ranges.sum(whole.range(), Ranges.negated(sum))));
         if (Ranges.intersect(sum, whole.range()) || Ranges.intersect(ofOwn, whole.range())) {
@@ -109,7 +111,7 @@ final class PartsOfWhole {
         }
         boolean exceeds = Ranges.isBelow(whole.range(), ofOwn);
         boolean isWholeList = bySite
-                ? network.siteCoverage() == RegisterCoverage.COMPLETE && areAllTold(parts)
+                ? network.siteCoverage() == RegisterCoverage.COMPLETE && areAllTold(sites, parts.get(0))
                 : whole.claim().parts().equals(Optional.of(ClaimParts.COMPLETE));
         if (exceeds) {
             return ofOneTime
@@ -141,13 +143,22 @@ final class PartsOfWhole {
                 .isEmpty();
     }
 
-    /** Whether there is a part for every site that may have been open on the day. */
-    private boolean areAllTold(List<ReadClaim> parts) {
-        Set<SiteId> told = new HashSet<>();
-        parts.forEach(part -> told.addAll(part.extent().sites()));
+    /** Whether a part is of a site that is itself a part of one that is told. */
+    private boolean isWithin(ReadClaim part, Set<SiteId> told) {
+        return part.extent()
+                .site()
+                .flatMap(network::findSite)
+                .flatMap(Site::partOf)
+                .filter(told::contains)
+                .isPresent();
+    }
+
+    /** Whether there is a part for every site that may have been open on the day, or for that which it is a part of. */
+    private boolean areAllTold(Set<SiteId> told, ReadClaim part) {
         return network.sites().stream()
-                .filter(site -> mayBeOpen(site, parts.get(0)))
-                .allMatch(site -> told.contains(site.id()));
+                .filter(site -> mayBeOpen(site, part))
+                .allMatch(site -> told.contains(site.id())
+                        || site.partOf().filter(told::contains).isPresent());
     }
 
     private static boolean mayBeOpen(Site site, ReadClaim part) {

@@ -19,12 +19,12 @@ final class SiteCountComparison implements FigureComparison {
     }
 
     @Override
-    public List<Reading> read(ReadClaim claim, RequestedFigures figures, List<MetricReport> reports)
+    public List<Counting> read(ReadClaim claim, RequestedFigures figures, List<MetricReport> reports)
             throws FigureMissing {
         ImmutableList<Span> own = spans(reports, "OWN");
         ImmutableList<Span> all = spans(reports, "WITH_PARTNER_OPERATED");
-        Reading ofOwn = new Reading(Wording.text("counting.own-sites"), own);
-        return own.equals(all) ? List.of(ofOwn) : List.of(ofOwn, new Reading(Wording.text("counting.all-sites"), all));
+        Counting ofOwn = new Counting(Wording.text("counting.own-sites"), own);
+        return own.equals(all) ? List.of(ofOwn) : List.of(ofOwn, new Counting(Wording.text("counting.all-sites"), all));
     }
 
     private static ImmutableList<Span> spans(List<MetricReport> reports, String counting) throws FigureMissing {

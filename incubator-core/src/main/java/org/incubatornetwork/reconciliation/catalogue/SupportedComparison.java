@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
@@ -26,7 +27,7 @@ final class SupportedComparison implements ClaimComparison {
         ComparedMeasures.OF_SUPPORTED.stream()
                 .flatMap(measure -> claims.of(measure).stream())
                 .filter(claim -> !mayMove(claim))
-                .flatMap(claim -> compare(claim, supported).stream())
+                .flatMap(claim -> compare(claim, supported, claims.network()).stream())
                 .forEach(outcome::add);
     }
 
@@ -35,8 +36,9 @@ final class SupportedComparison implements ClaimComparison {
     }
 
     /** A claim and the least of those who were ever supported, in its own extent or in one that it is a part of. */
-    private static Optional<Comparison> compare(ReadClaim claim, Map<Object, Timeline> supported) {
-        ImmutableList<ReadClaim> most = Stream.concat(Stream.of(claim.extent()), claim.extent().wholes().stream())
+    private static Optional<Comparison> compare(
+            ReadClaim claim, Map<Object, Timeline> supported, Network network) {
+        ImmutableList<ReadClaim> most = Stream.concat(Stream.of(claim.extent()), claim.extent().wholes(network).stream())
                 .flatMap(extent -> Optional.ofNullable(supported.get(subject(claim, extent))).stream())
                 .flatMap(line -> line.leastFrom(claim.days().last()).stream())
                 .filter(other -> countsAlike(claim, other))

@@ -15,9 +15,12 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -47,6 +50,7 @@ final class DanglingReferences {
     }
 
     static void inSite(Site site, Context context) {
+        inRoles(site, context);
         if (site.partOf().isPresent()
                 && context.frame().findSite(site.partOf().get()).isEmpty()) {
             dangling(site.partOf().get(), context.frame().siteIds(), context, "partOf");
@@ -59,7 +63,18 @@ final class DanglingReferences {
         }
     }
 
+    static void inRoles(Entity whole, Context context) {
+        List<Role> roles = RolesIn.of(whole);
+        for (int i = 0; i < roles.size(); i++) {
+            OrganizationId organization = roles.get(i).organizationId().orElse(null);
+            if (organization != null && context.network().findOrganization(organization).isEmpty()) {
+                dangling(organization, context.network().organizationIds(), context, "roles", i, "organizationId");
+            }
+        }
+    }
+
     static void inProgramme(Programme programme, Context context) {
+        inRoles(programme, context);
         danglingSites(programme.siteIds(), context);
         for (int i = 0; i < programme.serviceIds().size(); i++) {
             ServiceId service = programme.serviceIds().get(i);

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.Entity;
-import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.TypedId;
-import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -30,11 +32,13 @@ public final class IdentityRules {
     /** Of each kind of thing, no two have the same id. */
     public static final Rule ID_DUPLICATE = identity("ID_DUPLICATE", Severity.ERROR)
             .on(EntityKind.NETWORK, IdentityRules::idDuplicate)
+            .on(EntityKind.PROGRAMME, IdentityRules::tierDuplicate)
             .collector(SameId::new)
             .build();
 
     /** Whatever is referred to by its id exists. */
     public static final Rule REFERENCE_DANGLING = identity("REFERENCE_DANGLING", Severity.ERROR)
+            .on(EntityKind.NETWORK, DanglingReferences::inRoles)
             .on(EntityKind.SITE, DanglingReferences::inSite)
             .on(EntityKind.SERVICE, DanglingReferences::inService)
             .on(EntityKind.PROGRAMME, DanglingReferences::inProgramme)
@@ -62,6 +66,11 @@ public final class IdentityRules {
             .collector(SameEnterprise::new)
             .build();
 
+    /** An organization of one id is one, wherever it is told. */
+    public static final Rule ORGANIZATION_TWO_NAMES = identity("ORGANIZATION_TWO_NAMES", Severity.WARNING)
+            .on(EntityKind.NETWORK, SameThings::organizations)
+            .build();
+
     /** The numbers of one firm name one enterprise. */
     public static final Rule IDENTIFIERS_CONTRADICT = ofAll(
                     identity("IDENTIFIERS_CONTRADICT", Severity.WARNING), SameThings::twoEnterprises)
@@ -84,16 +93,18 @@ public final class IdentityRules {
 
     /** Two startups, or two sites, differ in more than accents, case and legal form. */
     public static final Rule NAME_NEAR_DUPLICATE = identity("NAME_NEAR_DUPLICATE", Severity.WARNING)
-            .on(EntityKind.NETWORK, SameThings::siteNames)
+            .on(EntityKind.NETWORK, SameThings::names)
             .collector(SameName::new)
             .build();
 
     /** A code is one that this version knows. */
     public static final Rule CODE_UNKNOWN = ofAll(identity("CODE_UNKNOWN", Severity.INFO), UnknownCodes::inNames)
             .on(EntityKind.NETWORK, UnknownCodes::inNetwork)
+            .on(EntityKind.ORGANIZATION, UnknownCodes::inParties)
             .on(EntityKind.SITE, UnknownCodes::inSite)
             .on(EntityKind.SERVICE, UnknownCodes::inService)
             .on(EntityKind.PROGRAMME, UnknownCodes::inProgramme)
+            .on(EntityKind.MEMBERSHIP, UnknownCodes::inParties)
             .on(EntityKind.CLAIM, UnknownCodes::inClaim)
             .on(EntityKind.STARTUP, UnknownCodes::inStartup)
             .build();
@@ -113,6 +124,7 @@ public final class IdentityRules {
                 ICE_CHECKSUM,
                 ICE_SAME_ENTERPRISE,
                 IDENTIFIERS_CONTRADICT,
+                ORGANIZATION_TWO_NAMES,
                 LEI_CHECKSUM,
                 IDENTIFIER_BLANK,
                 NAME_NEAR_DUPLICATE,
@@ -125,15 +137,13 @@ public final class IdentityRules {
 
     /** A rule on the identifiers of whoever may have some. */
     private static Rule.Builder identifiers(String code, Predicate<Identifier> wrong) {
-        return ofAll(identity(code, Severity.ERROR), (entity, context) -> wrongIdentifiers(wrong, entity, context))
-                .on(
-                        EntityKind.NETWORK,
-                        (network, context) -> network.operator()
-                                .ifPresent(operator -> wrongIdentifiers(wrong, operator, context, "operator")))
-                .on(
-                        EntityKind.MEMBERSHIP,
-                        (membership, context) ->
-                                wrongIdentifiers(wrong, membership.association(), context, "association"));
+        return ofAll(identity(code, Severity.ERROR), (entity, context) -> {
+            if (!(entity instanceof Organization)) {
+                wrongIdentifiers(wrong, entity, context);
+            }
+            RolesIn.visitOrganizations(
+                    entity, (organization, path) -> wrongIdentifiers(wrong, organization, context, path));
+        });
     }
 
     /** A rule on entities of every kind. */
@@ -142,15 +152,11 @@ public final class IdentityRules {
         return rule;
     }
 
-    private static void wrongIdentifiers(Predicate<Identifier> wrong, Entity entity, Context context, String... path) {
+    private static void wrongIdentifiers(Predicate<Identifier> wrong, Entity entity, Context context, Object... path) {
         List<Identifier> identifiers = entity.identifiers();
         for (int i = 0; i < identifiers.size(); i++) {
             if (wrong.test(identifiers.get(i))) {
-                context.at(ImmutableList.builder()
-                                .add((Object[]) path)
-                                .add("identifiers", i, "id")
-                                .build()
-                                .toArray())
+                context.at(RolesIn.path(path, "identifiers", i, "id"))
                         .with("id", identifiers.get(i).id())
                         .actual(identifiers.get(i).id())
                         .report();
@@ -163,6 +169,21 @@ public final class IdentityRules {
             // A membership is known by its association, which may have others.
             if (!kind.equals(EntityKind.MEMBERSHIP)) {
                 idDuplicate(kind, network, context);
+            }
+        }
+    }
+
+    private static void tierDuplicate(Programme programme, Context context) {
+        Map<TierId, Tier> first = new HashMap<>();
+        for (int i = 0; i < programme.tiers().size(); i++) {
+            Tier tier = programme.tiers().get(i);
+            Tier earlier = first.putIfAbsent(tier.id(), tier);
+            if (earlier != null) {
+                context.at("tiers", i, "id")
+                        .with("id", tier.id())
+                        .saying("first", earlier.name())
+                        .actual(tier.id())
+                        .report();
             }
         }
     }

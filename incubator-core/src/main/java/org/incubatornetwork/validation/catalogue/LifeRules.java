@@ -2,9 +2,11 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
@@ -13,6 +15,7 @@ import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.Network;
@@ -28,6 +31,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules on facts outside the life of what they are facts of: of the network, a site, a firm, a cohort. Each says only what is so
@@ -283,13 +287,22 @@ public final class LifeRules {
 
     // The life of a cohort
 
+    /** Who was a member once may be called so in all that follows, at another site or in a later year. */
     private static void supportOutsideCohort(StartupInNetwork history, Context context) {
         List<Support> supports = history.recordedSupports();
+        Set<CohortId> joined = Set.of();
         for (int i = 0; i < supports.size(); i++) {
+            Cohort cohort = cohort(supports.get(i), context.frame());
+            if (cohort != null && !areApart(supports.get(i), cohort)) {
+                joined = joined.isEmpty() ? new HashSet<>() : joined;
+                joined.add(cohort.id());
+            }
+        }
+        for (int i = 0; i < supports.size(); i++) {
+            Cohort cohort = cohort(supports.get(i), context.frame());
             SupportPeriod period = supports.get(i).period();
-            if (period.cohortId().isPresent() && period.start().isPresent()) {
-                Cohort cohort = context.frame().findCohort(period.cohortId().get()).orElse(null);
-                if (cohort != null && areApart(supports.get(i), cohort)) {
+            if (cohort != null && period.start().isPresent() && !joined.contains(cohort.id())) {
+                if (areApart(supports.get(i), cohort)) {
                     context.at("supportPeriods", i, "start")
                             .with("start", period.start().get())
                             .with("end", DayOrder.text(period.end()))
@@ -302,6 +315,11 @@ public final class LifeRules {
                 }
             }
         }
+    }
+
+    private static @Nullable Cohort cohort(Support support, Frame frame) {
+        CohortId id = support.period().cohortId().orElse(null);
+        return id == null ? null : frame.findCohort(id).orElse(null);
     }
 
     private static boolean areApart(Support support, Cohort cohort) {

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.incubatornetwork.model.Entity;
-import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NamedEntity;
-import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.text.LanguageTags;
@@ -68,18 +67,16 @@ public final class NameRules {
     private static Rule.Builder named(String code, Severity severity, NameCheck names) {
         Rule.Builder rule = RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
         Check<Entity> check = (entity, context) -> {
-            if (entity instanceof NamedEntity named) {
+            if (entity instanceof NamedEntity named && !(entity instanceof Organization)) {
                 names.check(named, context);
             }
-            if (entity instanceof Network network && network.operator().isPresent()) {
-                names.check(network.operator().get(), context, "operator");
-            } else if (entity instanceof Programme programme) {
+            if (entity instanceof Programme programme) {
                 for (int i = 0; i < programme.tiers().size(); i++) {
                     names.check(programme.tiers().get(i), context, "tiers", i);
                 }
-            } else if (entity instanceof Membership membership) {
-                names.check(membership.association(), context, "association");
             }
+            RolesIn.visitOrganizations(
+                    entity, (organization, path) -> names.check(organization, context, path));
         };
         EntityKind.all().forEach(kind -> rule.on(kind, check));
         return rule;
@@ -93,11 +90,6 @@ public final class NameRules {
         blank(named.name(), context, path, "name");
         for (int i = 0; i < named.names().size(); i++) {
             blank(named.names().get(i).text(), context, path, "names", i, "text");
-        }
-        if (named instanceof Network network) {
-            for (int i = 0; i < network.shareholders().size(); i++) {
-                blank(network.shareholders().get(i).holder(), context, path, "shareholders", i, "holder");
-            }
         }
     }
 

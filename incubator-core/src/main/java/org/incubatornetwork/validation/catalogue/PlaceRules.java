@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.incubatornetwork.model.Address;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.validation.rule.Context;
@@ -27,6 +28,11 @@ public final class PlaceRules {
                     EntityKind.SITE,
                     (site, context) -> countryUnknown(
                             site.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
+            .on(EntityKind.NETWORK, PlaceRules::countriesOfParties)
+            .on(EntityKind.ORGANIZATION, PlaceRules::countriesOfParties)
+            .on(EntityKind.SITE, PlaceRules::countriesOfParties)
+            .on(EntityKind.PROGRAMME, PlaceRules::countriesOfParties)
+            .on(EntityKind.MEMBERSHIP, PlaceRules::countriesOfParties)
             .build();
 
     /** A region is given by its code in ISO 3166-2. */
@@ -79,6 +85,12 @@ public final class PlaceRules {
 
     private static Rule.Builder place(String code, Severity severity) {
         return RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
+    }
+
+    private static void countriesOfParties(Entity whole, Context context) {
+        RolesIn.visitOrganizations(
+                whole,
+                (organization, path) -> countryUnknown(organization.country(), context, RolesIn.path(path, "country")));
     }
 
     private static void countryUnknown(Optional<String> country, Context context, Object... path) {

@@ -21,7 +21,9 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Startup;
@@ -38,8 +40,7 @@ import org.incubatornetwork.validation.rule.Severity;
 /** Rules on what is told twice: values in a list of different ones, entities, and support at one time. */
 public final class RepeatRules {
     /** No value comes twice in a list of different ones. */
-    public static final Rule VALUE_REPEATED = onAll(
-                    repeat("VALUE_REPEATED"), (entity, context) -> identifiersRepeated(entity.identifiers(), context))
+    public static final Rule VALUE_REPEATED = onAll(repeat("VALUE_REPEATED"), RepeatRules::valuesOfAny)
             .on(EntityKind.NETWORK, RepeatRules::valuesOfNetwork)
             .on(EntityKind.SERVICE, RepeatRules::valuesOfService)
             .on(EntityKind.PROGRAMME, RepeatRules::valuesOfProgramme)
@@ -88,9 +89,21 @@ public final class RepeatRules {
 
     // Values
 
+    private static void valuesOfAny(Entity entity, Context context) {
+        identifiersRepeated(entity.identifiers(), context);
+        values(RolesIn.of(entity), RepeatRules::role, context, "roles");
+    }
+
+    /** A role is one of a kind, of somebody, for a time: its share may be told anew. */
+    private static Object role(Role role) {
+        Optional<String> organization = role.organizationId()
+                .map(OrganizationId::value)
+                .or(() -> role.organization().map(told -> NameForm.of(told.name())));
+        return List.of(role.kind(), organization, role.start(), role.end());
+    }
+
     private static void valuesOfNetwork(Network network, Context context) {
         values(network.focusSectors(), Sector::key, context, "focusSectors");
-        values(network.shareholders(), shareholder -> NameForm.of(shareholder.holder()), context, "shareholders");
     }
 
     private static void valuesOfService(ServiceOffering service, Context context) {
@@ -157,6 +170,9 @@ public final class RepeatRules {
     }
 
     private static String text(Object value) {
+        if (value instanceof Role role) {
+            return role.kind().code();
+        }
         return value instanceof Identifier identifier
                 ? identifier.scheme() + " " + identifier.id()
                 : value instanceof Sector sector ? sector.scheme() + " " + sector.code() : value.toString();

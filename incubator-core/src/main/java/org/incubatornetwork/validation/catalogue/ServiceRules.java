@@ -40,7 +40,7 @@ public final class ServiceRules {
             .build();
 
     /** Who uses a service is one of those whom it is for. */
-    public static final Rule SERVICE_USE_NOT_ELIGIBLE = service("SERVICE_USE_NOT_ELIGIBLE", Severity.WARNING)
+    public static final Rule SERVICE_USE_NOT_ELIGIBLE = service("SERVICE_USE_NOT_ELIGIBLE", Severity.INFO)
             .on(EntityKind.STARTUP, ServiceRules::useNotEligible)
             .build();
 

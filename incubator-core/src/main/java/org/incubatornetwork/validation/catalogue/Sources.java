@@ -11,6 +11,7 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
@@ -85,9 +86,7 @@ final class Sources {
         } else if (whole instanceof ServiceOffering service) {
             service.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
         } else if (whole instanceof Programme programme) {
-            programme.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
-            sources.each(programme.terms(), "terms");
-            sources.each(programme.tiers(), "tiers");
+            sources.ofParts(programme);
         } else if (whole instanceof Cohort cohort) {
             cohort.funnel().ifPresent(funnel -> sources.of(funnel, "funnel"));
         } else if (whole instanceof Membership membership) {
@@ -96,9 +95,8 @@ final class Sources {
     }
 
     private void ofParts(Network network) {
-        network.operator().ifPresent(operator -> of(operator, "operator"));
         network.register().ifPresent(register -> of(register, "register"));
-        each(network.shareholders(), "shareholders");
+        ofRoles(network.roles());
     }
 
     private void ofParts(Site site) {
@@ -108,6 +106,26 @@ final class Sources {
         each(site.follows(), "follows");
         each(site.lifecycle(), "lifecycle");
         each(site.capacities(), "capacities");
+        ofRoles(site.roles());
+    }
+
+    private void ofParts(Programme programme) {
+        programme.eligibility().ifPresent(eligibility -> of(eligibility, "eligibility"));
+        ofRoles(programme.roles());
+        each(programme.terms(), "terms");
+        each(programme.tiers(), "tiers");
+        for (int i = 0; i < programme.tiers().size(); i++) {
+            each(programme.tiers().get(i).terms(), "tiers", i, "terms");
+        }
+    }
+
+    private void ofRoles(List<Role> roles) {
+        each(roles, "roles");
+        for (int i = 0; i < roles.size(); i++) {
+            if (roles.get(i).organization().isPresent()) {
+                of(roles.get(i).organization().get(), "roles", i, "organization");
+            }
+        }
     }
 
     private void ofParts(Startup startup) {
@@ -135,10 +153,10 @@ final class Sources {
         }
     }
 
-    private void each(List<? extends Entity> entities, String list) {
+    private void each(List<? extends Entity> entities, Object... list) {
         for (int i = 0; i < entities.size(); i++) {
             if (hasMetadata(entities.get(i))) {
-                of(entities.get(i), list, i);
+                of(entities.get(i), RolesIn.path(list, i));
             }
         }
     }

@@ -2,7 +2,6 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ObjectArrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,10 +17,13 @@ import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OpenCode;
+import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeKind;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
@@ -39,7 +41,24 @@ import org.incubatornetwork.validation.rule.Context;
 final class UnknownCodes {
     private UnknownCodes() {}
 
+    /** In the roles that stand on an entity, and the organizations that it tells. */
+    static void inParties(Entity whole, Context context) {
+        List<Role> roles = RolesIn.of(whole);
+        for (int i = 0; i < roles.size(); i++) {
+            if (!roles.get(i).kind().isKnown()) {
+                codeUnknown(roles.get(i).kind(), RoleKind::known, context, "roles", i, "kind");
+            }
+        }
+        RolesIn.visitOrganizations(whole, (organization, path) -> {
+            if (organization.kind().isPresent()) {
+                codeUnknown(
+                        organization.kind().get(), OrganizationKind::known, context, RolesIn.path(path, "kind"));
+            }
+        });
+    }
+
     static void inSite(Site site, Context context) {
+        inParties(site, context);
         codeUnknown(site.premises().flatMap(Premises::basis), PremisesBasis::known, context, "premises", "basis");
         for (int i = 0; i < site.follows().size(); i++) {
             SuccessionKind kind = site.follows().get(i).kind().orElse(null);
@@ -61,6 +80,7 @@ final class UnknownCodes {
     }
 
     static void inNetwork(Network network, Context context) {
+        inParties(network, context);
         codeUnknown(network.kind(), NetworkKind::known, context, "kind");
         codeUnknown(network.governance(), Governance::known, context, "governance");
     }
@@ -84,6 +104,7 @@ final class UnknownCodes {
     }
 
     static void inProgramme(Programme programme, Context context) {
+        inParties(programme, context);
         codeUnknown(programme.kind(), ProgrammeKind::known, context, "kind");
         in(programme.eligibility(), context);
         inTerms(programme.terms(), context);
@@ -99,7 +120,7 @@ final class UnknownCodes {
                         terms.get(i).kind(),
                         TermsKind::known,
                         context,
-                        ObjectArrays.concat(path, new Object[] {"terms", i, "kind"}, Object.class));
+                        RolesIn.path(path, "terms", i, "kind"));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.ServiceOffering;
@@ -28,6 +29,15 @@ import org.incubatornetwork.model.TypedId;
 public final class EntityKind<E extends Entity> implements Serializable {
     /** The kind of the network itself. */
     public static final EntityKind<Network> NETWORK = identified("NETWORK", Network.class, "", ImmutableList::of);
+
+    /** The kind of organizations that the network lists. Each is known by its name, and by its id if it has one. */
+    public static final EntityKind<Organization> ORGANIZATION = new EntityKind<>(
+            "ORGANIZATION",
+            Organization.class,
+            "organizations",
+            Network::organizations,
+            Organization::id,
+            Organization::name);
 
     /** The kind of sites. */
     public static final EntityKind<Site> SITE = identified("SITE", Site.class, "sites", Network::sites);
@@ -64,7 +74,7 @@ public final class EntityKind<E extends Entity> implements Serializable {
             identified("STARTUP", Startup.class, "startups", Network::startups);
 
     private static final ImmutableList<EntityKind<?>> ALL =
-            ImmutableList.of(NETWORK, SITE, SERVICE, PROGRAMME, COHORT, MEMBERSHIP, CLAIM, STARTUP);
+            ImmutableList.of(NETWORK, ORGANIZATION, SITE, SERVICE, PROGRAMME, COHORT, MEMBERSHIP, CLAIM, STARTUP);
 
     private final String name;
     private final transient Class<E> type;

@@ -29,6 +29,8 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.SupportLevel;
@@ -165,6 +167,8 @@ class DaysOfTheModelTest {
                             0, with -> with.withCapacities(Examples.capacity(80).withEnd(DateWindow.of(LATER))))))
             .put("ServiceOffering.start", Row.mayBeLater(service(1, with -> with.withStart(DateWindow.of(LATER)))))
             .put("ServiceOffering.end", Row.mayBeLater(service(0, with -> with.withEnd(DateWindow.of(LATER)))))
+            .put("Role.start", Row.mayBeLater(role(with -> with.withStart(LATER_YEAR))))
+            .put("Role.end", Row.mayBeLater(role(with -> with.withEnd(LATER_YEAR))))
             .put("Programme.start", Row.mayBeLater(programme(Programme.builder().start(LATER))))
             .put("Programme.end", Row.mayBeLater(programme(Programme.builder().end(LATER))))
             .put(
@@ -190,7 +194,8 @@ class DaysOfTheModelTest {
                     "Cohort.start",
                     Row.mayBeLater(
                             plannedCohort(with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
-            .put("Cohort.end", Row.mayBeLater(plannedCohort(with -> with.withEnd(DateWindow.of(LATER)))))
+            .put("Cohort.end", Row.mayBeLater(plannedCohort(
+                    with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
             .put(
                     "Startup.founded",
                     Row.found(
@@ -282,6 +287,10 @@ class DaysOfTheModelTest {
 
     private static Network named(Name name) {
         return SOUND.withNames(name);
+    }
+
+    private static Network role(UnaryOperator<Role> change) {
+        return SOUND.withRoles(change.apply(Examples.role(RoleKind.OPERATOR, "Region")));
     }
 
     private static Network programme(Programme.Builder programme) {

@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.*;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 
 /** A sound network, and for each rule the one fault that it finds, and a network that comes near and has none. */
 public final class Examples {
@@ -113,6 +116,13 @@ public final class Examples {
         return network;
     }
 
+    static Role role(RoleKind kind, String name) {
+        return Role.builder()
+                .kind(kind)
+                .organization(Organization.builder().name(name).build())
+                .build();
+    }
+
     private static Network sound() {
         return Network.builder()
                 .id(NetworkId.of("urn:example:atlas-network"))
@@ -120,15 +130,9 @@ public final class Examples {
                 .country("MA")
                 .founded(window("2001"))
                 .maximumStay(Period.ofYears(5))
-                .addShareholders(
-                        Shareholder.builder()
-                                .holder("State")
-                                .share(new BigDecimal("0.35"))
-                                .build(),
-                        Shareholder.builder()
-                                .holder("Bank")
-                                .share(new BigDecimal("0.65"))
-                                .build())
+                .addRoles(
+                        role(RoleKind.OWNER, "State").withShare(new BigDecimal("0.35")),
+                        role(RoleKind.OWNER, "Bank").withShare(new BigDecimal("0.65")))
                 .register(Register.builder()
                         .coverage(RegisterCoverage.COMPLETE)
                         .since(day("2001-01-01"))
@@ -210,8 +214,8 @@ public final class Examples {
                 .addCapacities(capacity(80))
                 .premises(Premises.builder()
                         .basis(PremisesBasis.MADE_AVAILABLE)
-                        .provider("Region")
                         .build())
+                .addRoles(role(RoleKind.PREMISES_PROVIDER, "Region"))
                 .build();
     }
 
@@ -621,16 +625,18 @@ public final class Examples {
         add(
                 all,
                 "SHARES_SUM",
-                "/network/shareholders",
-                SOUND.withShareholders(SOUND.shareholders().get(0)),
-                SOUND.withShareholders());
+                "/network/roles",
+                SOUND.withRoles(SOUND.roles().get(0)),
+                SOUND.withRoles(
+                        SOUND.roles().get(0).withShare(BigDecimal.ONE).withEnd(window("2010")),
+                        SOUND.roles().get(1).withShare(BigDecimal.ONE).withStart(window("2010"))));
         add(
                 all,
                 "SHARE_OUT_OF_RANGE",
-                "/network/shareholders/0/share",
-                SOUND.withShareholders(
-                        SOUND.shareholders().get(0).withShare(new BigDecimal(35)),
-                        SOUND.shareholders().get(1)),
+                "/network/roles/0/share",
+                SOUND.withRoles(
+                        SOUND.roles().get(0).withShare(new BigDecimal(35)),
+                        SOUND.roles().get(1)),
                 SOUND);
     }
 
@@ -872,9 +878,7 @@ public final class Examples {
                 "/network/sites/0/premises",
                 site(
                         0,
-                        site -> site.withPremises(Premises.builder()
-                                .basis(PremisesBasis.MADE_AVAILABLE)
-                                .build())),
+                        Site::withRoles),
                 site(
                         0,
                         site -> site.withPremises(
@@ -1530,6 +1534,15 @@ public final class Examples {
                 "/network/services/1/siteIds/1",
                 service(1, service -> service.withSiteIds(SiteId.of("rabat"), SiteId.of("rabat"))),
                 service(1, service -> service.withSiteIds(SiteId.of("rabat"), SiteId.of("tanger"))));
+        Membership iasp = SOUND.memberships().get(0).withRole("full");
+        add(
+                all,
+                "ORGANIZATION_TWO_NAMES",
+                "/network/memberships/1/association/name",
+                SOUND.withMemberships(
+                        iasp,
+                        iasp.withRole("board").withAssociation(iasp.association().withName("Something Else"))),
+                SOUND.withMemberships(iasp, iasp.withRole("board")));
         ServiceOffering training = SOUND.services().get(0);
         add(
                 all,
@@ -1582,6 +1595,10 @@ public final class Examples {
                 "/network/sites",
                 site(1, site -> site.withLifecycle()),
                 SOUND);
+    }
+
+    private static Cohort anywhere() {
+        return SOUND.cohorts().get(0).withSiteIds().withFunnel(Optional.empty());
     }
 
     private static void fits(ImmutableList.Builder<Example> all) {
@@ -1683,14 +1700,9 @@ public final class Examples {
         add(
                 all,
                 "SUPPORT_OUTSIDE_COHORT",
-                "/network/startups/1/supportPeriods/1/start",
-                period(1, 1, period -> period.withCohortId(CohortId.of("c2020")).withSiteId(SiteId.of("tanger")))
-                        .withCohorts(SOUND.cohorts().get(0).withSiteIds()),
-                period(1, 1, period -> period.withCohortId(CohortId.of("c2020")))
-                        .withCohorts(SOUND.cohorts()
-                                .get(0)
-                                .withSiteIds()
-                                .withEnd(DateWindow.of(day("2022-01-01")))));
+                "/network/startups/2/supportPeriods/0/start",
+                period(2, 0, period -> period.withCohortId(CohortId.of("c2020"))).withCohorts(anywhere()),
+                period(1, 1, period -> period.withCohortId(CohortId.of("c2020"))).withCohorts(anywhere()));
         add(
                 all,
                 "COHORT_FUNNEL_EARLY",

@@ -40,10 +40,10 @@ class NumbersOfTheModelTest {
 
     private static final ImmutableMap<String, Row> ROWS = ImmutableMap.<String, Row>builder()
             .put(
-                    "Shareholder.share",
+                    "Role.share",
                     new Row(
-                            SOUND.withShareholders(SOUND.shareholders().get(0).withShare(LESS)),
-                            "SHARE_OUT_OF_RANGE /network/shareholders/0/share"))
+                            SOUND.withRoles(SOUND.roles().get(0).withShare(LESS)),
+                            "SHARE_OUT_OF_RANGE /network/roles/0/share"))
             .put(
                     "Capacity.quantity",
                     new Row(

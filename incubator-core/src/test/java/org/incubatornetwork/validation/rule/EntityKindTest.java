@@ -55,7 +55,7 @@ class EntityKindTest {
     void theKindsComeInTheOrderOfADocument() {
         assertThat(EntityKind.all())
                 .extracting(EntityKind::name)
-                .containsExactly("NETWORK", "SITE", "SERVICE", "PROGRAMME", "COHORT", "MEMBERSHIP", "CLAIM", "STARTUP");
+                .containsExactly("NETWORK", "ORGANIZATION", "SITE", "SERVICE", "PROGRAMME", "COHORT", "MEMBERSHIP", "CLAIM", "STARTUP");
         assertThat(EntityKind.all())
                 .extracting(EntityKind::toString)
                 .containsExactlyElementsOf(
@@ -80,6 +80,7 @@ class EntityKindTest {
                 .extracting(kind -> kind.pointer(3))
                 .containsExactly(
                         "/network",
+                        "/network/organizations/3",
                         "/network/sites/3",
                         "/network/services/3",
                         "/network/programmes/3",

@@ -38,6 +38,7 @@ public record PlainDocument(String format, String formatVersion, Network network
             @Nullable Register register,
             @Nullable List<Site> sites,
             @Nullable List<Service> services,
+            @Nullable List<Programme> programmes,
             @Nullable List<Cohort> cohorts,
             @Nullable List<Source> sources,
             @Nullable Extensions extensions,
@@ -83,7 +84,8 @@ public record PlainDocument(String format, String formatVersion, Network network
             @Nullable List<LifecycleStep> lifecycle,
             @Nullable String plannedOpening,
             @Nullable List<Capacity> capacities,
-            @Nullable Premises premises) {}
+            @Nullable Premises premises,
+            @Nullable List<Role> roles) {}
 
     @Json
     @CompiledJson
@@ -107,8 +109,20 @@ public record PlainDocument(String format, String formatVersion, Network network
 
     @Json
     @CompiledJson
-    public record Premises(
-            @Nullable String provider, @Nullable String basis) {}
+    public record Premises(@Nullable String basis) {}
+
+    @Json
+    @CompiledJson
+    public record Role(String kind, @Nullable Organization organization) {}
+
+    @Json
+    @CompiledJson
+    public record Organization(String name) {}
+
+    @Json
+    @CompiledJson
+    public record Programme(
+            String id, String name, @Nullable String kind) {}
 
     @Json
     @CompiledJson
@@ -127,7 +141,7 @@ public record PlainDocument(String format, String formatVersion, Network network
     public record Cohort(
             String id,
             String name,
-            @Nullable String programme,
+            @Nullable String programmeId,
             @Nullable LocalDate start,
             @Nullable LocalDate end,
             @Nullable Funnel funnel) {}

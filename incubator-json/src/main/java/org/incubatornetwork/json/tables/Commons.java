@@ -24,9 +24,12 @@ import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.SiteId;
@@ -96,8 +99,32 @@ final class Commons {
                     .optional("id", ORGANIZATION_ID, Organization::id, Organization.Builder::id)
                     .required("name", Values.TEXT, Organization::name, Organization.Builder::name)
                     .list("names", NAME, Organization::names, Organization.Builder::addName)
+                    .optional(
+                            "kind",
+                            Values.open(OrganizationKind.known(), OrganizationKind::of),
+                            Organization::kind,
+                            Organization.Builder::kind)
                     .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
+                    .optional("country", Values.LABEL, Organization::country, Organization.Builder::country)
+                    .optional(
+                            "networkDocument",
+                            Values.TEXT,
+                            Organization::networkDocument,
+                            Organization.Builder::networkDocument)
                     .metadata()
+                    .build());
+
+    static final ObjectCodec<Role, Role.Builder> ROLE = new ObjectCodec<>(
+            "Role",
+            () -> entity(Role::builder, Role.Builder::build, Role.Builder::metadata)
+                    .required("kind", Values.open(RoleKind.known(), RoleKind::of), Role::kind, Role.Builder::kind)
+                    .optional("organizationId", ORGANIZATION_ID, Role::organizationId, Role.Builder::organizationId)
+                    .optional("organization", ORGANIZATION, Role::organization, Role.Builder::organization)
+                    .optional("share", Values.DECIMAL, Role::share, Role.Builder::share)
+                    .optional("start", Values.DATE_WINDOW, Role::start, Role.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Role::end, Role.Builder::end)
+                    .metadata()
+                    .atMostOne("organizationId", "organization")
                     .build());
 
     static final ObjectCodec<Sector, SectorDraft> SECTOR = new ObjectCodec<>(

@@ -41,6 +41,7 @@ import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
@@ -52,13 +53,14 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -89,6 +91,7 @@ public final class ModelCodecs {
             of(Source.class, Commons.SOURCE),
             of(Name.class, Commons.NAME),
             of(Organization.class, Commons.ORGANIZATION),
+            of(Role.class, Commons.ROLE),
             of(Sector.class, Commons.SECTOR),
             of(Money.class, Commons.MONEY),
             of(Quantity.class, Commons.QUANTITY),
@@ -115,7 +118,6 @@ public final class ModelCodecs {
             of(Tier.class, ServiceCodecs.TIER),
             of(Programme.class, ServiceCodecs.PROGRAMME),
             of(Cohort.class, ServiceCodecs.COHORT),
-            of(Shareholder.class, NetworkCodecs.SHAREHOLDER),
             of(ListCoverage.class, NetworkCodecs.LIST_COVERAGE),
             of(Register.class, NetworkCodecs.REGISTER),
             of(Membership.class, NetworkCodecs.MEMBERSHIP),
@@ -138,8 +140,10 @@ public final class ModelCodecs {
             of(Governance.class, Values.open(Governance.known(), Governance::of)),
             of(NameKind.class, Values.open(NameKind.known(), NameKind::of)),
             of(NetworkKind.class, Values.open(NetworkKind.known(), NetworkKind::of)),
+            of(OrganizationKind.class, Values.open(OrganizationKind.known(), OrganizationKind::of)),
             of(PremisesBasis.class, Values.open(PremisesBasis.known(), PremisesBasis::of)),
             of(ProgrammeKind.class, Values.open(ProgrammeKind.known(), ProgrammeKind::of)),
+            of(RoleKind.class, Values.open(RoleKind.known(), RoleKind::of)),
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),
             of(Stage.class, Values.open(Stage.known(), Stage::of)),
             of(StartupKind.class, Values.open(StartupKind.known(), StartupKind::of)),

@@ -24,20 +24,11 @@ import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
 
 /** The codecs of a document, of its network and of what stands beside sites, services, cohorts and startups in it. */
 public final class NetworkCodecs {
-    static final ObjectCodec<Shareholder, Shareholder.Builder> SHAREHOLDER = new ObjectCodec<>(
-            "Shareholder",
-            () -> Commons.entity(Shareholder::builder, Shareholder.Builder::build, Shareholder.Builder::metadata)
-                    .required("holder", Values.TEXT, Shareholder::holder, Shareholder.Builder::holder)
-                    .optional("share", Values.DECIMAL, Shareholder::share, Shareholder.Builder::share)
-                    .metadata()
-                    .build());
-
     static final ObjectCodec<ListCoverage, ListCoverage.Builder> LIST_COVERAGE = new ObjectCodec<>(
             "ListCoverage",
             () -> Commons.entity(ListCoverage::builder, ListCoverage.Builder::build, ListCoverage.Builder::metadata)
@@ -140,7 +131,6 @@ public final class NetworkCodecs {
                     .required("id", Values.uniqueId(NetworkId::of), Network::id, Network.Builder::id)
                     .required("name", Values.TEXT, Network::name, Network.Builder::name)
                     .list("names", Commons.NAME, Network::names, Network.Builder::addName)
-                    .optional("operator", Commons.ORGANIZATION, Network::operator, Network.Builder::operator)
                     .optional(
                             "kind",
                             Values.open(NetworkKind.known(), NetworkKind::of),
@@ -153,7 +143,8 @@ public final class NetworkCodecs {
                             Network.Builder::governance)
                     .optional("country", Values.LABEL, Network::country, Network.Builder::country)
                     .optional("founded", Values.DATE_WINDOW, Network::founded, Network.Builder::founded)
-                    .list("shareholders", SHAREHOLDER, Network::shareholders, Network.Builder::addShareholder)
+                    .list("organizations", Commons.ORGANIZATION, Network::organizations, Network.Builder::addOrganization)
+                    .list("roles", Commons.ROLE, Network::roles, Network.Builder::addRole)
                     .optional("maximumStay", Values.PERIOD, Network::maximumStay, Network.Builder::maximumStay)
                     .list("focusSectors", Commons.SECTOR, Network::focusSectors, Network.Builder::addFocusSector)
                     .optional("lists", LIST_COVERAGE, Network::lists, Network.Builder::lists)

@@ -77,6 +77,7 @@ final class ServiceCodecs {
                     .optional("end", Values.DATE_WINDOW, Programme::end, Programme.Builder::end)
                     .list("siteIds", Commons.SITE_ID, Programme::siteIds, Programme.Builder::addSiteId)
                     .optional("territory", Values.LABEL, Programme::territory, Programme.Builder::territory)
+                    .list("roles", Commons.ROLE, Programme::roles, Programme.Builder::addRole)
                     .optional("duration", Values.PERIOD, Programme::duration, Programme.Builder::duration)
                     .optional("maximumStay", Values.PERIOD, Programme::maximumStay, Programme.Builder::maximumStay)
                     .optional("eligibility", ELIGIBILITY, Programme::eligibility, Programme.Builder::eligibility)

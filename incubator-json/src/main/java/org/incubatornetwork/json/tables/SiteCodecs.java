@@ -95,14 +95,11 @@ final class SiteCodecs {
     static final ObjectCodec<Premises, Premises.Builder> PREMISES = new ObjectCodec<>(
             "Premises",
             () -> Commons.entity(Premises::builder, Premises.Builder::build, Premises.Builder::metadata)
-                    .optional("provider", Values.TEXT, Premises::provider, Premises.Builder::provider)
                     .optional(
                             "basis",
                             Values.open(PremisesBasis.known(), PremisesBasis::of),
                             Premises::basis,
                             Premises.Builder::basis)
-                    .optional("requestedBy", Values.TEXT, Premises::requestedBy, Premises.Builder::requestedBy)
-                    .optional("fitOutBy", Values.TEXT, Premises::fitOutBy, Premises.Builder::fitOutBy)
                     .metadata()
                     .build());
 
@@ -123,6 +120,7 @@ final class SiteCodecs {
                     .optional("area", FLOOR_AREA, Site::area, Site.Builder::area)
                     .list("capacities", CAPACITY, Site::capacities, Site.Builder::addCapacity)
                     .optional("premises", PREMISES, Site::premises, Site.Builder::premises)
+                    .list("roles", Commons.ROLE, Site::roles, Site.Builder::addRole)
                     .metadata()
                     .build());
 
