@@ -2,7 +2,6 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.incubatornetwork.json.codec.Reading;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 
