@@ -33,6 +33,7 @@ import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
@@ -641,6 +642,9 @@ final class Flaw {
                                     .addStatusEvents(
                                             event(VitalStatus.ACQUIRED, flaw.day(60)).withCounterparty("FLAWED SARL"))))
                     .put(
+                            "ORGANIZATION_TWO_NAMES",
+                            flaw -> flaw.network.withMemberships(flawedMember("one"), flawedMember("other")))
+                    .put(
                             "URL_MALFORMED",
                             flaw -> flaw.with(startup()
                                     .metadata(Metadata.builder()
@@ -758,6 +762,16 @@ final class Flaw {
     }
 
     // What is added
+
+    private static Membership flawedMember(String name) {
+        return Membership.builder()
+                .association(Organization.builder()
+                        .id(OrganizationId.of("flawed"))
+                        .name("Flawed " + name)
+                        .build())
+                .role(name)
+                .build();
+    }
 
     private static Startup.Builder startup() {
         return startup("flawed", "Flawed");
