@@ -42,6 +42,7 @@ public final class Frame implements Serializable {
     private final int followUpSinceDay;
     private final ImmutableMap<SiteId, Integer> ordinals;
     private final ImmutableList<SiteHistory> sites;
+    private final SiteParts parts;
     private final ImmutableMap<ProgrammeId, Programme> programmes;
     private final ImmutableMap<CohortId, Cohort> cohorts;
     private final ImmutableMap<ServiceId, ServiceOffering> services;
@@ -71,6 +72,7 @@ public final class Frame implements Serializable {
         network.services().forEach(service -> servicesById.putIfAbsent(service.id(), service));
         this.ordinals = ImmutableMap.copyOf(sitesById);
         this.sites = histories.build();
+        this.parts = SiteParts.of(network, ordinals);
         this.programmes = ImmutableMap.copyOf(programmesById);
         this.cohorts = ImmutableMap.copyOf(cohortsById);
         this.services = ImmutableMap.copyOf(servicesById);
@@ -90,6 +92,7 @@ public final class Frame implements Serializable {
                 .map(site -> new SiteHistory(
                         site.site(), site.ordinal(), site.position(), asOf, other.extractionDay, other.vagueDates))
                 .collect(ImmutableList.toImmutableList());
+        this.parts = other.parts;
         this.programmes = other.programmes;
         this.cohorts = other.cohorts;
         this.services = other.services;
@@ -220,8 +223,7 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * Whether a day is after the register's extraction and not after the as-of date: what is dated so would count, but nobody
-     * can have known it.
+     * Whether a day is after the register's extraction and not after the as-of date: nobody can have known what is dated so.
      *
      * @param day a day, as a {@linkplain EpochDay number}
      * @return true if figures count what is dated so among what they leave out
@@ -258,6 +260,15 @@ public final class Frame implements Serializable {
      */
     public ImmutableList<SiteHistory> sites() {
         return sites;
+    }
+
+    /**
+     * The parts of the sites: which of them is part of which.
+     *
+     * @return the parts
+     */
+    public SiteParts parts() {
+        return parts;
     }
 
     /**
@@ -335,15 +346,6 @@ public final class Frame implements Serializable {
      */
     public ImmutableSet<CohortId> cohortIds() {
         return cohorts.keySet();
-    }
-
-    /**
-     * The ids of the services.
-     *
-     * @return each id once, in the order of the document
-     */
-    public ImmutableSet<ServiceId> serviceIds() {
-        return services.keySet();
     }
 
     /**

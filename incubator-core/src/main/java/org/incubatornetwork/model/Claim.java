@@ -15,9 +15,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id measure nature standing basis since territory siteIds cohortId associationId subgroups"
-            + " quantity date unit currency countedUnit population numerator denominator partOf parts clock clockDescription"
-            + " horizon horizonQualifier asOf publishedOn saidBy asPrinted " + Metadata.MEMBERS;
+    static final String MEMBERS =
+            "id measure nature standing basis since territory siteIds cohortId associationId subgroups"
+                    + " quantity date unit currency countedUnit population numerator denominator partOf parts clock clockDescription"
+                    + " horizon horizonQualifier asOf publishedOn saidBy asPrinted " + Metadata.MEMBERS;
 
     Claim() {}
 
@@ -267,7 +268,8 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
                 || cohortId().isPresent()
                 || territory().isPresent();
         if (associationId().isPresent() && isOfPart) {
-            throw new IllegalArgumentException("a claim must be about an association, or about the network or a part of it");
+            throw new IllegalArgumentException(
+                    "a claim must be about an association, or about the network or a part of it");
         }
     }
 

@@ -28,6 +28,7 @@ public sealed interface Entity extends Serializable
                 Membership,
                 Name,
                 OccupiedSpace,
+                Predecessor,
                 Premises,
                 Register,
                 Revenue,

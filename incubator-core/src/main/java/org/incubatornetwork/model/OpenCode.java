@@ -21,6 +21,7 @@ public sealed interface OpenCode extends Serializable
                 Stage,
                 StartupKind,
                 Subgroup,
+                SuccessionKind,
                 TermsKind {
 
     /**

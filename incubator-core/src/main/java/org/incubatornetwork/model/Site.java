@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite permits ImmutableSite {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name names kind address location lifecycle plannedOpening area capacities premises roles " + Metadata.MEMBERS;
+            "id name names kind partOf follows address location lifecycle plannedOpening plannedClosing area capacities premises roles "
+                    + Metadata.MEMBERS;
 
     Site() {}
 
@@ -50,6 +51,20 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     public abstract Optional<SiteKind> kind();
 
     /**
+     * The site that the site is a part of: the centre of a building, the hub of a satellite.
+     *
+     * @return the whole; empty: the site is part of nothing, and counts as one
+     */
+    public abstract Optional<SiteId> partOf();
+
+    /**
+     * The places that the site follows: from which it moved, which it took over, of which it is the larger one.
+     *
+     * @return the predecessors, in the order of the document
+     */
+    public abstract ImmutableList<Predecessor> follows();
+
+    /**
      * The postal address of the site.
      *
      * @return the address
@@ -78,16 +93,23 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     public abstract Optional<DateWindow> plannedOpening();
 
     /**
+     * The day on which the site is meant to close: of a temporary place, or one that is given up.
+     *
+     * @return the day, as far as known
+     */
+    public abstract Optional<DateWindow> plannedClosing();
+
+    /**
      * How large the site is.
      *
-     * @return the floor area
+     * @return the floor area; empty: not known, or the sum of its parts
      */
     public abstract Optional<FloorArea> area();
 
     /**
      * How much the site can take.
      *
-     * @return the capacities, in the order of the document
+     * @return the capacities, in the order of the document; empty: not known, or the sum of its parts
      */
     public abstract ImmutableList<Capacity> capacities();
 

@@ -24,6 +24,7 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.Identifier;
@@ -39,6 +40,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.OrganizationKind;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
@@ -53,10 +55,12 @@ import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
@@ -64,6 +68,7 @@ import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.model.VitalStatus;
 
 /**
  * Gives a valid network what no rule has anything against, here and there: names in other languages, sources, unknown
@@ -252,8 +257,11 @@ final class Adornment {
     // Sites, services and cohorts
 
     private Site site(Site plain) {
+        boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .names(names("الموقع"))
+                .follows(isOneIn(4) ? List.of(predecessor()) : List.of())
+                .plannedClosing(maybe(DateWindow.parse("[2999..]")))
                 .address(plain.address().map(this::address))
                 .location(plain.location()
                         .map(point -> new Location(point.longitude(), point.latitude(), unknownMembers())))
@@ -262,9 +270,19 @@ final class Adornment {
                         .map(this::premises)
                         .or(() -> maybe(Premises.builder()
                                 .basis(maybe(oneOf(BASES)))
-                                .build())))
+                                .build()))
+                        .filter(given -> !isVirtual))
                 .roles(isOneIn(3) ? plain.roles() : with(plain.roles(), PROVIDER))
                 .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Predecessor predecessor() {
+        return Predecessor.builder()
+                .name(maybe("Ancien hôtel"))
+                .kind(maybe(oneOf(SuccessionKind.known().asList())))
+                .on(maybe(DateWindow.of(Year.of(1924))))
+                .metadata(metadata(Metadata.none()))
                 .build();
     }
 
@@ -388,8 +406,7 @@ final class Adornment {
                                 ? List.of(oneOf(Subgroup.known().asList()))
                                 : List.of())
                 .quantity(plain.quantity().map(this::quantity))
-                .unit(maybe(CapacityUnit.class))
-                .currency(maybe("MAD"))
+                .unit(plain.measure().value().equals("capacity") ? maybe(CapacityUnit.class) : Optional.empty())
                 .countedUnit(maybe(oneOf(CountedUnit.known().asList())))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
                 .numerator(maybe(Quantity.exactly(6)))
@@ -461,13 +478,14 @@ final class Adornment {
 
     private Terms terms(Terms plain) {
         return plain.toBuilder()
-                .amount(maybe(money(Money.of("1500.50", "MAD"))))
+                .amount(maybe(money(Money.of("1500.50", "MAD"))).filter(given -> !plain.kind().equals(TermsKind.GRANT)))
                 .share(seldomNot(plain.share()))
                 .build();
     }
 
     private StatusEvent statusEvent(StatusEvent plain) {
-        return plain.counterparty().isPresent() ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
+        boolean isSale = plain.status() == VitalStatus.ACQUIRED || plain.status() == VitalStatus.MERGED;
+        return plain.counterparty().isPresent() || !isSale ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
     }
 
     private Jobs jobs(Jobs plain) {
@@ -475,7 +493,8 @@ final class Adornment {
     }
 
     private FundingRound fundingRound(FundingRound plain) {
-        return plain.withInvestors(isOneIn(2) ? List.of("صندوق", "Angels") : List.of());
+        boolean isOwn = plain.instrument().equals(Optional.of(FundingInstrument.OWN));
+        return plain.withInvestors(isOneIn(2) && !isOwn ? List.of("صندوق", "Angels") : List.of());
     }
 
     private ServiceUse serviceUse(ServiceUse plain) {

@@ -61,6 +61,7 @@ import org.incubatornetwork.model.SurvivalClock;
  */
 final class Assembly {
     private static final String CURRENCY = "MAD";
+    private static final int LONGEST_COHORT = 10;
 
     /** A town, with its region by ISO 3166-2 and a point in it, in hundredths of a degree. */
     private record Town(String name, String country, String region, int longitude, int latitude) {}
@@ -210,13 +211,13 @@ final class Assembly {
                 : 0;
         if (places > 0) {
             addCapacities(site, given, places);
-        } else if (given.fill() == Fill.OFFICES) {
+        } else if (given.fill() == Fill.OFFICES && !isVirtual(given)) {
             site.addCapacities(Capacity.builder()
                     .unit(CapacityUnit.OFFICE)
                     .quantity(Quantity.exactly(1 + offices(host.id(), startups)))
                     .build());
         }
-        if (given.squareMetres() > 0) {
+        if (given.squareMetres() > 0 && !isVirtual(given)) {
             long usable = (places == 0 ? 1 : places) * (5 + 4L * given.squareMetres());
             site.area(FloorArea.builder()
                     .gross(BigDecimal.valueOf(2 * usable))
@@ -224,6 +225,10 @@ final class Assembly {
                     .build());
         }
         return site.build();
+    }
+
+    private static boolean isVirtual(SiteSketch site) {
+        return site.kind().equals(Optional.of(SiteKind.VIRTUAL));
     }
 
     private void addCapacities(Site.Builder site, SiteSketch given, long places) {
@@ -301,15 +306,30 @@ final class Assembly {
         }
         if (given.site() > 0 && !hosts.isEmpty()) {
             Host host = hosts.get((given.site() - 1) % hosts.size());
-            if (!host.isClosedOn(asOf)) {
+            // a service that nobody knows the start of may be as young as the site
+            if (!host.isClosedOn(asOf) && given.start() == 0) {
                 service.addSiteIds(host.id());
             }
         }
         if (given.condition() > 0 && !startups.isEmpty()) {
-            service.eligibility(eligibility(startups.get((given.condition() - 1) % startups.size())));
+            Eligibility conditions = eligibility(startups.get((given.condition() - 1) % startups.size()));
+            boolean admitsUsers = startups.stream()
+                    .filter(startup -> startup.serviceUses().stream()
+                            .anyMatch(use -> use.serviceId().equals(id)))
+                    .allMatch(conditions::admits);
+            service.eligibility(admitsUsers ? Optional.of(conditions) : Optional.empty());
         }
         given.price().ifPresent(price -> service.price(Money.of(BigDecimal.valueOf(price, 2), CURRENCY)));
-        return service.build();
+        return withStatusOfToday(service.build());
+    }
+
+    /** A status is told where the days of the service leave it open. */
+    private ServiceOffering withStatusOfToday(ServiceOffering service) {
+        boolean hasEnded = service.end().filter(end -> end.mayHaveComeBy(asOf)).isPresent();
+        boolean isToCome = service.start().filter(start -> !start.hasSurelyComeBy(asOf)).isPresent();
+        return hasEnded || isToCome || service.end().isPresent()
+                ? service.withStatus(Optional.empty())
+                : service;
     }
 
     /** Conditions that a startup meets. */
@@ -326,15 +346,22 @@ final class Assembly {
                 .flatMap(startup -> startup.supportPeriods().stream())
                 .filter(period -> period.cohortId().equals(Optional.of(id)))
                 .toList();
-        LocalDate start = since.plusDays(given.start());
+        LocalDate start = members.stream()
+                .flatMap(period -> period.start().flatMap(DateWindow::day).stream())
+                .reduce(since.plusDays(given.start()), (one, other) -> one.isBefore(other) ? one : other);
+        LocalDate last = members.stream()
+                .flatMap(period -> period.start().flatMap(DateWindow::day).stream())
+                .reduce(start, (one, other) -> one.isAfter(other) ? one : other);
+        LocalDate end = start.plusDays(given.days());
+        boolean hasEnded = !end.isAfter(asOf);
         long admitted = members.size();
         Cohort.Builder cohort = Cohort.builder()
                 .id(id)
                 .name("Cohort " + id.value().substring("cohort-".length()))
                 .programmeId(given.notice() > 0 ? Optional.of(PROGRAMME.id()) : Optional.empty())
                 .start(start);
-        if (given.days() > 0) {
-            cohort.end(start.plusDays(given.days()));
+        if (given.days() > 0 && end.isAfter(last) && end.isBefore(start.plusYears(LONGEST_COHORT))) {
+            cohort.end(end);
         }
         if (given.notice() > 0) {
             cohort.applicationStart(start.minusDays(2L * given.notice()))
@@ -342,14 +369,14 @@ final class Assembly {
         }
         if (given.funnelStep() > 0) {
             int step = given.funnelStep();
-            cohort.funnel(Funnel.builder()
-                    .applied(admitted + 3L * step)
-                    .interviewed(admitted + 2L * step)
-                    .offered(admitted + step)
-                    .admitted(admitted)
-                    .started(admitted)
-                    .completed(StrictMath.max(0, admitted - step))
-                    .build());
+            Funnel.Builder funnel = Funnel.builder().admitted(admitted).started(admitted);
+            if (!start.isAfter(asOf)) {
+                funnel.applied(admitted + 3L * step)
+                        .interviewed(admitted + 2L * step)
+                        .offered(admitted + step)
+                        .completed(hasEnded ? StrictMath.max(0, admitted - step) : 0);
+            }
+            cohort.funnel(funnel.build());
         }
         if (given.limited()) {
             cohort.maximumEnrolment(admitted);

@@ -34,12 +34,15 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Predecessor;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -51,6 +54,7 @@ import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
@@ -130,6 +134,33 @@ final class Flaw {
                             "NAME_NEAR_DUPLICATE",
                             flaw -> flaw.in(flaw.with(startup("flawed", "Énergie flawed")))
                                     .with(startup("flawed-other", "ENERGIE Flawed SARL")))
+                    .put("SITE_PART_OF_ITSELF", flaw -> flaw.with(site().partOf(SITE)))
+                    .put("SITE_PARTS_TOO_DEEP", flaw -> {
+                        Network network = flaw.network;
+                        for (int i = 0; i < 9; i++) {
+                            Site.Builder part = Site.builder().id("flawed-level-" + i).name("Flawed level " + i);
+                            network = network.withSite(
+                                    (i == 0 ? part : part.partOf(SiteId.of("flawed-level-" + (i - 1)))).build());
+                        }
+                        return network;
+                    })
+                    .put(
+                            "SITE_PART_EXCEEDS_WHOLE",
+                            flaw -> flaw.in(flaw.with(site().area(gross(1000))))
+                                    .with(Site.builder()
+                                            .id(OTHER_SITE)
+                                            .name("Flawed part")
+                                            .partOf(SITE)
+                                            .area(gross(1001 + flaw.shift))))
+                    .put(
+                            "SITE_FOLLOWS_ITSELF",
+                            flaw -> flaw.with(site().addFollow(
+                                    Predecessor.builder().siteId(SITE).build())))
+                    .put(
+                            "SITE_PLANNED_CLOSING_PASSED",
+                            flaw -> flaw.with(site().addLifecycle(step(SiteStatus.OPERATIONAL, flaw.day(10)))
+                                    .addCapacities(capacity(10).build())
+                                    .plannedClosing(DateWindow.of(flaw.asOf.minusDays(1 + flaw.shift)))))
                     .put(
                             "COUNTRY_UNKNOWN",
                             flaw -> flaw.with(site().address(Address.builder()
@@ -567,6 +598,115 @@ final class Flaw {
                             "CLAIM_NEGATIVE",
                             flaw -> flaw.with(
                                     claim("residents", Quantity.exactly(-5)).asOf(DateWindow.of(flaw.day(60)))))
+                    .put(
+                            "CLAIM_DETAIL_FOREIGN",
+                            flaw -> flaw.with(claim("residents", Quantity.exactly(5))
+                                    .currency("MAD")
+                                    .asOf(DateWindow.of(flaw.day(60)))))
+                    .put(
+                            "CLAIM_NOT_WHOLE",
+                            flaw -> flaw.with(claim(
+                                            "residents", Quantity.of(Qualifier.EXACT, new BigDecimal("5.5")))
+                                    .asOf(DateWindow.of(flaw.day(60)))))
+                    // what is told of itself, twice, beyond its whole, outside a life
+                    .put(
+                            "REFERENCE_TO_ITSELF",
+                            flaw -> flaw.with(startup()
+                                    .addStatusEvents(
+                                            event(VitalStatus.ACQUIRED, flaw.day(60)).withCounterparty("FLAWED SARL"))))
+                    .put(
+                            "URL_MALFORMED",
+                            flaw -> flaw.with(startup()
+                                    .metadata(Metadata.builder()
+                                            .url("www.example.org")
+                                            .build())))
+                    .put(
+                            "IDENTIFIERS_CONTRADICT",
+                            flaw -> flaw.with(startup()
+                                    .metadata(Metadata.builder()
+                                            .addIdentifiers(
+                                                    Identifier.of("MA-ICE", "001561191000066"),
+                                                    Identifier.of("MA-ICE", "001527456000081"))
+                                            .build())))
+                    .put(
+                            "REGION_UNKNOWN",
+                            flaw -> flaw.with(site().address(Address.builder()
+                                    .addressRegion("MA-99")
+                                    .build())))
+                    .put("LOCATION_ZERO", flaw -> flaw.with(site().location(location("0", "0.00"))))
+                    .put(
+                            "VALUE_REPEATED",
+                            flaw -> flaw.with(
+                                    startup().addSectors(Sector.of("network", "x"), Sector.of("network", "x"))))
+                    .put(
+                            "ENTITY_REPEATED",
+                            flaw -> flaw.in(flaw.with(service()))
+                                    .with(service().id(ServiceId.of("service-flawed-other"))))
+                    .put(
+                            "SUPPORT_OVERLAP",
+                            flaw -> flaw.with(startup()
+                                    .addSupportPeriods(
+                                            flaw.support(60).build(),
+                                            flaw.support(50).build())))
+                    .put(
+                            "MEMBERS_CONTRADICT",
+                            flaw -> flaw.with(startup()
+                                    .addSupportPeriods(flaw.support(60)
+                                            .mode(SupportMode.PHYSICAL)
+                                            .build())))
+                    .put(
+                            "PART_EXCEEDS_WHOLE",
+                            flaw -> flaw.in(flaw.with(service()))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.support(60).build())
+                                            .addServiceUses(ServiceUse.builder()
+                                                    .serviceId(SERVICE)
+                                                    .on(flaw.day(50))
+                                                    .minutes(1441L + flaw.shift)
+                                                    .build())))
+                    .put(
+                            "NUMBER_IMPLAUSIBLE",
+                            flaw -> flaw.with(startup().addRevenues(flaw.revenue(2000, 60))))
+                    .put(
+                            "COUNT_NOT_WHOLE",
+                            flaw -> flaw.with(site().addCapacities(capacity(1)
+                                    .quantity(Quantity.of(Qualifier.EXACT, new BigDecimal("12.5")))
+                                    .build())))
+                    .put(
+                            "FACT_BEFORE_NETWORK",
+                            flaw -> flaw.in(flaw.network.withFounded(flaw.founded()))
+                                    .with(service()
+                                            .start(flaw.founded()
+                                                    .earliest()
+                                                    .orElseThrow()
+                                                    .minusDays(1L + flaw.shift))))
+                    .put(
+                            "FACT_OUTSIDE_SITE_LIFE",
+                            flaw -> flaw.with(site().addLifecycle(step(SiteStatus.OPERATIONAL, flaw.day(60)))
+                                    .addCapacities(
+                                            capacity(5).start(flaw.day(61)).build())))
+                    .put(
+                            "ADMITTED_WHILE_SUSPENDED",
+                            flaw -> flaw.in(flaw.with(site().addLifecycle(
+                                                    step(SiteStatus.OPERATIONAL, flaw.day(400)),
+                                                    step(SiteStatus.SUSPENDED, flaw.day(300)))))
+                                    .with(startup()
+                                            .addSupportPeriods(
+                                                    flaw.residency(60).build())))
+                    .put(
+                            "FACT_AFTER_END",
+                            flaw -> flaw.with(startup()
+                                    .addStatusEvents(event(VitalStatus.CLOSED, flaw.day(90)))
+                                    .addFundingRounds(flaw.round(59, "1", "MAD"))))
+                    .put(
+                            "SUPPORT_OUTSIDE_COHORT",
+                            flaw -> flaw.in(flaw.with(cohort().start(flaw.day(90)).end(flaw.day(61))))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.member(60).build())))
+                    .put(
+                            "COHORT_FUNNEL_EARLY",
+                            flaw -> flaw.with(cohort().end(flaw.asOf.plusDays(1L + flaw.shift))
+                                    .funnel(Funnel.builder().completed(1).build())))
                     .buildOrThrow();
 
     /** The rules that there are flaws for. */
@@ -599,6 +739,10 @@ final class Flaw {
 
     private static Startup.Builder startup(String id, String name) {
         return Startup.builder().id(StartupId.of(id)).name(name);
+    }
+
+    private static FloorArea gross(long area) {
+        return FloorArea.builder().gross(BigDecimal.valueOf(area)).build();
     }
 
     private static Site.Builder site() {

@@ -200,12 +200,18 @@ public final class ModelArbitraries {
         Arbitrary<Claim> claims = composites(
                 Claim.class,
                 ImmutableMap.of(
-                        "quantity", quantities().map(Optional::of),
-                        "date", none,
-                        "territory", maybe(Arbitraries.of("MA", "MA-06", "XK", "ZZ", "Oz")),
-                        "associationId", none,
-                        "horizonQualifier", none,
-                        "currency", maybe(Arbitraries.of("MAD", "EUR", "XXQ"))));
+                        "quantity",
+                        quantities().map(Optional::of),
+                        "date",
+                        none,
+                        "territory",
+                        maybe(Arbitraries.of("MA", "MA-06", "XK", "ZZ", "Oz")),
+                        "associationId",
+                        none,
+                        "horizonQualifier",
+                        none,
+                        "currency",
+                        maybe(Arbitraries.of("MAD", "EUR", "XXQ"))));
         return Combinators.combine(claims, forms())
                 .as((claim, form) -> form.apply(claim.toBuilder()).build())
                 .withoutEdgeCases();
@@ -217,19 +223,22 @@ public final class ModelArbitraries {
                 Tuple.of(5, Arbitraries.just(builder -> builder)),
                 Tuple.of(
                         1,
-                        any(DateWindow.class).map(day -> builder -> builder.quantity(Optional.empty())
-                                .date(day))),
+                        any(DateWindow.class)
+                                .map(day -> builder ->
+                                        builder.quantity(Optional.empty()).date(day))),
                 Tuple.of(
                         1,
-                        any(Period.class).map(horizon -> builder -> builder.horizon(horizon)
-                                .horizonQualifier(Qualifier.MORE_THAN))),
+                        any(Period.class)
+                                .map(horizon ->
+                                        builder -> builder.horizon(horizon).horizonQualifier(Qualifier.MORE_THAN))),
                 Tuple.of(
                         1,
-                        any(OrganizationId.class).map(id -> builder -> builder.territory(Optional.empty())
-                                .siteIds(ImmutableList.of())
-                                .cohortId(Optional.empty())
-                                .subgroups(ImmutableList.of())
-                                .associationId(id))));
+                        any(OrganizationId.class)
+                                .map(id -> builder -> builder.territory(Optional.empty())
+                                        .siteIds(ImmutableList.of())
+                                        .cohortId(Optional.empty())
+                                        .subgroups(ImmutableList.of())
+                                        .associationId(id))));
     }
 
     /** Ids of measures, known and not. */

@@ -50,6 +50,7 @@ import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.OrganizationKind;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
@@ -78,6 +79,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -216,6 +218,14 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final Predecessor PREDECESSOR = complete(Predecessor.builder()
+            .siteId(SiteId.of("rabat"))
+            .name("Rabat, rue de la Liberté")
+            .kind(SuccessionKind.MOVED)
+            .on(DAY)
+            .metadata(METADATA)
+            .build());
+
     private static final Name NAME = complete(Name.builder()
             .text("الدار البيضاء")
             .kind(NameKind.TRANSLITERATION)
@@ -230,6 +240,9 @@ public final class Samples {
             .name("Casablanca")
             .addNames(NAME, Name.of("ⴰⵏⴼⴰ").withLanguage("zgh"))
             .kind(SiteKind.REGULAR)
+            .partOf(SiteId.of("rabat"))
+            .addFollow(PREDECESSOR)
+            .addFollow(Predecessor.builder().name("Ancien hôtel").build())
             .address(ADDRESS)
             .location(LOCATION)
             .addLifecycle(LIFECYCLE_STEP)
@@ -238,6 +251,7 @@ public final class Samples {
                     .on(DateWindow.parse("[2030-01-01..]"))
                     .build())
             .plannedOpening(DateWindow.parse("[2023..2024]"))
+            .plannedClosing(DateWindow.parse("[2030..]"))
             .area(FLOOR_AREA)
             .addCapacity(CAPACITY)
             .premises(PREMISES)
@@ -618,6 +632,7 @@ public final class Samples {
                 .put(Network.class, maximalNetwork())
                 .put(OccupiedSpace.class, OCCUPIED_SPACE)
                 .put(Organization.class, ORGANIZATION)
+                .put(Predecessor.class, PREDECESSOR)
                 .put(Premises.class, PREMISES)
                 .put(Programme.class, MAXIMAL_PROGRAMME)
                 .put(Quantity.class, QUANTITY)

@@ -17,7 +17,8 @@ class MeasuresTest {
 
     @Test
     void aRowSaysAllThatIsKnownOfAMeasure() {
-        assertThat(Measures.getMeasure("survival"))
+        Measure survival = Measures.getMeasure("survival");
+        assertThat(survival)
                 .isEqualTo(Measure.builder()
                         .id(MeasureId.of("survival"))
                         .unit(MetricUnit.RATIO)
@@ -25,24 +26,32 @@ class MeasuresTest {
                         .upper(BigDecimal.ONE)
                         .addAsks(ClaimDetail.POPULATION, ClaimDetail.CLOCK)
                         .isComputed(true)
-                        .name(LocalizedText.of("Survival").with(Locale.FRENCH, "Survie"))
+                        .name(survival.name())
                         .build())
                 .hasToString("survival");
-        assertThat(Measures.getMeasure("area-gross"))
+        assertSaid(survival.name(), "Survival", "Survie");
+        Measure gross = Measures.getMeasure("area-gross");
+        assertThat(gross)
                 .isEqualTo(Measure.builder()
                         .id(MeasureId.of("area-gross"))
-                        .unit(MetricUnit.of(
-                                "SQUARE_METRES",
-                                LocalizedText.of("square metres").with(Locale.FRENCH, "mètres carrés")))
+                        .unit(gross.unit())
                         .lower(BigDecimal.ZERO)
                         .isComputed(false)
-                        .name(LocalizedText.of("Gross area").with(Locale.FRENCH, "Surface brute"))
-                        .description(LocalizedText.of(
-                                        "Whole floor area of the sites: with walls, corridors and technical rooms.")
-                                .with(
-                                        Locale.FRENCH,
-                                        "Surface totale des sites : murs, couloirs et locaux techniques compris."))
+                        .name(gross.name())
+                        .description(gross.description())
                         .build());
+        assertThat(gross.unit().code()).isEqualTo("SQUARE_METRES");
+        assertSaid(gross.unit().name(), "square metres", "mètres carrés");
+        assertSaid(gross.name(), "Gross area", "Surface brute");
+        assertSaid(
+                gross.description().orElseThrow(),
+                "Whole floor area of the sites: with walls, corridors and technical rooms.",
+                "Surface totale des sites : murs, couloirs et locaux techniques compris.");
+    }
+
+    private static void assertSaid(LocalizedText text, String english, String french) {
+        assertThat(text.in(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(text.in(Locale.FRENCH)).isEqualTo(french);
     }
 
     @Test

@@ -39,12 +39,14 @@ class QuantityTest {
 
     @Test
     void keepsAsManyZerosAsTheBoundsHold() {
-        assertThat(Quantity.of(Qualifier.EXACT, new BigDecimal("0." + "0".repeat(40))).value())
+        assertThat(Quantity.of(Qualifier.EXACT, new BigDecimal("0." + "0".repeat(40)))
+                        .value())
                 .hasToString("0E-18");
         assertThat(Quantity.of(Qualifier.EXACT, new BigDecimal("9".repeat(30) + "." + "0".repeat(30)))
                         .value())
                 .hasToString("9".repeat(30) + ".0000");
-        assertThat(Quantity.of(Qualifier.ABOUT, new BigDecimal("3.0E+3"))).isEqualTo(Quantity.of(Qualifier.ABOUT, 3000));
+        assertThat(Quantity.of(Qualifier.ABOUT, new BigDecimal("3.0E+3")))
+                .isEqualTo(Quantity.of(Qualifier.ABOUT, 3000));
         assertThatThrownBy(() -> Quantity.of(Qualifier.EXACT, new BigDecimal("1E-19")))
                 .hasMessage("value must have at most 34 digits and at most 18 after the point, was one of precision 1"
                         + " and scale 19");

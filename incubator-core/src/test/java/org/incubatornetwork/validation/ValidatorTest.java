@@ -283,10 +283,11 @@ class ValidatorTest {
                 .extracting(SkippedRule::code)
                 .containsExactly(
                         "COHORT_FUNNEL_MISMATCH",
+                        "FACT_BEFORE_NETWORK",
                         "RESIDENCY_EXCEEDS_POLICY",
                         "SERVICE_NEVER_ELIGIBLE",
                         "SITE_OPENED_BEFORE_NETWORK");
-        assertThat(report.skippedRules().get(1).reason().in(Locale.FRENCH))
+        assertThat(report.skippedRules().get(2).reason().in(Locale.FRENCH))
                 .isEqualTo("Le réseau n'a pas de politique de séjour.");
     }
 

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.Jackson;
 import org.incubatornetwork.json.codec.Member;
@@ -93,6 +95,34 @@ class FormatPageTest {
             assertThat(codec.read(in)).isNotNull();
             assertThat(in.report().findings()).isEmpty();
         }
+    }
+
+    /** What is asked of several members at once; what a value says of another only the kit holds. */
+    @Test
+    void membersThatGoTogetherAreDescribed() {
+        List<String> described = Pattern.compile(
+                        "^\\| \\[(\\w+)\\]\\(#\\w+\\) \\| (at .*? one of .*?|`\\w+` only beside `\\w+`) \\|",
+                        Pattern.MULTILINE)
+                .matcher(section("Members that go together"))
+                .results()
+                .map(row -> row.group(1) + ": " + row.group(2))
+                .toList();
+
+        assertThat(described)
+                .containsExactlyInAnyOrderElementsOf(
+                        objects().flatMap(FormatPageTest::rules).toList());
+    }
+
+    private static Stream<String> rules(ObjectCodec<?, ?> codec) {
+        Stream<String> most = codec.agreement().exclusive().stream().map(names -> "at most one of " + told(names));
+        Stream<String> least = codec.agreement().alternatives().stream().map(names -> "at least one of " + told(names));
+        Stream<String> beside = codec.agreement().companions().entrySet().stream()
+                .map(pair -> "`" + pair.getKey() + "` only beside `" + pair.getValue() + "`");
+        return Stream.of(most, least, beside).flatMap(rules -> rules).map(rule -> codec.name() + ": " + rule);
+    }
+
+    private static String told(Set<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     @Test

@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class HostileFamily {
     private static final int TEXT_OF_AN_ITEM = 300;
-    private static final int SAMPLED = 6;
+    private static final int SAMPLED = 10;
 
     /**
      * What must not be shown as it is: marks of writing direction, fillers, a selector, a tag, line breaks, a link, a place of an
@@ -57,7 +57,7 @@ final class HostileFamily {
         return family.documents.buildOrThrow();
     }
 
-    /** Of the documents about each member every sixth, and one at least: from another on for each member. */
+    /** Of the documents about each member every tenth, and one at least: from another on for each member. */
     static ImmutableMap<String, IntFunction<String>> sample() {
         ImmutableMap.Builder<String, IntFunction<String>> sample = ImmutableMap.builder();
         int first = 0;

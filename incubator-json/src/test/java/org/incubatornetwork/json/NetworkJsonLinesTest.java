@@ -283,7 +283,7 @@ class NetworkJsonLinesTest {
         assertThat(found(read(lines[0], lines[1]))).contains("3:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0]))).contains("2:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0], lines[1], lines[3]))).contains("3:20 WRONG_END /end/startups");
-        for (int length = 0; length < bytes.length - 1; length += 7) {
+        for (int length = 0; length < bytes.length - 1; length += Effort.of(97, 7)) {
             assertThat(read(LINES, Arrays.copyOf(bytes, length)).document())
                     .as("%d", length)
                     .isEmpty();

@@ -36,23 +36,24 @@ final class SchemaWriter {
                 "A document of the incubator-network format, version 1.0");
     }
 
-    static String write(ObjectCodec<?, ?> root, String id, String title) {
-        return new SchemaWriter().text(root, id, title);
+    static String write(ObjectCodec<?, ?> root, String id, String description) {
+        return new SchemaWriter().text(root, id, description);
     }
 
-    private String text(ObjectCodec<?, ?> root, String id, String title) {
+    private String text(ObjectCodec<?, ?> root, String id, String description) {
         return JsonMapper.builder()
                 .build()
                 .writer()
                 .with(Jackson.indented())
-                .writeValueAsString(document(root, id, title));
+                .writeValueAsString(document(root, id, description));
     }
 
-    private Map<String, Object> document(ObjectCodec<?, ?> root, String id, String title) {
+    private Map<String, Object> document(ObjectCodec<?, ?> root, String id, String description) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", id);
-        schema.put("title", title);
+        schema.put("title", root.name());
+        schema.put("description", description);
         schema.putAll(object(root));
         while (!missing.isEmpty()) {
             ObjectCodec<?, ?> codec = missing.remove();
@@ -125,12 +126,14 @@ final class SchemaWriter {
             schema.put("not", ImmutableMap.of("anyOf", excluded));
         }
         ImmutableList.Builder<Object> wanted = ImmutableList.builder();
-        agreement.alternatives().forEach(names -> wanted.add(
-                ImmutableMap.of("anyOf", names.stream().map(SchemaWriter::has).toList())));
+        agreement
+                .alternatives()
+                .forEach(names -> wanted.add(ImmutableMap.of(
+                        "anyOf", names.stream().map(SchemaWriter::has).toList())));
         agreement
                 .companions()
-                .forEach((name, other) -> wanted.add(ImmutableMap.of(
-                        "anyOf", ImmutableList.of(ImmutableMap.of("not", has(name)), has(other)))));
+                .forEach((name, other) -> wanted.add(
+                        ImmutableMap.of("anyOf", ImmutableList.of(ImmutableMap.of("not", has(name)), has(other)))));
         if (!wanted.build().isEmpty()) {
             schema.put("allOf", wanted.build());
         }

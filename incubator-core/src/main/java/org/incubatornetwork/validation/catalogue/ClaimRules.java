@@ -11,6 +11,7 @@ import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.validation.rule.Context;
@@ -105,8 +106,11 @@ public final class ClaimRules {
         Optional<BigDecimal> most = measure.upper();
         BigDecimal lower = quantity.value();
         BigDecimal upper = quantity.upper().orElse(lower);
-        if ((least.isPresent() && lower.compareTo(least.get()) < 0)
-                || (most.isPresent() && upper.compareTo(most.get()) > 0)) {
+        // less than the least is as far out as the least less something, and more than the most likewise
+        int leastExcess = quantity.qualifier() == Qualifier.LESS_THAN ? 1 : 0;
+        int mostExcess = quantity.qualifier() == Qualifier.MORE_THAN ? -1 : 0;
+        if ((least.isPresent() && lower.compareTo(least.get()) < leastExcess)
+                || (most.isPresent() && upper.compareTo(most.get()) > mostExcess)) {
             context.at("quantity")
                     .with("measure", claim.measure())
                     .with("quantity", quantity)

@@ -20,6 +20,7 @@ import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.TierId;
@@ -52,13 +53,27 @@ final class DanglingReferences {
         }
     }
 
+    static void inSite(Site site, Context context) {
+        inRoles(site, context);
+        if (site.partOf().isPresent()
+                && context.frame().findSite(site.partOf().get()).isEmpty()) {
+            dangling(site.partOf().get(), context.frame().siteIds(), context, "partOf");
+        }
+        for (int i = 0; i < site.follows().size(); i++) {
+            SiteId followed = site.follows().get(i).siteId().orElse(null);
+            if (followed != null && context.frame().findSite(followed).isEmpty()) {
+                dangling(followed, context.frame().siteIds(), context, "follows", i, "siteId");
+            }
+        }
+    }
+
     static void inProgramme(Programme programme, Context context) {
         inRoles(programme, context);
         danglingSites(programme.siteIds(), context);
         for (int i = 0; i < programme.serviceIds().size(); i++) {
             ServiceId service = programme.serviceIds().get(i);
             if (context.frame().findService(service).isEmpty()) {
-                dangling(service, context.frame().serviceIds(), context, "serviceIds", i);
+                dangling(service, Lists.transform(context.network().services(), ServiceOffering::id), context, "serviceIds", i);
             }
         }
     }
@@ -111,7 +126,7 @@ final class DanglingReferences {
         for (int i = 0; i < uses.size(); i++) {
             ServiceId service = uses.get(i).serviceId();
             if (frame.findService(service).isEmpty()) {
-                dangling(service, frame.serviceIds(), context, "serviceUses", i, "serviceId");
+                dangling(service, Lists.transform(context.network().services(), ServiceOffering::id), context, "serviceUses", i, "serviceId");
             }
         }
     }

@@ -27,7 +27,7 @@ public final class IdentityRules {
     /** The {@linkplain IdentifierForm form} of MA-ICE, the scheme of Moroccan common identifiers of enterprises. */
     static final String ICE = "MAICE";
 
-    private static final String LEI = "XILEI";
+    static final String LEI = "XILEI";
 
     /** Of each kind of thing, no two have the same id. */
     public static final Rule ID_DUPLICATE = identity("ID_DUPLICATE", Severity.ERROR)
@@ -39,7 +39,7 @@ public final class IdentityRules {
     /** Whatever is referred to by its id exists. */
     public static final Rule REFERENCE_DANGLING = identity("REFERENCE_DANGLING", Severity.ERROR)
             .on(EntityKind.NETWORK, DanglingReferences::inRoles)
-            .on(EntityKind.SITE, DanglingReferences::inRoles)
+            .on(EntityKind.SITE, DanglingReferences::inSite)
             .on(EntityKind.SERVICE, DanglingReferences::inService)
             .on(EntityKind.PROGRAMME, DanglingReferences::inProgramme)
             .on(EntityKind.COHORT, DanglingReferences::inCohort)
@@ -47,8 +47,9 @@ public final class IdentityRules {
             .onHistories(DanglingReferences::inStartup)
             .build();
 
-    /** No two startups have the same number in the same register. */
+    /** No two startups, and no two sites, services or cohorts, have the same number in the same register. */
     public static final Rule IDENTIFIER_DUPLICATE = identity("IDENTIFIER_DUPLICATE", Severity.ERROR)
+            .on(EntityKind.NETWORK, SameThings::identifiers)
             .collector(SameIdentifier::new)
             .build();
 
@@ -62,6 +63,11 @@ public final class IdentityRules {
     /** Two startups are two enterprises. */
     public static final Rule ICE_SAME_ENTERPRISE = identity("ICE_SAME_ENTERPRISE", Severity.WARNING)
             .collector(SameEnterprise::new)
+            .build();
+
+    /** The numbers of one firm name one enterprise. */
+    public static final Rule IDENTIFIERS_CONTRADICT = ofAll(
+                    identity("IDENTIFIERS_CONTRADICT", Severity.WARNING), SameThings::twoEnterprises)
             .build();
 
     /** A legal entity identifier has twenty characters that fit together. */
@@ -79,8 +85,9 @@ public final class IdentityRules {
                             && !IdentifierForm.isOf(LEI, identifier.scheme()))
             .build();
 
-    /** Two startups differ in more than accents, case and legal form. */
+    /** Two startups, or two sites, differ in more than accents, case and legal form. */
     public static final Rule NAME_NEAR_DUPLICATE = identity("NAME_NEAR_DUPLICATE", Severity.WARNING)
+            .on(EntityKind.NETWORK, SameThings::siteNames)
             .collector(SameName::new)
             .build();
 
@@ -110,6 +117,7 @@ public final class IdentityRules {
                 IDENTIFIER_DUPLICATE,
                 ICE_CHECKSUM,
                 ICE_SAME_ENTERPRISE,
+                IDENTIFIERS_CONTRADICT,
                 LEI_CHECKSUM,
                 IDENTIFIER_BLANK,
                 NAME_NEAR_DUPLICATE,
@@ -190,5 +198,4 @@ public final class IdentityRules {
             }
         }
     }
-
 }

@@ -14,6 +14,7 @@ import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.text.LanguageTags;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
@@ -93,9 +94,15 @@ public final class NameRules {
     }
 
     private static void blank(String name, Context context, Object[] path, Object... members) {
-        if (name.isBlank()) {
+        if (name.codePoints().allMatch(NameRules::isUnseen)) {
             context.at(at(path, members)).actual(name).report();
         }
+    }
+
+    private static boolean isUnseen(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || CharacterSet.HIDDEN.contains(character);
     }
 
     private static void malformedTag(NamedEntity named, Context context, Object... path) {

@@ -45,6 +45,16 @@ public final class PlaceRules {
             .on(EntityKind.SITE, PlaceRules::regionNotInCountry)
             .build();
 
+    /** A region's code is one that its country has. */
+    public static final Rule REGION_UNKNOWN = place("REGION_UNKNOWN", Severity.WARNING)
+            .on(EntityKind.SITE, PlaceRules::regionUnknown)
+            .build();
+
+    /** A point is where something is, and not where the axes cross. */
+    public static final Rule LOCATION_ZERO = place("LOCATION_ZERO", Severity.WARNING)
+            .on(EntityKind.SITE, PlaceRules::locationZero)
+            .build();
+
     /** A point is on the globe. */
     public static final Rule LOCATION_OUT_OF_RANGE = place("LOCATION_OUT_OF_RANGE", Severity.ERROR)
             .on(EntityKind.SITE, PlaceRules::locationOutOfRange)
@@ -67,6 +77,8 @@ public final class PlaceRules {
                 COUNTRY_UNKNOWN,
                 REGION_CODE_MALFORMED,
                 REGION_NOT_IN_COUNTRY,
+                REGION_UNKNOWN,
+                LOCATION_ZERO,
                 LOCATION_OUT_OF_RANGE,
                 LOCATION_OUT_OF_COUNTRY);
     }
@@ -118,6 +130,29 @@ public final class PlaceRules {
         }
     }
 
+    private static void regionUnknown(Site site, Context context) {
+        Optional<String> region = site.address().flatMap(Address::addressRegion);
+        if (region.isPresent()
+                && REGION.matcher(region.get()).matches()
+                && !Regions.mayBe(region.get())) {
+            context.at("address", "addressRegion")
+                    .with("region", region.get())
+                    .actual(region.get())
+                    .nearest(region.get(), Regions.of(region.get().substring(0, 2)))
+                    .report();
+        }
+    }
+
+    private static void locationZero(Site site, Context context) {
+        if (site.location().filter(PlaceRules::isZero).isPresent()) {
+            reportLocation(site.location().get(), context).report();
+        }
+    }
+
+    private static boolean isZero(Location location) {
+        return location.longitude().signum() == 0 && location.latitude().signum() == 0;
+    }
+
     private static boolean isOf(String country, String region) {
         return Countries.mayShareRegions(country, region.substring(0, 2));
     }
@@ -131,7 +166,9 @@ public final class PlaceRules {
     }
 
     private static void locationOutOfCountry(Site site, Context context) {
-        if (site.location().isEmpty() || !isOnGlobe(site.location().get())) {
+        if (site.location().isEmpty()
+                || !isOnGlobe(site.location().get())
+                || isZero(site.location().get())) {
             return;
         }
         Location location = site.location().get();

@@ -16,9 +16,15 @@ public final class RuleCatalogue {
                     IdentityRules.all(),
                     NameRules.all(),
                     PlaceRules.all(),
+                    SelfRules.all(),
                     FactRules.all(),
+                    RepeatRules.all(),
+                    ConsistencyRules.all(),
+                    ScaleRules.all(),
+                    LifeRules.all(),
                     NetworkRules.all(),
                     SiteRules.all(),
+                    SitePartRules.all(),
                     SpaceRules.all(),
                     StartupRules.all(),
                     StatusRules.all(),
@@ -29,6 +35,7 @@ public final class RuleCatalogue {
                     ServiceRules.all(),
                     CohortRules.all(),
                     ClaimRules.all(),
+                    ClaimFitRules.all(),
                     ReconciliationRules.all(),
                     EngineRules.all())
             .flatMap(List::stream)

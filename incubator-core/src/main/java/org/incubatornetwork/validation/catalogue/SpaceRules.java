@@ -12,6 +12,7 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
@@ -102,9 +103,24 @@ public final class SpaceRules {
     private static void withoutCapacity(Site site, Context context) {
         if (site.capacities().isEmpty()
                 && !site.kind().equals(Optional.of(SiteKind.VIRTUAL))
-                && site.isOpenOn(context.asOf())) {
+                && site.isOpenOn(context.asOf())
+                && !isToldElsewhere(site, context.network())) {
             context.at().report();
         }
+    }
+
+    /** Whether what a site is part of has a capacity, or a part of it. */
+    private static boolean isToldElsewhere(Site site, Network network) {
+        Optional<Site> whole = network.findWhole(site.id());
+        while (whole.isPresent()) {
+            if (!whole.get().capacities().isEmpty()) {
+                return true;
+            }
+            whole = network.findWhole(whole.get().id());
+        }
+        return network.parts(site.id()).stream()
+                .anyMatch(part -> !part.capacities().isEmpty()
+                        || !network.parts(part.id()).isEmpty());
     }
 
     private static void capacityNotPositive(Site site, Context context) {

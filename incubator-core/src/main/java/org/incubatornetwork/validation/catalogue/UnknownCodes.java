@@ -31,6 +31,7 @@ import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
@@ -59,6 +60,23 @@ final class UnknownCodes {
     static void inSite(Site site, Context context) {
         inParties(site, context);
         codeUnknown(site.premises().flatMap(Premises::basis), PremisesBasis::known, context, "premises", "basis");
+        for (int i = 0; i < site.follows().size(); i++) {
+            SuccessionKind kind = site.follows().get(i).kind().orElse(null);
+            if (kind != null) {
+                codeUnknown(kind, SuccessionKind::known, context, "follows", i, "kind");
+            }
+        }
+    }
+
+    static void inNames(Entity entity, Context context) {
+        if (entity instanceof NamedEntity named) {
+            for (int i = 0; i < named.names().size(); i++) {
+                NameKind kind = named.names().get(i).kind().orElse(null);
+                if (kind != null) {
+                    codeUnknown(kind, NameKind::known, context, "names", i, "kind");
+                }
+            }
+        }
     }
 
     static void inNetwork(Network network, Context context) {
@@ -103,17 +121,6 @@ final class UnknownCodes {
                         TermsKind::known,
                         context,
                         RolesIn.path(path, "terms", i, "kind"));
-            }
-        }
-    }
-
-    static void inNames(Entity entity, Context context) {
-        if (entity instanceof NamedEntity named) {
-            for (int i = 0; i < named.names().size(); i++) {
-                Optional<NameKind> kind = named.names().get(i).kind();
-                if (kind.isPresent()) {
-                    codeUnknown(kind.get(), NameKind::known, context, "names", i, "kind");
-                }
             }
         }
     }

@@ -42,6 +42,7 @@ import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.OrganizationKind;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
@@ -71,6 +72,7 @@ import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -98,6 +100,7 @@ public final class ModelCodecs {
             of(LifecycleStep.class, SiteCodecs.LIFECYCLE_STEP),
             of(FloorArea.class, SiteCodecs.FLOOR_AREA),
             of(Capacity.class, SiteCodecs.CAPACITY),
+            of(Predecessor.class, SiteCodecs.PREDECESSOR),
             of(Premises.class, SiteCodecs.PREMISES),
             of(Site.class, SiteCodecs.SITE),
             of(OccupiedSpace.class, StartupCodecs.OCCUPIED_SPACE),
@@ -146,6 +149,7 @@ public final class ModelCodecs {
             of(StartupKind.class, Values.open(StartupKind.known(), StartupKind::of)),
             of(CountedUnit.class, NetworkCodecs.COUNTED_UNIT),
             of(Subgroup.class, NetworkCodecs.SUBGROUP),
+            of(SuccessionKind.class, Values.open(SuccessionKind.known(), SuccessionKind::of)),
             of(TermsKind.class, Values.open(TermsKind.known(), TermsKind::of)),
             of(CapacityUnit.class, Values.closed(CapacityUnit.class)),
             of(ClaimBasis.class, Values.closed(ClaimBasis.class)),

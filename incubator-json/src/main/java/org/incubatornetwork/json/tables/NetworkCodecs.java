@@ -104,7 +104,11 @@ public final class NetworkCodecs {
                     .optional("clock", Values.closed(SurvivalClock.class), Claim::clock, Claim.Builder::clock)
                     .optional("clockDescription", Values.TEXT, Claim::clockDescription, Claim.Builder::clockDescription)
                     .optional("horizon", Values.PERIOD, Claim::horizon, Claim.Builder::horizon)
-                    .optional("horizonQualifier", HORIZON_QUALIFIER, Claim::horizonQualifier, Claim.Builder::horizonQualifier)
+                    .optional(
+                            "horizonQualifier",
+                            HORIZON_QUALIFIER,
+                            Claim::horizonQualifier,
+                            Claim.Builder::horizonQualifier)
                     .optional("asOf", Values.DATE_WINDOW, Claim::asOf, Claim.Builder::asOf)
                     .optional("publishedOn", Values.DATE_WINDOW, Claim::publishedOn, Claim.Builder::publishedOn)
                     .optional("saidBy", Values.TEXT, Claim::saidBy, Claim.Builder::saidBy)
@@ -170,7 +174,7 @@ public final class NetworkCodecs {
                     .optional("revision", Values.TEXT, NetworkDocument::revision, NetworkDocument.Builder::revision)
                     .optional("publisher", Values.TEXT, NetworkDocument::publisher, NetworkDocument.Builder::publisher)
                     .optional("license", Values.TEXT, NetworkDocument::license, NetworkDocument.Builder::license)
-                    .optional("language", Values.TEXT, NetworkDocument::language, NetworkDocument.Builder::language)
+                    .optional("language", Envelope.LANGUAGE, NetworkDocument::language, NetworkDocument.Builder::language)
                     .unknown(NetworkDocument::unknownMembers, NetworkDocument.Builder::addUnknownMember)
                     .required("network", NETWORK, NetworkDocument::network, NetworkDocument.Builder::network)
                     .build());
