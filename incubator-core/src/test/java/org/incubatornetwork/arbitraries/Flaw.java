@@ -35,6 +35,8 @@ import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Predecessor;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -66,6 +68,7 @@ final class Flaw {
     private static final SiteId SITE = SiteId.of("site-flawed");
     private static final SiteId OTHER_SITE = SiteId.of("site-flawed-other");
     private static final ServiceId SERVICE = ServiceId.of("service-flawed");
+    private static final ProgrammeId PROGRAMME = ProgrammeId.of("flawed");
     private static final CohortId COHORT = CohortId.of("cohort-flawed");
 
     private final Network network;
@@ -185,6 +188,43 @@ final class Flaw {
                                             .addressCountry("MA")
                                             .build())))
                     .put("SHARES_SUM", flaw -> flaw.network.withRoles(share("0.5"), share("0.3")))
+                    .put(
+                            "ROLE_PERIOD_ORDER",
+                            flaw -> flaw.network.withRoles(
+                                    operator("Flawed").withStart(flaw.window(60)).withEnd(flaw.window(90))))
+                    .put(
+                            "OPERATORS_OVERLAP",
+                            flaw -> flaw.network.withRoles(
+                                    operator("Flawed"), operator("Flawed too").withStart(flaw.window(60))))
+                    .put(
+                            "ROLE_OUTSIDE_LIFE",
+                            flaw -> flaw.network.withProgramme(programme()
+                                    .start(flaw.day(60))
+                                    .addRoles(operator("Flawed").withStart(flaw.window(90)))
+                                    .build()))
+                    .put(
+                            "ROLE_OF_ITSELF",
+                            flaw -> flaw.network
+                                    .withName("Flawed network")
+                                    .withRoles(operator("Flawed network").withKind(RoleKind.MEMBER)))
+                    .put(
+                            "COHORT_OUTSIDE_PROGRAMME",
+                            flaw -> flaw.in(flaw.network.withProgramme(
+                                            programme().start(flaw.day(60)).build()))
+                                    .with(cohort().programmeId(PROGRAMME).start(flaw.day(90))))
+                    .put(
+                            "PROGRAMME_MISMATCH",
+                            flaw -> flaw.in(flaw.in(flaw.network
+                                                    .withProgramme(programme().build())
+                                                    .withProgramme(programme()
+                                                            .id("flawed-too")
+                                                            .name("Flawed too")
+                                                            .build()))
+                                            .with(cohort().programmeId(PROGRAMME)))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.member(60)
+                                                    .programmeId(ProgrammeId.of("flawed-too"))
+                                                    .build())))
                     .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withRoles(share("1.5")))
                     // facts of any kind
                     .put(
@@ -772,6 +812,21 @@ final class Flaw {
 
     private static Location location(String longitude, String latitude) {
         return Location.of(new BigDecimal(longitude), new BigDecimal(latitude));
+    }
+
+    private static Role operator(String name) {
+        return Role.builder()
+                .kind(RoleKind.OPERATOR)
+                .organization(Organization.builder().name(name).build())
+                .build();
+    }
+
+    private static Programme.Builder programme() {
+        return Programme.builder().id(PROGRAMME).name("Flawed");
+    }
+
+    private DateWindow window(int daysAgo) {
+        return DateWindow.of(day(daysAgo));
     }
 
     private static Role share(String share) {

@@ -105,7 +105,7 @@ public final class RepeatRules {
                 RolesIn.of(whole),
                 role -> Optional.of(NetworkRules.whoHas(role, context))
                         .filter(who -> !who.isEmpty())
-                        .<Object>map(who -> List.of(role.kind(), who, role.start(), role.end()))
+                        .<Object>map(who -> List.<Object>of(role.kind(), who, role.start(), role.end()))
                         .orElse(""),
                 context,
                 "roles");
