@@ -9,14 +9,14 @@ import org.immutables.value.Value;
 /**
  * A figure that someone published about the network, a part of it, or an association. Where and by whom is said by {@link #sources()}.
  *
- * <p>A claim that names no territory, site, cohort or subgroup is of the whole; whatever it names makes it a part, and what
+ * <p>A claim that names no territory, site, cohort, programme or subgroup is of the whole; whatever it names makes it a part, and what
  * is in all that it names is counted.
  */
 @Value.Immutable
 public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id measure nature standing basis since territory siteIds cohortId associationId subgroups"
+            "id measure nature standing basis since territory siteIds cohortId programmeId associationId subgroups"
                     + " quantity date unit currency countedUnit population numerator denominator partOf parts clock clockDescription"
                     + " horizon horizonQualifier asOf publishedOn saidBy asPrinted " + Metadata.MEMBERS;
 
@@ -85,6 +85,13 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
      * @return the cohort
      */
     public abstract Optional<CohortId> cohortId();
+
+    /**
+     * The programme that the figure is about.
+     *
+     * @return the programme
+     */
+    public abstract Optional<ProgrammeId> programmeId();
 
     /**
      * The association that the figure is about.
@@ -266,6 +273,7 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
         boolean isOfPart = !siteIds().isEmpty()
                 || !subgroups().isEmpty()
                 || cohortId().isPresent()
+                || programmeId().isPresent()
                 || territory().isPresent();
         if (associationId().isPresent() && isOfPart) {
             throw new IllegalArgumentException(

@@ -22,8 +22,8 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "id name names kind governance country founded organizations roles"
-            + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims " + Metadata.MEMBERS
-            + " startups";
+            + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims "
+            + Metadata.MEMBERS + " startups";
 
     Network() {}
 

@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite permits ImmutableSite {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name names kind partOf follows address location lifecycle plannedOpening plannedClosing area capacities premises roles "
-                    + Metadata.MEMBERS;
+            "id name names kind partOf follows address location lifecycle plannedOpening plannedClosing area capacities"
+                    + " premises roles " + Metadata.MEMBERS;
 
     Site() {}
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
@@ -30,7 +32,9 @@ import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
@@ -55,6 +59,7 @@ import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
@@ -211,6 +216,9 @@ final class Adornment {
                 .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
                 .organizations(isOneIn(3) ? List.of(LISTED) : List.of())
                 .roles(roles(plain.roles()))
+                .lists(maybe(ListCoverage.builder()
+                        .sites(maybe(RegisterCoverage.class))
+                        .build()))
                 .register(plain.register()
                         .map(register -> register(register, plain.startups().isEmpty())))
                 .sites(each(plain.sites(), this::site))
@@ -218,8 +226,7 @@ final class Adornment {
                 .programmes(each(plain.programmes(), this::programme))
                 .cohorts(each(plain.cohorts(), this::cohort))
                 .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
-                .claims(Streams.mapWithIndex(plain.claims().stream(), this::claim)
-                        .collect(ImmutableList.toImmutableList()))
+                .claims(claims(plain))
                 .startups(each(plain.startups(), this::startup))
                 .metadata(metadata(plain.metadata()))
                 .build();
@@ -390,24 +397,66 @@ final class Adornment {
     }
 
     /** Whatever keeps it dated, and a rate of someone: other claims and metrics are not looked at. */
-    private Claim claim(Claim plain, long index) {
+    private ImmutableList<Claim> claims(Network plain) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < plain.claims().size(); i++) {
+            Claim claim = claim(plain, plain.claims().get(i), i);
+            claims.add(isOneIn(8) ? ofDate(claim) : claim);
+        }
+        int last = claims.size() - 1;
+        if (last > 0 && isOneIn(2)) {
+            ClaimId whole = ClaimId.of("claim-1");
+            claims.set(0, claims.get(0).withId(whole));
+            claims.set(last, claims.get(last).withPartOf(whole));
+        }
+        return ImmutableList.copyOf(claims);
+    }
+
+    private static Claim ofDate(Claim claim) {
+        return claim.asOf().isEmpty()
+                ? claim
+                : claim.toBuilder()
+                        .measure(MeasureId.of("founded"))
+                        .quantity(Optional.empty())
+                        .date(claim.asOf())
+                        .build();
+    }
+
+    private Claim claim(Network network, Claim plain, long index) {
         boolean isRate = Assembly.RATES.contains(plain.measure().value());
+        boolean isOfNetwork = plain.associationId().isEmpty();
+        Optional<Measure> measure = Measures.findMeasure(plain.measure());
+        Optional<ClaimBasis> only = measure.flatMap(Measure::basis);
+        Optional<ClaimBasis> basis = only.isPresent() ? only.filter(any -> isOneIn(3)) : maybe(ClaimBasis.class);
+        Optional<CountedUnit> counted = measure.flatMap(Measure::countedUnit);
+        List<SiteId> sites = isOfNetwork && !plain.siteIds().isEmpty() && isOneIn(2)
+                ? network.sites().stream().map(Site::id).distinct().limit(2).toList()
+                : plain.siteIds();
         Optional<Period> horizon = maybe(Period.ofYears(5));
         Optional<DateWindow> published = isOneIn(2) ? plain.asOf() : Optional.empty();
         return plain.toBuilder()
                 .id(maybe(ClaimId.of("claim-" + (index + 1))))
                 .nature(maybe(ClaimNature.class))
                 .standing(maybe(ClaimStanding.class))
-                .basis(maybe(ClaimBasis.class))
-                .since(maybe(DateWindow.parse("[..1990]")))
-                .territory(plain.associationId().isPresent() ? Optional.empty() : maybe(HOME))
+                .basis(basis)
+                .since(basis.filter(chosen -> chosen == ClaimBasis.CUMULATIVE)
+                        .flatMap(any -> maybe(DateWindow.parse("[..1990]"))))
+                .territory(isOfNetwork ? maybe(HOME) : Optional.empty())
+                .siteIds(sites)
+                .programmeId(network.programmes().stream()
+                        .map(Programme::id)
+                        .findFirst()
+                        .filter(any -> isOfNetwork && isOneIn(3)))
                 .subgroups(
-                        plain.associationId().isEmpty() && isOneIn(3)
+                        isOfNetwork && isOneIn(3)
                                 ? List.of(oneOf(Subgroup.known().asList()))
                                 : List.of())
                 .quantity(plain.quantity().map(this::quantity))
                 .unit(plain.measure().value().equals("capacity") ? maybe(CapacityUnit.class) : Optional.empty())
-                .countedUnit(maybe(oneOf(CountedUnit.known().asList())))
+                .countedUnit(
+                        counted.isPresent()
+                                ? counted.filter(any -> isOneIn(3))
+                                : maybe(oneOf(CountedUnit.known().asList())))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
                 .numerator(maybe(Quantity.exactly(6)))
                 .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)))

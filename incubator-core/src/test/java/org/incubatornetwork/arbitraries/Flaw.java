@@ -14,8 +14,11 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -34,6 +37,7 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
@@ -639,6 +643,29 @@ final class Flaw {
                             flaw -> flaw.with(
                                     claim("residents", Quantity.exactly(-5)).asOf(DateWindow.of(flaw.day(60)))))
                     .put(
+                            "CLAIM_PART_OF_ITSELF",
+                            flaw -> flaw.with(flaw.claimed("residents")
+                                    .id(ClaimId.of("flawed"))
+                                    .partOf(ClaimId.of("flawed"))))
+                    .put("CLAIM_FIGURE_OF_OTHER_KIND", flaw -> flaw.with(flaw.claimed("founded")))
+                    .put("CLAIM_WITHOUT_CURRENCY", flaw -> flaw.with(flaw.claimed("budget")))
+                    .put(
+                            "CLAIM_DENOMINATOR_ZERO",
+                            flaw -> flaw.with(
+                                    flaw.claimed("acceptance-rate", Quantity.exactly(1)).denominator(Quantity.exactly(0))))
+                    .put(
+                            "CLAIM_SINCE_NOT_CUMULATIVE",
+                            flaw -> flaw.with(flaw.claimed("residents").since(DateWindow.of(flaw.day(30)))))
+                    .put(
+                            "CLAIM_BASIS_IMPOSSIBLE",
+                            flaw -> flaw.with(flaw.claimed("residents").basis(ClaimBasis.FLOW)))
+                    .put(
+                            "CLAIM_COUNTED_UNIT_IMPOSSIBLE",
+                            flaw -> flaw.with(flaw.claimed("residents").countedUnit(CountedUnit.PERSON)))
+                    .put(
+                            "CLAIM_TERRITORY_UNKNOWN",
+                            flaw -> flaw.with(flaw.claimed("residents").territory("ZZ")))
+                    .put(
                             "CLAIM_DETAIL_FOREIGN",
                             flaw -> flaw.with(claim("residents", Quantity.exactly(5))
                                     .currency("MAD")
@@ -654,6 +681,9 @@ final class Flaw {
                             flaw -> flaw.with(startup()
                                     .addStatusEvents(
                                             event(VitalStatus.ACQUIRED, flaw.day(60)).withCounterparty("FLAWED SARL"))))
+                    .put(
+                            "ORGANIZATION_TWO_NAMES",
+                            flaw -> flaw.network.withMemberships(flawedMember("one"), flawedMember("other")))
                     .put(
                             "URL_MALFORMED",
                             flaw -> flaw.with(startup()
@@ -773,6 +803,16 @@ final class Flaw {
 
     // What is added
 
+    private static Membership flawedMember(String name) {
+        return Membership.builder()
+                .association(Organization.builder()
+                        .id(OrganizationId.of("flawed"))
+                        .name("Flawed " + name)
+                        .build())
+                .role(name)
+                .build();
+    }
+
     private static Startup.Builder startup() {
         return startup("flawed", "Flawed");
     }
@@ -795,6 +835,14 @@ final class Flaw {
 
     private static Cohort.Builder cohort() {
         return Cohort.builder().id(COHORT).name("Flawed");
+    }
+
+    private Claim.Builder claimed(String measure) {
+        return claimed(measure, Quantity.exactly(5));
+    }
+
+    private Claim.Builder claimed(String measure, Quantity quantity) {
+        return claim(measure, quantity).asOf(DateWindow.of(day(60)));
     }
 
     private static Claim.Builder claim(String measure, Quantity quantity) {

@@ -25,11 +25,32 @@ final class Mending {
     /** The startup without what it did after its end, and without failures after which it was in business. */
     static Startup of(Startup startup) {
         Startup ended = end(startup).map(day -> until(startup, day)).orElse(startup);
-        return ended.withSupportPeriods(ended.supportPeriods().stream()
-                .map(period -> hasFailed(period) && isSeenAfter(ended, day(period.end().orElseThrow()))
+        Optional<LocalDate> failed = lastResidency(ended)
+                .filter(Mending::hasFailed)
+                .map(period -> day(period.end().orElseThrow()))
+                .filter(day -> isSeenAfter(ended, day));
+        Startup whole = failed.map(day -> closedOn(day, ended)).orElse(ended);
+        return whole.withSupportPeriods(whole.supportPeriods().stream()
+                .map(period -> hasFailed(period) && isSeenAfter(whole, day(period.end().orElseThrow()))
                         ? period.withEndReason(EndReason.WITHDREW)
                         : period)
                 .toList());
+    }
+
+    private static Optional<SupportPeriod> lastResidency(Startup startup) {
+        return startup.residencies().stream().reduce((one, other) -> other);
+    }
+
+    private static Startup closedOn(LocalDate day, Startup startup) {
+        Startup shortened = until(startup, day);
+        return shortened.toBuilder()
+                .statusEvents(those(shortened.statusEvents(), event -> day(event.on()).isBefore(day)))
+                .addStatusEvents(StatusEvent.builder()
+                        .status(VitalStatus.CLOSED)
+                        .on(day)
+                        .evidence("survey")
+                        .build())
+                .build();
     }
 
     private static Optional<LocalDate> end(Startup startup) {

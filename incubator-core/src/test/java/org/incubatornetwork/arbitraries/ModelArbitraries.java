@@ -237,6 +237,7 @@ public final class ModelArbitraries {
                                 .map(id -> builder -> builder.territory(Optional.empty())
                                         .siteIds(ImmutableList.of())
                                         .cohortId(Optional.empty())
+                                        .programmeId(Optional.empty())
                                         .subgroups(ImmutableList.of())
                                         .associationId(id))));
     }

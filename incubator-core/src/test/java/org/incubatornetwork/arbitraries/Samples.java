@@ -130,6 +130,12 @@ public final class Samples {
             .put(Sector.class, Sector.of("ISIC", "J62"))
             .put(Location.class, Location.of(BigDecimal.ONE, BigDecimal.TEN))
             .put(Identifier.class, Identifier.of("MA-CR", "1"))
+            .put(
+                    Claim.class,
+                    Claim.builder()
+                            .measure(MeasureId.of("atlas"))
+                            .quantity(Quantity.exactly(28))
+                            .build())
             .buildOrThrow();
 
     private static final Source SOURCE = Source.builder()
@@ -462,6 +468,7 @@ public final class Samples {
             .territory("MA-06")
             .addSiteId(SITE)
             .cohortId(COHORT)
+            .programmeId(PROGRAMME)
             .addSubgroup(Subgroup.WOMEN_LED)
             .quantity(QUANTITY)
             .unit(CapacityUnit.STARTUP)

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.text.Languages;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ class MeasureTableTest {
     private static final String HEAD = columns(Languages.all());
 
     private static String columns(List<Locale> languages) {
-        return "id,unit,lower,upper,asks,computed"
+        return "id,unit,lower,upper,asks,computed,basis,counts,total,also"
                 + inEach(languages, tag -> "name_" + tag)
                 + inEach(languages, tag -> "description_" + tag);
     }
@@ -31,7 +33,7 @@ class MeasureTableTest {
         String names = inEach(Languages.all(), tag -> "Beds " + tag);
         String descriptions = inEach(Languages.all(), tag -> "\"Beds, of \"\"any\"\" kind " + tag + ".\"");
         assertThat(MeasureTable.read(
-                        Stream.of("# a remark", HEAD, "beds,NUMBER,0,,population,no" + names + descriptions)))
+                        Stream.of("# a remark", HEAD, "beds,NUMBER,0,,population,no,STOCK,PERSON,yes,cots berths" + names + descriptions)))
                 .singleElement()
                 .satisfies(measure -> {
                     assertThat(measure.id()).hasToString("beds");
@@ -39,6 +41,10 @@ class MeasureTableTest {
                     assertThat(measure.description().orElseThrow().in(Locale.ENGLISH))
                             .isEqualTo("Beds, of \"any\" kind en.");
                     assertThat(measure.asks()).containsExactly(ClaimDetail.POPULATION);
+                    assertThat(measure.basis()).contains(ClaimBasis.STOCK);
+                    assertThat(measure.countedUnit()).contains(CountedUnit.PERSON);
+                    assertThat(measure.isTotal()).isTrue();
+                    assertThat(measure.alsoKnownAs()).containsExactly("cots", "berths");
                 });
     }
 
@@ -55,7 +61,7 @@ class MeasureTableTest {
 
     @Test
     void aRowOfAnotherLengthIsNamed() {
-        int cells = 6 + 2 * Languages.all().size();
+        int cells = 10 + 2 * Languages.all().size();
         assertThatThrownBy(() -> MeasureTable.read(Stream.of(HEAD, "beds,NUMBER,0,,,no,Beds")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the row of beds in the table of measures must have " + cells + " cells, had 7");

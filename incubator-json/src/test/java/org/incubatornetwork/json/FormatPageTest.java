@@ -27,6 +27,7 @@ import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.ModelCodecs;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Network;
@@ -35,6 +36,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +155,48 @@ class FormatPageTest {
         assertThat(read.startups()).hasSize(9);
         assertThat(Validator.asOf(LocalDate.of(2024, 12, 31)).validate(read).findings())
                 .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** Twenty short answers: each is good by itself. */
+    @Test
+    void twentyQuestionsHaveAnAnswerThatIsRead() {
+        int start = PAGE.indexOf("\n## How do I tell ...?\n");
+        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
+
+        assertThat(Pattern.compile("^[0-9]+\\. \\*\\*\\.\\.\\. .*\\?\\*\\*", Pattern.MULTILINE)
+                        .matcher(chapter)
+                        .results())
+                .hasSize(20);
+        assertThat(TOLD.matcher(chapter).results().map(example -> read(example.group(1), example.group(2))))
+                .hasSizeGreaterThan(20);
+    }
+
+    /** How to tell what is published: each example is read and written as it stands, and no rule has anything to say of it. */
+    @Test
+    void whatIsPublishedIsToldInTenWaysWithoutAFinding() {
+        int start = PAGE.indexOf("\n## How to tell what is published\n");
+        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
+        Network network = Network.builder()
+                .id("harbour")
+                .name("Harbour")
+                .addSites(
+                        Site.builder().id("quay").name("The Quay").build(),
+                        Site.builder().id("mole").name("The Mole").build())
+                .addAllClaims(TOLD.matcher(chapter)
+                        .results()
+                        .map(example -> (Claim) read(example.group(1), example.group(2)))
+                        .toList())
+                .build();
+
+        NetworkJson json = NetworkJson.standard();
+        Network read = json.readOrThrow(json.writeString(NetworkDocument.of(network)))
+                .network();
+
+        assertThat(read).isEqualTo(network);
+        assertThat(read.claims()).hasSize(17);
+        assertThat(Validator.asOf(LocalDate.of(2024, 12, 31)).validate(read).findings())
+                .filteredOn(finding -> finding.subject().filter(subject -> subject.kind().equals(EntityKind.CLAIM)).isPresent())
+                .isEmpty();
     }
 
     private static void add(Network.Builder network, String type, String example) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.incubatornetwork.json.codec.Agreement;
@@ -14,6 +15,8 @@ import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.json.lines.LastLine;
 import org.incubatornetwork.json.tables.NetworkCodecs;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the JSON Schema of the format from the tables of its members. The committed schema is what this writes. */
@@ -62,6 +65,9 @@ final class SchemaWriter {
                 definitions.put(codec.name(), object(codec));
             }
         }
+        if (definitions.containsKey("Claim")) {
+            definitions.put("Measure", measures());
+        }
         schema.put("$defs", definitions);
         return schema;
     }
@@ -86,7 +92,7 @@ final class SchemaWriter {
             }
             if (member.isRequired()) {
                 required.add(member.name());
-                properties.put(member.name(), member.schema());
+                properties.put(member.name(), withMeasures(member));
             } else {
                 properties.put(member.name(), orNull(member.schema()));
             }
@@ -118,6 +124,21 @@ final class SchemaWriter {
         return schema;
     }
 
+    /** What measures there are, for whoever writes a document with the schema at hand; any other is admitted as well. */
+    private static ImmutableMap<String, Object> measures() {
+        ImmutableList.Builder<Object> known = ImmutableList.builder();
+        for (Measure measure : Measures.measures()) {
+            ImmutableMap.Builder<String, Object> one = ImmutableMap.builder();
+            one.put("const", measure.id().value());
+            one.put("title", measure.name().in(Locale.ENGLISH));
+            measure.description().ifPresent(text -> one.put("description", text.in(Locale.ENGLISH)));
+            one.put("$comment", measure.unit().name(Locale.ENGLISH) + (measure.isComputed() ? "; computed" : ""));
+            known.add(one.buildOrThrow());
+        }
+        known.add(ImmutableMap.of("title", "A measure of the network's own, of which nothing is known"));
+        return ImmutableMap.of("anyOf", known.build());
+    }
+
     private static void agree(Map<String, Object> schema, Agreement agreement) {
         ImmutableList<Object> excluded = agreement.exclusive().stream()
                 .flatMap(names -> pairs(names.asList()).stream())
@@ -142,6 +163,15 @@ final class SchemaWriter {
     /** That an object has a member, and not null. */
     private static ImmutableMap<String, Object> has(String name) {
         return ImmutableMap.of("required", ImmutableList.of(name), "properties", ImmutableMap.of(name, PRESENT));
+    }
+
+    private static ImmutableMap<String, Object> withMeasures(Member<?, ?> member) {
+        return member.codec() == Values.MEASURE
+                ? ImmutableMap.<String, Object>builder()
+                        .putAll(member.schema())
+                        .put("allOf", ImmutableList.of(ImmutableMap.of("$ref", "#/$defs/Measure")))
+                        .buildOrThrow()
+                : member.schema();
     }
 
     private static ImmutableList<Object> pairs(ImmutableList<String> names) {

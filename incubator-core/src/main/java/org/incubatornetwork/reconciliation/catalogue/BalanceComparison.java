@@ -81,6 +81,7 @@ final class BalanceComparison implements ClaimComparison {
             return Optional.of(balance.consistent("balance.agrees"));
         }
         boolean mayMove = !end.extent().sites().isEmpty()
+                || end.extent().programme().isPresent()
                 || end.extent().territory().isPresent()
                 || !end.extent().subgroups().isEmpty();
         if (mayMove) {

@@ -1,6 +1,7 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableSet;
+import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.MeasureId;
 
@@ -46,6 +47,6 @@ final class ComparedMeasures {
 
     /** Whether it is a count or a sum of what is nothing less than nothing, so that no part of it exceeds it. */
     static boolean isTotal(MeasureId measure) {
-        return Choices.isTotal(measure);
+        return Measures.findMeasure(measure).filter(Measure::isTotal).isPresent();
     }
 }

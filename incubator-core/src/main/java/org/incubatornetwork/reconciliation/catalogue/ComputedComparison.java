@@ -83,6 +83,7 @@ final class ComputedComparison implements FigureComparison {
         return isOfLevel
                 && isOfOnePlace
                 && isSinceInception
+                && extent.programme().isEmpty()
                 && extent.territory().isEmpty();
     }
 }

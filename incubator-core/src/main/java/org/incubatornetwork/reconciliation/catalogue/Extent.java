@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Subgroup;
@@ -24,12 +25,14 @@ import org.incubatornetwork.model.Subgroup;
  *
  * @param sites the sites, all of them together
  * @param cohort the cohort
+ * @param programme the programme
  * @param territory the territory
  * @param subgroups the subgroups; it is about whoever is in all of them
  */
 record Extent(
         ImmutableSet<SiteId> sites,
         Optional<CohortId> cohort,
+        Optional<ProgrammeId> programme,
         Optional<String> territory,
         ImmutableSet<Subgroup> subgroups)
         implements Serializable {
@@ -37,7 +40,12 @@ record Extent(
     private static final int DEEPEST = 4;
 
     static Extent of(Claim claim) {
-        return new Extent(ImmutableSet.copyOf(claim.siteIds()), claim.cohortId(), claim.territory(), groups(claim));
+        return new Extent(
+                ImmutableSet.copyOf(claim.siteIds()),
+                claim.cohortId(),
+                claim.programmeId(),
+                claim.territory(),
+                groups(claim));
     }
 
     /** Who is resident is hosted, so that to say so narrows nothing. */
@@ -48,7 +56,7 @@ record Extent(
     }
 
     boolean isWhole() {
-        return sites.isEmpty() && cohort.isEmpty() && territory.isEmpty() && subgroups.isEmpty();
+        return sites.isEmpty() && cohort.isEmpty() && programme.isEmpty() && territory.isEmpty() && subgroups.isEmpty();
     }
 
     /** The site, if it is about one alone. */
@@ -57,7 +65,7 @@ record Extent(
     }
 
     Extent withoutSites() {
-        return new Extent(ImmutableSet.of(), cohort, territory, subgroups);
+        return new Extent(ImmutableSet.of(), cohort, programme, territory, subgroups);
     }
 
     /** What an extent is a part of: each that says no more, and something less. There are few, for an extent says little. */
@@ -65,7 +73,9 @@ record Extent(
         ImmutableList<ImmutableSet<SiteId>> places = places(network);
         ImmutableList<Optional<CohortId>> intakes =
                 cohort.isEmpty() ? ImmutableList.of(cohort) : ImmutableList.of(cohort, Optional.empty());
-        return Lists.cartesianProduct(places, intakes, territories(), groups()).stream()
+        ImmutableList<Optional<ProgrammeId>> programmes =
+                programme.isEmpty() ? ImmutableList.of(programme) : ImmutableList.of(programme, Optional.empty());
+        return Lists.cartesianProduct(places, intakes, programmes, territories(), groups()).stream()
                 .skip(1)
                 .map(Extent::of)
                 .toList();
@@ -87,13 +97,14 @@ record Extent(
         return ImmutableList.copyOf(places);
     }
 
-    @SuppressWarnings("unchecked") // the product of the four lists above
+    @SuppressWarnings("unchecked") // the product of the five lists above
     private static Extent of(List<?> parts) {
         return new Extent(
                 (ImmutableSet<SiteId>) parts.get(0),
                 (Optional<CohortId>) parts.get(1),
-                (Optional<String>) parts.get(2),
-                (ImmutableSet<Subgroup>) parts.get(3));
+                (Optional<ProgrammeId>) parts.get(2),
+                (Optional<String>) parts.get(3),
+                (ImmutableSet<Subgroup>) parts.get(4));
     }
 
     /** The territory, that which its code begins with, and everywhere. */
@@ -124,6 +135,7 @@ record Extent(
         return Stream.of(
                         sites.stream().sorted(),
                         cohort.stream(),
+                        programme.stream(),
                         territory.stream(),
                         subgroups.stream().sorted())
                 .flatMap(names -> names)

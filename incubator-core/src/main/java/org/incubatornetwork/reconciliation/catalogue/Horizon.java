@@ -20,6 +20,7 @@ record Horizon(long months, int days, Qualifier qualifier) implements Serializab
     /** No months are so many days more or fewer than their mean. */
     private static final int FEW_DAYS = 3;
 
+    @SuppressWarnings("JavaPeriodGetDays") // its months and years are the months beside
     static Optional<Horizon> of(Claim claim) {
         return claim.horizon()
                 .map(horizon -> new Horizon(

@@ -42,7 +42,7 @@ record Terms(
         implements Serializable {
 
     static Terms of(Claim claim) {
-        Optional<ClaimBasis> basis = Choices.basis(claim);
+        Optional<ClaimBasis> basis = Measures.basis(claim);
         boolean isOfSurvival = ComparedMeasures.SURVIVALS.contains(claim.measure());
         boolean isOfPeriod = basis.isEmpty() && claim.horizon().isPresent() && !isRatio(claim.measure());
         return new Terms(
@@ -51,7 +51,7 @@ record Terms(
                 isOfPeriod ? Optional.of(ClaimBasis.FLOW) : basis,
                 claim.clock().filter(clock -> clock != SurvivalClock.UNSTATED),
                 claim.unit(),
-                Choices.countedUnit(claim),
+                Measures.countedUnit(claim),
                 claim.currency(),
                 Horizon.of(claim).map(horizon -> isOfSurvival ? horizon.ofSurvival() : horizon),
                 claim.since().map(Days::of));

@@ -4,15 +4,19 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
@@ -26,6 +30,8 @@ import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Observation;
 
 /** Finds what is referred to by an id and does not exist. */
 final class DanglingReferences {
@@ -43,16 +49,6 @@ final class DanglingReferences {
         }
     }
 
-    static void inRoles(Entity whole, Context context) {
-        List<Role> roles = RolesIn.of(whole);
-        for (int i = 0; i < roles.size(); i++) {
-            OrganizationId organization = roles.get(i).organizationId().orElse(null);
-            if (organization != null && context.network().findOrganization(organization).isEmpty()) {
-                dangling(organization, context.network().organizationIds(), context, "roles", i, "organizationId");
-            }
-        }
-    }
-
     static void inSite(Site site, Context context) {
         inRoles(site, context);
         if (site.partOf().isPresent()
@@ -63,6 +59,16 @@ final class DanglingReferences {
             SiteId followed = site.follows().get(i).siteId().orElse(null);
             if (followed != null && context.frame().findSite(followed).isEmpty()) {
                 dangling(followed, context.frame().siteIds(), context, "follows", i, "siteId");
+            }
+        }
+    }
+
+    static void inRoles(Entity whole, Context context) {
+        List<Role> roles = RolesIn.of(whole);
+        for (int i = 0; i < roles.size(); i++) {
+            OrganizationId organization = roles.get(i).organizationId().orElse(null);
+            if (organization != null && context.network().findOrganization(organization).isEmpty()) {
+                dangling(organization, context.network().organizationIds(), context, "roles", i, "organizationId");
             }
         }
     }
@@ -86,8 +92,27 @@ final class DanglingReferences {
         }
     }
 
+    /** Claims know each other by their network alone. */
+    static void amongClaims(Network network, Context context) {
+        Set<ClaimId> known = new HashSet<>();
+        network.claims().forEach(claim -> claim.id().ifPresent(known::add));
+        for (int i = 0; i < network.claims().size(); i++) {
+            Claim claim = network.claims().get(i);
+            if (claim.partOf().isPresent() && !known.contains(claim.partOf().get())) {
+                report(
+                        context.about(EntityKind.CLAIM.subject(claim, i), "partOf"),
+                        claim.partOf().get(),
+                        known);
+            }
+        }
+    }
+
     static void inClaim(Claim claim, Context context) {
         danglingSites(claim.siteIds(), context);
+        ProgrammeId programme = claim.programmeId().orElse(null);
+        if (programme != null && context.frame().findProgramme(programme).isEmpty()) {
+            dangling(programme, context.frame().programmeIds(), context, "programmeId");
+        }
         if (claim.cohortId().isPresent()
                 && context.frame().findCohort(claim.cohortId().get()).isEmpty()) {
             dangling(claim.cohortId().get(), context.frame().cohortIds(), context, "cohortId");
@@ -143,7 +168,11 @@ final class DanglingReferences {
     }
 
     private static void dangling(TypedId id, Collection<? extends TypedId> known, Context context, Object... path) {
-        context.at(path)
+        report(context.at(path), id, known);
+    }
+
+    private static void report(Observation observation, TypedId id, Collection<? extends TypedId> known) {
+        observation
                 .with("id", id)
                 .actual(id)
                 .nearest(id.value(), Collections2.transform(known, TypedId::value))

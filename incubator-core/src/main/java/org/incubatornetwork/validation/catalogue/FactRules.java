@@ -145,7 +145,7 @@ public final class FactRules {
                     context);
             orderOfPlan(site, context);
         } else if (entity instanceof Claim claim && FactDays.isOfThePast(claim)) {
-            order(Day.ofWindow("asOf", claim.asOf()), Day.ofWindow("publishedOn", claim.publishedOn()), context);
+            orderOfClaim(claim, context);
         }
         Sources.visit(
                 entity,
@@ -154,6 +154,13 @@ public final class FactRules {
                         Day.of("retrievedOn", source.retrievedOn()),
                         context,
                         path));
+    }
+
+    private static void orderOfClaim(Claim claim, Context context) {
+        Optional<Day> asOf = Day.ofWindow("asOf", claim.asOf());
+        Optional<Day> published = Day.ofWindow("publishedOn", claim.publishedOn());
+        order(asOf, published, context);
+        order(Day.ofWindow("since", claim.since()), asOf.or(() -> published), context);
     }
 
     /** An opening is planned for a day after its announcement; one that was announced again is not looked at. */

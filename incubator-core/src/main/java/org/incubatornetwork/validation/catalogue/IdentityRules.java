@@ -44,6 +44,7 @@ public final class IdentityRules {
             .on(EntityKind.PROGRAMME, DanglingReferences::inProgramme)
             .on(EntityKind.COHORT, DanglingReferences::inCohort)
             .on(EntityKind.CLAIM, DanglingReferences::inClaim)
+            .on(EntityKind.NETWORK, DanglingReferences::amongClaims)
             .onHistories(DanglingReferences::inStartup)
             .build();
 
@@ -63,6 +64,11 @@ public final class IdentityRules {
     /** Two startups are two enterprises. */
     public static final Rule ICE_SAME_ENTERPRISE = identity("ICE_SAME_ENTERPRISE", Severity.WARNING)
             .collector(SameEnterprise::new)
+            .build();
+
+    /** An organization of one id is one, wherever it is told. */
+    public static final Rule ORGANIZATION_TWO_NAMES = identity("ORGANIZATION_TWO_NAMES", Severity.WARNING)
+            .on(EntityKind.NETWORK, SameThings::organizations)
             .build();
 
     /** The numbers of one firm name one enterprise. */
@@ -87,7 +93,7 @@ public final class IdentityRules {
 
     /** Two startups, or two sites, differ in more than accents, case and legal form. */
     public static final Rule NAME_NEAR_DUPLICATE = identity("NAME_NEAR_DUPLICATE", Severity.WARNING)
-            .on(EntityKind.NETWORK, SameThings::siteNames)
+            .on(EntityKind.NETWORK, SameThings::names)
             .collector(SameName::new)
             .build();
 
@@ -118,6 +124,7 @@ public final class IdentityRules {
                 ICE_CHECKSUM,
                 ICE_SAME_ENTERPRISE,
                 IDENTIFIERS_CONTRADICT,
+                ORGANIZATION_TWO_NAMES,
                 LEI_CHECKSUM,
                 IDENTIFIER_BLANK,
                 NAME_NEAR_DUPLICATE,

@@ -21,6 +21,7 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.Sector;
@@ -39,8 +40,7 @@ import org.incubatornetwork.validation.rule.Severity;
 /** Rules on what is told twice: values in a list of different ones, entities, and support at one time. */
 public final class RepeatRules {
     /** No value comes twice in a list of different ones. */
-    public static final Rule VALUE_REPEATED = onAll(
-                    repeat("VALUE_REPEATED"), (entity, context) -> identifiersRepeated(entity.identifiers(), context))
+    public static final Rule VALUE_REPEATED = onAll(repeat("VALUE_REPEATED"), RepeatRules::valuesOfAny)
             .on(EntityKind.NETWORK, RepeatRules::valuesOfNetwork)
             .on(EntityKind.SERVICE, RepeatRules::valuesOfService)
             .on(EntityKind.PROGRAMME, RepeatRules::valuesOfProgramme)
@@ -89,9 +89,21 @@ public final class RepeatRules {
 
     // Values
 
+    private static void valuesOfAny(Entity entity, Context context) {
+        identifiersRepeated(entity.identifiers(), context);
+        values(RolesIn.of(entity), RepeatRules::role, context, "roles");
+    }
+
+    /** A role is one of a kind, of somebody, for a time: its share may be told anew. */
+    private static Object role(Role role) {
+        Optional<String> organization = role.organizationId()
+                .map(OrganizationId::value)
+                .or(() -> role.organization().map(told -> NameForm.of(told.name())));
+        return List.of(role.kind(), organization, role.start(), role.end());
+    }
+
     private static void valuesOfNetwork(Network network, Context context) {
         values(network.focusSectors(), Sector::key, context, "focusSectors");
-        rolesRepeated(network, context);
     }
 
     private static void valuesOfService(ServiceOffering service, Context context) {
@@ -99,20 +111,7 @@ public final class RepeatRules {
         valuesOf(service.eligibility(), context);
     }
 
-    /** One organization has one role over one time once. */
-    static void rolesRepeated(Entity whole, Context context) {
-        values(
-                RolesIn.of(whole),
-                role -> Optional.of(NetworkRules.whoHas(role, context))
-                        .filter(who -> !who.isEmpty())
-                        .<Object>map(who -> List.<Object>of(role.kind(), who, role.start(), role.end()))
-                        .orElse(""),
-                context,
-                "roles");
-    }
-
     private static void valuesOfProgramme(Programme programme, Context context) {
-        rolesRepeated(programme, context);
         values(programme.siteIds(), id -> id, context, "siteIds");
         values(programme.serviceIds(), id -> id, context, "serviceIds");
         valuesOf(programme.eligibility(), context);
@@ -171,11 +170,12 @@ public final class RepeatRules {
     }
 
     private static String text(Object value) {
+        if (value instanceof Role role) {
+            return role.kind().code();
+        }
         return value instanceof Identifier identifier
                 ? identifier.scheme() + " " + identifier.id()
-                : value instanceof Sector sector
-                        ? sector.scheme() + " " + sector.code()
-                        : value instanceof Role role ? role.kind().toString() : value.toString();
+                : value instanceof Sector sector ? sector.scheme() + " " + sector.code() : value.toString();
     }
 
     // Entities

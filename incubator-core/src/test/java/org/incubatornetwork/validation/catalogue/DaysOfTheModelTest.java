@@ -21,6 +21,7 @@ import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
@@ -100,6 +101,25 @@ class DaysOfTheModelTest {
             .put(
                     "Claim.asOf",
                     Row.found(claim(0, with -> with.withAsOf(LATER_YEAR)), "DATE_IN_FUTURE /network/claims/0/asOf"))
+            .put(
+                    "Claim.since",
+                    Row.found(
+                            claim(
+                                    0,
+                                    with -> with.withMeasure(MeasureId.of("startups-supported"))
+                                            .withSince(LATER_YEAR)),
+                            "DATE_IN_FUTURE /network/claims/0/since"))
+            .put(
+                    "Claim.date",
+                    Row.found(
+                            claim(
+                                    0,
+                                    with -> with.toBuilder()
+                                            .measure(MeasureId.of("founded"))
+                                            .quantity(Optional.empty())
+                                            .date(LATER_YEAR)
+                                            .build()),
+                            "DATE_IN_FUTURE /network/claims/0/date"))
             .put(
                     "Claim.publishedOn",
                     Row.found(
@@ -265,12 +285,12 @@ class DaysOfTheModelTest {
         return SOUND.withRegister(change.apply(SOUND.register().orElseThrow()));
     }
 
-    private static Network role(UnaryOperator<Role> change) {
-        return SOUND.withRoles(change.apply(Examples.role(RoleKind.OPERATOR, "Region")));
-    }
-
     private static Network named(Name name) {
         return SOUND.withNames(name);
+    }
+
+    private static Network role(UnaryOperator<Role> change) {
+        return SOUND.withRoles(change.apply(Examples.role(RoleKind.OPERATOR, "Region")));
     }
 
     private static Network programme(Programme.Builder programme) {

@@ -104,13 +104,6 @@ public final class Examples {
                 .build();
     }
 
-    static Role role(RoleKind kind, String name) {
-        return Role.builder()
-                .kind(kind)
-                .organization(Organization.builder().name(name).build())
-                .build();
-    }
-
     static Predecessor follows(String site) {
         return Predecessor.builder().siteId(SiteId.of(site)).build();
     }
@@ -123,6 +116,13 @@ public final class Examples {
             network = network.withSite(i == 1 ? site : site.withPartOf(SiteId.of("level-" + (i - 1))));
         }
         return network;
+    }
+
+    static Role role(RoleKind kind, String name) {
+        return Role.builder()
+                .kind(kind)
+                .organization(Organization.builder().name(name).build())
+                .build();
     }
 
     private static Role operator(String start, String end) {
@@ -1438,6 +1438,117 @@ public final class Examples {
                 "/network/claims/0/measure",
                 claim(0, claim -> claim.withMeasure(MeasureId.of("residentz"))),
                 SOUND);
+        add(
+                all,
+                "CLAIM_PART_OF_ITSELF",
+                "/network/claims/0/partOf",
+                SOUND.withClaims(
+                        part(0, "all", "women"), part(1, "women", "all"), part(1, "women-graduates", "women")),
+                SOUND.withClaims(
+                        SOUND.claims().get(0).withId(ClaimId.of("all")),
+                        part(1, "women", "all"),
+                        part(1, "graduates", "women")));
+        add(
+                all,
+                "CLAIM_FIGURE_OF_OTHER_KIND",
+                "/network/claims/0/quantity",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("founded"))),
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .measure(MeasureId.of("founded"))
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()));
+        add(
+                all,
+                "CLAIM_FIGURE_OF_OTHER_KIND",
+                "/network/claims/0/date",
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()),
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .measure(MeasureId.of("first-coffee"))
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()));
+        add(
+                all,
+                "CLAIM_WITHOUT_CURRENCY",
+                "/network/claims/0",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("budget"))),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("budget")).withCurrency("MAD")));
+        add(
+                all,
+                "CLAIM_DENOMINATOR_ZERO",
+                "/network/claims/1/denominator",
+                claim(1, claim -> claim.withDenominator(Quantity.exactly(0))),
+                claim(1, claim -> claim.withDenominator(Quantity.of(Qualifier.MORE_THAN, 0))));
+        add(
+                all,
+                "CLAIM_SINCE_NOT_CUMULATIVE",
+                "/network/claims/0/since",
+                claim(0, claim -> claim.withSince(window("2001"))),
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported"))
+                                .withBasis(ClaimBasis.CUMULATIVE)
+                                .withSince(window("2001"))));
+        add(
+                all,
+                "CLAIM_BASIS_IMPOSSIBLE",
+                "/network/claims/0/basis",
+                claim(0, claim -> claim.withBasis(ClaimBasis.CUMULATIVE)),
+                claim(0, claim -> claim.withBasis(ClaimBasis.STOCK)));
+        add(
+                all,
+                "CLAIM_COUNTED_UNIT_IMPOSSIBLE",
+                "/network/claims/0/countedUnit",
+                claim(0, claim -> claim.withCountedUnit(CountedUnit.PERSON)),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("graduates")).withCountedUnit(CountedUnit.PERSON)));
+        add(
+                all,
+                "CLAIM_TERRITORY_UNKNOWN",
+                "/network/claims/0/territory",
+                claim(0, claim -> claim.withTerritory("ZZ-06")),
+                claim(0, claim -> claim.withTerritory("XK")));
+        add(
+                all,
+                "CLAIM_TERRITORY_UNKNOWN",
+                "/network/claims/0/territory",
+                claim(0, claim -> claim.withTerritory("ma")),
+                claim(0, claim -> claim.withTerritory("The Rif")));
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/claims/0/partOf",
+                claim(0, claim -> claim.withPartOf(ClaimId.of("nowhere"))),
+                SOUND);
+        add(
+                all,
+                "CLAIM_NEGATIVE",
+                "/network/claims/1/numerator",
+                claim(1, claim -> claim.withNumerator(Quantity.exactly(-43))),
+                claim(1, claim -> claim.withNumerator(Quantity.exactly(0))));
+        add(
+                all,
+                "DATES_ORDER",
+                "/network/claims/0/asOf",
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2016"))),
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2015"))));
+    }
+
+    private static Claim part(int claim, String id, String whole) {
+        return SOUND.claims().get(claim).withId(ClaimId.of(id)).withPartOf(ClaimId.of(whole));
     }
 
     private static void wrongFacts(ImmutableList.Builder<Example> all) {
@@ -1484,6 +1595,15 @@ public final class Examples {
                 "/network/services/1/siteIds/1",
                 service(1, service -> service.withSiteIds(SiteId.of("rabat"), SiteId.of("rabat"))),
                 service(1, service -> service.withSiteIds(SiteId.of("rabat"), SiteId.of("tanger"))));
+        Membership iasp = SOUND.memberships().get(0).withRole("full");
+        add(
+                all,
+                "ORGANIZATION_TWO_NAMES",
+                "/network/memberships/1/association/name",
+                SOUND.withMemberships(
+                        iasp,
+                        iasp.withRole("board").withAssociation(iasp.association().withName("Something Else"))),
+                SOUND.withMemberships(iasp, iasp.withRole("board")));
         ServiceOffering training = SOUND.services().get(0);
         add(
                 all,
@@ -1536,6 +1656,10 @@ public final class Examples {
                 "/network/sites",
                 site(1, site -> site.withLifecycle()),
                 SOUND);
+    }
+
+    private static Cohort anywhere() {
+        return SOUND.cohorts().get(0).withSiteIds().withFunnel(Optional.empty());
     }
 
     private static void fits(ImmutableList.Builder<Example> all) {
@@ -1637,14 +1761,9 @@ public final class Examples {
         add(
                 all,
                 "SUPPORT_OUTSIDE_COHORT",
-                "/network/startups/1/supportPeriods/1/start",
-                period(1, 1, period -> period.withCohortId(CohortId.of("c2020")).withSiteId(SiteId.of("tanger")))
-                        .withCohorts(SOUND.cohorts().get(0).withSiteIds()),
-                period(1, 1, period -> period.withCohortId(CohortId.of("c2020")))
-                        .withCohorts(SOUND.cohorts()
-                                .get(0)
-                                .withSiteIds()
-                                .withEnd(DateWindow.of(day("2022-01-01")))));
+                "/network/startups/2/supportPeriods/0/start",
+                period(2, 0, period -> period.withCohortId(CohortId.of("c2020"))).withCohorts(anywhere()),
+                period(1, 1, period -> period.withCohortId(CohortId.of("c2020"))).withCohorts(anywhere()));
         add(
                 all,
                 "COHORT_FUNNEL_EARLY",

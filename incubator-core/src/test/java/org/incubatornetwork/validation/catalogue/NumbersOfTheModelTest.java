@@ -81,6 +81,16 @@ class NumbersOfTheModelTest {
             .put("Funnel.completed", new Row(funnel(with -> with.withCompleted(-1)), found("completed")))
             .put("Funnel.graduated", new Row(funnel(with -> with.withGraduated(-1)), found("graduated")))
             .put(
+                    "Claim.numerator",
+                    new Row(
+                            claim(1, with -> with.withNumerator(Quantity.exactly(-1))),
+                            "CLAIM_NEGATIVE /network/claims/1/numerator"))
+            .put(
+                    "Claim.denominator",
+                    new Row(
+                            claim(1, with -> with.withDenominator(Quantity.exactly(-1))),
+                            "CLAIM_DENOMINATOR_ZERO /network/claims/1/denominator"))
+            .put(
                     "Claim.quantity",
                     new Row(
                             claim(0, with -> with.withQuantity(Quantity.exactly(-1))),

@@ -85,6 +85,7 @@ public final class NetworkCodecs {
                     .optional("territory", Values.LABEL, Claim::territory, Claim.Builder::territory)
                     .list("siteIds", Commons.SITE_ID, Claim::siteIds, Claim.Builder::addSiteId)
                     .optional("cohortId", Commons.COHORT_ID, Claim::cohortId, Claim.Builder::cohortId)
+                    .optional("programmeId", Commons.PROGRAMME_ID, Claim::programmeId, Claim.Builder::programmeId)
                     .optional(
                             "associationId",
                             Commons.ORGANIZATION_ID,
@@ -118,6 +119,7 @@ public final class NetworkCodecs {
                     .atMostOne("associationId", "territory")
                     .atMostOne("associationId", "siteIds")
                     .atMostOne("associationId", "cohortId")
+                    .atMostOne("associationId", "programmeId")
                     .atMostOne("associationId", "subgroups")
                     .requires("horizonQualifier", "horizon")
                     .build());
