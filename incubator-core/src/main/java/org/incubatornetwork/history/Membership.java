@@ -73,7 +73,9 @@ record Membership<G extends Comparable<? super G>>(
             }
         }
         for (SupportLevel level : moved) {
-            history.withLevels(ImmutableSet.of(level)).stays().forEach(stay -> follow(stay, naming, graduated, current));
+            history.withLevels(ImmutableSet.of(level))
+                    .stays()
+                    .forEach(stay -> follow(stay, naming, graduated, current));
         }
         return new Membership<>(byStart(starts), graduated.build(), current.build());
     }

@@ -145,7 +145,8 @@ final class Flaw {
                     .put("SITE_PARTS_TOO_DEEP", flaw -> {
                         Network network = flaw.network;
                         for (int i = 0; i < 9; i++) {
-                            Site.Builder part = Site.builder().id("flawed-level-" + i).name("Flawed level " + i);
+                            Site.Builder part =
+                                    Site.builder().id("flawed-level-" + i).name("Flawed level " + i);
                             network = network.withSite(
                                     (i == 0 ? part : part.partOf(SiteId.of("flawed-level-" + (i - 1)))).build());
                         }
@@ -162,7 +163,7 @@ final class Flaw {
                     .put(
                             "SITE_FOLLOWS_ITSELF",
                             flaw -> flaw.with(site().addFollow(
-                                    Predecessor.builder().siteId(SITE).build())))
+                                            Predecessor.builder().siteId(SITE).build())))
                     .put(
                             "SITE_PLANNED_CLOSING_PASSED",
                             flaw -> flaw.with(site().addLifecycle(step(SiteStatus.OPERATIONAL, flaw.day(10)))
@@ -194,8 +195,9 @@ final class Flaw {
                     .put("SHARES_SUM", flaw -> flaw.network.withRoles(share("0.5"), share("0.3")))
                     .put(
                             "ROLE_PERIOD_ORDER",
-                            flaw -> flaw.network.withRoles(
-                                    operator("Flawed").withStart(flaw.window(60)).withEnd(flaw.window(90))))
+                            flaw -> flaw.network.withRoles(operator("Flawed")
+                                    .withStart(flaw.window(60))
+                                    .withEnd(flaw.window(90))))
                     .put(
                             "OPERATORS_OVERLAP",
                             flaw -> flaw.network.withRoles(
@@ -651,8 +653,8 @@ final class Flaw {
                     .put("CLAIM_WITHOUT_CURRENCY", flaw -> flaw.with(flaw.claimed("budget")))
                     .put(
                             "CLAIM_DENOMINATOR_ZERO",
-                            flaw -> flaw.with(
-                                    flaw.claimed("acceptance-rate", Quantity.exactly(1)).denominator(Quantity.exactly(0))))
+                            flaw -> flaw.with(flaw.claimed("acceptance-rate", Quantity.exactly(1))
+                                    .denominator(Quantity.exactly(0))))
                     .put(
                             "CLAIM_SINCE_NOT_CUMULATIVE",
                             flaw -> flaw.with(flaw.claimed("residents").since(DateWindow.of(flaw.day(30)))))
@@ -672,15 +674,14 @@ final class Flaw {
                                     .asOf(DateWindow.of(flaw.day(60)))))
                     .put(
                             "CLAIM_NOT_WHOLE",
-                            flaw -> flaw.with(claim(
-                                            "residents", Quantity.of(Qualifier.EXACT, new BigDecimal("5.5")))
+                            flaw -> flaw.with(claim("residents", Quantity.of(Qualifier.EXACT, new BigDecimal("5.5")))
                                     .asOf(DateWindow.of(flaw.day(60)))))
                     // what is told of itself, twice, beyond its whole, outside a life
                     .put(
                             "REFERENCE_TO_ITSELF",
                             flaw -> flaw.with(startup()
-                                    .addStatusEvents(
-                                            event(VitalStatus.ACQUIRED, flaw.day(60)).withCounterparty("FLAWED SARL"))))
+                                    .addStatusEvents(event(VitalStatus.ACQUIRED, flaw.day(60))
+                                            .withCounterparty("FLAWED SARL"))))
                     .put(
                             "ORGANIZATION_TWO_NAMES",
                             flaw -> flaw.network.withMemberships(flawedMember("one"), flawedMember("other")))
@@ -734,9 +735,7 @@ final class Flaw {
                                                     .on(flaw.day(50))
                                                     .minutes(1441L + flaw.shift)
                                                     .build())))
-                    .put(
-                            "NUMBER_IMPLAUSIBLE",
-                            flaw -> flaw.with(startup().addRevenues(flaw.revenue(2000, 60))))
+                    .put("NUMBER_IMPLAUSIBLE", flaw -> flaw.with(startup().addRevenues(flaw.revenue(2000, 60))))
                     .put(
                             "COUNT_NOT_WHOLE",
                             flaw -> flaw.with(site().addCapacities(capacity(1)
@@ -770,7 +769,8 @@ final class Flaw {
                                     .addFundingRounds(flaw.round(59, "1", "MAD"))))
                     .put(
                             "SUPPORT_OUTSIDE_COHORT",
-                            flaw -> flaw.in(flaw.with(cohort().start(flaw.day(90)).end(flaw.day(61))))
+                            flaw -> flaw.in(flaw.with(
+                                            cohort().start(flaw.day(90)).end(flaw.day(61))))
                                     .with(startup()
                                             .addSupportPeriods(flaw.member(60).build())))
                     .put(

@@ -32,7 +32,8 @@ class PartiesTest {
 
     @Test
     void oneOperatorToldInPlaceIsOneCall() {
-        Network network = network().addRoles(role(RoleKind.OPERATOR, "Harbour Company")).build();
+        Network network =
+                network().addRoles(role(RoleKind.OPERATOR, "Harbour Company")).build();
 
         assertThat(network.operators(DAY)).extracting(Party::toString).containsExactly("OPERATOR Harbour Company");
         assertThat(network.owners(DAY)).isEmpty();
@@ -46,9 +47,13 @@ class PartiesTest {
                         role(RoleKind.OPERATOR, "New").withStart(DateWindow.parse("2014")))
                 .build();
 
-        assertThat(network.operators(LocalDate.of(2013, 12, 31))).extracting(Party::toString).containsExactly("OPERATOR Old");
+        assertThat(network.operators(LocalDate.of(2013, 12, 31)))
+                .extracting(Party::toString)
+                .containsExactly("OPERATOR Old");
         assertThat(network.operators(LocalDate.of(2014, 6, 1))).isEmpty();
-        assertThat(network.operators(LocalDate.of(2014, 12, 31))).extracting(Party::toString).containsExactly("OPERATOR New");
+        assertThat(network.operators(LocalDate.of(2014, 12, 31)))
+                .extracting(Party::toString)
+                .containsExactly("OPERATOR New");
     }
 
     @Test
@@ -65,7 +70,10 @@ class PartiesTest {
                         .id("quay")
                         .name("Quay")
                         .addRoles(role(RoleKind.HOST, "University")
-                                .withOrganization(Organization.builder().id("u").name("University").build()))
+                                .withOrganization(Organization.builder()
+                                        .id("u")
+                                        .name("University")
+                                        .build()))
                         .build())
                 .build();
 
@@ -117,7 +125,11 @@ class PartiesTest {
     void aStartupIsOfTheProgrammesThatItsSupportOrACohortOfItNames() {
         Network network = network()
                 .addProgrammes(sprint().build())
-                .addCohorts(Cohort.builder().id("spring").name("Spring").programmeId(SPRINT).build())
+                .addCohorts(Cohort.builder()
+                        .id("spring")
+                        .name("Spring")
+                        .programmeId(SPRINT)
+                        .build())
                 .addStartups(
                         startup("a", direct().programmeId(SPRINT).build()),
                         startup("b", direct().cohortId(CohortId.of("spring")).build()),
@@ -131,8 +143,14 @@ class PartiesTest {
     @Test
     void aNetworkMayBeOnlyProgrammesAndTheirMetricsUseThePeriodsThatNameThem() {
         Network network = network()
-                .addProgrammes(sprint().build(), Programme.builder().id("idle").name("Idle").build())
-                .addCohorts(Cohort.builder().id("spring").name("Spring").programmeId(SPRINT).build())
+                .addProgrammes(
+                        sprint().build(),
+                        Programme.builder().id("idle").name("Idle").build())
+                .addCohorts(Cohort.builder()
+                        .id("spring")
+                        .name("Spring")
+                        .programmeId(SPRINT)
+                        .build())
                 .addStartups(
                         startup(
                                 "graduate",
@@ -140,9 +158,18 @@ class PartiesTest {
                                         .end(DAY.plusMonths(3))
                                         .endReason(EndReason.GRADUATED)
                                         .build()),
-                        startup("left", direct().programmeId(SPRINT).end(DAY.plusMonths(1)).endReason(EndReason.WITHDREW).build()),
+                        startup(
+                                "left",
+                                direct().programmeId(SPRINT)
+                                        .end(DAY.plusMonths(1))
+                                        .endReason(EndReason.WITHDREW)
+                                        .build()),
                         startup("goes-on", direct().programmeId(SPRINT).build()),
-                        startup("elsewhere", direct().end(DAY.plusMonths(3)).endReason(EndReason.GRADUATED).build()))
+                        startup(
+                                "elsewhere",
+                                direct().end(DAY.plusMonths(3))
+                                        .endReason(EndReason.GRADUATED)
+                                        .build()))
                 .build();
 
         MetricReport report = MetricEngine.asOf(DAY.plusYears(1)).measure(network);
@@ -155,7 +182,8 @@ class PartiesTest {
 
     @Test
     void theMaximumStayOfAProgrammeGoesBeforeTheNetworks() {
-        SupportPeriod hosted = direct().level(SupportLevel.HOSTED).siteId(SiteId.of("quay")).build();
+        SupportPeriod hosted =
+                direct().level(SupportLevel.HOSTED).siteId(SiteId.of("quay")).build();
         Network network = network()
                 .maximumStay(Period.ofYears(5))
                 .addProgrammes(sprint().maximumStay(Period.ofMonths(6)).build())
@@ -172,7 +200,11 @@ class PartiesTest {
 
     @Test
     void whomAProgrammeSupportsMayUseItsServicesWhereverTheyAreOffered() {
-        ServiceOffering lab = ServiceOffering.builder().id("lab").name("Lab").addSiteIds(SiteId.of("mill")).build();
+        ServiceOffering lab = ServiceOffering.builder()
+                .id("lab")
+                .name("Lab")
+                .addSiteIds(SiteId.of("mill"))
+                .build();
         Network network = network()
                 .addServices(lab)
                 .addProgrammes(sprint().addServiceIds(lab.id()).build())

@@ -115,11 +115,13 @@ public final class CohortMetrics {
         private static ImmutableList<Cohort> cohorts(Question question) {
             Scope scope = question.scope();
             return switch (scope.kind()) {
-                case COHORT -> scope.cohortId().flatMap(question.frame()::findCohort).stream()
-                        .collect(ImmutableList.toImmutableList());
-                case PROGRAMME -> question.network().cohorts().stream()
-                        .filter(cohort -> cohort.programmeId().equals(scope.programmeId()))
-                        .collect(ImmutableList.toImmutableList());
+                case COHORT ->
+                    scope.cohortId().flatMap(question.frame()::findCohort).stream()
+                            .collect(ImmutableList.toImmutableList());
+                case PROGRAMME ->
+                    question.network().cohorts().stream()
+                            .filter(cohort -> cohort.programmeId().equals(scope.programmeId()))
+                            .collect(ImmutableList.toImmutableList());
                 default -> question.network().cohorts();
             };
         }
@@ -133,7 +135,11 @@ public final class CohortMetrics {
             Optional<ProgrammeId> programme = question().scope().programmeId();
             if (programme.isPresent()) {
                 StartupInNetwork whole = history.inNetwork();
-                add(whole.programmes(), whole.graduatedProgrammes(), whole.currentProgrammes(), programme.get()::equals);
+                add(
+                        whole.programmes(),
+                        whole.graduatedProgrammes(),
+                        whole.currentProgrammes(),
+                        programme.get()::equals);
             } else {
                 add(history.cohorts(), history.graduatedCohorts(), history.currentCohorts(), this::isAsked);
             }

@@ -103,15 +103,6 @@ public final class NetworkRules {
                 .orElse("?");
     }
 
-    /** What tells who has a role from who has another: the form of its name, told in place or found by the id; or else the id. */
-    static String whoHas(Role role, Context context) {
-        return context.network()
-                .findOrganization(role)
-                .map(organization -> NameForm.of(organization.name()))
-                .or(() -> role.organizationId().map(OrganizationId::value))
-                .orElse("");
-    }
-
     static boolean isShare(BigDecimal share) {
         return share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
     }

@@ -122,8 +122,9 @@ public final class PartyRules {
     private static void operatorsOverlap(Entity whole, Context context) {
         OPERATORS.visitConflicts(
                 RolesIn.of(whole), Comparator.comparingInt(RoleDays::latestStart), (place, one, other) -> {
-                    boolean isJoint = (one.start().equals(other.start()) && one.end().equals(other.end()))
-                            || (one.share().isPresent() && other.share().isPresent());
+                    boolean isJoint =
+                            (one.start().equals(other.start()) && one.end().equals(other.end()))
+                                    || (one.share().isPresent() && other.share().isPresent());
                     if (!isJoint) {
                         context.at("roles", place)
                                 .fact(other)

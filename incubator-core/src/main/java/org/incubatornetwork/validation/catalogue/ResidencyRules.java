@@ -53,7 +53,8 @@ public final class ResidencyRules {
             .addParameter(RuleTexts.whole("RESIDENCY_EXCEEDS_POLICY", "graceDays", 0))
             .precondition(frame -> frame.network().maximumStay().isPresent()
                             || frame.network().programmes().stream()
-                                    .anyMatch(programme -> programme.maximumStay().isPresent())
+                                    .anyMatch(
+                                            programme -> programme.maximumStay().isPresent())
                     ? Optional.empty()
                     : Optional.of(RuleTexts.obstacle("maximumStay")))
             .onHistories(ResidencyRules::exceedsPolicy)
@@ -134,7 +135,11 @@ public final class ResidencyRules {
     }
 
     private static void overlapSameSite(StartupInNetwork history, Context context) {
-        overlap(history, context, OpenPeriods::firstOfGroup, residency -> residency.period().siteId());
+        overlap(
+                history,
+                context,
+                OpenPeriods::firstOfGroup,
+                residency -> residency.period().siteId());
     }
 
     private static void overlapSites(StartupInNetwork history, Context context) {
