@@ -18,8 +18,9 @@ import org.incubatornetwork.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class ContentDigestTest {
-    /** A claim is of a figure or a day, of the network or an association: that of the sample is of a figure of the network. */
-    private static final ImmutableSet<String> OTHER_SUBJECTS = ImmutableSet.of("date", "associationId");
+    /** A claim is of a figure or a day, of the network or an association, and a role names its organization or tells it. */
+    private static final ImmutableSet<String> OTHER_SUBJECTS =
+            ImmutableSet.of("date", "associationId", "organizationId");
 
     private static final Jobs JOBS =
             Jobs.builder().on(LocalDate.of(2024, 1, 1)).direct(7).build();
