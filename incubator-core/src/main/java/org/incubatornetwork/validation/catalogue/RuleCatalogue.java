@@ -27,6 +27,7 @@ public final class RuleCatalogue {
                     SitePartRules.all(),
                     SpaceRules.all(),
                     StartupRules.all(),
+                    FounderRules.all(),
                     StatusRules.all(),
                     ResidencyRules.all(),
                     DepartureRules.all(),
