@@ -1617,7 +1617,7 @@ public final class Examples {
     }
 
     private static Cohort anywhere() {
-        return SOUND.cohorts().get(0).withSiteIds().withFunnel(Optional.empty());
+        return SOUND.cohorts().get(0).withSiteIds().withFunnel();
     }
 
     private static void fits(ImmutableList.Builder<Example> all) {
