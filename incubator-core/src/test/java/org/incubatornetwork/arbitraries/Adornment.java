@@ -417,6 +417,7 @@ final class Adornment {
                 ? claim
                 : claim.toBuilder()
                         .measure(MeasureId.of("founded"))
+                        .unit(Optional.empty())
                         .quantity(Optional.empty())
                         .date(claim.asOf())
                         .build();

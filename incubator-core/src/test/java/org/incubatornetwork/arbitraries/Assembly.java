@@ -212,7 +212,7 @@ final class Assembly {
                 ? StrictMath.max(1, occupied(host.id(), startups))
                 : 0;
         if (places > 0) {
-            addCapacities(site, given, places);
+            addCapacities(site, given, host, places);
         } else if (given.fill() == Fill.OFFICES && !isVirtual(given)) {
             site.addCapacities(Capacity.builder()
                     .unit(CapacityUnit.OFFICE)
@@ -233,10 +233,10 @@ final class Assembly {
         return site.kind().equals(Optional.of(SiteKind.VIRTUAL));
     }
 
-    private void addCapacities(Site.Builder site, SiteSketch given, long places) {
+    private void addCapacities(Site.Builder site, SiteSketch given, Host host, long places) {
         LocalDate extended =
                 since.plusDays(given.opened()).plusDays((asOf.toEpochDay() - since.toEpochDay() - given.opened()) / 2);
-        boolean isExtended = given.squareMetres() % 4 == 1;
+        boolean isExtended = given.squareMetres() % 4 == 1 && !extended.isBefore(since.plusDays(given.opened())) && !host.isClosedOn(extended);
         if (isExtended) {
             site.addCapacities(Capacity.builder()
                     .unit(CapacityUnit.STARTUP)
