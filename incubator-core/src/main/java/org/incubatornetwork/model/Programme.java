@@ -16,8 +16,9 @@ import org.immutables.value.Value;
 public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>, WithProgramme
         permits ImmutableProgramme {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name names kind start end siteIds territory roles duration maximumStay eligibility serviceIds"
-            + " terms tiers funnel " + Metadata.MEMBERS;
+    static final String MEMBERS =
+            "id name names kind start end siteIds territory roles duration maximumStay eligibility serviceIds"
+                    + " terms tiers funnel " + Metadata.MEMBERS;
 
     Programme() {}
 

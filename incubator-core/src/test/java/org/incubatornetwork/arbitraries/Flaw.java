@@ -10,7 +10,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -171,7 +170,8 @@ final class Flaw {
                     .put("SITE_PARTS_TOO_DEEP", flaw -> {
                         Network network = flaw.network;
                         for (int i = 0; i < 9; i++) {
-                            Site.Builder part = Site.builder().id("flawed-level-" + i).name("Flawed level " + i);
+                            Site.Builder part =
+                                    Site.builder().id("flawed-level-" + i).name("Flawed level " + i);
                             network = network.withSite(
                                     (i == 0 ? part : part.partOf(SiteId.of("flawed-level-" + (i - 1)))).build());
                         }
@@ -188,7 +188,7 @@ final class Flaw {
                     .put(
                             "SITE_FOLLOWS_ITSELF",
                             flaw -> flaw.with(site().addFollow(
-                                    Predecessor.builder().siteId(SITE).build())))
+                                            Predecessor.builder().siteId(SITE).build())))
                     .put(
                             "SITE_PLANNED_CLOSING_PASSED",
                             flaw -> flaw.with(site().addLifecycle(step(SiteStatus.OPERATIONAL, flaw.day(10)))
@@ -596,11 +596,13 @@ final class Flaw {
                                     .funnel(ImmutableList.of(FunnelStage.of(FunnelStep.STARTED, 3L + flaw.shift)))))
                     .put(
                             "COHORT_FUNNEL_ORDER",
-                            flaw -> flaw.with(cohort().funnel(ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, 3), FunnelStage.of(FunnelStep.ELIGIBLE, 4L + flaw.shift)))))
+                            flaw -> flaw.with(cohort().funnel(ImmutableList.of(
+                                    FunnelStage.of(FunnelStep.APPLIED, 3),
+                                    FunnelStage.of(FunnelStep.ELIGIBLE, 4L + flaw.shift)))))
                     .put(
                             "COHORT_FUNNEL_MISMATCH",
-                            flaw -> flaw.in(flaw.with(cohort().funnel(
-                                                    ImmutableList.of(FunnelStage.of(FunnelStep.ADMITTED, 0)))))
+                            flaw -> flaw.in(flaw.with(
+                                            cohort().funnel(ImmutableList.of(FunnelStage.of(FunnelStep.ADMITTED, 0)))))
                                     .with(startup()
                                             .addSupportPeriods(flaw.member(60).build())))
                     .put(
@@ -635,8 +637,8 @@ final class Flaw {
                     .put("CLAIM_WITHOUT_CURRENCY", flaw -> flaw.with(flaw.claimed("budget")))
                     .put(
                             "CLAIM_DENOMINATOR_ZERO",
-                            flaw -> flaw.with(
-                                    flaw.claimed("acceptance-rate", Quantity.exactly(1)).denominator(Quantity.exactly(0))))
+                            flaw -> flaw.with(flaw.claimed("acceptance-rate", Quantity.exactly(1))
+                                    .denominator(Quantity.exactly(0))))
                     .put(
                             "CLAIM_SINCE_NOT_CUMULATIVE",
                             flaw -> flaw.with(flaw.claimed("residents").since(DateWindow.of(flaw.day(30)))))
@@ -656,15 +658,14 @@ final class Flaw {
                                     .asOf(DateWindow.of(flaw.day(60)))))
                     .put(
                             "CLAIM_NOT_WHOLE",
-                            flaw -> flaw.with(claim(
-                                            "residents", Quantity.of(Qualifier.EXACT, new BigDecimal("5.5")))
+                            flaw -> flaw.with(claim("residents", Quantity.of(Qualifier.EXACT, new BigDecimal("5.5")))
                                     .asOf(DateWindow.of(flaw.day(60)))))
                     // what is told of itself, twice, beyond its whole, outside a life
                     .put(
                             "REFERENCE_TO_ITSELF",
                             flaw -> flaw.with(startup()
-                                    .addStatusEvents(
-                                            event(VitalStatus.ACQUIRED, flaw.day(60)).withCounterparty("FLAWED SARL"))))
+                                    .addStatusEvents(event(VitalStatus.ACQUIRED, flaw.day(60))
+                                            .withCounterparty("FLAWED SARL"))))
                     .put(
                             "URL_MALFORMED",
                             flaw -> flaw.with(startup()
@@ -715,9 +716,7 @@ final class Flaw {
                                                     .on(flaw.day(50))
                                                     .minutes(1441L + flaw.shift)
                                                     .build())))
-                    .put(
-                            "NUMBER_IMPLAUSIBLE",
-                            flaw -> flaw.with(startup().addRevenues(flaw.revenue(2000, 60))))
+                    .put("NUMBER_IMPLAUSIBLE", flaw -> flaw.with(startup().addRevenues(flaw.revenue(2000, 60))))
                     .put(
                             "COUNT_NOT_WHOLE",
                             flaw -> flaw.with(site().addCapacities(capacity(1)
@@ -751,7 +750,8 @@ final class Flaw {
                                     .addFundingRounds(flaw.round(59, "1", "MAD"))))
                     .put(
                             "SUPPORT_OUTSIDE_COHORT",
-                            flaw -> flaw.in(flaw.with(cohort().start(flaw.day(90)).end(flaw.day(61))))
+                            flaw -> flaw.in(flaw.with(
+                                            cohort().start(flaw.day(90)).end(flaw.day(61))))
                                     .with(startup()
                                             .addSupportPeriods(flaw.member(60).build())))
                     .put(

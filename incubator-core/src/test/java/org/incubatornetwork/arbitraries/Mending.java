@@ -26,9 +26,10 @@ final class Mending {
     static Startup of(Startup startup) {
         Startup ended = end(startup).map(day -> until(startup, day)).orElse(startup);
         return ended.withSupportPeriods(ended.supportPeriods().stream()
-                .map(period -> hasFailed(period) && isSeenAfter(ended, day(period.end().orElseThrow()))
-                        ? period.withEndReason(EndReason.WITHDREW)
-                        : period)
+                .map(period ->
+                        hasFailed(period) && isSeenAfter(ended, day(period.end().orElseThrow()))
+                                ? period.withEndReason(EndReason.WITHDREW)
+                                : period)
                 .toList());
     }
 
@@ -41,14 +42,17 @@ final class Mending {
 
     private static Startup until(Startup startup, LocalDate end) {
         return startup.toBuilder()
-                .statusEvents(those(startup.statusEvents(), event -> !day(event.on()).isAfter(end)))
+                .statusEvents(
+                        those(startup.statusEvents(), event -> !day(event.on()).isAfter(end)))
                 .jobs(those(startup.jobs(), jobs -> !day(jobs.on()).isAfter(end)))
                 .revenues(those(startup.revenues(), revenue -> !revenue.start().isAfter(end)))
-                .fundingRounds(those(startup.fundingRounds(), round -> !day(round.on()).isAfter(end)))
+                .fundingRounds(
+                        those(startup.fundingRounds(), round -> !day(round.on()).isAfter(end)))
                 .serviceUses(those(startup.serviceUses(), use -> !day(use.on()).isAfter(end)))
                 .supportPeriods(those(
                         startup.supportPeriods(),
-                        period -> period.isResidency() || !day(period.start().orElseThrow()).isAfter(end)))
+                        period -> period.isResidency()
+                                || !day(period.start().orElseThrow()).isAfter(end)))
                 .build();
     }
 

@@ -132,7 +132,11 @@ public final class ResidencyRules {
     }
 
     private static void overlapSameSite(StartupInNetwork history, Context context) {
-        overlap(history, context, OpenPeriods::firstOfGroup, residency -> residency.period().siteId());
+        overlap(
+                history,
+                context,
+                OpenPeriods::firstOfGroup,
+                residency -> residency.period().siteId());
     }
 
     private static void overlapSites(StartupInNetwork history, Context context) {

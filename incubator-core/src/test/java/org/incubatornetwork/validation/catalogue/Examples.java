@@ -167,7 +167,12 @@ public final class Examples {
                         .start(day("2020-01-01"))
                         .end(day("2020-07-01"))
                         .maximumEnrolment(12)
-                        .funnel(ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, 100), FunnelStage.of(FunnelStep.OFFERED, 14), FunnelStage.of(FunnelStep.ADMITTED, 2), FunnelStage.of(FunnelStep.STARTED, 2), FunnelStage.of(FunnelStep.GRADUATED, 1)))
+                        .funnel(ImmutableList.of(
+                                FunnelStage.of(FunnelStep.APPLIED, 100),
+                                FunnelStage.of(FunnelStep.OFFERED, 14),
+                                FunnelStage.of(FunnelStep.ADMITTED, 2),
+                                FunnelStage.of(FunnelStep.STARTED, 2),
+                                FunnelStage.of(FunnelStep.GRADUATED, 1)))
                         .build())
                 .addMemberships(Membership.builder()
                         .association(Organization.builder()
@@ -210,9 +215,7 @@ public final class Examples {
                         .usable(new BigDecimal(2000))
                         .build())
                 .addCapacities(capacity(80))
-                .premises(Premises.builder()
-                        .basis(PremisesBasis.MADE_AVAILABLE)
-                        .build())
+                .premises(Premises.builder().basis(PremisesBasis.MADE_AVAILABLE).build())
                 .addRoles(role(RoleKind.PREMISES_PROVIDER, "Region"))
                 .build();
     }
@@ -579,12 +582,7 @@ public final class Examples {
                 "/network/sites/1/partOf",
                 site(1, tanger -> tanger.withPartOf(SiteId.of("tanger"))),
                 SOUND);
-        add(
-                all,
-                "SITE_PARTS_TOO_DEEP",
-                "/network/sites/11/partOf",
-                nested(9),
-                nested(8));
+        add(all, "SITE_PARTS_TOO_DEEP", "/network/sites/11/partOf", nested(9), nested(8));
         add(
                 all,
                 "SITE_PART_EXCEEDS_WHOLE",
@@ -895,9 +893,7 @@ public final class Examples {
                 all,
                 "PREMISES_PROVIDER_MISSING",
                 "/network/sites/0/premises",
-                site(
-                        0,
-                        Site::withRoles),
+                site(0, Site::withRoles),
                 site(
                         0,
                         site -> site.withPremises(
@@ -1400,8 +1396,7 @@ public final class Examples {
                 all,
                 "CLAIM_PART_OF_ITSELF",
                 "/network/claims/0/partOf",
-                SOUND.withClaims(
-                        part(0, "all", "women"), part(1, "women", "all"), part(1, "women-graduates", "women")),
+                SOUND.withClaims(part(0, "all", "women"), part(1, "women", "all"), part(1, "women-graduates", "women")),
                 SOUND.withClaims(
                         SOUND.claims().get(0).withId(ClaimId.of("all")),
                         part(1, "women", "all"),
@@ -1499,10 +1494,12 @@ public final class Examples {
                 "/network/claims/0/asOf",
                 claim(
                         0,
-                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2016"))),
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported"))
+                                .withSince(window("2016"))),
                 claim(
                         0,
-                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2015"))));
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported"))
+                                .withSince(window("2015"))));
     }
 
     private static Claim part(int claim, String id, String whole) {
@@ -1580,12 +1577,7 @@ public final class Examples {
                         atlas -> atlas.toBuilder()
                                 .addSupportPeriods(remote().withMode(SupportMode.VIRTUAL))
                                 .build()));
-        add(
-                all,
-                "PART_EXCEEDS_WHOLE",
-                "/network/startups/0/serviceUses/0/minutes",
-                minutes(1441),
-                minutes(1440));
+        add(all, "PART_EXCEEDS_WHOLE", "/network/startups/0/serviceUses/0/minutes", minutes(1441), minutes(1440));
         add(
                 all,
                 "NUMBER_IMPLAUSIBLE",
@@ -1596,15 +1588,12 @@ public final class Examples {
                 all,
                 "COUNT_NOT_WHOLE",
                 "/network/sites/1/capacities/0/quantity",
-                site(1, site -> site.withCapacities(capacity(1)
-                        .withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("100.5"))))),
+                site(
+                        1,
+                        site -> site.withCapacities(
+                                capacity(1).withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("100.5"))))),
                 SOUND);
-        add(
-                all,
-                "SITES_WITHOUT_LIFECYCLE",
-                "/network/sites",
-                site(1, site -> site.withLifecycle()),
-                SOUND);
+        add(all, "SITES_WITHOUT_LIFECYCLE", "/network/sites", site(1, site -> site.withLifecycle()), SOUND);
     }
 
     private static void fits(ImmutableList.Builder<Example> all) {
@@ -1646,8 +1635,7 @@ public final class Examples {
     }
 
     private static Network page(String url) {
-        return startup(
-                1, rif -> rif.withMetadata(Metadata.builder().url(url).build()));
+        return startup(1, rif -> rif.withMetadata(Metadata.builder().url(url).build()));
     }
 
     private static Startup pageOfAtlas(String url) {
@@ -1666,8 +1654,7 @@ public final class Examples {
 
     private static Network minutes(long minutes) {
         return startup(
-                0,
-                atlas -> atlas.withServiceUses(atlas.serviceUses().get(0).withMinutes(minutes)));
+                0, atlas -> atlas.withServiceUses(atlas.serviceUses().get(0).withMinutes(minutes)));
     }
 
     private static void lives(ImmutableList.Builder<Example> all) {
@@ -1710,10 +1697,7 @@ public final class Examples {
                 period(1, 1, period -> period.withCohortId(CohortId.of("c2020")).withSiteId(SiteId.of("tanger")))
                         .withCohorts(SOUND.cohorts().get(0).withSiteIds()),
                 period(1, 1, period -> period.withCohortId(CohortId.of("c2020")))
-                        .withCohorts(SOUND.cohorts()
-                                .get(0)
-                                .withSiteIds()
-                                .withEnd(DateWindow.of(day("2022-01-01")))));
+                        .withCohorts(SOUND.cohorts().get(0).withSiteIds().withEnd(DateWindow.of(day("2022-01-01")))));
         add(
                 all,
                 "COHORT_FUNNEL_EARLY",
@@ -1730,8 +1714,9 @@ public final class Examples {
                                 Eligibility.builder().addStages(Stage.GROWTH).build())),
                 service(
                         0,
-                        training -> training.withEligibility(
-                                Eligibility.builder().addStages(Stage.IDEA, Stage.GROWTH).build())));
+                        training -> training.withEligibility(Eligibility.builder()
+                                .addStages(Stage.IDEA, Stage.GROWTH)
+                                .build())));
         add(
                 all,
                 "SERVICE_END_UNKNOWN",
@@ -1739,7 +1724,7 @@ public final class Examples {
                 service(1, finance -> finance.withStatus(ServiceStatus.DEFUNCT)),
                 service(
                         1,
-                        finance -> finance.withStatus(ServiceStatus.DEFUNCT)
-                                .withEnd(DateWindow.of(day("2024-01-01")))));
+                        finance ->
+                                finance.withStatus(ServiceStatus.DEFUNCT).withEnd(DateWindow.of(day("2024-01-01")))));
     }
 }
