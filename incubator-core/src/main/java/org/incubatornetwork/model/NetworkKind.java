@@ -27,6 +27,12 @@ public final class NetworkKind extends AbstractCode<NetworkKind> implements Open
     /** A hub: a place to meet and to work, with light support. */
     public static final NetworkKind HUB = LIST.add("HUB");
 
+    /** An association: its members are incubators, accelerators or hubs that it does not run. */
+    public static final NetworkKind ASSOCIATION = LIST.add("ASSOCIATION");
+
+    /** A programme of a state, a bank or a donor: what it pays for is run by partners. */
+    public static final NetworkKind PROGRAMME = LIST.add("PROGRAMME");
+
     private NetworkKind(String code) {
         super("network kind", code);
     }

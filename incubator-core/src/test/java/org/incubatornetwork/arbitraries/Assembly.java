@@ -418,7 +418,7 @@ final class Assembly {
                 .measure(MeasureId.of(measure))
                 .quantity(
                         given.value() % 4 == 1
-                                ? Quantity.between(value.divide(BigDecimal.valueOf(2)), value)
+                                ? Quantity.between(value.divide(BigDecimal.valueOf(2), value.scale(), RoundingMode.DOWN), value)
                                 : Quantity.of(given.value() % 4 == 2 ? Qualifier.NEARLY : Qualifier.EXACT, value))
                 .population("all startups")
                 .clock(SurvivalClock.ADMISSION)

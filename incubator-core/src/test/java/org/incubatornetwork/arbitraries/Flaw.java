@@ -39,6 +39,7 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
@@ -667,6 +668,9 @@ final class Flaw {
                                     .addStatusEvents(event(VitalStatus.ACQUIRED, flaw.day(60))
                                             .withCounterparty("FLAWED SARL"))))
                     .put(
+                            "ORGANIZATION_TWO_NAMES",
+                            flaw -> flaw.network.withMemberships(flawedMember("one"), flawedMember("other")))
+                    .put(
                             "URL_MALFORMED",
                             flaw -> flaw.with(startup()
                                     .metadata(Metadata.builder()
@@ -783,6 +787,16 @@ final class Flaw {
     }
 
     // What is added
+
+    private static Membership flawedMember(String name) {
+        return Membership.builder()
+                .association(Organization.builder()
+                        .id(OrganizationId.of("flawed"))
+                        .name("Flawed " + name)
+                        .build())
+                .role(name)
+                .build();
+    }
 
     private static Startup.Builder startup() {
         return startup("flawed", "Flawed");

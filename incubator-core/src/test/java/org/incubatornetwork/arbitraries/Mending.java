@@ -25,12 +25,32 @@ final class Mending {
     /** The startup without what it did after its end, and without failures after which it was in business. */
     static Startup of(Startup startup) {
         Startup ended = end(startup).map(day -> until(startup, day)).orElse(startup);
-        return ended.withSupportPeriods(ended.supportPeriods().stream()
-                .map(period ->
-                        hasFailed(period) && isSeenAfter(ended, day(period.end().orElseThrow()))
-                                ? period.withEndReason(EndReason.WITHDREW)
-                                : period)
+        Optional<LocalDate> failed = lastResidency(ended)
+                .filter(Mending::hasFailed)
+                .map(period -> day(period.end().orElseThrow()))
+                .filter(day -> isSeenAfter(ended, day));
+        Startup whole = failed.map(day -> closedOn(day, ended)).orElse(ended);
+        return whole.withSupportPeriods(whole.supportPeriods().stream()
+                .map(period -> hasFailed(period) && isSeenAfter(whole, day(period.end().orElseThrow()))
+                        ? period.withEndReason(EndReason.WITHDREW)
+                        : period)
                 .toList());
+    }
+
+    private static Optional<SupportPeriod> lastResidency(Startup startup) {
+        return startup.residencies().stream().reduce((one, other) -> other);
+    }
+
+    private static Startup closedOn(LocalDate day, Startup startup) {
+        Startup shortened = until(startup, day);
+        return shortened.toBuilder()
+                .statusEvents(those(shortened.statusEvents(), event -> day(event.on()).isBefore(day)))
+                .addStatusEvents(StatusEvent.builder()
+                        .status(VitalStatus.CLOSED)
+                        .on(day)
+                        .evidence("survey")
+                        .build())
+                .build();
     }
 
     private static Optional<LocalDate> end(Startup startup) {
@@ -42,17 +62,14 @@ final class Mending {
 
     private static Startup until(Startup startup, LocalDate end) {
         return startup.toBuilder()
-                .statusEvents(
-                        those(startup.statusEvents(), event -> !day(event.on()).isAfter(end)))
+                .statusEvents(those(startup.statusEvents(), event -> !day(event.on()).isAfter(end)))
                 .jobs(those(startup.jobs(), jobs -> !day(jobs.on()).isAfter(end)))
                 .revenues(those(startup.revenues(), revenue -> !revenue.start().isAfter(end)))
-                .fundingRounds(
-                        those(startup.fundingRounds(), round -> !day(round.on()).isAfter(end)))
+                .fundingRounds(those(startup.fundingRounds(), round -> !day(round.on()).isAfter(end)))
                 .serviceUses(those(startup.serviceUses(), use -> !day(use.on()).isAfter(end)))
                 .supportPeriods(those(
                         startup.supportPeriods(),
-                        period -> period.isResidency()
-                                || !day(period.start().orElseThrow()).isAfter(end)))
+                        period -> period.isResidency() || !day(period.start().orElseThrow()).isAfter(end)))
                 .build();
     }
 

@@ -638,6 +638,10 @@ final class ConformanceCases {
 
     // ---- documents: the envelope, encodings, syntax, limits
 
+    private static String inLanguage(String tag) {
+        return Documents.network("").replaceFirst("\"network\"", "\"language\": \"" + tag + "\", \"network\"");
+    }
+
     private void documents() {
         add("maximal", "document", MAPPER.writeValueAsString(sample), unknownOfTheSample());
         add("minimal", "document", Documents.network(""));
@@ -662,6 +666,11 @@ final class ConformanceCases {
                     "document",
                     Documents.network("").replace("1.0", versions[i]),
                     "ERROR INVALID_VERSION /formatVersion");
+        }
+        add("language", "document", inLanguage("fr-MA"));
+        String[] languages = {"", "french language", "fr_MA", "f"};
+        for (int i = 0; i < languages.length; i++) {
+            add("language-bad-" + (i + 1), "document", inLanguage(languages[i]), "WARNING INVALID_LANGUAGE /language");
         }
         add("other-format", "document", "{\"format\": \"CycloneDX\"}", "ERROR OTHER_FORMAT /format");
         add(

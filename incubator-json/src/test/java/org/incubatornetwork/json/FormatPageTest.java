@@ -157,6 +157,20 @@ class FormatPageTest {
                 .noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
+    /** Twenty short answers: each is good by itself. */
+    @Test
+    void twentyQuestionsHaveAnAnswerThatIsRead() {
+        int start = PAGE.indexOf("\n## How do I tell ...?\n");
+        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
+
+        assertThat(Pattern.compile("^[0-9]+\\. \\*\\*\\.\\.\\. .*\\?\\*\\*", Pattern.MULTILINE)
+                        .matcher(chapter)
+                        .results())
+                .hasSize(20);
+        assertThat(TOLD.matcher(chapter).results().map(example -> read(example.group(1), example.group(2))))
+                .hasSizeGreaterThan(20);
+    }
+
     /** How to tell what is published: each example is read and written as it stands, and no rule has anything to say of it. */
     @Test
     void whatIsPublishedIsToldInTenWaysWithoutAFinding() {

@@ -39,12 +39,14 @@ final class ReadClaim {
             .thenComparing(claim -> claim.said.days().map(Days::first).orElse(Integer.MAX_VALUE))
             .thenComparing(ReadClaim::measure)
             .thenComparing(claim -> claim.said.quantity().map(Quantity::value).orElse(BigDecimal.ZERO))
-            .thenComparing(claim -> claim.said.toString());
+            .thenComparing(ReadClaim::text);
 
     private final Said said;
     private final ImmutableList<PublishedClaim> published;
     private final Kind kind;
     private final QuantityRange ranges;
+    /** All that is said, as a text; empty until it is asked for, which it seldom is. */
+    private String text = "";
 
     /** What a claim says, but for where and by whom it is said. */
     record Said(
@@ -99,6 +101,13 @@ final class ReadClaim {
     /** Words without their case, blanks and signs: by these alone nobody tells two populations apart. */
     private static String folded(String words) {
         return NO_WORDS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String text() {
+        if (text.isEmpty()) {
+            text = said.toString();
+        }
+        return text;
     }
 
     /** Its first publication. */

@@ -66,6 +66,11 @@ public final class IdentityRules {
             .collector(SameEnterprise::new)
             .build();
 
+    /** An organization of one id is one, wherever it is told. */
+    public static final Rule ORGANIZATION_TWO_NAMES = identity("ORGANIZATION_TWO_NAMES", Severity.WARNING)
+            .on(EntityKind.NETWORK, SameThings::organizations)
+            .build();
+
     /** The numbers of one firm name one enterprise. */
     public static final Rule IDENTIFIERS_CONTRADICT = ofAll(
                     identity("IDENTIFIERS_CONTRADICT", Severity.WARNING), SameThings::twoEnterprises)
@@ -88,7 +93,7 @@ public final class IdentityRules {
 
     /** Two startups, or two sites, differ in more than accents, case and legal form. */
     public static final Rule NAME_NEAR_DUPLICATE = identity("NAME_NEAR_DUPLICATE", Severity.WARNING)
-            .on(EntityKind.NETWORK, SameThings::siteNames)
+            .on(EntityKind.NETWORK, SameThings::names)
             .collector(SameName::new)
             .build();
 
@@ -120,6 +125,7 @@ public final class IdentityRules {
                 ICE_CHECKSUM,
                 ICE_SAME_ENTERPRISE,
                 IDENTIFIERS_CONTRADICT,
+                ORGANIZATION_TWO_NAMES,
                 LEI_CHECKSUM,
                 IDENTIFIER_BLANK,
                 NAME_NEAR_DUPLICATE,

@@ -1,42 +1,90 @@
 package org.incubatornetwork.validation.catalogue;
 
+import com.google.common.collect.ObjectArrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Subject;
 
-/** Finds what may be one thing among the sites, services and cohorts of a network, and one firm's numbers that are of two. */
+/** Finds what may be one thing among the sites, organizations, services and cohorts of a network, and one firm's numbers that are of two. */
 final class SameThings {
     private static final int ENTERPRISE_DIGITS = 9;
 
     private SameThings() {}
 
-    /** Reports sites whose names are those of others. */
-    static void siteNames(Network network, Context context) {
+    /** Reports sites, and organizations, whose names are those of others of their kind. */
+    static void names(Network network, Context context) {
+        names(EntityKind.SITE, network, context);
+        names(EntityKind.ORGANIZATION, network, context);
+    }
+
+    private static <E extends NamedEntity> void names(EntityKind<E> kind, Network network, Context context) {
         Map<String, Subject> told = new HashMap<>();
-        for (int i = 0; i < network.sites().size(); i++) {
-            Site site = network.sites().get(i);
-            Subject subject = EntityKind.SITE.subject(site, i);
-            String form = NameForm.of(site.name());
+        List<E> entities = kind.of(network);
+        for (int i = 0; i < entities.size(); i++) {
+            Subject subject = kind.subject(entities.get(i), i);
+            String form = NameForm.of(entities.get(i).name());
             Subject first = form.isEmpty() ? null : told.putIfAbsent(form, subject);
             if (first != null && !first.id().equals(subject.id())) {
                 context.about(subject, "name")
-                        .with("name", site.name())
-                        .fact(first.id().orElseThrow())
-                        .saying("id", site.id())
+                        .with("name", entities.get(i).name())
+                        .fact(first.id().orElse(first.pointer()))
+                        .saying("id", subject.id().orElse("-"))
                         .saying("first", first.label().orElseThrow())
-                        .saying("firstId", first.id().orElseThrow())
+                        .saying("firstId", first.id().orElse("-"))
                         .related(first)
-                        .actual(site.name())
+                        .actual(entities.get(i).name())
                         .report();
             }
         }
+    }
+
+    /** Reports organizations of one id that have no name in common, wherever each is told. */
+    static void organizations(Network network, Context context) {
+        Map<OrganizationId, Organization> told = new HashMap<>();
+        organizations(EntityKind.ORGANIZATION, network, told, context);
+        organizations(EntityKind.NETWORK, network, told, context);
+        organizations(EntityKind.SITE, network, told, context);
+        organizations(EntityKind.PROGRAMME, network, told, context);
+        organizations(EntityKind.MEMBERSHIP, network, told, context);
+    }
+
+    private static <E extends Entity> void organizations(
+            EntityKind<E> kind, Network network, Map<OrganizationId, Organization> told, Context context) {
+        List<E> entities = kind.of(network);
+        for (int i = 0; i < entities.size(); i++) {
+            Subject subject = kind.subject(entities.get(i), i);
+            RolesIn.visitOrganizations(entities.get(i), (organization, path) -> {
+                Organization first = organization.id().isEmpty()
+                        ? null
+                        : told.putIfAbsent(organization.id().get(), organization);
+                if (first != null && !first.equals(organization) && !haveCommonName(first, organization)) {
+                    context.about(subject, ObjectArrays.concat(path, "name"))
+                            .with("id", organization.id().orElseThrow())
+                            .with("name", organization.name())
+                            .with("first", first.name())
+                            .actual(organization.name())
+                            .expected(first.name())
+                            .report();
+                }
+            });
+        }
+    }
+
+    private static boolean haveCommonName(Organization one, Organization other) {
+        Set<String> forms = new HashSet<>();
+        one.allNames().forEach(name -> forms.add(NameForm.of(name)));
+        return other.allNames().stream().map(NameForm::of).anyMatch(forms::contains);
     }
 
     /** Reports numbers in a register that two entities of one kind have, but for startups: those are met one by one. */

@@ -1550,6 +1550,15 @@ public final class Examples {
                 "/network/services/1/siteIds/1",
                 service(1, service -> service.withSiteIds(SiteId.of("rabat"), SiteId.of("rabat"))),
                 service(1, service -> service.withSiteIds(SiteId.of("rabat"), SiteId.of("tanger"))));
+        Membership iasp = SOUND.memberships().get(0).withRole("full");
+        add(
+                all,
+                "ORGANIZATION_TWO_NAMES",
+                "/network/memberships/1/association/name",
+                SOUND.withMemberships(
+                        iasp,
+                        iasp.withRole("board").withAssociation(iasp.association().withName("Something Else"))),
+                SOUND.withMemberships(iasp, iasp.withRole("board")));
         ServiceOffering training = SOUND.services().get(0);
         add(
                 all,
@@ -1594,6 +1603,10 @@ public final class Examples {
                                 capacity(1).withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("100.5"))))),
                 SOUND);
         add(all, "SITES_WITHOUT_LIFECYCLE", "/network/sites", site(1, site -> site.withLifecycle()), SOUND);
+    }
+
+    private static Cohort anywhere() {
+        return SOUND.cohorts().get(0).withSiteIds().withFunnel();
     }
 
     private static void fits(ImmutableList.Builder<Example> all) {
@@ -1693,11 +1706,9 @@ public final class Examples {
         add(
                 all,
                 "SUPPORT_OUTSIDE_COHORT",
-                "/network/startups/1/supportPeriods/1/start",
-                period(1, 1, period -> period.withCohortId(CohortId.of("c2020")).withSiteId(SiteId.of("tanger")))
-                        .withCohorts(SOUND.cohorts().get(0).withSiteIds()),
-                period(1, 1, period -> period.withCohortId(CohortId.of("c2020")))
-                        .withCohorts(SOUND.cohorts().get(0).withSiteIds().withEnd(DateWindow.of(day("2022-01-01")))));
+                "/network/startups/2/supportPeriods/0/start",
+                period(2, 0, period -> period.withCohortId(CohortId.of("c2020"))).withCohorts(anywhere()),
+                period(1, 1, period -> period.withCohortId(CohortId.of("c2020"))).withCohorts(anywhere()));
         add(
                 all,
                 "COHORT_FUNNEL_EARLY",
