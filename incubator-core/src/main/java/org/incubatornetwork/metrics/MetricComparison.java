@@ -1,154 +1,180 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
+import org.incubatornetwork.metrics.metric.Incomparable;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Network;
 
 /**
- * Two reports side by side: of two networks, or of one network at two times. Only figures of the same metric in the same version,
- * measured under the same policies, are laid beside each other.
+ * Figures side by side: of any number of reports, or of scopes of one. Networks, sites, programmes, cohorts and years are laid beside
+ * each other, each under a label. Two figures have a difference and a ratio where their definitions, policies, units and times
+ * agree, and otherwise the reasons why they have none. Nothing is merged by it: each figure is as it was reported.
  *
- * @param left one report
- * @param right the other
- * @param rows the metrics that both have, in the order of the left report
- * @param onlyLeft what only the left report has
- * @param onlyRight what only the right report has
+ * <pre>{@code
+ * MetricComparison networks = MetricComparison.builder()
+ *         .add("Harbour", harbour)
+ *         .add("Valley", valley)
+ *         .build();
+ * MetricComparison.Row residents = networks.rows("residents").get(0);
+ * residents.between(0, 1).difference();
+ *
+ * MetricComparison.ofScopes(harbour, ScopeKind.SITE);
+ * }</pre>
  */
-public record MetricComparison(
-        MetricReport left,
-        MetricReport right,
-        ImmutableList<Row> rows,
-        ImmutableList<MetricResult> onlyLeft,
-        ImmutableList<MetricResult> onlyRight) {
+public final class MetricComparison {
+    private final ImmutableList<Column> columns;
+    private final ImmutableList<Row> rows;
 
-    /**
-     * Accepts what was compared.
-     *
-     * @param left one report
-     * @param right the other
-     * @param rows the metrics that both have
-     * @param onlyLeft what only the left report has
-     * @param onlyRight what only the right report has
-     */
-    public MetricComparison {
-        Objects.requireNonNull(left, "left");
-        Objects.requireNonNull(right, "right");
-        Objects.requireNonNull(rows, "rows");
-        Objects.requireNonNull(onlyLeft, "onlyLeft");
-        Objects.requireNonNull(onlyRight, "onlyRight");
+    private MetricComparison(ImmutableList<Column> columns) {
+        this.columns = columns;
+        this.rows = rows(columns);
     }
 
     /**
-     * A metric that both reports have, with its result in each.
+     * A column: what is laid beside others.
      *
-     * @param left its result in the left report
-     * @param right its result in the right report
+     * @param label by what people know it
+     * @param report the report that has its figures
+     * @param scope the part of the report's network that they are about
      */
-    public record Row(MetricResult left, MetricResult right) {
+    public record Column(String label, MetricReport report, Scope scope) {
 
         /**
-         * Accepts two results of one metric.
+         * Accepts a column.
          *
-         * @param left its result in the left report
-         * @param right its result in the right report
+         * @param label by what people know it
+         * @param report the report that has its figures
+         * @param scope the part of the report's network that they are about
+         */
+        public Column {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(scope, "scope");
+        }
+    }
+
+    /**
+     * A row: a measure, by one choice of those policies by which its metric is measured side by side.
+     *
+     * @param measure the measure
+     * @param variant the choices; empty for most metrics
+     * @param columns the columns of the comparison
+     * @param results of each column its result; empty where the column has none
+     */
+    public record Row(
+            MeasureId measure,
+            ImmutableMap<PolicyKind, String> variant,
+            ImmutableList<Column> columns,
+            ImmutableList<Optional<MetricResult>> results) {
+
+        /**
+         * Accepts a row.
+         *
+         * @param measure the measure
+         * @param variant the choices
+         * @param columns the columns of the comparison
+         * @param results of each column its result
          */
         public Row {
-            Objects.requireNonNull(left, "left");
-            Objects.requireNonNull(right, "right");
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(variant, "variant");
+            Objects.requireNonNull(columns, "columns");
+            Objects.requireNonNull(results, "results");
         }
 
         /**
-         * The difference of the two results: how much more the right is than the left.
+         * The metric that was measured.
          *
-         * @return right less left; empty if either has no value, or they are amounts in different currencies
+         * @return the metric of the first result
          */
-        public OptionalDouble difference() {
-            return left.value().isPresent()
-                            && right.value().isPresent()
-                            && left.figure().currency().equals(right.figure().currency())
-                    ? OptionalDouble.of(
-                            right.value().getAsDouble() - left.value().getAsDouble())
-                    : OptionalDouble.empty();
+        public Optional<Metric> metric() {
+            return results.stream().flatMap(Optional::stream).findFirst().flatMap(MetricResult::metric);
         }
 
         /**
-         * Whether vague days leave open that the two figures are alike.
+         * Two figures of the row, held against each other.
          *
-         * @return true if both have a least and a most, in one currency, and some number is within both
+         * @param from the place of the column that is held against, from 0
+         * @param to the place of the other
+         * @return how they differ, or why that cannot be said
+         * @throws IndexOutOfBoundsException if there is no such column
          */
-        public boolean isWithinBounds() {
-            return left.figure().currency().equals(right.figure().currency())
-                    && isAtMost(left.least(), right.most())
-                    && isAtMost(right.least(), left.most());
+        public FigureDifference between(int from, int to) {
+            Optional<MetricResult> left = results.get(from);
+            Optional<MetricResult> right = results.get(to);
+            return new FigureDifference(left, right, obstacles(left, right, isOneNetwork(from, to)));
         }
 
-        private static boolean isAtMost(Optional<BigDecimal> least, Optional<BigDecimal> most) {
-            return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) <= 0;
-        }
-
-        /**
-         * Whether the confidence intervals of the two results leave open that both are alike.
-         *
-         * @return true if both have an interval, and the intervals have a value in common
-         */
-        public boolean isWithinConfidence() {
-            return left.interval().isPresent()
-                    && right.interval().isPresent()
-                    && left.interval().get().lower() <= right.interval().get().upper()
-                    && right.interval().get().lower() <= left.interval().get().upper();
+        private boolean isOneNetwork(int from, int to) {
+            Network left = columns.get(from).report().network();
+            Network right = columns.get(to).report().network();
+            return left.id().equals(right.id());
         }
     }
 
-    /**
-     * Lays the figures of two whole networks beside each other.
-     *
-     * @param left one report
-     * @param right the other
-     * @return the comparison
-     */
-    public static MetricComparison of(MetricReport left, MetricReport right) {
-        ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        ImmutableList.Builder<MetricResult> onlyLeft = ImmutableList.builder();
-        ImmutableSet.Builder<MetricResult> found = ImmutableSet.builder();
-        for (MetricResult result : networkResults(left)) {
-            MetricResult other = null;
-            for (MetricResult candidate : right.get(result.id())) {
-                other = other == null && isSameQuestion(result, candidate) ? candidate : other;
-            }
-            if (other == null) {
-                onlyLeft.add(result);
-            } else {
-                rows.add(new Row(result, other));
-                found.add(other);
-            }
+    /** What stands in the way of holding two results of a measure against each other. */
+    private static ImmutableSet<Incomparable> obstacles(
+            Optional<MetricResult> one, Optional<MetricResult> other, boolean oneNetwork) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return ImmutableSet.of(Incomparable.NOT_MEASURED);
         }
-        ImmutableSet<MetricResult> inBoth = found.build();
-        ImmutableList<MetricResult> onlyRight = networkResults(right).stream()
-                .filter(result -> !inBoth.contains(result))
-                .collect(ImmutableList.toImmutableList());
-        return new MetricComparison(left, right, rows.build(), onlyLeft.build(), onlyRight);
+        MetricResult left = one.get();
+        MetricResult right = other.get();
+        ImmutableSet.Builder<Incomparable> obstacles = ImmutableSet.builder();
+        add(obstacles, Incomparable.NO_VALUE, left.value().isEmpty() || right.value().isEmpty());
+        add(
+                obstacles,
+                Incomparable.OTHER_DEFINITION,
+                !left.metric().map(Metric::version).equals(right.metric().map(Metric::version)));
+        add(obstacles, Incomparable.OTHER_POLICIES, !choices(left).equals(choices(right)));
+        add(
+                obstacles,
+                Incomparable.OTHER_LEVELS,
+                !Objects.equals(
+                        left.policiesUsed().get(PolicyKind.LEVELS),
+                        right.policiesUsed().get(PolicyKind.LEVELS)));
+        add(
+                obstacles,
+                Incomparable.OTHER_DAYS,
+                left.policies().vagueDates() != right.policies().vagueDates() && asksForDays(left));
+        add(obstacles, Incomparable.OTHER_UNIT, !left.unit().equals(right.unit()));
+        add(
+                obstacles,
+                Incomparable.OTHER_CURRENCY,
+                !left.figure().currency().equals(right.figure().currency()));
+        add(obstacles, Incomparable.OTHER_TIME, !isOfLikeTime(left, right, oneNetwork));
+        return obstacles.build();
     }
 
-    private static ImmutableList<MetricResult> networkResults(MetricReport report) {
-        return report.results().stream()
-                .filter(result -> result.scope().kind() == ScopeKind.NETWORK)
-                .collect(ImmutableList.toImmutableList());
+    private static void add(ImmutableSet.Builder<Incomparable> obstacles, Incomparable obstacle, boolean stands) {
+        if (stands) {
+            obstacles.add(obstacle);
+        }
     }
 
-    private static boolean isSameQuestion(MetricResult result, MetricResult candidate) {
-        return candidate.scope().equals(result.scope())
-                && candidate
-                        .metric()
-                        .map(Metric::version)
-                        .equals(result.metric().map(Metric::version))
-                && candidate.policiesUsed().equals(result.policiesUsed())
-                && (candidate.policies().vagueDates() == result.policies().vagueDates() || !asksForDays(candidate));
+    private static Map<PolicyKind, String> choices(MetricResult result) {
+        Map<PolicyKind, String> choices = new LinkedHashMap<>(result.policiesUsed());
+        choices.remove(PolicyKind.LEVELS);
+        choices.remove(PolicyKind.VAGUE_DATES);
+        return choices;
     }
 
     /** The figures of two choices of days differ by the choice, as they may wherever a metric asks for days. */
@@ -156,9 +182,173 @@ public record MetricComparison(
         return result.metric().filter(metric -> !metric.days().isEmpty()).isPresent();
     }
 
-    /** The two reports that are compared and the number of rows, without the figures, which are many. */
+    /** One network is compared with itself at other times, over periods of one length; two networks at one time. */
+    private static boolean isOfLikeTime(MetricResult left, MetricResult right, boolean oneNetwork) {
+        return oneNetwork
+                ? left.period().map(MetricComparison::length).equals(right.period().map(MetricComparison::length))
+                : left.asOf().equals(right.asOf()) && left.period().equals(right.period());
+    }
+
+    private static Period length(ReportingPeriod period) {
+        return Period.between(period.start(), period.end());
+    }
+
+    /** By what results of different columns stand in one row. */
+    private record Key(MeasureId measure, ImmutableMap<PolicyKind, String> variant) {
+        static Key of(MetricResult result) {
+            Set<PolicyKind> sideBySide = result.metric().map(Metric::sideBySide).orElse(ImmutableSet.of());
+            ImmutableMap.Builder<PolicyKind, String> variant = ImmutableMap.builder();
+            result.policiesUsed().forEach((kind, choice) -> {
+                if (sideBySide.contains(kind)) {
+                    variant.put(kind, choice);
+                }
+            });
+            return new Key(result.id(), variant.buildOrThrow());
+        }
+    }
+
+    private static ImmutableList<Row> rows(ImmutableList<Column> columns) {
+        Map<Key, List<Optional<MetricResult>>> cells = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            for (MetricResult result : columns.get(i).report().results(columns.get(i).scope())) {
+                List<Optional<MetricResult>> row = cells.computeIfAbsent(Key.of(result), key -> new ArrayList<>());
+                if (row.size() <= i) {
+                    fill(row, i);
+                    row.add(Optional.of(result));
+                }
+            }
+        }
+        ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        cells.forEach((key, row) -> {
+            fill(row, columns.size());
+            rows.add(new Row(key.measure(), key.variant(), columns, ImmutableList.copyOf(row)));
+        });
+        return rows.build();
+    }
+
+    private static void fill(List<Optional<MetricResult>> row, int size) {
+        while (row.size() < size) {
+            row.add(Optional.empty());
+        }
+    }
+
+    /**
+     * Parts of one network side by side, in the order of their report.
+     *
+     * @param report the report
+     * @param kind what parts: sites, cohorts, years
+     * @return the comparison of all that the report measured, each under its name, or where two have one name, its id as well
+     */
+    public static MetricComparison ofScopes(MetricReport report, ScopeKind kind) {
+        Builder comparison = builder();
+        Set<String> names = new HashSet<>();
+        for (Scope scope : report.scopes()) {
+            if (scope.kind() == kind) {
+                String name = name(scope, report.network());
+                comparison.add(names.add(name) ? name : name + " (" + scope + ")", report, scope);
+            }
+        }
+        return comparison.build();
+    }
+
+    private static String name(Scope scope, Network network) {
+        return scope.siteId()
+                .flatMap(network::findSite)
+                .map(site -> site.name())
+                .or(() -> scope.cohortId().flatMap(network::findCohort).map(cohort -> cohort.name()))
+                .or(() -> scope.year().map(Object::toString))
+                .or(() -> scope.sector().map(sector -> sector.scheme() + " " + sector.code()))
+                .orElseGet(scope::toString);
+    }
+
+    /**
+     * The columns.
+     *
+     * @return what is side by side, in the order in which it was added
+     */
+    public ImmutableList<Column> columns() {
+        return columns;
+    }
+
+    /**
+     * The rows.
+     *
+     * @return every measure that some column has a result of, in the order of the first that has it
+     */
+    public ImmutableList<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * The rows of one measure.
+     *
+     * @param measure the measure's id
+     * @return a row for each choice of the policies by which its metric is measured side by side; empty if no column has it
+     * @throws IllegalArgumentException if the text is not in kebab-case
+     */
+    public ImmutableList<Row> rows(String measure) {
+        MeasureId id = MeasureId.of(measure);
+        return rows.stream().filter(row -> row.measure().equals(id)).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A builder of a comparison.
+     *
+     * @return a builder without columns
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The labels and the number of rows, without the figures, which are many. */
     @Override
     public String toString() {
-        return "MetricComparison{left=" + left + ", right=" + right + ", rows=" + rows.size() + "}";
+        return "MetricComparison" + columns.stream().map(Column::label).toList() + ", rows=" + rows.size();
+    }
+
+    /** Builds {@link MetricComparison}. */
+    public static final class Builder {
+        private final Map<String, Column> columns = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a whole network.
+         *
+         * @param label by what people know it
+         * @param report its report
+         * @return this builder
+         * @throws IllegalArgumentException if there is a column of that label
+         */
+        @CanIgnoreReturnValue
+        public Builder add(String label, MetricReport report) {
+            return add(label, report, Scope.network());
+        }
+
+        /**
+         * Adds a part of a network.
+         *
+         * @param label by what people know it
+         * @param report the report of the network
+         * @param scope the part
+         * @return this builder
+         * @throws IllegalArgumentException if there is a column of that label
+         */
+        @CanIgnoreReturnValue
+        public Builder add(String label, MetricReport report, Scope scope) {
+            if (columns.putIfAbsent(label, new Column(label, report, scope)) != null) {
+                throw new IllegalArgumentException("two columns with the label " + label);
+            }
+            return this;
+        }
+
+        /**
+         * The comparison of what was added.
+         *
+         * @return the comparison
+         */
+        public MetricComparison build() {
+            return new MetricComparison(ImmutableList.copyOf(columns.values()));
+        }
     }
 }

@@ -95,6 +95,16 @@ public final class MetricReport {
     }
 
     /**
+     * The results of one scope.
+     *
+     * @param scope the scope
+     * @return its results in the order of the metrics; empty if it was not measured
+     */
+    public ImmutableList<MetricResult> results(Scope scope) {
+        return byScope.get(scope);
+    }
+
+    /**
      * The metrics that were measured.
      *
      * @return the metrics, in order

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 public abstract sealed class Address implements Entity, WithAddress permits ImmutableAddress {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "streetAddress addressLocality addressRegion postalCode addressCountry " + Metadata.MEMBERS;
+            "streetAddress addressLocality addressRegion postalCode addressCountry territory " + Metadata.MEMBERS;
 
     Address() {}
 
@@ -48,6 +48,13 @@ public abstract sealed class Address implements Entity, WithAddress permits Immu
      * @return the code, such as {@code MA}
      */
     public abstract Optional<String> addressCountry();
+
+    /**
+     * The territory of the address in words, where no code of a country is agreed.
+     *
+     * @return the name
+     */
+    public abstract Optional<String> territory();
 
     /**
      * A builder of an address.

@@ -94,11 +94,11 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
     public abstract OptionalLong maximumEnrolment();
 
     /**
-     * How many startups passed each step of the cohort.
+     * The funnel of the cohort: how many have reached each stage.
      *
-     * @return the funnel
+     * @return the stages, in the order of the document
      */
-    public abstract Optional<Funnel> funnel();
+    public abstract ImmutableList<FunnelStage> funnel();
 
     /**
      * A builder of a cohort.

@@ -21,7 +21,9 @@ public sealed interface Entity extends Serializable
                 Eligibility,
                 FloorArea,
                 FundingRound,
-                Funnel,
+                FounderGroup,
+                Founders,
+                FunnelStage,
                 Jobs,
                 LifecycleStep,
                 ListCoverage,
@@ -35,6 +37,7 @@ public sealed interface Entity extends Serializable
                 Role,
                 ServiceUse,
                 Source,
+                StageStep,
                 StatusEvent,
                 SupportPeriod,
                 Terms {

@@ -21,8 +21,8 @@ import org.immutables.value.Value;
 public abstract sealed class Network extends NetworkLookups implements IdentifiedEntity<NetworkId>, WithNetwork
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name names kind governance country founded organizations roles"
-            + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims "
+    static final String MEMBERS = "id name names kind governance country territory founded organizations roles"
+            + " maximumStay focusSectors lists register sites services programmes cohorts funnel memberships claims "
             + Metadata.MEMBERS + " startups";
 
     Network() {}
@@ -71,6 +71,13 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      * @return the code, such as {@code MA}
      */
     public abstract Optional<String> country();
+
+    /**
+     * The territory of the network in words, where no code of a country is agreed.
+     *
+     * @return the name
+     */
+    public abstract Optional<String> territory();
 
     /**
      * The day on which the network was founded.
@@ -155,6 +162,13 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      */
     @Override
     public abstract ImmutableList<Cohort> cohorts();
+
+    /**
+     * The funnel of the network: how many have reached each stage.
+     *
+     * @return the stages, in the order of the document
+     */
+    public abstract ImmutableList<FunnelStage> funnel();
 
     /**
      * The network's memberships in associations.

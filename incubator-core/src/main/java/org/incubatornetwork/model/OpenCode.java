@@ -10,6 +10,7 @@ import java.io.Serializable;
 public sealed interface OpenCode extends Serializable
         permits CountedUnit,
                 FundingInstrument,
+                FunnelStep,
                 Governance,
                 NameKind,
                 NetworkKind,

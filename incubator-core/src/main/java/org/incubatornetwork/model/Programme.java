@@ -15,9 +15,8 @@ import org.immutables.value.Value;
 public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>, WithProgramme
         permits ImmutableProgramme {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS =
-            "id name names kind start end siteIds territory roles duration maximumStay eligibility serviceIds"
-                    + " terms tiers " + Metadata.MEMBERS;
+    static final String MEMBERS = "id name names kind start end siteIds territory roles duration maximumStay eligibility serviceIds"
+            + " terms tiers funnel " + Metadata.MEMBERS;
 
     Programme() {}
 
@@ -128,6 +127,13 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
      * @return the tiers, in their order
      */
     public abstract ImmutableList<Tier> tiers();
+
+    /**
+     * The funnel of the programme: how many have reached each stage.
+     *
+     * @return the stages, in the order of the document
+     */
+    public abstract ImmutableList<FunnelStage> funnel();
 
     /**
      * A builder of a programme.

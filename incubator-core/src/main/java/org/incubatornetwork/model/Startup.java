@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Startup implements IdentifiedEntity<StartupId>, WithStartup permits ImmutableStartup {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name names kind legalForm founded sectors stage supportPeriods"
-            + " statusEvents jobs revenues fundingRounds serviceUses " + Metadata.MEMBERS;
+    static final String MEMBERS = "id name names kind legalForm founded description address location sectors stages founders"
+            + " supportPeriods statusEvents jobs revenues fundingRounds serviceUses " + Metadata.MEMBERS;
 
     Startup() {}
 
@@ -63,6 +63,27 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
     public abstract Optional<DateWindow> founded();
 
     /**
+     * What the startup does, in words.
+     *
+     * @return the description
+     */
+    public abstract Optional<String> description();
+
+    /**
+     * The postal address of the startup.
+     *
+     * @return the address
+     */
+    public abstract Optional<Address> address();
+
+    /**
+     * The place of the startup on the earth.
+     *
+     * @return the point
+     */
+    public abstract Optional<Location> location();
+
+    /**
      * The sectors that the startup is active in.
      *
      * @return the sectors, the main one of each scheme first
@@ -70,11 +91,18 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
     public abstract ImmutableList<Sector> sectors();
 
     /**
-     * How far the startup has come.
+     * How far the startup has come, and when.
      *
-     * @return the stage
+     * @return the steps, in the order of the document
      */
-    public abstract Optional<Stage> stage();
+    public abstract ImmutableList<StageStep> stages();
+
+    /**
+     * The counts of the startup's founders.
+     *
+     * @return the counts, in the order of the document
+     */
+    public abstract ImmutableList<Founders> founders();
 
     /**
      * The periods in which the startup was supported, residencies included.
@@ -145,6 +173,36 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
         return supportPeriods().stream().filter(SupportPeriod::isResidency).collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * The stage of the startup on a day: that of the latest step which has surely been taken by then. Of two steps the one later in the
+     * list is the later one, unless it is surely earlier by its date; a step without a day was taken before any that has one.
+     *
+     * @param day the day
+     * @return the stage; empty if no step has surely been taken
+     */
+    public final Optional<Stage> stageOn(LocalDate day) {
+        StageStep latest = null;
+        for (StageStep step : stages()) {
+            boolean taken = step.start().isEmpty() || step.start().get().hasSurelyComeBy(day);
+            latest = taken && (latest == null || !isBefore(step, latest)) ? step : latest;
+        }
+        return Optional.ofNullable(latest).map(StageStep::stage);
+    }
+
+    private static boolean isBefore(StageStep step, StageStep other) {
+        return other.start().isPresent()
+                && (step.start().isEmpty() || step.start().get().isSurelyBefore(other.start().get()));
+    }
+
+    /**
+     * The latest stage of the startup, whenever it was reached.
+     *
+     * @return the stage; empty if none is told
+     */
+    public final Optional<Stage> stage() {
+        return stageOn(LocalDate.MAX);
+    }
+
     /** Builds {@link Startup}. */
     public static final class Builder extends ImmutableStartup.Builder {
         Builder() {
@@ -173,6 +231,17 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
         @CanIgnoreReturnValue
         public Builder founded(LocalDate day) {
             return founded(DateWindow.of(day));
+        }
+
+        /**
+         * Adds a stage of which it is not known since when.
+         *
+         * @param stage the stage
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder stage(Stage stage) {
+            return addStages(StageStep.of(stage));
         }
     }
 }

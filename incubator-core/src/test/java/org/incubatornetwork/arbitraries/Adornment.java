@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Address;
@@ -26,9 +27,11 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.FounderGroup;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JsonText;
@@ -362,22 +365,19 @@ final class Adornment {
                 .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
-                .funnel(plain.funnel().map(this::funnel))
+                .funnel(funnel(plain.funnel()))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
 
-    private Funnel funnel(Funnel plain) {
-        return plain.toBuilder()
-                .applied(seldomNot(plain.applied()))
-                .eligible(isOneIn(2) ? plain.applied() : OptionalLong.empty())
-                .interviewed(seldomNot(plain.interviewed()))
-                .offered(seldomNot(plain.offered()))
-                .admitted(seldomNot(plain.admitted()))
-                .started(seldomNot(plain.started()))
-                .completed(seldomNot(plain.completed()))
-                .graduated(isOneIn(2) ? plain.completed() : OptionalLong.empty())
-                .build();
+    private ImmutableList<FunnelStage> funnel(List<FunnelStage> plain) {
+        return plain.stream()
+                .filter(stage -> !isOneIn(6))
+                .map(stage -> stage.toBuilder()
+                        .unit(maybe(CountedUnit.STARTUP))
+                        .on(maybe(DateWindow.parse("[..2999]")))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
     }
 
     // Memberships and claims
@@ -491,6 +491,9 @@ final class Adornment {
 
     private Startup startup(Startup plain) {
         return plain.toBuilder()
+                .description(maybe("Des voiles pour cargos"))
+                .address(maybe(Address.builder().addressCountry(maybe(HOME)).territory(maybe("المغرب")).build()))
+                .founders(isOneIn(4) ? List.of(founders()) : List.of())
                 .sectors(each(plain.sectors(), this::sector))
                 .supportPeriods(Streams.mapWithIndex(
                                 plain.supportPeriods().stream(), (period, index) -> supportPeriod(plain, period, index))
@@ -501,6 +504,21 @@ final class Adornment {
                 .fundingRounds(each(plain.fundingRounds(), this::fundingRound))
                 .serviceUses(each(plain.serviceUses(), this::serviceUse))
                 .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Founders founders() {
+        return Founders.builder()
+                .on(DateWindow.parse("[..2000]"))
+                .total(isOneIn(2) ? OptionalLong.of(3) : OptionalLong.empty())
+                .women(isOneIn(2) ? OptionalLong.of(2) : OptionalLong.empty())
+                .groups(
+                        isOneIn(2)
+                                ? List.of(FounderGroup.builder()
+                                        .group(Subgroup.YOUTH)
+                                        .number(1)
+                                        .build())
+                                : List.of())
                 .build();
     }
 

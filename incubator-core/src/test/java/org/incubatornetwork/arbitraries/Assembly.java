@@ -18,6 +18,7 @@ import org.incubatornetwork.arbitraries.Sketches.NetworkSketch;
 import org.incubatornetwork.arbitraries.Sketches.NetworkTraits;
 import org.incubatornetwork.arbitraries.Sketches.ServiceSketch;
 import org.incubatornetwork.arbitraries.Sketches.SiteSketch;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -27,7 +28,8 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.FloorArea;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
@@ -369,13 +371,15 @@ final class Assembly {
         }
         if (given.funnelStep() > 0) {
             int step = given.funnelStep();
-            Funnel.Builder funnel = Funnel.builder().admitted(admitted).started(admitted);
+            ImmutableList.Builder<FunnelStage> funnel = ImmutableList.builder();
             if (!start.isAfter(asOf)) {
-                funnel.applied(admitted + 3L * step)
-                        .interviewed(admitted + 2L * step)
-                        .offered(admitted + step)
-                        .completed(hasEnded ? StrictMath.max(0, admitted - step) : 0);
+                funnel.add(
+                        FunnelStage.of(FunnelStep.APPLIED, admitted + 3L * step),
+                        FunnelStage.of(FunnelStep.INTERVIEWED, admitted + 2L * step),
+                        FunnelStage.of(FunnelStep.OFFERED, admitted + step),
+                        FunnelStage.of(FunnelStep.COMPLETED, hasEnded ? StrictMath.max(0, admitted - step) : 0));
             }
+            funnel.add(FunnelStage.of(FunnelStep.ADMITTED, admitted), FunnelStage.of(FunnelStep.STARTED, admitted));
             cohort.funnel(funnel.build());
         }
         if (given.limited()) {

@@ -10,6 +10,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -23,8 +24,10 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
@@ -141,6 +144,33 @@ final class Flaw {
                             "NAME_NEAR_DUPLICATE",
                             flaw -> flaw.in(flaw.with(startup("flawed", "Énergie flawed")))
                                     .with(startup("flawed-other", "ENERGIE Flawed SARL")))
+                    .put(
+                            "FOUNDERS_NEGATIVE",
+                            flaw -> flaw.with(startup()
+                                    .founders(List.of(Founders.builder()
+                                            .on(DateWindow.of(flaw.asOf))
+                                            .total(-1 - flaw.shift)
+                                            .build()))))
+                    .put(
+                            "FOUNDERS_GROUP_EXCEEDS_TOTAL",
+                            flaw -> flaw.with(startup()
+                                    .founders(List.of(Founders.builder()
+                                            .on(DateWindow.of(flaw.asOf))
+                                            .total(1)
+                                            .women(2 + flaw.shift)
+                                            .build()))))
+                    .put(
+                            "FOUNDERS_CONTRADICT",
+                            flaw -> flaw.with(startup()
+                                    .founders(List.of(
+                                            Founders.builder()
+                                                    .on(DateWindow.of(flaw.asOf))
+                                                    .total(1)
+                                                    .build(),
+                                            Founders.builder()
+                                                    .on(DateWindow.of(flaw.asOf))
+                                                    .total(2 + flaw.shift)
+                                                    .build()))))
                     .put("SITE_PART_OF_ITSELF", flaw -> flaw.with(site().partOf(SITE)))
                     .put("SITE_PARTS_TOO_DEEP", flaw -> {
                         Network network = flaw.network;
@@ -606,19 +636,14 @@ final class Flaw {
                     .put(
                             "COHORT_OVER_ENROLLED",
                             flaw -> flaw.with(cohort().maximumEnrolment(2)
-                                    .funnel(Funnel.builder()
-                                            .started(3L + flaw.shift)
-                                            .build())))
+                                    .funnel(ImmutableList.of(FunnelStage.of(FunnelStep.STARTED, 3L + flaw.shift)))))
                     .put(
                             "COHORT_FUNNEL_ORDER",
-                            flaw -> flaw.with(cohort().funnel(Funnel.builder()
-                                    .applied(3)
-                                    .eligible(4L + flaw.shift)
-                                    .build())))
+                            flaw -> flaw.with(cohort().funnel(ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, 3), FunnelStage.of(FunnelStep.ELIGIBLE, 4L + flaw.shift)))))
                     .put(
                             "COHORT_FUNNEL_MISMATCH",
                             flaw -> flaw.in(flaw.with(cohort().funnel(
-                                                    Funnel.builder().admitted(0).build())))
+                                                    ImmutableList.of(FunnelStage.of(FunnelStep.ADMITTED, 0)))))
                                     .with(startup()
                                             .addSupportPeriods(flaw.member(60).build())))
                     .put(
@@ -776,7 +801,7 @@ final class Flaw {
                     .put(
                             "COHORT_FUNNEL_EARLY",
                             flaw -> flaw.with(cohort().end(flaw.asOf.plusDays(1L + flaw.shift))
-                                    .funnel(Funnel.builder().completed(1).build())))
+                                    .funnel(List.of(FunnelStage.of(FunnelStep.COMPLETED, 1)))))
                     .buildOrThrow();
 
     /** The rules that there are flaws for. */

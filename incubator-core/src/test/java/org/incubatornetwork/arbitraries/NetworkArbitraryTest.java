@@ -202,7 +202,7 @@ class NetworkArbitraryTest {
                 networks,
                 0.2,
                 network -> network.cohorts().stream()
-                        .anyMatch(cohort -> cohort.funnel().isPresent()));
+                        .anyMatch(cohort -> !cohort.funnel().isEmpty()));
         assertShare(
                 networks,
                 0.02,

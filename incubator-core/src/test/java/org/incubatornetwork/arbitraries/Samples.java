@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -27,9 +28,12 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.FounderGroup;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Governance;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
@@ -75,6 +79,7 @@ import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
@@ -195,6 +200,7 @@ public final class Samples {
             .addressRegion("MA-06")
             .postalCode("20150")
             .addressCountry("MA")
+            .territory("Maroc")
             .metadata(METADATA)
             .build());
 
@@ -221,6 +227,34 @@ public final class Samples {
 
     private static final Premises PREMISES = complete(Premises.builder()
             .basis(PremisesBasis.MADE_AVAILABLE)
+            .metadata(METADATA)
+            .build());
+
+    private static final FunnelStage FUNNEL_STAGE = complete(FunnelStage.builder()
+            .stage(FunnelStep.APPLIED)
+            .quantity(QUANTITY)
+            .unit(CountedUnit.APPLICATION)
+            .on(DAY)
+            .metadata(METADATA)
+            .build());
+
+    private static final StageStep STAGE_STEP = complete(StageStep.builder()
+            .stage(Stage.SEED)
+            .start(DAY)
+            .metadata(METADATA)
+            .build());
+
+    private static final FounderGroup FOUNDER_GROUP = complete(FounderGroup.builder()
+            .group(Subgroup.YOUTH)
+            .number(1)
+            .metadata(METADATA)
+            .build());
+
+    private static final Founders FOUNDERS = complete(Founders.builder()
+            .on(DAY)
+            .total(3)
+            .women(2)
+            .addGroup(FOUNDER_GROUP)
             .metadata(METADATA)
             .build());
 
@@ -324,18 +358,6 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
-    private static final Funnel FUNNEL = complete(Funnel.builder()
-            .applied((1L << 53) - 1)
-            .eligible(200)
-            .interviewed(100)
-            .offered(40)
-            .admitted(35)
-            .started(33)
-            .completed(30)
-            .graduated(0)
-            .metadata(METADATA)
-            .build());
-
     private static final Cohort MAXIMAL_COHORT = complete(Cohort.builder()
             .id(COHORT)
             .name("Printemps 2024")
@@ -348,7 +370,8 @@ public final class Samples {
             .start(DAY)
             .end(LocalDate.of(2024, 9, 1))
             .maximumEnrolment(40)
-            .funnel(FUNNEL)
+            .addFunnel(FUNNEL_STAGE)
+            .addFunnel(FunnelStage.of(FunnelStep.of("SHORTLISTED"), 40))
             .metadata(METADATA)
             .build());
 
@@ -428,7 +451,11 @@ public final class Samples {
             .founded(DateWindow.parse("2023-11"))
             .addSector(SECTOR)
             .addSector(Sector.of("own", "green tech"))
-            .stage(Stage.SEED)
+            .description("Éoliennes pour les toits")
+            .address(ADDRESS)
+            .location(LOCATION)
+            .addStages(STAGE_STEP)
+            .addFounder(FOUNDERS)
             .addSupportPeriod(SUPPORT_PERIOD)
             .addStatusEvent(STATUS_EVENT)
             .addJob(JOBS)
@@ -569,6 +596,7 @@ public final class Samples {
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")
+                .territory("Maroc")
                 .founded(DateWindow.parse("2001-10"))
                 .addOrganizations(ORGANIZATION)
                 .addRoles(ROLE, ROLE_BY_ID)
@@ -580,6 +608,7 @@ public final class Samples {
                 .addServices(MAXIMAL_SERVICE, MINIMAL_SERVICE)
                 .addProgrammes(MAXIMAL_PROGRAMME, MINIMAL_PROGRAMME)
                 .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
+                .addFunnel(FUNNEL_STAGE)
                 .addMembership(MEMBERSHIP)
                 .addClaims(CLAIM, CLAIM_OF_DATE, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
                 .metadata(METADATA)
@@ -626,7 +655,9 @@ public final class Samples {
                 .put(Eligibility.class, ELIGIBILITY)
                 .put(FloorArea.class, FLOOR_AREA)
                 .put(FundingRound.class, FUNDING_ROUND)
-                .put(Funnel.class, FUNNEL)
+                .put(FounderGroup.class, FOUNDER_GROUP)
+                .put(Founders.class, FOUNDERS)
+                .put(FunnelStage.class, FUNNEL_STAGE)
                 .put(Identifier.class, IDENTIFIER)
                 .put(Jobs.class, JOBS)
                 .put(LifecycleStep.class, LIFECYCLE_STEP)
@@ -651,6 +682,7 @@ public final class Samples {
                 .put(ServiceUse.class, SERVICE_USE)
                 .put(Site.class, MAXIMAL_SITE)
                 .put(Source.class, SOURCE)
+                .put(StageStep.class, STAGE_STEP)
                 .put(Startup.class, MAXIMAL_STARTUP)
                 .put(StatusEvent.class, STATUS_EVENT)
                 .put(SupportPeriod.class, SUPPORT_PERIOD)

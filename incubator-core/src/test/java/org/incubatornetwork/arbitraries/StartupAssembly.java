@@ -35,6 +35,7 @@ import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StatusEvent;
@@ -227,7 +228,7 @@ final class StartupAssembly {
         IdentitySketch identity = sketch.identity();
         startup.name(identity.name().orElse("Startup") + " " + number)
                 .kind(identity.kind())
-                .stage(identity.stage())
+                .stages(identity.stage().stream().map(StageStep::of).toList())
                 .sectors(identity.sectors().stream().distinct().toList())
                 .founded(founded(admitted.minusDays(identity.age())));
         identity.language()

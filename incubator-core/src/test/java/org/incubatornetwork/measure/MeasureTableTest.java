@@ -32,8 +32,10 @@ class MeasureTableTest {
     void aCellWithACommaOrAQuotationMarkIsQuoted() {
         String names = inEach(Languages.all(), tag -> "Beds " + tag);
         String descriptions = inEach(Languages.all(), tag -> "\"Beds, of \"\"any\"\" kind " + tag + ".\"");
-        assertThat(MeasureTable.read(
-                        Stream.of("# a remark", HEAD, "beds,NUMBER,0,,population,no,STOCK,PERSON,yes,cots berths" + names + descriptions)))
+        assertThat(MeasureTable.read(Stream.of(
+                        "# a remark",
+                        HEAD,
+                        "beds,NUMBER,0,,population,no,STOCK,PERSON,yes,cots berths" + names + descriptions)))
                 .singleElement()
                 .satisfies(measure -> {
                     assertThat(measure.id()).hasToString("beds");

@@ -158,7 +158,9 @@ class MeasuresTest {
         List<String> words = Measures.measures().stream()
                 .flatMap(measure -> Stream.concat(Stream.of(measure.toString()), measure.alsoKnownAs().stream()))
                 .toList();
-        assertThat(words).doesNotHaveDuplicates().allMatch(word -> MeasureId.of(word).value().equals(word));
+        assertThat(words)
+                .doesNotHaveDuplicates()
+                .allMatch(word -> MeasureId.of(word).value().equals(word));
     }
 
     @Test
@@ -192,7 +194,9 @@ class MeasuresTest {
                 assertThat(measure.countedUnit()).isEmpty();
                 assertThat(measure.asks()).isEmpty();
             }
-            assertThat(measure.countedUnit().map(CountedUnit::isKnown).orElse(true)).as(measure.toString()).isTrue();
+            assertThat(measure.countedUnit().map(CountedUnit::isKnown).orElse(true))
+                    .as(measure.toString())
+                    .isTrue();
         }
     }
 
@@ -200,10 +204,27 @@ class MeasuresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "budget", "public-funding", "investment-committed", "land-area", "construction-cost", "staff", "mentors",
-                "applications", "graduates", "startups-operating", "startups-closed", "startups-acquired", "patents",
-                "members", "member-countries", "women-led-share", "foreign-led-share", "persons-reached", "events",
-                "founded", "site-opened"
+                "budget",
+                "public-funding",
+                "investment-committed",
+                "land-area",
+                "construction-cost",
+                "staff",
+                "mentors",
+                "applications",
+                "graduates",
+                "startups-operating",
+                "startups-closed",
+                "startups-acquired",
+                "patents",
+                "members",
+                "member-countries",
+                "women-led-share",
+                "foreign-led-share",
+                "persons-reached",
+                "events",
+                "founded",
+                "site-opened"
             })
     void whatNetworksPublishHasAMeasure(String id) {
         assertThat(Measures.findMeasure(id)).isPresent();

@@ -22,6 +22,7 @@ import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.AverageMethod;
+import org.incubatornetwork.metrics.metric.Incomparable;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
@@ -267,17 +268,16 @@ class MetricEngineTest {
                 .add(DORMANT)
                 .build()
                 .measure(complete().build());
-        MetricComparison comparison = MetricComparison.of(left, right);
-        MetricComparison.Row residents = comparison.rows().stream()
-                .filter(row -> row.left().id().value().equals("residents"))
-                .findFirst()
-                .orElseThrow();
+        MetricComparison comparison = MetricComparison.builder()
+                .add("Left", left)
+                .add("Right", right)
+                .build();
+        FigureDifference residents = comparison.rows("residents").get(0).between(0, 1);
         assertThat(residents.difference()).hasValue(-1.0);
+        assertThat(residents.ratio()).hasValue(0.0);
         assertThat(residents.isWithinConfidence()).isFalse();
-        assertThat(comparison.onlyLeft()).isEmpty();
-        assertThat(comparison.onlyRight())
-                .extracting(result -> result.id().value())
-                .containsExactly("dormant-residents");
+        assertThat(comparison.rows("dormant-residents").get(0).between(0, 1).obstacles())
+                .containsExactly(Incomparable.NOT_MEASURED);
     }
 
     /** The choice of a day is part of the question wherever a metric asks for days. */
@@ -286,19 +286,28 @@ class MetricEngineTest {
         MetricReport earliest = engine(VagueDates.EARLIEST).measure(complete().build());
         MetricReport latest = engine(VagueDates.LATEST).measure(complete().build());
 
-        assertThat(MetricComparison.of(earliest, latest).onlyLeft())
-                .extracting(result -> result.id().value())
-                .contains("admissions", "residents");
+        assertThat(between(earliest, latest, "residents").obstacles()).containsExactly(Incomparable.OTHER_DAYS);
         assertThat(latest.get("residents")
                         .under(latestPolicies -> earliest.policies())
                         .network()
                         .noValue())
                 .contains(NoValue.POLICIES_NOT_MEASURED);
-        assertThat(MetricComparison.of(
+        assertThat(between(
                                 earliest,
-                                engine(VagueDates.EARLIEST).measure(complete().build()))
-                        .onlyLeft())
+                                engine(VagueDates.EARLIEST).measure(complete().build()),
+                                "residents")
+                        .obstacles())
                 .isEmpty();
+    }
+
+    private static FigureDifference between(MetricReport left, MetricReport right, String measure) {
+        return MetricComparison.builder()
+                .add("Left", left)
+                .add("Right", right)
+                .build()
+                .rows(measure)
+                .get(0)
+                .between(0, 1);
     }
 
     private static MetricEngine engine(VagueDates vagueDates) {

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.OutcomeMetrics;
 import org.incubatornetwork.metrics.metric.AverageMethod;
@@ -44,7 +45,8 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
@@ -432,10 +434,7 @@ class ReasonsAndEdgesTest {
                             .id(id)
                             .name(id)
                             .start(LocalDate.of(2020, 1, 1))
-                            .funnel(Funnel.builder()
-                                    .applied(Long.MAX_VALUE)
-                                    .admitted(Long.MAX_VALUE)
-                                    .build())
+                            .funnel(List.of(FunnelStage.of(FunnelStep.APPLIED, Long.MAX_VALUE), FunnelStage.of(FunnelStep.ADMITTED, Long.MAX_VALUE)))
                             .build())
                     .addStartups(working(id)
                             .withJobs(

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
@@ -34,7 +35,8 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Quantity;
@@ -518,11 +520,7 @@ class WhatCountsTest {
     void stageOfAFunnelBelowZeroIsNone() {
         Network network = complete()
                 .addCohorts(cohort(SPRING, "2010-03-01", "2010-06-01")
-                        .withFunnel(Funnel.builder()
-                                .applied(-40)
-                                .offered(8)
-                                .admitted(6)
-                                .build()))
+                        .withFunnel(List.of(FunnelStage.of(FunnelStep.APPLIED, -40), FunnelStage.of(FunnelStep.OFFERED, 8), FunnelStage.of(FunnelStep.ADMITTED, 6))))
                 .build();
         MetricResult funnel =
                 asOf("2012-01-01", network).get("selection-funnel").of(SPRING);

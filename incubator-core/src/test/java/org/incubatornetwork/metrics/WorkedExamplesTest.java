@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -46,7 +47,8 @@ import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
@@ -803,11 +805,7 @@ class WorkedExamplesTest {
                         .id(id)
                         .name("C")
                         .start(LocalDate.of(2010, 1, 1))
-                        .funnel(Funnel.builder()
-                                .applied(50)
-                                .interviewed(20)
-                                .admitted(5)
-                                .build())
+                        .funnel(List.of(FunnelStage.of(FunnelStep.APPLIED, 50), FunnelStage.of(FunnelStep.INTERVIEWED, 20), FunnelStage.of(FunnelStep.ADMITTED, 5)))
                         .build());
         for (int i = 0; i < 5; i++) {
             Startup.Builder startup = startup("T" + i);

@@ -140,7 +140,7 @@ class NetworkTest {
         Sector digital = Sector.of("own", "digital");
         Startup startup = startup("s1", residency(RABAT, DAY, null))
                 .withSectors(digital)
-                .withStage(Stage.SEED)
+                .withStages(StageStep.of(Stage.SEED))
                 .withKind(StartupKind.STARTUP);
         ServiceOffering everywhere = service("everywhere");
         ServiceOffering there = service("there").withSiteIds(RABAT);

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.model.Cohort;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
@@ -219,17 +221,12 @@ public final class SyntheticRegister {
                 .build();
     }
 
-    private Funnel funnel(int cohort, long admitted) {
+    private ImmutableList<FunnelStage> funnel(int cohort, long admitted) {
         Draws draws = Draws.of(settings.seed, cohort, Draws.Aspect.SERVICES);
         long offered = admitted + (long) (admitted * 0.2 * draws.unit());
         long interviewed = offered + (long) (offered * draws.unit());
         long applied = interviewed * draws.between(2, COHORTS_MOST_APPLICANTS);
-        return Funnel.builder()
-                .applied(applied)
-                .interviewed(interviewed)
-                .offered(offered)
-                .admitted(admitted)
-                .build();
+        return ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, applied), FunnelStage.of(FunnelStep.INTERVIEWED, interviewed), FunnelStage.of(FunnelStep.OFFERED, offered), FunnelStage.of(FunnelStep.ADMITTED, admitted));
     }
 
     /**

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Stay;
@@ -34,6 +35,7 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Network;
@@ -547,7 +549,7 @@ class SyntheticRegisterTest {
             assertThat(network.cohorts()).isNotEmpty();
             for (Cohort cohort : network.cohorts()) {
                 assertThat(network.startups(cohort.id()))
-                        .hasSize((int) cohort.funnel().orElseThrow().admitted().orElseThrow());
+                        .hasSize((int) Funnel.of(cohort.funnel()).number(FunnelStep.ADMITTED).orElseThrow());
             }
         }
     }

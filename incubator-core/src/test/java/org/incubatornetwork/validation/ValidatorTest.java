@@ -29,6 +29,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StatusEvent;
@@ -408,7 +409,7 @@ class ValidatorTest {
                 .start(LocalDate.of(2023, 1, 1))
                 .build();
         Network network = Examples.SOUND
-                .withStartup(rif.withStage(Stage.of("SEEED")).withSupportPeriods(astray))
+                .withStartup(rif.withStages(StageStep.of(Stage.of("SEEED"))).withSupportPeriods(astray))
                 .withClaims(Claim.builder()
                         .measure(MeasureId.of("residentz"))
                         .quantity(Quantity.exactly(3))

@@ -50,7 +50,7 @@ class FindingsTest {
                       {"id": "a", "name": "A", "id": "b"}
                     ],
                     "startups": [{"id": "s", "name": "🚀", "jobs": [{"on": "2024-02-30", "direct": 1.0}],
-                      "stage": {"a": [1, 2]}}]
+                      "address": 7}]
                   },
                   "licence": true
                 }
@@ -73,7 +73,7 @@ class FindingsTest {
                         "12:32 ERROR DUPLICATE_MEMBER /network/sites/3/id -",
                         "14:59 ERROR INVALID_DATE_WINDOW /network/startups/0/jobs/0/on \"2024-02-30\"",
                         "14:83 ERROR INVALID_COUNT /network/startups/0/jobs/0/direct 1.0",
-                        "15:16 ERROR WRONG_TYPE /network/startups/0/stage {\"a\": [1, 2]}",
+                        "15:18 ERROR WRONG_TYPE /network/startups/0/address 7",
                         "17:3 WARNING UNKNOWN_MEMBER /licence - ~license");
         assertThat(result.report().count(Severity.ERROR)).isEqualTo(11);
         assertThat(result.report().counts()).containsEntry("UNKNOWN_MEMBER", 2L).containsEntry("NULL_MEMBER", 1L);

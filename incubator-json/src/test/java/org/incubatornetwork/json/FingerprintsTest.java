@@ -65,7 +65,7 @@ class FingerprintsTest {
     void whatAMapperReadsHasTheFingerprintsOfTheDocument() {
         String document = Documents.network("""
                         "startups": [{"id": "a", "name": 3, "x": [{"y": 1.50}, "\\ud83d\\ude80é"]}, {"id": "b", "jobs": [{"on": 1}, {"on": 2.0}]},
-                          {"id": "c", "name": "C", "stage": "?", "jobs": [{"on": "2020-01-01", "direct": true, "z": null}]}],
+                          {"id": "c", "name": "C", "kind": "?", "jobs": [{"on": "2020-01-01", "direct": true, "z": null}]}],
                         "claims": [{"measure": 3}, {"measure": null, "sources": [{"title": ""}, {"title": 7}]}]""");
 
         DatabindException refusal = catchThrowableOfType(

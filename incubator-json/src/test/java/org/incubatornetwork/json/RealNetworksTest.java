@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.model.Network;
@@ -75,6 +76,21 @@ class RealNetworksTest {
                 .filteredOn(finding -> finding.severity() != Severity.INFO)
                 .isEmpty();
         assertThat(verdicts.comparisons()).noneMatch(comparison -> comparison.verdict() == Verdict.INCONSISTENT);
+    }
+
+    /** Of the sites that the press names nobody says that there are no others. */
+    @Test
+    void aListOfSitesWithGapsSaysSo() throws IOException {
+        assertThat(MetricEngine.builder()
+                        .asOf(DAY)
+                        .build()
+                        .measure(network(FOLDER.resolve("techstars.json")))
+                        .get("site-count")
+                        .network()
+                        .warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message().in(Locale.ENGLISH))
+                        .isEqualTo("The list of sites is not complete: there may be more."));
     }
 
     /** Nobody told which startups there are: nothing is counted. */

@@ -3,21 +3,20 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
@@ -37,7 +36,8 @@ import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.ProgrammeId;
 
 /**
@@ -266,18 +266,6 @@ public final class CohortMetrics {
 
     private static final class Selection extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
-        private static final ImmutableMap<String, Function<Funnel, OptionalLong>> STAGES =
-                ImmutableMap.<String, Function<Funnel, OptionalLong>>builder()
-                        .put("APPLIED", Funnel::applied)
-                        .put("ELIGIBLE", Funnel::eligible)
-                        .put("INTERVIEWED", Funnel::interviewed)
-                        .put("OFFERED", Funnel::offered)
-                        .put("ADMITTED", Funnel::admitted)
-                        .put("STARTED", Funnel::started)
-                        .put("COMPLETED", Funnel::completed)
-                        .put("GRADUATED", Funnel::graduated)
-                        .buildOrThrow();
-
         Selection(Question question) {
             super(question, 0);
         }
@@ -292,53 +280,58 @@ public final class CohortMetrics {
             ImmutableList.Builder<Funnel> started = ImmutableList.builder();
             long notStarted = 0;
             long withoutFunnel = 0;
+            long negative = 0;
             for (Cohort cohort : GraduationRate.cohorts(question())) {
-                boolean later = GraduationRate.isNotStarted(cohort, question().asOf());
-                notStarted += later ? 1 : 0;
-                withoutFunnel += !later && cohort.funnel().isEmpty() ? 1 : 0;
-                if (!later) {
-                    cohort.funnel().ifPresent(started::add);
+                if (GraduationRate.isNotStarted(cohort, question().asOf())) {
+                    notStarted++;
+                } else if (cohort.funnel().isEmpty()) {
+                    withoutFunnel++;
+                } else {
+                    started.add(Funnel.of(cohort.funnel()));
+                    negative += belowZero(cohort.funnel());
                 }
             }
             ImmutableList<Funnel> funnels = started.build();
-            Function<Funnel, OptionalLong> before = null;
-            for (Map.Entry<String, Function<Funnel, OptionalLong>> stage : STAGES.entrySet()) {
-                if (before != null) {
-                    result.part("stage", stage.getKey(), rate(funnels, stage.getValue(), before));
-                }
-                before = stage.getValue();
+            if (funnels.isEmpty()) {
+                funnels = ImmutableList.of(Funnel.of(ownFunnel()));
+                negative += belowZero(ownFunnel());
             }
-            result.figure(rate(funnels, Funnel::admitted, Funnel::applied))
+            FunnelStep before = null;
+            for (FunnelStep step : FunnelStep.known()) {
+                if (before != null) {
+                    result.part("stage", step.code(), rate(funnels, step, before));
+                }
+                before = step;
+            }
+            result.figure(rate(funnels, FunnelStep.ADMITTED, FunnelStep.APPLIED))
                     .exclude("COHORT_NOT_STARTED", notStarted)
                     .exclude("COHORT_WITHOUT_FUNNEL", withoutFunnel)
-                    .exclude(
-                            Fault.NEGATIVE.name(),
-                            funnels.stream().mapToLong(Selection::belowZero).sum());
+                    .exclude(Fault.NEGATIVE.name(), negative);
         }
 
-        /** Whether a stage tells how many reached it: fewer than none can't have. */
-        private static boolean isNumber(OptionalLong stage) {
-            return stage.orElse(-1) >= 0;
+        /** What is told of the whole network, where no cohort tells anything. */
+        private List<FunnelStage> ownFunnel() {
+            return question().scope().kind() == ScopeKind.NETWORK
+                    ? question().network().funnel()
+                    : ImmutableList.of();
         }
 
-        private static long belowZero(Funnel funnel) {
-            return STAGES.values().stream()
-                    .filter(stage -> stage.apply(funnel).orElse(0) < 0)
+        private static long belowZero(List<FunnelStage> stages) {
+            return stages.stream()
+                    .filter(stage -> stage.quantity().value().signum() < 0)
                     .count();
         }
 
-        private static Figure rate(
-                ImmutableList<Funnel> funnels,
-                Function<Funnel, OptionalLong> stage,
-                Function<Funnel, OptionalLong> before) {
+        private static Figure rate(ImmutableList<Funnel> funnels, FunnelStep step, FunnelStep before) {
             BigDecimal reached = BigDecimal.ZERO;
             BigDecimal all = BigDecimal.ZERO;
             boolean known = false;
             for (Funnel funnel : funnels) {
-                if (isNumber(stage.apply(funnel)) && isNumber(before.apply(funnel))) {
+                if (funnel.isOfOneUnit(step, before)) {
                     known = true;
-                    reached = reached.add(BigDecimal.valueOf(stage.apply(funnel).getAsLong()));
-                    all = all.add(BigDecimal.valueOf(before.apply(funnel).getAsLong()));
+                    reached = reached.add(
+                            BigDecimal.valueOf(funnel.number(step).orElseThrow()));
+                    all = all.add(BigDecimal.valueOf(funnel.number(before).orElseThrow()));
                 }
             }
             return known

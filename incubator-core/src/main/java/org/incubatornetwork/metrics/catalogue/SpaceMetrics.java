@@ -27,6 +27,8 @@ import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.ListCoverage;
+import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 
@@ -302,6 +304,9 @@ public final class SpaceMetrics {
                     .populationSize(question().sites().size())
                     .exclude("SITE_UNCERTAIN", uncertain)
                     .exclude("SITE_PARTNER_OPERATED", partners);
+            if (question().network().lists().flatMap(ListCoverage::sites).equals(Optional.of(RegisterCoverage.PARTIAL))) {
+                result.addWarning(CatalogueTexts.warning("PARTIAL_SITES"));
+            }
         }
 
         /** Of the network's own sites and their parts, those that are open: places, where a site is told in parts. */

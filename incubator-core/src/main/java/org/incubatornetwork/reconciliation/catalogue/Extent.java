@@ -75,7 +75,7 @@ record Extent(
                 cohort.isEmpty() ? ImmutableList.of(cohort) : ImmutableList.of(cohort, Optional.empty());
         ImmutableList<Optional<ProgrammeId>> programmes =
                 programme.isEmpty() ? ImmutableList.of(programme) : ImmutableList.of(programme, Optional.empty());
-        return Lists.cartesianProduct(places, intakes, programmes, territories(), groups()).stream()
+        return Lists.<Object>cartesianProduct(places, intakes, programmes, territories(), groups()).stream()
                 .skip(1)
                 .map(Extent::of)
                 .toList();
@@ -132,7 +132,7 @@ record Extent(
     /** The names of what it is narrowed to. */
     @Override
     public String toString() {
-        return Stream.of(
+        return Stream.<Stream<?>>of(
                         sites.stream().sorted(),
                         cohort.stream(),
                         programme.stream(),

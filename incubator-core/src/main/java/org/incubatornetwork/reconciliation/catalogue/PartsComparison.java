@@ -87,7 +87,7 @@ final class PartsComparison implements ClaimComparison {
     private static String kind(Extent part, Extent whole) {
         return (part.sites().equals(whole.sites()) ? "" : whole.sites().isEmpty() ? "S" : "P")
                 + (part.cohort().equals(whole.cohort()) ? "" : "C")
-                + (part.programme().equals(whole.programme()) ? "" : "P")
+                + (part.programme().equals(whole.programme()) ? "" : "R")
                 + (part.territory().equals(whole.territory()) ? "" : "T")
                 + (part.subgroups().equals(whole.subgroups()) ? "" : "G");
     }

@@ -121,7 +121,7 @@ public final class ClaimRules {
     }
 
     private static void undated(Claim claim, Context context) {
-        if (claim.heldOn().isEmpty()) {
+        if (claim.heldOn().isEmpty() && claim.date().isEmpty()) {
             context.at().with("measure", claim.measure()).report();
         }
     }

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
@@ -80,10 +81,7 @@ final class CohortMembers {
                 Cohort cohort = cohorts.get(i);
                 long enrolled = Math.max(
                         members.count(cohort),
-                        cohort.funnel()
-                                .map(Funnel::started)
-                                .orElse(OptionalLong.empty())
-                                .orElse(0));
+                        Funnel.of(cohort.funnel()).number(FunnelStep.STARTED).orElse(0));
                 if (cohort.maximumEnrolment().isPresent()
                         && enrolled > cohort.maximumEnrolment().getAsLong()) {
                     context.about(EntityKind.COHORT.subject(cohort, i), "maximumEnrolment")
@@ -122,13 +120,14 @@ final class CohortMembers {
             List<Cohort> cohorts = context.network().cohorts();
             for (int i = 0; i < cohorts.size(); i++) {
                 Cohort cohort = cohorts.get(i);
-                OptionalLong admitted = cohort.funnel().map(Funnel::admitted).orElse(OptionalLong.empty());
+                Funnel funnel = Funnel.of(cohort.funnel());
+                OptionalLong admitted = funnel.number(FunnelStep.ADMITTED);
                 long registered = members.count(cohort);
                 boolean begun = cohort.start().isEmpty() || cohort.start().get().mayHaveComeBy(context.asOf());
                 if (begun
                         && admitted.isPresent()
                         && (registered > admitted.getAsLong() || (complete && registered < admitted.getAsLong()))) {
-                    context.about(EntityKind.COHORT.subject(cohort, i), "funnel", "admitted")
+                    context.about(EntityKind.COHORT.subject(cohort, i), "funnel", funnel.index(FunnelStep.ADMITTED).orElseThrow(), "quantity")
                             .saying("cohort", cohort.name())
                             .with("registered", registered)
                             .with("admitted", admitted.getAsLong())

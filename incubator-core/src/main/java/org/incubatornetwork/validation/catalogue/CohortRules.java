@@ -1,17 +1,23 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.validation.rule.Context;
@@ -19,6 +25,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on cohorts. */
 public final class CohortRules {
@@ -34,7 +41,9 @@ public final class CohortRules {
 
     /** No more pass a step of the funnel than the step before. */
     public static final Rule COHORT_FUNNEL_ORDER = cohort("COHORT_FUNNEL_ORDER", Severity.ERROR)
-            .on(EntityKind.COHORT, CohortRules::funnelOrder)
+            .on(EntityKind.COHORT, (cohort, context) -> funnelOrder(cohort.funnel(), context))
+            .on(EntityKind.PROGRAMME, (programme, context) -> funnelOrder(programme.funnel(), context))
+            .on(EntityKind.NETWORK, (network, context) -> funnelOrder(network.funnel(), context))
             .build();
 
     /** The register has the participants that the funnel counts. */
@@ -97,46 +106,64 @@ public final class CohortRules {
         return true;
     }
 
-    private static void funnelOrder(Cohort cohort, Context context) {
-        if (cohort.funnel().isEmpty()) {
-            return;
+    /** Steps in the order in which they are taken, of one unit; a count of an earlier day may have grown since. */
+    private static void funnelOrder(List<FunnelStage> stages, Context context) {
+        List<FunnelStep> steps = FunnelStep.known().asList();
+        Map<Object, FunnelStage> before = new HashMap<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.get(i).stage().isKnown()) {
+                places.add(i);
+            } else if (stages.get(i).quantity().value().signum() < 0) {
+                reportFunnel(stages, i, null, context);
+            }
         }
-        Funnel funnel = cohort.funnel().get();
-        List<Step> steps = List.of(
-                new Step("applied", funnel.applied()),
-                new Step("eligible", funnel.eligible()),
-                new Step("interviewed", funnel.interviewed()),
-                new Step("offered", funnel.offered()),
-                new Step("admitted", funnel.admitted()),
-                new Step("started", funnel.started()),
-                new Step("completed", funnel.completed()),
-                new Step("graduated", funnel.graduated()));
-        Step before = new Step("-", OptionalLong.of(Long.MAX_VALUE));
-        for (Step step : steps) {
-            if (step.number().isPresent()) {
-                long number = step.number().getAsLong();
-                if (number < 0 || number > before.number().getAsLong()) {
-                    context.at("funnel", step.member())
-                            .with("step", step.member())
-                            .with("number", number)
-                            .with("before", number < 0 ? "-" : before.member())
-                            .with(
-                                    "numberBefore",
-                                    number < 0 ? 0 : before.number().getAsLong())
-                            .actual(number)
-                            .expected(
-                                    number < 0
-                                            ? ">= 0"
-                                            : "<= " + before.number().getAsLong())
-                            .report();
+        places.sort(Comparator.comparingInt(place -> steps.indexOf(stages.get(place).stage())));
+        for (int place : places) {
+            FunnelStage stage = stages.get(place);
+            FunnelStage earlier = before.get(stage.unit());
+            if (stage.quantity().value().signum() < 0) {
+                reportFunnel(stages, place, null, context);
+            } else {
+                if (earlier != null && exceeds(stage, earlier)) {
+                    reportFunnel(stages, place, earlier, context);
                 }
-                before = step;
+                before.put(stage.unit(), stage);
             }
         }
     }
 
-    /** A step of a funnel, and the member that has it. */
-    private record Step(String member, OptionalLong number) {}
+    private static boolean exceeds(FunnelStage stage, FunnelStage earlier) {
+        boolean mayHaveGrown = earlier.on().isPresent()
+                && stage.on().isPresent()
+                && earlier.on().get().isSurelyBefore(stage.on().get());
+        BigDecimal least = switch (stage.quantity().qualifier()) {
+            case EXACT, AT_LEAST, MORE_THAN, BETWEEN -> stage.quantity().value();
+            default -> BigDecimal.ZERO;
+        };
+        Optional<BigDecimal> most = switch (earlier.quantity().qualifier()) {
+            case EXACT, UP_TO, LESS_THAN, NEARLY -> Optional.of(earlier.quantity().value());
+            case BETWEEN -> earlier.quantity().upper();
+            default -> Optional.empty();
+        };
+        return !mayHaveGrown
+                && !earlier.stage().equals(stage.stage())
+                && most.isPresent()
+                && least.compareTo(most.get()) > 0;
+    }
+
+    private static void reportFunnel(
+            List<FunnelStage> stages, int place, @Nullable FunnelStage earlier, Context context) {
+        Quantity quantity = stages.get(place).quantity();
+        context.at("funnel", place, "quantity")
+                .with("step", stages.get(place).stage().code())
+                .with("number", quantity)
+                .with("before", earlier == null ? "-" : earlier.stage().code())
+                .with("numberBefore", earlier == null ? Quantity.exactly(0) : earlier.quantity())
+                .actual(quantity)
+                .expected(earlier == null ? ">= 0" : "<= " + earlier.quantity())
+                .report();
+    }
 
     private static void siteMismatch(StartupInNetwork history, Context context) {
         Frame frame = context.frame();

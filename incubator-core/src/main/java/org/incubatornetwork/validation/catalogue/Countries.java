@@ -31,7 +31,13 @@ final class Countries {
             "NO: SJ",
             "FI: AX",
             "MA: EH",
-            "RS: XK");
+            "RS: XK",
+            // no divisions of these by the standard, but often written so
+            "GB: AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
+            "DK: FO GL",
+            "AU: CC CX HM NF",
+            "NZ: CK NU TK",
+            "IL: PS");
 
     /** Territories whose islands lie so far from each other that the box around them is an ocean: they hold what names them. */
     private static final ImmutableSet<String> SCATTERED = ImmutableSet.of("TF", "UM");

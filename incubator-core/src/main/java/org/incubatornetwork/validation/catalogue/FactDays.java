@@ -9,6 +9,7 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.LifecycleStep;
@@ -19,6 +20,7 @@ import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
@@ -126,6 +128,14 @@ final class FactDays {
             if (events.get(i).on().mayHaveComeBy(limit)) {
                 observed(events.get(i).observedOn(), "statusEvents", i, "observedOn");
             }
+        }
+        List<StageStep> stages = startup.stages();
+        for (int i = 0; i < stages.size(); i++) {
+            window(stages.get(i).start(), "stages", i, "start");
+        }
+        List<Founders> founders = startup.founders();
+        for (int i = 0; i < founders.size(); i++) {
+            window(founders.get(i).on(), "founders", i, "on");
         }
         List<FundingRound> rounds = startup.fundingRounds();
         for (int i = 0; i < rounds.size(); i++) {

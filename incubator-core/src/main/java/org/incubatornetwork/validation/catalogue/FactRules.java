@@ -21,6 +21,7 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.LifecycleStep;
@@ -235,12 +236,17 @@ public final class FactRules {
     private static void repeatedInStartup(Startup startup, Context context) {
         repeated(startup.statusEvents(), StatusEvent::on, FactRules::bare, context, "statusEvents");
         repeated(startup.fundingRounds(), FundingRound::on, Facts::bare, context, "fundingRounds");
+        repeated(startup.founders(), Founders::on, FactRules::bare, context, "founders");
         repeated(startup.jobs(), Jobs::on, FactRules::bare, context, "jobs");
         repeatedSupport(startup.supportPeriods(), context);
     }
 
     private static StatusEvent bare(StatusEvent event) {
         return event.withMetadata(Metadata.none());
+    }
+
+    private static Founders bare(Founders count) {
+        return count.withMetadata(Metadata.none());
     }
 
     private static Jobs bare(Jobs count) {

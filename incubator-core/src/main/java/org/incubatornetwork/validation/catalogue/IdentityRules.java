@@ -104,6 +104,7 @@ public final class IdentityRules {
             .on(EntityKind.SITE, UnknownCodes::inSite)
             .on(EntityKind.SERVICE, UnknownCodes::inService)
             .on(EntityKind.PROGRAMME, UnknownCodes::inProgramme)
+            .on(EntityKind.COHORT, (cohort, context) -> UnknownCodes.inFunnel(cohort.funnel(), context))
             .on(EntityKind.MEMBERSHIP, UnknownCodes::inParties)
             .on(EntityKind.CLAIM, UnknownCodes::inClaim)
             .on(EntityKind.STARTUP, UnknownCodes::inStartup)

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
@@ -17,7 +16,8 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.ServiceOffering;
@@ -334,22 +334,28 @@ public final class LifeRules {
     }
 
     private static void funnelEarly(Cohort cohort, Context context) {
-        if (cohort.funnel().isPresent()) {
-            Funnel funnel = cohort.funnel().get();
-            early("applied", funnel.applied(), cohort.applicationStart(), context);
-            early("started", funnel.started(), cohort.start(), context);
-            early("completed", funnel.completed(), cohort.end(), context);
-            early("graduated", funnel.graduated(), cohort.end(), context);
+        for (int i = 0; i < cohort.funnel().size(); i++) {
+            FunnelStep step = cohort.funnel().get(i).stage();
+            if (step.equals(FunnelStep.APPLIED)) {
+                early(cohort, i, cohort.applicationStart(), context);
+            } else if (step.equals(FunnelStep.STARTED)) {
+                early(cohort, i, cohort.start(), context);
+            } else if (step.equals(FunnelStep.COMPLETED) || step.equals(FunnelStep.GRADUATED)) {
+                early(cohort, i, cohort.end(), context);
+            }
         }
     }
 
-    private static void early(String step, OptionalLong number, Optional<DateWindow> day, Context context) {
-        if (number.orElse(0) > 0 && day.isPresent() && EpochDay.earliest(day.get()) > context.frame().knownDay()) {
-            context.at("funnel", step)
-                    .with("step", step)
-                    .with("number", number.getAsLong())
+    private static void early(Cohort cohort, int place, Optional<DateWindow> day, Context context) {
+        FunnelStage stage = cohort.funnel().get(place);
+        if (stage.quantity().value().signum() > 0
+                && day.isPresent()
+                && EpochDay.earliest(day.get()) > context.frame().knownDay()) {
+            context.at("funnel", place, "quantity")
+                    .with("step", stage.stage().code())
+                    .with("number", stage.quantity())
                     .with("day", day.get())
-                    .actual(number.getAsLong())
+                    .actual(stage.quantity())
                     .expected(0)
                     .report();
         }

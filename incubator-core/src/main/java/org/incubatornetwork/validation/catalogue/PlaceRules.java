@@ -28,6 +28,10 @@ public final class PlaceRules {
                     EntityKind.SITE,
                     (site, context) -> countryUnknown(
                             site.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
+            .on(
+                    EntityKind.STARTUP,
+                    (startup, context) -> countryUnknown(
+                            startup.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
             .on(EntityKind.NETWORK, PlaceRules::countriesOfParties)
             .on(EntityKind.ORGANIZATION, PlaceRules::countriesOfParties)
             .on(EntityKind.SITE, PlaceRules::countriesOfParties)
@@ -37,12 +41,14 @@ public final class PlaceRules {
 
     /** A region is given by its code in ISO 3166-2. */
     public static final Rule REGION_CODE_MALFORMED = place("REGION_CODE_MALFORMED", Severity.WARNING)
-            .on(EntityKind.SITE, PlaceRules::regionMalformed)
+            .on(EntityKind.SITE, (site, context) -> regionMalformed(site.address(), context))
+            .on(EntityKind.STARTUP, (startup, context) -> regionMalformed(startup.address(), context))
             .build();
 
     /** A region is one of the country beside it. */
     public static final Rule REGION_NOT_IN_COUNTRY = place("REGION_NOT_IN_COUNTRY", Severity.ERROR)
-            .on(EntityKind.SITE, PlaceRules::regionNotInCountry)
+            .on(EntityKind.SITE, (site, context) -> regionNotInCountry(site.address(), context))
+            .on(EntityKind.STARTUP, (startup, context) -> regionNotInCountry(startup.address(), context))
             .build();
 
     /** A region's code is one that its country has. */
@@ -57,12 +63,20 @@ public final class PlaceRules {
 
     /** A point is on the globe. */
     public static final Rule LOCATION_OUT_OF_RANGE = place("LOCATION_OUT_OF_RANGE", Severity.ERROR)
-            .on(EntityKind.SITE, PlaceRules::locationOutOfRange)
+            .on(EntityKind.SITE, (site, context) -> locationOutOfRange(site.location(), context))
+            .on(EntityKind.STARTUP, (startup, context) -> locationOutOfRange(startup.location(), context))
             .build();
 
     /** A site lies in its country. */
     public static final Rule LOCATION_OUT_OF_COUNTRY = place("LOCATION_OUT_OF_COUNTRY", Severity.WARNING)
-            .on(EntityKind.SITE, PlaceRules::locationOutOfCountry)
+            .on(
+                    EntityKind.SITE,
+                    (site, context) ->
+                            locationOutOfCountry(site.location(), site.address(), context.network().country(), context))
+            .on(
+                    EntityKind.STARTUP,
+                    (startup, context) -> locationOutOfCountry(
+                            startup.location(), startup.address(), Optional.empty(), context))
             .build();
 
     private PlaceRules() {}
@@ -102,8 +116,8 @@ public final class PlaceRules {
         }
     }
 
-    private static void regionMalformed(Site site, Context context) {
-        Optional<String> region = site.address().flatMap(Address::addressRegion);
+    private static void regionMalformed(Optional<Address> address, Context context) {
+        Optional<String> region = address.flatMap(Address::addressRegion);
         if (region.isPresent() && !REGION.matcher(region.get()).matches()) {
             context.at("address", "addressRegion")
                     .with("region", region.get())
@@ -113,9 +127,9 @@ public final class PlaceRules {
         }
     }
 
-    private static void regionNotInCountry(Site site, Context context) {
-        Optional<String> region = site.address().flatMap(Address::addressRegion);
-        Optional<String> country = site.address().flatMap(Address::addressCountry);
+    private static void regionNotInCountry(Optional<Address> address, Context context) {
+        Optional<String> region = address.flatMap(Address::addressRegion);
+        Optional<String> country = address.flatMap(Address::addressCountry);
         if (region.isPresent()
                 && country.isPresent()
                 && REGION.matcher(region.get()).matches()
@@ -157,28 +171,26 @@ public final class PlaceRules {
         return Countries.mayShareRegions(country, region.substring(0, 2));
     }
 
-    private static void locationOutOfRange(Site site, Context context) {
-        if (site.location().isPresent() && !isOnGlobe(site.location().get())) {
-            reportLocation(site.location().get(), context)
+    private static void locationOutOfRange(Optional<Location> location, Context context) {
+        if (location.isPresent() && !isOnGlobe(location.get())) {
+            reportLocation(location.get(), context)
                     .expected("-180..180, -90..90")
                     .report();
         }
     }
 
-    private static void locationOutOfCountry(Site site, Context context) {
-        if (site.location().isEmpty()
-                || !isOnGlobe(site.location().get())
-                || isZero(site.location().get())) {
+    /** Where a territory is told in words and no code, there is no country to be in; a startup may be at home anywhere. */
+    private static void locationOutOfCountry(
+            Optional<Location> point, Optional<Address> address, Optional<String> home, Context context) {
+        if (point.isEmpty() || !isOnGlobe(point.get()) || isZero(point.get())) {
             return;
         }
-        Location location = site.location().get();
-        Optional<String> region = site.address()
-                .flatMap(Address::addressRegion)
+        Location location = point.get();
+        Optional<String> region = address.flatMap(Address::addressRegion)
                 .filter(code -> REGION.matcher(code).matches());
-        Optional<String> country = site.address()
-                .flatMap(Address::addressCountry)
+        Optional<String> country = address.flatMap(Address::addressCountry)
                 .or(() -> region.map(code -> code.substring(0, 2)))
-                .or(context.network()::country);
+                .or(() -> address.flatMap(Address::territory).isPresent() ? Optional.empty() : home);
         if (country.isPresent()
                 && Countries.isKnown(country.get())
                 && !Countries.mayHold(country.get(), location)

@@ -28,6 +28,7 @@ public final class RuleCatalogue {
                     SitePartRules.all(),
                     SpaceRules.all(),
                     StartupRules.all(),
+                    FounderRules.all(),
                     StatusRules.all(),
                     ResidencyRules.all(),
                     DepartureRules.all(),

@@ -11,7 +11,6 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
@@ -95,7 +94,9 @@ public final class ScaleRules {
 
     private static void cohortImplausible(Cohort cohort, Context context) {
         over(cohort.maximumEnrolment(), MOST_PLACES, context, "maximumEnrolment");
-        over(cohort.funnel().map(Funnel::applied).orElse(OptionalLong.empty()), MOST_APPLICANTS, context, "funnel", "applied");
+        for (int i = 0; i < cohort.funnel().size(); i++) {
+            over(Optional.of(cohort.funnel().get(i).quantity().value()), MOST_APPLICANTS, context, "funnel", i, "quantity");
+        }
         Optional<LocalDate> start = cohort.start().flatMap(DateWindow::latest);
         Optional<LocalDate> end = cohort.end().flatMap(DateWindow::earliest);
         if (start.isPresent()

@@ -88,13 +88,14 @@ final class Sources {
         } else if (whole instanceof Programme programme) {
             sources.ofParts(programme);
         } else if (whole instanceof Cohort cohort) {
-            cohort.funnel().ifPresent(funnel -> sources.of(funnel, "funnel"));
+            sources.each(cohort.funnel(), "funnel");
         } else if (whole instanceof Membership membership) {
             sources.of(membership.association(), "association");
         }
     }
 
     private void ofParts(Network network) {
+        each(network.funnel(), "funnel");
         network.register().ifPresent(register -> of(register, "register"));
         ofRoles(network.roles());
     }
@@ -113,6 +114,7 @@ final class Sources {
         programme.eligibility().ifPresent(eligibility -> of(eligibility, "eligibility"));
         ofRoles(programme.roles());
         each(programme.terms(), "terms");
+        each(programme.funnel(), "funnel");
         each(programme.tiers(), "tiers");
         for (int i = 0; i < programme.tiers().size(); i++) {
             each(programme.tiers().get(i).terms(), "tiers", i, "terms");
@@ -140,6 +142,9 @@ final class Sources {
             }
         }
         each(periods, "supportPeriods");
+        each(startup.stages(), "stages");
+        each(startup.founders(), "founders");
+        startup.address().ifPresent(address -> of(address, "address"));
         each(startup.statusEvents(), "statusEvents");
         each(startup.jobs(), "jobs");
         each(startup.revenues(), "revenues");

@@ -9,8 +9,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Governance;
 import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.NamedEntity;
@@ -28,6 +31,7 @@ import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.Subgroup;
@@ -83,6 +87,7 @@ final class UnknownCodes {
         inParties(network, context);
         codeUnknown(network.kind(), NetworkKind::known, context, "kind");
         codeUnknown(network.governance(), Governance::known, context, "governance");
+        inFunnel(network.funnel(), context);
     }
 
     static void inService(ServiceOffering service, Context context) {
@@ -106,6 +111,7 @@ final class UnknownCodes {
     static void inProgramme(Programme programme, Context context) {
         inParties(programme, context);
         codeUnknown(programme.kind(), ProgrammeKind::known, context, "kind");
+        inFunnel(programme.funnel(), context);
         in(programme.eligibility(), context);
         inTerms(programme.terms(), context);
         for (int i = 0; i < programme.tiers().size(); i++) {
@@ -125,6 +131,16 @@ final class UnknownCodes {
         }
     }
 
+    static void inFunnel(List<FunnelStage> stages, Context context) {
+        for (int i = 0; i < stages.size(); i++) {
+            codeUnknown(stages.get(i).stage(), FunnelStep::known, context, "funnel", i, "stage");
+            CountedUnit unit = stages.get(i).unit().orElse(null);
+            if (unit != null) {
+                codeUnknown(unit, CountedUnit::known, context, "funnel", i, "unit");
+            }
+        }
+    }
+
     static void inClaim(Claim claim, Context context) {
         codeUnknown(claim.countedUnit(), CountedUnit::known, context, "countedUnit");
         List<Subgroup> subgroups = claim.subgroups();
@@ -135,7 +151,16 @@ final class UnknownCodes {
 
     static void inStartup(Startup startup, Context context) {
         codeUnknown(startup.kind(), StartupKind::known, context, "kind");
-        codeUnknown(startup.stage(), Stage::known, context, "stage");
+        List<StageStep> stages = startup.stages();
+        for (int i = 0; i < stages.size(); i++) {
+            codeUnknown(stages.get(i).stage(), Stage::known, context, "stages", i, "stage");
+        }
+        for (int i = 0; i < startup.founders().size(); i++) {
+            List<FounderGroup> groups = startup.founders().get(i).groups();
+            for (int k = 0; k < groups.size(); k++) {
+                codeUnknown(groups.get(k).group(), Subgroup::known, context, "founders", i, "groups", k, "group");
+            }
+        }
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             inTerms(periods.get(i).terms(), context, "supportPeriods", i);

@@ -14,6 +14,10 @@ import org.incubatornetwork.text.TextBundle;
 final class CataloguePage {
     private static final TextBundle TEXTS = TextBundle.load(Metric.class, "metrics");
 
+    /** What the page alone says: of each policy and of each of its choices what it means. */
+    private static final TextBundle POLICIES =
+            TextBundle.load(CataloguePage.class, "policies", List.of(Locale.ENGLISH, Locale.FRENCH));
+
     private CataloguePage() {}
 
     /** The whole page. */
@@ -99,7 +103,7 @@ final class CataloguePage {
         for (PolicyKind kind : PolicyKind.values()) {
             Optional<String> standard = kind.choice(Policies.DEFAULT);
             List<Policies> alternatives = kind.alternatives(Policies.DEFAULT);
-            String key = "policy." + kind;
+            String key = kind.name();
             if (alternatives.size() == 1) {
                 row(page, kind.name(), standard.map(CataloguePage::bold).orElse(""), key);
             } else {
@@ -137,9 +141,9 @@ final class CataloguePage {
                 .append(" | ")
                 .append(choice)
                 .append(" | ")
-                .append(TEXTS.text(key).in(Locale.ENGLISH))
+                .append(POLICIES.text(key).in(Locale.ENGLISH))
                 .append(" | ")
-                .append(TEXTS.text(key).in(Locale.FRENCH))
+                .append(POLICIES.text(key).in(Locale.FRENCH))
                 .append(" |\n");
     }
 

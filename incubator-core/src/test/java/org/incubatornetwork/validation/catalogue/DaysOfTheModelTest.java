@@ -33,6 +33,8 @@ import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
@@ -247,6 +249,23 @@ class DaysOfTheModelTest {
                                             .build()),
                             "JOBS_IN_FUTURE /network/startups/0/jobs/2/on"))
             .put(
+                    "StageStep.start",
+                    Row.found(
+                            startup(
+                                    0,
+                                    with -> with.withStages(
+                                            StageStep.of(Stage.SEED).withStart(LATER_YEAR))),
+                            "DATE_IN_FUTURE /network/startups/0/stages/0/start"))
+            .put(
+                    "Founders.on",
+                    Row.found(
+                            startup(0, with -> with.withFounders(Examples.founders(FUTURE, 2))),
+                            "DATE_IN_FUTURE /network/startups/0/founders/0/on"))
+            .put(
+                    "FunnelStage.on",
+                    Row.mayBeLater(
+                            Examples.cohort(with -> with.withFunnel(with.funnel().get(0).withOn(LATER_YEAR)))))
+            .put(
                     "Revenue.start",
                     Row.found(
                             Examples.atlasRevenues(Examples.revenue(FUTURE, "2053-06-01", "1")),
@@ -278,7 +297,7 @@ class DaysOfTheModelTest {
     private static Network plannedCohort(UnaryOperator<Cohort> change) {
         return SOUND.withStartups()
                 .withServices()
-                .withCohorts(change.apply(SOUND.cohorts().get(0).withFunnel(Optional.empty())));
+                .withCohorts(change.apply(SOUND.cohorts().get(0).withFunnel()));
     }
 
     private static Network register(UnaryOperator<Register> change) {

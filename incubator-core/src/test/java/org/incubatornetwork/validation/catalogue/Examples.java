@@ -104,6 +104,10 @@ public final class Examples {
                 .build();
     }
 
+    static Founders founders(String on, long total) {
+        return Founders.builder().on(window(on)).total(total).build();
+    }
+
     static Predecessor follows(String site) {
         return Predecessor.builder().siteId(SiteId.of(site)).build();
     }
@@ -178,13 +182,7 @@ public final class Examples {
                         .start(day("2020-01-01"))
                         .end(day("2020-07-01"))
                         .maximumEnrolment(12)
-                        .funnel(Funnel.builder()
-                                .applied(100)
-                                .offered(14)
-                                .admitted(2)
-                                .started(2)
-                                .graduated(1)
-                                .build())
+                        .funnel(ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, 100), FunnelStage.of(FunnelStep.OFFERED, 14), FunnelStage.of(FunnelStep.ADMITTED, 2), FunnelStage.of(FunnelStep.STARTED, 2), FunnelStage.of(FunnelStep.GRADUATED, 1)))
                         .build())
                 .addMemberships(Membership.builder()
                         .association(Organization.builder()
@@ -316,8 +314,11 @@ public final class Examples {
         return SOUND.withCohorts(change.apply(SOUND.cohorts().get(0)));
     }
 
-    static Network funnel(UnaryOperator<Funnel> change) {
-        return cohort(cohort -> cohort.withFunnel(change.apply(cohort.funnel().orElseThrow())));
+    /** With another number at a step of the funnel. */
+    static Network funnel(FunnelStep step, long number) {
+        return cohort(cohort -> cohort.withFunnel(cohort.funnel().stream()
+                .map(stage -> stage.stage().equals(step) ? FunnelStage.of(step, number) : stage)
+                .toList()));
     }
 
     static Network claim(int index, UnaryOperator<Claim> change) {
@@ -571,6 +572,24 @@ public final class Examples {
                 site(0, rabat -> rabat.withFollows(follows("fes"))));
         add(
                 all,
+                "FOUNDERS_NEGATIVE",
+                "/network/startups/0/founders/0/women",
+                startup(0, atlas -> atlas.withFounders(founders("2020", 2).withWomen(-1))),
+                startup(0, atlas -> atlas.withFounders(founders("2020", 2).withWomen(0))));
+        add(
+                all,
+                "FOUNDERS_GROUP_EXCEEDS_TOTAL",
+                "/network/startups/0/founders/0/women",
+                startup(0, atlas -> atlas.withFounders(founders("2020", 2).withWomen(3))),
+                startup(0, atlas -> atlas.withFounders(founders("2020", 2).withWomen(2))));
+        add(
+                all,
+                "FOUNDERS_CONTRADICT",
+                "/network/startups/0/founders/1/total",
+                startup(0, atlas -> atlas.withFounders(founders("2020-02-01", 2), founders("2020-02-01", 3))),
+                startup(0, atlas -> atlas.withFounders(founders("2020-02-01", 2), founders("2020-02-02", 3))));
+        add(
+                all,
                 "SITE_PART_OF_ITSELF",
                 "/network/sites/1/partOf",
                 site(1, tanger -> tanger.withPartOf(SiteId.of("tanger"))),
@@ -602,9 +621,9 @@ public final class Examples {
         add(
                 all,
                 "CODE_UNKNOWN",
-                "/network/startups/1/stage",
-                startup(1, rif -> rif.withStage(Stage.of("GROWHT"))),
-                startup(1, rif -> rif.withStage(Stage.MATURE)));
+                "/network/startups/1/stages/0/stage",
+                startup(1, rif -> rif.withStages(StageStep.of(Stage.of("GROWHT")))),
+                startup(1, rif -> rif.withStages(StageStep.of(Stage.MATURE))));
         add(
                 all,
                 "CODE_UNKNOWN",
@@ -1366,21 +1385,21 @@ public final class Examples {
         add(
                 all,
                 "COHORT_FUNNEL_ORDER",
-                "/network/cohorts/0/funnel/offered",
-                funnel(funnel -> funnel.withOffered(140)),
-                funnel(funnel -> funnel.withOffered(100)));
+                "/network/cohorts/0/funnel/1/quantity",
+                funnel(FunnelStep.OFFERED, 140),
+                funnel(FunnelStep.OFFERED, 100));
         add(
                 all,
                 "COHORT_FUNNEL_ORDER",
-                "/network/cohorts/0/funnel/graduated",
-                funnel(funnel -> funnel.withGraduated(-1)),
-                funnel(funnel -> funnel.withGraduated(0)));
+                "/network/cohorts/0/funnel/4/quantity",
+                funnel(FunnelStep.GRADUATED, -1),
+                funnel(FunnelStep.GRADUATED, 0));
         add(
                 all,
                 "COHORT_FUNNEL_MISMATCH",
-                "/network/cohorts/0/funnel/admitted",
-                funnel(funnel -> funnel.withAdmitted(3)),
-                funnel(funnel -> funnel.withAdmitted(3))
+                "/network/cohorts/0/funnel/2/quantity",
+                funnel(FunnelStep.ADMITTED, 3),
+                funnel(FunnelStep.ADMITTED, 3)
                         .withRegister(Register.builder()
                                 .coverage(RegisterCoverage.PARTIAL)
                                 .build()));
@@ -1659,7 +1678,7 @@ public final class Examples {
     }
 
     private static Cohort anywhere() {
-        return SOUND.cohorts().get(0).withSiteIds().withFunnel(Optional.empty());
+        return SOUND.cohorts().get(0).withSiteIds().withFunnel();
     }
 
     private static void fits(ImmutableList.Builder<Example> all) {
@@ -1767,7 +1786,7 @@ public final class Examples {
         add(
                 all,
                 "COHORT_FUNNEL_EARLY",
-                "/network/cohorts/0/funnel/graduated",
+                "/network/cohorts/0/funnel/4/quantity",
                 cohort(cohort -> cohort.withEnd(DateWindow.of(day("2026-07-01")))),
                 cohort(cohort -> cohort.withEnd(DateWindow.of(day("2024-07-01")))));
         add(

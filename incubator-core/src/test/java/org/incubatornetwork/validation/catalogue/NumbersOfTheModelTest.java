@@ -14,15 +14,20 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.FounderGroup;
+import org.incubatornetwork.model.Founders;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.validation.Validator;
@@ -70,16 +75,26 @@ class NumbersOfTheModelTest {
                     "Cohort.maximumEnrolment",
                     new Row(
                             Examples.cohort(
-                                    with -> with.withMaximumEnrolment(-1).withFunnel(Optional.empty())),
+                                    with -> with.withMaximumEnrolment(-1).withFunnel()),
                             "AMOUNT_NEGATIVE /network/cohorts/0/maximumEnrolment"))
-            .put("Funnel.applied", new Row(funnel(with -> with.withApplied(-1)), found("applied")))
-            .put("Funnel.eligible", new Row(funnel(with -> with.withEligible(-1)), found("eligible")))
-            .put("Funnel.interviewed", new Row(funnel(with -> with.withInterviewed(-1)), found("interviewed")))
-            .put("Funnel.offered", new Row(funnel(with -> with.withOffered(-1)), found("offered")))
-            .put("Funnel.admitted", new Row(funnel(with -> with.withAdmitted(-1)), found("admitted")))
-            .put("Funnel.started", new Row(funnel(with -> with.withStarted(-1)), found("started")))
-            .put("Funnel.completed", new Row(funnel(with -> with.withCompleted(-1)), found("completed")))
-            .put("Funnel.graduated", new Row(funnel(with -> with.withGraduated(-1)), found("graduated")))
+            .put(
+                    "FunnelStage.quantity",
+                    new Row(
+                            funnel(FunnelStep.APPLIED, -1), "COHORT_FUNNEL_ORDER /network/cohorts/0/funnel/0/quantity"))
+            .put(
+                    "Founders.total",
+                    new Row(founders(with -> with.withTotal(-1)), "FOUNDERS_NEGATIVE /network/startups/0/founders/0/total"))
+            .put(
+                    "Founders.women",
+                    new Row(founders(with -> with.withWomen(-1)), "FOUNDERS_NEGATIVE /network/startups/0/founders/0/women"))
+            .put(
+                    "FounderGroup.number",
+                    new Row(
+                            founders(with -> with.withGroups(FounderGroup.builder()
+                                    .group(Subgroup.YOUTH)
+                                    .number(-1)
+                                    .build())),
+                            "FOUNDERS_NEGATIVE /network/startups/0/founders/0/groups/0/number"))
             .put(
                     "Claim.numerator",
                     new Row(
@@ -170,8 +185,8 @@ class NumbersOfTheModelTest {
         return Terms.builder().kind(TermsKind.RENT);
     }
 
-    private static String found(String step) {
-        return "COHORT_FUNNEL_ORDER /network/cohorts/0/funnel/" + step;
+    private static Network founders(UnaryOperator<Founders> change) {
+        return startup(0, atlas -> atlas.withFounders(change.apply(Examples.founders("2020", 2))));
     }
 
     static Stream<Map.Entry<String, Row>> rows() {

@@ -90,7 +90,7 @@ public class LinesBenchmark {
                     id: 'VARCHAR', name: 'VARCHAR',
                     names: 'STRUCT("text" VARCHAR, kind VARCHAR, "language" VARCHAR, "start" VARCHAR, "end" VARCHAR)[]',
                     kind: 'VARCHAR', legalForm: 'VARCHAR', founded: 'VARCHAR',
-                    sectors: 'STRUCT(scheme VARCHAR, code VARCHAR)[]', stage: 'VARCHAR',
+                    sectors: 'STRUCT(scheme VARCHAR, code VARCHAR)[]', stages: 'STRUCT(stage VARCHAR, "start" VARCHAR)[]',
                     supportPeriods: 'STRUCT(id VARCHAR, level VARCHAR, siteId VARCHAR, "start" DATE, "end" DATE,
                         cohortId VARCHAR, mode VARCHAR, occupied STRUCT(unit VARCHAR, quantity DECIMAL(18, 6)),
                         terms STRUCT(kind VARCHAR, amount STRUCT(amount DECIMAL(18, 2), currency VARCHAR),

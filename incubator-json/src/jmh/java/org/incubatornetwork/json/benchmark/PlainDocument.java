@@ -144,15 +144,16 @@ public record PlainDocument(String format, String formatVersion, Network network
             @Nullable String programmeId,
             @Nullable LocalDate start,
             @Nullable LocalDate end,
-            @Nullable Funnel funnel) {}
+            @Nullable List<FunnelStage> funnel) {}
 
     @Json
     @CompiledJson
-    public record Funnel(
-            @Nullable Long applied,
-            @Nullable Long interviewed,
-            @Nullable Long offered,
-            @Nullable Long admitted) {}
+    public record FunnelStage(String stage, Quantity quantity) {}
+
+    @Json
+    @CompiledJson
+    public record StageStep(
+            String stage, @Nullable String start) {}
 
     @Json
     @CompiledJson
@@ -164,7 +165,7 @@ public record PlainDocument(String format, String formatVersion, Network network
             @Nullable String legalForm,
             @Nullable String founded,
             @Nullable List<Sector> sectors,
-            @Nullable String stage,
+            @Nullable List<StageStep> stages,
             @Nullable List<SupportPeriod> supportPeriods,
             @Nullable List<StatusEvent> statusEvents,
             @Nullable List<Jobs> jobs,

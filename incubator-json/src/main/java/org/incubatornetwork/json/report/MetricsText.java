@@ -126,10 +126,10 @@ final class MetricsText {
     private void row(TextTable table, String name, Figure figure) {
         table.add(
                 name,
-                value(figure),
+                value(phrases, figure),
                 ratio(figure),
                 figure.interval()
-                        .map(interval -> number(figure, interval.lower()) + " – " + number(figure, interval.upper()))
+                        .map(interval -> number(phrases, figure, interval.lower()) + " – " + number(phrases, figure, interval.upper()))
                         .orElse(""),
                 figure.numberAtRisk().isPresent()
                         ? phrases.number(figure.numberAtRisk().getAsLong())
@@ -137,28 +137,28 @@ final class MetricsText {
     }
 
     /** Whether there is something to show: a value, or bounds in its place. */
-    private static boolean isShown(Figure figure) {
+    static boolean isShown(Figure figure) {
         return figure.value().isPresent() || figure.isOpen();
     }
 
     /** The value, and in brackets its bounds where vague days leave it open; the bounds alone where there is no value. */
-    private String value(Figure figure) {
-        String bounds = bounds(figure);
+    static String value(Phrases phrases, Figure figure) {
+        String bounds = bounds(phrases, figure);
         String number =
-                figure.value().isEmpty() ? bounds : number(figure) + (bounds.isEmpty() ? "" : " (" + bounds + ")");
+                figure.value().isEmpty() ? bounds : number(phrases, figure) + (bounds.isEmpty() ? "" : " (" + bounds + ")");
         String amount = figure.unit().equals(MetricUnit.DAYS) ? phrases.of("metrics.days", "count", number) : number;
         return amount + figure.currency().map(currency -> " " + currency).orElse("");
     }
 
-    private String number(Figure figure) {
+    private static String number(Phrases phrases, Figure figure) {
         return figure.amount()
                 .map(amount -> phrases.number(shown(amount)))
-                .orElseGet(() -> number(figure, figure.value().orElseThrow()));
+                .orElseGet(() -> number(phrases, figure, figure.value().orElseThrow()));
     }
 
-    private String bounds(Figure figure) {
-        Optional<String> least = figure.lowerBound().map(bound -> bound(figure, bound));
-        Optional<String> most = figure.upperBound().map(bound -> bound(figure, bound));
+    private static String bounds(Phrases phrases, Figure figure) {
+        Optional<String> least = figure.lowerBound().map(bound -> bound(phrases, figure, bound));
+        Optional<String> most = figure.upperBound().map(bound -> bound(phrases, figure, bound));
         if (least.isPresent() && most.isPresent()) {
             return least.get() + " – " + most.get();
         }
@@ -166,11 +166,11 @@ final class MetricsText {
                 .orElseGet(() -> most.map(bound -> "≤ " + bound).orElse(""));
     }
 
-    private String bound(Figure figure, BigDecimal bound) {
-        return figure.amount().isPresent() ? phrases.number(shown(bound)) : number(figure, bound.doubleValue());
+    private static String bound(Phrases phrases, Figure figure, BigDecimal bound) {
+        return figure.amount().isPresent() ? phrases.number(shown(bound)) : number(phrases, figure, bound.doubleValue());
     }
 
-    private String number(Figure figure, double value) {
+    private static String number(Phrases phrases, Figure figure, double value) {
         if (figure.unit().equals(MetricUnit.RATIO)) {
             return phrases.percent(value);
         }
@@ -221,7 +221,7 @@ final class MetricsText {
             return "–";
         }
         String ratio = ratio(figure);
-        return value(figure) + (ratio.isEmpty() ? "" : " (" + ratio + ")");
+        return value(phrases, figure) + (ratio.isEmpty() ? "" : " (" + ratio + ")");
     }
 
     private void line(StringBuilder out, String text) {

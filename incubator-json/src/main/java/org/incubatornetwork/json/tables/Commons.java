@@ -17,6 +17,8 @@ import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
@@ -158,6 +160,20 @@ final class Commons {
                     .required("value", Values.DECIMAL, Quantity::value, (draft, value) -> draft.value = value)
                     .optional("upper", Values.DECIMAL, Quantity::upper, (draft, upper) -> draft.upper = upper)
                     .unknown(Quantity::unknownMembers, Draft::addUnknownMember)
+                    .build());
+
+    static final ObjectCodec<FunnelStage, FunnelStage.Builder> FUNNEL_STAGE = new ObjectCodec<>(
+            "FunnelStage",
+            () -> entity(FunnelStage::builder, FunnelStage.Builder::build, FunnelStage.Builder::metadata)
+                    .required(
+                            "stage",
+                            Values.open(FunnelStep.known(), FunnelStep::of),
+                            FunnelStage::stage,
+                            FunnelStage.Builder::stage)
+                    .required("quantity", QUANTITY, FunnelStage::quantity, FunnelStage.Builder::quantity)
+                    .optional("unit", NetworkCodecs.COUNTED_UNIT, FunnelStage::unit, FunnelStage.Builder::unit)
+                    .optional("on", Values.DATE_WINDOW, FunnelStage::on, FunnelStage.Builder::on)
+                    .metadata()
                     .build());
 
     private Commons() {}

@@ -1,6 +1,7 @@
 package org.incubatornetwork.json.tables;
 
 import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.json.codec.ValueCodec;
 import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.json.format.NetworkDocument;
@@ -20,9 +21,12 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.FounderGroup;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Governance;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
@@ -67,6 +71,7 @@ import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
@@ -114,7 +119,10 @@ public final class ModelCodecs {
             of(Startup.class, StartupCodecs.STARTUP),
             of(Eligibility.class, ServiceCodecs.ELIGIBILITY),
             of(ServiceOffering.class, ServiceCodecs.SERVICE),
-            of(Funnel.class, ServiceCodecs.FUNNEL),
+            of(FunnelStage.class, Commons.FUNNEL_STAGE),
+            of(StageStep.class, StartupCodecs.STAGE_STEP),
+            of(FounderGroup.class, StartupCodecs.FOUNDER_GROUP),
+            of(Founders.class, StartupCodecs.FOUNDERS),
             of(Tier.class, ServiceCodecs.TIER),
             of(Programme.class, ServiceCodecs.PROGRAMME),
             of(Cohort.class, ServiceCodecs.COHORT),
@@ -137,6 +145,7 @@ public final class ModelCodecs {
             of(MeasureId.class, Values.MEASURE),
             of(DateWindow.class, Values.DATE_WINDOW),
             of(FundingInstrument.class, Values.open(FundingInstrument.known(), FundingInstrument::of)),
+            of(FunnelStep.class, Values.open(FunnelStep.known(), FunnelStep::of)),
             of(Governance.class, Values.open(Governance.known(), Governance::of)),
             of(NameKind.class, Values.open(NameKind.known(), NameKind::of)),
             of(NetworkKind.class, Values.open(NetworkKind.known(), NetworkKind::of)),

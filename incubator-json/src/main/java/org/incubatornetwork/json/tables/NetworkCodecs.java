@@ -142,6 +142,7 @@ public final class NetworkCodecs {
                             Network::governance,
                             Network.Builder::governance)
                     .optional("country", Values.LABEL, Network::country, Network.Builder::country)
+                    .optional("territory", Values.TEXT, Network::territory, Network.Builder::territory)
                     .optional("founded", Values.DATE_WINDOW, Network::founded, Network.Builder::founded)
                     .list(
                             "organizations",
@@ -157,6 +158,7 @@ public final class NetworkCodecs {
                     .list("services", ServiceCodecs.SERVICE, Network::services, Network.Builder::addService)
                     .list("programmes", ServiceCodecs.PROGRAMME, Network::programmes, Network.Builder::addProgramme)
                     .list("cohorts", ServiceCodecs.COHORT, Network::cohorts, Network.Builder::addCohort)
+                    .list("funnel", Commons.FUNNEL_STAGE, Network::funnel, Network.Builder::addFunnel)
                     .list("memberships", MEMBERSHIP, Network::memberships, Network.Builder::addMembership)
                     .list("claims", CLAIM, Network::claims, Network.Builder::addClaim)
                     .metadata()

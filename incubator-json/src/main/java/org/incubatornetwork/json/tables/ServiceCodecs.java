@@ -1,10 +1,10 @@
 package org.incubatornetwork.json.tables;
 
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Eligibility;
-import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.ServiceCategory;
@@ -84,20 +84,7 @@ final class ServiceCodecs {
                     .list("serviceIds", Commons.SERVICE_ID, Programme::serviceIds, Programme.Builder::addServiceId)
                     .list("terms", StartupCodecs.TERMS, Programme::terms, Programme.Builder::addTerms)
                     .list("tiers", TIER, Programme::tiers, Programme.Builder::addTier)
-                    .metadata()
-                    .build());
-
-    static final ObjectCodec<Funnel, Funnel.Builder> FUNNEL = new ObjectCodec<>(
-            "Funnel",
-            () -> Commons.entity(Funnel::builder, Funnel.Builder::build, Funnel.Builder::metadata)
-                    .count("applied", Funnel::applied, Funnel.Builder::applied)
-                    .count("eligible", Funnel::eligible, Funnel.Builder::eligible)
-                    .count("interviewed", Funnel::interviewed, Funnel.Builder::interviewed)
-                    .count("offered", Funnel::offered, Funnel.Builder::offered)
-                    .count("admitted", Funnel::admitted, Funnel.Builder::admitted)
-                    .count("started", Funnel::started, Funnel.Builder::started)
-                    .count("completed", Funnel::completed, Funnel.Builder::completed)
-                    .count("graduated", Funnel::graduated, Funnel.Builder::graduated)
+                    .list("funnel", Commons.FUNNEL_STAGE, Programme::funnel, Programme.Builder::addFunnel)
                     .metadata()
                     .build());
 
@@ -122,7 +109,7 @@ final class ServiceCodecs {
                     .optional("start", Values.DATE_WINDOW, Cohort::start, Cohort.Builder::start)
                     .optional("end", Values.DATE_WINDOW, Cohort::end, Cohort.Builder::end)
                     .count("maximumEnrolment", Cohort::maximumEnrolment, Cohort.Builder::maximumEnrolment)
-                    .optional("funnel", FUNNEL, Cohort::funnel, Cohort.Builder::funnel)
+                    .list("funnel", Commons.FUNNEL_STAGE, Cohort::funnel, Cohort.Builder::addFunnel)
                     .metadata()
                     .build());
 

@@ -28,6 +28,7 @@ final class SiteCodecs {
                     .optional("addressRegion", Values.LABEL, Address::addressRegion, Address.Builder::addressRegion)
                     .optional("postalCode", Values.LABEL, Address::postalCode, Address.Builder::postalCode)
                     .optional("addressCountry", Values.LABEL, Address::addressCountry, Address.Builder::addressCountry)
+                    .optional("territory", Values.TEXT, Address::territory, Address.Builder::territory)
                     .metadata()
                     .build());
 

@@ -3,6 +3,8 @@ package org.incubatornetwork.json.tables;
 import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FounderGroup;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
@@ -10,6 +12,7 @@ import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StatusEvent;
@@ -128,6 +131,32 @@ public final class StartupCodecs {
                     .metadata()
                     .build());
 
+    static final ObjectCodec<StageStep, StageStep.Builder> STAGE_STEP = new ObjectCodec<>(
+            "StageStep",
+            () -> Commons.entity(StageStep::builder, StageStep.Builder::build, StageStep.Builder::metadata)
+                    .required("stage", Commons.STAGE, StageStep::stage, StageStep.Builder::stage)
+                    .optional("start", Values.DATE_WINDOW, StageStep::start, StageStep.Builder::start)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<FounderGroup, FounderGroup.Builder> FOUNDER_GROUP = new ObjectCodec<>(
+            "FounderGroup",
+            () -> Commons.entity(FounderGroup::builder, FounderGroup.Builder::build, FounderGroup.Builder::metadata)
+                    .required("group", NetworkCodecs.SUBGROUP, FounderGroup::group, FounderGroup.Builder::group)
+                    .count("number", FounderGroup::number, FounderGroup.Builder::number)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Founders, Founders.Builder> FOUNDERS = new ObjectCodec<>(
+            "Founders",
+            () -> Commons.entity(Founders::builder, Founders.Builder::build, Founders.Builder::metadata)
+                    .required("on", Values.DATE_WINDOW, Founders::on, Founders.Builder::on)
+                    .count("total", Founders::total, Founders.Builder::total)
+                    .count("women", Founders::women, Founders.Builder::women)
+                    .list("groups", FOUNDER_GROUP, Founders::groups, Founders.Builder::addGroup)
+                    .metadata()
+                    .build());
+
     public static final ObjectCodec<Startup, Startup.Builder> STARTUP = new ObjectCodec<>(
             "Startup",
             () -> Commons.entity(Startup::builder, Startup.Builder::build, Startup.Builder::metadata)
@@ -137,8 +166,12 @@ public final class StartupCodecs {
                     .optional("kind", Commons.STARTUP_KIND, Startup::kind, Startup.Builder::kind)
                     .optional("legalForm", Values.LABEL, Startup::legalForm, Startup.Builder::legalForm)
                     .optional("founded", Values.DATE_WINDOW, Startup::founded, Startup.Builder::founded)
+                    .optional("description", Values.TEXT, Startup::description, Startup.Builder::description)
+                    .optional("address", SiteCodecs.ADDRESS, Startup::address, Startup.Builder::address)
+                    .optional("location", SiteCodecs.LOCATION, Startup::location, Startup.Builder::location)
                     .list("sectors", Commons.SECTOR, Startup::sectors, Startup.Builder::addSector)
-                    .optional("stage", Commons.STAGE, Startup::stage, Startup.Builder::stage)
+                    .list("stages", STAGE_STEP, Startup::stages, Startup.Builder::addStage)
+                    .list("founders", FOUNDERS, Startup::founders, Startup.Builder::addFounder)
                     .list("supportPeriods", SUPPORT_PERIOD, Startup::supportPeriods, Startup.Builder::addSupportPeriod)
                     .list("statusEvents", STATUS_EVENT, Startup::statusEvents, Startup.Builder::addStatusEvent)
                     .list("jobs", JOBS, Startup::jobs, Startup.Builder::addJob)

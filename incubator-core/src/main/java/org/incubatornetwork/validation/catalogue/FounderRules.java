@@ -1,0 +1,136 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import org.incubatornetwork.model.FounderGroup;
+import org.incubatornetwork.model.Founders;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on the counts of founders. */
+public final class FounderRules {
+    /** Nobody was founded by fewer than none. */
+    public static final Rule FOUNDERS_NEGATIVE = founders("FOUNDERS_NEGATIVE", Severity.ERROR)
+            .on(EntityKind.STARTUP, FounderRules::negative)
+            .build();
+
+    /** A group of founders is no larger than all of them. */
+    public static final Rule FOUNDERS_GROUP_EXCEEDS_TOTAL = founders("FOUNDERS_GROUP_EXCEEDS_TOTAL", Severity.ERROR)
+            .on(EntityKind.STARTUP, FounderRules::groupExceedsTotal)
+            .build();
+
+    /** On one day there is one number of founders. */
+    public static final Rule FOUNDERS_CONTRADICT = founders("FOUNDERS_CONTRADICT", Severity.WARNING)
+            .on(EntityKind.STARTUP, FounderRules::contradict)
+            .build();
+
+    private static final Comparator<Founders> BY_DAY = Comparator.comparing(Founders::on, DayOrder.BY_EARLIEST)
+            .thenComparingLong(count -> count.total().orElse(-1));
+
+    private FounderRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(FOUNDERS_NEGATIVE, FOUNDERS_GROUP_EXCEEDS_TOTAL, FOUNDERS_CONTRADICT);
+    }
+
+    private static Rule.Builder founders(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.STARTUPS, severity);
+    }
+
+    private static void negative(Startup startup, Context context) {
+        for (int i = 0; i < startup.founders().size(); i++) {
+            Founders count = startup.founders().get(i);
+            negative(count.total(), context, "founders", i, "total");
+            negative(count.women(), context, "founders", i, "women");
+            for (int k = 0; k < count.groups().size(); k++) {
+                negative(
+                        count.groups().get(k).number(),
+                        context,
+                        "founders",
+                        i,
+                        "groups",
+                        k,
+                        "number");
+            }
+        }
+    }
+
+    private static void negative(OptionalLong number, Context context, Object... path) {
+        if (number.isPresent() && number.getAsLong() < 0) {
+            context.at(path)
+                    .with("number", number.getAsLong())
+                    .actual(number.getAsLong())
+                    .expected(">= 0")
+                    .report();
+        }
+    }
+
+    private static void groupExceedsTotal(Startup startup, Context context) {
+        for (int i = 0; i < startup.founders().size(); i++) {
+            Founders count = startup.founders().get(i);
+            if (count.total().isPresent() && count.total().getAsLong() >= 0) {
+                long total = count.total().getAsLong();
+                exceeds(count.women().orElse(0), total, context, "founders", i, "women");
+                for (int k = 0; k < count.groups().size(); k++) {
+                    FounderGroup group = count.groups().get(k);
+                    exceeds(group.number().orElse(0), total, context, "founders", i, "groups", k, "number");
+                }
+            }
+        }
+    }
+
+    private static void exceeds(long number, long total, Context context, Object... path) {
+        if (number > total) {
+            context.at(path)
+                    .with("number", number)
+                    .with("total", total)
+                    .actual(number)
+                    .expected("<= " + total)
+                    .report();
+        }
+    }
+
+    /** Of one day that is known; the same told twice has a rule of its own. */
+    private static void contradict(Startup startup, Context context) {
+        List<Founders> counts = startup.founders();
+        if (DayOrder.ascends(counts, Founders::on)) {
+            return;
+        }
+        Founders before = null;
+        for (int i : ContentOrder.places(counts, BY_DAY)) {
+            Founders count = counts.get(i);
+            if (before != null
+                    && count.on().day().isPresent()
+                    && count.on().equals(before.on())
+                    && !bare(count).equals(bare(before))
+                    && count.total().isPresent()
+                    && before.total().isPresent()
+                    && !count.total().equals(before.total())) {
+                context.at("founders", i, "total")
+                        .with("day", count.on())
+                        .with("number", count.total().getAsLong())
+                        .fact(before)
+                        .saying("other", before.total().getAsLong())
+                        .actual(count.total().getAsLong())
+                        .report();
+            }
+            before = count;
+        }
+    }
+
+    private static Founders bare(Founders count) {
+        return count.withMetadata(Metadata.none());
+    }
+}

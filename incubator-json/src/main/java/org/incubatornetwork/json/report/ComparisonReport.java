@@ -1,0 +1,85 @@
+package org.incubatornetwork.json.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.incubatornetwork.json.codec.Output;
+import org.incubatornetwork.metrics.MetricComparison;
+
+/**
+ * A report of figures side by side: of networks, sites, cohorts or years, as text for people or as JSON for programs.
+ *
+ * <pre>{@code
+ * ComparisonReport report = ComparisonReport.of(MetricComparison.ofScopes(metrics, ScopeKind.SITE), Locale.FRENCH);
+ * System.out.print(report.writeString(ReportFormat.TEXT));
+ * }</pre>
+ */
+public final class ComparisonReport {
+    /** The name by which a comparison in JSON calls its format. */
+    public static final String FORMAT = "incubator-network-comparison";
+
+    /** The version of the form of comparisons in JSON. */
+    public static final String VERSION = "1.0";
+
+    private final MetricComparison comparison;
+    private final Locale locale;
+
+    private ComparisonReport(MetricComparison comparison, Locale locale) {
+        this.comparison = comparison;
+        this.locale = locale;
+    }
+
+    /**
+     * The report of a comparison.
+     *
+     * @param comparison the figures side by side
+     * @param locale the locale, by which the language is chosen: one that the library's texts have, or else English
+     * @return the report
+     */
+    public static ComparisonReport of(MetricComparison comparison, Locale locale) {
+        return new ComparisonReport(Objects.requireNonNull(comparison), Objects.requireNonNull(locale));
+    }
+
+    /**
+     * Writes the report to a stream, which is flushed and not closed.
+     *
+     * @param format the form: text, or JSON
+     * @param out the stream
+     * @throws IOException if the stream can't be written
+     * @throws IllegalArgumentException if the form is SARIF, which has findings alone
+     */
+    public void write(ReportFormat format, OutputStream out) throws IOException {
+        Output.toStream(Objects.requireNonNull(out), in(format));
+    }
+
+    private Output.Content in(ReportFormat format) {
+        return switch (format) {
+            case TEXT -> out -> out.write(
+                    new ComparisonText(new Phrases(locale), comparison).text().getBytes(UTF_8));
+            case JSON -> JsonOutput.object(new ComparisonJson(comparison, locale)::members);
+            case SARIF -> throw new IllegalArgumentException("a comparison has no findings, which SARIF is for");
+        };
+    }
+
+    /**
+     * Writes the report to a string.
+     *
+     * @param format the form: text, or JSON
+     * @return its text
+     * @throws IllegalArgumentException if the form is SARIF, which has findings alone
+     */
+    public String writeString(ReportFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(UTF_8);
+    }
+}

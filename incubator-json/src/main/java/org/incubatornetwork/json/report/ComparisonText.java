@@ -1,0 +1,101 @@
+package org.incubatornetwork.json.report;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.json.report.TextTable.Column;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.FigureDifference;
+import org.incubatornetwork.metrics.MetricComparison;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.text.VisibleText;
+
+/** Figures side by side, as text: a table, below each figure how it differs from the first, and why it can't be said of some. */
+final class ComparisonText {
+    private static final int COLUMNS = 100;
+    private static final String NOTHING = "–";
+
+    private final Phrases phrases;
+    private final MetricComparison comparison;
+    private final SetMultimap<String, String> obstacles = LinkedHashMultimap.create();
+
+    ComparisonText(Phrases phrases, MetricComparison comparison) {
+        this.phrases = phrases;
+        this.comparison = comparison;
+    }
+
+    String text() {
+        StringBuilder out = new StringBuilder();
+        out.append(phrases.of("comparison")).append("\n\n");
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.left(phrases.of("metrics.metric")));
+        comparison.columns().forEach(column -> columns.add(Column.right(VisibleText.start(column.label()))));
+        TextTable table = new TextTable(columns.toArray(new Column[0]));
+        for (MetricComparison.Row row : comparison.rows()) {
+            if (row.results().stream().flatMap(Optional::stream).anyMatch(result -> MetricsText.isShown(result.figure()))) {
+                add(table, row);
+            }
+        }
+        if (!table.isEmpty()) {
+            table.appendTo(out, 2, COLUMNS);
+            out.append('\n');
+        }
+        obstacles
+                .asMap()
+                .forEach((reason, names) -> TextWrap.append(
+                        out,
+                        phrases.of("comparison.apart", "reason", reason, "metrics", String.join("; ", names)),
+                        "  ",
+                        COLUMNS));
+        return out.append('\n').append(phrases.of("end")).append('\n').toString();
+    }
+
+    private void add(TextTable table, MetricComparison.Row row) {
+        String name = name(row);
+        List<String> values = new ArrayList<>(List.of(name));
+        List<String> differences = new ArrayList<>(List.of("", ""));
+        for (int i = 0; i < row.results().size(); i++) {
+            values.add(value(row.results().get(i)));
+            if (i > 0) {
+                differences.add(difference(row.between(0, i), name));
+            }
+        }
+        table.add(values.toArray(new String[0]));
+        if (differences.stream().anyMatch(text -> !text.isEmpty())) {
+            table.add(differences.toArray(new String[0]));
+        }
+    }
+
+    private String name(MetricComparison.Row row) {
+        String name = row.metric()
+                .map(Metric::name)
+                .map(text -> text.in(phrases.locale()))
+                .orElseGet(() -> row.measure().toString());
+        return row.variant().isEmpty() ? name : name + " (" + String.join(", ", row.variant().values()) + ")";
+    }
+
+    private String value(Optional<MetricResult> result) {
+        return result.map(MetricResult::figure)
+                .filter(MetricsText::isShown)
+                .map(figure -> MetricsText.value(phrases, figure))
+                .orElse(NOTHING);
+    }
+
+    /** How much more and how many times, or nothing, and the reasons below the table. */
+    private String difference(FigureDifference difference, String name) {
+        if (!difference.isComparable()) {
+            difference.obstacles().forEach(obstacle -> obstacles.put(obstacle.message(phrases.locale()), name));
+            return "";
+        }
+        double more = difference.difference().orElseThrow();
+        boolean isRatio = difference.left().orElseThrow().unit().equals(MetricUnit.RATIO);
+        String shown = isRatio ? phrases.percent(more) : phrases.rounded(more, more == Math.rint(more) ? 0 : 1);
+        String signed = more > 0 ? "+" + shown : shown;
+        return difference.ratio().isPresent()
+                ? signed + ", × " + phrases.rounded(difference.ratio().getAsDouble(), 2)
+                : signed;
+    }
+}
