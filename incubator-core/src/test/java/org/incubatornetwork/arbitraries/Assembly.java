@@ -233,7 +233,9 @@ final class Assembly {
     private void addCapacities(Site.Builder site, SiteSketch given, Host host, long places) {
         LocalDate extended =
                 since.plusDays(given.opened()).plusDays((asOf.toEpochDay() - since.toEpochDay() - given.opened()) / 2);
-        boolean isExtended = given.squareMetres() % 4 == 1 && !extended.isBefore(since.plusDays(given.opened())) && !host.isClosedOn(extended);
+        boolean isExtended = given.squareMetres() % 4 == 1
+                && !extended.isBefore(since.plusDays(given.opened()))
+                && !host.isClosedOn(extended);
         if (isExtended) {
             site.addCapacities(Capacity.builder()
                     .unit(CapacityUnit.STARTUP)
@@ -418,7 +420,8 @@ final class Assembly {
                 .measure(MeasureId.of(measure))
                 .quantity(
                         given.value() % 4 == 1
-                                ? Quantity.between(value.divide(BigDecimal.valueOf(2), value.scale(), RoundingMode.DOWN), value)
+                                ? Quantity.between(
+                                        value.divide(BigDecimal.valueOf(2), value.scale(), RoundingMode.DOWN), value)
                                 : Quantity.of(given.value() % 4 == 2 ? Qualifier.NEARLY : Qualifier.EXACT, value))
                 .population("all startups")
                 .clock(SurvivalClock.ADMISSION)

@@ -31,9 +31,10 @@ final class Mending {
                 .filter(day -> isSeenAfter(ended, day));
         Startup whole = failed.map(day -> closedOn(day, ended)).orElse(ended);
         return whole.withSupportPeriods(whole.supportPeriods().stream()
-                .map(period -> hasFailed(period) && isSeenAfter(whole, day(period.end().orElseThrow()))
-                        ? period.withEndReason(EndReason.WITHDREW)
-                        : period)
+                .map(period ->
+                        hasFailed(period) && isSeenAfter(whole, day(period.end().orElseThrow()))
+                                ? period.withEndReason(EndReason.WITHDREW)
+                                : period)
                 .toList());
     }
 
@@ -44,7 +45,8 @@ final class Mending {
     private static Startup closedOn(LocalDate day, Startup startup) {
         Startup shortened = until(startup, day);
         return shortened.toBuilder()
-                .statusEvents(those(shortened.statusEvents(), event -> day(event.on()).isBefore(day)))
+                .statusEvents(
+                        those(shortened.statusEvents(), event -> day(event.on()).isBefore(day)))
                 .addStatusEvents(StatusEvent.builder()
                         .status(VitalStatus.CLOSED)
                         .on(day)
@@ -62,14 +64,17 @@ final class Mending {
 
     private static Startup until(Startup startup, LocalDate end) {
         return startup.toBuilder()
-                .statusEvents(those(startup.statusEvents(), event -> !day(event.on()).isAfter(end)))
+                .statusEvents(
+                        those(startup.statusEvents(), event -> !day(event.on()).isAfter(end)))
                 .jobs(those(startup.jobs(), jobs -> !day(jobs.on()).isAfter(end)))
                 .revenues(those(startup.revenues(), revenue -> !revenue.start().isAfter(end)))
-                .fundingRounds(those(startup.fundingRounds(), round -> !day(round.on()).isAfter(end)))
+                .fundingRounds(
+                        those(startup.fundingRounds(), round -> !day(round.on()).isAfter(end)))
                 .serviceUses(those(startup.serviceUses(), use -> !day(use.on()).isAfter(end)))
                 .supportPeriods(those(
                         startup.supportPeriods(),
-                        period -> period.isResidency() || !day(period.start().orElseThrow()).isAfter(end)))
+                        period -> period.isResidency()
+                                || !day(period.start().orElseThrow()).isAfter(end)))
                 .build();
     }
 

@@ -304,7 +304,11 @@ public final class SpaceMetrics {
                     .populationSize(question().sites().size())
                     .exclude("SITE_UNCERTAIN", uncertain)
                     .exclude("SITE_PARTNER_OPERATED", partners);
-            if (question().network().lists().flatMap(ListCoverage::sites).equals(Optional.of(RegisterCoverage.PARTIAL))) {
+            if (question()
+                    .network()
+                    .lists()
+                    .flatMap(ListCoverage::sites)
+                    .equals(Optional.of(RegisterCoverage.PARTIAL))) {
                 result.addWarning(CatalogueTexts.warning("PARTIAL_SITES"));
             }
         }

@@ -328,7 +328,8 @@ public final class LifeRules {
         boolean isLater = cohort.end().isPresent()
                 && support.earliestStartDay() >= EpochDay.latest(cohort.end().get());
         boolean isEarlier = cohort.start().isPresent()
-                && DayOrder.latestEnd(support) < EpochDay.earliest(cohort.start().get());
+                && DayOrder.latestEnd(support)
+                        < EpochDay.earliest(cohort.start().get());
         boolean isBeforeApplying = cohort.applicationStart().isPresent()
                 && support.latestStartDay()
                         < EpochDay.earliest(cohort.applicationStart().get());

@@ -698,24 +698,17 @@ public final class Examples {
                 "/network/roles/0",
                 SOUND.withRoles(role(RoleKind.MEMBER, SOUND.name())),
                 SOUND.withRoles(role(RoleKind.OPERATOR, SOUND.name())));
-        add(
-                all,
-                "COHORT_OUTSIDE_PROGRAMME",
-                "/network/cohorts/0/start",
-                ofProgramme("2021"),
-                ofProgramme("2020"));
+        add(all, "COHORT_OUTSIDE_PROGRAMME", "/network/cohorts/0/start", ofProgramme("2021"), ofProgramme("2020"));
         add(
                 all,
                 "PROGRAMME_MISMATCH",
                 "/network/startups/0/supportPeriods/0/programmeId",
                 period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("other")))
                         .withProgrammes(programme("acceleration"), programme("other"))
-                        .withCohorts(
-                                SOUND.cohorts().get(0).withProgrammeId(ProgrammeId.of("acceleration"))),
+                        .withCohorts(SOUND.cohorts().get(0).withProgrammeId(ProgrammeId.of("acceleration"))),
                 period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
                         .withProgrammes(programme("acceleration"), programme("other"))
-                        .withCohorts(
-                                SOUND.cohorts().get(0).withProgrammeId(ProgrammeId.of("acceleration"))));
+                        .withCohorts(SOUND.cohorts().get(0).withProgrammeId(ProgrammeId.of("acceleration"))));
     }
 
     private static void facts(ImmutableList.Builder<Example> all) {
@@ -1618,7 +1611,8 @@ public final class Examples {
                 "/network/memberships/1/association/name",
                 SOUND.withMemberships(
                         iasp,
-                        iasp.withRole("board").withAssociation(iasp.association().withName("Something Else"))),
+                        iasp.withRole("board")
+                                .withAssociation(iasp.association().withName("Something Else"))),
                 SOUND.withMemberships(iasp, iasp.withRole("board")));
         ServiceOffering training = SOUND.services().get(0);
         add(
@@ -1768,8 +1762,10 @@ public final class Examples {
                 all,
                 "SUPPORT_OUTSIDE_COHORT",
                 "/network/startups/2/supportPeriods/0/start",
-                period(2, 0, period -> period.withCohortId(CohortId.of("c2020"))).withCohorts(anywhere()),
-                period(1, 1, period -> period.withCohortId(CohortId.of("c2020"))).withCohorts(anywhere()));
+                period(2, 0, period -> period.withCohortId(CohortId.of("c2020")))
+                        .withCohorts(anywhere()),
+                period(1, 1, period -> period.withCohortId(CohortId.of("c2020")))
+                        .withCohorts(anywhere()));
         add(
                 all,
                 "COHORT_FUNNEL_EARLY",
