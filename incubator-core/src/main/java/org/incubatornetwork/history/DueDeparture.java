@@ -3,15 +3,15 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 
 /**
- * A resident startup whose stay reaches the network's maximum.
+ * A resident startup whose stay reaches its maximum: that of its programme, or else the network's.
  *
  * @param startup the startup
  * @param since the first day of its stay
@@ -22,29 +22,32 @@ public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> si
         implements Serializable {
 
     /**
-     * The residents of a network whose stay reaches the {@link Network#maximumStay()} by some day; those who have overstayed are
-     * among them.
+     * The residents of a network whose stay reaches its maximum by some day; those who have overstayed are among them. The maximum is the
+     * {@link Programme#maximumStay()} of the programme of the stay's latest residency, be it named by the residency or by its cohort; where it
+     * has none, the {@link Network#maximumStay()}.
      *
      * @param network the network
      * @param asOf the day of which the residents are asked; nothing dated later is known
      * @param by the last day on which a stay may reach the maximum, included
-     * @return the departures by the day on which they are due and then by the startup's id; none without a stay policy
+     * @return the departures by the day on which they are due and then by the startup's id; none of stays without a maximum
      */
     public static ImmutableList<DueDeparture> of(Network network, LocalDate asOf, LocalDate by) {
-        if (network.maximumStay().isEmpty()) {
+        if (network.maximumStay().isEmpty()
+                && network.programmes().stream()
+                        .allMatch(programme -> programme.maximumStay().isEmpty())) {
             return ImmutableList.of();
         }
-        Period maximum = network.maximumStay().get();
         Frame frame = Frame.of(network, asOf);
         return network.residents(asOf).stream()
                 .flatMap(startup -> StartupInNetwork.of(startup, frame).stays().stream()
                         .map(Spell::stay)
                         .filter(stay -> stay.state() == Stay.State.ONGOING)
-                        .map(stay -> new DueDeparture(
-                                startup,
-                                stay.start(),
-                                stay.siteId(),
-                                stay.start().plus(maximum))))
+                        .flatMap(stay -> network.maximumStayFor(stay.last().period()).stream()
+                                .map(maximum -> new DueDeparture(
+                                        startup,
+                                        stay.start(),
+                                        stay.siteId(),
+                                        stay.start().plus(maximum)))))
                 .filter(departure -> !departure.dueOn().isAfter(by))
                 .sorted(Comparator.comparing(DueDeparture::dueOn)
                         .thenComparing(departure -> departure.startup().id()))

@@ -11,29 +11,44 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Sector;
-import org.incubatornetwork.model.Startup;
 
 /**
  * The groups that a startup is in: they are bounded, since each of them looks at the whole startup, and so are its sites.
  *
+ * @param programmes the programmes that its support names, or the cohorts of its support
  * @param cohorts the cohorts that its support names
  * @param sectors the first code listed of each scheme
  * @param leftOut how many there are beyond
  */
-record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int leftOut) {
+record Groups(
+        ImmutableSet<ProgrammeId> programmes,
+        ImmutableSet<CohortId> cohorts,
+        ImmutableList<Sector> sectors,
+        int leftOut) {
     /** As many of each kind. */
     static final int MOST = 16;
 
-    static Groups of(Startup startup, Membership membership) {
-        ImmutableSet<CohortId> cohorts = membership.cohorts();
-        Collection<Sector> sectors = sectors(startup.sectors());
+    static Groups of(StartupInNetwork history) {
+        ImmutableSet<ProgrammeId> programmes = history.inProgrammes().groups();
+        ImmutableSet<CohortId> cohorts = history.inCohorts().groups();
+        Collection<Sector> sectors = sectors(history.startup().sectors());
         return new Groups(
-                cohorts.size() > MOST ? ImmutableSet.copyOf(cohorts.asList().subList(0, MOST)) : cohorts,
+                first(programmes),
+                first(cohorts),
                 sectors.size() > MOST
                         ? sectors.stream().limit(MOST).collect(ImmutableList.toImmutableList())
                         : ImmutableList.copyOf(sectors),
-                Math.max(0, cohorts.size() - MOST) + Math.max(0, sectors.size() - MOST));
+                beyond(programmes) + beyond(cohorts) + beyond(sectors));
+    }
+
+    private static <G> ImmutableSet<G> first(ImmutableSet<G> groups) {
+        return groups.size() > MOST ? ImmutableSet.copyOf(groups.asList().subList(0, MOST)) : groups;
+    }
+
+    private static int beyond(Collection<?> groups) {
+        return Math.max(0, groups.size() - MOST);
     }
 
     /** The sites at which a startup was supported, or is told to be by what can't be counted, and those that they are part of: in the order of the network. */

@@ -4,68 +4,102 @@ import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.SupportLevel;
 
 /**
- * What became of a startup in its cohorts, by the support that names them, of whatever level.
+ * What became of a startup in its cohorts, or in its programmes, by the support that names them, of whatever level.
  *
- * @param cohorts those that it is a member of, in the order in which its support with them began
+ * @param groups those that it is a member of, in the order in which its support with them began
  * @param graduated those with which some support ended in graduation
  * @param current those with which some support goes on
  */
-record Membership(ImmutableSet<CohortId> cohorts, ImmutableSet<CohortId> graduated, ImmutableSet<CohortId> current) {
-    private static final Membership NONE = new Membership(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+record Membership<G extends Comparable<? super G>>(
+        ImmutableSet<G> groups, ImmutableSet<G> graduated, ImmutableSet<G> current) {
 
-    static Membership of(StartupInNetwork history) {
+    static Membership<CohortId> ofCohorts(StartupInNetwork history) {
+        return of(history, (support, cohorts) -> support.period().cohortId().ifPresent(cohorts));
+    }
+
+    /** Support is of the programme that it names, and of that of its cohort. */
+    static Membership<ProgrammeId> ofProgrammes(StartupInNetwork history) {
+        return of(history, (support, programmes) -> {
+            Optional<ProgrammeId> named = support.period().programmeId();
+            named.ifPresent(programmes);
+            support.period()
+                    .cohortId()
+                    .flatMap(history.frame()::findCohort)
+                    .flatMap(Cohort::programmeId)
+                    .filter(programme -> !named.equals(Optional.of(programme)))
+                    .ifPresent(programmes);
+        });
+    }
+
+    /** Hands over the groups that support names. */
+    @FunctionalInterface
+    private interface Naming<G> {
+        void visit(Support support, Consumer<G> groups);
+    }
+
+    private static <G extends Comparable<? super G>> Membership<G> of(StartupInNetwork history, Naming<G> naming) {
         List<Support> supports = history.supports();
-        if (!Supports.any(supports, support -> support.period().cohortId().isPresent())) {
-            return NONE;
+        if (!Supports.any(supports, Membership::namesAny)) {
+            return new Membership<G>(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
         }
-        TreeMap<CohortId, Integer> starts = new TreeMap<>();
-        ImmutableSet.Builder<CohortId> graduated = ImmutableSet.builder();
-        ImmutableSet.Builder<CohortId> current = ImmutableSet.builder();
+        TreeMap<G, Integer> starts = new TreeMap<>();
+        ImmutableSet.Builder<G> graduated = ImmutableSet.builder();
+        ImmutableSet.Builder<G> current = ImmutableSet.builder();
         Set<SupportLevel> moved = EnumSet.noneOf(SupportLevel.class);
         for (Support support : supports) {
-            if (support.period().cohortId().isEmpty()) {
+            if (!namesAny(support)) {
                 continue;
             }
-            CohortId cohort = support.period().cohortId().get();
-            starts.merge(cohort, support.startDay(), Math::min);
+            naming.visit(support, group -> starts.merge(group, support.startDay(), Math::min));
             EndReason reason = support.reasonOrNull();
             if (support.endDay() == EpochDay.NEVER) {
-                current.add(cohort);
+                naming.visit(support, current::add);
             } else if (reason == EndReason.GRADUATED) {
-                graduated.add(cohort);
+                naming.visit(support, graduated::add);
             }
             if (reason == EndReason.TRANSFERRED) {
                 moved.add(support.level());
             }
         }
         for (SupportLevel level : moved) {
-            history.withLevels(ImmutableSet.of(level)).stays().forEach(stay -> follow(stay, graduated, current));
+            history.withLevels(ImmutableSet.of(level))
+                    .stays()
+                    .forEach(stay -> follow(stay, naming, graduated, current));
         }
-        return new Membership(byStart(starts), graduated.build(), current.build());
+        return new Membership<>(byStart(starts), graduated.build(), current.build());
     }
 
-    /** Support that ended in a transfer ends with its stay, be it that what comes next names no cohort. */
-    private static void follow(
-            Spell stay, ImmutableSet.Builder<CohortId> graduated, ImmutableSet.Builder<CohortId> current) {
+    private static boolean namesAny(Support support) {
+        return support.period().cohortId().isPresent()
+                || support.period().programmeId().isPresent();
+    }
+
+    /** Support that ended in a transfer ends with its stay, be it that what comes next names no group. */
+    private static <G> void follow(
+            Spell stay, Naming<G> naming, ImmutableSet.Builder<G> graduated, ImmutableSet.Builder<G> current) {
         for (Support support : stay.stay().supports()) {
             if (support.reasonOrNull() == EndReason.TRANSFERRED) {
                 if (!stay.isDeparture()) {
-                    support.period().cohortId().ifPresent(current::add);
+                    naming.visit(support, current::add);
                 } else if (stay.reasonOrNull() == EndReason.GRADUATED) {
-                    support.period().cohortId().ifPresent(graduated::add);
+                    naming.visit(support, graduated::add);
                 }
             }
         }
     }
 
-    private static ImmutableSet<CohortId> byStart(Map<CohortId, Integer> starts) {
+    private static <G extends Comparable<? super G>> ImmutableSet<G> byStart(Map<G, Integer> starts) {
         return starts.size() == 1
                 ? ImmutableSet.copyOf(starts.keySet())
                 : starts.entrySet().stream()

@@ -356,7 +356,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      * @return every cohort that some of its support names which ended in graduation, of a transfer with the stay that it is of
      */
     public final ImmutableSet<CohortId> graduatedCohorts() {
-        return inNetwork().membership().graduated();
+        return inNetwork().inCohorts().graduated();
     }
 
     /**
@@ -366,7 +366,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
      *     made by support of its level
      */
     public final ImmutableSet<CohortId> currentCohorts() {
-        return inNetwork().membership().current();
+        return inNetwork().inCohorts().current();
     }
 
     /**
@@ -388,7 +388,7 @@ public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtS
     }
 
     /**
-     * The number of cohorts and sectors of the startup that are not among its {@link #cohorts()} and {@link #sectors()}.
+     * The number of programmes, cohorts and sectors of the startup that it does not count in, having too many.
      *
      * @return how many; 0 of nearly every startup
      */

@@ -6,7 +6,9 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
@@ -29,7 +31,8 @@ public final class StartupInNetwork extends StartupHistory {
 
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable Groups groups;
-    private @Nullable Membership membership;
+    private @Nullable Membership<ProgrammeId> inProgrammes;
+    private @Nullable Membership<CohortId> inCohorts;
     private @Nullable Facts facts;
     private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
@@ -95,6 +98,34 @@ public final class StartupInNetwork extends StartupHistory {
             soundResidencies = known;
         }
         return known;
+    }
+
+    /**
+     * The programmes that the startup takes or took part in; it counts in no more than 16.
+     *
+     * @return every programme that some of its support names, or a cohort that its support names, of whatever level, in the order in which
+     *     that support began; of more than 16 the first
+     */
+    public ImmutableSet<ProgrammeId> programmes() {
+        return groups().programmes();
+    }
+
+    /**
+     * The programmes that the startup graduated from.
+     *
+     * @return every programme of some support which ended in graduation, of a transfer with the stay that it is of
+     */
+    public ImmutableSet<ProgrammeId> graduatedProgrammes() {
+        return inProgrammes().graduated();
+    }
+
+    /**
+     * The programmes that the startup takes part in.
+     *
+     * @return every programme of some support which goes on; support that ended in a transfer goes on with its stay
+     */
+    public ImmutableSet<ProgrammeId> currentProgrammes() {
+        return inProgrammes().current();
     }
 
     @Override
@@ -293,17 +324,26 @@ public final class StartupInNetwork extends StartupHistory {
     Groups groups() {
         Groups known = groups;
         if (known == null) {
-            known = hosted == null ? Groups.of(startup(), membership()) : hosted.groups();
+            known = hosted == null ? Groups.of(this) : hosted.groups();
             groups = known;
         }
         return known;
     }
 
-    Membership membership() {
-        Membership known = membership;
+    Membership<ProgrammeId> inProgrammes() {
+        Membership<ProgrammeId> known = inProgrammes;
         if (known == null) {
-            known = hosted == null ? Membership.of(this) : hosted.membership();
-            membership = known;
+            known = hosted == null ? Membership.ofProgrammes(this) : hosted.inProgrammes();
+            inProgrammes = known;
+        }
+        return known;
+    }
+
+    Membership<CohortId> inCohorts() {
+        Membership<CohortId> known = inCohorts;
+        if (known == null) {
+            known = hosted == null ? Membership.ofCohorts(this) : hosted.inCohorts();
+            inCohorts = known;
         }
         return known;
     }

@@ -16,6 +16,7 @@ import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SupportLevel;
@@ -77,6 +78,16 @@ public final class MetricResults implements Iterable<MetricResult> {
      */
     public MetricResult at(SiteId site) {
         return at(Scope.of(site));
+    }
+
+    /**
+     * The result of a programme.
+     *
+     * @param programme the programme
+     * @return the result; never null: its reason says why it has no value
+     */
+    public MetricResult of(ProgrammeId programme) {
+        return at(Scope.of(programme));
     }
 
     /**

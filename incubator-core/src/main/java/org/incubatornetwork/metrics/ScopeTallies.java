@@ -20,6 +20,8 @@ import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Sector;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,11 @@ final class ScopeTallies implements Serializable {
         for (int i = 0; i < sites.length; i++) {
             Scope site = Scope.of(frame.sites().get(i).site().id());
             sites[i] = selection.variants(site).isEmpty() ? null : made(site, log);
+        }
+        if (selection.has(ScopeKind.PROGRAMME)) {
+            for (Programme programme : frame.network().programmes()) {
+                tally(Scope.of(programme.id()), log);
+            }
         }
         if (selection.has(ScopeKind.COHORT)) {
             for (Cohort cohort : frame.network().cohorts()) {
@@ -103,6 +110,11 @@ final class ScopeTallies implements Serializable {
             return;
         }
         omittedMemberships += history.groupsLeftOut();
+        if (selection.has(ScopeKind.PROGRAMME)) {
+            for (ProgrammeId programme : history.programmes()) {
+                add(Scope.of(programme), history, log);
+            }
+        }
         if (selection.has(ScopeKind.COHORT)) {
             for (CohortId cohort : history.cohorts()) {
                 add(Scope.of(cohort), history, log);

@@ -31,6 +31,7 @@ import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.jspecify.annotations.Nullable;
@@ -223,8 +224,9 @@ final class ScopeTally implements Serializable {
         if (problem != null) {
             return result.noValue(problem).build();
         }
-        if (cohortHasNotStarted(metric)) {
-            return result.noValue(NoValue.COHORT_NOT_STARTED).build();
+        Optional<NoValue> notStarted = notStarted(metric);
+        if (notStarted.isPresent()) {
+            return result.noValue(notStarted.get()).build();
         }
         if (failure == null && accumulator != null) {
             try {
@@ -290,15 +292,20 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    /** A cohort is there from its start, or else from that of its first member; what it says of itself needs no member. */
-    private boolean cohortHasNotStarted(Metric metric) {
-        if (scope.kind() != ScopeKind.COHORT) {
-            return false;
+    /** A cohort or programme is there from its start, or else from that of its first member; what it says of itself needs no member. */
+    private Optional<NoValue> notStarted(Metric metric) {
+        boolean isCohort = scope.kind() == ScopeKind.COHORT;
+        if (!isCohort && scope.kind() != ScopeKind.PROGRAMME) {
+            return Optional.empty();
         }
-        Optional<DateWindow> start =
-                scope.cohortId().flatMap(frame.network()::findCohort).flatMap(Cohort::start);
-        return start.isPresent()
+        Optional<DateWindow> start = isCohort
+                ? scope.cohortId().flatMap(frame.network()::findCohort).flatMap(Cohort::start)
+                : scope.programmeId().flatMap(frame.network()::findProgramme).flatMap(Programme::start);
+        boolean notStarted = start.isPresent()
                 ? !start.get().mayHaveComeBy(time.asOf())
                 : members == 0 && metric.data() == Metric.Data.REGISTER;
+        return notStarted
+                ? Optional.of(isCohort ? NoValue.COHORT_NOT_STARTED : NoValue.PROGRAMME_NOT_STARTED)
+                : Optional.empty();
     }
 }

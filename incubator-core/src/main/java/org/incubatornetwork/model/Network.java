@@ -107,6 +107,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the stay policy
      */
+    @Override
     public abstract Optional<Period> maximumStay();
 
     /**

@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +20,8 @@ import org.immutables.value.Value;
  */
 abstract sealed class NetworkLookups extends NetworkParties permits Network {
     abstract ImmutableList<ServiceOffering> services();
+
+    abstract Optional<Period> maximumStay();
 
     abstract ImmutableList<Cohort> cohorts();
 
@@ -144,6 +148,19 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
     }
 
     /**
+     * How long a startup may stay whom a support period supports.
+     *
+     * @param period the period
+     * @return the {@link Programme#maximumStay()} of the {@linkplain #programmeOf programme} of the period, or else the network's
+     */
+    public Optional<Period> maximumStayFor(SupportPeriod period) {
+        return programmeOf(period)
+                .flatMap(this::findProgramme)
+                .flatMap(Programme::maximumStay)
+                .or(this::maximumStay);
+    }
+
+    /**
      * The cohort with an id.
      *
      * @param id the id
@@ -220,6 +237,16 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
     }
 
     /**
+     * The startups of a programme: those with a support period that names it, or a cohort of it, whenever it began.
+     *
+     * @param programme the programme, which need not be one of the network's
+     * @return each of them once, in the order of the document
+     */
+    public ImmutableList<Startup> startups(ProgrammeId programme) {
+        return startupsByProgramme().get(programme);
+    }
+
+    /**
      * The services that a startup may use on a day, as by {@link Network#servicesFor(Startup, LocalDate)}.
      *
      * @param startup the startup
@@ -233,8 +260,8 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
 
     /**
      * The services that a startup may use on a day: it has to be supported on that day, and the service to be offered
-     * on that day, at all sites or at one where the startup is supported, or of which that is a part, and to admit the startup. Whether
-     * the site itself is open is not asked.
+     * on that day, at all sites, at one where the startup is supported or of which that is a part, or by a programme that supports it; and
+     * to admit the startup. Whether the site itself is open is not asked.
      *
      * @param supported the startup, which need not be one of the network's
      * @param day the day
@@ -244,12 +271,17 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
         ImmutableList<SupportPeriod> current = supported.supportPeriods().stream()
                 .filter(period -> period.covers(day))
                 .collect(ImmutableList.toImmutableList());
+        ImmutableSet<ServiceId> included = current.stream()
+                .flatMap(period -> programmeOf(period).flatMap(this::findProgramme).stream())
+                .flatMap(programme -> programme.serviceIds().stream())
+                .collect(ImmutableSet.toImmutableSet());
         return services().stream()
                 .filter(service -> service.isOfferedOn(day)
-                        && current.stream()
-                                .anyMatch(period -> period.siteId()
-                                        .map(site -> isOfferedWithin(service, site))
-                                        .orElse(service.siteIds().isEmpty()))
+                        && (included.contains(service.id())
+                                || current.stream()
+                                        .anyMatch(period -> period.siteId()
+                                                .map(site -> isOfferedWithin(service, site))
+                                                .orElse(service.siteIds().isEmpty())))
                         && service.eligibility()
                                 .map(eligibility -> eligibility.admits(supported))
                                 .orElse(true))
@@ -319,6 +351,20 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
                     .forEach(cohort -> byCohort.put(cohort, startup));
         }
         return byCohort.build();
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<ProgrammeId, Startup> startupsByProgramme() {
+        ImmutableListMultimap.Builder<ProgrammeId, Startup> byProgramme = ImmutableListMultimap.builder();
+        for (Startup startup : startups()) {
+            startup.supportPeriods().stream()
+                    .flatMap(period -> Stream.concat(
+                            period.programmeId().stream(),
+                            period.cohortId().flatMap(this::findCohort).flatMap(Cohort::programmeId).stream()))
+                    .distinct()
+                    .forEach(programme -> byProgramme.put(programme, startup));
+        }
+        return byProgramme.build();
     }
 
     @Value.Lazy

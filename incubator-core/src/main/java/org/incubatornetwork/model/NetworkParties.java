@@ -149,8 +149,9 @@ abstract sealed class NetworkParties permits NetworkLookups {
     ImmutableMap<OrganizationId, Organization> organizationsById() {
         Map<OrganizationId, Organization> byId = new LinkedHashMap<>();
         Stream<Organization> inRoles = Stream.of(
-                        Stream.of(roles()), sites().stream().map(Site::roles), programmes().stream()
-                                .map(Programme::roles))
+                        Stream.of(roles()),
+                        sites().stream().map(Site::roles),
+                        programmes().stream().map(Programme::roles))
                 .flatMap(Function.identity())
                 .flatMap(List::stream)
                 .flatMap(role -> role.organization().stream());

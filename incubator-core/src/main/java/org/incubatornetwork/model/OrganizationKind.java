@@ -12,7 +12,7 @@ public final class OrganizationKind extends AbstractCode<OrganizationKind> imple
 
     private static final CodeList<OrganizationKind> LIST = new CodeList<>(OrganizationKind::new);
 
-    /** A company. */
+    /** The organization is a company. */
     public static final OrganizationKind COMPANY = LIST.add("COMPANY");
 
     /** A bank, or another lender. */
@@ -36,10 +36,10 @@ public final class OrganizationKind extends AbstractCode<OrganizationKind> imple
     /** A chamber of commerce or of a trade. */
     public static final OrganizationKind CHAMBER = LIST.add("CHAMBER");
 
-    /** An association. */
+    /** The organization is an association. */
     public static final OrganizationKind ASSOCIATION = LIST.add("ASSOCIATION");
 
-    /** A foundation. */
+    /** The organization is a foundation. */
     public static final OrganizationKind FOUNDATION = LIST.add("FOUNDATION");
 
     /** An incubator, accelerator or network of some. */

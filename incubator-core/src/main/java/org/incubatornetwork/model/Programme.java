@@ -1,7 +1,6 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,8 +15,9 @@ import org.immutables.value.Value;
 public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>, WithProgramme
         permits ImmutableProgramme {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name names kind start end siteIds territory roles duration maximumStay eligibility serviceIds"
-            + " terms tiers funnel " + Metadata.MEMBERS;
+    static final String MEMBERS =
+            "id name names kind start end siteIds territory roles duration maximumStay eligibility serviceIds"
+                    + " terms tiers funnel " + Metadata.MEMBERS;
 
     Programme() {}
 
@@ -158,21 +158,6 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
     void check() {
         Durations.check("duration", duration());
         Durations.check("maximum stay", maximumStay());
-    }
-
-    /**
-     * Whether the programme includes a service.
-     *
-     * @param service the service
-     * @return true if it names the service
-     */
-    public final boolean includes(ServiceId service) {
-        return services().contains(service);
-    }
-
-    @Value.Lazy
-    ImmutableSet<ServiceId> services() {
-        return ImmutableSet.copyOf(serviceIds());
     }
 
     /**

@@ -42,6 +42,8 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -73,6 +75,7 @@ final class Flaw {
     private static final SiteId SITE = SiteId.of("site-flawed");
     private static final SiteId OTHER_SITE = SiteId.of("site-flawed-other");
     private static final ServiceId SERVICE = ServiceId.of("service-flawed");
+    private static final ProgrammeId PROGRAMME = ProgrammeId.of("flawed");
     private static final CohortId COHORT = CohortId.of("cohort-flawed");
 
     private final Network network;
@@ -172,7 +175,8 @@ final class Flaw {
                     .put("SITE_PARTS_TOO_DEEP", flaw -> {
                         Network network = flaw.network;
                         for (int i = 0; i < 9; i++) {
-                            Site.Builder part = Site.builder().id("flawed-level-" + i).name("Flawed level " + i);
+                            Site.Builder part =
+                                    Site.builder().id("flawed-level-" + i).name("Flawed level " + i);
                             network = network.withSite(
                                     (i == 0 ? part : part.partOf(SiteId.of("flawed-level-" + (i - 1)))).build());
                         }
@@ -189,7 +193,7 @@ final class Flaw {
                     .put(
                             "SITE_FOLLOWS_ITSELF",
                             flaw -> flaw.with(site().addFollow(
-                                    Predecessor.builder().siteId(SITE).build())))
+                                            Predecessor.builder().siteId(SITE).build())))
                     .put(
                             "SITE_PLANNED_CLOSING_PASSED",
                             flaw -> flaw.with(site().addLifecycle(step(SiteStatus.OPERATIONAL, flaw.day(10)))
@@ -219,6 +223,44 @@ final class Flaw {
                                             .addressCountry("MA")
                                             .build())))
                     .put("SHARES_SUM", flaw -> flaw.network.withRoles(share("0.5"), share("0.3")))
+                    .put(
+                            "ROLE_PERIOD_ORDER",
+                            flaw -> flaw.network.withRoles(operator("Flawed")
+                                    .withStart(flaw.window(60))
+                                    .withEnd(flaw.window(90))))
+                    .put(
+                            "OPERATORS_OVERLAP",
+                            flaw -> flaw.network.withRoles(
+                                    operator("Flawed"), operator("Flawed too").withStart(flaw.window(60))))
+                    .put(
+                            "ROLE_OUTSIDE_LIFE",
+                            flaw -> flaw.network.withProgramme(programme()
+                                    .start(flaw.day(60))
+                                    .addRoles(operator("Flawed").withStart(flaw.window(90)))
+                                    .build()))
+                    .put(
+                            "ROLE_OF_ITSELF",
+                            flaw -> flaw.network
+                                    .withName("Flawed network")
+                                    .withRoles(operator("Flawed network").withKind(RoleKind.MEMBER)))
+                    .put(
+                            "COHORT_OUTSIDE_PROGRAMME",
+                            flaw -> flaw.in(flaw.network.withProgramme(
+                                            programme().start(flaw.day(60)).build()))
+                                    .with(cohort().programmeId(PROGRAMME).start(flaw.day(90))))
+                    .put(
+                            "PROGRAMME_MISMATCH",
+                            flaw -> flaw.in(flaw.in(flaw.network
+                                                    .withProgramme(programme().build())
+                                                    .withProgramme(programme()
+                                                            .id("flawed-too")
+                                                            .name("Flawed too")
+                                                            .build()))
+                                            .with(cohort().programmeId(PROGRAMME)))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.member(60)
+                                                    .programmeId(ProgrammeId.of("flawed-too"))
+                                                    .build())))
                     .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withRoles(share("1.5")))
                     // facts of any kind
                     .put(
@@ -636,8 +678,8 @@ final class Flaw {
                     .put("CLAIM_WITHOUT_CURRENCY", flaw -> flaw.with(flaw.claimed("budget")))
                     .put(
                             "CLAIM_DENOMINATOR_ZERO",
-                            flaw -> flaw.with(
-                                    flaw.claimed("acceptance-rate", Quantity.exactly(1)).denominator(Quantity.exactly(0))))
+                            flaw -> flaw.with(flaw.claimed("acceptance-rate", Quantity.exactly(1))
+                                    .denominator(Quantity.exactly(0))))
                     .put(
                             "CLAIM_SINCE_NOT_CUMULATIVE",
                             flaw -> flaw.with(flaw.claimed("residents").since(DateWindow.of(flaw.day(30)))))
@@ -657,15 +699,14 @@ final class Flaw {
                                     .asOf(DateWindow.of(flaw.day(60)))))
                     .put(
                             "CLAIM_NOT_WHOLE",
-                            flaw -> flaw.with(claim(
-                                            "residents", Quantity.of(Qualifier.EXACT, new BigDecimal("5.5")))
+                            flaw -> flaw.with(claim("residents", Quantity.of(Qualifier.EXACT, new BigDecimal("5.5")))
                                     .asOf(DateWindow.of(flaw.day(60)))))
                     // what is told of itself, twice, beyond its whole, outside a life
                     .put(
                             "REFERENCE_TO_ITSELF",
                             flaw -> flaw.with(startup()
-                                    .addStatusEvents(
-                                            event(VitalStatus.ACQUIRED, flaw.day(60)).withCounterparty("FLAWED SARL"))))
+                                    .addStatusEvents(event(VitalStatus.ACQUIRED, flaw.day(60))
+                                            .withCounterparty("FLAWED SARL"))))
                     .put(
                             "ORGANIZATION_TWO_NAMES",
                             flaw -> flaw.network.withMemberships(flawedMember("one"), flawedMember("other")))
@@ -719,9 +760,7 @@ final class Flaw {
                                                     .on(flaw.day(50))
                                                     .minutes(1441L + flaw.shift)
                                                     .build())))
-                    .put(
-                            "NUMBER_IMPLAUSIBLE",
-                            flaw -> flaw.with(startup().addRevenues(flaw.revenue(2000, 60))))
+                    .put("NUMBER_IMPLAUSIBLE", flaw -> flaw.with(startup().addRevenues(flaw.revenue(2000, 60))))
                     .put(
                             "COUNT_NOT_WHOLE",
                             flaw -> flaw.with(site().addCapacities(capacity(1)
@@ -755,7 +794,8 @@ final class Flaw {
                                     .addFundingRounds(flaw.round(59, "1", "MAD"))))
                     .put(
                             "SUPPORT_OUTSIDE_COHORT",
-                            flaw -> flaw.in(flaw.with(cohort().start(flaw.day(90)).end(flaw.day(61))))
+                            flaw -> flaw.in(flaw.with(
+                                            cohort().start(flaw.day(90)).end(flaw.day(61))))
                                     .with(startup()
                                             .addSupportPeriods(flaw.member(60).build())))
                     .put(
@@ -845,6 +885,21 @@ final class Flaw {
 
     private static Location location(String longitude, String latitude) {
         return Location.of(new BigDecimal(longitude), new BigDecimal(latitude));
+    }
+
+    private static Role operator(String name) {
+        return Role.builder()
+                .kind(RoleKind.OPERATOR)
+                .organization(Organization.builder().name(name).build())
+                .build();
+    }
+
+    private static Programme.Builder programme() {
+        return Programme.builder().id(PROGRAMME).name("Flawed");
+    }
+
+    private DateWindow window(int daysAgo) {
+        return DateWindow.of(day(daysAgo));
     }
 
     private static Role share(String share) {

@@ -134,14 +134,11 @@ final class InventedBlueprint {
                                 .end(extended)
                                 .build(),
                         capacity(place, counted, extractedOn).start(extended).build())
-                .premises(Premises.builder()
-                        .basis(PremisesBasis.MADE_AVAILABLE)
-                        .build())
+                .premises(Premises.builder().basis(PremisesBasis.MADE_AVAILABLE).build())
                 .addRoles(Role.builder()
                         .kind(RoleKind.PREMISES_PROVIDER)
-                        .organization(Organization.builder()
-                                .name("Région (fictive)")
-                                .build())
+                        .organization(
+                                Organization.builder().name("Région (fictive)").build())
                         .build());
         if (number > 0) {
             site.addLifecycle(step(SiteStatus.ANNOUNCED, DateWindow.of(Year.from(opened.minusYears(2)))));

@@ -289,7 +289,7 @@ class ValidatorTest {
                         "SERVICE_NEVER_ELIGIBLE",
                         "SITE_OPENED_BEFORE_NETWORK");
         assertThat(report.skippedRules().get(2).reason().in(Locale.FRENCH))
-                .isEqualTo("Le réseau n'a pas de politique de séjour.");
+                .isEqualTo("Ni le réseau ni aucun de ses programmes n'a de politique de séjour.");
     }
 
     @Test

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
@@ -27,12 +31,14 @@ import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
+import org.incubatornetwork.model.ProgrammeId;
 
 /**
  * The metrics of cohorts: what becomes of those who were admitted together.
@@ -45,10 +51,10 @@ public final class CohortMetrics {
     /** Graduation rate of a cohort: its members that have graduated, by all of them. */
     public static final Metric COHORT_GRADUATION_RATE = metric("cohort-graduation-rate")
             .basis(TimeBasis.COHORT)
-            .formula("#{member: support with the cohort ended GRADUATED by D} / #{member supported by D};"
+            .formula("#{member: support with the cohort or programme ended GRADUATED by D} / #{member supported by D};"
                     + " COMPLETED: the same of those whose support with it has ended")
             .addPolicies(PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
-            .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
+            .addScopes(ScopeKind.NETWORK, ScopeKind.PROGRAMME, ScopeKind.COHORT)
             .addBreakdown("of=ALL|COMPLETED")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.COHORT)
             .accumulator(GraduationRate::new)
@@ -71,7 +77,7 @@ public final class CohortMetrics {
             .basis(TimeBasis.COHORT)
             .formula("admitted / applied; parts: stage / stage before")
             .data(Metric.Data.DESCRIPTION)
-            .addScopes(ScopeKind.NETWORK, ScopeKind.COHORT)
+            .addScopes(ScopeKind.NETWORK, ScopeKind.PROGRAMME, ScopeKind.COHORT)
             .addBreakdown("stage=ELIGIBLE|INTERVIEWED|OFFERED|ADMITTED|STARTED|COMPLETED|GRADUATED")
             .addDays(DayKind.COHORT)
             .accumulator(Selection::new)
@@ -105,15 +111,19 @@ public final class CohortMetrics {
                     .collect(ImmutableSet.toImmutableSet());
         }
 
-        /** The cohorts of the scope: a cohort is none but itself. */
+        /** The cohorts of the scope: a cohort is none but itself, a programme those that name it. */
         private static ImmutableList<Cohort> cohorts(Question question) {
-            return question.scope().kind() == ScopeKind.COHORT
-                    ? question.scope()
-                            .cohortId()
-                            .flatMap(question.frame()::findCohort)
-                            .map(ImmutableList::of)
-                            .orElse(ImmutableList.of())
-                    : question.network().cohorts();
+            Scope scope = question.scope();
+            return switch (scope.kind()) {
+                case COHORT ->
+                    scope.cohortId().flatMap(question.frame()::findCohort).stream()
+                            .collect(ImmutableList.toImmutableList());
+                case PROGRAMME ->
+                    question.network().cohorts().stream()
+                            .filter(cohort -> cohort.programmeId().equals(scope.programmeId()))
+                            .collect(ImmutableList.toImmutableList());
+                default -> question.network().cohorts();
+            };
         }
 
         private static boolean isNotStarted(Cohort cohort, LocalDate asOf) {
@@ -122,13 +132,27 @@ public final class CohortMetrics {
 
         @Override
         public void add(StartupHistory history) {
-            if (!history.cohorts().stream().anyMatch(this::isAsked)) {
+            Optional<ProgrammeId> programme = question().scope().programmeId();
+            if (programme.isPresent()) {
+                StartupInNetwork whole = history.inNetwork();
+                add(
+                        whole.programmes(),
+                        whole.graduatedProgrammes(),
+                        whole.currentProgrammes(),
+                        programme.get()::equals);
+            } else {
+                add(history.cohorts(), history.graduatedCohorts(), history.currentCohorts(), this::isAsked);
+            }
+        }
+
+        private <G> void add(Set<G> member, Set<G> graduate, Set<G> current, Predicate<G> isAsked) {
+            if (member.stream().noneMatch(isAsked)) {
                 return;
             }
-            int graduated = history.graduatedCohorts().stream().anyMatch(this::isAsked) ? 1 : 0;
+            int graduated = graduate.stream().anyMatch(isAsked) ? 1 : 0;
             count(MEMBERS);
             count(GRADUATED, graduated);
-            if (history.currentCohorts().stream().noneMatch(this::isAsked)) {
+            if (current.stream().noneMatch(isAsked)) {
                 count(LEFT);
                 count(GRADUATED_AND_LEFT, graduated);
             }

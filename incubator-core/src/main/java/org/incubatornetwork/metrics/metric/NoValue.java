@@ -39,6 +39,8 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue SITE_UNCERTAIN = ours("SITE_UNCERTAIN");
     /** No open site of the scope has a known lettable area. */
     public static final NoValue NO_AREA = ours("NO_AREA");
+    /** The programme has not started. */
+    public static final NoValue PROGRAMME_NOT_STARTED = ours("PROGRAMME_NOT_STARTED");
     /** The cohort has not started. */
     public static final NoValue COHORT_NOT_STARTED = ours("COHORT_NOT_STARTED");
     /** Amounts in several currencies, which are never added. */

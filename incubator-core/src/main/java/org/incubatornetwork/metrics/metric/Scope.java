@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.SiteId;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a network that a figure is about: all of it, a site, a cohort, a sector or a year of admission. */
+/** The part of a network that a figure is about: all of it, a site, a programme, a cohort, a sector or a year of admission. */
 public final class Scope implements Serializable, Comparable<Scope> {
     private static final long serialVersionUID = 1L;
     private static final Scope NETWORK = new Scope(ScopeKind.NETWORK, "");
@@ -44,6 +45,16 @@ public final class Scope implements Serializable, Comparable<Scope> {
      */
     public static Scope of(SiteId site) {
         return new Scope(ScopeKind.SITE, Objects.requireNonNull(site, "site"));
+    }
+
+    /**
+     * The scope of the startups of a programme: those with a support period that names it, or a cohort of it.
+     *
+     * @param programme the programme
+     * @return the scope
+     */
+    public static Scope of(ProgrammeId programme) {
+        return new Scope(ScopeKind.PROGRAMME, Objects.requireNonNull(programme, "programme"));
     }
 
     /**
@@ -97,6 +108,15 @@ public final class Scope implements Serializable, Comparable<Scope> {
     }
 
     /**
+     * The programme of the scope, if it is one.
+     *
+     * @return the programme of a scope of kind {@link ScopeKind#PROGRAMME}
+     */
+    public Optional<ProgrammeId> programmeId() {
+        return subject(ProgrammeId.class);
+    }
+
+    /**
      * The cohort of the scope, if it is one.
      *
      * @return the cohort of a scope of kind {@link ScopeKind#COHORT}
@@ -127,7 +147,7 @@ public final class Scope implements Serializable, Comparable<Scope> {
         return type.isInstance(subject) ? Optional.of(type.cast(subject)) : Optional.empty();
     }
 
-    /** The network first, then sites and cohorts by id, sectors by scheme and code, and years. */
+    /** The network first, then sites, programmes and cohorts by id, sectors by scheme and code, and years. */
     @Override
     public int compareTo(Scope other) {
         return ORDER.compare(this, other);

@@ -6,6 +6,8 @@ public enum ScopeKind {
     NETWORK,
     /** A scope that is one site. */
     SITE,
+    /** A scope of the startups of one programme, wherever they are. */
+    PROGRAMME,
     /** A scope of the startups of one cohort, wherever they are. */
     COHORT,
     /** A scope of the startups of one sector, wherever they are. */

@@ -67,7 +67,8 @@ final class DanglingReferences {
         List<Role> roles = RolesIn.of(whole);
         for (int i = 0; i < roles.size(); i++) {
             OrganizationId organization = roles.get(i).organizationId().orElse(null);
-            if (organization != null && context.network().findOrganization(organization).isEmpty()) {
+            if (organization != null
+                    && context.network().findOrganization(organization).isEmpty()) {
                 dangling(organization, context.network().organizationIds(), context, "roles", i, "organizationId");
             }
         }
@@ -79,7 +80,12 @@ final class DanglingReferences {
         for (int i = 0; i < programme.serviceIds().size(); i++) {
             ServiceId service = programme.serviceIds().get(i);
             if (context.frame().findService(service).isEmpty()) {
-                dangling(service, Lists.transform(context.network().services(), ServiceOffering::id), context, "serviceIds", i);
+                dangling(
+                        service,
+                        Lists.transform(context.network().services(), ServiceOffering::id),
+                        context,
+                        "serviceIds",
+                        i);
             }
         }
     }
@@ -151,7 +157,13 @@ final class DanglingReferences {
         for (int i = 0; i < uses.size(); i++) {
             ServiceId service = uses.get(i).serviceId();
             if (frame.findService(service).isEmpty()) {
-                dangling(service, Lists.transform(context.network().services(), ServiceOffering::id), context, "serviceUses", i, "serviceId");
+                dangling(
+                        service,
+                        Lists.transform(context.network().services(), ServiceOffering::id),
+                        context,
+                        "serviceUses",
+                        i,
+                        "serviceId");
             }
         }
     }

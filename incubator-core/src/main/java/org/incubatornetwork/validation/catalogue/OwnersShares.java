@@ -29,9 +29,13 @@ final class OwnersShares {
         boolean isOpen = false;
         for (Role role : roles) {
             if (role.kind().equals(RoleKind.OWNER)) {
-                boolean hasShare = role.share().isPresent() && NetworkRules.isShare(role.share().get());
+                boolean hasShare = role.share().isPresent()
+                        && NetworkRules.isShare(role.share().get());
                 if (hasShare) {
-                    holdings.add(new Holding(RoleDays.latestStart(role), RoleDays.earliestEnd(role), role.share().get()));
+                    holdings.add(new Holding(
+                            RoleDays.latestStart(role),
+                            RoleDays.earliestEnd(role),
+                            role.share().get()));
                 }
                 if (role.covers(context.asOf())) {
                     isComplete = true;
@@ -70,8 +74,13 @@ final class OwnersShares {
         int ended = 0;
         for (Holding holding : holdings) {
             if (holding.start() < holding.end()) {
-                for (; byEnd.get(ended).end() <= holding.start() && byEnd.get(ended).end() < EpochDay.NEVER; ended++) {
-                    sum = isSound(byEnd.get(ended)) ? sum.subtract(byEnd.get(ended).share()) : sum;
+                for (;
+                        byEnd.get(ended).end() <= holding.start()
+                                && byEnd.get(ended).end() < EpochDay.NEVER;
+                        ended++) {
+                    sum = isSound(byEnd.get(ended))
+                            ? sum.subtract(byEnd.get(ended).share())
+                            : sum;
                 }
                 sum = sum.add(holding.share());
                 most = most.max(sum);

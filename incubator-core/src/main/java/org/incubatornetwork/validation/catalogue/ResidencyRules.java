@@ -48,10 +48,13 @@ public final class ResidencyRules {
             .onHistories(ResidencyRules::overlapSites)
             .build();
 
-    /** A stay keeps to the network's maximum. */
+    /** A stay keeps to the maximum of its programme, or else of the network. */
     public static final Rule RESIDENCY_EXCEEDS_POLICY = residency("RESIDENCY_EXCEEDS_POLICY", Severity.WARNING)
             .addParameter(RuleTexts.whole("RESIDENCY_EXCEEDS_POLICY", "graceDays", 0))
             .precondition(frame -> frame.network().maximumStay().isPresent()
+                            || frame.network().programmes().stream()
+                                    .anyMatch(
+                                            programme -> programme.maximumStay().isPresent())
                     ? Optional.empty()
                     : Optional.of(RuleTexts.obstacle("maximumStay")))
             .onHistories(ResidencyRules::exceedsPolicy)
@@ -196,12 +199,16 @@ public final class ResidencyRules {
     }
 
     private static void exceedsPolicy(StartupInNetwork history, Context context) {
-        Period maximum = context.network().maximumStay().orElseThrow();
-        if (!mayExceed(history, maximum, context)) {
+        if (!mayExceed(history, context)) {
             return;
         }
         for (Spell spell : history.stays()) {
             Stay stay = spell.stay();
+            Period maximum =
+                    context.network().maximumStayFor(stay.last().period()).orElse(null);
+            if (maximum == null) {
+                continue;
+            }
             // the least that it has lasted, wherever its vague days lie
             LocalDate due =
                     EpochDay.date(stay.supports().get(0).latestStartDay()).plus(maximum);
@@ -220,7 +227,22 @@ public final class ResidencyRules {
         }
     }
 
-    /** Whether all of a startup's time, from its first admission on, is longer than the maximum: most often it is not. */
+    /** Whether all of a startup's time, from its first admission on, is longer than a maximum of its stays: most often it is not. */
+    private static boolean mayExceed(StartupInNetwork history, Context context) {
+        List<Support> residencies = history.soundResidencies();
+        Period before = null;
+        for (int i = 0; i < residencies.size(); i++) {
+            Period maximum = context.network()
+                    .maximumStayFor(residencies.get(i).period())
+                    .orElse(null);
+            if (maximum != null && !maximum.equals(before) && mayExceed(history, maximum, context)) {
+                return true;
+            }
+            before = maximum;
+        }
+        return false;
+    }
+
     @SuppressWarnings("JavaPeriodGetDays") // beside the months
     private static boolean mayExceed(StartupInNetwork history, Period maximum, Context context) {
         List<Support> residencies = history.soundResidencies();

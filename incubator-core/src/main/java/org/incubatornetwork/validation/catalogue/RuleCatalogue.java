@@ -23,6 +23,7 @@ public final class RuleCatalogue {
                     ScaleRules.all(),
                     LifeRules.all(),
                     NetworkRules.all(),
+                    PartyRules.all(),
                     SiteRules.all(),
                     SitePartRules.all(),
                     SpaceRules.all(),

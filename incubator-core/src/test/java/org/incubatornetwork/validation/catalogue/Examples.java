@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.incubatornetwork.model.*;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 
@@ -125,6 +127,19 @@ public final class Examples {
                 .kind(kind)
                 .organization(Organization.builder().name(name).build())
                 .build();
+    }
+
+    private static Role operator(String start, String end) {
+        return role(RoleKind.OPERATOR, "Company").withStart(window(start)).withEnd(window(end));
+    }
+
+    private static Programme programme(String id) {
+        return Programme.builder().id(id).name("Programme " + id).build();
+    }
+
+    private static Network ofProgramme(String start) {
+        return cohort(cohort -> cohort.withProgrammeId(ProgrammeId.of("acceleration")))
+                .withProgrammes(programme("acceleration").withStart(window(start)));
     }
 
     private static Network sound() {
@@ -657,6 +672,52 @@ public final class Examples {
                         SOUND.roles().get(0).withShare(new BigDecimal(35)),
                         SOUND.roles().get(1)),
                 SOUND);
+        add(
+                all,
+                "ROLE_PERIOD_ORDER",
+                "/network/roles/0/end",
+                SOUND.withRoles(operator("2015", "2010")),
+                SOUND.withRoles(operator("2010", "2015")));
+        add(
+                all,
+                "OPERATORS_OVERLAP",
+                "/network/roles/1",
+                SOUND.withRoles(
+                        role(RoleKind.OPERATOR, "Company"),
+                        role(RoleKind.OPERATOR, "Agency").withStart(window("2015"))),
+                SOUND.withRoles(
+                        operator("2005", "2015"),
+                        role(RoleKind.OPERATOR, "Agency").withStart(window("2015"))));
+        add(
+                all,
+                "ROLE_OUTSIDE_LIFE",
+                "/network/roles/0/start",
+                SOUND.withRoles(operator("1995", "2005")),
+                SOUND.withRoles(operator("2001", "2005")));
+        add(
+                all,
+                "ROLE_OF_ITSELF",
+                "/network/roles/0",
+                SOUND.withRoles(role(RoleKind.MEMBER, SOUND.name())),
+                SOUND.withRoles(role(RoleKind.OPERATOR, SOUND.name())));
+        add(
+                all,
+                "COHORT_OUTSIDE_PROGRAMME",
+                "/network/cohorts/0/start",
+                ofProgramme("2021"),
+                ofProgramme("2020"));
+        add(
+                all,
+                "PROGRAMME_MISMATCH",
+                "/network/startups/0/supportPeriods/0/programmeId",
+                period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("other")))
+                        .withProgrammes(programme("acceleration"), programme("other"))
+                        .withCohorts(
+                                SOUND.cohorts().get(0).withProgrammeId(ProgrammeId.of("acceleration"))),
+                period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
+                        .withProgrammes(programme("acceleration"), programme("other"))
+                        .withCohorts(
+                                SOUND.cohorts().get(0).withProgrammeId(ProgrammeId.of("acceleration"))));
     }
 
     private static void facts(ImmutableList.Builder<Example> all) {

@@ -170,6 +170,7 @@ final class JsonReport {
     private void scope(JsonOutput out, Scope scope) {
         out.text("kind", scope.kind());
         out.text("siteId", scope.siteId());
+        out.text("programmeId", scope.programmeId());
         out.text("cohortId", scope.cohortId());
         out.text("year", scope.year());
         scope.sector().ifPresent(sector -> {

@@ -144,7 +144,11 @@ public final class NetworkCodecs {
                     .optional("country", Values.LABEL, Network::country, Network.Builder::country)
                     .optional("territory", Values.TEXT, Network::territory, Network.Builder::territory)
                     .optional("founded", Values.DATE_WINDOW, Network::founded, Network.Builder::founded)
-                    .list("organizations", Commons.ORGANIZATION, Network::organizations, Network.Builder::addOrganization)
+                    .list(
+                            "organizations",
+                            Commons.ORGANIZATION,
+                            Network::organizations,
+                            Network.Builder::addOrganization)
                     .list("roles", Commons.ROLE, Network::roles, Network.Builder::addRole)
                     .optional("maximumStay", Values.PERIOD, Network::maximumStay, Network.Builder::maximumStay)
                     .list("focusSectors", Commons.SECTOR, Network::focusSectors, Network.Builder::addFocusSector)
@@ -178,7 +182,8 @@ public final class NetworkCodecs {
                     .optional("revision", Values.TEXT, NetworkDocument::revision, NetworkDocument.Builder::revision)
                     .optional("publisher", Values.TEXT, NetworkDocument::publisher, NetworkDocument.Builder::publisher)
                     .optional("license", Values.TEXT, NetworkDocument::license, NetworkDocument.Builder::license)
-                    .optional("language", Envelope.LANGUAGE, NetworkDocument::language, NetworkDocument.Builder::language)
+                    .optional(
+                            "language", Envelope.LANGUAGE, NetworkDocument::language, NetworkDocument.Builder::language)
                     .unknown(NetworkDocument::unknownMembers, NetworkDocument.Builder::addUnknownMember)
                     .required("network", NETWORK, NetworkDocument::network, NetworkDocument.Builder::network)
                     .build());

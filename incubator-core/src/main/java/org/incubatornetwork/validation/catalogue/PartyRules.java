@@ -1,0 +1,250 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on parties and programmes: who is what to what, and when. */
+public final class PartyRules {
+    /** A role, and a programme, does not end before it starts. */
+    public static final Rule ROLE_PERIOD_ORDER = RolesIn.whatHasRoles(
+                    party("ROLE_PERIOD_ORDER", Severity.ERROR), PartyRules::periodOrder)
+            .on(EntityKind.PROGRAMME, PartyRules::programmeOrder)
+            .build();
+
+    /** One organization at a time runs a thing, unless several are said to do so together. */
+    public static final Rule OPERATORS_OVERLAP = RolesIn.whatHasRoles(
+                    party("OPERATORS_OVERLAP", Severity.WARNING), PartyRules::operatorsOverlap)
+            .build();
+
+    /** A role is within the life of the thing on which it stands. */
+    public static final Rule ROLE_OUTSIDE_LIFE = RolesIn.whatHasRoles(
+                    party("ROLE_OUTSIDE_LIFE", Severity.WARNING), PartyRules::outsideLife)
+            .build();
+
+    /** A network is no owner, founder, partner or member of itself. */
+    public static final Rule ROLE_OF_ITSELF = party("ROLE_OF_ITSELF", Severity.WARNING)
+            .on(EntityKind.NETWORK, PartyRules::ofItself)
+            .on(EntityKind.MEMBERSHIP, PartyRules::inItself)
+            .build();
+
+    /** A cohort is within the days of its programme. */
+    public static final Rule COHORT_OUTSIDE_PROGRAMME = party("COHORT_OUTSIDE_PROGRAMME", Severity.WARNING)
+            .on(EntityKind.COHORT, PartyRules::outsideProgramme)
+            .build();
+
+    /** Support that names a programme and a cohort names the programme of the cohort. */
+    public static final Rule PROGRAMME_MISMATCH = party("PROGRAMME_MISMATCH", Severity.ERROR)
+            .onHistories(PartyRules::programmeMismatch)
+            .build();
+
+    /** What can be only while the thing is there; the others may prepare it, or keep what is left. */
+    private static final ImmutableSet<RoleKind> AT_WORK =
+            ImmutableSet.of(RoleKind.OPERATOR, RoleKind.HOST, RoleKind.MEMBER);
+
+    /** What nothing can be to itself. */
+    private static final ImmutableSet<RoleKind> OF_OTHERS =
+            ImmutableSet.of(RoleKind.OWNER, RoleKind.FOUNDER, RoleKind.PARTNER, RoleKind.MEMBER);
+
+    private static final ExclusivePeriods<Role> OPERATORS = new ExclusivePeriods<>(
+            RoleDays::latestStart,
+            RoleDays::earliestEnd,
+            Role::kind,
+            role -> role.kind().equals(RoleKind.OPERATOR) && !DayOrder.endsBeforeStart(role.start(), role.end()));
+
+    private PartyRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                ROLE_PERIOD_ORDER,
+                OPERATORS_OVERLAP,
+                ROLE_OUTSIDE_LIFE,
+                ROLE_OF_ITSELF,
+                COHORT_OUTSIDE_PROGRAMME,
+                PROGRAMME_MISMATCH);
+    }
+
+    private static Rule.Builder party(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.NETWORK, severity);
+    }
+
+    private static void periodOrder(Entity whole, Context context) {
+        List<Role> roles = RolesIn.of(whole);
+        for (int i = 0; i < roles.size(); i++) {
+            if (DayOrder.endsBeforeStart(roles.get(i).start(), roles.get(i).end())) {
+                endsBeforeStart(roles.get(i).start(), roles.get(i).end(), context, "roles", i, "end");
+            }
+        }
+    }
+
+    private static void programmeOrder(Programme programme, Context context) {
+        if (DayOrder.endsBeforeStart(programme.start(), programme.end())) {
+            endsBeforeStart(programme.start(), programme.end(), context, "end");
+        }
+    }
+
+    private static void endsBeforeStart(
+            Optional<DateWindow> start, Optional<DateWindow> end, Context context, Object... path) {
+        context.at(path)
+                .with("start", start.orElseThrow())
+                .with("end", end.orElseThrow())
+                .actual(end.orElseThrow())
+                .expected(">= " + start.orElseThrow())
+                .report();
+    }
+
+    private static void operatorsOverlap(Entity whole, Context context) {
+        OPERATORS.visitConflicts(
+                RolesIn.of(whole), Comparator.comparingInt(RoleDays::latestStart), (place, one, other) -> {
+                    boolean isJoint =
+                            (one.start().equals(other.start()) && one.end().equals(other.end()))
+                                    || (one.share().isPresent() && other.share().isPresent());
+                    if (!isJoint) {
+                        context.at("roles", place)
+                                .fact(other)
+                                .with("operator", NetworkRules.nameOf(one, context))
+                                .with("other", NetworkRules.nameOf(other, context))
+                                .report();
+                    }
+                });
+    }
+
+    private static void outsideLife(Entity whole, Context context) {
+        List<Role> roles = RolesIn.of(whole);
+        if (roles.isEmpty()) {
+            return;
+        }
+        int begin = EpochDay.BEFORE_ALL;
+        int end = EpochDay.NEVER;
+        if (whole instanceof Network network) {
+            begin = network.founded().map(EpochDay::earliest).orElse(begin);
+        } else if (whole instanceof Programme programme) {
+            begin = programme.start().map(EpochDay::earliest).orElse(begin);
+            end = programme.end().map(EpochDay::latest).orElse(end);
+        } else if (whole instanceof Site site) {
+            SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
+            begin = site.lifecycle().isEmpty() ? begin : history.firstStepDay();
+            end = history.closedFromDay();
+        }
+        for (int i = 0; i < roles.size(); i++) {
+            DateWindow start = roles.get(i).start().orElse(null);
+            if (start == null) {
+                continue;
+            }
+            boolean isEarly = AT_WORK.contains(roles.get(i).kind())
+                    && begin != EpochDay.BEFORE_ALL
+                    && EpochDay.latest(start) < begin;
+            if (isEarly || (end != EpochDay.NEVER && EpochDay.earliest(start) >= end)) {
+                context.at("roles", i, "start")
+                        .with("organization", NetworkRules.nameOf(roles.get(i), context))
+                        .with("start", start)
+                        .with("bound", EpochDay.date(isEarly ? begin : end))
+                        .actual(start)
+                        .expected((isEarly ? ">= " : "< ") + EpochDay.date(isEarly ? begin : end))
+                        .report();
+            }
+        }
+    }
+
+    private static void ofItself(Network network, Context context) {
+        for (int i = 0; i < network.roles().size(); i++) {
+            Role role = network.roles().get(i);
+            if (OF_OTHERS.contains(role.kind()) && isNetwork(NetworkRules.nameOf(role, context), network)) {
+                itself(network, context, "roles", i);
+            }
+        }
+    }
+
+    private static void inItself(Membership membership, Context context) {
+        if (isNetwork(membership.association().name(), context.network())) {
+            itself(context.network(), context, "association");
+        }
+    }
+
+    private static boolean isNetwork(String name, Network network) {
+        String form = NameForm.of(name);
+        return !form.isEmpty()
+                && network.allNames().stream().anyMatch(own -> NameForm.of(own).equals(form));
+    }
+
+    private static void itself(Network network, Context context, Object... path) {
+        context.at(path).with("name", network.name()).actual(network.name()).report();
+    }
+
+    private static void outsideProgramme(Cohort cohort, Context context) {
+        Programme programme =
+                cohort.programmeId().flatMap(context.frame()::findProgramme).orElse(null);
+        if (programme == null) {
+            return;
+        }
+        if (DayOrder.endsBeforeStart(programme.start(), cohort.start())) {
+            outsideProgramme("start", cohort.start(), programme, programme.start(), ">= ", context);
+        } else if (DayOrder.endsBeforeStart(cohort.end(), programme.end())) {
+            outsideProgramme("end", cohort.end(), programme, programme.end(), "<= ", context);
+        }
+    }
+
+    private static void outsideProgramme(
+            String member,
+            Optional<DateWindow> day,
+            Programme programme,
+            Optional<DateWindow> bound,
+            String relation,
+            Context context) {
+        context.at(member)
+                .with("day", day.orElseThrow())
+                .saying("programme", programme.name())
+                .with("bound", bound.orElseThrow())
+                .actual(day.orElseThrow())
+                .expected(relation + bound.orElseThrow())
+                .report();
+    }
+
+    private static void programmeMismatch(StartupInNetwork history, Context context) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            ProgrammeId programme = support.period().programmeId().orElse(null);
+            if (programme == null || support.period().cohortId().isEmpty()) {
+                continue;
+            }
+            Optional<Cohort> cohort = support.period().cohortId().flatMap(context.frame()::findCohort);
+            ProgrammeId other = cohort.flatMap(Cohort::programmeId).orElse(programme);
+            if (!other.equals(programme)) {
+                context.at("supportPeriods", support.index(), "programmeId")
+                        .with("programme", programme)
+                        .saying("cohort", cohort.orElseThrow().name())
+                        .with("other", other)
+                        .actual(programme)
+                        .expected(other)
+                        .report();
+            }
+        }
+    }
+}
