@@ -27,9 +27,10 @@ public final class Funnel {
             FunnelStage stage = stages.get(i);
             if (isCount(stage.quantity())) {
                 int place = i;
-                places.merge(stage.stage(), i, (one, other) -> one >= 0 && isSame(stages.get(one), stages.get(place))
-                        ? one
-                        : CONTRADICTED);
+                places.merge(
+                        stage.stage(),
+                        i,
+                        (one, other) -> one >= 0 && isSame(stages.get(one), stages.get(place)) ? one : CONTRADICTED);
             }
         }
     }

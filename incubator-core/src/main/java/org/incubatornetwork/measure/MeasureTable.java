@@ -29,8 +29,7 @@ final class MeasureTable {
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(,|$)");
 
     private static final ImmutableList<String> WORDS =
-            ImmutableList.of(
-            "id", "unit", "lower", "upper", "asks", "computed", "basis", "counts", "total", "also");
+            ImmutableList.of("id", "unit", "lower", "upper", "asks", "computed", "basis", "counts", "total", "also");
 
     private final List<String> columns;
 

@@ -73,7 +73,9 @@ public final class Measures {
     public static Measure getMeasure(String id) {
         return findMeasure(id)
                 .orElseThrow(() -> new NoSuchElementException("no measure " + id
-                        + findNearest(id).map(near -> "; did you mean " + near + "?").orElse("")));
+                        + findNearest(id)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse("")));
     }
 
     /**

@@ -18,8 +18,8 @@ import org.incubatornetwork.text.Nearest;
 final class NearestMeasure {
     private static final int LONGEST = 64;
     /** Words that say nothing about what is measured. */
-    private static final ImmutableSet<String> EMPTY_WORDS =
-            ImmutableSet.of("number", "of", "total", "count", "the", "in", "per", "by", "de", "nombre", "des", "du", "d", "la");
+    private static final ImmutableSet<String> EMPTY_WORDS = ImmutableSet.of(
+            "number", "of", "total", "count", "the", "in", "per", "by", "de", "nombre", "des", "du", "d", "la");
 
     private static final CharMatcher MARKS = CharMatcher.inRange('\u0300', '\u036f');
     private static final CharMatcher LETTERS =
@@ -31,7 +31,8 @@ final class NearestMeasure {
         measures.forEach(measure -> byWord.put(measure.id().value(), measure));
         measures.forEach(measure -> measure.alsoKnownAs().forEach(word -> byWord.putIfAbsent(word, measure)));
         for (Measure measure : measures) {
-            Languages.all().forEach(language -> byWord.putIfAbsent(kebab(measure.name().in(language)), measure));
+            Languages.all()
+                    .forEach(language -> byWord.putIfAbsent(kebab(measure.name().in(language)), measure));
         }
     }
 
@@ -58,8 +59,8 @@ final class NearestMeasure {
             Set<String> words = words(candidate);
             double shared = Sets.intersection(words, sought).size()
                     / (double) Math.max(1, Sets.union(words, sought).size());
-            boolean isNearer = shared > most
-                    || (shared == most && (nearest == null || candidate.length() < nearest.length()));
+            boolean isNearer =
+                    shared > most || (shared == most && (nearest == null || candidate.length() < nearest.length()));
             if (isNearer) {
                 nearest = candidate;
                 most = shared;

@@ -62,7 +62,9 @@ public record FigureDifference(
      * @return right by left; empty if they can't be held against each other, or the left is 0
      */
     public OptionalDouble ratio() {
-        return isComparable() && value(left) != 0 ? OptionalDouble.of(value(right) / value(left)) : OptionalDouble.empty();
+        return isComparable() && value(left) != 0
+                ? OptionalDouble.of(value(right) / value(left))
+                : OptionalDouble.empty();
     }
 
     private static double value(Optional<MetricResult> result) {

@@ -139,7 +139,10 @@ public final class MetricComparison {
         MetricResult left = one.get();
         MetricResult right = other.get();
         ImmutableSet.Builder<Incomparable> obstacles = ImmutableSet.builder();
-        add(obstacles, Incomparable.NO_VALUE, left.value().isEmpty() || right.value().isEmpty());
+        add(
+                obstacles,
+                Incomparable.NO_VALUE,
+                left.value().isEmpty() || right.value().isEmpty());
         add(
                 obstacles,
                 Incomparable.OTHER_DEFINITION,
@@ -185,7 +188,9 @@ public final class MetricComparison {
     /** One network is compared with itself at other times, over periods of one length; two networks at one time. */
     private static boolean isOfLikeTime(MetricResult left, MetricResult right, boolean oneNetwork) {
         return oneNetwork
-                ? left.period().map(MetricComparison::length).equals(right.period().map(MetricComparison::length))
+                ? left.period()
+                        .map(MetricComparison::length)
+                        .equals(right.period().map(MetricComparison::length))
                 : left.asOf().equals(right.asOf()) && left.period().equals(right.period());
     }
 
@@ -210,7 +215,8 @@ public final class MetricComparison {
     private static ImmutableList<Row> rows(ImmutableList<Column> columns) {
         Map<Key, List<Optional<MetricResult>>> cells = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            for (MetricResult result : columns.get(i).report().results(columns.get(i).scope())) {
+            for (MetricResult result :
+                    columns.get(i).report().results(columns.get(i).scope())) {
                 List<Optional<MetricResult>> row = cells.computeIfAbsent(Key.of(result), key -> new ArrayList<>());
                 if (row.size() <= i) {
                     fill(row, i);

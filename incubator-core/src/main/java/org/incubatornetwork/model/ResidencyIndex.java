@@ -59,8 +59,7 @@ final class ResidencyIndex {
     }
 
     ImmutableList<Startup> residents(List<SiteId> sites, LocalDate day) {
-        return covering(
-                sites.stream().map(bySite::get).filter(Objects::nonNull).toList(), day);
+        return covering(sites.stream().map(bySite::get).filter(Objects::nonNull).toList(), day);
     }
 
     private ImmutableList<Startup> covering(List<IntervalIndex> indexes, LocalDate day) {

@@ -21,14 +21,11 @@ import java.util.Set;
  * @param circles the sites that would be part of themselves
  */
 record SiteTree(
-        ImmutableMap<SiteId, Site> wholes,
-        ImmutableListMultimap<SiteId, Site> parts,
-        ImmutableSet<SiteId> circles) {
+        ImmutableMap<SiteId, Site> wholes, ImmutableListMultimap<SiteId, Site> parts, ImmutableSet<SiteId> circles) {
     /** Levels, a site that is part of nothing being the first. */
     static final int DEEPEST = 8;
 
-    private static final SiteTree FLAT =
-            new SiteTree(ImmutableMap.of(), ImmutableListMultimap.of(), ImmutableSet.of());
+    private static final SiteTree FLAT = new SiteTree(ImmutableMap.of(), ImmutableListMultimap.of(), ImmutableSet.of());
 
     static SiteTree of(ImmutableMap<SiteId, Site> sites) {
         if (sites.values().stream().allMatch(site -> site.partOf().isEmpty())) {
@@ -41,7 +38,8 @@ record SiteTree(
         for (Site site : sites.values()) {
             wayUp(site, sites, circles, levels).forEach(place -> {
                 Optional<Site> whole = whole(place, sites, circles);
-                int level = whole.map(above -> levels.getOrDefault(above.id(), 0)).orElse(0) + 1;
+                int level =
+                        whole.map(above -> levels.getOrDefault(above.id(), 0)).orElse(0) + 1;
                 boolean isPart = whole.isPresent() && level <= DEEPEST;
                 levels.put(place.id(), isPart ? level : 1);
                 if (isPart) {

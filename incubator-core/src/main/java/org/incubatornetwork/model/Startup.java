@@ -12,8 +12,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Startup implements IdentifiedEntity<StartupId>, WithStartup permits ImmutableStartup {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name names kind legalForm founded description address location sectors stages founders"
-            + " supportPeriods statusEvents jobs revenues fundingRounds serviceUses " + Metadata.MEMBERS;
+    static final String MEMBERS =
+            "id name names kind legalForm founded description address location sectors stages founders"
+                    + " supportPeriods statusEvents jobs revenues fundingRounds serviceUses " + Metadata.MEMBERS;
 
     Startup() {}
 
@@ -191,7 +192,8 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
 
     private static boolean isBefore(StageStep step, StageStep other) {
         return other.start().isPresent()
-                && (step.start().isEmpty() || step.start().get().isSurelyBefore(other.start().get()));
+                && (step.start().isEmpty()
+                        || step.start().get().isSurelyBefore(other.start().get()));
     }
 
     /**

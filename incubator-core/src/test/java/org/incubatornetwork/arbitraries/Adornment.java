@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Address;
@@ -237,7 +236,8 @@ final class Adornment {
 
     /** Owners with their shares, or none with one, and an operator. */
     private List<Role> roles(List<Role> owners) {
-        List<Role> roles = new ArrayList<>(isOneIn(4) ? each(owners, role -> role.withShare(Optional.empty())) : owners);
+        List<Role> roles =
+                new ArrayList<>(isOneIn(4) ? each(owners, role -> role.withShare(Optional.empty())) : owners);
         roles.addAll(operators());
         return roles;
     }
@@ -278,9 +278,8 @@ final class Adornment {
                 .area(plain.area().map(this::area))
                 .premises(plain.premises()
                         .map(this::premises)
-                        .or(() -> maybe(Premises.builder()
-                                .basis(maybe(oneOf(BASES)))
-                                .build()))
+                        .or(() -> maybe(
+                                Premises.builder().basis(maybe(oneOf(BASES))).build()))
                         .filter(given -> !isVirtual))
                 .roles(isOneIn(3) ? plain.roles() : with(plain.roles(), PROVIDER))
                 .metadata(metadata(plain.metadata()))
@@ -315,9 +314,7 @@ final class Adornment {
     }
 
     private Premises premises(Premises plain) {
-        return plain.toBuilder()
-                .basis(seldomNot(plain.basis()))
-                .build();
+        return plain.toBuilder().basis(seldomNot(plain.basis())).build();
     }
 
     private ServiceOffering service(ServiceOffering plain) {
@@ -417,6 +414,7 @@ final class Adornment {
                 ? claim
                 : claim.toBuilder()
                         .measure(MeasureId.of("founded"))
+                        .unit(Optional.empty())
                         .quantity(Optional.empty())
                         .date(claim.asOf())
                         .build();
@@ -492,7 +490,10 @@ final class Adornment {
     private Startup startup(Startup plain) {
         return plain.toBuilder()
                 .description(maybe("Des voiles pour cargos"))
-                .address(maybe(Address.builder().addressCountry(maybe(HOME)).territory(maybe("المغرب")).build()))
+                .address(maybe(Address.builder()
+                        .addressCountry(maybe(HOME))
+                        .territory(maybe("المغرب"))
+                        .build()))
                 .founders(isOneIn(4) ? List.of(founders()) : List.of())
                 .sectors(each(plain.sectors(), this::sector))
                 .supportPeriods(Streams.mapWithIndex(
@@ -545,7 +546,8 @@ final class Adornment {
 
     private Terms terms(Terms plain) {
         return plain.toBuilder()
-                .amount(maybe(money(Money.of("1500.50", "MAD"))).filter(given -> !plain.kind().equals(TermsKind.GRANT)))
+                .amount(maybe(money(Money.of("1500.50", "MAD")))
+                        .filter(given -> !plain.kind().equals(TermsKind.GRANT)))
                 .share(seldomNot(plain.share()))
                 .build();
     }

@@ -18,7 +18,6 @@ import org.incubatornetwork.arbitraries.Sketches.NetworkSketch;
 import org.incubatornetwork.arbitraries.Sketches.NetworkTraits;
 import org.incubatornetwork.arbitraries.Sketches.ServiceSketch;
 import org.incubatornetwork.arbitraries.Sketches.SiteSketch;
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -170,7 +169,8 @@ final class Assembly {
             rest = rest.subtract(share);
             owners.add(Role.builder()
                     .kind(RoleKind.OWNER)
-                    .organization(Organization.builder().name("Holder " + (i + 1)).build())
+                    .organization(
+                            Organization.builder().name("Holder " + (i + 1)).build())
                     .share(share)
                     .build());
         }
@@ -199,20 +199,17 @@ final class Assembly {
                             BigDecimal.valueOf(town.longitude(), 2), BigDecimal.valueOf(town.latitude(), 2)));
         }
         if (given.kind().equals(Optional.of(SiteKind.PARTNER_OPERATED))) {
-            site.premises(Premises.builder()
-                            .basis(PremisesBasis.MADE_AVAILABLE)
-                            .build())
+            site.premises(Premises.builder().basis(PremisesBasis.MADE_AVAILABLE).build())
                     .addRoles(Role.builder()
                             .kind(RoleKind.HOST)
-                            .organization(
-                                    Organization.builder().name("Region").build())
+                            .organization(Organization.builder().name("Region").build())
                             .build());
         }
         long places = given.fill() == Fill.ROOM || given.fill() == Fill.FULL
                 ? StrictMath.max(1, occupied(host.id(), startups))
                 : 0;
         if (places > 0) {
-            addCapacities(site, given, places);
+            addCapacities(site, given, host, places);
         } else if (given.fill() == Fill.OFFICES && !isVirtual(given)) {
             site.addCapacities(Capacity.builder()
                     .unit(CapacityUnit.OFFICE)
@@ -233,10 +230,10 @@ final class Assembly {
         return site.kind().equals(Optional.of(SiteKind.VIRTUAL));
     }
 
-    private void addCapacities(Site.Builder site, SiteSketch given, long places) {
+    private void addCapacities(Site.Builder site, SiteSketch given, Host host, long places) {
         LocalDate extended =
                 since.plusDays(given.opened()).plusDays((asOf.toEpochDay() - since.toEpochDay() - given.opened()) / 2);
-        boolean isExtended = given.squareMetres() % 4 == 1;
+        boolean isExtended = given.squareMetres() % 4 == 1 && !extended.isBefore(since.plusDays(given.opened())) && !host.isClosedOn(extended);
         if (isExtended) {
             site.addCapacities(Capacity.builder()
                     .unit(CapacityUnit.STARTUP)
@@ -328,10 +325,9 @@ final class Assembly {
     /** A status is told where the days of the service leave it open. */
     private ServiceOffering withStatusOfToday(ServiceOffering service) {
         boolean hasEnded = service.end().filter(end -> end.mayHaveComeBy(asOf)).isPresent();
-        boolean isToCome = service.start().filter(start -> !start.hasSurelyComeBy(asOf)).isPresent();
-        return hasEnded || isToCome || service.end().isPresent()
-                ? service.withStatus(Optional.empty())
-                : service;
+        boolean isToCome =
+                service.start().filter(start -> !start.hasSurelyComeBy(asOf)).isPresent();
+        return hasEnded || isToCome || service.end().isPresent() ? service.withStatus(Optional.empty()) : service;
     }
 
     /** Conditions that a startup meets. */

@@ -10,7 +10,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -639,11 +638,13 @@ final class Flaw {
                                     .funnel(ImmutableList.of(FunnelStage.of(FunnelStep.STARTED, 3L + flaw.shift)))))
                     .put(
                             "COHORT_FUNNEL_ORDER",
-                            flaw -> flaw.with(cohort().funnel(ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, 3), FunnelStage.of(FunnelStep.ELIGIBLE, 4L + flaw.shift)))))
+                            flaw -> flaw.with(cohort().funnel(ImmutableList.of(
+                                    FunnelStage.of(FunnelStep.APPLIED, 3),
+                                    FunnelStage.of(FunnelStep.ELIGIBLE, 4L + flaw.shift)))))
                     .put(
                             "COHORT_FUNNEL_MISMATCH",
-                            flaw -> flaw.in(flaw.with(cohort().funnel(
-                                                    ImmutableList.of(FunnelStage.of(FunnelStep.ADMITTED, 0)))))
+                            flaw -> flaw.in(flaw.with(
+                                            cohort().funnel(ImmutableList.of(FunnelStage.of(FunnelStep.ADMITTED, 0)))))
                                     .with(startup()
                                             .addSupportPeriods(flaw.member(60).build())))
                     .put(

@@ -11,7 +11,6 @@ import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -238,11 +237,8 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
-    private static final StageStep STAGE_STEP = complete(StageStep.builder()
-            .stage(Stage.SEED)
-            .start(DAY)
-            .metadata(METADATA)
-            .build());
+    private static final StageStep STAGE_STEP = complete(
+            StageStep.builder().stage(Stage.SEED).start(DAY).metadata(METADATA).build());
 
     private static final FounderGroup FOUNDER_GROUP = complete(FounderGroup.builder()
             .group(Subgroup.YOUTH)

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SamplesTest {
     /** What a claim can't have beside the figure and the site that the sample has, and a role beside its organization. */
-    private static final ImmutableSetMultimap<Class<?>, String> EXCLUDED = ImmutableSetMultimap.of(
-            Claim.class, "date", Claim.class, "associationId", Role.class, "organizationId");
+    private static final ImmutableSetMultimap<Class<?>, String> EXCLUDED =
+            ImmutableSetMultimap.of(Claim.class, "date", Claim.class, "associationId", Role.class, "organizationId");
 
     @Test
     void everyCompositeTypeHasASample() {

@@ -167,12 +167,7 @@ final class StartupAssembly {
                 .siteId(host.id())
                 .start(start)
                 .mode(step.mode())
-                .addAllTerms(
-                        step
-                                .terms()
-                                .map(StartupAssembly::terms)
-                                .stream()
-                                .toList());
+                .addAllTerms(step.terms().map(StartupAssembly::terms).stream().toList());
         if (step.space() > 0 && !step.mode().equals(Optional.of(SupportMode.VIRTUAL))) {
             residency.occupied(OccupiedSpace.builder()
                     .unit(

@@ -268,10 +268,8 @@ class MetricEngineTest {
                 .add(DORMANT)
                 .build()
                 .measure(complete().build());
-        MetricComparison comparison = MetricComparison.builder()
-                .add("Left", left)
-                .add("Right", right)
-                .build();
+        MetricComparison comparison =
+                MetricComparison.builder().add("Left", left).add("Right", right).build();
         FigureDifference residents = comparison.rows("residents").get(0).between(0, 1);
         assertThat(residents.difference()).hasValue(-1.0);
         assertThat(residents.ratio()).hasValue(0.0);

@@ -28,7 +28,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.OutcomeMetrics;
 import org.incubatornetwork.metrics.metric.AverageMethod;
@@ -434,7 +433,9 @@ class ReasonsAndEdgesTest {
                             .id(id)
                             .name(id)
                             .start(LocalDate.of(2020, 1, 1))
-                            .funnel(List.of(FunnelStage.of(FunnelStep.APPLIED, Long.MAX_VALUE), FunnelStage.of(FunnelStep.ADMITTED, Long.MAX_VALUE)))
+                            .funnel(List.of(
+                                    FunnelStage.of(FunnelStep.APPLIED, Long.MAX_VALUE),
+                                    FunnelStage.of(FunnelStep.ADMITTED, Long.MAX_VALUE)))
                             .build())
                     .addStartups(working(id)
                             .withJobs(

@@ -34,9 +34,7 @@ class SideBySideTest {
         Network.Builder network = Network.builder()
                 .id(id)
                 .name(id)
-                .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
-                        .build());
+                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build());
         for (int i = 0; i < residents.length; i++) {
             SiteId site = SiteId.of("site-" + i);
             network.addSites(Site.builder()
@@ -79,7 +77,8 @@ class SideBySideTest {
                 .build();
 
         MetricComparison.Row residents = row(comparison, "residents");
-        assertThat(residents.results()).extracting(result -> result.orElseThrow().count().orElseThrow())
+        assertThat(residents.results())
+                .extracting(result -> result.orElseThrow().count().orElseThrow())
                 .containsExactly(4L, 2L, 3L);
         assertThat(residents.between(0, 1).difference()).hasValue(-2);
         assertThat(residents.between(0, 1).ratio()).hasValue(0.5);
@@ -92,7 +91,9 @@ class SideBySideTest {
         MetricComparison comparison =
                 MetricComparison.ofScopes(report(network("harbour", 4, 1), DAY, 2023), ScopeKind.SITE);
 
-        assertThat(comparison.columns()).extracting(MetricComparison.Column::label).containsExactly("Site 0", "Site 1");
+        assertThat(comparison.columns())
+                .extracting(MetricComparison.Column::label)
+                .containsExactly("Site 0", "Site 1");
         assertThat(row(comparison, "residents").between(0, 1).ratio()).hasValue(0.25);
     }
 
@@ -106,7 +107,8 @@ class SideBySideTest {
 
         assertThat(row(comparison, "residents").between(0, 1).difference()).hasValue(1);
         assertThat(row(comparison, "admissions").between(0, 1).difference()).hasValue(0);
-        assertThat(MetricComparison.ofScopes(report(network, DAY, 2023), ScopeKind.YEAR).columns())
+        assertThat(MetricComparison.ofScopes(report(network, DAY, 2023), ScopeKind.YEAR)
+                        .columns())
                 .extracting(MetricComparison.Column::label)
                 .containsExactly("2020", "2021", "2022", "2023", "2024");
     }

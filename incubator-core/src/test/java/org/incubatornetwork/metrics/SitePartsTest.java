@@ -60,10 +60,7 @@ class SitePartsTest {
     }
 
     private static SupportPeriod.Builder hosted(SiteId site, String start) {
-        return SupportPeriod.builder()
-                .level(SupportLevel.HOSTED)
-                .siteId(site)
-                .start(LocalDate.parse(start));
+        return SupportPeriod.builder().level(SupportLevel.HOSTED).siteId(site).start(LocalDate.parse(start));
     }
 
     private static Startup startup(String id, SupportPeriod... periods) {
@@ -75,9 +72,7 @@ class SitePartsTest {
         return Network.builder()
                 .id("network")
                 .name("Network")
-                .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
-                        .build())
+                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build())
                 .addSites(
                         centre.build(),
                         north.partOf(CENTRE).build(),
@@ -89,10 +84,7 @@ class SitePartsTest {
 
     private static Network inTwoBuildings(Startup... startups) {
         return network(
-                open(CENTRE),
-                open(NORTH).addCapacities(places(4)),
-                open(SOUTH).addCapacities(places(6)),
-                startups);
+                open(CENTRE), open(NORTH).addCapacities(places(4)), open(SOUTH).addCapacities(places(6)), startups);
     }
 
     private static MetricReport report(Network network) {
@@ -133,14 +125,21 @@ class SitePartsTest {
                 Site.builder().id(SOUTH).name("South").kind(SiteKind.REGULAR));
 
         assertThat(report(network).get("site-count").network().value()).hasValue(2);
-        assertThat(report(network).get("occupancy").at(CENTRE).part("measure", "CAPACITY").value())
+        assertThat(report(network)
+                        .get("occupancy")
+                        .at(CENTRE)
+                        .part("measure", "CAPACITY")
+                        .value())
                 .hasValue(4);
     }
 
     @Test
     void aScopeIncludesItsPartsEachStartupOnce() {
         Network network = inTwoBuildings(
-                startup("both", hosted(NORTH, "2020-01-01").build(), hosted(SOUTH, "2021-01-01").build()),
+                startup(
+                        "both",
+                        hosted(NORTH, "2020-01-01").build(),
+                        hosted(SOUTH, "2021-01-01").build()),
                 startup("one", hosted(SOUTH, "2021-01-01").build()),
                 startup("whole", hosted(CENTRE, "2021-01-01").build()),
                 startup("elsewhere", hosted(HARBOUR, "2021-01-01").build()));
@@ -173,7 +172,8 @@ class SitePartsTest {
 
     @Test
     void capacityIsTheSumOfThePartsWhereTheWholeSaysNothing() {
-        Network network = inTwoBuildings(startup("one", hosted(SOUTH, "2021-01-01").build()));
+        Network network =
+                inTwoBuildings(startup("one", hosted(SOUTH, "2021-01-01").build()));
 
         assertThat(value(network, "occupancy", CENTRE)).isEqualTo(1.0 / 10);
         assertThat(value(network, "occupancy", SOUTH)).isEqualTo(1.0 / 6);
@@ -236,8 +236,7 @@ class SitePartsTest {
         assertThat(errors(network.withSite(north))).isEmpty();
         assertThat(errors(network.withSite(north)
                         .withSite(network.getSite(HARBOUR)
-                                .withFollows(
-                                        Predecessor.builder().siteId(NORTH).build()))))
+                                .withFollows(Predecessor.builder().siteId(NORTH).build()))))
                 .containsExactly(
                         "SITE_FOLLOWS_ITSELF /network/sites/1/follows/0/siteId",
                         "SITE_FOLLOWS_ITSELF /network/sites/3/follows/0/siteId");
@@ -267,24 +266,30 @@ class SitePartsTest {
     void temporaryPlacesAndPlannedClosingsArePlans() {
         Network network = inTwoBuildings();
 
-        assertThat(errors(network.withSite(network.getSite(HARBOUR)
-                        .withPlannedClosing(DateWindow.parse("[2026..2027]")))))
+        assertThat(errors(network.withSite(
+                        network.getSite(HARBOUR).withPlannedClosing(DateWindow.parse("[2026..2027]")))))
                 .isEmpty();
     }
 
     @Test
     void noFigureDependsOnTheOrderOfSites() {
         Network network = inTwoBuildings(
-                startup("both", hosted(NORTH, "2020-01-01").build(), hosted(SOUTH, "2021-01-01").build()),
+                startup(
+                        "both",
+                        hosted(NORTH, "2020-01-01").build(),
+                        hosted(SOUTH, "2021-01-01").build()),
                 startup("one", hosted(SOUTH, "2021-01-01").build()));
         MetricReport first = report(network);
         List<Site> sites = new ArrayList<>(network.sites());
         for (int i = 0; i < 5; i++) {
             Collections.shuffle(sites, new Random(i));
             MetricReport other = report(network.withSites(sites));
-            assertThat(other.get("occupancy").network()).isEqualTo(first.get("occupancy").network());
-            assertThat(other.get("site-count").network()).isEqualTo(first.get("site-count").network());
-            assertThat(other.get("residents").at(CENTRE)).isEqualTo(first.get("residents").at(CENTRE));
+            assertThat(other.get("occupancy").network())
+                    .isEqualTo(first.get("occupancy").network());
+            assertThat(other.get("site-count").network())
+                    .isEqualTo(first.get("site-count").network());
+            assertThat(other.get("residents").at(CENTRE))
+                    .isEqualTo(first.get("residents").at(CENTRE));
         }
     }
 
@@ -304,7 +309,8 @@ class SitePartsTest {
 
         assertThat(circle.build().sitesInCircles()).hasSize(number);
         Network nested = nest.build();
-        assertThat(nested.sites().stream().filter(site -> nested.findWhole(site.id()).isEmpty()))
+        assertThat(nested.sites().stream()
+                        .filter(site -> nested.findWhole(site.id()).isEmpty()))
                 .hasSize(number / 8);
         assertThat(Validator.asOf(DAY).validate(circle.build()).counts())
                 .extracting(count -> count.code() + " " + count.count())
@@ -313,8 +319,8 @@ class SitePartsTest {
 
     @Test
     void aPartLargerThanItsWholeIsFound() {
-        Network network = network(
-                open(CENTRE).addCapacities(places(5)), open(NORTH).addCapacities(places(8)), open(SOUTH));
+        Network network =
+                network(open(CENTRE).addCapacities(places(5)), open(NORTH).addCapacities(places(8)), open(SOUTH));
 
         assertThat(Validator.asOf(DAY).validate(network).findings())
                 .filteredOn(finding -> finding.code().equals("SITE_PART_EXCEEDS_WHOLE"))

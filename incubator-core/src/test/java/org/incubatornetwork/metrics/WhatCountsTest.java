@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.incubatornetwork.history.ExitPolicy;
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
@@ -520,7 +519,10 @@ class WhatCountsTest {
     void stageOfAFunnelBelowZeroIsNone() {
         Network network = complete()
                 .addCohorts(cohort(SPRING, "2010-03-01", "2010-06-01")
-                        .withFunnel(List.of(FunnelStage.of(FunnelStep.APPLIED, -40), FunnelStage.of(FunnelStep.OFFERED, 8), FunnelStage.of(FunnelStep.ADMITTED, 6))))
+                        .withFunnel(List.of(
+                                FunnelStage.of(FunnelStep.APPLIED, -40),
+                                FunnelStage.of(FunnelStep.OFFERED, 8),
+                                FunnelStage.of(FunnelStep.ADMITTED, 6))))
                 .build();
         MetricResult funnel =
                 asOf("2012-01-01", network).get("selection-funnel").of(SPRING);

@@ -27,7 +27,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.incubatornetwork.history.ExitPolicy;
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -805,7 +804,10 @@ class WorkedExamplesTest {
                         .id(id)
                         .name("C")
                         .start(LocalDate.of(2010, 1, 1))
-                        .funnel(List.of(FunnelStage.of(FunnelStep.APPLIED, 50), FunnelStage.of(FunnelStep.INTERVIEWED, 20), FunnelStage.of(FunnelStep.ADMITTED, 5)))
+                        .funnel(List.of(
+                                FunnelStage.of(FunnelStep.APPLIED, 50),
+                                FunnelStage.of(FunnelStep.INTERVIEWED, 20),
+                                FunnelStage.of(FunnelStep.ADMITTED, 5)))
                         .build());
         for (int i = 0; i < 5; i++) {
             Startup.Builder startup = startup("T" + i);

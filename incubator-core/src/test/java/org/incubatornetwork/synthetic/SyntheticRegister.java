@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
@@ -226,7 +225,11 @@ public final class SyntheticRegister {
         long offered = admitted + (long) (admitted * 0.2 * draws.unit());
         long interviewed = offered + (long) (offered * draws.unit());
         long applied = interviewed * draws.between(2, COHORTS_MOST_APPLICANTS);
-        return ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, applied), FunnelStage.of(FunnelStep.INTERVIEWED, interviewed), FunnelStage.of(FunnelStep.OFFERED, offered), FunnelStage.of(FunnelStep.ADMITTED, admitted));
+        return ImmutableList.of(
+                FunnelStage.of(FunnelStep.APPLIED, applied),
+                FunnelStage.of(FunnelStep.INTERVIEWED, interviewed),
+                FunnelStage.of(FunnelStep.OFFERED, offered),
+                FunnelStage.of(FunnelStep.ADMITTED, admitted));
     }
 
     /**

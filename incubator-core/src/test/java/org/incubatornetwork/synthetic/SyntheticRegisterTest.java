@@ -548,8 +548,8 @@ class SyntheticRegisterTest {
         for (Network network : List.of(TECHNOPARK, INVENTED)) {
             assertThat(network.cohorts()).isNotEmpty();
             for (Cohort cohort : network.cohorts()) {
-                assertThat(network.startups(cohort.id()))
-                        .hasSize((int) Funnel.of(cohort.funnel()).number(FunnelStep.ADMITTED).orElseThrow());
+                assertThat(network.startups(cohort.id())).hasSize((int)
+                        Funnel.of(cohort.funnel()).number(FunnelStep.ADMITTED).orElseThrow());
             }
         }
     }

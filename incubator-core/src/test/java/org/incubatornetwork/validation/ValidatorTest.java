@@ -295,8 +295,7 @@ class ValidatorTest {
     @Test
     void rulesAreDisabledRegradedAndTuned() {
         Network network = Examples.SOUND.withRoles(
-                Examples.SOUND.roles().get(0),
-                Examples.SOUND.roles().get(1).withShare(new BigDecimal("0.648")));
+                Examples.SOUND.roles().get(0), Examples.SOUND.roles().get(1).withShare(new BigDecimal("0.648")));
         assertThat(codes(network, ValidationConfiguration.DEFAULT)).containsExactly("SHARES_SUM");
         assertThat(codes(
                         network,
@@ -353,8 +352,7 @@ class ValidatorTest {
 
     @Test
     void findingIsSuppressedUntilItExpires() {
-        Network network =
-                Examples.SOUND.withRoles(Examples.SOUND.roles().get(0));
+        Network network = Examples.SOUND.withRoles(Examples.SOUND.roles().get(0));
         String fingerprint = report(network, ValidationConfiguration.DEFAULT)
                 .findings()
                 .get(0)

@@ -49,7 +49,10 @@ class WorldOfPlacesTest {
     @Test
     void severalNamesInOneLanguageOfAnyKindAndTimeAreSound() {
         Network network = network(with -> with.addNames(
-                Name.of("Réseau du Nord").withLanguage("fr").withKind(NameKind.FORMER).withEnd(DateWindow.parse("2009")),
+                Name.of("Réseau du Nord")
+                        .withLanguage("fr")
+                        .withKind(NameKind.FORMER)
+                        .withEnd(DateWindow.parse("2009")),
                 Name.of("RDN").withLanguage("fr").withKind(NameKind.SHORT),
                 Name.of("N SA").withKind(NameKind.LEGAL),
                 Name.of("الشبكة").withLanguage("ar").withKind(NameKind.TRANSLATION),
@@ -75,8 +78,8 @@ class WorldOfPlacesTest {
 
     @Test
     void tagsThatDifferInCaseAloneAreFound() {
-        assertThat(findings(network(with ->
-                        with.addNames(Name.of("Nord").withLanguage("fr"), Name.of("Nordique").withLanguage("FR")))))
+        assertThat(findings(network(with -> with.addNames(
+                        Name.of("Nord").withLanguage("fr"), Name.of("Nordique").withLanguage("FR")))))
                 .containsExactly("LANGUAGE_TAG_CASE /network/names/0/language");
     }
 
@@ -192,16 +195,9 @@ class WorldOfPlacesTest {
                         .on(DateWindow.parse("2024-06"))
                         .build());
         Network network = network(with -> with.funnel(stages)
-                .addProgrammes(Programme.builder()
-                        .id("p")
-                        .name("P")
-                        .funnel(stages)
-                        .build())
-                .addCohorts(Cohort.builder()
-                        .id("c")
-                        .name("C")
-                        .funnel(stages)
-                        .build()));
+                .addProgrammes(
+                        Programme.builder().id("p").name("P").funnel(stages).build())
+                .addCohorts(Cohort.builder().id("c").name("C").funnel(stages).build()));
 
         assertThat(findings(network))
                 .containsExactlyInAnyOrder(

@@ -189,13 +189,15 @@ class FormatPageTest {
                 .build();
 
         NetworkJson json = NetworkJson.standard();
-        Network read = json.readOrThrow(json.writeString(NetworkDocument.of(network)))
-                .network();
+        Network read =
+                json.readOrThrow(json.writeString(NetworkDocument.of(network))).network();
 
         assertThat(read).isEqualTo(network);
         assertThat(read.claims()).hasSize(17);
         assertThat(Validator.asOf(LocalDate.of(2024, 12, 31)).validate(read).findings())
-                .filteredOn(finding -> finding.subject().filter(subject -> subject.kind().equals(EntityKind.CLAIM)).isPresent())
+                .filteredOn(finding -> finding.subject()
+                        .filter(subject -> subject.kind().equals(EntityKind.CLAIM))
+                        .isPresent())
                 .isEmpty();
     }
 

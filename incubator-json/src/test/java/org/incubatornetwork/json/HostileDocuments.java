@@ -18,9 +18,7 @@ final class HostileDocuments {
             .put("long fraction", () -> unknown("0." + "9".repeat(MEGABYTE)))
             .put("long exponent", () -> unknown("1e" + "9".repeat(MEGABYTE)))
             .put("long count", () -> startup("\"jobs\": [{\"direct\": " + "9".repeat(MEGABYTE) + "}]"))
-            .put(
-                    "long decimal",
-                    () -> Documents.network("\"roles\": [{\"share\": \"" + "9".repeat(MEGABYTE) + "\"}]"))
+            .put("long decimal", () -> Documents.network("\"roles\": [{\"share\": \"" + "9".repeat(MEGABYTE) + "\"}]"))
             .put("long date", () -> startup("\"jobs\": [{\"on\": \"" + "2".repeat(MEGABYTE) + "\"}]"))
             .put("long vague date", () -> Documents.network("\"founded\": \"[" + "2".repeat(MEGABYTE) + "..]\""))
             .put("long duration", () -> Documents.network("\"maximumStay\": \"P" + "1".repeat(MEGABYTE) + "Y\""))

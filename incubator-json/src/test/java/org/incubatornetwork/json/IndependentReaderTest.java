@@ -24,7 +24,8 @@ class IndependentReaderTest {
         String said = run("FORMAT.md", "conformance/cases.jsonl");
 
         assertThat(said)
-                .isEqualTo(Files.readAllLines(Path.of("conformance", "cases.jsonl")).size() + " cases, 0 failed\n");
+                .isEqualTo(Files.readAllLines(Path.of("conformance", "cases.jsonl"))
+                                .size() + " cases, 0 failed\n");
     }
 
     /** What it does not know of the page it can't find. */

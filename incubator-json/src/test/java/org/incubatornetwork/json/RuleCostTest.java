@@ -37,7 +37,8 @@ class RuleCostTest {
         assertInProportion(count -> network()
                 .addRole(Role.builder()
                         .kind(RoleKind.OWNER)
-                        .organization(Organization.builder().name("Harbour Bank").build())
+                        .organization(
+                                Organization.builder().name("Harbour Bank").build())
                         .metadata(Metadata.builder().sources(lateSources(count)).build())
                         .build())
                 .build());

@@ -35,10 +35,7 @@ class WrongFactsTest {
     }
 
     private static ImmutableList<JsonNode> cases() throws IOException {
-        return resource("wrong-facts.jsonl")
-                .lines()
-                .map(MAPPER::readTree)
-                .collect(ImmutableList.toImmutableList());
+        return resource("wrong-facts.jsonl").lines().map(MAPPER::readTree).collect(ImmutableList.toImmutableList());
     }
 
     private static JsonNode patched(JsonNode base, JsonNode patch) {
@@ -71,7 +68,8 @@ class WrongFactsTest {
     private static ImmutableSet<String> found(JsonNode document) {
         ReadResult result = JSON.read(MAPPER.writeValueAsBytes(document));
         Stream<String> read = result.findings().stream()
-                .map(located -> located.finding().code() + " " + located.finding().pointer());
+                .map(located ->
+                        located.finding().code() + " " + located.finding().pointer());
         Stream<String> checked = result.network().stream()
                 .flatMap(network -> VALIDATOR.validate(network).findings().stream())
                 .map(finding -> finding.code() + " " + finding.pointer());
@@ -89,7 +87,8 @@ class WrongFactsTest {
         List<String> missed = new ArrayList<>();
         for (JsonNode wrong : cases()) {
             ImmutableSet<String> found = found(patched(base, wrong.get("patch")));
-            String sought = wrong.get("code").asString() + " " + wrong.get("pointer").asString();
+            String sought =
+                    wrong.get("code").asString() + " " + wrong.get("pointer").asString();
             if (!found.contains(sought)) {
                 missed.add(wrong.get("name").asString() + ": " + sought + " is not among " + found);
             }

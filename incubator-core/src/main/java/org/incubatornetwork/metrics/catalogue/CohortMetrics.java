@@ -266,6 +266,7 @@ public final class CohortMetrics {
 
     private static final class Selection extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
+
         Selection(Question question) {
             super(question, 0);
         }
@@ -329,8 +330,7 @@ public final class CohortMetrics {
             for (Funnel funnel : funnels) {
                 if (funnel.isOfOneUnit(step, before)) {
                     known = true;
-                    reached = reached.add(
-                            BigDecimal.valueOf(funnel.number(step).orElseThrow()));
+                    reached = reached.add(BigDecimal.valueOf(funnel.number(step).orElseThrow()));
                     all = all.add(BigDecimal.valueOf(funnel.number(before).orElseThrow()));
                 }
             }

@@ -315,8 +315,8 @@ public final class SpaceMetrics {
                 OpenCount places = counted(counts, PartKey.of("counting", "WITH_PARTS"));
                 question().frame().sites().stream()
                         .filter(site -> !site.site().kind().equals(Optional.of(SiteKind.PARTNER_OPERATED)))
-                        .forEach(site -> places.add(
-                                statuses(site).getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE)));
+                        .forEach(site ->
+                                places.add(statuses(site).getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE)));
             }
         }
 

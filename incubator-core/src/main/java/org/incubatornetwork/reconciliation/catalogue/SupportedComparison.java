@@ -36,9 +36,9 @@ final class SupportedComparison implements ClaimComparison {
     }
 
     /** A claim and the least of those who were ever supported, in its own extent or in one that it is a part of. */
-    private static Optional<Comparison> compare(
-            ReadClaim claim, Map<Object, Timeline> supported, Network network) {
-        ImmutableList<ReadClaim> most = Stream.concat(Stream.of(claim.extent()), claim.extent().wholes(network).stream())
+    private static Optional<Comparison> compare(ReadClaim claim, Map<Object, Timeline> supported, Network network) {
+        ImmutableList<ReadClaim> most = Stream.concat(
+                        Stream.of(claim.extent()), claim.extent().wholes(network).stream())
                 .flatMap(extent -> Optional.ofNullable(supported.get(subject(claim, extent))).stream())
                 .flatMap(line -> line.leastFrom(claim.days().last()).stream())
                 .filter(other -> countsAlike(claim, other))

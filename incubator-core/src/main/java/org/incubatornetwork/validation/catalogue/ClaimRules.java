@@ -189,8 +189,7 @@ public final class ClaimRules {
                     .filter(least -> quantity.value().compareTo(least) < 0)
                     .ifPresent(least -> reportNegative(claim, quantity, least, context, "quantity"));
         }
-        if (claim.numerator().isPresent()
-                && claim.numerator().get().value().signum() < 0) {
+        if (claim.numerator().isPresent() && claim.numerator().get().value().signum() < 0) {
             reportNegative(claim, claim.numerator().get(), BigDecimal.ZERO, context, "numerator");
         }
     }
@@ -299,7 +298,8 @@ public final class ClaimRules {
         String territory = claim.territory().orElse(null);
         if (territory != null
                 && CODE.matcher(territory).matches()
-                && !(territory.equals(Capitals.of(territory)) && Countries.isKnown(territory.split("-", 2)[0]))) {
+                && !(territory.equals(Capitals.of(territory))
+                        && Countries.isKnown(territory.split("-", 2)[0]))) {
             context.at("territory")
                     .with("territory", territory)
                     .actual(territory)

@@ -127,7 +127,11 @@ final class CohortMembers {
                 if (begun
                         && admitted.isPresent()
                         && (registered > admitted.getAsLong() || (complete && registered < admitted.getAsLong()))) {
-                    context.about(EntityKind.COHORT.subject(cohort, i), "funnel", funnel.index(FunnelStep.ADMITTED).orElseThrow(), "quantity")
+                    context.about(
+                                    EntityKind.COHORT.subject(cohort, i),
+                                    "funnel",
+                                    funnel.index(FunnelStep.ADMITTED).orElseThrow(),
+                                    "quantity")
                             .saying("cohort", cohort.name())
                             .with("registered", registered)
                             .with("admitted", admitted.getAsLong())

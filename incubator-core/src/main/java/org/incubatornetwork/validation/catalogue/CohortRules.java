@@ -118,7 +118,8 @@ public final class CohortRules {
                 reportFunnel(stages, i, null, context);
             }
         }
-        places.sort(Comparator.comparingInt(place -> steps.indexOf(stages.get(place).stage())));
+        places.sort(
+                Comparator.comparingInt(place -> steps.indexOf(stages.get(place).stage())));
         for (int place : places) {
             FunnelStage stage = stages.get(place);
             FunnelStage earlier = before.get(stage.unit());
@@ -142,7 +143,8 @@ public final class CohortRules {
             default -> BigDecimal.ZERO;
         };
         Optional<BigDecimal> most = switch (earlier.quantity().qualifier()) {
-            case EXACT, UP_TO, LESS_THAN, NEARLY -> Optional.of(earlier.quantity().value());
+            case EXACT, UP_TO, LESS_THAN, NEARLY ->
+                Optional.of(earlier.quantity().value());
             case BETWEEN -> earlier.quantity().upper();
             default -> Optional.empty();
         };

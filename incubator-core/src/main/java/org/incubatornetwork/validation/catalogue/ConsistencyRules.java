@@ -80,8 +80,7 @@ public final class ConsistencyRules {
             termsContradict(periods.get(i).terms(), context, "supportPeriods", i);
         }
         for (int i = 0; i < startup.statusEvents().size(); i++) {
-            Implication.check(
-                    Implication.OF_STATUSES, startup.statusEvents().get(i), context, "statusEvents", i);
+            Implication.check(Implication.OF_STATUSES, startup.statusEvents().get(i), context, "statusEvents", i);
         }
         for (int i = 0; i < startup.fundingRounds().size(); i++) {
             Implication.check(Implication.OF_ROUNDS, startup.fundingRounds().get(i), context, "fundingRounds", i);
@@ -117,8 +116,7 @@ public final class ConsistencyRules {
                     && period.end().isPresent()) {
                 seen = seen == EpochDay.NEVER ? FirmFacts.lastSeenInBusiness(startup) : seen;
                 if (EpochDay.latest(period.end().get()) < seen) {
-                    Implication.report(
-                            "endReason", "in business", EpochDay.date(seen), context, "supportPeriods", i);
+                    Implication.report("endReason", "in business", EpochDay.date(seen), context, "supportPeriods", i);
                 }
             }
         }

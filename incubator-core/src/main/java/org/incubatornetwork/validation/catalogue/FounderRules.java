@@ -55,14 +55,7 @@ public final class FounderRules {
             negative(count.total(), context, "founders", i, "total");
             negative(count.women(), context, "founders", i, "women");
             for (int k = 0; k < count.groups().size(); k++) {
-                negative(
-                        count.groups().get(k).number(),
-                        context,
-                        "founders",
-                        i,
-                        "groups",
-                        k,
-                        "number");
+                negative(count.groups().get(k).number(), context, "founders", i, "groups", k, "number");
             }
         }
     }

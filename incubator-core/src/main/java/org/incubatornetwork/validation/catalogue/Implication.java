@@ -18,7 +18,6 @@ import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
@@ -33,22 +32,34 @@ import org.incubatornetwork.validation.rule.Context;
  * @param said what that one says
  * @param isContradiction whether an object contradicts itself in the two
  */
-record Implication<T>(
-        String member, String other, Function<T, Object> said, BiPredicate<T, Context> isContradiction) {
+record Implication<T>(String member, String other, Function<T, Object> said, BiPredicate<T, Context> isContradiction) {
 
     /** What is no residency has no place, and who is there by domiciliation alone has none either. */
     static final ImmutableList<Implication<SupportPeriod>> OF_PERIODS = ImmutableList.of(
             of("occupied", "level", SupportPeriod::level, period -> occupies(period) && !period.isResidency()),
-            of("occupied", "mode", period -> period.mode().orElseThrow(), period -> occupies(period)
-                    && period.mode().equals(Optional.of(SupportMode.VIRTUAL))),
-            of("mode", "level", SupportPeriod::level, period -> !period.isResidency()
-                    && period.mode().filter(mode -> mode != SupportMode.VIRTUAL).isPresent()));
+            of(
+                    "occupied",
+                    "mode",
+                    period -> period.mode().orElseThrow(),
+                    period -> occupies(period) && period.mode().equals(Optional.of(SupportMode.VIRTUAL))),
+            of(
+                    "mode",
+                    "level",
+                    SupportPeriod::level,
+                    period -> !period.isResidency()
+                            && period.mode()
+                                    .filter(mode -> mode != SupportMode.VIRTUAL)
+                                    .isPresent()));
 
     /** Of what is granted nothing is given; and a rent, a fee or something in kind is no share. */
     static final ImmutableList<Implication<Terms>> OF_TERMS = ImmutableList.of(
             of("share", "kind", Terms::kind, terms -> isPositive(terms.share()) && hasNoShare(terms.kind())),
-            of("amount", "kind", Terms::kind, terms -> terms.kind().equals(TermsKind.GRANT)
-                    && isPositive(terms.amount().map(Money::amount))));
+            of(
+                    "amount",
+                    "kind",
+                    Terms::kind,
+                    terms -> terms.kind().equals(TermsKind.GRANT)
+                            && isPositive(terms.amount().map(Money::amount))));
 
     /** Only who buys a firm or takes it in is its other firm. */
     static final ImmutableList<Implication<StatusEvent>> OF_STATUSES = ImmutableList.of(of(
@@ -66,21 +77,42 @@ record Implication<T>(
 
     /** A site without premises has no area, no premises and room for nothing but startups. */
     static final ImmutableList<Implication<Site>> OF_SITES = ImmutableList.of(
-            of("area", "kind", site -> SiteKind.VIRTUAL, site -> isVirtual(site) && site.area().isPresent()),
-            of("premises", "kind", site -> SiteKind.VIRTUAL, site -> isVirtual(site)
-                    && site.premises().isPresent()),
-            of("capacities", "kind", site -> SiteKind.VIRTUAL, site -> isVirtual(site)
-                    && site.capacities().stream().anyMatch(capacity -> capacity.unit() != CapacityUnit.STARTUP)));
+            of(
+                    "area",
+                    "kind",
+                    site -> SiteKind.VIRTUAL,
+                    site -> isVirtual(site) && site.area().isPresent()),
+            of(
+                    "premises",
+                    "kind",
+                    site -> SiteKind.VIRTUAL,
+                    site -> isVirtual(site) && site.premises().isPresent()),
+            of(
+                    "capacities",
+                    "kind",
+                    site -> SiteKind.VIRTUAL,
+                    site -> isVirtual(site)
+                            && site.capacities().stream()
+                                    .anyMatch(capacity -> capacity.unit() != CapacityUnit.STARTUP)));
 
     /** A status is that of today. */
     static final ImmutableList<Implication<ServiceOffering>> OF_SERVICES = ImmutableList.of(
-            new Implication<>("status", "end", service -> service.end().orElseThrow(), (service, context) ->
-                    is(service, ServiceStatus.ACTIVE) && hasSurelyCome(service.end(), context)),
-            new Implication<>("status", "start", service -> service.start().orElseThrow(), (service, context) ->
-                    (is(service, ServiceStatus.ACTIVE) || is(service, ServiceStatus.DEFUNCT))
+            new Implication<>(
+                    "status",
+                    "end",
+                    service -> service.end().orElseThrow(),
+                    (service, context) -> is(service, ServiceStatus.ACTIVE) && hasSurelyCome(service.end(), context)),
+            new Implication<>(
+                    "status",
+                    "start",
+                    service -> service.start().orElseThrow(),
+                    (service, context) -> (is(service, ServiceStatus.ACTIVE) || is(service, ServiceStatus.DEFUNCT))
                             && isStillToCome(service.start(), context)),
-            new Implication<>("status", "end", service -> service.end().orElseThrow(), (service, context) ->
-                    is(service, ServiceStatus.DEFUNCT) && isStillToCome(service.end(), context)));
+            new Implication<>(
+                    "status",
+                    "end",
+                    service -> service.end().orElseThrow(),
+                    (service, context) -> is(service, ServiceStatus.DEFUNCT) && isStillToCome(service.end(), context)));
 
     private static <T> Implication<T> of(
             String member, String other, Function<T, Object> said, Predicate<T> isContradiction) {
@@ -92,7 +124,12 @@ record Implication<T>(
         for (int i = 0; i < implications.size(); i++) {
             Implication<T> implication = implications.get(i);
             if (implication.isContradiction().test(object, context)) {
-                report(implication.member(), implication.other(), implication.said().apply(object), context, path);
+                report(
+                        implication.member(),
+                        implication.other(),
+                        implication.said().apply(object),
+                        context,
+                        path);
             }
         }
     }
@@ -107,7 +144,8 @@ record Implication<T>(
     }
 
     private static boolean occupies(SupportPeriod period) {
-        return period.occupied().isPresent() && period.occupied().get().quantity().signum() > 0;
+        return period.occupied().isPresent()
+                && period.occupied().get().quantity().signum() > 0;
     }
 
     private static boolean isPositive(Optional<BigDecimal> number) {

@@ -173,7 +173,8 @@ public final class LifeRules {
                 && EpochDay.latest(cohort.end().get()) <= first.get().firstStepDay()) {
             outsideSiteLife(cohort.end().get(), first.get().site(), false, context, "end");
         }
-        if (cohort.start().isPresent() && areClosed(cohort.siteIds(), cohort.start().get(), context.frame())) {
+        if (cohort.start().isPresent()
+                && areClosed(cohort.siteIds(), cohort.start().get(), context.frame())) {
             outsideSiteLife(cohort.start().get(), first.get().site(), true, context, "start");
         }
     }
@@ -193,9 +194,10 @@ public final class LifeRules {
 
     private static boolean areClosed(List<SiteId> ids, DateWindow day, Frame frame) {
         int earliest = EpochDay.earliest(day);
-        return ids.stream().allMatch(id -> frame.findSite(id)
-                .filter(site -> site.closedFromDay() <= earliest)
-                .isPresent());
+        return ids.stream()
+                .allMatch(id -> frame.findSite(id)
+                        .filter(site -> site.closedFromDay() <= earliest)
+                        .isPresent());
     }
 
     /** Residencies have rules of their own. */
@@ -216,8 +218,7 @@ public final class LifeRules {
         }
     }
 
-    private static void outsideSiteLife(
-            DateWindow day, Site site, boolean isLate, Context context, Object... path) {
+    private static void outsideSiteLife(DateWindow day, Site site, boolean isLate, Context context, Object... path) {
         SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
         String bound = EpochDay.date(isLate ? history.closedFromDay() : history.firstStepDay())
                 .toString();
@@ -239,7 +240,8 @@ public final class LifeRules {
         if (startup.statusEvents().isEmpty()) {
             return;
         }
-        StatusEvent end = history.life().shutting().or(() -> FirmFacts.merger(history)).orElse(null);
+        StatusEvent end =
+                history.life().shutting().or(() -> FirmFacts.merger(history)).orElse(null);
         if (end == null) {
             return;
         }
@@ -326,7 +328,7 @@ public final class LifeRules {
         boolean isLater = cohort.end().isPresent()
                 && support.earliestStartDay() >= EpochDay.latest(cohort.end().get());
         boolean isEarlier = cohort.start().isPresent()
-                && DayOrder.latestEnd(support) <= EpochDay.earliest(cohort.start().get());
+                && DayOrder.latestEnd(support) < EpochDay.earliest(cohort.start().get());
         boolean isBeforeApplying = cohort.applicationStart().isPresent()
                 && support.latestStartDay()
                         < EpochDay.earliest(cohort.applicationStart().get());

@@ -75,8 +75,7 @@ public final class NameRules {
                     names.check(programme.tiers().get(i), context, "tiers", i);
                 }
             }
-            RolesIn.visitOrganizations(
-                    entity, (organization, path) -> names.check(organization, context, path));
+            RolesIn.visitOrganizations(entity, (organization, path) -> names.check(organization, context, path));
         };
         EntityKind.all().forEach(kind -> rule.on(kind, check));
         return rule;

@@ -44,7 +44,10 @@ final class PartsOfClaims {
         }
         int[] wholes = new int[claims.size()];
         for (int i = 0; i < wholes.length; i++) {
-            wholes[i] = claims.get(i).partOf().map(whole -> indexes.getOrDefault(whole, NONE)).orElse(NONE);
+            wholes[i] = claims.get(i)
+                    .partOf()
+                    .map(whole -> indexes.getOrDefault(whole, NONE))
+                    .orElse(NONE);
         }
         return wholes;
     }

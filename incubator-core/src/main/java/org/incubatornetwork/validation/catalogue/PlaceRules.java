@@ -71,12 +71,12 @@ public final class PlaceRules {
     public static final Rule LOCATION_OUT_OF_COUNTRY = place("LOCATION_OUT_OF_COUNTRY", Severity.WARNING)
             .on(
                     EntityKind.SITE,
-                    (site, context) ->
-                            locationOutOfCountry(site.location(), site.address(), context.network().country(), context))
+                    (site, context) -> locationOutOfCountry(
+                            site.location(), site.address(), context.network().country(), context))
             .on(
                     EntityKind.STARTUP,
-                    (startup, context) -> locationOutOfCountry(
-                            startup.location(), startup.address(), Optional.empty(), context))
+                    (startup, context) ->
+                            locationOutOfCountry(startup.location(), startup.address(), Optional.empty(), context))
             .build();
 
     private PlaceRules() {}
@@ -146,9 +146,7 @@ public final class PlaceRules {
 
     private static void regionUnknown(Site site, Context context) {
         Optional<String> region = site.address().flatMap(Address::addressRegion);
-        if (region.isPresent()
-                && REGION.matcher(region.get()).matches()
-                && !Regions.mayBe(region.get())) {
+        if (region.isPresent() && REGION.matcher(region.get()).matches() && !Regions.mayBe(region.get())) {
             context.at("address", "addressRegion")
                     .with("region", region.get())
                     .actual(region.get())

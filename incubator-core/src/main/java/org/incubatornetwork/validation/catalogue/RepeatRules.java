@@ -81,8 +81,7 @@ public final class RepeatRules {
         return RuleTexts.rule(code, RuleCategory.FACTS, Severity.WARNING);
     }
 
-    private static Rule.Builder onAll(
-            Rule.Builder rule, Check<Entity> check) {
+    private static Rule.Builder onAll(Rule.Builder rule, Check<Entity> check) {
         EntityKind.all().forEach(kind -> rule.on(kind, check));
         return rule;
     }
@@ -193,10 +192,7 @@ public final class RepeatRules {
                 EntityKind.COHORT,
                 cohort -> cohort.withId(network.cohorts().get(0).id()).withMetadata(Metadata.none()),
                 context);
-        entities(
-                EntityKind.CLAIM,
-                claim -> claim.withId(Optional.empty()).withMetadata(Metadata.none()),
-                context);
+        entities(EntityKind.CLAIM, claim -> claim.withId(Optional.empty()).withMetadata(Metadata.none()), context);
         MEMBERSHIPS.visitConflicts(
                 network.memberships(),
                 Comparator.comparingInt((Membership membership) ->
@@ -209,8 +205,11 @@ public final class RepeatRules {
 
     private static Object association(Membership membership) {
         return List.of(
-                membership.association().id().map(Object.class::cast).orElseGet(() ->
-                        NameForm.of(membership.association().name())),
+                membership
+                        .association()
+                        .id()
+                        .map(Object.class::cast)
+                        .orElseGet(() -> NameForm.of(membership.association().name())),
                 membership.role().orElse(""));
     }
 
@@ -244,18 +243,17 @@ public final class RepeatRules {
         if (supports.size() < 2) {
             return;
         }
-        SUPPORTS.visitConflicts(
-                supports, Comparator.comparingInt(Support::latestStartDay), (place, one, other) -> {
-                    if (!isTold(one, other)) {
-                        context.at("supportPeriods", one.index(), "start")
-                                .fact(other.period())
-                                .with("start", DayOrder.told(one.period().start()))
-                                .with("otherStart", DayOrder.told(other.period().start()))
-                                .with("otherEnd", DayOrder.text(other.period().end()))
-                                .actual(DayOrder.told(one.period().start()))
-                                .report();
-                    }
-                });
+        SUPPORTS.visitConflicts(supports, Comparator.comparingInt(Support::latestStartDay), (place, one, other) -> {
+            if (!isTold(one, other)) {
+                context.at("supportPeriods", one.index(), "start")
+                        .fact(other.period())
+                        .with("start", DayOrder.told(one.period().start()))
+                        .with("otherStart", DayOrder.told(other.period().start()))
+                        .with("otherEnd", DayOrder.text(other.period().end()))
+                        .actual(DayOrder.told(one.period().start()))
+                        .report();
+            }
+        });
     }
 
     /** Residencies that overlap have rules of their own, and so has what is told twice. */
@@ -283,6 +281,7 @@ public final class RepeatRules {
                     period.cohortId().map(Object::toString).orElse(""),
                     period.programmeId().map(Object::toString).orElse(""));
         }
-        return List.<Object>of(period.level(), period.siteId().map(Object::toString).orElse(""));
+        return List.<Object>of(
+                period.level(), period.siteId().map(Object::toString).orElse(""));
     }
 }

@@ -18,7 +18,8 @@ final class SaleCircles implements Collector<SaleCircles> {
     private final List<Sale> sales = new ArrayList<>();
 
     /** The last sale of a firm. */
-    private record Sale(Sighting firm, List<String> names, String buyer, String told, int place) implements Serializable {}
+    private record Sale(Sighting firm, List<String> names, String buyer, String told, int place)
+            implements Serializable {}
 
     @Override
     public void add(StartupInNetwork history, Context context) {
@@ -26,7 +27,10 @@ final class SaleCircles implements Collector<SaleCircles> {
         int last = -1;
         for (int i = 0; i < events.size(); i++) {
             if (isSale(events.get(i))
-                    && (last < 0 || DayOrder.BY_EARLIEST.compare(events.get(last).on(), events.get(i).on()) < 0)) {
+                    && (last < 0
+                            || DayOrder.BY_EARLIEST.compare(
+                                            events.get(last).on(), events.get(i).on())
+                                    < 0)) {
                 last = i;
             }
         }

@@ -95,7 +95,13 @@ public final class ScaleRules {
     private static void cohortImplausible(Cohort cohort, Context context) {
         over(cohort.maximumEnrolment(), MOST_PLACES, context, "maximumEnrolment");
         for (int i = 0; i < cohort.funnel().size(); i++) {
-            over(Optional.of(cohort.funnel().get(i).quantity().value()), MOST_APPLICANTS, context, "funnel", i, "quantity");
+            over(
+                    Optional.of(cohort.funnel().get(i).quantity().value()),
+                    MOST_APPLICANTS,
+                    context,
+                    "funnel",
+                    i,
+                    "quantity");
         }
         Optional<LocalDate> start = cohort.start().flatMap(DateWindow::latest);
         Optional<LocalDate> end = cohort.end().flatMap(DateWindow::earliest);

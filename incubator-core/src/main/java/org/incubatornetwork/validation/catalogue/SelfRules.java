@@ -30,7 +30,8 @@ public final class SelfRules {
             .build();
 
     /** An address on the web is one. */
-    public static final Rule URL_MALFORMED = Sources.onAll(self("URL_MALFORMED", Severity.WARNING), SelfRules::urlMalformed)
+    public static final Rule URL_MALFORMED = Sources.onAll(
+                    self("URL_MALFORMED", Severity.WARNING), SelfRules::urlMalformed)
             .build();
 
     /** Two firms have not one page. */
@@ -117,7 +118,11 @@ public final class SelfRules {
 
     private static void urlMalformed(Optional<String> url, Context context, Object... path) {
         if (url.isPresent() && !WebAddress.isOne(url.get())) {
-            context.at(path).with("url", url.get()).actual(url.get()).expected("https://…").report();
+            context.at(path)
+                    .with("url", url.get())
+                    .actual(url.get())
+                    .expected("https://…")
+                    .report();
         }
     }
 }

@@ -98,7 +98,13 @@ public final class SitePartRules {
         if (whole == null || !isItself(site, context.network())) {
             return;
         }
-        exceeds(site.area().flatMap(FloorArea::gross), whole.area().flatMap(FloorArea::gross), whole, context, "area", "gross");
+        exceeds(
+                site.area().flatMap(FloorArea::gross),
+                whole.area().flatMap(FloorArea::gross),
+                whole,
+                context,
+                "area",
+                "gross");
         List<Capacity> capacities = site.capacities();
         for (int i = 0; i < capacities.size(); i++) {
             Capacity capacity = capacities.get(i);

@@ -45,7 +45,8 @@ final class Suspensions implements Collector<Suspensions> {
     private static Map<Integer, TreeMap<Integer, Integer>> read(Frame frame) {
         Map<Integer, TreeMap<Integer, Integer>> bySite = new HashMap<>();
         for (int i = 0; i < frame.sites().size(); i++) {
-            TreeMap<Integer, Integer> suspensions = suspensions(frame.sites().get(i).site());
+            TreeMap<Integer, Integer> suspensions =
+                    suspensions(frame.sites().get(i).site());
             if (!suspensions.isEmpty()) {
                 bySite.put(i, suspensions);
             }
@@ -57,7 +58,8 @@ final class Suspensions implements Collector<Suspensions> {
         TreeMap<Integer, Integer> suspensions = new TreeMap<>();
         List<LifecycleStep> steps = site.lifecycle();
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).status() == SiteStatus.SUSPENDED && steps.get(i).on().isPresent()) {
+            if (steps.get(i).status() == SiteStatus.SUSPENDED
+                    && steps.get(i).on().isPresent()) {
                 int from = EpochDay.latest(steps.get(i).on().get());
                 int to = i + 1 == steps.size()
                         ? EpochDay.NEVER

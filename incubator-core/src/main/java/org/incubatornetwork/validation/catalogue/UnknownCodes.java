@@ -55,8 +55,7 @@ final class UnknownCodes {
         }
         RolesIn.visitOrganizations(whole, (organization, path) -> {
             if (organization.kind().isPresent()) {
-                codeUnknown(
-                        organization.kind().get(), OrganizationKind::known, context, RolesIn.path(path, "kind"));
+                codeUnknown(organization.kind().get(), OrganizationKind::known, context, RolesIn.path(path, "kind"));
             }
         });
     }
@@ -122,11 +121,7 @@ final class UnknownCodes {
     private static void inTerms(List<Terms> terms, Context context, Object... path) {
         for (int i = 0; i < terms.size(); i++) {
             if (!terms.get(i).kind().isKnown()) {
-                codeUnknown(
-                        terms.get(i).kind(),
-                        TermsKind::known,
-                        context,
-                        RolesIn.path(path, "terms", i, "kind"));
+                codeUnknown(terms.get(i).kind(), TermsKind::known, context, RolesIn.path(path, "terms", i, "kind"));
             }
         }
     }

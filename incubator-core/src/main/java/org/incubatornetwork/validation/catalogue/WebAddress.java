@@ -30,7 +30,9 @@ final class WebAddress {
 
     private static int hostStart(String text) {
         String scheme = Ascii.toLowerCase(text.substring(0, Math.min(text.length(), "https://".length())));
-        return scheme.startsWith("https://") ? "https://".length() : scheme.startsWith("http://") ? "http://".length() : -1;
+        return scheme.startsWith("https://")
+                ? "https://".length()
+                : scheme.startsWith("http://") ? "http://".length() : -1;
     }
 
     private static int hostEnd(String text, int start) {
@@ -49,7 +51,8 @@ final class WebAddress {
         int end = host.startsWith("[") ? host.indexOf(']') + 1 : host.indexOf(':');
         String name = end < 0 ? host : host.substring(0, end);
         String port = end < 0 ? "" : host.substring(end);
-        boolean isPort = port.isEmpty() || (port.startsWith(":") && CharMatcher.inRange('0', '9').matchesAllOf(port.substring(1)));
+        boolean isPort = port.isEmpty()
+                || (port.startsWith(":") && CharMatcher.inRange('0', '9').matchesAllOf(port.substring(1)));
         return isPort && (name.startsWith("[") ? name.length() > 2 : isName(name));
     }
 

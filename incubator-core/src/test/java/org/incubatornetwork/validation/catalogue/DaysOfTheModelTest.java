@@ -145,9 +145,7 @@ class DaysOfTheModelTest {
                                     .withPlannedOpening(LATER_YEAR))
                             .withServices()
                             .withCohorts()))
-            .put(
-                    "Site.plannedClosing",
-                    Row.mayBeLater(site(0, with -> with.withPlannedClosing(LATER_YEAR))))
+            .put("Site.plannedClosing", Row.mayBeLater(site(0, with -> with.withPlannedClosing(LATER_YEAR))))
             .put(
                     "Predecessor.on",
                     Row.mayBeLater(site(
@@ -194,10 +192,12 @@ class DaysOfTheModelTest {
                             .withEnd(DateWindow.of(LATER)))))
             .put(
                     "Cohort.start",
-                    Row.mayBeLater(
-                            plannedCohort(with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
-            .put("Cohort.end", Row.mayBeLater(plannedCohort(
-                    with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
+                    Row.mayBeLater(plannedCohort(
+                            with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
+            .put(
+                    "Cohort.end",
+                    Row.mayBeLater(plannedCohort(
+                            with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
             .put(
                     "Startup.founded",
                     Row.found(
@@ -263,8 +263,8 @@ class DaysOfTheModelTest {
                             "DATE_IN_FUTURE /network/startups/0/founders/0/on"))
             .put(
                     "FunnelStage.on",
-                    Row.mayBeLater(
-                            Examples.cohort(with -> with.withFunnel(with.funnel().get(0).withOn(LATER_YEAR)))))
+                    Row.mayBeLater(Examples.cohort(
+                            with -> with.withFunnel(with.funnel().get(0).withOn(LATER_YEAR)))))
             .put(
                     "Revenue.start",
                     Row.found(

@@ -182,7 +182,12 @@ public final class Examples {
                         .start(day("2020-01-01"))
                         .end(day("2020-07-01"))
                         .maximumEnrolment(12)
-                        .funnel(ImmutableList.of(FunnelStage.of(FunnelStep.APPLIED, 100), FunnelStage.of(FunnelStep.OFFERED, 14), FunnelStage.of(FunnelStep.ADMITTED, 2), FunnelStage.of(FunnelStep.STARTED, 2), FunnelStage.of(FunnelStep.GRADUATED, 1)))
+                        .funnel(ImmutableList.of(
+                                FunnelStage.of(FunnelStep.APPLIED, 100),
+                                FunnelStage.of(FunnelStep.OFFERED, 14),
+                                FunnelStage.of(FunnelStep.ADMITTED, 2),
+                                FunnelStage.of(FunnelStep.STARTED, 2),
+                                FunnelStage.of(FunnelStep.GRADUATED, 1)))
                         .build())
                 .addMemberships(Membership.builder()
                         .association(Organization.builder()
@@ -225,9 +230,7 @@ public final class Examples {
                         .usable(new BigDecimal(2000))
                         .build())
                 .addCapacities(capacity(80))
-                .premises(Premises.builder()
-                        .basis(PremisesBasis.MADE_AVAILABLE)
-                        .build())
+                .premises(Premises.builder().basis(PremisesBasis.MADE_AVAILABLE).build())
                 .addRoles(role(RoleKind.PREMISES_PROVIDER, "Region"))
                 .build();
     }
@@ -594,12 +597,7 @@ public final class Examples {
                 "/network/sites/1/partOf",
                 site(1, tanger -> tanger.withPartOf(SiteId.of("tanger"))),
                 SOUND);
-        add(
-                all,
-                "SITE_PARTS_TOO_DEEP",
-                "/network/sites/11/partOf",
-                nested(9),
-                nested(8));
+        add(all, "SITE_PARTS_TOO_DEEP", "/network/sites/11/partOf", nested(9), nested(8));
         add(
                 all,
                 "SITE_PART_EXCEEDS_WHOLE",
@@ -956,9 +954,7 @@ public final class Examples {
                 all,
                 "PREMISES_PROVIDER_MISSING",
                 "/network/sites/0/premises",
-                site(
-                        0,
-                        Site::withRoles),
+                site(0, Site::withRoles),
                 site(
                         0,
                         site -> site.withPremises(
@@ -1461,8 +1457,7 @@ public final class Examples {
                 all,
                 "CLAIM_PART_OF_ITSELF",
                 "/network/claims/0/partOf",
-                SOUND.withClaims(
-                        part(0, "all", "women"), part(1, "women", "all"), part(1, "women-graduates", "women")),
+                SOUND.withClaims(part(0, "all", "women"), part(1, "women", "all"), part(1, "women-graduates", "women")),
                 SOUND.withClaims(
                         SOUND.claims().get(0).withId(ClaimId.of("all")),
                         part(1, "women", "all"),
@@ -1560,10 +1555,12 @@ public final class Examples {
                 "/network/claims/0/asOf",
                 claim(
                         0,
-                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2016"))),
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported"))
+                                .withSince(window("2016"))),
                 claim(
                         0,
-                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2015"))));
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported"))
+                                .withSince(window("2015"))));
     }
 
     private static Claim part(int claim, String id, String whole) {
@@ -1650,12 +1647,7 @@ public final class Examples {
                         atlas -> atlas.toBuilder()
                                 .addSupportPeriods(remote().withMode(SupportMode.VIRTUAL))
                                 .build()));
-        add(
-                all,
-                "PART_EXCEEDS_WHOLE",
-                "/network/startups/0/serviceUses/0/minutes",
-                minutes(1441),
-                minutes(1440));
+        add(all, "PART_EXCEEDS_WHOLE", "/network/startups/0/serviceUses/0/minutes", minutes(1441), minutes(1440));
         add(
                 all,
                 "NUMBER_IMPLAUSIBLE",
@@ -1666,15 +1658,12 @@ public final class Examples {
                 all,
                 "COUNT_NOT_WHOLE",
                 "/network/sites/1/capacities/0/quantity",
-                site(1, site -> site.withCapacities(capacity(1)
-                        .withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("100.5"))))),
+                site(
+                        1,
+                        site -> site.withCapacities(
+                                capacity(1).withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("100.5"))))),
                 SOUND);
-        add(
-                all,
-                "SITES_WITHOUT_LIFECYCLE",
-                "/network/sites",
-                site(1, site -> site.withLifecycle()),
-                SOUND);
+        add(all, "SITES_WITHOUT_LIFECYCLE", "/network/sites", site(1, site -> site.withLifecycle()), SOUND);
     }
 
     private static Cohort anywhere() {
@@ -1720,8 +1709,7 @@ public final class Examples {
     }
 
     private static Network page(String url) {
-        return startup(
-                1, rif -> rif.withMetadata(Metadata.builder().url(url).build()));
+        return startup(1, rif -> rif.withMetadata(Metadata.builder().url(url).build()));
     }
 
     private static Startup pageOfAtlas(String url) {
@@ -1740,8 +1728,7 @@ public final class Examples {
 
     private static Network minutes(long minutes) {
         return startup(
-                0,
-                atlas -> atlas.withServiceUses(atlas.serviceUses().get(0).withMinutes(minutes)));
+                0, atlas -> atlas.withServiceUses(atlas.serviceUses().get(0).withMinutes(minutes)));
     }
 
     private static void lives(ImmutableList.Builder<Example> all) {
@@ -1799,8 +1786,9 @@ public final class Examples {
                                 Eligibility.builder().addStages(Stage.GROWTH).build())),
                 service(
                         0,
-                        training -> training.withEligibility(
-                                Eligibility.builder().addStages(Stage.IDEA, Stage.GROWTH).build())));
+                        training -> training.withEligibility(Eligibility.builder()
+                                .addStages(Stage.IDEA, Stage.GROWTH)
+                                .build())));
         add(
                 all,
                 "SERVICE_END_UNKNOWN",
@@ -1808,7 +1796,7 @@ public final class Examples {
                 service(1, finance -> finance.withStatus(ServiceStatus.DEFUNCT)),
                 service(
                         1,
-                        finance -> finance.withStatus(ServiceStatus.DEFUNCT)
-                                .withEnd(DateWindow.of(day("2024-01-01")))));
+                        finance ->
+                                finance.withStatus(ServiceStatus.DEFUNCT).withEnd(DateWindow.of(day("2024-01-01")))));
     }
 }

@@ -12,7 +12,6 @@ import static org.incubatornetwork.validation.catalogue.Examples.startup;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -79,14 +78,17 @@ class NumbersOfTheModelTest {
                             "AMOUNT_NEGATIVE /network/cohorts/0/maximumEnrolment"))
             .put(
                     "FunnelStage.quantity",
-                    new Row(
-                            funnel(FunnelStep.APPLIED, -1), "COHORT_FUNNEL_ORDER /network/cohorts/0/funnel/0/quantity"))
+                    new Row(funnel(FunnelStep.APPLIED, -1), "COHORT_FUNNEL_ORDER /network/cohorts/0/funnel/0/quantity"))
             .put(
                     "Founders.total",
-                    new Row(founders(with -> with.withTotal(-1)), "FOUNDERS_NEGATIVE /network/startups/0/founders/0/total"))
+                    new Row(
+                            founders(with -> with.withTotal(-1)),
+                            "FOUNDERS_NEGATIVE /network/startups/0/founders/0/total"))
             .put(
                     "Founders.women",
-                    new Row(founders(with -> with.withWomen(-1)), "FOUNDERS_NEGATIVE /network/startups/0/founders/0/women"))
+                    new Row(
+                            founders(with -> with.withWomen(-1)),
+                            "FOUNDERS_NEGATIVE /network/startups/0/founders/0/women"))
             .put(
                     "FounderGroup.number",
                     new Row(

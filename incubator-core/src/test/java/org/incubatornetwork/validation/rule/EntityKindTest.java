@@ -55,7 +55,16 @@ class EntityKindTest {
     void theKindsComeInTheOrderOfADocument() {
         assertThat(EntityKind.all())
                 .extracting(EntityKind::name)
-                .containsExactly("NETWORK", "ORGANIZATION", "SITE", "SERVICE", "PROGRAMME", "COHORT", "MEMBERSHIP", "CLAIM", "STARTUP");
+                .containsExactly(
+                        "NETWORK",
+                        "ORGANIZATION",
+                        "SITE",
+                        "SERVICE",
+                        "PROGRAMME",
+                        "COHORT",
+                        "MEMBERSHIP",
+                        "CLAIM",
+                        "STARTUP");
         assertThat(EntityKind.all())
                 .extracting(EntityKind::toString)
                 .containsExactlyElementsOf(

@@ -152,8 +152,7 @@ public record PlainDocument(String format, String formatVersion, Network network
 
     @Json
     @CompiledJson
-    public record StageStep(
-            String stage, @Nullable String start) {}
+    public record StageStep(String stage, @Nullable String start) {}
 
     @Json
     @CompiledJson

@@ -60,10 +60,12 @@ final class ComparisonJson {
         out.text("currency", result.get().figure().currency());
         out.decimal("least", result.get().figure().lowerBound());
         out.decimal("most", result.get().figure().upperBound());
-        result.get().noValue().ifPresent(reason -> out.object("noValue", members -> {
-            members.text("code", reason);
-            members.text("message", reason.message(locale));
-        }));
+        result.get()
+                .noValue()
+                .ifPresent(reason -> out.object("noValue", members -> {
+                    members.text("code", reason);
+                    members.text("message", reason.message(locale));
+                }));
     }
 
     private void difference(JsonOutput out, int column, FigureDifference difference) {

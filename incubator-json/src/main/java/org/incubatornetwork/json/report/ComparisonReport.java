@@ -59,8 +59,10 @@ public final class ComparisonReport {
 
     private Output.Content in(ReportFormat format) {
         return switch (format) {
-            case TEXT -> out -> out.write(
-                    new ComparisonText(new Phrases(locale), comparison).text().getBytes(UTF_8));
+            case TEXT ->
+                out -> out.write(new ComparisonText(new Phrases(locale), comparison)
+                        .text()
+                        .getBytes(UTF_8));
             case JSON -> JsonOutput.object(new ComparisonJson(comparison, locale)::members);
             case SARIF -> throw new IllegalArgumentException("a comparison has no findings, which SARIF is for");
         };

@@ -35,7 +35,9 @@ final class ComparisonText {
         comparison.columns().forEach(column -> columns.add(Column.right(VisibleText.start(column.label()))));
         TextTable table = new TextTable(columns.toArray(new Column[0]));
         for (MetricComparison.Row row : comparison.rows()) {
-            if (row.results().stream().flatMap(Optional::stream).anyMatch(result -> MetricsText.isShown(result.figure()))) {
+            if (row.results().stream()
+                    .flatMap(Optional::stream)
+                    .anyMatch(result -> MetricsText.isShown(result.figure()))) {
                 add(table, row);
             }
         }
@@ -74,7 +76,9 @@ final class ComparisonText {
                 .map(Metric::name)
                 .map(text -> text.in(phrases.locale()))
                 .orElseGet(() -> row.measure().toString());
-        return row.variant().isEmpty() ? name : name + " (" + String.join(", ", row.variant().values()) + ")";
+        return row.variant().isEmpty()
+                ? name
+                : name + " (" + String.join(", ", row.variant().values()) + ")";
     }
 
     private String value(Optional<MetricResult> result) {

@@ -129,7 +129,8 @@ final class MetricsText {
                 value(phrases, figure),
                 ratio(figure),
                 figure.interval()
-                        .map(interval -> number(phrases, figure, interval.lower()) + " – " + number(phrases, figure, interval.upper()))
+                        .map(interval -> number(phrases, figure, interval.lower()) + " – "
+                                + number(phrases, figure, interval.upper()))
                         .orElse(""),
                 figure.numberAtRisk().isPresent()
                         ? phrases.number(figure.numberAtRisk().getAsLong())
@@ -144,8 +145,9 @@ final class MetricsText {
     /** The value, and in brackets its bounds where vague days leave it open; the bounds alone where there is no value. */
     static String value(Phrases phrases, Figure figure) {
         String bounds = bounds(phrases, figure);
-        String number =
-                figure.value().isEmpty() ? bounds : number(phrases, figure) + (bounds.isEmpty() ? "" : " (" + bounds + ")");
+        String number = figure.value().isEmpty()
+                ? bounds
+                : number(phrases, figure) + (bounds.isEmpty() ? "" : " (" + bounds + ")");
         String amount = figure.unit().equals(MetricUnit.DAYS) ? phrases.of("metrics.days", "count", number) : number;
         return amount + figure.currency().map(currency -> " " + currency).orElse("");
     }
@@ -167,7 +169,9 @@ final class MetricsText {
     }
 
     private static String bound(Phrases phrases, Figure figure, BigDecimal bound) {
-        return figure.amount().isPresent() ? phrases.number(shown(bound)) : number(phrases, figure, bound.doubleValue());
+        return figure.amount().isPresent()
+                ? phrases.number(shown(bound))
+                : number(phrases, figure, bound.doubleValue());
     }
 
     private static String number(Phrases phrases, Figure figure, double value) {

@@ -61,9 +61,7 @@ public final class ConfigurationCodecs {
             "\\S",
             ImmutableMap.of(
                     "allOf",
-                    ImmutableList.of(
-                            Values.TEXT.schema(),
-                            ImmutableMap.of("not", ValueCodec.pattern(BLANK)))));
+                    ImmutableList.of(Values.TEXT.schema(), ImmutableMap.of("not", ValueCodec.pattern(BLANK)))));
 
     /** A suppression. */
     public static final ObjectCodec<Suppression, SuppressionDraft> SUPPRESSION = new ObjectCodec<>(

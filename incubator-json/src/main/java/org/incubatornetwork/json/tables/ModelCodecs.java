@@ -1,7 +1,6 @@
 package org.incubatornetwork.json.tables;
 
 import com.google.common.collect.ImmutableList;
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.json.codec.ValueCodec;
 import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.json.format.NetworkDocument;

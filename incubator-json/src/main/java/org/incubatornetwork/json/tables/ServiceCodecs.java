@@ -1,6 +1,5 @@
 package org.incubatornetwork.json.tables;
 
-import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.model.Cohort;
