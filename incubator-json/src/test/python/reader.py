@@ -226,7 +226,7 @@ class Reader:
             code = self.page.values[name][1]
             is_good = value in self.page.closed[link[1]] if 'closed' in name else self.is_good(name, value)
         if not is_good:
-            self.report(code, at)
+            self.report(code if name != 'language tag' or self.is_good('text', value) else 'INVALID_TEXT', at)
 
     def is_good(self, name, value):
         if name == 'vague date':

@@ -48,7 +48,7 @@ class RealNetworksTest {
         ReadResult result = NetworkJson.standard().read(document);
 
         assertThat(result.findings()).isEmpty();
-        assertThat(NetworkJson.standard().writeBytes(result.orElseThrow())).isEqualTo(Files.readAllBytes(document));
+        assertThat(NetworkJson.standard().writeString(result.orElseThrow())).isEqualTo(Files.readString(document));
     }
 
     @ParameterizedTest

@@ -135,29 +135,30 @@ final class SchemaWriter {
             one.put("$comment", measure.unit().name(Locale.ENGLISH) + (measure.isComputed() ? "; computed" : ""));
             known.add(one.buildOrThrow());
         }
-        known.add(ImmutableMap.of("title", "A measure of the network's own, of which nothing is known"));
+        known.add(ImmutableMap.of(
+                "type", "string", "title", "A measure of the network's own, of which nothing is known"));
         return ImmutableMap.of("anyOf", known.build());
     }
 
+    /** What an object may not be; told by what is refused, of which generators of types make nothing. */
     private static void agree(Map<String, Object> schema, Agreement agreement) {
-        ImmutableList<Object> excluded = agreement.exclusive().stream()
-                .flatMap(names -> pairs(names.asList()).stream())
-                .collect(ImmutableList.toImmutableList());
-        if (!excluded.isEmpty()) {
-            schema.put("not", ImmutableMap.of("anyOf", excluded));
-        }
-        ImmutableList.Builder<Object> wanted = ImmutableList.builder();
+        ImmutableList.Builder<Object> refused = ImmutableList.builder();
+        agreement.exclusive().forEach(names -> refused.addAll(pairs(names.asList())));
         agreement
                 .alternatives()
-                .forEach(names -> wanted.add(ImmutableMap.of(
-                        "anyOf", names.stream().map(SchemaWriter::has).toList())));
+                .forEach(names -> refused.add(ImmutableMap.of(
+                        "allOf", names.stream().map(SchemaWriter::lacks).toList())));
         agreement
                 .companions()
-                .forEach((name, other) -> wanted.add(
-                        ImmutableMap.of("anyOf", ImmutableList.of(ImmutableMap.of("not", has(name)), has(other)))));
-        if (!wanted.build().isEmpty()) {
-            schema.put("allOf", wanted.build());
+                .forEach((name, other) ->
+                        refused.add(ImmutableMap.of("allOf", ImmutableList.of(has(name), lacks(other)))));
+        if (!refused.build().isEmpty()) {
+            schema.put("not", ImmutableMap.of("anyOf", refused.build()));
         }
+    }
+
+    private static ImmutableMap<String, Object> lacks(String name) {
+        return ImmutableMap.of("not", has(name));
     }
 
     /** That an object has a member, and not null. */
