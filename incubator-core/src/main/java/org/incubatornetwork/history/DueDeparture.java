@@ -23,7 +23,7 @@ public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> si
 
     /**
      * The residents of a network whose stay reaches the {@link Network#maximumStay()} by some day; those who have overstayed are
-     * among them.
+     * among them. Of a vague day the middle is taken, narrowed by what cannot be, as in figures.
      *
      * @param network the network
      * @param asOf the day of which the residents are asked; nothing dated later is known
@@ -36,10 +36,10 @@ public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> si
         }
         Period maximum = network.maximumStay().get();
         Frame frame = Frame.of(network, asOf);
-        return network.residents(asOf).stream()
+        return network.startups().stream()
                 .flatMap(startup -> StartupInNetwork.of(startup, frame).stays().stream()
                         .map(Spell::stay)
-                        .filter(stay -> stay.state() == Stay.State.ONGOING)
+                        .filter(stay -> stay.last().covers(frame.asOfDay()))
                         .map(stay -> new DueDeparture(
                                 startup,
                                 stay.start(),

@@ -26,7 +26,7 @@ import org.incubatornetwork.validation.rule.Severity;
 public final class SpaceRules {
     /** An open site says how much it can take. */
     public static final Rule SITE_WITHOUT_CAPACITY = space("SITE_WITHOUT_CAPACITY", Severity.INFO)
-            .on(EntityKind.SITE, SpaceRules::withoutCapacity)
+            .collector(SitesWithoutCapacity::new)
             .build();
 
     /** A capacity, and what a resident occupies of it, is more than nothing. */
@@ -91,14 +91,6 @@ public final class SpaceRules {
 
     private static Rule.Builder space(String code, Severity severity) {
         return RuleTexts.rule(code, RuleCategory.SITES, severity);
-    }
-
-    private static void withoutCapacity(Site site, Context context) {
-        if (site.capacities().isEmpty()
-                && !site.kind().equals(Optional.of(SiteKind.VIRTUAL))
-                && site.isOpenOn(context.asOf())) {
-            context.at().report();
-        }
     }
 
     private static void capacityNotPositive(Site site, Context context) {
