@@ -189,7 +189,8 @@ class WhatCountsTest {
         Network network = extracted("2020-01-01")
                 .addCohorts(cohort(SPRING, "2010-01-01", "2010-04-01"))
                 .addStartups(startup("a")
-                        .addSupportPeriods(programme.withEnd(DateWindow.unknown()).withEndReason(EndReason.GRADUATED))
+                        .addSupportPeriods(
+                                programme.withEnd(DateWindow.unknown()).withEndReason(EndReason.GRADUATED))
                         .build())
                 .build();
         MetricReport report = asOf("2020-01-01", network);
@@ -197,7 +198,8 @@ class WhatCountsTest {
         assertThat(report.get("cohort-graduation-rate").network().value()).hasValue(1);
         assertThat(report.get("outcomes").network().part("reason", "GRADUATED").value())
                 .hasValue(1);
-        MetricResult supported = asOf("2015-06-01", network).get("startups-supported").network();
+        MetricResult supported =
+                asOf("2015-06-01", network).get("startups-supported").network();
         assertThat(supported.count()).hasValue(1);
     }
 
@@ -211,7 +213,10 @@ class WhatCountsTest {
 
         assertThat(asOf("2020-01-01", network).get("residents").network().figure())
                 .hasToString("0 (0 to 1)");
-        assertThat(asOf("2020-01-01", network).get("startups-supported").network().count())
+        assertThat(asOf("2020-01-01", network)
+                        .get("startups-supported")
+                        .network()
+                        .count())
                 .hasValue(1);
     }
 

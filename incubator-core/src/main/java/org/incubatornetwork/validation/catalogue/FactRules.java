@@ -210,8 +210,7 @@ public final class FactRules {
         dayUnknown(startup.serviceUses(), ServiceUse::on, context, "serviceUses");
     }
 
-    private static <F> void dayUnknown(
-            List<F> facts, Function<F, DateWindow> day, Context context, String member) {
+    private static <F> void dayUnknown(List<F> facts, Function<F, DateWindow> day, Context context, String member) {
         for (int i = 0; i < facts.size(); i++) {
             if (day.apply(facts.get(i)).isUnknown()) {
                 context.at(member, i, "on").with("member", member).report();

@@ -13,7 +13,6 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Site;
-import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;

@@ -105,7 +105,8 @@ class VagueFindingsTest {
         Startup startup = startup("s")
                 .addSupportPeriods(support(SupportLevel.DIRECT, "2020-01-01", null, null))
                 .addStatusEvents(status(VitalStatus.OPERATING, "[..]"))
-                .addFundingRounds(Examples.round("2021-01-01", Money.of("5", "MAD")).withOn(DateWindow.unknown()))
+                .addFundingRounds(
+                        Examples.round("2021-01-01", Money.of("5", "MAD")).withOn(DateWindow.unknown()))
                 .build();
 
         assertThat(codes(network().addStartups(startup).build()))
@@ -156,7 +157,8 @@ class VagueFindingsTest {
         assertThat(found(
                         StatusRules.STATUS_STALE,
                         network().addStartups(startup.build()).build()))
-                .containsExactly("/network/startups/0: The last thing recorded is of 2016-12-31, more than 24 months ago.");
+                .containsExactly(
+                        "/network/startups/0: The last thing recorded is of 2016-12-31, more than 24 months ago.");
         for (String on : List.of("[2016..2024]", "[2016-01-01..]", "[..2024]")) {
             Startup perhapsHeardOf = startup.statusEvents(List.of(status(VitalStatus.OPERATING, on)))
                     .build();
@@ -177,7 +179,8 @@ class VagueFindingsTest {
 
     @Test
     void aCohortHasTheMembersThatItSurelyHas() {
-        SupportPeriod sure = support(SupportLevel.DIRECT, "2024-03-01", null, null).withCohortId(SPRING);
+        SupportPeriod sure =
+                support(SupportLevel.DIRECT, "2024-03-01", null, null).withCohortId(SPRING);
         SupportPeriod perhaps =
                 support(SupportLevel.DIRECT, "[2024..2026]", null, null).withCohortId(SPRING);
         Cohort cohort = Cohort.builder()
@@ -196,10 +199,11 @@ class VagueFindingsTest {
 
         assertThat(found(CohortRules.COHORT_OVER_ENROLLED, open)).isEmpty();
         assertThat(found(CohortRules.COHORT_FUNNEL_MISMATCH, open)).isEmpty();
-        Network three = open.withCohorts(
-                cohort.withFunnel(Funnel.builder().admitted(3).build()));
+        Network three =
+                open.withCohorts(cohort.withFunnel(Funnel.builder().admitted(3).build()));
         assertThat(found(CohortRules.COHORT_FUNNEL_MISMATCH, three))
-                .containsExactly("/network/cohorts/0/funnel/admitted: \"Spring\" has 2 startups in the register, and 3 were admitted.");
+                .containsExactly(
+                        "/network/cohorts/0/funnel/admitted: \"Spring\" has 2 startups in the register, and 3 were admitted.");
         assertThat(found(
                         CohortRules.COHORT_FUNNEL_MISMATCH,
                         open.withCohorts(
@@ -208,7 +212,8 @@ class VagueFindingsTest {
         assertThat(found(
                         CohortRules.COHORT_OVER_ENROLLED,
                         open.toBuilder()
-                                .addStartups(startup("c").addSupportPeriods(sure).build())
+                                .addStartups(
+                                        startup("c").addSupportPeriods(sure).build())
                                 .build()))
                 .hasSize(1);
     }
@@ -243,15 +248,18 @@ class VagueFindingsTest {
         Network.Builder two = network()
                 .addSites(small)
                 .addStartups(startup("a").addSupportPeriods(hosted(null, null)).build())
-                .addStartups(startup("b").addSupportPeriods(hosted("2020", null)).build());
+                .addStartups(
+                        startup("b").addSupportPeriods(hosted("2020", null)).build());
 
         assertThat(found(SpaceRules.OCCUPANCY_OVER_CAPACITY, two.build())).hasSize(1);
         assertThat(found(
                         SpaceRules.OCCUPANCY_OVER_CAPACITY,
                         two.startups(List.of(
-                                        startup("a").addSupportPeriods(hosted(null, "[..]"))
+                                        startup("a")
+                                                .addSupportPeriods(hosted(null, "[..]"))
                                                 .build(),
-                                        startup("b").addSupportPeriods(hosted("2020", null))
+                                        startup("b")
+                                                .addSupportPeriods(hosted("2020", null))
                                                 .build()))
                                 .build()))
                 .isEmpty();
@@ -269,7 +277,8 @@ class VagueFindingsTest {
         assertThat(found(SiteRules.SITE_CLOSED_HAS_RESIDENTS, closed)).hasSize(1);
         assertThat(found(
                         SiteRules.SITE_CLOSED_HAS_RESIDENTS,
-                        closed.withStartups(startup("a").addSupportPeriods(hosted(null, "[..]"))
+                        closed.withStartups(startup("a")
+                                .addSupportPeriods(hosted(null, "[..]"))
                                 .build())))
                 .isEmpty();
     }
@@ -281,7 +290,8 @@ class VagueFindingsTest {
         Startup mentored = startup("m")
                 .addSupportPeriods(support(SupportLevel.DIRECT, "2024-01-01", null, null))
                 .build();
-        Startup resident = startup("r").addSupportPeriods(hosted("2024-01-01", null)).build();
+        Startup resident =
+                startup("r").addSupportPeriods(hosted("2024-01-01", null)).build();
 
         assertThat(found(
                         SpaceRules.SITE_WITHOUT_CAPACITY,
