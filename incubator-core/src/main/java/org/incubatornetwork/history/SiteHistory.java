@@ -148,6 +148,24 @@ public final class SiteHistory implements Serializable {
     }
 
     /**
+     * The certainty that the site has no status yet on the as-of date.
+     *
+     * @return sure if no step may have been taken; impossible if one surely has
+     */
+    public Certainty withoutStatus() {
+        boolean possible = false;
+        for (LifecycleStep step : narrowed.lifecycle()) {
+            if (latest(step) <= asOfDay) {
+                return Certainty.IMPOSSIBLE;
+            }
+            possible |= earliest(step) <= asOfDay;
+        }
+        boolean assumed =
+                !chosen.isStatusUncertainOn(asOf) && chosen.statusOn(asOf).isEmpty();
+        return Certainty.of(!possible, assumed, true);
+    }
+
+    /**
      * The first day on which somebody may have been resident: the earliest day of the earliest opening.
      *
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} for a site that has a lifecycle and never opened;

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -19,7 +21,10 @@ final class OfferingSites implements Serializable {
     private final BitSet offering = new BitSet();
 
     private final Map<NoValue, Long> leftOut = new LinkedHashMap<>();
-    private BigDecimal quantity = BigDecimal.ZERO;
+    /** By ordinal: those that may offer something, and of which it is not certain whether they do. */
+    private final Map<Integer, Certainty> open = new HashMap<>();
+
+    private final OpenSpace quantity = new OpenSpace();
 
     /** Takes in what a site offers. Returns whether that is known. */
     boolean add(SiteHistory site, Offered offered) {
@@ -27,9 +32,14 @@ final class OfferingSites implements Serializable {
         NoValue missing = offered.missing();
         if (known != null) {
             offering.set(site.ordinal());
-            quantity = quantity.add(known);
+            quantity.add(known, offered.certainty());
+            quantity.add(offered.possible().subtract(known), Certainty.POSSIBLE);
         } else if (missing != null) {
             leaveOut(missing);
+            quantity.add(offered.possible(), offered.certainty());
+        }
+        if (!offered.certainty().isSure() && offered.certainty().isPossible()) {
+            open.put(site.ordinal(), offered.certainty());
         }
         return known != null;
     }
@@ -43,11 +53,24 @@ final class OfferingSites implements Serializable {
         return ordinal != Frame.NO_SITE && offering.get(ordinal);
     }
 
+    /** How certain it is that the places of a site count. */
+    Certainty inclusion(int ordinal) {
+        if (!includes(ordinal)) {
+            return open.getOrDefault(ordinal, Certainty.IMPOSSIBLE);
+        }
+        return open.getOrDefault(ordinal, Certainty.SURE);
+    }
+
     boolean isEmpty() {
         return offering.isEmpty();
     }
 
     BigDecimal quantity() {
+        return quantity.value();
+    }
+
+    /** What they offer, with what they may offer. */
+    OpenSpace openQuantity() {
         return quantity;
     }
 

@@ -90,6 +90,26 @@ public record MetricWarning(String code, Message message) implements Serializabl
         return ours("VAGUE_DAYS", ImmutableMap.of("count", startups));
     }
 
+    /**
+     * The warning that the figure rests on vague days of sites.
+     *
+     * @param sites how many sites have such days
+     * @return the warning VAGUE_DAYS_OF_SITES
+     */
+    public static MetricWarning vagueDaysOfSites(long sites) {
+        return ours("VAGUE_DAYS_OF_SITES", ImmutableMap.of("count", sites));
+    }
+
+    /**
+     * The warning that the figure rests on vague days of cohorts.
+     *
+     * @param cohorts how many cohorts have such days
+     * @return the warning VAGUE_DAYS_OF_COHORTS
+     */
+    public static MetricWarning vagueDaysOfCohorts(long cohorts) {
+        return ours("VAGUE_DAYS_OF_COHORTS", ImmutableMap.of("count", cohorts));
+    }
+
     private static MetricWarning ours(String code, Map<String, ? extends Serializable> arguments) {
         return new MetricWarning(code, MetricTexts.message("warning." + code, arguments));
     }

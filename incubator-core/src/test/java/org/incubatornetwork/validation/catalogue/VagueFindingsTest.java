@@ -313,7 +313,8 @@ class VagueFindingsTest {
         Network accelerator = register.network();
         Validator validator = Validator.asOf(register.extractedOn());
         Set<String> faulty = validator.validate(accelerator).findings().stream()
-                .flatMap(finding -> finding.subject().id().stream())
+                .flatMap(finding -> finding.subject().stream())
+                .flatMap(subject -> subject.id().stream())
                 .collect(Collectors.toSet());
         Network sound = accelerator.withStartups(accelerator.startups().stream()
                 .filter(startup -> !faulty.contains(startup.id().value()))
