@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.catalogue;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -48,7 +49,7 @@ final class CohortMembers {
             anyStartup |= other.anyStartup;
         }
 
-        private static DistinctStartups of(CohortId cohort, HashMap<CohortId, DistinctStartups> startups) {
+        private static DistinctStartups of(CohortId cohort, Map<CohortId, DistinctStartups> startups) {
             return startups.computeIfAbsent(cohort, none -> new DistinctStartups());
         }
 

@@ -316,9 +316,13 @@ class VagueFindingsTest {
                 .flatMap(finding -> finding.subject().stream())
                 .flatMap(subject -> subject.id().stream())
                 .collect(Collectors.toSet());
-        Network sound = accelerator.withStartups(accelerator.startups().stream()
-                .filter(startup -> !faulty.contains(startup.id().value()))
-                .toList());
+        Network sound = accelerator
+                .withStartups(accelerator.startups().stream()
+                        .filter(startup -> !faulty.contains(startup.id().value()))
+                        .toList())
+                .withCohorts(accelerator.cohorts().stream()
+                        .map(cohort -> cohort.withFunnel(Optional.empty()))
+                        .toList());
 
         assertThat(sound.startups()).hasSizeGreaterThan(100);
         assertThat(validator.validate(sound).findings()).isEmpty();
