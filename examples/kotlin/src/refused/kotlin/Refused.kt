@@ -20,5 +20,5 @@ fun city(site: Site): String =
 
 fun name(site: Site): String = site.name()
 
-fun legalName(network: Network): String? =
-    network.legalName().map { it.uppercase() }.orElse(null)
+fun country(network: Network): String? =
+    network.country().map { it.lowercase() }.orElse(null)

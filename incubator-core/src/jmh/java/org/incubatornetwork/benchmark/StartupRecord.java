@@ -5,10 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.incubatornetwork.model.CapacityUnit;
@@ -18,6 +16,7 @@ import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.OpenCode;
 import org.incubatornetwork.model.Revenue;
@@ -40,8 +39,7 @@ record StartupRecord(
         String id,
         String name,
         @Nullable String kind,
-        @Nullable String legalName,
-        @Nullable Map<String, String> alternateNames,
+        @Nullable List<Named> names,
         @Nullable String legalForm,
         @Nullable LocalDate foundedEarliest,
         @Nullable LocalDate foundedLatest,
@@ -60,8 +58,7 @@ record StartupRecord(
                 startup.id().value(),
                 startup.name(),
                 code(startup.kind()),
-                startup.legalName().orElse(null),
-                startup.alternateNames().isEmpty() ? null : new TreeMap<>(startup.alternateNames()),
+                list(startup.names(), Named::of),
                 startup.legalForm().orElse(null),
                 startup.founded().flatMap(DateWindow::earliest).orElse(null),
                 startup.founded().flatMap(DateWindow::latest).orElse(null),
@@ -93,6 +90,13 @@ record StartupRecord(
     }
 
     record Coded(String scheme, String code) {}
+
+    record Named(
+            String text, @Nullable String kind, @Nullable String language) {
+        static Named of(Name name) {
+            return new Named(name.text(), code(name.kind()), name.language().orElse(null));
+        }
+    }
 
     record Amount(BigDecimal value, String currency) {
         static Amount of(Money money) {

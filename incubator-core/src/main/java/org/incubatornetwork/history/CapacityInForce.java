@@ -52,7 +52,8 @@ public final class CapacityInForce {
                         ? 1
                         : Integer.compare(startOf(capacity, vague), startOf(capacities.get(latest), vague));
                 boolean differs = order == 0
-                        && !capacity.quantity().equals(capacities.get(latest).quantity());
+                        && !capacity.quantity()
+                                .isSameFigure(capacities.get(latest).quantity());
                 conflict = order <= 0 && (conflict || differs);
                 latest = order > 0 ? i : latest;
             }

@@ -13,6 +13,8 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.ServiceId;
@@ -40,6 +42,8 @@ public final class Frame implements Serializable {
     private final int followUpSinceDay;
     private final ImmutableMap<SiteId, Integer> ordinals;
     private final ImmutableList<SiteHistory> sites;
+    private final SiteParts parts;
+    private final ImmutableMap<ProgrammeId, Programme> programmes;
     private final ImmutableMap<CohortId, Cohort> cohorts;
     private final ImmutableMap<ServiceId, ServiceOffering> services;
     private final ImmutableSet<OrganizationId> associations;
@@ -60,12 +64,16 @@ public final class Frame implements Serializable {
                 histories.add(new SiteHistory(site, ordinal, i, asOf, extractionDay, vagueDates));
             }
         }
+        Map<ProgrammeId, Programme> programmesById = new LinkedHashMap<>();
+        network.programmes().forEach(programme -> programmesById.putIfAbsent(programme.id(), programme));
         Map<CohortId, Cohort> cohortsById = new LinkedHashMap<>();
         network.cohorts().forEach(cohort -> cohortsById.putIfAbsent(cohort.id(), cohort));
         Map<ServiceId, ServiceOffering> servicesById = new LinkedHashMap<>();
         network.services().forEach(service -> servicesById.putIfAbsent(service.id(), service));
         this.ordinals = ImmutableMap.copyOf(sitesById);
         this.sites = histories.build();
+        this.parts = SiteParts.of(network, ordinals);
+        this.programmes = ImmutableMap.copyOf(programmesById);
         this.cohorts = ImmutableMap.copyOf(cohortsById);
         this.services = ImmutableMap.copyOf(servicesById);
         this.associations = network.memberships().stream()
@@ -84,6 +92,8 @@ public final class Frame implements Serializable {
                 .map(site -> new SiteHistory(
                         site.site(), site.ordinal(), site.position(), asOf, other.extractionDay, other.vagueDates))
                 .collect(ImmutableList.toImmutableList());
+        this.parts = other.parts;
+        this.programmes = other.programmes;
         this.cohorts = other.cohorts;
         this.services = other.services;
         this.associations = other.associations;
@@ -213,8 +223,7 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * Whether a day is after the register's extraction and not after the as-of date: what is dated so would count, but nobody
-     * can have known it.
+     * Whether a day is after the register's extraction and not after the as-of date: nobody can have known what is dated so.
      *
      * @param day a day, as a {@linkplain EpochDay number}
      * @return true if figures count what is dated so among what they leave out
@@ -254,6 +263,15 @@ public final class Frame implements Serializable {
     }
 
     /**
+     * The parts of the sites: which of them is part of which.
+     *
+     * @return the parts
+     */
+    public SiteParts parts() {
+        return parts;
+    }
+
+    /**
      * The place of a site among {@link #sites()}.
      *
      * @param id the site's id
@@ -271,6 +289,16 @@ public final class Frame implements Serializable {
      */
     public Optional<SiteHistory> findSite(SiteId id) {
         return Optional.ofNullable(ordinals.get(id)).map(sites::get);
+    }
+
+    /**
+     * The programme with an id.
+     *
+     * @param id the programme's id
+     * @return the programme; empty if the network has no such programme
+     */
+    public Optional<Programme> findProgramme(ProgrammeId id) {
+        return Optional.ofNullable(programmes.get(id));
     }
 
     /**
@@ -303,21 +331,21 @@ public final class Frame implements Serializable {
     }
 
     /**
+     * The ids of the programmes.
+     *
+     * @return each id once, in the order of the document
+     */
+    public ImmutableSet<ProgrammeId> programmeIds() {
+        return programmes.keySet();
+    }
+
+    /**
      * The ids of the cohorts.
      *
      * @return each id once, in the order of the document
      */
     public ImmutableSet<CohortId> cohortIds() {
         return cohorts.keySet();
-    }
-
-    /**
-     * The ids of the services.
-     *
-     * @return each id once, in the order of the document
-     */
-    public ImmutableSet<ServiceId> serviceIds() {
-        return services.keySet();
     }
 
     /**

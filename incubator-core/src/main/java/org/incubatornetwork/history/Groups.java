@@ -36,13 +36,18 @@ record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int
                 Math.max(0, cohorts.size() - MOST) + Math.max(0, sectors.size() - MOST));
     }
 
-    /** The sites at which a startup was supported, or is told to be by what can't be counted: in the order of the network. */
+    /** The sites at which a startup was supported, or is told to be by what can't be counted, and those that they are part of: in the order of the network. */
     static int[] sites(List<Support> supports, Frame frame) {
         int[] sites = new int[supports.size()];
         int count = 0;
         for (int i = 0; i < supports.size(); i++) {
             if (isAtSite(supports.get(i), frame)) {
-                sites[count++] = supports.get(i).siteOrdinal();
+                int site = supports.get(i).siteOrdinal();
+                while (site != Frame.NO_SITE) {
+                    sites = count == sites.length ? Arrays.copyOf(sites, 2 * count) : sites;
+                    sites[count++] = site;
+                    site = frame.parts().whole(site);
+                }
             }
         }
         Arrays.sort(sites, 0, count);
@@ -64,7 +69,11 @@ record Groups(ImmutableSet<CohortId> cohorts, ImmutableList<Sector> sectors, int
         Map<Integer, Integer> starts = new HashMap<>();
         for (Support support : supports) {
             if (isAtSite(support, frame)) {
-                starts.merge(support.siteOrdinal(), support.startDay(), Math::min);
+                int site = support.siteOrdinal();
+                while (site != Frame.NO_SITE) {
+                    starts.merge(site, support.startDay(), Math::min);
+                    site = frame.parts().whole(site);
+                }
             }
         }
         return starts.entrySet().stream()

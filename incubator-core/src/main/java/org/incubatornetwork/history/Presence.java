@@ -120,7 +120,7 @@ public final class Presence {
     /** Whether support is at the place of a history, and can count there at all. */
     static boolean isThere(Support support, StartupHistory history) {
         return support.mayCount()
-                && (!(history instanceof StartupAtSite view) || view.site().ordinal() == support.siteOrdinal());
+                && (!(history instanceof StartupAtSite view) || view.isHere(support));
     }
 
     private static Certainty begun(Support support, Frame frame) {

@@ -28,6 +28,7 @@ public final class SiteHistory implements Serializable {
     private final int position;
     private final LocalDate asOf;
     private final int asOfDay;
+    private final int firstStep;
     private final int notOpenBefore;
     private final int closedFrom;
     private final int closingStep;
@@ -41,10 +42,19 @@ public final class SiteHistory implements Serializable {
         this.position = position;
         this.asOf = asOf;
         this.asOfDay = EpochDay.of(asOf);
+        this.firstStep = firstStep(narrowed.lifecycle());
         this.notOpenBefore = notOpenBefore(narrowed.lifecycle());
         int closing = lastClosing(narrowed.lifecycle());
         this.closedFrom = closing < 0 ? EpochDay.NEVER : closedFrom(narrowed.lifecycle(), closing);
         this.closingStep = closedFrom == EpochDay.NEVER ? -1 : closing;
+    }
+
+    private static int firstStep(List<LifecycleStep> steps) {
+        int first = steps.isEmpty() ? EpochDay.BEFORE_ALL : EpochDay.NEVER;
+        for (LifecycleStep step : steps) {
+            first = Math.min(first, earliest(step));
+        }
+        return first;
     }
 
     private static int notOpenBefore(List<LifecycleStep> steps) {
@@ -163,6 +173,16 @@ public final class SiteHistory implements Serializable {
         boolean assumed =
                 !chosen.isStatusUncertainOn(asOf) && chosen.statusOn(asOf).isEmpty();
         return Certainty.of(!possible, assumed, true);
+    }
+
+    /**
+     * The first day on which there may have been anything of the site, be it its announcement.
+     *
+     * @return the earliest day of the steps of its life, as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if a step
+     *     has no day, or there is none
+     */
+    public int firstStepDay() {
+        return firstStep;
     }
 
     /**

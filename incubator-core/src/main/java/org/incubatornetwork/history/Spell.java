@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.incubatornetwork.model.EndReason;
-import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +44,19 @@ public final class Spell {
         return spell;
     }
 
-    /** The spells of stays at their sites. Support that names no site is at one that has no name. */
-    static ImmutableList<Spell> atSites(List<Spell> stays) {
+    /**
+     * The spells of stays at their sites. Support that names no site is at one that has no name.
+     *
+     * @param place of the ordinal of a site, that of the place for which it counts: a move within one place is none
+     */
+    static ImmutableList<Spell> atSites(List<Spell> stays, IntUnaryOperator place) {
         ImmutableList.Builder<Spell> spells = ImmutableList.builderWithExpectedSize(stays.size());
         for (int i = 0; i < stays.size(); i++) {
             Spell stay = stays.get(i);
             if (stay.isAllThereIs()) {
                 spells.add(stay);
             } else {
-                spells.addAll(atSites(stay.stay));
+                spells.addAll(atSites(stay.stay, place));
             }
         }
         return spells.build();
@@ -64,10 +68,10 @@ public final class Spell {
         return stay.supports().size() == 1 && end == only.endDay() && reason == only.reasonOrNull();
     }
 
-    private static List<Spell> atSites(Stay stay) {
+    private static List<Spell> atSites(Stay stay, IntUnaryOperator place) {
         List<Support> supports = stay.supports();
         List<Spell> spells = new ArrayList<>(supports.size());
-        Map<Optional<SiteId>, Spell> latest = new HashMap<>();
+        Map<Object, Spell> latest = new HashMap<>();
         int first = stay.startDay();
         int start = first;
         int startBefore = EpochDay.BEFORE_ALL;
@@ -77,12 +81,14 @@ public final class Spell {
                 startBefore = start;
                 start = support.startDay();
             }
-            Spell spell = latest.get(support.period().siteId());
+            int site = place.applyAsInt(support.siteOrdinal());
+            Object there = site == Frame.NO_SITE ? support.period().siteId() : site;
+            Spell spell = latest.get(there);
             if (spell == null || !spell.continuesWith(support, startBefore)) {
-                spell = new Spell(stay, support.siteOrdinal(), start, start == first);
+                spell = new Spell(stay, site, start, start == first);
                 spell.endWith(support);
                 spells.add(spell);
-                latest.put(support.period().siteId(), spell);
+                latest.put(there, spell);
             } else if (spell.isEndedBy(support)) {
                 spell.endWith(support);
             }

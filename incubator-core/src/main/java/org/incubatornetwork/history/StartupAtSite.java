@@ -1,13 +1,16 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
-/** A startup as known on a day, seen from one site of the network: what happened there, and what is the firm's anyway. */
+/**
+ * A startup as known on a day, seen from one site of the network: what happened there or in a part of it, and what is the firm's
+ * anyway.
+ */
 public final class StartupAtSite extends StartupHistory {
     private final StartupInNetwork whole;
     private final SiteHistory site;
@@ -30,8 +33,8 @@ public final class StartupAtSite extends StartupHistory {
         return new Participation(
                 here(whole.participations(), Support::siteOrdinal),
                 stays,
-                here(whole.siteSpells(), Spell::siteOrdinal),
-                whole.admissionSite().equals(Optional.of(site.site().id())) ? whole.admissionDay() : EpochDay.NEVER,
+                here(siteSpells(), Spell::siteOrdinal),
+                whole.admissionSite().filter(this::isHere).isPresent() ? whole.admissionDay() : EpochDay.NEVER,
                 graduationAt(stays, whole));
     }
 
@@ -55,6 +58,32 @@ public final class StartupAtSite extends StartupHistory {
         return other == whole ? this : new StartupAtSite(other, site.ordinal());
     }
 
+    /** The spells at sites; for a part, moves from one part of a site to another are moves. */
+    private ImmutableList<Spell> siteSpells() {
+        SiteParts parts = frame().parts();
+        return parts.isPart(site.ordinal())
+                ? Spell.atSites(whole.stays(), other -> parts.isWithin(other, site.ordinal()) ? site.ordinal() : other)
+                : whole.siteSpells();
+    }
+
+    private boolean isHere(SiteId other) {
+        return isHere(frame().ordinal(other));
+    }
+
+    private boolean isHere(int ordinal) {
+        return ordinal == site.ordinal() || frame().parts().isWithin(ordinal, site.ordinal());
+    }
+
+    /**
+     * Whether support is at the site, or at a part of it.
+     *
+     * @param support support of the startup
+     * @return true if it is
+     */
+    public boolean isHere(Support support) {
+        return isHere(support.siteOrdinal());
+    }
+
     private static int graduationAt(ImmutableList<Spell> stays, StartupInNetwork whole) {
         for (int i = 0; i < stays.size(); i++) {
             Spell stay = stays.get(i);
@@ -67,17 +96,16 @@ public final class StartupAtSite extends StartupHistory {
 
     /** Those of some supports or spells that are at the site: most often all of them. */
     private <T> ImmutableList<T> here(ImmutableList<T> all, ToIntFunction<T> siteOrdinal) {
-        int ordinal = site.ordinal();
         int count = 0;
         for (int i = 0; i < all.size(); i++) {
-            count += siteOrdinal.applyAsInt(all.get(i)) == ordinal ? 1 : 0;
+            count += isHere(siteOrdinal.applyAsInt(all.get(i))) ? 1 : 0;
         }
         if (count == all.size()) {
             return all;
         }
         ImmutableList.Builder<T> some = ImmutableList.builderWithExpectedSize(count);
         for (int i = 0; i < all.size(); i++) {
-            if (siteOrdinal.applyAsInt(all.get(i)) == ordinal) {
+            if (isHere(siteOrdinal.applyAsInt(all.get(i)))) {
                 some.add(all.get(i));
             }
         }

@@ -163,11 +163,11 @@ public final class StartupInNetwork extends StartupHistory {
         return Supports.any(supports(), Support::isResidency);
     }
 
-    /** The spells at all sites, listed or not, by stay. */
+    /** The spells at all sites, listed or not, by stay; a site is one with its parts. */
     ImmutableList<Spell> siteSpells() {
         ImmutableList<Spell> known = siteSpells;
         if (known == null) {
-            known = Spell.atSites(stays());
+            known = Spell.atSites(stays(), frame().parts()::outermost);
             siteSpells = known;
         }
         return known;

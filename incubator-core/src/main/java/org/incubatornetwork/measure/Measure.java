@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.LocalizedText;
 
@@ -47,6 +49,44 @@ public abstract sealed class Measure implements Serializable permits ImmutableMe
      * @return the details; empty if the figure speaks for itself
      */
     public abstract ImmutableSet<ClaimDetail> asks();
+
+    /**
+     * The basis of every figure of the measure, if there is only one that a figure can have.
+     *
+     * @return the basis, which counts as stated by a claim that does not say it; empty if there are several
+     */
+    public abstract Optional<ClaimBasis> basis();
+
+    /**
+     * The counted unit of every figure of the measure, if there is only one that a figure can have.
+     *
+     * @return the unit, which counts as stated by a claim that does not say it; empty if there are several, or nothing is
+     *     counted
+     */
+    public abstract Optional<CountedUnit> countedUnit();
+
+    /**
+     * Whether figures of the measure are counts, or sums of what is not negative: then no part exceeds its whole.
+     *
+     * @return false for ratios, means, differences, days and durations
+     */
+    public abstract boolean isTotal();
+
+    /**
+     * Other words under which the measure is published.
+     *
+     * @return the words, spelled like ids; none of them is the id of a measure
+     */
+    public abstract ImmutableSet<String> alsoKnownAs();
+
+    /**
+     * Whether figures of the measure are days: a claim of it has a date in place of a quantity.
+     *
+     * @return true if the unit is {@link MetricUnit#DATE}
+     */
+    public final boolean isDate() {
+        return unit().equals(MetricUnit.DATE);
+    }
 
     /**
      * Whether a metric of the same id computes the measure; if not, only claims have it.

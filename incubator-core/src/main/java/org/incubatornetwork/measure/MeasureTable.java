@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.Languages;
 import org.incubatornetwork.text.LocalizedText;
@@ -28,7 +29,8 @@ final class MeasureTable {
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(,|$)");
 
     private static final ImmutableList<String> WORDS =
-            ImmutableList.of("id", "unit", "lower", "upper", "asks", "computed");
+            ImmutableList.of(
+            "id", "unit", "lower", "upper", "asks", "computed", "basis", "counts", "total", "also");
 
     private final List<String> columns;
 
@@ -89,6 +91,10 @@ final class MeasureTable {
                 .upper(filled(row, "upper").map(BigDecimal::new))
                 .asks(details(cell(row, "asks")))
                 .isComputed(cell(row, "computed").equals("yes"))
+                .basis(filled(row, "basis").map(ClaimBasis::valueOf))
+                .countedUnit(filled(row, "counts").map(CountedUnit::of))
+                .isTotal(cell(row, "total").equals("yes"))
+                .alsoKnownAs(words(cell(row, "also")))
                 .name(text(row, "name"));
         return filled(row, "description_en").isPresent()
                 ? measure.description(text(row, "description")).build()
@@ -96,10 +102,13 @@ final class MeasureTable {
     }
 
     private static ImmutableSet<ClaimDetail> details(String words) {
-        return StreamSupport.stream(
-                        Splitter.on(' ').omitEmptyStrings().split(words).spliterator(), false)
+        return words(words).stream()
                 .map(word -> ClaimDetail.valueOf(word.toUpperCase(Locale.ROOT)))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static List<String> words(String text) {
+        return Splitter.on(' ').omitEmptyStrings().splitToList(text);
     }
 
     private LocalizedText text(List<String> row, String column) {

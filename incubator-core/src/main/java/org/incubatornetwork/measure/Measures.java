@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.text.Nearest;
 
 /**
  * The measures of this library: all that its metrics compute, and what networks publish that nothing computes. They are the
@@ -16,6 +18,8 @@ public final class Measures {
     private static final ImmutableList<Measure> MEASURES = MeasureTable.read();
     private static final ImmutableMap<String, Measure> BY_ID =
             Maps.uniqueIndex(MEASURES, measure -> measure.id().value());
+
+    private static final NearestMeasure NEAREST = new NearestMeasure(MEASURES);
 
     private Measures() {}
 
@@ -68,7 +72,38 @@ public final class Measures {
      */
     public static Measure getMeasure(String id) {
         return findMeasure(id)
-                .orElseThrow(
-                        () -> new NoSuchElementException("no measure " + id + Nearest.question(id, BY_ID.keySet())));
+                .orElseThrow(() -> new NoSuchElementException("no measure " + id
+                        + findNearest(id).map(near -> "; did you mean " + near + "?").orElse("")));
+    }
+
+    /**
+     * The measure that somebody may have meant by a word that is the id of none: by its id misspelled, by its name or another
+     * word under which it is published, or by most of the words of one of these.
+     *
+     * @param word the word
+     * @return the nearest measure; empty if none is near
+     */
+    public static Optional<Measure> findNearest(String word) {
+        return NEAREST.to(word);
+    }
+
+    /**
+     * The basis of the figure of a claim.
+     *
+     * @param claim the claim
+     * @return what it says, or else the only one that its measure leaves; empty if neither tells
+     */
+    public static Optional<ClaimBasis> basis(Claim claim) {
+        return claim.basis().or(() -> findMeasure(claim.measure()).flatMap(Measure::basis));
+    }
+
+    /**
+     * The counted unit of the figure of a claim.
+     *
+     * @param claim the claim
+     * @return what it says, or else the only one that its measure leaves; empty if neither tells
+     */
+    public static Optional<CountedUnit> countedUnit(Claim claim) {
+        return claim.countedUnit().or(() -> findMeasure(claim.measure()).flatMap(Measure::countedUnit));
     }
 }

@@ -38,6 +38,8 @@ public record MetricUnit(String code, LocalizedText name) implements Serializabl
     public static final MetricUnit APPLICANTS = ours("APPLICANTS");
     /** The unit of an amount of money, in the currency that the figure names. */
     public static final MetricUnit MONEY = ours("MONEY");
+    /** The unit of a day: no number, but a date. */
+    public static final MetricUnit DATE = ours("DATE");
     /** The unit of a ratio: 0.86 stands for 86 %. */
     public static final MetricUnit RATIO = ours("RATIO");
     /** The unit of a number without a unit, such as a test statistic. */

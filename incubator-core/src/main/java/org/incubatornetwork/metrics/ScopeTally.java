@@ -146,7 +146,7 @@ final class ScopeTally implements Serializable {
     }
 
     private static boolean isAt(StartupHistory history, Support support) {
-        return !(history instanceof StartupAtSite view) || view.site().ordinal() == support.siteOrdinal();
+        return !(history instanceof StartupAtSite view) || view.isHere(support);
     }
 
     private void leaveOut(Support support) {

@@ -1,20 +1,24 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A figure that someone published about the network, one of its sites or cohorts, or an association. Where and by whom is said by {@link #sources()}.
+ * A figure that someone published about the network, a part of it, or an association. Where and by whom is said by {@link #sources()}.
+ *
+ * <p>A claim that names no territory, site, cohort, programme or subgroup is of the whole; whatever it names makes it a part, and what
+ * is in all that it names is counted.
  */
 @Value.Immutable
 public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id measure nature basis siteId cohortId associationId quantity unit currency population level"
-                    + " clock clockDescription horizon asOf publishedOn saidBy " + Metadata.MEMBERS;
+            "id measure nature standing basis since territory siteIds cohortId programmeId associationId subgroups"
+                    + " quantity date unit currency countedUnit population numerator denominator partOf parts clock clockDescription"
+                    + " horizon horizonQualifier asOf publishedOn saidBy asPrinted " + Metadata.MEMBERS;
 
     Claim() {}
 
@@ -40,6 +44,13 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<ClaimNature> nature();
 
     /**
+     * Whether the figure still holds.
+     *
+     * @return the standing; see {@link #stands()} for its absence
+     */
+    public abstract Optional<ClaimStanding> standing();
+
+    /**
      * How the figure relates to time.
      *
      * @return the basis
@@ -47,11 +58,26 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<ClaimBasis> basis();
 
     /**
-     * The site that the figure is about.
+     * The base of a cumulative figure: the day from which on it counts.
      *
-     * @return the site; with no cohort and no association empty too, the claim is about the network
+     * @return the day, as far as known; empty if it counts from the beginning, or it is not said
      */
-    public abstract Optional<SiteId> siteId();
+    public abstract Optional<DateWindow> since();
+
+    /**
+     * The territory that the figure is about.
+     *
+     * @return the code of a country by ISO 3166-1 alpha-2, such as {@code MA}, or of a division by ISO 3166-2, such as {@code
+     *     MA-06}; where none is agreed, its name
+     */
+    public abstract Optional<String> territory();
+
+    /**
+     * The sites that the figure is about, together.
+     *
+     * @return the sites, in the order of the document, which means nothing
+     */
+    public abstract ImmutableList<SiteId> siteIds();
 
     /**
      * The cohort that the figure is about.
@@ -61,6 +87,13 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<CohortId> cohortId();
 
     /**
+     * The programme that the figure is about.
+     *
+     * @return the programme
+     */
+    public abstract Optional<ProgrammeId> programmeId();
+
+    /**
      * The association that the figure is about.
      *
      * @return the association, as one of the network's memberships names it
@@ -68,11 +101,25 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<OrganizationId> associationId();
 
     /**
-     * The figure that was published.
+     * The subgroups that the figure is about: whoever is in all of them.
      *
-     * @return the figure, as it was printed; a rate as a ratio
+     * @return the subgroups, in the order of the document, which means nothing; as in <i>of which 1,500 hosted</i>
      */
-    public abstract Quantity quantity();
+    public abstract ImmutableList<Subgroup> subgroups();
+
+    /**
+     * The figure that was published, unless it is a {@link #date()}.
+     *
+     * @return the figure, rounded as it was printed; a rate as a ratio
+     */
+    public abstract Optional<Quantity> quantity();
+
+    /**
+     * The day that was published in place of a figure, as that of a founding.
+     *
+     * @return the day, as far as known; empty if there is a {@link #quantity()}
+     */
+    public abstract Optional<DateWindow> date();
 
     /**
      * What a figure of capacity or occupancy counts.
@@ -89,6 +136,13 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<String> currency();
 
     /**
+     * What each one of the figure is: a startup, a person, a project, an assist.
+     *
+     * @return the unit; where the measure leaves only one choice, it need not be said
+     */
+    public abstract Optional<CountedUnit> countedUnit();
+
+    /**
      * Of whom the figure speaks, in the publisher's words.
      *
      * @return the words
@@ -96,11 +150,32 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<String> population();
 
     /**
-     * The closest level of support that the figure counts.
+     * How many a share is, as in <i>86 %, or 43 of 50</i>.
      *
-     * @return the level, as in <i>of which 1,500 hosted</i>
+     * @return the number
      */
-    public abstract Optional<SupportLevel> level();
+    public abstract Optional<Quantity> numerator();
+
+    /**
+     * Of how many a share is, as in <i>86 % of 50</i>.
+     *
+     * @return the number
+     */
+    public abstract Optional<Quantity> denominator();
+
+    /**
+     * The claim that this one is a part of.
+     *
+     * @return the id of another claim of the network
+     */
+    public abstract Optional<ClaimId> partOf();
+
+    /**
+     * What the claims that are {@linkplain #partOf() part of} this one are to each other.
+     *
+     * @return what is known of them; empty if they may overlap, and some may be missing
+     */
+    public abstract Optional<ClaimParts> parts();
 
     /**
      * From which day the figure counts durations.
@@ -122,6 +197,13 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
      * @return such as {@code P18M} or {@code P5Y}
      */
     public abstract Optional<Period> horizon();
+
+    /**
+     * How the {@link #horizon()} is meant, as in <i>more than 5 years</i>.
+     *
+     * @return the qualifier, other than {@link Qualifier#BETWEEN}; empty for the horizon itself
+     */
+    public abstract Optional<Qualifier> horizonQualifier();
 
     /**
      * The day that the figure speaks of; of a flow, the last day of its period.
@@ -157,17 +239,45 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
      */
     public abstract Optional<String> saidBy();
 
+    /**
+     * What stood in the source where that is not how it is written here: fractions, other units and calendars, digits grouped
+     * or spelled otherwise, words such as <i>a few dozen</i>.
+     *
+     * @return the source's words
+     */
+    public abstract Optional<String> asPrinted();
+
+    /**
+     * Whether the claim stands: only what does is compared.
+     *
+     * @return false if the claim was {@linkplain ClaimStanding#SUPERSEDED superseded} or {@linkplain ClaimStanding#REJECTED
+     *     rejected}
+     */
+    public final boolean stands() {
+        ClaimStanding standing = standing().orElse(ClaimStanding.STATED);
+        return standing == ClaimStanding.STATED || standing == ClaimStanding.INFERRED;
+    }
+
     @Value.Check
     void check() {
         currency().ifPresent(currency -> Grammar.CURRENCY.check("currency", currency));
         Durations.check("horizon", horizon());
-        long subjects = Stream.of(siteId(), cohortId(), associationId())
-                .filter(Optional::isPresent)
-                .count();
-        if (subjects > 1) {
+        if (quantity().isPresent() == date().isPresent()) {
             throw new IllegalArgumentException(
-                    "a claim must be about one site, one cohort, one association or the network, was about "
-                            + subjects);
+                    "a claim must have a quantity or a date, had " + (date().isPresent() ? "both" : "neither"));
+        }
+        if (horizonQualifier().isPresent()
+                && (horizon().isEmpty() || horizonQualifier().get() == Qualifier.BETWEEN)) {
+            throw new IllegalArgumentException("the qualifier of a horizon must stand beside one, and not be BETWEEN");
+        }
+        boolean isOfPart = !siteIds().isEmpty()
+                || !subgroups().isEmpty()
+                || cohortId().isPresent()
+                || programmeId().isPresent()
+                || territory().isPresent();
+        if (associationId().isPresent() && isOfPart) {
+            throw new IllegalArgumentException(
+                    "a claim must be about an association, or about the network or a part of it");
         }
     }
 

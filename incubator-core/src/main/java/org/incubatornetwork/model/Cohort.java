@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithCohort permits ImmutableCohort {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name programme siteIds applicationStart applicationDeadline start end maximumEnrolment" + " funnel "
-                    + Metadata.MEMBERS;
+            "id name names programmeId siteIds applicationStart applicationDeadline start end maximumEnrolment"
+                    + " funnel " + Metadata.MEMBERS;
 
     Cohort() {}
 
@@ -37,11 +37,19 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
     public abstract String name();
 
     /**
+     * The other names of the cohort.
+     *
+     * @return the names, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Name> names();
+
+    /**
      * The programme that the cohort belongs to.
      *
-     * @return the name of the programme
+     * @return the programme
      */
-    public abstract Optional<String> programme();
+    public abstract Optional<ProgrammeId> programmeId();
 
     /**
      * The sites where the cohort takes place.

@@ -1,16 +1,20 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.transfer.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@linkplain ContentDigest digests}, of each object of the model once: many facts may stand beside the same large one. It keeps
@@ -27,8 +31,44 @@ public final class ContentDigester {
 
     private static final char DIGESTED = '#';
 
+    /** Of each class of objects of the model, its members with what is written before their values, in the order of that. */
+    private static final ClassValue<ImmutableList<Label>> LABELS = new ClassValue<>() {
+        @Override
+        protected ImmutableList<Label> computeValue(Class<?> type) {
+            return MemberOrder.membersOf(type).stream()
+                    .map(member -> new Label(partOf(member.name()), member))
+                    .sorted(Comparator.comparing(Label::part))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    };
+
     /** The objects of the model that were digested, each as it stands in what it is part of. */
-    private IdentityHashMap<Object, String> parts = new IdentityHashMap<>();
+    private IdentityHashMap<Object, Part> parts = new IdentityHashMap<>();
+
+    /** A member, and how its name stands in an object. */
+    private record Label(String part, MemberOrder.Member member) {}
+
+    /** An object as it stands in what it is part of, and once it is asked for, its digest. */
+    private static final class Part {
+        private final String text;
+        private @Nullable ContentDigest digest;
+
+        Part(String text) {
+            this.text = text;
+        }
+
+        ContentDigest digest() {
+            ContentDigest known = digest;
+            if (known == null) {
+                known = new ContentDigest(
+                        text.charAt(0) == DIGESTED
+                                ? text.substring(1)
+                                : digestOfText(text.substring(text.indexOf(':') + 1)));
+                digest = known;
+            }
+            return known;
+        }
+    }
 
     /** A digester that was shown nothing yet. */
     public ContentDigester() {}
@@ -41,12 +81,9 @@ public final class ContentDigester {
      * @return its digest
      */
     public ContentDigest digest(Object value) {
-        if (!MemberOrder.isObject(value)) {
-            return new ContentDigest(digestOfText(canonical(value)));
-        }
-        String part = part(value);
-        return new ContentDigest(
-                part.charAt(0) == DIGESTED ? part.substring(1) : digestOfText(part.substring(part.indexOf(':') + 1)));
+        return MemberOrder.isObject(value)
+                ? partOfObject(value).digest()
+                : new ContentDigest(digestOfText(canonical(value)));
     }
 
     /** Forgets what it was shown: what is asked next is of something else. */
@@ -66,34 +103,61 @@ public final class ContentDigester {
         if (value instanceof Optional<?> optional) {
             return canonical(optional.isPresent() ? optional.get() : "");
         } else if (value instanceof Collection<?> collection) {
-            return sorted(collection.stream().map(this::part));
+            String[] items = new String[collection.size()];
+            int size = 0;
+            for (Object item : collection) {
+                items[size++] = part(item);
+            }
+            return sorted(items);
         } else if (value instanceof Map<?, ?> map) {
             return entries(map);
         } else if (MemberOrder.isObject(value)) {
-            return entries(MemberOrder.values(value));
+            return members(value);
         }
         return text(value);
     }
 
-    private String entries(Map<?, ?> entries) {
-        return sorted(entries.entrySet().stream().map(entry -> part(entry.getKey()) + part(entry.getValue())));
+    private String entries(Map<?, ?> map) {
+        List<String> entries = new ArrayList<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            entries.add(part(entry.getKey()) + part(entry.getValue()));
+        }
+        return sorted(entries.toArray(new String[0]));
     }
 
-    private static String sorted(Stream<String> parts) {
-        return parts.sorted().collect(Collectors.joining("", "[", "]"));
+    private static String sorted(String[] parts) {
+        Arrays.sort(parts);
+        StringBuilder text = new StringBuilder().append('[');
+        for (String part : parts) {
+            text.append(part);
+        }
+        return text.append(']').toString();
     }
 
     /** A value within another: with its length before it, so that no two lists of parts read alike. */
     private String part(Object value) {
-        if (!MemberOrder.isObject(value)) {
-            return partOf(canonical(value));
-        }
-        String known = parts.get(value);
+        return MemberOrder.isObject(value) ? partOfObject(value).text : partOf(canonical(value));
+    }
+
+    private Part partOfObject(Object object) {
+        Part known = parts.get(object);
         if (known == null) {
-            known = partOf(canonical(value));
-            parts.put(value, known);
+            known = new Part(partOf(members(object)));
+            parts.put(object, known);
         }
         return known;
+    }
+
+    /** As a map of the values by the names of the members. */
+    private String members(Object object) {
+        StringBuilder text = new StringBuilder().append('[');
+        for (Label label : LABELS.get(object.getClass())) {
+            Object value = label.member().of(object);
+            if (value != null) {
+                text.append(label.part()).append(part(value));
+            }
+        }
+        return text.append(']').toString();
     }
 
     private static String partOf(String canonical) {

@@ -57,6 +57,16 @@ final class Decimals {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** The decimal with as many of the zeros at its end as are within the bounds, and without a negative scale. */
+    static BigDecimal bounded(String what, BigDecimal value) {
+        if (isBounded(value)) {
+            return value;
+        }
+        BigDecimal normal = normalized(what, value);
+        int most = Math.min(MAX_SCALE, MAX_DIGITS - (normal.precision() - normal.scale()));
+        return normal.setScale(Math.max(normal.scale(), Math.min(value.scale(), most)));
+    }
+
     /** The decimal with a given text; a text too long to be within the bounds is refused unread. */
     static BigDecimal parse(String what, String text) {
         if (text.length() > MAX_LENGTH) {

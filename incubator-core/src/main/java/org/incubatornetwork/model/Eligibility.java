@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 
 /**
- * Whom a {@link ServiceOffering} is for. An empty list admits all; a startup of which
+ * Whom a {@link ServiceOffering} or a {@link Programme} is for. An empty list admits all; a startup of which
  * the attribute is not known is not admitted by a list that asks for it.
  */
 @Value.Immutable

@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>A later minor version may permit more types: a {@code switch} over entities is never exhaustive.
  */
 public sealed interface Entity extends Serializable
-        permits IdentifiedEntity,
+        permits NamedEntity,
                 Address,
                 Capacity,
                 Claim,
@@ -24,14 +24,16 @@ public sealed interface Entity extends Serializable
                 Funnel,
                 Jobs,
                 LifecycleStep,
+                ListCoverage,
                 Membership,
+                Name,
                 OccupiedSpace,
-                Organization,
+                Predecessor,
                 Premises,
                 Register,
                 Revenue,
+                Role,
                 ServiceUse,
-                Shareholder,
                 Source,
                 StatusEvent,
                 SupportPeriod,

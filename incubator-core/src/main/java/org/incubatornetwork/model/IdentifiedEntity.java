@@ -8,8 +8,8 @@ package org.incubatornetwork.model;
  *
  * @param <I> the type of its id
  */
-public sealed interface IdentifiedEntity<I extends TypedId> extends Entity
-        permits Cohort, Network, ServiceOffering, Site, Startup {
+public sealed interface IdentifiedEntity<I extends TypedId> extends NamedEntity
+        permits Cohort, Network, Programme, ServiceOffering, Site, Startup, Tier {
 
     /**
      * The entity's id.
@@ -17,11 +17,4 @@ public sealed interface IdentifiedEntity<I extends TypedId> extends Entity
      * @return the id
      */
     I id();
-
-    /**
-     * The name by which the entity is known.
-     *
-     * @return the name, as it was given
-     */
-    String name();
 }

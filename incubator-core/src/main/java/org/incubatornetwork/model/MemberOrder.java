@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a document: of each type of the model, its members as they follow each other. The names of members are those
@@ -27,11 +29,14 @@ public final class MemberOrder {
     /** Of each type: the members that have such objects as their values or in their lists, and the members of these. */
     private static final ImmutableList<Row> ROWS = ImmutableList.of(
             new Row(Network.class, "network", Network.MEMBERS),
-            new Row(Organization.class, "operator association", Organization.MEMBERS),
-            new Row(Shareholder.class, "shareholders", Shareholder.MEMBERS),
+            new Row(Name.class, "names", Name.MEMBERS),
+            new Row(Organization.class, "organizations organization association", Organization.MEMBERS),
+            new Row(Role.class, "roles", Role.MEMBERS),
             new Row(Sector.class, "focusSectors sectors", Sector.MEMBERS),
+            new Row(ListCoverage.class, "lists", ListCoverage.MEMBERS),
             new Row(Register.class, "register", Register.MEMBERS),
             new Row(Site.class, "sites", Site.MEMBERS),
+            new Row(Predecessor.class, "follows", Predecessor.MEMBERS),
             new Row(Address.class, "address", Address.MEMBERS),
             new Row(Location.class, "location", Location.MEMBERS),
             new Row(LifecycleStep.class, "lifecycle", LifecycleStep.MEMBERS),
@@ -40,6 +45,8 @@ public final class MemberOrder {
             new Row(Premises.class, "premises", Premises.MEMBERS),
             new Row(ServiceOffering.class, "services", ServiceOffering.MEMBERS),
             new Row(Eligibility.class, "eligibility", Eligibility.MEMBERS),
+            new Row(Programme.class, "programmes", Programme.MEMBERS),
+            new Row(Tier.class, "tiers", Tier.MEMBERS),
             new Row(Cohort.class, "cohorts", Cohort.MEMBERS),
             new Row(Funnel.class, "funnel", Funnel.MEMBERS),
             new Row(Membership.class, "memberships", Membership.MEMBERS),
@@ -56,7 +63,7 @@ public final class MemberOrder {
             new Row(Identifier.class, "identifiers", Identifier.MEMBERS),
             new Row(Source.class, "sources", Source.MEMBERS),
             new Row(Money.class, "price amount exportAmount", Money.MEMBERS),
-            new Row(Quantity.class, "quantity", Quantity.MEMBERS));
+            new Row(Quantity.class, "quantity numerator denominator", Quantity.MEMBERS));
 
     private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =
             ROWS.stream().collect(ImmutableMap.toImmutableMap(Row::type, Row::members));
@@ -65,11 +72,11 @@ public final class MemberOrder {
 
     private static final String UNKNOWN_MEMBERS = "unknownMembers";
 
-    /** Of each class of values that are objects of a document, its accessors by the names of the members; empty for others. */
-    private static final ClassValue<ImmutableMap<String, Method>> ACCESSORS = new ClassValue<>() {
+    /** Of each class of values that are objects of a document, its members by their names; empty for others. */
+    private static final ClassValue<ImmutableMap<String, Member>> MEMBERS = new ClassValue<>() {
         @Override
-        protected ImmutableMap<String, Method> computeValue(Class<?> type) {
-            return accessors(type);
+        protected ImmutableMap<String, Member> computeValue(Class<?> type) {
+            return members(type);
         }
     };
 
@@ -126,16 +133,46 @@ public final class MemberOrder {
         return Optional.ofNullable(BY_HOLDER.get(member));
     }
 
+    /** A member of a type, and how its value is asked for. */
+    record Member(String name, Method accessor) {
+        /** What an object has as the member; null if it does not have it. */
+        @Nullable Object of(Object object) {
+            try {
+                Object value = accessor.invoke(object);
+                if (value instanceof Optional<?> optional) {
+                    return optional.orElse(null);
+                } else if (value instanceof OptionalLong number) {
+                    return number.isPresent() ? number.getAsLong() : null;
+                } else if (value instanceof OptionalInt number) {
+                    return number.isPresent() ? number.getAsInt() : null;
+                }
+                boolean isNothing = (value instanceof Collection<?> collection && collection.isEmpty())
+                        || (value instanceof Map<?, ?> map && map.isEmpty());
+                return isNothing ? null : value;
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("not an accessor: " + accessor, e);
+            }
+        }
+    }
+
+    /** The members of a class of values, those that are unknown as one; empty if they are no objects of a document. */
+    static ImmutableCollection<Member> membersOf(Class<?> type) {
+        return MEMBERS.get(type).values();
+    }
+
     static boolean isObject(Object value) {
-        return !ACCESSORS.get(value.getClass()).isEmpty();
+        return !membersOf(value.getClass()).isEmpty();
     }
 
     /** What an object says, by member: members that it does not have are left out, and those that are unknown are together. */
     static Map<String, Object> values(Object object) {
         Map<String, Object> values = new LinkedHashMap<>();
-        ACCESSORS
-                .get(object.getClass())
-                .forEach((member, accessor) -> present(object, accessor).ifPresent(value -> values.put(member, value)));
+        for (Member member : membersOf(object.getClass())) {
+            Object value = member.of(object);
+            if (value != null) {
+                values.put(member.name(), value);
+            }
+        }
         return values;
     }
 
@@ -147,44 +184,26 @@ public final class MemberOrder {
      * @return the value; empty if the object has no such member, or is none of a document
      */
     public static Optional<Object> findValue(Object object, String member) {
-        Method accessor = ACCESSORS.get(object.getClass()).get(member);
-        return accessor == null ? Optional.empty() : present(object, accessor);
-    }
-
-    private static Optional<Object> present(Object object, Method accessor) {
-        try {
-            Object value = accessor.invoke(object);
-            if (value instanceof Optional<?> optional) {
-                return optional.map(Object.class::cast);
-            } else if (value instanceof OptionalLong number) {
-                return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
-            } else if (value instanceof OptionalInt number) {
-                return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-            }
-            boolean isNothing = (value instanceof Collection<?> collection && collection.isEmpty())
-                    || (value instanceof Map<?, ?> map && map.isEmpty());
-            return isNothing ? Optional.empty() : Optional.of(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("not an accessor: " + accessor, e);
-        }
+        Member known = MEMBERS.get(object.getClass()).get(member);
+        return known == null ? Optional.empty() : Optional.ofNullable(known.of(object));
     }
 
     /** Types are implemented by a class of their own, or are records. */
-    private static ImmutableMap<String, Method> accessors(Class<?> type) {
+    private static ImmutableMap<String, Member> members(Class<?> type) {
         Class<?> listed = BY_TYPE.containsKey(type) ? type : type.getSuperclass();
         List<String> members = BY_TYPE.get(listed);
         if (members == null) {
             return ImmutableMap.of();
         }
-        ImmutableMap.Builder<String, Method> accessors = ImmutableMap.builder();
+        ImmutableMap.Builder<String, Member> known = ImmutableMap.builder();
         try {
             for (String member : members) {
-                accessors.put(member, listed.getMethod(member));
+                known.put(member, new Member(member, listed.getMethod(member)));
             }
-            accessors.put(UNKNOWN_MEMBERS, listed.getMethod(UNKNOWN_MEMBERS));
+            known.put(UNKNOWN_MEMBERS, new Member(UNKNOWN_MEMBERS, listed.getMethod(UNKNOWN_MEMBERS)));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a member without an accessor", e);
         }
-        return accessors.buildOrThrow();
+        return known.buildOrThrow();
     }
 }

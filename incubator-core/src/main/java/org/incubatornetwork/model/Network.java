@@ -2,7 +2,6 @@ package org.incubatornetwork.model;
 
 import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -22,10 +21,9 @@ import org.immutables.value.Value;
 public abstract sealed class Network extends NetworkLookups implements IdentifiedEntity<NetworkId>, WithNetwork
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS =
-            "id name legalName alternateNames operator kind governance country founded shareholders"
-                    + " maximumStay focusSectors register sites services cohorts memberships claims " + Metadata.MEMBERS
-                    + " startups";
+    static final String MEMBERS = "id name names kind governance country founded organizations roles"
+            + " maximumStay focusSectors lists register sites services programmes cohorts memberships claims "
+            + Metadata.MEMBERS + " startups";
 
     Network() {}
 
@@ -46,26 +44,12 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract String name();
 
     /**
-     * The name of the network in law.
+     * The other names of the network.
      *
-     * @return the name
+     * @return the names, in the order of the document
      */
-    public abstract Optional<String> legalName();
-
-    /**
-     * Other names of the network, by language.
-     *
-     * @return BCP 47 language tag to name
-     */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<String, String> alternateNames();
-
-    /**
-     * The company or body that runs the network.
-     *
-     * @return the operator
-     */
-    public abstract Optional<Organization> operator();
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * What sort of organization the network is.
@@ -96,11 +80,20 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract Optional<DateWindow> founded();
 
     /**
-     * Who holds the capital of the operator.
+     * The organizations that the network speaks of by their ids.
      *
-     * @return the shareholders, in the order of the document
+     * @return the organizations, in the order of the document
      */
-    public abstract ImmutableList<Shareholder> shareholders();
+    @Override
+    public abstract ImmutableList<Organization> organizations();
+
+    /**
+     * What organizations are to the network: who founded, owns, runs and funds it, who is a member of it.
+     *
+     * @return the roles, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Role> roles();
 
     /**
      * How long a startup may stay, by the network's policy.
@@ -115,6 +108,13 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      * @return the sectors
      */
     public abstract ImmutableList<Sector> focusSectors();
+
+    /**
+     * What the network's lists can be relied on for, but that of startups.
+     *
+     * @return the coverage of each list; see {@link #siteCoverage()} for its absence
+     */
+    public abstract Optional<ListCoverage> lists();
 
     /**
      * What the network's list of startups can be relied on for.
@@ -140,6 +140,14 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract ImmutableList<ServiceOffering> services();
 
     /**
+     * The programmes of the network.
+     *
+     * @return the programmes, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Programme> programmes();
+
+    /**
      * The cohorts of the network.
      *
      * @return the cohorts, in the order of the document
@@ -152,6 +160,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the memberships, in the order of the document
      */
+    @Override
     public abstract ImmutableList<Membership> memberships();
 
     /**
@@ -200,6 +209,15 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     }
 
     /**
+     * How much of the network's sites its list of sites holds.
+     *
+     * @return the coverage of its {@link #lists()}; {@link RegisterCoverage#PARTIAL} where it is not said
+     */
+    public final RegisterCoverage siteCoverage() {
+        return lists().flatMap(ListCoverage::sites).orElse(RegisterCoverage.PARTIAL);
+    }
+
+    /**
      * The network with one site changed, or with one more.
      *
      * @param site the site, which takes the place of the first of the same id or else comes last
@@ -217,6 +235,16 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      */
     public final Network withService(ServiceOffering service) {
         return withServices(with(services(), service));
+    }
+
+    /**
+     * The network with one programme changed, or with one more.
+     *
+     * @param programme the programme, which takes the place of the first of the same id or else comes last
+     * @return the changed network, in O(number of programmes)
+     */
+    public final Network withProgramme(Programme programme) {
+        return withProgrammes(with(programmes(), programme));
     }
 
     /**
@@ -261,8 +289,10 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public final String toString() {
         return MoreObjects.toStringHelper(Network.class)
                 .add("id", id())
+                .add("organizations", organizations().size())
                 .add("sites", sites().size())
                 .add("services", services().size())
+                .add("programmes", programmes().size())
                 .add("cohorts", cohorts().size())
                 .add("memberships", memberships().size())
                 .add("claims", claims().size())

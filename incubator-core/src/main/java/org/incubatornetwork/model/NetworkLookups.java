@@ -1,25 +1,22 @@
 package org.incubatornetwork.model;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
-import org.incubatornetwork.text.Nearest;
 
 /**
  * What a {@link Network} is asked for: its parts by id, who is resident where. The indexes that answer are
  * built on first use.
  */
-abstract sealed class NetworkLookups permits Network {
-    abstract ImmutableList<Site> sites();
-
+abstract sealed class NetworkLookups extends NetworkParties permits Network {
     abstract ImmutableList<ServiceOffering> services();
 
     abstract ImmutableList<Cohort> cohorts();
@@ -48,6 +45,51 @@ abstract sealed class NetworkLookups permits Network {
     }
 
     /**
+     * The site that a site is a part of. One that would be part of itself is part of nothing, and so is one that would be at the ninth
+     * level of parts.
+     *
+     * @param part the part, which need not be one of the network's
+     * @return the nearest whole; empty if the site is part of nothing
+     */
+    public Optional<Site> findWhole(SiteId part) {
+        return Optional.ofNullable(siteTree().wholes().get(part));
+    }
+
+    /**
+     * The parts of a site: the buildings of a centre, the satellites of a hub.
+     *
+     * @param whole the whole, which need not be one of the network's
+     * @return the sites that are directly part of it, in the order of the document
+     */
+    public ImmutableList<Site> parts(SiteId whole) {
+        return siteTree().parts().get(whole);
+    }
+
+    /**
+     * Whether a site is another or a part of it, at whatever level.
+     *
+     * @param part the site
+     * @param whole the other
+     * @return true if it is
+     */
+    public boolean isWithin(SiteId part, SiteId whole) {
+        Optional<SiteId> at = Optional.of(part);
+        while (at.isPresent() && !at.get().equals(whole)) {
+            at = findWhole(at.get()).map(Site::id);
+        }
+        return at.isPresent();
+    }
+
+    /**
+     * The sites that would be part of themselves.
+     *
+     * @return the ids of the sites of circles
+     */
+    public ImmutableSet<SiteId> sitesInCircles() {
+        return siteTree().circles();
+    }
+
+    /**
      * The service with an id.
      *
      * @param id the id
@@ -66,6 +108,39 @@ abstract sealed class NetworkLookups permits Network {
      */
     public ServiceOffering getService(ServiceId id) {
         return findService(id).orElseThrow(() -> missing("service", id, servicesById()));
+    }
+
+    /**
+     * The programme with an id.
+     *
+     * @param id the id
+     * @return the first programme of that id
+     */
+    public Optional<Programme> findProgramme(ProgrammeId id) {
+        return Optional.ofNullable(programmesById().get(id));
+    }
+
+    /**
+     * The programme with an id.
+     *
+     * @param id the id
+     * @return the first programme of that id
+     * @throws NoSuchElementException if there is none; it names the nearest there is
+     */
+    public Programme getProgramme(ProgrammeId id) {
+        return findProgramme(id).orElseThrow(() -> missing("programme", id, programmesById()));
+    }
+
+    /**
+     * The programme of a support period.
+     *
+     * @param period the period
+     * @return the programme that it names, or else that its cohort names; the network need not have it
+     */
+    public Optional<ProgrammeId> programmeOf(SupportPeriod period) {
+        return period.programmeId().isPresent()
+                ? period.programmeId()
+                : period.cohortId().flatMap(this::findCohort).flatMap(Cohort::programmeId);
     }
 
     /**
@@ -123,14 +198,15 @@ abstract sealed class NetworkLookups permits Network {
     }
 
     /**
-     * The startups that are surely resident at a site on a day, as {@link #residents(LocalDate)}. O(log n + answers).
+     * The startups that are surely resident at a site or a part of it on a day, as {@link #residents(LocalDate)}. O(log n + answers),
+     * for each part.
      *
      * @param site the site, which need not be one of the network's
      * @param day the day
      * @return each of them once, in the order of the document
      */
     public ImmutableList<Startup> residents(SiteId site, LocalDate day) {
-        return residencies().residents(site, day);
+        return residencies().residents(withParts(site), day);
     }
 
     /**
@@ -157,8 +233,8 @@ abstract sealed class NetworkLookups permits Network {
 
     /**
      * The services that a startup may use on a day: it has to be supported on that day, and the service to be offered
-     * on that day, at all sites or at one where the startup is supported, and to admit the startup. Whether the site
-     * itself is open is not asked.
+     * on that day, at all sites or at one where the startup is supported, or of which that is a part, and to admit the startup. Whether
+     * the site itself is open is not asked.
      *
      * @param supported the startup, which need not be one of the network's
      * @param day the day
@@ -172,12 +248,29 @@ abstract sealed class NetworkLookups permits Network {
                 .filter(service -> service.isOfferedOn(day)
                         && current.stream()
                                 .anyMatch(period -> period.siteId()
-                                        .map(service::isOfferedAt)
+                                        .map(site -> isOfferedWithin(service, site))
                                         .orElse(service.siteIds().isEmpty()))
                         && service.eligibility()
                                 .map(eligibility -> eligibility.admits(supported))
                                 .orElse(true))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isOfferedWithin(ServiceOffering service, SiteId site) {
+        Optional<SiteId> at = Optional.of(site);
+        while (at.isPresent() && !service.isOfferedAt(at.get())) {
+            at = findWhole(at.get()).map(Site::id);
+        }
+        return at.isPresent();
+    }
+
+    private List<SiteId> withParts(SiteId site) {
+        List<SiteId> all = new ArrayList<>();
+        all.add(site);
+        for (int i = 0; i < all.size(); i++) {
+            parts(all.get(i)).forEach(part -> all.add(part.id()));
+        }
+        return all;
     }
 
     @Value.Lazy
@@ -186,8 +279,18 @@ abstract sealed class NetworkLookups permits Network {
     }
 
     @Value.Lazy
+    SiteTree siteTree() {
+        return SiteTree.of(sitesById());
+    }
+
+    @Value.Lazy
     ImmutableMap<ServiceId, ServiceOffering> servicesById() {
         return byId(services());
+    }
+
+    @Value.Lazy
+    ImmutableMap<ProgrammeId, Programme> programmesById() {
+        return byId(programmes());
     }
 
     @Value.Lazy
@@ -198,11 +301,6 @@ abstract sealed class NetworkLookups permits Network {
     @Value.Lazy
     ImmutableMap<StartupId, Startup> startupsById() {
         return byId(startups());
-    }
-
-    private static NoSuchElementException missing(String kind, TypedId id, Map<? extends TypedId, ?> known) {
-        return new NoSuchElementException("no " + kind + " with id " + id
-                + Nearest.question(id.value(), Collections2.transform(known.keySet(), TypedId::value)));
     }
 
     private static <I extends TypedId, E extends IdentifiedEntity<I>> ImmutableMap<I, E> byId(List<E> entities) {

@@ -8,13 +8,20 @@ import java.io.Serializable;
  * character or half a character.
  */
 public sealed interface OpenCode extends Serializable
-        permits FundingInstrument,
+        permits CountedUnit,
+                FundingInstrument,
                 Governance,
+                NameKind,
                 NetworkKind,
+                OrganizationKind,
                 PremisesBasis,
+                ProgrammeKind,
+                RoleKind,
                 ServiceCategory,
                 Stage,
                 StartupKind,
+                Subgroup,
+                SuccessionKind,
                 TermsKind {
 
     /**

@@ -1,15 +1,18 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A company, association or public body that is not a startup of the network.
+ * An organization: a company, association or public body that is not a startup of the network. It is told on the network's list of
+ * organizations, or in place where one thing alone speaks of it.
  */
 @Value.Immutable
-public abstract sealed class Organization implements Entity, WithOrganization permits ImmutableOrganization {
+public abstract sealed class Organization implements NamedEntity, WithOrganization permits ImmutableOrganization {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name legalForm " + Metadata.MEMBERS;
+    static final String MEMBERS = "id name names kind legalForm country networkDocument " + Metadata.MEMBERS;
 
     Organization() {}
 
@@ -25,7 +28,23 @@ public abstract sealed class Organization implements Entity, WithOrganization pe
      *
      * @return the name, as it was given
      */
+    @Override
     public abstract String name();
+
+    /**
+     * The other names of the organization.
+     *
+     * @return the names, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Name> names();
+
+    /**
+     * What sort of body the organization is.
+     *
+     * @return the kind
+     */
+    public abstract Optional<OrganizationKind> kind();
 
     /**
      * The legal form of the organization.
@@ -33,6 +52,20 @@ public abstract sealed class Organization implements Entity, WithOrganization pe
      * @return the form in its country's terms, such as {@code SA}
      */
     public abstract Optional<String> legalForm();
+
+    /**
+     * The country of the organization, by ISO 3166-1 alpha-2.
+     *
+     * @return the code, such as {@code MA}
+     */
+    public abstract Optional<String> country();
+
+    /**
+     * The document in which the organization tells its own network, if it is one.
+     *
+     * @return the address, as it was given
+     */
+    public abstract Optional<String> networkDocument();
 
     /**
      * A builder of an organization.
@@ -56,6 +89,18 @@ public abstract sealed class Organization implements Entity, WithOrganization pe
     public static final class Builder extends ImmutableOrganization.Builder {
         Builder() {
             metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the id of the organization.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder id(String id) {
+            return id(OrganizationId.of(id));
         }
     }
 }

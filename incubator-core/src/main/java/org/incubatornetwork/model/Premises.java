@@ -4,21 +4,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The building of a {@link Site}, and who stands behind it.
+ * The premises of a {@link Site}: its building. Whose it is, and who fitted it out, is told by the roles of the site.
  */
 @Value.Immutable
 public abstract sealed class Premises implements Entity, WithPremises permits ImmutablePremises {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "provider basis requestedBy fitOutBy " + Metadata.MEMBERS;
+    static final String MEMBERS = "basis " + Metadata.MEMBERS;
 
     Premises() {}
-
-    /**
-     * Who provides the premises.
-     *
-     * @return the name, as it was given
-     */
-    public abstract Optional<String> provider();
 
     /**
      * On what title the network has the premises.
@@ -26,20 +19,6 @@ public abstract sealed class Premises implements Entity, WithPremises permits Im
      * @return the basis
      */
     public abstract Optional<PremisesBasis> basis();
-
-    /**
-     * Who asked for the site.
-     *
-     * @return the name, as it was given
-     */
-    public abstract Optional<String> requestedBy();
-
-    /**
-     * Who fits out the premises.
-     *
-     * @return the name, as it was given
-     */
-    public abstract Optional<String> fitOutBy();
 
     /**
      * A builder of premises.

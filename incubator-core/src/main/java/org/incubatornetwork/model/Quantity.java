@@ -8,7 +8,10 @@ import org.immutables.value.Value;
 
 /**
  * A figure as it was printed: a number, or two, and a qualifier. "Nearly 3,000" is {@code NEARLY 3000}, and "25 to 30 %"
- * is {@code BETWEEN 0.25 and 0.3}. Which interval that means is the affair of whoever compares figures.
+ * is {@code BETWEEN 0.25 and 0.30}. Which interval that means is the affair of whoever compares figures.
+ *
+ * <p>Zeros at the end of a fraction are kept, because they say how it was rounded: "86.0 %" is {@code 0.860}, and not the
+ * quantity of "86 %", {@code 0.86}; it is {@linkplain #isSameFigure the same figure}.
  */
 @Value.Immutable
 public abstract sealed class Quantity implements Serializable permits ImmutableQuantity {
@@ -74,7 +77,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     /**
      * The figure; for {@link Qualifier#BETWEEN} the lower one.
      *
-     * @return the figure, a ratio for percentages
+     * @return the figure, a ratio for percentages; its scale is how many decimals it was printed with
      */
     @Value.Parameter
     public abstract BigDecimal value();
@@ -107,6 +110,20 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
+     * Whether another quantity is the same figure, be it printed with other zeros at its end.
+     *
+     * @param other the other quantity
+     * @return true if the qualifiers are the same and the numbers equal
+     */
+    public final boolean isSameFigure(Quantity other) {
+        return qualifier() == other.qualifier()
+                && value().compareTo(other.value()) == 0
+                && upper().isPresent() == other.upper().isPresent()
+                && upper().map(upper -> upper.compareTo(other.upper().orElseThrow()) == 0)
+                        .orElse(true);
+    }
+
+    /**
      * The figure in signs that need no language.
      *
      * @return such as {@code >450}, {@code ~3000} or {@code 0.25..0.3}
@@ -127,12 +144,12 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         if (upper().isPresent() && upper().get().compareTo(value()) < 0) {
             throw new IllegalArgumentException("the upper figure must not be below the lower");
         }
-        return Decimals.isNormal(value()) && Decimals.isNormal(upper())
+        return Decimals.isBounded(value()) && upper().map(Decimals::isBounded).orElse(true)
                 ? this
                 : ImmutableQuantity.of(
                         qualifier(),
-                        Decimals.normalized("value", value()),
-                        Decimals.normalized("upper", upper()),
+                        Decimals.bounded("value", value()),
+                        upper().map(upper -> Decimals.bounded("upper", upper)),
                         unknownMembers());
     }
 

@@ -6,7 +6,9 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Who is surely resident on a day: in the network, and at each site. */
 final class ResidencyIndex {
@@ -53,17 +55,17 @@ final class ResidencyIndex {
     }
 
     ImmutableList<Startup> residents(LocalDate day) {
-        return covering(everywhere, day);
+        return covering(List.of(everywhere), day);
     }
 
-    ImmutableList<Startup> residents(SiteId site, LocalDate day) {
-        IntervalIndex index = bySite.get(site);
-        return index == null ? ImmutableList.of() : covering(index, day);
+    ImmutableList<Startup> residents(List<SiteId> sites, LocalDate day) {
+        return covering(
+                sites.stream().map(bySite::get).filter(Objects::nonNull).toList(), day);
     }
 
-    private ImmutableList<Startup> covering(IntervalIndex index, LocalDate day) {
+    private ImmutableList<Startup> covering(List<IntervalIndex> indexes, LocalDate day) {
         BitSet positions = new BitSet();
-        index.forEachCovering(day, positions::set);
+        indexes.forEach(index -> index.forEachCovering(day, positions::set));
         return positions.stream().mapToObj(startups::get).collect(ImmutableList.toImmutableList());
     }
 }

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 public abstract sealed class ServiceOffering implements IdentifiedEntity<ServiceId>, WithServiceOffering
         permits ImmutableServiceOffering {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name category siteIds start end eligibility status price " + Metadata.MEMBERS;
+    static final String MEMBERS =
+            "id name names category siteIds start end eligibility status price " + Metadata.MEMBERS;
 
     ServiceOffering() {}
 
@@ -33,6 +34,14 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
      */
     @Override
     public abstract String name();
+
+    /**
+     * The other names of the service.
+     *
+     * @return the names, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * What sort of support the service is.

@@ -1,7 +1,6 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import org.immutables.value.Value;
 public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite permits ImmutableSite {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name alternateNames kind address location lifecycle plannedOpening area capacities premises "
-                    + Metadata.MEMBERS;
+            "id name names kind partOf follows address location lifecycle plannedOpening plannedClosing area capacities"
+                    + " premises roles " + Metadata.MEMBERS;
 
     Site() {}
 
@@ -37,12 +36,12 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     public abstract String name();
 
     /**
-     * Other names of the site, by language.
+     * The other names of the site.
      *
-     * @return BCP 47 language tag to name
+     * @return the names, in the order of the document
      */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<String, String> alternateNames();
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * How the site belongs to the network.
@@ -50,6 +49,20 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
      * @return the kind; empty counts as regular
      */
     public abstract Optional<SiteKind> kind();
+
+    /**
+     * The site that the site is a part of: the centre of a building, the hub of a satellite.
+     *
+     * @return the whole; empty: the site is part of nothing, and counts as one
+     */
+    public abstract Optional<SiteId> partOf();
+
+    /**
+     * The places that the site follows: from which it moved, which it took over, of which it is the larger one.
+     *
+     * @return the predecessors, in the order of the document
+     */
+    public abstract ImmutableList<Predecessor> follows();
 
     /**
      * The postal address of the site.
@@ -80,25 +93,39 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     public abstract Optional<DateWindow> plannedOpening();
 
     /**
+     * The day on which the site is meant to close: of a temporary place, or one that is given up.
+     *
+     * @return the day, as far as known
+     */
+    public abstract Optional<DateWindow> plannedClosing();
+
+    /**
      * How large the site is.
      *
-     * @return the floor area
+     * @return the floor area; empty: not known, or the sum of its parts
      */
     public abstract Optional<FloorArea> area();
 
     /**
      * How much the site can take.
      *
-     * @return the capacities, in the order of the document
+     * @return the capacities, in the order of the document; empty: not known, or the sum of its parts
      */
     public abstract ImmutableList<Capacity> capacities();
 
     /**
-     * The building of the site, and who stands behind it.
+     * The building of the site.
      *
      * @return the premises
      */
     public abstract Optional<Premises> premises();
+
+    /**
+     * What organizations are to the site: who runs it, has it under its roof, provides its premises.
+     *
+     * @return the roles, in the order of the document
+     */
+    public abstract ImmutableList<Role> roles();
 
     /**
      * A builder of a site.

@@ -1,7 +1,6 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Startup implements IdentifiedEntity<StartupId>, WithStartup permits ImmutableStartup {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name kind legalName alternateNames legalForm founded sectors stage supportPeriods"
+    static final String MEMBERS = "id name names kind legalForm founded sectors stage supportPeriods"
             + " statusEvents jobs revenues fundingRounds serviceUses " + Metadata.MEMBERS;
 
     Startup() {}
@@ -42,19 +41,12 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
     public abstract Optional<StartupKind> kind();
 
     /**
-     * The name of the startup in the commercial register.
+     * The other names of the startup.
      *
-     * @return the name
+     * @return the names, in the order of the document
      */
-    public abstract Optional<String> legalName();
-
-    /**
-     * Other names of the startup, by language.
-     *
-     * @return BCP 47 language tag to name
-     */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<String, String> alternateNames();
+    @Override
+    public abstract ImmutableList<Name> names();
 
     /**
      * The legal form of the startup.

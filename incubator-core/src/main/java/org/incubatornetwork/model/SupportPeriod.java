@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod permits ImmutableSupportPeriod {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id level siteId start end cohortId mode occupied terms endReason " + Metadata.MEMBERS;
+            "id level siteId start end programmeId tierId cohortId mode occupied terms endReason " + Metadata.MEMBERS;
 
     SupportPeriod() {}
 
@@ -52,6 +52,20 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
      *     DateWindow#unknown() unknown}: ended or not, nobody knows, or with a reason, ended, nobody knows when
      */
     public abstract Optional<DateWindow> end();
+
+    /**
+     * The programme that the support is part of. A period that names a cohort need not name the programme of it.
+     *
+     * @return the programme
+     */
+    public abstract Optional<ProgrammeId> programmeId();
+
+    /**
+     * The tier of the programme that the startup has: of the programme that the period names, or else of its cohort's.
+     *
+     * @return the tier
+     */
+    public abstract Optional<TierId> tierId();
 
     /**
      * The cohort that the support is part of. Any period that names a cohort makes the startup a member of it.

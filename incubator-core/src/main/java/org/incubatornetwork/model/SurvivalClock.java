@@ -8,6 +8,8 @@ public enum SurvivalClock {
     GRADUATION,
     /** Durations count from the founding of the firm. */
     FOUNDING,
+    /** Durations count from the end of support, whatever its reason. Figures are published so; none is computed. */
+    EXIT,
     /** Whoever published the figure did not say. */
     UNSTATED
 }

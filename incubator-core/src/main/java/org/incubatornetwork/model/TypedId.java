@@ -9,7 +9,16 @@ import java.io.Serializable;
  * <p>Each kind of thing has a type of id of its own, so that a site's id is never taken for a startup's.
  */
 public sealed interface TypedId extends Serializable
-        permits NetworkId, SiteId, StartupId, CohortId, ServiceId, SupportPeriodId, OrganizationId, ClaimId {
+        permits NetworkId,
+                SiteId,
+                StartupId,
+                ProgrammeId,
+                TierId,
+                CohortId,
+                ServiceId,
+                SupportPeriodId,
+                OrganizationId,
+                ClaimId {
 
     /**
      * The id's text.

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.metrics.MetricSeriesRun;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.reconciliation.catalogue.Changes;
 import org.incubatornetwork.reconciliation.catalogue.Comparisons;
 import org.incubatornetwork.transfer.Seal;
 
@@ -31,14 +32,16 @@ public final class ReconciliationRun implements Serializable {
 
     private final Comparisons comparisons;
     private final MetricSeriesRun figures;
+    private final Changes changes;
 
     ReconciliationRun(Comparisons comparisons) {
-        this(comparisons, comparisons.start());
+        this(comparisons, comparisons.start(), comparisons.startChanges());
     }
 
-    private ReconciliationRun(Comparisons comparisons, MetricSeriesRun figures) {
+    private ReconciliationRun(Comparisons comparisons, MetricSeriesRun figures, Changes changes) {
         this.comparisons = comparisons;
         this.figures = figures;
+        this.changes = changes;
     }
 
     /**
@@ -51,6 +54,7 @@ public final class ReconciliationRun implements Serializable {
     @CanIgnoreReturnValue
     public ReconciliationRun add(Startup startup) {
         figures.add(startup);
+        changes.add(startup);
         return this;
     }
 
@@ -68,6 +72,7 @@ public final class ReconciliationRun implements Serializable {
     public ReconciliationRun merge(ReconciliationRun other) {
         Merging.check(this, other, comparisons.findDifference(other.comparisons));
         figures.merge(other.figures);
+        changes.merge(other.changes);
         return this;
     }
 
@@ -87,7 +92,7 @@ public final class ReconciliationRun implements Serializable {
      * @throws IllegalStateException if this run was merged into another
      */
     public Reconciliation report() {
-        return Reconciliation.create(comparisons.compare(figures.report()));
+        return Reconciliation.create(comparisons.compare(figures.report(), changes));
     }
 
     /** The day, the network and the number of startups: the counts may be long. */
@@ -99,7 +104,7 @@ public final class ReconciliationRun implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return Seal.around(new Serialized(comparisons, figures));
+        return Seal.around(new Serialized(comparisons, figures, changes));
     }
 
     @Serial
@@ -107,10 +112,11 @@ public final class ReconciliationRun implements Serializable {
         throw Seal.missing();
     }
 
-    private record Serialized(Comparisons comparisons, MetricSeriesRun figures) implements Serializable {
+    private record Serialized(Comparisons comparisons, MetricSeriesRun figures, Changes changes)
+            implements Serializable {
         @Serial
         private Object readResolve() {
-            return new ReconciliationRun(comparisons, figures);
+            return new ReconciliationRun(comparisons, figures, changes);
         }
     }
 }

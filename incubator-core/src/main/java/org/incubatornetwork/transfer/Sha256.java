@@ -12,7 +12,7 @@ public final class Sha256 {
      * @param text the text, of any characters
      * @return its 32 bytes
      */
-    public static byte[] of(CharSequence text) {
+    public static byte[] of(String text) {
         byte[] bytes = new byte[text.length() * Character.BYTES];
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -1,59 +1,79 @@
 package org.incubatornetwork.arbitraries;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Funnel;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.model.VitalStatus;
 
 /**
  * Gives a valid network what no rule has anything against, here and there: names in other languages, sources, unknown
@@ -65,6 +85,18 @@ final class Adornment {
     private static final ImmutableList<PremisesBasis> BASES = ImmutableList.<PremisesBasis>builder()
             .addAll(PremisesBasis.known())
             .add(PremisesBasis.of("FUTURE_BASIS"))
+            .build();
+
+    private static final Organization LISTED = Organization.builder()
+            .id("region")
+            .name("الجهة")
+            .kind(OrganizationKind.PUBLIC_BODY)
+            .networkDocument("https://example.org/region.json")
+            .build();
+
+    private static final Role PROVIDER = Role.builder()
+            .kind(RoleKind.PREMISES_PROVIDER)
+            .organization(Organization.builder().name("Commune").build())
             .build();
 
     /** The country of every network, which a site without one is in. */
@@ -113,6 +145,10 @@ final class Adornment {
         return isOneIn(6) ? ImmutableList.of(NEWER) : ImmutableList.of();
     }
 
+    private static <T> ImmutableList<T> with(List<T> values, T more) {
+        return ImmutableList.<T>builder().addAll(values).add(more).build();
+    }
+
     private static <T> ImmutableList<T> each(List<T> values, Function<T, T> change) {
         return values.stream().map(change).collect(ImmutableList.toImmutableList());
     }
@@ -141,8 +177,25 @@ final class Adornment {
                 .build();
     }
 
-    private ImmutableSortedMap<String, String> names(String arabic) {
-        return isOneIn(4) ? ImmutableSortedMap.of("ar", arabic) : ImmutableSortedMap.of();
+    /** A name in Arabic, and one of earlier days. */
+    private ImmutableList<Name> names(String arabic) {
+        if (!isOneIn(4)) {
+            return ImmutableList.of();
+        }
+        Name former = Name.builder()
+                .text("Ancien nom")
+                .kind(maybe(NameKind.FORMER))
+                .start(maybe(DateWindow.of(Year.of(1923))))
+                .end(maybe(DateWindow.of(LocalDate.of(1924, 2, 29))))
+                .metadata(metadata(Metadata.none()))
+                .build();
+        return ImmutableList.of(
+                Name.builder()
+                        .text(arabic)
+                        .kind(maybe(NameKind.TRANSLATION))
+                        .language(maybe("ar"))
+                        .build(),
+                former);
     }
 
     private Sector sector(Sector plain) {
@@ -157,33 +210,49 @@ final class Adornment {
         boolean isAssociationNamed =
                 plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
         return plain.toBuilder()
-                .legalName(maybe("Société du réseau SA"))
-                .alternateNames(names("الشبكة"))
-                .operator(maybe("Operator")
-                        .map(name -> Organization.builder()
-                                .id(maybe(OrganizationId.of("operator")))
-                                .name(name)
-                                .legalForm(maybe("SA"))
-                                .build()))
+                .names(names("الشبكة"))
                 .country(seldomNot(plain.country()))
                 .founded(seldomNot(plain.founded()))
                 .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
-                .shareholders(isOneIn(4) ? each(plain.shareholders(), Adornment::withoutShare) : plain.shareholders())
+                .organizations(isOneIn(3) ? List.of(LISTED) : List.of())
+                .roles(roles(plain.roles()))
+                .lists(maybe(ListCoverage.builder()
+                        .sites(maybe(RegisterCoverage.class))
+                        .build()))
                 .register(plain.register()
                         .map(register -> register(register, plain.startups().isEmpty())))
                 .sites(each(plain.sites(), this::site))
                 .services(each(plain.services(), this::service))
+                .programmes(each(plain.programmes(), this::programme))
                 .cohorts(each(plain.cohorts(), this::cohort))
                 .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
-                .claims(Streams.mapWithIndex(plain.claims().stream(), this::claim)
-                        .collect(ImmutableList.toImmutableList()))
+                .claims(claims(plain))
                 .startups(each(plain.startups(), this::startup))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
 
-    private static Shareholder withoutShare(Shareholder plain) {
-        return plain.withShare(Optional.empty());
+    /** Owners with their shares, or none with one, and an operator. */
+    private List<Role> roles(List<Role> owners) {
+        List<Role> roles = new ArrayList<>(isOneIn(4) ? each(owners, role -> role.withShare(Optional.empty())) : owners);
+        roles.addAll(operators());
+        return roles;
+    }
+
+    private List<Role> operators() {
+        return isOneIn(3)
+                ? List.of(Role.builder()
+                        .kind(RoleKind.OPERATOR)
+                        .organization(Organization.builder()
+                                .id(maybe(OrganizationId.of("operator")))
+                                .name("Operator")
+                                .kind(maybe(OrganizationKind.COMPANY))
+                                .legalForm(maybe("SA"))
+                                .country(maybe(HOME))
+                                .build())
+                        .metadata(metadata(Metadata.none()))
+                        .build())
+                : List.of();
     }
 
     private Register register(Register plain, boolean isEmpty) {
@@ -195,8 +264,11 @@ final class Adornment {
     // Sites, services and cohorts
 
     private Site site(Site plain) {
+        boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
-                .alternateNames(names("الموقع"))
+                .names(names("الموقع"))
+                .follows(isOneIn(4) ? List.of(predecessor()) : List.of())
+                .plannedClosing(maybe(DateWindow.parse("[2999..]")))
                 .address(plain.address().map(this::address))
                 .location(plain.location()
                         .map(point -> new Location(point.longitude(), point.latitude(), unknownMembers())))
@@ -204,10 +276,20 @@ final class Adornment {
                 .premises(plain.premises()
                         .map(this::premises)
                         .or(() -> maybe(Premises.builder()
-                                .provider(maybe("Commune"))
                                 .basis(maybe(oneOf(BASES)))
-                                .build())))
+                                .build()))
+                        .filter(given -> !isVirtual))
+                .roles(isOneIn(3) ? plain.roles() : with(plain.roles(), PROVIDER))
                 .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    private Predecessor predecessor() {
+        return Predecessor.builder()
+                .name(maybe("Ancien hôtel"))
+                .kind(maybe(oneOf(SuccessionKind.known().asList())))
+                .on(maybe(DateWindow.of(Year.of(1924))))
+                .metadata(metadata(Metadata.none()))
                 .build();
     }
 
@@ -232,13 +314,12 @@ final class Adornment {
     private Premises premises(Premises plain) {
         return plain.toBuilder()
                 .basis(seldomNot(plain.basis()))
-                .requestedBy(maybe("Ministry"))
-                .fitOutBy(maybe("Operator"))
                 .build();
     }
 
     private ServiceOffering service(ServiceOffering plain) {
         return plain.toBuilder()
+                .names(names("الخدمة"))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .price(plain.price().map(this::money))
@@ -246,9 +327,39 @@ final class Adornment {
                 .build();
     }
 
+    private Programme programme(Programme plain) {
+        return plain.toBuilder()
+                .kind(maybe(oneOf(ProgrammeKind.known().asList())))
+                .territory(maybe("MA-06"))
+                .roles(operators())
+                .duration(maybe(Period.ofMonths(6)))
+                .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
+                .tiers(
+                        isOneIn(3)
+                                ? List.of(Tier.builder()
+                                        .id("first")
+                                        .name("الأولى")
+                                        .addTerms(offered())
+                                        .build())
+                                : List.of())
+                .metadata(metadata(plain.metadata()))
+                .build();
+    }
+
+    /** Terms of some classes. */
+    private static Terms offered() {
+        return Terms.builder()
+                .kind(TermsKind.EQUITY)
+                .share(new BigDecimal("0.06"))
+                .start(DateWindow.parse("1911"))
+                .end(DateWindow.parse("1915"))
+                .build();
+    }
+
     private Cohort cohort(Cohort plain) {
         return plain.toBuilder()
-                .programme(maybe("Accélération"))
+                .names(names("الفوج"))
+                .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .funnel(plain.funnel().map(this::funnel))
@@ -286,24 +397,78 @@ final class Adornment {
     }
 
     /** Whatever keeps it dated, and a rate of someone: other claims and metrics are not looked at. */
-    private Claim claim(Claim plain, long index) {
+    private ImmutableList<Claim> claims(Network plain) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < plain.claims().size(); i++) {
+            Claim claim = claim(plain, plain.claims().get(i), i);
+            claims.add(isOneIn(8) ? ofDate(claim) : claim);
+        }
+        int last = claims.size() - 1;
+        if (last > 0 && isOneIn(2)) {
+            ClaimId whole = ClaimId.of("claim-1");
+            claims.set(0, claims.get(0).withId(whole));
+            claims.set(last, claims.get(last).withPartOf(whole));
+        }
+        return ImmutableList.copyOf(claims);
+    }
+
+    private static Claim ofDate(Claim claim) {
+        return claim.asOf().isEmpty()
+                ? claim
+                : claim.toBuilder()
+                        .measure(MeasureId.of("founded"))
+                        .quantity(Optional.empty())
+                        .date(claim.asOf())
+                        .build();
+    }
+
+    private Claim claim(Network network, Claim plain, long index) {
         boolean isRate = Assembly.RATES.contains(plain.measure().value());
+        boolean isOfNetwork = plain.associationId().isEmpty();
+        Optional<Measure> measure = Measures.findMeasure(plain.measure());
+        Optional<ClaimBasis> only = measure.flatMap(Measure::basis);
+        Optional<ClaimBasis> basis = only.isPresent() ? only.filter(any -> isOneIn(3)) : maybe(ClaimBasis.class);
+        Optional<CountedUnit> counted = measure.flatMap(Measure::countedUnit);
+        List<SiteId> sites = isOfNetwork && !plain.siteIds().isEmpty() && isOneIn(2)
+                ? network.sites().stream().map(Site::id).distinct().limit(2).toList()
+                : plain.siteIds();
+        Optional<Period> horizon = maybe(Period.ofYears(5));
         Optional<DateWindow> published = isOneIn(2) ? plain.asOf() : Optional.empty();
         return plain.toBuilder()
                 .id(maybe(ClaimId.of("claim-" + (index + 1))))
                 .nature(maybe(ClaimNature.class))
-                .basis(maybe(ClaimBasis.class))
-                .quantity(quantity(plain.quantity()))
-                .unit(maybe(CapacityUnit.class))
-                .currency(maybe("MAD"))
+                .standing(maybe(ClaimStanding.class))
+                .basis(basis)
+                .since(basis.filter(chosen -> chosen == ClaimBasis.CUMULATIVE)
+                        .flatMap(any -> maybe(DateWindow.parse("[..1990]"))))
+                .territory(isOfNetwork ? maybe(HOME) : Optional.empty())
+                .siteIds(sites)
+                .programmeId(network.programmes().stream()
+                        .map(Programme::id)
+                        .findFirst()
+                        .filter(any -> isOfNetwork && isOneIn(3)))
+                .subgroups(
+                        isOfNetwork && isOneIn(3)
+                                ? List.of(oneOf(Subgroup.known().asList()))
+                                : List.of())
+                .quantity(plain.quantity().map(this::quantity))
+                .unit(plain.measure().value().equals("capacity") ? maybe(CapacityUnit.class) : Optional.empty())
+                .countedUnit(
+                        counted.isPresent()
+                                ? counted.filter(any -> isOneIn(3))
+                                : maybe(oneOf(CountedUnit.known().asList())))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
-                .level(maybe(SupportLevel.class))
+                .numerator(maybe(Quantity.exactly(6)))
+                .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)))
+                .parts(maybe(ClaimParts.class))
                 .clock(isRate ? plain.clock() : maybe(SurvivalClock.class))
                 .clockDescription(maybe("from the day of the contract"))
-                .horizon(maybe(Period.ofYears(5)))
+                .horizon(horizon)
+                .horizonQualifier(horizon.flatMap(years -> maybe(Qualifier.MORE_THAN)))
                 .publishedOn(published)
                 .asOf(published.isPresent() ? seldomNot(plain.asOf()) : plain.asOf())
                 .saidBy(maybe("La Gazette"))
+                .asPrinted(maybe("six sur sept"))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
@@ -362,13 +527,14 @@ final class Adornment {
 
     private Terms terms(Terms plain) {
         return plain.toBuilder()
-                .amount(maybe(money(Money.of("1500.50", "MAD"))))
+                .amount(maybe(money(Money.of("1500.50", "MAD"))).filter(given -> !plain.kind().equals(TermsKind.GRANT)))
                 .share(seldomNot(plain.share()))
                 .build();
     }
 
     private StatusEvent statusEvent(StatusEvent plain) {
-        return plain.counterparty().isPresent() ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
+        boolean isSale = plain.status() == VitalStatus.ACQUIRED || plain.status() == VitalStatus.MERGED;
+        return plain.counterparty().isPresent() || !isSale ? plain : plain.withCounterparty(maybe("Groupe Atlas"));
     }
 
     private Jobs jobs(Jobs plain) {
@@ -376,7 +542,8 @@ final class Adornment {
     }
 
     private FundingRound fundingRound(FundingRound plain) {
-        return plain.withInvestors(isOneIn(2) ? List.of("صندوق", "Angels") : List.of());
+        boolean isOwn = plain.instrument().equals(Optional.of(FundingInstrument.OWN));
+        return plain.withInvestors(isOneIn(2) && !isOwn ? List.of("صندوق", "Angels") : List.of());
     }
 
     private ServiceUse serviceUse(ServiceUse plain) {

@@ -38,13 +38,15 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -59,6 +61,7 @@ import org.incubatornetwork.model.SurvivalClock;
  */
 final class Assembly {
     private static final String CURRENCY = "MAD";
+    private static final int LONGEST_COHORT = 10;
 
     /** A town, with its region by ISO 3166-2 and a point in it, in hundredths of a degree. */
     private record Town(String name, String country, String region, int longitude, int latitude) {}
@@ -78,6 +81,9 @@ final class Assembly {
             .addAll(RATES)
             .add("coffees-served")
             .build();
+
+    private static final Programme PROGRAMME =
+            Programme.builder().id("programme").name("Programme").build();
 
     private final NetworkSketch sketch;
     private final LocalDate since;
@@ -120,7 +126,7 @@ final class Assembly {
                 .country("MA")
                 .founded(DateWindow.of(Year.from(since)))
                 .maximumStay(maximumStay)
-                .shareholders(shareholders(traits.shares()))
+                .roles(owners(traits.shares()))
                 .register(register(traits.register()))
                 .sites(IntStream.range(0, hosts.size())
                         .mapToObj(number -> site(number, startups))
@@ -129,6 +135,7 @@ final class Assembly {
                         .mapToObj(number ->
                                 service(services.get(number), sketch.services().get(number), startups))
                         .toList())
+                .programmes(cohorts.isEmpty() ? List.of() : List.of(PROGRAMME))
                 .cohorts(IntStream.range(0, cohorts.size())
                         .mapToObj(number ->
                                 cohort(cohorts.get(number), sketch.cohorts().get(number), startups))
@@ -150,21 +157,22 @@ final class Assembly {
     }
 
     /** Shares that make a whole. */
-    private static ImmutableList<Shareholder> shareholders(List<Integer> weights) {
+    private static ImmutableList<Role> owners(List<Integer> weights) {
         int total = weights.stream().mapToInt(Integer::intValue).sum();
-        ImmutableList.Builder<Shareholder> shareholders = ImmutableList.builder();
+        ImmutableList.Builder<Role> owners = ImmutableList.builder();
         BigDecimal rest = BigDecimal.ONE;
         for (int i = 0; i < weights.size(); i++) {
             BigDecimal share = i == weights.size() - 1
                     ? rest
                     : BigDecimal.valueOf(weights.get(i)).divide(BigDecimal.valueOf(total), 4, RoundingMode.DOWN);
             rest = rest.subtract(share);
-            shareholders.add(Shareholder.builder()
-                    .holder("Holder " + (i + 1))
+            owners.add(Role.builder()
+                    .kind(RoleKind.OWNER)
+                    .organization(Organization.builder().name("Holder " + (i + 1)).build())
                     .share(share)
                     .build());
         }
-        return shareholders.build();
+        return owners.build();
     }
 
     // Sites
@@ -190,22 +198,26 @@ final class Assembly {
         }
         if (given.kind().equals(Optional.of(SiteKind.PARTNER_OPERATED))) {
             site.premises(Premises.builder()
-                    .provider("Region")
-                    .basis(PremisesBasis.MADE_AVAILABLE)
-                    .build());
+                            .basis(PremisesBasis.MADE_AVAILABLE)
+                            .build())
+                    .addRoles(Role.builder()
+                            .kind(RoleKind.HOST)
+                            .organization(
+                                    Organization.builder().name("Region").build())
+                            .build());
         }
         long places = given.fill() == Fill.ROOM || given.fill() == Fill.FULL
                 ? StrictMath.max(1, occupied(host.id(), startups))
                 : 0;
         if (places > 0) {
             addCapacities(site, given, places);
-        } else if (given.fill() == Fill.OFFICES) {
+        } else if (given.fill() == Fill.OFFICES && !isVirtual(given)) {
             site.addCapacities(Capacity.builder()
                     .unit(CapacityUnit.OFFICE)
                     .quantity(Quantity.exactly(1 + offices(host.id(), startups)))
                     .build());
         }
-        if (given.squareMetres() > 0) {
+        if (given.squareMetres() > 0 && !isVirtual(given)) {
             long usable = (places == 0 ? 1 : places) * (5 + 4L * given.squareMetres());
             site.area(FloorArea.builder()
                     .gross(BigDecimal.valueOf(2 * usable))
@@ -213,6 +225,10 @@ final class Assembly {
                     .build());
         }
         return site.build();
+    }
+
+    private static boolean isVirtual(SiteSketch site) {
+        return site.kind().equals(Optional.of(SiteKind.VIRTUAL));
     }
 
     private void addCapacities(Site.Builder site, SiteSketch given, long places) {
@@ -290,15 +306,30 @@ final class Assembly {
         }
         if (given.site() > 0 && !hosts.isEmpty()) {
             Host host = hosts.get((given.site() - 1) % hosts.size());
-            if (!host.isClosedOn(asOf)) {
+            // a service that nobody knows the start of may be as young as the site
+            if (!host.isClosedOn(asOf) && given.start() == 0) {
                 service.addSiteIds(host.id());
             }
         }
         if (given.condition() > 0 && !startups.isEmpty()) {
-            service.eligibility(eligibility(startups.get((given.condition() - 1) % startups.size())));
+            Eligibility conditions = eligibility(startups.get((given.condition() - 1) % startups.size()));
+            boolean admitsUsers = startups.stream()
+                    .filter(startup -> startup.serviceUses().stream()
+                            .anyMatch(use -> use.serviceId().equals(id)))
+                    .allMatch(conditions::admits);
+            service.eligibility(admitsUsers ? Optional.of(conditions) : Optional.empty());
         }
         given.price().ifPresent(price -> service.price(Money.of(BigDecimal.valueOf(price, 2), CURRENCY)));
-        return service.build();
+        return withStatusOfToday(service.build());
+    }
+
+    /** A status is told where the days of the service leave it open. */
+    private ServiceOffering withStatusOfToday(ServiceOffering service) {
+        boolean hasEnded = service.end().filter(end -> end.mayHaveComeBy(asOf)).isPresent();
+        boolean isToCome = service.start().filter(start -> !start.hasSurelyComeBy(asOf)).isPresent();
+        return hasEnded || isToCome || service.end().isPresent()
+                ? service.withStatus(Optional.empty())
+                : service;
     }
 
     /** Conditions that a startup meets. */
@@ -315,14 +346,22 @@ final class Assembly {
                 .flatMap(startup -> startup.supportPeriods().stream())
                 .filter(period -> period.cohortId().equals(Optional.of(id)))
                 .toList();
-        LocalDate start = since.plusDays(given.start());
+        LocalDate start = members.stream()
+                .flatMap(period -> period.start().flatMap(DateWindow::day).stream())
+                .reduce(since.plusDays(given.start()), (one, other) -> one.isBefore(other) ? one : other);
+        LocalDate last = members.stream()
+                .flatMap(period -> period.start().flatMap(DateWindow::day).stream())
+                .reduce(start, (one, other) -> one.isAfter(other) ? one : other);
+        LocalDate end = start.plusDays(given.days());
+        boolean hasEnded = !end.isAfter(asOf);
         long admitted = members.size();
         Cohort.Builder cohort = Cohort.builder()
                 .id(id)
                 .name("Cohort " + id.value().substring("cohort-".length()))
+                .programmeId(given.notice() > 0 ? Optional.of(PROGRAMME.id()) : Optional.empty())
                 .start(start);
-        if (given.days() > 0) {
-            cohort.end(start.plusDays(given.days()));
+        if (given.days() > 0 && end.isAfter(last) && end.isBefore(start.plusYears(LONGEST_COHORT))) {
+            cohort.end(end);
         }
         if (given.notice() > 0) {
             cohort.applicationStart(start.minusDays(2L * given.notice()))
@@ -330,14 +369,14 @@ final class Assembly {
         }
         if (given.funnelStep() > 0) {
             int step = given.funnelStep();
-            cohort.funnel(Funnel.builder()
-                    .applied(admitted + 3L * step)
-                    .interviewed(admitted + 2L * step)
-                    .offered(admitted + step)
-                    .admitted(admitted)
-                    .started(admitted)
-                    .completed(StrictMath.max(0, admitted - step))
-                    .build());
+            Funnel.Builder funnel = Funnel.builder().admitted(admitted).started(admitted);
+            if (!start.isAfter(asOf)) {
+                funnel.applied(admitted + 3L * step)
+                        .interviewed(admitted + 2L * step)
+                        .offered(admitted + step)
+                        .completed(hasEnded ? StrictMath.max(0, admitted - step) : 0);
+            }
+            cohort.funnel(funnel.build());
         }
         if (given.limited()) {
             cohort.maximumEnrolment(admitted);
@@ -390,7 +429,7 @@ final class Assembly {
                                         ? DateWindow.of(Year.from(asOf.minusYears(given.asOf())))
                                         : DateWindow.of(YearMonth.from(asOf.minusMonths(given.asOf()))));
         if (given.subject() == 1 && !hosts.isEmpty()) {
-            claim.siteId(hosts.get(given.measure() % hosts.size()).id());
+            claim.addSiteId(hosts.get(given.measure() % hosts.size()).id());
         } else if (given.subject() == 2 && !sketch.cohorts().isEmpty()) {
             claim.cohortId(CohortId.of("cohort-1"));
         } else if (given.subject() == 3 && !sketch.traits().memberships().isEmpty()) {

@@ -14,8 +14,11 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -31,16 +34,21 @@ import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Predecessor;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -49,6 +57,7 @@ import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
@@ -106,9 +115,55 @@ final class Flaw {
                     .put("IDENTIFIER_BLANK", flaw -> flaw.with(startup().metadata(identified("MA-CR", "0-00"))))
                     .put("NAME_BLANK", flaw -> flaw.with(startup("flawed", " ".repeat(flaw.shift % 3))))
                     .put(
+                            "LANGUAGE_TAG",
+                            flaw -> flaw.with(startup()
+                                    .names(List.of(Name.of("Fehlerhaft").withLanguage("german")))))
+                    .put(
+                            "LANGUAGE_TAG_CASE",
+                            flaw -> flaw.with(startup()
+                                    .names(List.of(
+                                            Name.of("Fautive").withLanguage("fr"),
+                                            Name.of("Défectueuse").withLanguage("FR")))))
+                    .put(
+                            "NAME_REPEATED",
+                            flaw -> flaw.with(startup().names(List.of(Name.of("Other"), Name.of("Other")))))
+                    .put(
+                            "NAME_PERIOD_ORDER",
+                            flaw -> flaw.with(startup()
+                                    .names(List.of(Name.of("Other")
+                                            .withStart(DateWindow.of(flaw.asOf))
+                                            .withEnd(DateWindow.of(flaw.asOf.minusDays(1 + flaw.shift)))))))
+                    .put(
                             "NAME_NEAR_DUPLICATE",
                             flaw -> flaw.in(flaw.with(startup("flawed", "Énergie flawed")))
                                     .with(startup("flawed-other", "ENERGIE Flawed SARL")))
+                    .put("SITE_PART_OF_ITSELF", flaw -> flaw.with(site().partOf(SITE)))
+                    .put("SITE_PARTS_TOO_DEEP", flaw -> {
+                        Network network = flaw.network;
+                        for (int i = 0; i < 9; i++) {
+                            Site.Builder part = Site.builder().id("flawed-level-" + i).name("Flawed level " + i);
+                            network = network.withSite(
+                                    (i == 0 ? part : part.partOf(SiteId.of("flawed-level-" + (i - 1)))).build());
+                        }
+                        return network;
+                    })
+                    .put(
+                            "SITE_PART_EXCEEDS_WHOLE",
+                            flaw -> flaw.in(flaw.with(site().area(gross(1000))))
+                                    .with(Site.builder()
+                                            .id(OTHER_SITE)
+                                            .name("Flawed part")
+                                            .partOf(SITE)
+                                            .area(gross(1001 + flaw.shift))))
+                    .put(
+                            "SITE_FOLLOWS_ITSELF",
+                            flaw -> flaw.with(site().addFollow(
+                                    Predecessor.builder().siteId(SITE).build())))
+                    .put(
+                            "SITE_PLANNED_CLOSING_PASSED",
+                            flaw -> flaw.with(site().addLifecycle(step(SiteStatus.OPERATIONAL, flaw.day(10)))
+                                    .addCapacities(capacity(10).build())
+                                    .plannedClosing(DateWindow.of(flaw.asOf.minusDays(1 + flaw.shift)))))
                     .put(
                             "COUNTRY_UNKNOWN",
                             flaw -> flaw.with(site().address(Address.builder()
@@ -132,8 +187,8 @@ final class Flaw {
                                     .address(Address.builder()
                                             .addressCountry("MA")
                                             .build())))
-                    .put("SHARES_SUM", flaw -> flaw.network.withShareholders(share("0.5"), share("0.3")))
-                    .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withShareholders(share("1.5")))
+                    .put("SHARES_SUM", flaw -> flaw.network.withRoles(share("0.5"), share("0.3")))
+                    .put("SHARE_OUT_OF_RANGE", flaw -> flaw.network.withRoles(share("1.5")))
                     // facts of any kind
                     .put(
                             "DATE_IN_FUTURE",
@@ -550,6 +605,138 @@ final class Flaw {
                             "CLAIM_NEGATIVE",
                             flaw -> flaw.with(
                                     claim("residents", Quantity.exactly(-5)).asOf(DateWindow.of(flaw.day(60)))))
+                    .put(
+                            "CLAIM_PART_OF_ITSELF",
+                            flaw -> flaw.with(flaw.claimed("residents")
+                                    .id(ClaimId.of("flawed"))
+                                    .partOf(ClaimId.of("flawed"))))
+                    .put("CLAIM_FIGURE_OF_OTHER_KIND", flaw -> flaw.with(flaw.claimed("founded")))
+                    .put("CLAIM_WITHOUT_CURRENCY", flaw -> flaw.with(flaw.claimed("budget")))
+                    .put(
+                            "CLAIM_DENOMINATOR_ZERO",
+                            flaw -> flaw.with(
+                                    flaw.claimed("acceptance-rate", Quantity.exactly(1)).denominator(Quantity.exactly(0))))
+                    .put(
+                            "CLAIM_SINCE_NOT_CUMULATIVE",
+                            flaw -> flaw.with(flaw.claimed("residents").since(DateWindow.of(flaw.day(30)))))
+                    .put(
+                            "CLAIM_BASIS_IMPOSSIBLE",
+                            flaw -> flaw.with(flaw.claimed("residents").basis(ClaimBasis.FLOW)))
+                    .put(
+                            "CLAIM_COUNTED_UNIT_IMPOSSIBLE",
+                            flaw -> flaw.with(flaw.claimed("residents").countedUnit(CountedUnit.PERSON)))
+                    .put(
+                            "CLAIM_TERRITORY_UNKNOWN",
+                            flaw -> flaw.with(flaw.claimed("residents").territory("ZZ")))
+                    .put(
+                            "CLAIM_DETAIL_FOREIGN",
+                            flaw -> flaw.with(claim("residents", Quantity.exactly(5))
+                                    .currency("MAD")
+                                    .asOf(DateWindow.of(flaw.day(60)))))
+                    .put(
+                            "CLAIM_NOT_WHOLE",
+                            flaw -> flaw.with(claim(
+                                            "residents", Quantity.of(Qualifier.EXACT, new BigDecimal("5.5")))
+                                    .asOf(DateWindow.of(flaw.day(60)))))
+                    // what is told of itself, twice, beyond its whole, outside a life
+                    .put(
+                            "REFERENCE_TO_ITSELF",
+                            flaw -> flaw.with(startup()
+                                    .addStatusEvents(
+                                            event(VitalStatus.ACQUIRED, flaw.day(60)).withCounterparty("FLAWED SARL"))))
+                    .put(
+                            "URL_MALFORMED",
+                            flaw -> flaw.with(startup()
+                                    .metadata(Metadata.builder()
+                                            .url("www.example.org")
+                                            .build())))
+                    .put(
+                            "IDENTIFIERS_CONTRADICT",
+                            flaw -> flaw.with(startup()
+                                    .metadata(Metadata.builder()
+                                            .addIdentifiers(
+                                                    Identifier.of("MA-ICE", "001561191000066"),
+                                                    Identifier.of("MA-ICE", "001527456000081"))
+                                            .build())))
+                    .put(
+                            "REGION_UNKNOWN",
+                            flaw -> flaw.with(site().address(Address.builder()
+                                    .addressRegion("MA-99")
+                                    .build())))
+                    .put("LOCATION_ZERO", flaw -> flaw.with(site().location(location("0", "0.00"))))
+                    .put(
+                            "VALUE_REPEATED",
+                            flaw -> flaw.with(
+                                    startup().addSectors(Sector.of("network", "x"), Sector.of("network", "x"))))
+                    .put(
+                            "ENTITY_REPEATED",
+                            flaw -> flaw.in(flaw.with(service()))
+                                    .with(service().id(ServiceId.of("service-flawed-other"))))
+                    .put(
+                            "SUPPORT_OVERLAP",
+                            flaw -> flaw.with(startup()
+                                    .addSupportPeriods(
+                                            flaw.support(60).build(),
+                                            flaw.support(50).build())))
+                    .put(
+                            "MEMBERS_CONTRADICT",
+                            flaw -> flaw.with(startup()
+                                    .addSupportPeriods(flaw.support(60)
+                                            .mode(SupportMode.PHYSICAL)
+                                            .build())))
+                    .put(
+                            "PART_EXCEEDS_WHOLE",
+                            flaw -> flaw.in(flaw.with(service()))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.support(60).build())
+                                            .addServiceUses(ServiceUse.builder()
+                                                    .serviceId(SERVICE)
+                                                    .on(flaw.day(50))
+                                                    .minutes(1441L + flaw.shift)
+                                                    .build())))
+                    .put(
+                            "NUMBER_IMPLAUSIBLE",
+                            flaw -> flaw.with(startup().addRevenues(flaw.revenue(2000, 60))))
+                    .put(
+                            "COUNT_NOT_WHOLE",
+                            flaw -> flaw.with(site().addCapacities(capacity(1)
+                                    .quantity(Quantity.of(Qualifier.EXACT, new BigDecimal("12.5")))
+                                    .build())))
+                    .put(
+                            "FACT_BEFORE_NETWORK",
+                            flaw -> flaw.in(flaw.network.withFounded(flaw.founded()))
+                                    .with(service()
+                                            .start(flaw.founded()
+                                                    .earliest()
+                                                    .orElseThrow()
+                                                    .minusDays(1L + flaw.shift))))
+                    .put(
+                            "FACT_OUTSIDE_SITE_LIFE",
+                            flaw -> flaw.with(site().addLifecycle(step(SiteStatus.OPERATIONAL, flaw.day(60)))
+                                    .addCapacities(
+                                            capacity(5).start(flaw.day(61)).build())))
+                    .put(
+                            "ADMITTED_WHILE_SUSPENDED",
+                            flaw -> flaw.in(flaw.with(site().addLifecycle(
+                                                    step(SiteStatus.OPERATIONAL, flaw.day(400)),
+                                                    step(SiteStatus.SUSPENDED, flaw.day(300)))))
+                                    .with(startup()
+                                            .addSupportPeriods(
+                                                    flaw.residency(60).build())))
+                    .put(
+                            "FACT_AFTER_END",
+                            flaw -> flaw.with(startup()
+                                    .addStatusEvents(event(VitalStatus.CLOSED, flaw.day(90)))
+                                    .addFundingRounds(flaw.round(59, "1", "MAD"))))
+                    .put(
+                            "SUPPORT_OUTSIDE_COHORT",
+                            flaw -> flaw.in(flaw.with(cohort().start(flaw.day(90)).end(flaw.day(61))))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.member(60).build())))
+                    .put(
+                            "COHORT_FUNNEL_EARLY",
+                            flaw -> flaw.with(cohort().end(flaw.asOf.plusDays(1L + flaw.shift))
+                                    .funnel(Funnel.builder().completed(1).build())))
                     .buildOrThrow();
 
     /** The rules that there are flaws for. */
@@ -584,6 +771,10 @@ final class Flaw {
         return Startup.builder().id(StartupId.of(id)).name(name);
     }
 
+    private static FloorArea gross(long area) {
+        return FloorArea.builder().gross(BigDecimal.valueOf(area)).build();
+    }
+
     private static Site.Builder site() {
         return Site.builder().id(SITE).name("Flawed");
     }
@@ -594,6 +785,14 @@ final class Flaw {
 
     private static Cohort.Builder cohort() {
         return Cohort.builder().id(COHORT).name("Flawed");
+    }
+
+    private Claim.Builder claimed(String measure) {
+        return claimed(measure, Quantity.exactly(5));
+    }
+
+    private Claim.Builder claimed(String measure, Quantity quantity) {
+        return claim(measure, quantity).asOf(DateWindow.of(day(60)));
     }
 
     private static Claim.Builder claim(String measure, Quantity quantity) {
@@ -613,9 +812,10 @@ final class Flaw {
         return Location.of(new BigDecimal(longitude), new BigDecimal(latitude));
     }
 
-    private static Shareholder share(String share) {
-        return Shareholder.builder()
-                .holder("Flawed " + share)
+    private static Role share(String share) {
+        return Role.builder()
+                .kind(RoleKind.OWNER)
+                .organization(Organization.builder().name("Flawed " + share).build())
                 .share(new BigDecimal(share))
                 .build();
     }

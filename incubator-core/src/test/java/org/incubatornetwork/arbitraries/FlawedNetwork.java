@@ -9,7 +9,7 @@ import org.incubatornetwork.model.Network;
  * nothing else that is graver than INFO.
  *
  * <p>The fault is in something added to a valid network, at any place: a startup, a site, a service, a cohort, a membership,
- * a claim or shareholders. What is added has {@code flawed} in its id or name where it has one.
+ * a claim or owners. What is added has {@code flawed} in its id or name where it has one.
  *
  * @param network the network
  * @param code the code of the rule that finds the fault

@@ -18,13 +18,15 @@ import org.incubatornetwork.model.SiteStatus;
  * @param lifecycle its steps, none of them after the day of the validation
  * @param from the first day on which a startup can be resident; none if it never could
  * @param until the first day on which none can any more
+ * @param suspended the day from which it admits nobody, be it for a time
  */
 record Host(
         SiteId id,
         ImmutableList<LifecycleStep> lifecycle,
         Optional<DateWindow> plannedOpening,
         Optional<LocalDate> from,
-        LocalDate until) {
+        LocalDate until,
+        Optional<LocalDate> suspended) {
 
     static Host of(int number, SiteSketch sketch, LocalDate since, LocalDate asOf) {
         SiteId id = SiteId.of("site-" + (number + 1));
@@ -34,6 +36,7 @@ record Host(
         Optional<DateWindow> planned = Optional.empty();
         Optional<LocalDate> from = Optional.of(opened);
         LocalDate until = LocalDate.MAX;
+        Optional<LocalDate> suspended = Optional.empty();
         switch (sketch.form()) {
             case OPEN -> steps.add(step(SiteStatus.OPERATIONAL, opened));
             case OPEN_SOME_DAY_OF_A_YEAR -> steps.add(step(SiteStatus.OPERATIONAL, DateWindow.of(Year.from(opened))));
@@ -52,6 +55,7 @@ record Host(
                 LocalDate again = left.plusDays(sketch.open() / 2 + 1L);
                 if (!left.isAfter(asOf)) {
                     steps.add(step(SiteStatus.SUSPENDED, left));
+                    suspended = Optional.of(left);
                 }
                 if (sketch.form() == Sketches.SiteForm.OPEN_AGAIN_AFTER_SUSPENSION && !again.isAfter(asOf)) {
                     steps.add(step(SiteStatus.OPERATIONAL, again));
@@ -82,7 +86,7 @@ record Host(
             }
             case WITHOUT_LIFECYCLE -> from = Optional.of(since);
         }
-        return new Host(id, steps.build(), planned, from, until);
+        return new Host(id, steps.build(), planned, from, until, suspended);
     }
 
     private static LifecycleStep step(SiteStatus status, LocalDate on) {
@@ -94,7 +98,10 @@ record Host(
     }
 
     boolean canHostOn(LocalDate day) {
-        return from.isPresent() && !from.get().isAfter(day) && until.isAfter(day);
+        return from.isPresent()
+                && !from.get().isAfter(day)
+                && until.isAfter(day)
+                && suspended.filter(since -> !since.isAfter(day)).isEmpty();
     }
 
     boolean isClosedOn(LocalDate day) {

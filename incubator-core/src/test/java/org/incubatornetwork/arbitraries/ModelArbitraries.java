@@ -23,7 +23,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.JsonText;
@@ -33,11 +32,12 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OpenCode;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.Sector;
-import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.model.UnknownMember;
@@ -73,6 +73,7 @@ public final class ModelArbitraries {
                     .put(MeasureId.class, ModelArbitraries::measureIds)
                     .put(Metadata.class, () -> metadata(Arbitraries.lazy(() -> any(Source.class))))
                     .put(Claim.class, ModelArbitraries::claims)
+                    .put(Role.class, ModelArbitraries::roles)
                     .buildOrThrow();
 
     private ModelArbitraries() {}
@@ -161,7 +162,7 @@ public final class ModelArbitraries {
                     "postalCode", maybe(Arbitraries.of("20000", "", "SW1A 1AA")),
                     "addressCountry", maybe(Arbitraries.of("MA", "FR", "ZZ", "Maroc")));
         }
-        if (type == Network.class) {
+        if (type == Network.class || type == Organization.class) {
             return ImmutableMap.of("country", maybe(Arbitraries.of("MA", "FR", "ZZ", "Maroc")));
         }
         return type == Source.class
@@ -185,27 +186,60 @@ public final class ModelArbitraries {
                 .withoutEdgeCases();
     }
 
+    /** Roles of organizations that are told in place, named by their ids, or not told. */
+    private static Arbitrary<Role> roles() {
+        Arbitrary<Optional<?>> none = Arbitraries.just(Optional.empty());
+        return Arbitraries.oneOf(
+                composites(Role.class, ImmutableMap.of("organizationId", none)),
+                composites(Role.class, ImmutableMap.of("organization", none)));
+    }
+
     /** Claims about the network, a site, a cohort or an association. */
     private static Arbitrary<Claim> claims() {
         Arbitrary<Optional<?>> none = Arbitraries.just(Optional.empty());
         Arbitrary<Claim> claims = composites(
                 Claim.class,
                 ImmutableMap.of(
-                        "siteId", none,
-                        "cohortId", none,
-                        "associationId", none,
-                        "currency", maybe(Arbitraries.of("MAD", "EUR", "XXQ"))));
-        return Combinators.combine(claims, subjects())
-                .as((claim, subject) -> subject.apply(claim.toBuilder()).build())
+                        "quantity",
+                        quantities().map(Optional::of),
+                        "date",
+                        none,
+                        "territory",
+                        maybe(Arbitraries.of("MA", "MA-06", "XK", "ZZ", "Oz")),
+                        "associationId",
+                        none,
+                        "horizonQualifier",
+                        none,
+                        "currency",
+                        maybe(Arbitraries.of("MAD", "EUR", "XXQ"))));
+        return Combinators.combine(claims, forms())
+                .as((claim, form) -> form.apply(claim.toBuilder()).build())
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Function<Claim.Builder, Claim.Builder>> subjects() {
+    /** What of a claim excludes something else, or requires it. */
+    private static Arbitrary<Function<Claim.Builder, Claim.Builder>> forms() {
         return Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(builder -> builder)),
-                Tuple.of(1, any(SiteId.class).map(id -> builder -> builder.siteId(id))),
-                Tuple.of(1, any(CohortId.class).map(id -> builder -> builder.cohortId(id))),
-                Tuple.of(1, any(OrganizationId.class).map(id -> builder -> builder.associationId(id))));
+                Tuple.of(
+                        1,
+                        any(DateWindow.class)
+                                .map(day -> builder ->
+                                        builder.quantity(Optional.empty()).date(day))),
+                Tuple.of(
+                        1,
+                        any(Period.class)
+                                .map(horizon ->
+                                        builder -> builder.horizon(horizon).horizonQualifier(Qualifier.MORE_THAN))),
+                Tuple.of(
+                        1,
+                        any(OrganizationId.class)
+                                .map(id -> builder -> builder.territory(Optional.empty())
+                                        .siteIds(ImmutableList.of())
+                                        .cohortId(Optional.empty())
+                                        .programmeId(Optional.empty())
+                                        .subgroups(ImmutableList.of())
+                                        .associationId(id))));
     }
 
     /** Ids of measures, known and not. */

@@ -197,7 +197,7 @@ class NetworkArbitraryTest {
         assertShare(networks, 0.2, network -> !network.services().isEmpty());
         assertShare(networks, 0.2, network -> !network.memberships().isEmpty());
         assertShare(networks, 0.2, network -> !network.claims().isEmpty());
-        assertShare(networks, 0.2, network -> !network.shareholders().isEmpty());
+        assertShare(networks, 0.2, network -> !network.roles().isEmpty());
         assertShare(
                 networks,
                 0.2,

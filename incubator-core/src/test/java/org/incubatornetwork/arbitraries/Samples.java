@@ -18,8 +18,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -33,30 +36,39 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -66,6 +78,8 @@ import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -73,6 +87,8 @@ import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.model.VitalStatus;
 
@@ -82,6 +98,7 @@ import org.incubatornetwork.model.VitalStatus;
  */
 public final class Samples {
     private static final SiteId SITE = SiteId.of("casablanca");
+    private static final ProgrammeId PROGRAMME = ProgrammeId.of("acceleration");
     private static final CohortId COHORT = CohortId.of("2024-spring");
     private static final ServiceId SERVICE = ServiceId.of("mentoring");
     private static final OrganizationId ASSOCIATION = OrganizationId.of("iasp");
@@ -113,6 +130,12 @@ public final class Samples {
             .put(Sector.class, Sector.of("ISIC", "J62"))
             .put(Location.class, Location.of(BigDecimal.ONE, BigDecimal.TEN))
             .put(Identifier.class, Identifier.of("MA-CR", "1"))
+            .put(
+                    Claim.class,
+                    Claim.builder()
+                            .measure(MeasureId.of("atlas"))
+                            .quantity(Quantity.exactly(28))
+                            .build())
             .buildOrThrow();
 
     private static final Source SOURCE = Source.builder()
@@ -145,9 +168,26 @@ public final class Samples {
     private static final Organization ORGANIZATION = complete(Organization.builder()
             .id(ASSOCIATION)
             .name("International Association of Science Parks")
+            .kind(OrganizationKind.ASSOCIATION)
             .legalForm("Association")
+            .country("ES")
+            .networkDocument("https://example.org/network.json")
             .metadata(METADATA)
             .build());
+
+    private static final Role ROLE = Role.builder()
+            .kind(RoleKind.OWNER)
+            .organization(ORGANIZATION)
+            .share(new BigDecimal("0.35"))
+            .start(DateWindow.parse("2011"))
+            .end(LocalDate.of(2031, 1, 1))
+            .metadata(METADATA)
+            .build();
+
+    private static final Role ROLE_BY_ID = Role.builder()
+            .kind(RoleKind.of("LANDLORD"))
+            .organizationId(ASSOCIATION)
+            .build();
 
     private static final Address ADDRESS = complete(Address.builder()
             .streetAddress("Route de Nouaceur\nImmeuble A")
@@ -180,19 +220,35 @@ public final class Samples {
             .build());
 
     private static final Premises PREMISES = complete(Premises.builder()
-            .provider("Région Souss-Massa")
             .basis(PremisesBasis.MADE_AVAILABLE)
-            .requestedBy("Ville")
-            .fitOutBy("MITC")
+            .metadata(METADATA)
+            .build());
+
+    private static final Predecessor PREDECESSOR = complete(Predecessor.builder()
+            .siteId(SiteId.of("rabat"))
+            .name("Rabat, rue de la Liberté")
+            .kind(SuccessionKind.MOVED)
+            .on(DAY)
+            .metadata(METADATA)
+            .build());
+
+    private static final Name NAME = complete(Name.builder()
+            .text("الدار البيضاء")
+            .kind(NameKind.TRANSLITERATION)
+            .language("ar")
+            .start(DAY)
+            .end(LocalDate.of(9999, 12, 31))
             .metadata(METADATA)
             .build());
 
     private static final Site MAXIMAL_SITE = complete(Site.builder()
             .id(SITE)
             .name("Casablanca")
-            .putAlternateName("ar", "الدار البيضاء")
-            .putAlternateName("zgh", "ⴰⵏⴼⴰ")
+            .addNames(NAME, Name.of("ⴰⵏⴼⴰ").withLanguage("zgh"))
             .kind(SiteKind.REGULAR)
+            .partOf(SiteId.of("rabat"))
+            .addFollow(PREDECESSOR)
+            .addFollow(Predecessor.builder().name("Ancien hôtel").build())
             .address(ADDRESS)
             .location(LOCATION)
             .addLifecycle(LIFECYCLE_STEP)
@@ -201,9 +257,11 @@ public final class Samples {
                     .on(DateWindow.parse("[2030-01-01..]"))
                     .build())
             .plannedOpening(DateWindow.parse("[2023..2024]"))
+            .plannedClosing(DateWindow.parse("[2030..]"))
             .area(FLOOR_AREA)
             .addCapacity(CAPACITY)
             .premises(PREMISES)
+            .addRole(ROLE)
             .metadata(METADATA)
             .build());
 
@@ -218,6 +276,7 @@ public final class Samples {
     private static final ServiceOffering MAXIMAL_SERVICE = complete(ServiceOffering.builder()
             .id(SERVICE)
             .name("Mentorat")
+            .addName(NAME)
             .category(ServiceCategory.MENTORING)
             .addSiteId(SITE)
             .start(DAY)
@@ -225,6 +284,43 @@ public final class Samples {
             .eligibility(ELIGIBILITY)
             .status(ServiceStatus.ACTIVE)
             .price(MONEY)
+            .metadata(METADATA)
+            .build());
+
+    private static final Terms TERMS = complete(Terms.builder()
+            .kind(TermsKind.REVENUE_SHARE)
+            .amount(MONEY)
+            .share(new BigDecimal("0.05"))
+            .start(DateWindow.parse("2011"))
+            .end(DateWindow.parse("[2014..]"))
+            .metadata(METADATA)
+            .build());
+
+    private static final Tier TIER = complete(Tier.builder()
+            .id("gold")
+            .name("Or")
+            .addName(NAME)
+            .addTerms(TERMS)
+            .metadata(METADATA)
+            .build());
+
+    private static final Programme MAXIMAL_PROGRAMME = complete(Programme.builder()
+            .id(PROGRAMME)
+            .name("Accélération")
+            .addName(NAME)
+            .kind(ProgrammeKind.ACCELERATION)
+            .start(DateWindow.parse("2011"))
+            .end(LocalDate.of(2031, 1, 1))
+            .addSiteId(SITE)
+            .territory("MA-06")
+            .addRole(ROLE)
+            .duration(Period.ofMonths(4))
+            .maximumStay(Period.ofYears(1))
+            .eligibility(ELIGIBILITY)
+            .addServiceId(SERVICE)
+            .addTerms(TERMS)
+            .addTier(TIER)
+            .addTier(Tier.builder().id("silver").name("Argent").build())
             .metadata(METADATA)
             .build());
 
@@ -243,7 +339,8 @@ public final class Samples {
     private static final Cohort MAXIMAL_COHORT = complete(Cohort.builder()
             .id(COHORT)
             .name("Printemps 2024")
-            .programme("Accélération")
+            .addName(NAME)
+            .programmeId(PROGRAMME)
             .addSiteId(SITE)
             .addSiteId(SiteId.of("agadir"))
             .applicationStart(LocalDate.of(2024, 1, 1))
@@ -261,19 +358,14 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
-    private static final Terms TERMS = complete(Terms.builder()
-            .kind(TermsKind.REVENUE_SHARE)
-            .amount(MONEY)
-            .share(new BigDecimal("0.05"))
-            .metadata(METADATA)
-            .build());
-
     private static final SupportPeriod SUPPORT_PERIOD = complete(SupportPeriod.builder()
             .id(SupportPeriodId.of("p-1"))
             .level(SupportLevel.HOSTED)
             .siteId(SITE)
             .start(DAY)
             .end(LocalDate.of(2025, 3, 1))
+            .programmeId(PROGRAMME)
+            .tierId(TierId.of("gold"))
             .cohortId(COHORT)
             .mode(SupportMode.PHYSICAL)
             .occupied(OCCUPIED_SPACE)
@@ -329,8 +421,9 @@ public final class Samples {
             .id("s-1")
             .name("Zéphyr \uD83D\uDE80")
             .kind(StartupKind.STARTUP)
-            .legalName("Zéphyr Énergie SARL")
-            .putAlternateName("ar", "زفير")
+            .addNames(
+                    Name.of("Zéphyr Énergie SARL").withKind(NameKind.LEGAL),
+                    Name.of("زفير").withLanguage("ar").withKind(NameKind.of("BRAND")))
             .legalForm("SARL")
             .founded(DateWindow.parse("2023-11"))
             .addSector(SECTOR)
@@ -345,9 +438,8 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
-    private static final Shareholder SHAREHOLDER = complete(Shareholder.builder()
-            .holder("État")
-            .share(new BigDecimal("0.35"))
+    private static final ListCoverage LIST_COVERAGE = complete(ListCoverage.builder()
+            .sites(RegisterCoverage.COMPLETE)
             .metadata(METADATA)
             .build());
 
@@ -370,20 +462,38 @@ public final class Samples {
             .id(ClaimId.of("c-1"))
             .measure(MeasureId.of("incubation-success-rate"))
             .nature(ClaimNature.RESULT)
+            .standing(ClaimStanding.INFERRED)
             .basis(ClaimBasis.CUMULATIVE)
-            .siteId(SITE)
+            .since(DateWindow.parse("2001-10"))
+            .territory("MA-06")
+            .addSiteId(SITE)
+            .cohortId(COHORT)
+            .programmeId(PROGRAMME)
+            .addSubgroup(Subgroup.WOMEN_LED)
             .quantity(QUANTITY)
             .unit(CapacityUnit.STARTUP)
             .currency("MAD")
+            .countedUnit(CountedUnit.STARTUP)
             .population("startups in incubation")
-            .level(SupportLevel.DIRECT)
+            .numerator(Quantity.exactly(43))
+            .denominator(Quantity.of(Qualifier.ABOUT, 50))
+            .partOf(ClaimId.of("c-2"))
+            .parts(ClaimParts.DISJOINT)
             .clock(SurvivalClock.ADMISSION)
             .clockDescription("after 18 months of incubation")
             .horizon(Period.ofMonths(18))
+            .horizonQualifier(Qualifier.MORE_THAN)
             .asOf(DateWindow.parse("2022-11-04"))
             .publishedOn(DateWindow.parse("2022-11"))
             .saidBy("the director general")
+            .asPrinted("six sur sept")
             .metadata(METADATA)
+            .build();
+
+    private static final Claim CLAIM_OF_DATE = Claim.builder()
+            .id(ClaimId.of("c-2"))
+            .measure(MeasureId.of("founded"))
+            .date(DateWindow.parse("2001-10"))
             .build();
 
     private static final Claim CLAIM_OF_COHORT = Claim.builder()
@@ -402,6 +512,8 @@ public final class Samples {
             Site.builder().id("rabat").name("Rabat").build();
     private static final ServiceOffering MINIMAL_SERVICE =
             ServiceOffering.builder().id("training").name("Formation").build();
+    private static final Programme MINIMAL_PROGRAMME =
+            Programme.builder().id("incubation").name("").build();
     private static final Cohort MINIMAL_COHORT =
             Cohort.builder().id("2025").name("2025").build();
     private static final Startup MINIMAL_STARTUP =
@@ -409,12 +521,19 @@ public final class Samples {
 
     /** The minimal values that are not the simplest, or that have no builder. */
     private static final ImmutableMap<Class<?>, Object> MINIMAL = ImmutableMap.<Class<?>, Object>builder()
+            .put(
+                    Claim.class,
+                    Claim.builder()
+                            .measure(MeasureId.of("atlas"))
+                            .quantity(Quantity.exactly(0))
+                            .build())
             .put(Cohort.class, MINIMAL_COHORT)
             .put(Identifier.class, Identifier.of("MA-CR", ""))
             .put(Location.class, Location.of(BigDecimal.ZERO, BigDecimal.ZERO))
             .put(Metadata.class, Metadata.none())
             .put(Money.class, Money.of("0", "XAU"))
             .put(Network.class, minimalNetwork())
+            .put(Programme.class, MINIMAL_PROGRAMME)
             .put(Quantity.class, Quantity.exactly(0))
             .put(Sector.class, Sector.of("own", ""))
             .put(ServiceOffering.class, MINIMAL_SERVICE)
@@ -442,24 +561,27 @@ public final class Samples {
         return complete(Network.builder()
                 .id("urn:example:maximal")
                 .name("Technopark")
-                .legalName("Moroccan Information Technopark Company")
-                .putAlternateName("fr", "Technopark Maroc")
-                .putAlternateName("ar", "تكنوبارك")
-                .operator(ORGANIZATION)
+                .addNames(
+                        NAME,
+                        Name.of("Moroccan Information Technopark Company").withKind(NameKind.LEGAL),
+                        Name.of("Technopark Maroc").withLanguage("fr"),
+                        Name.of("تكنوبارك").withLanguage("ar"))
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")
                 .founded(DateWindow.parse("2001-10"))
-                .addShareholder(SHAREHOLDER)
-                .addShareholder(Shareholder.builder().holder("CDG").build())
+                .addOrganizations(ORGANIZATION)
+                .addRoles(ROLE, ROLE_BY_ID)
                 .maximumStay(Period.of(5, 6, 10))
                 .addFocusSector(SECTOR)
+                .lists(LIST_COVERAGE)
                 .register(REGISTER)
                 .addSites(MAXIMAL_SITE, MINIMAL_SITE)
                 .addServices(MAXIMAL_SERVICE, MINIMAL_SERVICE)
+                .addProgrammes(MAXIMAL_PROGRAMME, MINIMAL_PROGRAMME)
                 .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
                 .addMembership(MEMBERSHIP)
-                .addClaims(CLAIM, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
+                .addClaims(CLAIM, CLAIM_OF_DATE, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
                 .metadata(METADATA)
                 .addStartups(MAXIMAL_STARTUP, MINIMAL_STARTUP)
                 .build());
@@ -508,27 +630,32 @@ public final class Samples {
                 .put(Identifier.class, IDENTIFIER)
                 .put(Jobs.class, JOBS)
                 .put(LifecycleStep.class, LIFECYCLE_STEP)
+                .put(ListCoverage.class, LIST_COVERAGE)
                 .put(Location.class, LOCATION)
                 .put(Membership.class, MEMBERSHIP)
                 .put(Metadata.class, METADATA)
                 .put(Money.class, MONEY)
+                .put(Name.class, NAME)
                 .put(Network.class, maximalNetwork())
                 .put(OccupiedSpace.class, OCCUPIED_SPACE)
                 .put(Organization.class, ORGANIZATION)
+                .put(Predecessor.class, PREDECESSOR)
                 .put(Premises.class, PREMISES)
+                .put(Programme.class, MAXIMAL_PROGRAMME)
                 .put(Quantity.class, QUANTITY)
                 .put(Register.class, REGISTER)
                 .put(Revenue.class, REVENUE)
+                .put(Role.class, ROLE)
                 .put(Sector.class, SECTOR)
                 .put(ServiceOffering.class, MAXIMAL_SERVICE)
                 .put(ServiceUse.class, SERVICE_USE)
-                .put(Shareholder.class, SHAREHOLDER)
                 .put(Site.class, MAXIMAL_SITE)
                 .put(Source.class, SOURCE)
                 .put(Startup.class, MAXIMAL_STARTUP)
                 .put(StatusEvent.class, STATUS_EVENT)
                 .put(SupportPeriod.class, SUPPORT_PERIOD)
                 .put(Terms.class, TERMS)
+                .put(Tier.class, TIER)
                 .buildOrThrow();
     }
 

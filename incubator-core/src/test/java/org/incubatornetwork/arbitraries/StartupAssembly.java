@@ -1,7 +1,6 @@
 package org.incubatornetwork.arbitraries;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -30,6 +29,8 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceId;
@@ -38,8 +39,10 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.VitalStatus;
 
 /** Reads the sketch of one startup within the room that its network leaves. */
@@ -94,7 +97,7 @@ final class StartupAssembly {
                 .revenues(revenues(figures, admitted))
                 .fundingRounds(fundingRounds(figures, admitted))
                 .serviceUses(serviceUses(figures, services));
-        return fresh(startup.statusEvents(statusEvents(admitted)).build());
+        return Mending.of(fresh(startup.statusEvents(statusEvents(admitted)).build()));
     }
 
     // Support
@@ -166,13 +169,10 @@ final class StartupAssembly {
                 .addAllTerms(
                         step
                                 .terms()
-                                .map(kind -> Terms.builder()
-                                        .kind(kind)
-                                        .share(new BigDecimal("0.05"))
-                                        .build())
+                                .map(StartupAssembly::terms)
                                 .stream()
                                 .toList());
-        if (step.space() > 0) {
+        if (step.space() > 0 && !step.mode().equals(Optional.of(SupportMode.VIRTUAL))) {
             residency.occupied(OccupiedSpace.builder()
                     .unit(
                             step.space() == 1
@@ -184,6 +184,15 @@ final class StartupAssembly {
         return residency;
     }
 
+    /** Of what may be a share it is told how much. */
+    private static Terms terms(TermsKind kind) {
+        boolean isShare = kind.equals(TermsKind.EQUITY) || kind.equals(TermsKind.REVENUE_SHARE);
+        return Terms.builder()
+                .kind(kind)
+                .share(isShare ? Optional.of(new BigDecimal("0.05")) : Optional.empty())
+                .build();
+    }
+
     private void addSupport(SupportSketch support) {
         LocalDate end = support.start().plusDays(support.days());
         SupportPeriod.Builder period =
@@ -192,12 +201,17 @@ final class StartupAssembly {
             period.end(end);
         }
         if (support.atSite() && !hosts.isEmpty()) {
-            period.siteId(hosts.get(support.days() % hosts.size()).id());
+            Host host = hosts.get(support.days() % hosts.size());
+            period.siteId(host.canHostOn(support.start()) ? Optional.of(host.id()) : Optional.empty());
         }
         SupportPeriod told = period.build();
-        if (!periods.contains(told)) { // nothing is told twice
+        if (periods.stream().noneMatch(other -> isOfOneKind(told, other))) { // nothing is told twice
             periods.add(told);
         }
+    }
+
+    private static boolean isOfOneKind(SupportPeriod one, SupportPeriod other) {
+        return one.level() == other.level() && one.siteId().equals(other.siteId());
     }
 
     private void joinCohort(List<CohortId> cohorts) {
@@ -214,11 +228,12 @@ final class StartupAssembly {
         startup.name(identity.name().orElse("Startup") + " " + number)
                 .kind(identity.kind())
                 .stage(identity.stage())
-                .sectors(identity.sectors())
+                .sectors(identity.sectors().stream().distinct().toList())
                 .founded(founded(admitted.minusDays(identity.age())));
         identity.language()
-                .ifPresent(language -> startup.alternateNames(ImmutableSortedMap.of(language, "شركة " + number))
-                        .legalName("Startup " + number + " SARL")
+                .ifPresent(language -> startup.names(List.of(
+                                Name.of("شركة " + number).withLanguage(language),
+                                Name.of("Startup " + number + " SARL").withKind(NameKind.LEGAL)))
                         .legalForm("SARL"));
         identifier(identity.identifier())
                 .ifPresent(identifier -> startup.metadata(
@@ -358,7 +373,9 @@ final class StartupAssembly {
             if (day.isAfter(asOf)) {
                 break;
             }
-            boolean isDeath = event.status() == VitalStatus.CLOSED || event.status() == VitalStatus.INSOLVENT;
+            boolean isDeath = event.status() == VitalStatus.CLOSED
+                    || event.status() == VitalStatus.INSOLVENT
+                    || event.status() == VitalStatus.MERGED;
             StatusEvent.Builder builder = StatusEvent.builder()
                     .status(isDeath && isResident ? VitalStatus.OPERATING : event.status())
                     .on(day);

@@ -9,6 +9,8 @@ import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.StartupId;
@@ -19,7 +21,9 @@ class HouseTest extends HouseLaws {
 
     private static final Map<Class<?>, Object> IDS = Map.of(
             SiteId.class, NETWORK.sites().get(0).id(),
+            OrganizationId.class, NETWORK.organizations().get(0).id().orElseThrow(),
             ServiceId.class, NETWORK.services().get(0).id(),
+            ProgrammeId.class, NETWORK.programmes().get(0).id(),
             CohortId.class, NETWORK.cohorts().get(0).id(),
             StartupId.class, NETWORK.startups().get(0).id(),
             MeasureId.class, MeasureId.of("residents"));

@@ -5,19 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasuresTest {
 
     @Test
     void aRowSaysAllThatIsKnownOfAMeasure() {
-        assertThat(Measures.getMeasure("survival"))
+        Measure survival = Measures.getMeasure("survival");
+        assertThat(survival)
                 .isEqualTo(Measure.builder()
                         .id(MeasureId.of("survival"))
                         .unit(MetricUnit.RATIO)
@@ -25,24 +37,38 @@ class MeasuresTest {
                         .upper(BigDecimal.ONE)
                         .addAsks(ClaimDetail.POPULATION, ClaimDetail.CLOCK)
                         .isComputed(true)
-                        .name(LocalizedText.of("Survival").with(Locale.FRENCH, "Survie"))
+                        .countedUnit(CountedUnit.STARTUP)
+                        .isTotal(false)
+                        .addAlsoKnownAs("survival-rate", "taux-de-survie")
+                        .name(survival.name())
                         .build())
                 .hasToString("survival");
-        assertThat(Measures.getMeasure("area-gross"))
+        assertSaid(survival.name(), "Survival", "Survie");
+        Measure gross = Measures.getMeasure("area-gross");
+        assertThat(gross)
                 .isEqualTo(Measure.builder()
                         .id(MeasureId.of("area-gross"))
-                        .unit(MetricUnit.of(
-                                "SQUARE_METRES",
-                                LocalizedText.of("square metres").with(Locale.FRENCH, "mètres carrés")))
+                        .unit(gross.unit())
                         .lower(BigDecimal.ZERO)
                         .isComputed(false)
-                        .name(LocalizedText.of("Gross area").with(Locale.FRENCH, "Surface brute"))
-                        .description(LocalizedText.of(
-                                        "Whole floor area of the sites: with walls, corridors and technical rooms.")
-                                .with(
-                                        Locale.FRENCH,
-                                        "Surface totale des sites : murs, couloirs et locaux techniques compris."))
+                        .basis(ClaimBasis.STOCK)
+                        .isTotal(true)
+                        .addAlsoKnownAs("gross-area", "gross-floor-area", "surface-brute")
+                        .name(gross.name())
+                        .description(gross.description())
                         .build());
+        assertThat(gross.unit().code()).isEqualTo("SQUARE_METRES");
+        assertSaid(gross.unit().name(), "square metres", "mètres carrés");
+        assertSaid(gross.name(), "Gross area", "Surface brute");
+        assertSaid(
+                gross.description().orElseThrow(),
+                "Whole floor area of the sites: with walls, corridors and technical rooms.",
+                "Surface totale des sites : murs, couloirs et locaux techniques compris.");
+    }
+
+    private static void assertSaid(LocalizedText text, String english, String french) {
+        assertThat(text.in(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(text.in(Locale.FRENCH)).isEqualTo(french);
     }
 
     @Test
@@ -106,5 +132,80 @@ class MeasuresTest {
         assertThatThrownBy(() -> Measures.getMeasure(MeasureId.of("parking-lots")))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no measure parking-lots");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "residnets, residents",
+        "survival-rate, survival",
+        "taux-de-survie, survival",
+        "public-subsidy, public-funding",
+        "financement-public, public-funding",
+        "startups-incubated, startups-supported",
+        "number-of-patents, patents",
+        "total-annual-budget, budget",
+        "share-of-women-founders, women-led-share",
+        "founders-trained, persons-supported",
+        "Logiciels, ",
+        "parking-lots, "
+    })
+    void whatIsMeantIsFoundByAnyOfItsWords(String word, @Nullable String measure) {
+        assertThat(Measures.findNearest(word).map(Measure::toString)).isEqualTo(Optional.ofNullable(measure));
+    }
+
+    @Test
+    void noWordLeadsToTwoMeasures() {
+        List<String> words = Measures.measures().stream()
+                .flatMap(measure -> Stream.concat(Stream.of(measure.toString()), measure.alsoKnownAs().stream()))
+                .toList();
+        assertThat(words).doesNotHaveDuplicates().allMatch(word -> MeasureId.of(word).value().equals(word));
+    }
+
+    @Test
+    void whatAMeasureLeavesOnlyOneChoiceForCountsAsStated() {
+        Claim residents = Claim.builder()
+                .measure(MeasureId.of("residents"))
+                .quantity(Quantity.exactly(12))
+                .build();
+        assertThat(Measures.basis(residents)).contains(ClaimBasis.STOCK);
+        assertThat(Measures.countedUnit(residents)).contains(CountedUnit.STARTUP);
+        assertThat(Measures.countedUnit(residents.withCountedUnit(CountedUnit.PROJECT)))
+                .contains(CountedUnit.PROJECT);
+        Claim graduates = residents.withMeasure(MeasureId.of("graduates"));
+        assertThat(Measures.basis(graduates)).isEmpty();
+        assertThat(Measures.countedUnit(graduates)).isEmpty();
+        assertThat(Measures.basis(graduates.withBasis(ClaimBasis.FLOW))).contains(ClaimBasis.FLOW);
+        assertThat(Measures.basis(graduates.withMeasure(MeasureId.of("parking-lots"))))
+                .isEmpty();
+    }
+
+    @Test
+    void shapesAgree() {
+        for (Measure measure : Measures.measures()) {
+            boolean mayBeNegative = measure.lower().isEmpty();
+            if (measure.isTotal()) {
+                assertThat(mayBeNegative).as(measure.toString()).isFalse();
+                assertThat(measure.unit()).isNotIn(MetricUnit.RATIO, MetricUnit.DATE, MetricUnit.DAYS);
+            }
+            if (measure.isDate()) {
+                assertThat(measure.basis()).isEmpty();
+                assertThat(measure.countedUnit()).isEmpty();
+                assertThat(measure.asks()).isEmpty();
+            }
+            assertThat(measure.countedUnit().map(CountedUnit::isKnown).orElse(true)).as(measure.toString()).isTrue();
+        }
+    }
+
+    /** What networks, accelerators, parks, associations and donors publish, as the world's documents name it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "budget", "public-funding", "investment-committed", "land-area", "construction-cost", "staff", "mentors",
+                "applications", "graduates", "startups-operating", "startups-closed", "startups-acquired", "patents",
+                "members", "member-countries", "women-led-share", "foreign-led-share", "persons-reached", "events",
+                "founded", "site-opened"
+            })
+    void whatNetworksPublishHasAMeasure(String id) {
+        assertThat(Measures.findMeasure(id)).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import static org.incubatornetwork.metrics.Histories.resident;
 import static org.incubatornetwork.metrics.Histories.startup;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
@@ -34,6 +36,35 @@ import org.junit.jupiter.api.Test;
 /** How many parts of a network are looked at, and that what is left out is said. */
 class ScopeLimitTest {
     private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
+
+    @Test
+    void aBreakdownHasItsFirstThousandParts() {
+        Network network = complete()
+                .startups(IntStream.range(1_000, 2_500)
+                        .mapToObj(i -> startup("s" + i)
+                                .addSupportPeriods(resident(A, "2020-01-01"))
+                                .addSectors(Sector.of("s", "x" + i))
+                                .build())
+                        .toList())
+                .build();
+        MetricResult shares = MetricEngine.builder()
+                .asOf(DAY)
+                .scopes(ScopeKind.NETWORK)
+                .build()
+                .measure(network)
+                .get("sector-share")
+                .network();
+
+        assertThat(shares.parts()).hasSize(1_000);
+        assertThat(shares.part("sector", "x1999").numerator()).contains(BigDecimal.ONE);
+        assertThat(shares.part("sector", "x2000").numerator()).isEmpty();
+        assertThat(shares.warnings())
+                .extracting(warning -> warning.message(Locale.ENGLISH))
+                .contains("500 parts of the breakdown are left out: it has the first 1000.");
+        assertThat(shares.warnings())
+                .extracting(warning -> warning.message(Locale.FRENCH))
+                .contains("500 parties de la ventilation sont omises : elle donne les 1000 premières.");
+    }
 
     @Test
     void theFirstOfEachKindAreMeasuredWhateverTheOrder() {

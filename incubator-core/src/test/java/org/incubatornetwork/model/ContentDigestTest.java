@@ -18,8 +18,8 @@ import org.incubatornetwork.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class ContentDigestTest {
-    /** A claim is about a site, a cohort or an association, and that of the sample about a site. */
-    private static final ImmutableSet<String> OTHER_SUBJECTS = ImmutableSet.of("cohortId", "associationId");
+    /** A claim is of a figure or a day, of the network or an association: that of the sample is of a figure of the network. */
+    private static final ImmutableSet<String> OTHER_SUBJECTS = ImmutableSet.of("date", "associationId");
 
     private static final Jobs JOBS =
             Jobs.builder().on(LocalDate.of(2024, 1, 1)).direct(7).build();

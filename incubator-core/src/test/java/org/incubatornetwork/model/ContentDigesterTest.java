@@ -16,6 +16,7 @@ class ContentDigesterTest {
         for (Object sample : Samples.maximal().values()) {
             assertThat(digester.digest(sample)).isEqualTo(ContentDigest.of(sample));
             assertThat(digester.digest(sample)).isEqualTo(ContentDigest.of(sample));
+            assertThat(digester.digest(Optional.of(sample))).isEqualTo(ContentDigest.of(sample));
             assertThat(digester.digest(List.of(sample, sample))).isEqualTo(ContentDigest.of(List.of(sample, sample)));
         }
         assertThat(digester.digest(Optional.of("a"))).isEqualTo(ContentDigest.of("a"));

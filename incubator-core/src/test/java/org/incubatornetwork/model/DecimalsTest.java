@@ -61,7 +61,7 @@ class DecimalsTest {
         BigDecimal ten = new BigDecimal("1E+1");
         BigDecimal half = new BigDecimal("0.50");
 
-        assertThat(Shareholder.builder().holder("State").share(half).build().share())
+        assertThat(Role.builder().kind(RoleKind.OWNER).share(half).build().share())
                 .hasValueSatisfying(share -> assertThat(share).hasToString("0.5"));
         assertThat(Terms.builder().kind(TermsKind.EQUITY).share(half).build().share())
                 .hasValueSatisfying(share -> assertThat(share).hasToString("0.5"));

@@ -222,7 +222,8 @@ class NetworkTest {
                 .build();
 
         assertThat(network)
-                .hasToString("Network{id=n, sites=1, services=0, cohorts=0, memberships=0, claims=0, startups=2}");
+                .hasToString(
+                        "Network{id=n, organizations=0, sites=1, services=0, programmes=0, cohorts=0, memberships=0, claims=0, startups=2}");
     }
 
     @Test

@@ -16,16 +16,40 @@ class QuantityTest {
         assertThat(Quantity.exactly(450)).hasToString("450");
         assertThat(Quantity.of(Qualifier.NEARLY, 3000)).hasToString("NEARLY 3000");
         assertThat(Quantity.between(new BigDecimal("0.25"), new BigDecimal("0.30")))
-                .hasToString("BETWEEN 0.25 AND 0.3");
+                .hasToString("BETWEEN 0.25 AND 0.30");
     }
 
     @Test
-    void isEqualByValue() {
+    void keepsZerosAtTheEndBecauseTheySayHowItWasRounded() {
+        Quantity tenths = Quantity.of(Qualifier.EXACT, new BigDecimal("0.860"));
+
+        assertThat(tenths.value()).hasToString("0.860");
+        assertThat(tenths).isNotEqualTo(Quantity.of(Qualifier.EXACT, new BigDecimal("0.86")));
+        assertThat(tenths.isSameFigure(Quantity.of(Qualifier.EXACT, new BigDecimal("0.86"))))
+                .isTrue();
+        assertThat(tenths.isSameFigure(Quantity.of(Qualifier.ABOUT, new BigDecimal("0.860"))))
+                .isFalse();
+        assertThat(Quantity.between(new BigDecimal("1.0"), new BigDecimal("2.00"))
+                        .isSameFigure(Quantity.between(BigDecimal.ONE, BigDecimal.valueOf(2))))
+                .isTrue();
+        assertThat(Quantity.between(BigDecimal.ONE, BigDecimal.TEN)
+                        .isSameFigure(Quantity.between(BigDecimal.ONE, BigDecimal.valueOf(2))))
+                .isFalse();
+    }
+
+    @Test
+    void keepsAsManyZerosAsTheBoundsHold() {
+        assertThat(Quantity.of(Qualifier.EXACT, new BigDecimal("0." + "0".repeat(40)))
+                        .value())
+                .hasToString("0E-18");
+        assertThat(Quantity.of(Qualifier.EXACT, new BigDecimal("9".repeat(30) + "." + "0".repeat(30)))
+                        .value())
+                .hasToString("9".repeat(30) + ".0000");
         assertThat(Quantity.of(Qualifier.ABOUT, new BigDecimal("3.0E+3")))
                 .isEqualTo(Quantity.of(Qualifier.ABOUT, 3000));
-        assertThat(Quantity.between(new BigDecimal("1.0"), new BigDecimal("2.00")))
-                .isEqualTo(Quantity.between(BigDecimal.ONE, BigDecimal.valueOf(2)))
-                .hasSameHashCodeAs(Quantity.between(BigDecimal.ONE, BigDecimal.valueOf(2)));
+        assertThatThrownBy(() -> Quantity.of(Qualifier.EXACT, new BigDecimal("1E-19")))
+                .hasMessage("value must have at most 34 digits and at most 18 after the point, was one of precision 1"
+                        + " and scale 19");
     }
 
     @Test

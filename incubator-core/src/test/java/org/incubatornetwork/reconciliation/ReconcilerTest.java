@@ -3,18 +3,14 @@ package org.incubatornetwork.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
@@ -22,6 +18,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
@@ -35,20 +32,17 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
-import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.RuleCount;
 import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
-import org.incubatornetwork.validation.catalogue.RuleCatalogue;
 import org.incubatornetwork.validation.rule.Finding;
-import org.incubatornetwork.validation.rule.Rule;
-import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -80,19 +74,12 @@ class ReconcilerTest {
 
         assertThat(sentences(reconciliation, Locale.ENGLISH))
                 .containsExactly(
-                        "5 (2022-11-04) disagrees with 4 computed counting the network's own sites.",
                         "5 (2022-11-04) agrees with 5 computed counting partner-operated sites too.",
                         "4 (2022-11-04) agrees with 4 computed counting the network's own sites.",
-                        "4 (2022-11-04) disagrees with 5 computed counting partner-operated sites too.",
-                        "Of 2022-11-04, both 5 and 4 were published; they can't both be true.");
-        assertThat(verdicts(reconciliation))
-                .containsExactly(
-                        Verdict.INCONSISTENT,
-                        Verdict.CONSISTENT,
-                        Verdict.CONSISTENT,
-                        Verdict.INCONSISTENT,
-                        Verdict.INCONSISTENT);
-        assertThat(codes(reconciliation)).containsExactly("CLAIM_SITE_COUNT");
+                        "The register has them all, so that they can be true together, though one might think: 4"
+                                + " (2022-11-04) and 5 (2022-11-04) can't both be true.");
+        assertThat(verdicts(reconciliation)).containsOnly(Verdict.CONSISTENT);
+        assertThat(codes(reconciliation)).isEmpty();
     }
 
     @Test
@@ -137,15 +124,14 @@ class ReconcilerTest {
     void seesThatOfOnePopulationMoreCannotBeAliveLater() {
         Reconciliation reconciliation = reconcile(technopark(
                 survival("0.86", Period.ofMonths(18), SurvivalClock.ADMISSION),
-                survival("0.89", Period.ofYears(5), SurvivalClock.UNSTATED)));
+                survival("0.89", Period.ofYears(5), SurvivalClock.ADMISSION)));
 
         assertThat(sentences(reconciliation, Locale.ENGLISH))
-                .contains(
-                        "86% after 18 months and 89% after 60 months (2021-12) can't be of one population: the dead do"
-                                + " not return.");
+                .contains("86% after 18 months (2021-12-31) and 89% after 5 years (2021-12-31) can't be of one"
+                        + " population: the dead do not return.");
         assertThat(sentences(reconciliation, Locale.FRENCH))
-                .contains("86\u202f% après 18 mois et 89\u202f% après 60 mois (2021-12) ne peuvent venir d'une même"
-                        + " population : on ne ressuscite pas.");
+                .contains("86\u202f% après 18 mois (2021-12-31) et 89\u202f% après 5 ans (2021-12-31) ne peuvent venir"
+                        + " d'une même population : on ne ressuscite pas.");
         assertThat(codes(reconciliation)).containsExactly("CLAIM_SURVIVAL_NOT_MONOTONE");
         assertThat(codes(reconcile(technopark(
                         survival("0.90", Period.ofMonths(18), SurvivalClock.ADMISSION),
@@ -172,7 +158,8 @@ class ReconcilerTest {
                 claim("residents", Quantity.exactly(450), CONFERENCE), yearly("exits", Quantity.exactly(50))));
         assertThat(codes(tooLong)).containsExactly("CLAIM_IMPLIED_STAY");
         assertThat(sentences(tooLong, Locale.ENGLISH))
-                .contains("450 (2022-11-04) implies a mean stay of 9 years, beyond the limit of 5.");
+                .contains("450 (2022-11-04) implies a mean stay of 9 years, beyond the limit of 5, if as many come as"
+                        + " go.");
     }
 
     @Test
@@ -184,12 +171,12 @@ class ReconcilerTest {
         assertThat(codes(reconciliation)).containsExactly("CLAIM_ORDER_OF_MAGNITUDE");
         assertThat(sentences(reconciliation, Locale.ENGLISH))
                 .contains("more than 15,000 (2022-11-04) and 1,500 (2023-07) differ by a factor of ten or more within a"
-                        + " year: a digit is lost or gained.");
+                        + " year: is a digit lost or gained?");
     }
 
     @Test
     void seesThatResidentsDoNotFit() {
-        Claim capacity = claim("capacity", Quantity.exactly(450), CONFERENCE);
+        Claim capacity = claim("capacity", Quantity.exactly(450), CONFERENCE).withUnit(CapacityUnit.STARTUP);
 
         assertThat(codes(reconcile(
                         technopark(capacity, claim("residents", Quantity.of(Qualifier.MORE_THAN, 450), "2023-07")))))
@@ -208,14 +195,14 @@ class ReconcilerTest {
     }
 
     @Test
-    void seesThatAMeasureChangesItsMeaning() {
+    void saysThatWordsDifferAndFindsNothingInIt() {
         Reconciliation reconciliation = reconcile(technopark(
                 claim("jobs", Quantity.exactly(1500), "2015").withPopulation("jobs on site"),
                 claim("jobs", Quantity.exactly(1600), "2016").withPopulation("jobs of graduates")));
 
-        assertThat(codes(reconciliation)).containsExactly("CLAIM_DEFINITION_DRIFT");
+        assertThat(codes(reconciliation)).isEmpty();
         assertThat(sentences(reconciliation, Locale.ENGLISH))
-                .contains("What is published as jobs changes its meaning: jobs on site; jobs of graduates.");
+                .contains("What is published as jobs is said of different ones: jobs on site; jobs of graduates.");
     }
 
     @Test
@@ -225,10 +212,9 @@ class ReconcilerTest {
                         claim("residents", Quantity.of(Qualifier.ABOUT, 3), "2020-06-30"),
                         claim("residents", Quantity.exactly(4), "2020-06-30"),
                         claim("residents", Quantity.of(Qualifier.AT_LEAST, 2), "2020"),
-                        claim("startups-supported", Quantity.exactly(3), "2020-12-31")
-                                .withLevel(SupportLevel.HOSTED),
+                        cumulative(Quantity.exactly(3), "2020-12-31").withSubgroups(Subgroup.HOSTED),
                         claim("incubation-success-rate", rate("0.5"), "2022-01-01"),
-                        claim("exits", Quantity.exactly(2), "2021-12-31").withHorizon(Period.ofYears(1)))
+                        claim("exits", Quantity.exactly(2), "2021-12-31").withBasis(ClaimBasis.FLOW))
                 .build();
 
         assertThat(sentences(reconcile(network), Locale.ENGLISH))
@@ -236,8 +222,8 @@ class ReconcilerTest {
                         "about 3 (2020-06-30) agrees with 3 computed by the register.",
                         "4 (2020-06-30) disagrees with 3 computed by the register.",
                         "at least 2 (2020) agrees with 3 computed by the register.",
-                        "3 (2020-12-31) agrees with 3 computed by the register.",
-                        "50% (2022-01-01) agrees with 50% computed by the register.",
+                        "3 for HOSTED (2020-12-31) agrees with 3 computed by the register.",
+                        "50% (2022-01-01) agrees with 50% (1 of 2) computed by the register.",
                         "2 (2021-12-31) agrees with 2 computed by the register.");
     }
 
@@ -264,6 +250,7 @@ class ReconcilerTest {
                 claim("jobs-created", Quantity.exactly(15_000), CONFERENCE),
                 claim("residents", Quantity.exactly(500), "2030"),
                 claim("residents", Quantity.exactly(600), CONFERENCE).withNature(ClaimNature.TARGET),
+                claim("incubation-success-rate", rate("0.7"), CONFERENCE).withNature(ClaimNature.FORECAST),
                 survival("0.89", Period.ofYears(5), SurvivalClock.UNSTATED),
                 Claim.builder()
                         .measure(MeasureId.of("residents"))
@@ -277,9 +264,10 @@ class ReconcilerTest {
                         "NOT_COMPUTABLE: 400 (2022-11-04) is about an association, of which the data tell nothing.",
                         "NOT_COMPUTABLE: Nothing computes jobs-created: 15,000 (2022-11-04) stands by itself.",
                         "NOT_COMPUTABLE: 500 (2030) speaks of a time after the data.",
-                        "NOT_COMPARABLE: 600 (2022-11-04) is not a result but an expectation or an aim.",
-                        "NOT_COMPARABLE: 89% (2021-12) does not say from when it counts: survival can't be compared.",
-                        "NOT_COMPUTABLE: 1 has no date, and can't be checked.");
+                        "NOT_COMPUTABLE: 600 (2022-11-04) stands unchecked. Not computable: the network has no register of startups.",
+                        "NOT_COMPARABLE: 70% (2022-11-04) is not a result but an expectation.",
+                        "NOT_COMPARABLE: 89% (2021-12-31) does not say from when it counts: survival can't be compared.",
+                        "NOT_COMPUTABLE: 1 has no date, and can't be checked without one.");
     }
 
     @Test
@@ -315,12 +303,7 @@ class ReconcilerTest {
     @Test
     void comparesMoneyInItsOwnCurrencyAlone() {
         Network network = register()
-                .addClaims(
-                        claim("funding-raised", Quantity.exactly(100), "2021-12-31")
-                                .withCurrency("MAD"),
-                        claim("funding-raised", Quantity.exactly(100), "2021-12-31")
-                                .withCurrency("EUR"),
-                        claim("funding-raised", Quantity.exactly(100), "2021-12-31"))
+                .addClaims(raised().withCurrency("MAD"), raised().withCurrency("EUR"), raised())
                 .build();
         Startup funded = network.startups()
                 .get(0)
@@ -332,8 +315,18 @@ class ReconcilerTest {
         Reconciliation reconciliation = reconcile(network.withStartup(funded));
         assertThat(verdicts(reconciliation).subList(0, 3))
                 .containsExactly(Verdict.CONSISTENT, Verdict.NOT_COMPUTABLE, Verdict.NOT_COMPARABLE);
-        assertThat(reconciliation.comparisons().get(2).sentence(Locale.ENGLISH))
-                .isEqualTo("100 (2021-12-31) does not say in which currency: funding-raised can't be compared.");
+        assertThat(sentences(reconciliation, Locale.ENGLISH))
+                .contains(
+                        "MAD 100 (2021-12-31) agrees with MAD 100 computed by the register.",
+                        "100 (2021-12-31) does not say in which currency: funding-raised can't be compared.",
+                        "100 (2021-12-31) and EUR 100 (2021-12-31) can't be compared without the currency of both.",
+                        "EUR 100 (2021-12-31) and MAD 100 (2021-12-31) differ, or leave unsaid, the currency: they"
+                                + " can't be compared.");
+        assertThat(codes(reconciliation)).isEmpty();
+    }
+
+    private static Claim raised() {
+        return claim("funding-raised", Quantity.exactly(100), "2021-12-31").withBasis(ClaimBasis.CUMULATIVE);
     }
 
     @Test
@@ -343,7 +336,9 @@ class ReconcilerTest {
                 claim("capacity", Quantity.exactly(60), "[2023-11-24..]")));
 
         assertThat(sentences(reconciliation, Locale.FRENCH))
-                .contains("Pour 2023-11-24 ou après, 40 et 60 ont été publiés ; les deux ne peuvent pas être vrais.");
+                .contains(
+                        "40 (2023-11-24 ou après) et 60 (2023-11-24 ou après) peuvent être vrais tous deux, chacun d'un"
+                                + " autre jour.");
     }
 
     @Test
@@ -353,7 +348,7 @@ class ReconcilerTest {
                                 claim("capacity", Quantity.exactly(40), "2014"),
                                 claim("capacity", Quantity.exactly(60), "2014~"))),
                         Locale.ENGLISH))
-                .contains("Of 2014, both 40 and 60 were published; they can't both be true.");
+                .contains("40 (2014) and 60 (about 2014) can both be true, each of a day of its own.");
     }
 
     @Test
@@ -363,143 +358,39 @@ class ReconcilerTest {
                                 claim("capacity", Quantity.exactly(40), "2014%"),
                                 claim("capacity", Quantity.exactly(60), "2014%"))),
                         Locale.ENGLISH))
-                .contains("Of perhaps about 2014, both 40 and 60 were published; they can't both be true.");
+                .contains("40 (perhaps about 2014) and 60 (perhaps about 2014) can both be true, each of a day of its"
+                        + " own.");
         assertThat(sentences(
                         reconcile(technopark(
                                 claim("capacity", Quantity.exactly(40), "201X"),
                                 claim("capacity", Quantity.exactly(60), "201X"))),
                         Locale.FRENCH))
-                .contains("Pour les années 2010, 40 et 60 ont été publiés ; les deux ne peuvent pas être vrais.");
+                .contains("40 (les années 2010) et 60 (les années 2010) peuvent être vrais tous deux, chacun d'un autre"
+                        + " jour.");
     }
 
     @Test
     void tellsOfTheSitesThatPartnersOperate() {
-        assertThat(reconcile(technopark(claim("site-count", Quantity.exactly(5), CONFERENCE)))
+        assertThat(reconcile(technopark(claim("site-count", Quantity.exactly(6), CONFERENCE)))
                         .findings()
                         .get(0)
                         .message(Locale.ENGLISH))
-                .isEqualTo("5 sites claimed (2022-11-04); 4 of the network's own counted, 5 with those that partners"
+                .isEqualTo("6 sites claimed (2022-11-04); 4 of the network's own counted, 5 with those that partners"
                         + " operate.");
-    }
-
-    /** Of every rule that reconciliation reports, a network of which it has something to report. */
-    private static ImmutableMap<String, Network> bad() {
-        return ImmutableMap.<String, Network>builder()
-                .put("CLAIM_CUMULATIVE_DECREASES", supported(1100, 1000))
-                .put("CLAIM_CUMULATIVE_JUMP", supported(1100, 3000))
-                .put("CLAIM_SURVIVAL_NOT_MONOTONE", technopark(survivals("0.86", "0.89")))
-                .put("CLAIM_DEFINITION_DRIFT", success("after 18 months of incubation", "success in incubation"))
-                .put("CLAIM_SITE_COUNT", technopark(claim("site-count", Quantity.exactly(5), CONFERENCE)))
-                .put("CLAIM_EXCEEDS_CAPACITY", hosted(450, "capacity", 300))
-                .put("CLAIM_IMPLIED_STAY", hosted(450, "exits", 50))
-                .put("CLAIM_ORDER_OF_MAGNITUDE", jobs(15_000, 1500))
-                .buildOrThrow();
-    }
-
-    /** Of every such rule, one that comes near and of which it has not. */
-    private static ImmutableMap<String, Network> good() {
-        return ImmutableMap.<String, Network>builder()
-                .put("CLAIM_CUMULATIVE_DECREASES", supported(1000, 1100))
-                .put("CLAIM_CUMULATIVE_JUMP", supported(1100, 1220))
-                .put("CLAIM_SURVIVAL_NOT_MONOTONE", technopark(survivals("0.89", "0.86")))
-                .put(
-                        "CLAIM_DEFINITION_DRIFT",
-                        success("after 18 months of incubation", "after 18 months of incubation"))
-                .put("CLAIM_SITE_COUNT", technopark(claim("site-count", Quantity.exactly(4), CONFERENCE)))
-                .put("CLAIM_EXCEEDS_CAPACITY", hosted(250, "capacity", 300))
-                .put("CLAIM_IMPLIED_STAY", hosted(450, "exits", 120))
-                .put("CLAIM_ORDER_OF_MAGNITUDE", jobs(15_000, 15_500))
-                .buildOrThrow();
-    }
-
-    @Test
-    void everyCodeHasBeenSeenToFireAndToBeSilent() {
-        assertThat(bad().keySet())
-                .containsExactlyInAnyOrderElementsOf(good().keySet())
-                .containsExactlyInAnyOrderElementsOf(RuleCatalogue.rules().stream()
-                        .filter(rule -> rule.category() == RuleCategory.RECONCILIATION)
-                        .map(Rule::code)
-                        .toList());
-        bad().forEach((code, network) -> assertThat(codes(reconcile(network))).containsExactly(code));
-        good().forEach((code, network) -> assertThat(codes(reconcile(network))).isEmpty());
-    }
-
-    @Test
-    void everyVerdictOfEveryComparisonHasBeenSeen() {
-        SetMultimap<ComparisonKind, Verdict> seen = HashMultimap.create();
-        Stream.of(
-                        bad().values().stream(),
-                        good().values().stream(),
-                        Stream.of(
-                                register()
-                                        .addClaims(
-                                                claim("residents", Quantity.exactly(3), "2020-06-30"),
-                                                claim("residents", Quantity.exactly(3), "2020-06-30"),
-                                                claim("residents", Quantity.exactly(4), "2020-06-30"),
-                                                claim("residents", Quantity.exactly(5), "2020-06-30")
-                                                        .withNature(ClaimNature.TARGET))
-                                        .build(),
-                                technopark(
-                                        survival("0.86", Period.ofMonths(18), SurvivalClock.ADMISSION),
-                                        claim("incubation-success-rate", rate("0.86"), CONFERENCE)),
-                                hosted(450, "exits", 120).withMaximumStay(Optional.empty())))
-                .flatMap(networks -> networks)
-                .flatMap(network -> reconcile(network).comparisons().stream())
-                .forEach(comparison -> {
-                    seen.put(comparison.kind(), comparison.verdict());
-                    assertThat(comparison.with()).isEqualTo(comparison.kind().with());
-                    assertThat(comparison.kind().rules())
-                            .containsAll(Iterables.transform(comparison.findings(), Finding::code));
-                });
-
-        for (ComparisonKind kind : ComparisonKind.values()) {
-            assertThat(seen.get(kind)).as(kind.name()).isEqualTo(kind.verdicts());
-        }
-    }
-
-    private static Network supported(long then, long now) {
-        return technopark(
-                claim("admissions", Quantity.exactly(60), "2018")
-                        .withBasis(ClaimBasis.FLOW)
-                        .withHorizon(Period.ofYears(1)),
-                cumulative(Quantity.exactly(then), "2019-12-31"),
-                cumulative(Quantity.exactly(now), "2021-12-31"));
-    }
-
-    private static Claim[] survivals(String sooner, String later) {
-        return new Claim[] {
-            survival(sooner, Period.ofMonths(18), SurvivalClock.ADMISSION),
-            survival(later, Period.ofYears(5), SurvivalClock.ADMISSION)
-        };
-    }
-
-    private static Network success(String population, String later) {
-        return technopark(
-                claim("incubation-success-rate", rate("0.86"), "2021-12").withPopulation(population),
-                claim("incubation-success-rate", rate("0.86"), CONFERENCE).withPopulation(later));
-    }
-
-    private static Network hosted(long residents, String measure, long figure) {
-        return technopark(
-                claim("residents", Quantity.exactly(residents), CONFERENCE),
-                claim(measure, Quantity.exactly(figure), CONFERENCE));
-    }
-
-    private static Network jobs(long then, long now) {
-        return technopark(
-                claim("jobs-total", Quantity.exactly(then), "2022-12"),
-                claim("jobs-total", Quantity.exactly(now), "2023-07"));
     }
 
     @Test
     void findingsAreUnderTheConfigurationOfTheValidation() {
         Network network = technopark(
-                claim("jobs", Quantity.exactly(1500), "2015").withPopulation("jobs on site"),
-                claim("jobs", Quantity.exactly(1600), "2016").withPopulation("jobs of graduates"),
+                survival("0.86", Period.ofYears(1), SurvivalClock.ADMISSION),
+                survival("0.86", Period.ofYears(1), SurvivalClock.GRADUATION).withAsOf(DateWindow.parse("2022")),
                 cumulative(Quantity.exactly(3500), "2022-12"),
                 cumulative(Quantity.exactly(3000), "2023-07"));
         ImmutableList<Finding> found = reconcile(network).findings();
-        Finding drift = found.get(0);
+        Finding drift = found.stream()
+                .filter(finding -> finding.code().equals("CLAIM_DEFINITION_DRIFT"))
+                .findFirst()
+                .orElseThrow();
         ValidationReport all = validate(network, ValidationConfiguration.builder());
 
         assertThat(codes(all))
@@ -593,6 +484,7 @@ class ReconcilerTest {
                 .id("technopark")
                 .name("Technopark")
                 .maximumStay(Period.ofYears(5))
+                .lists(ListCoverage.builder().sites(RegisterCoverage.COMPLETE).build())
                 .addSites(
                         site("casablanca", "2001"),
                         site("rabat", "2012"),
@@ -660,7 +552,7 @@ class ReconcilerTest {
     }
 
     private static Claim survival(String rate, Period horizon, SurvivalClock clock) {
-        return claim("survival", rate(rate), "2021-12").withHorizon(horizon).withClock(clock);
+        return claim("survival", rate(rate), "2021-12-31").withHorizon(horizon).withClock(clock);
     }
 
     private static Quantity rate(String rate) {

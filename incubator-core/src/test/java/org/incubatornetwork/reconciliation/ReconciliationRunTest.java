@@ -44,7 +44,7 @@ class ReconciliationRunTest {
                 claim("residents", "15", "2018-12-31"),
                 claim("residents", "15", "2018"),
                 claim("residents", "3", "2018-12-31")
-                        .withSiteId(network.sites().get(0).id()),
+                        .withSiteIds(network.sites().get(0).id()),
                 claim("cohort-graduation-rate", "0.5", "2019-06-30")
                         .withCohortId(network.cohorts().get(0).id()),
                 claim("exits", "9", "2018-12-31").withBasis(ClaimBasis.FLOW).withHorizon(Period.ofYears(1)),
@@ -56,7 +56,9 @@ class ReconciliationRunTest {
                 claim("survival", "0.95", "2018-12-31")
                         .withClock(SurvivalClock.ADMISSION)
                         .withHorizon(Period.ofYears(5)),
-                claim("funding-raised", "1000000", "2018-12-31").withCurrency("MAD"),
+                claim("funding-raised", "1000000", "2018-12-31")
+                        .withBasis(ClaimBasis.CUMULATIVE)
+                        .withCurrency("MAD"),
                 claim("site-count", "4", "2018-12-31"),
                 claim("capacity", "10", "2018-12-31"));
     }
@@ -98,8 +100,9 @@ class ReconciliationRunTest {
 
     @Test
     void theRegisterDecidesTheVerdictAndNotTheStartupsOfTheNetworkGiven() {
-        Network network = rich(1).withClaims(
-                        claim("startups-supported", "1", "2020").withQuantity(Quantity.of(Qualifier.AT_LEAST, 1)));
+        Network network = rich(1).withClaims(claim("startups-supported", "1", "2020-01-01")
+                .withBasis(ClaimBasis.CUMULATIVE)
+                .withQuantity(Quantity.of(Qualifier.AT_LEAST, 1)));
 
         ReconciliationRun run = RECONCILER.start(network);
         assertThat(run.report().comparisons().get(0).verdict()).isEqualTo(Verdict.INCONSISTENT);

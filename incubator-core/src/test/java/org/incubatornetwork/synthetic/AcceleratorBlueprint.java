@@ -1,7 +1,6 @@
 package org.incubatornetwork.synthetic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -33,7 +32,7 @@ final class AcceleratorBlueprint {
         Network network = Network.builder()
                 .id(NetworkId.of("urn:example:synthetic:accelerator"))
                 .name("Accélérateur synthétique (synthetic accelerator)")
-                .alternateNames(ImmutableSortedMap.of("ar", "مسرّعة اصطناعية", "en", "Synthetic accelerator"))
+                .addNames(Phrases.name("ar", "مسرّعة اصطناعية"), Phrases.name("en", "Synthetic accelerator"))
                 .kind(NetworkKind.ACCELERATOR)
                 .governance(Governance.PRIVATE)
                 .country("MA")

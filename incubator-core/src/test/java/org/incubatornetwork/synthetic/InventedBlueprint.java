@@ -1,7 +1,6 @@
 package org.incubatornetwork.synthetic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -19,9 +18,12 @@ import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
@@ -88,7 +90,7 @@ final class InventedBlueprint {
         Network.Builder network = Network.builder()
                 .id(NetworkId.of("urn:example:synthetic:network"))
                 .name("Réseau synthétique (synthetic network)")
-                .alternateNames(ImmutableSortedMap.of("ar", "شبكة اصطناعية", "en", "Synthetic network"))
+                .addNames(Phrases.name("ar", "شبكة اصطناعية"), Phrases.name("en", "Synthetic network"))
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")
@@ -133,8 +135,13 @@ final class InventedBlueprint {
                                 .build(),
                         capacity(place, counted, extractedOn).start(extended).build())
                 .premises(Premises.builder()
-                        .provider("Région (fictive)")
                         .basis(PremisesBasis.MADE_AVAILABLE)
+                        .build())
+                .addRoles(Role.builder()
+                        .kind(RoleKind.PREMISES_PROVIDER)
+                        .organization(Organization.builder()
+                                .name("Région (fictive)")
+                                .build())
                         .build());
         if (number > 0) {
             site.addLifecycle(step(SiteStatus.ANNOUNCED, DateWindow.of(Year.from(opened.minusYears(2)))));

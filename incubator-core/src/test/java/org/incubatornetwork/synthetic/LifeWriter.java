@@ -284,11 +284,12 @@ final class LifeWriter {
         residency.mode(
                 chance < 0.82 ? SupportMode.PHYSICAL : chance < 0.96 ? SupportMode.COWORKING : SupportMode.VIRTUAL);
         if (details.happens(0.06 * odds.richness())) {
-            residency.occupied(OccupiedSpace.builder()
+            OccupiedSpace space = OccupiedSpace.builder()
                     .unit(chance < 0.82 ? CapacityUnit.SQUARE_METRE : CapacityUnit.DESK)
                     .quantity(BigDecimal.valueOf(
                             chance < 0.82 ? 10L + 5L * details.between(0, 16) : details.between(1, 6)))
-                    .build());
+                    .build();
+            residency.occupied(chance < 0.96 ? Optional.of(space) : Optional.empty());
         }
         if (details.happens(0.05 * odds.richness())) {
             residency.addTerms(Terms.builder()

@@ -1,6 +1,7 @@
 package org.incubatornetwork.synthetic;
 
 import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.model.Name;
 
 /** Invented names of others than startups. */
 final class Phrases {
@@ -16,4 +17,9 @@ final class Phrases {
     static final ImmutableList<String> LEGAL_FORMS = ImmutableList.of("SARL", "SARL AU", "SARL", "SA", "SAS");
 
     private Phrases() {}
+
+    /** A name in another language. */
+    static Name name(String language, String text) {
+        return Name.builder().text(text).language(language).build();
+    }
 }

@@ -1,6 +1,5 @@
 package org.incubatornetwork.synthetic;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -15,6 +14,8 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
@@ -119,12 +120,15 @@ final class StartupWriter {
         boolean arabic = draws.happens(0.04);
         startup.name(arabic ? words.arabicName() : words.name());
         if (draws.happens(0.08 * odds.richness())) {
-            startup.alternateNames(
-                    arabic
-                            ? ImmutableSortedMap.of("fr", words.name())
-                            : draws.happens(0.3)
-                                    ? ImmutableSortedMap.of("ar", words.arabicName(), "zgh", words.amazighName())
-                                    : ImmutableSortedMap.of("ar", words.arabicName()));
+            if (arabic) {
+                startup.addNames(Phrases.name("fr", words.name()));
+            } else {
+                boolean amazigh = draws.happens(0.3);
+                startup.addNames(Phrases.name("ar", words.arabicName()));
+                if (amazigh) {
+                    startup.addNames(Phrases.name("zgh", words.amazighName()));
+                }
+            }
         }
         StartupKind kind = kind(life, draws);
         startup.kind(kind);
@@ -136,7 +140,10 @@ final class StartupWriter {
                 String form = draws.oneOf(Phrases.LEGAL_FORMS);
                 startup.legalForm(form);
                 if (draws.happens(0.15 * odds.richness())) {
-                    startup.legalName(words.name() + " " + form);
+                    startup.addNames(Name.builder()
+                            .text(words.name() + " " + form)
+                            .kind(NameKind.LEGAL)
+                            .build());
                 }
             }
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Source;
@@ -52,6 +55,17 @@ import org.incubatornetwork.model.Startup;
  */
 public final class SyntheticRegister {
     private static final int COHORTS_MOST_APPLICANTS = 5;
+
+    private static final Programme ACCELERATION = Programme.builder()
+            .id("acceleration")
+            .name("Accélération")
+            .kind(ProgrammeKind.ACCELERATION)
+            .build();
+    private static final Programme HOSTING = Programme.builder()
+            .id("hosting")
+            .name("Hébergement")
+            .kind(ProgrammeKind.INCUBATION)
+            .build();
 
     private final Builder settings;
     private final Blueprint blueprint;
@@ -145,6 +159,7 @@ public final class SyntheticRegister {
                 .title("Synthetic register: all its startups are invented, written by a program from the seed "
                         + settings.seed)
                 .build();
+        ImmutableList<Cohort> cohorts = cohorts();
         return network.toBuilder()
                 .metadata(Metadata.builder()
                         .from(network.metadata())
@@ -158,7 +173,11 @@ public final class SyntheticRegister {
                         .extractedOn(settings.extractedOn)
                         .metadata(Metadata.ofSources(source))
                         .build())
-                .cohorts(cohorts())
+                .programmes(Stream.of(ACCELERATION, HOSTING)
+                        .filter(programme -> cohorts.stream()
+                                .anyMatch(cohort -> cohort.programmeId().equals(Optional.of(programme.id()))))
+                        .toList())
+                .cohorts(cohorts)
                 .build();
     }
 
@@ -182,7 +201,7 @@ public final class SyntheticRegister {
         return Cohort.builder()
                 .id(intake.classId().orElseThrow())
                 .name("Promotion " + id)
-                .programme("Accélération")
+                .programmeId(ACCELERATION.id())
                 .start(intake.start())
                 .end(intake.end())
                 .funnel(funnel(number, intakes.size(number)))
@@ -193,7 +212,7 @@ public final class SyntheticRegister {
         return Cohort.builder()
                 .id(StartupWriter.cohortOf(year))
                 .name("Promotion " + year)
-                .programme("Hébergement")
+                .programmeId(HOSTING.id())
                 .start(LocalDate.of(year, 1, 1))
                 .end(LocalDate.of(year + 1, 1, 1))
                 .funnel(funnel(year, admitted))

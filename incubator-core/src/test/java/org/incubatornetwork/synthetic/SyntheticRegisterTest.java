@@ -599,7 +599,12 @@ class SyntheticRegisterTest {
                 .as("returns")
                 .isGreaterThan(25);
         assertShare(startups, 0.03, 0.05, startup -> startup.name().codePoints().anyMatch(c -> c > 0x600 && c < 0x700));
-        assertShare(startups, 0.01, 0.05, startup -> startup.alternateNames().containsKey("zgh"));
+        assertShare(
+                startups,
+                0.01,
+                0.05,
+                startup -> startup.names().stream()
+                        .anyMatch(name -> name.language().equals(Optional.of("zgh"))));
         assertShare(
                 startups,
                 0.30,

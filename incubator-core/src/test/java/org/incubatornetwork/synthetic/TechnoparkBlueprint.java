@@ -1,7 +1,6 @@
 package org.incubatornetwork.synthetic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,9 +15,12 @@ import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
@@ -134,8 +136,9 @@ final class TechnoparkBlueprint {
         return Network.builder()
                 .id(NetworkId.of("urn:example:synthetic:technopark"))
                 .name("Technopark Maroc, registre synthétique (synthetic register)")
-                .alternateNames(ImmutableSortedMap.of(
-                        "ar", "تكنوبارك المغرب (سجل اصطناعي)", "en", "Technopark Morocco (synthetic register)"))
+                .addNames(
+                        Phrases.name("ar", "تكنوبارك المغرب (سجل اصطناعي)"),
+                        Phrases.name("en", "Technopark Morocco (synthetic register)"))
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")
@@ -154,7 +157,7 @@ final class TechnoparkBlueprint {
                                 .addLifecycle(step(SiteStatus.OPERATIONAL, "2012"))
                                 .area(area().gross(decimal(2_000)).build())
                                 .addCapacities(capacity(80))
-                                .premises(madeAvailable().build())
+                                .premises(madeAvailable())
                                 .build(),
                         site(TANGER, "Tanger", "طنجة", "Tanger", "MA-01")
                                 .addLifecycle(step(SiteStatus.OPERATIONAL, "2015-10-01"))
@@ -162,18 +165,15 @@ final class TechnoparkBlueprint {
                                         .usable(decimal(5_000))
                                         .build())
                                 .addCapacities(capacity(100))
-                                .premises(Premises.builder()
-                                        .provider("État marocain")
-                                        .build())
+                                .addRoles(provider("État marocain"))
                                 .build(),
                         site(AGADIR, "Agadir", "أكادير", "Agadir", "MA-09")
                                 .addLifecycle(step(SiteStatus.OPERATIONAL, "2021"))
                                 .plannedOpening(DateWindow.parse("2019"))
                                 .area(area().gross(decimal(10_000)).build())
                                 .addCapacities(capacity(107))
-                                .premises(madeAvailable()
-                                        .provider("Région Souss-Massa")
-                                        .build())
+                                .premises(madeAvailable())
+                                .addRoles(provider("Région Souss-Massa"))
                                 .build(),
                         site(
                                         INNOVATION_CITY,
@@ -185,9 +185,7 @@ final class TechnoparkBlueprint {
                                 .addLifecycle(step(SiteStatus.OPERATIONAL, "2020-02"))
                                 .area(area().gross(decimal(5_000)).build())
                                 .addCapacities(capacity(32))
-                                .premises(Premises.builder()
-                                        .provider("Université")
-                                        .build())
+                                .addRoles(provider("Université"))
                                 .build(),
                         planned("oujda", "Oujda", "وجدة", "MA-02"),
                         planned("fes", "Fès", "فاس", "MA-03"),
@@ -199,7 +197,7 @@ final class TechnoparkBlueprint {
         return Site.builder()
                 .id(id)
                 .name(name)
-                .alternateNames(ImmutableSortedMap.of("ar", arabicName))
+                .addNames(Phrases.name("ar", arabicName))
                 .kind(SiteKind.REGULAR)
                 .address(Address.builder()
                         .addressLocality(town)
@@ -212,12 +210,20 @@ final class TechnoparkBlueprint {
         return site(SiteId.of(id), name, arabicName, name, region)
                 .addLifecycle(step(SiteStatus.ANNOUNCED, "2022-11"))
                 .plannedOpening(DateWindow.parse("[2023..2024]"))
-                .premises(madeAvailable().provider("Région").build())
+                .premises(madeAvailable())
+                .addRoles(provider("Région"))
                 .build();
     }
 
-    private static Premises.Builder madeAvailable() {
-        return Premises.builder().basis(PremisesBasis.MADE_AVAILABLE);
+    private static Premises madeAvailable() {
+        return Premises.builder().basis(PremisesBasis.MADE_AVAILABLE).build();
+    }
+
+    private static Role provider(String name) {
+        return Role.builder()
+                .kind(RoleKind.PREMISES_PROVIDER)
+                .organization(Organization.builder().name(name).build())
+                .build();
     }
 
     private static LifecycleStep step(SiteStatus status, String on) {

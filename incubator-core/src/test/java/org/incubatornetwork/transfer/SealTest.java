@@ -42,11 +42,18 @@ class SealTest {
     private static final Network NETWORK =
             SyntheticRegister.builder().startups(20).seed(7).build().network();
 
+    /** Their figures take longer to make than a stream to be refused. */
+    private static final ImmutableList<Kind<?>> KINDS = made();
+
     /** Of so many bytes at most is what Java puts before the seal. */
     private static final int FRAME = 80;
 
     /** A kind of run, and what its report says. */
-    record Kind<R extends Serializable>(String name, R run, Function<? super R, Object> figures) {
+    record Kind<R extends Serializable>(String name, R run, Function<? super R, Object> figures, Object expected) {
+        Kind(String name, R run, Function<? super R, Object> figures) {
+            this(name, run, figures, figures.apply(run));
+        }
+
         @SuppressWarnings("unchecked")
         Object figuresOf(Object read) {
             return figures.apply((R) read);
@@ -59,6 +66,10 @@ class SealTest {
     }
 
     static ImmutableList<Kind<?>> kinds() {
+        return KINDS;
+    }
+
+    private static ImmutableList<Kind<?>> made() {
         MetricEngine engine = MetricEngine.builder()
                 .asOf(DAY)
                 .scopes(ScopeKind.NETWORK, ScopeKind.SITE)
@@ -88,7 +99,7 @@ class SealTest {
     @MethodSource("kinds")
     void aRunArrivesAsItWasSent(Kind<?> kind) throws IOException, ClassNotFoundException {
         assertThat(kind.figuresOf(SerializedCopy.read(SerializedCopy.bytes(kind.run()))))
-                .isEqualTo(kind.figuresOf(kind.run()));
+                .isEqualTo(kind.expected());
     }
 
     @ParameterizedTest
@@ -105,11 +116,10 @@ class SealTest {
     void aStreamThatWasAlteredIsRefusedOrChangesNoFigure(Kind<?> kind) throws IOException {
         byte[] sent = SerializedCopy.bytes(kind.run());
         for (int place : places(sent.length)) {
-            for (int bit = 0; bit < 8; bit++) {
-                byte[] altered = sent.clone();
-                altered[place] ^= (byte) (1 << bit);
-                expectRefusalOr(kind, altered, "bit " + bit + " of " + place);
-            }
+            int bit = place % Byte.SIZE;
+            byte[] altered = sent.clone();
+            altered[place] ^= (byte) (1 << bit);
+            expectRefusalOr(kind, altered, "bit " + bit + " of " + place);
         }
     }
 
@@ -133,7 +143,7 @@ class SealTest {
             return;
         }
         if (kind.run().getClass().isInstance(read)) {
-            assertThat(kind.figuresOf(read)).as(what).isEqualTo(kind.figuresOf(kind.run()));
+            assertThat(kind.figuresOf(read)).as(what).isEqualTo(kind.expected());
         }
     }
 

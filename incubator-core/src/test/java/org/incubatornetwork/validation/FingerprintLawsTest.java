@@ -353,7 +353,8 @@ class FingerprintLawsTest {
 
     /** The same with every list in another order, but for the lives of sites, whose order says what came later. */
     private static Network shuffled(Network network, Random random) {
-        return network.withShareholders(shuffled(network.shareholders(), random))
+        return network.withRoles(shuffled(network.roles(), random))
+                .withOrganizations(shuffled(network.organizations(), random))
                 .withFocusSectors(shuffled(network.focusSectors(), random))
                 .withMemberships(shuffled(network.memberships(), random))
                 .withClaims(shuffled(network.claims(), random))

@@ -283,18 +283,19 @@ class ValidatorTest {
                 .extracting(SkippedRule::code)
                 .containsExactly(
                         "COHORT_FUNNEL_MISMATCH",
+                        "FACT_BEFORE_NETWORK",
                         "RESIDENCY_EXCEEDS_POLICY",
                         "SERVICE_NEVER_ELIGIBLE",
                         "SITE_OPENED_BEFORE_NETWORK");
-        assertThat(report.skippedRules().get(1).reason().in(Locale.FRENCH))
+        assertThat(report.skippedRules().get(2).reason().in(Locale.FRENCH))
                 .isEqualTo("Le réseau n'a pas de politique de séjour.");
     }
 
     @Test
     void rulesAreDisabledRegradedAndTuned() {
-        Network network = Examples.SOUND.withShareholders(
-                Examples.SOUND.shareholders().get(0),
-                Examples.SOUND.shareholders().get(1).withShare(new BigDecimal("0.648")));
+        Network network = Examples.SOUND.withRoles(
+                Examples.SOUND.roles().get(0),
+                Examples.SOUND.roles().get(1).withShare(new BigDecimal("0.648")));
         assertThat(codes(network, ValidationConfiguration.DEFAULT)).containsExactly("SHARES_SUM");
         assertThat(codes(
                         network,
@@ -352,7 +353,7 @@ class ValidatorTest {
     @Test
     void findingIsSuppressedUntilItExpires() {
         Network network =
-                Examples.SOUND.withShareholders(Examples.SOUND.shareholders().get(0));
+                Examples.SOUND.withRoles(Examples.SOUND.roles().get(0));
         String fingerprint = report(network, ValidationConfiguration.DEFAULT)
                 .findings()
                 .get(0)

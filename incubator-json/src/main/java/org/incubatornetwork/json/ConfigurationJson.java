@@ -35,7 +35,7 @@ import org.incubatornetwork.validation.rule.Rule;
  *
  * <pre>{@code
  * ConfigurationJson json = ConfigurationJson.standard();
- * Path baseline = Files.createTempFile("baseline", ".json");
+ * Path baseline = Path.of("target", "baseline.json");
  * json.write(ValidationConfiguration.DEFAULT.accepting(Validator.asOf(day).validate(network)), baseline);
  *
  * Validator validator = Validator.builder().asOf(day).configuration(json.readOrThrow(baseline)).build();

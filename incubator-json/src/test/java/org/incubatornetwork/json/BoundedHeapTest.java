@@ -25,11 +25,13 @@ import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.validation.rule.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much heap is enough: a virtual machine of its own has no more, and does not run out of it. */
+@Tag("once")
 class BoundedHeapTest {
     private static final int STARTUPS = Effort.of(50_000, 1_000_000);
 

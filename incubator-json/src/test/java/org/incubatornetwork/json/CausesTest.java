@@ -151,7 +151,7 @@ class CausesTest {
 
     @Test
     void otherEncodings() throws IOException {
-        String document = Documents.network("\"legalName\": \"caf\u00e9\"");
+        String document = Documents.network("\"url\": \"caf\u00e9\"");
         for (String charset : new String[] {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"}) {
             assertThat(said(JSON.read(document.getBytes(Charset.forName(charset)))))
                     .as(charset)
@@ -231,7 +231,7 @@ class CausesTest {
     void halfASurrogatePairInANameDoesNotEndTheReading() {
         ReadResult result = JSON.read(
                 Documents.network(
-                        "\"\\ud800\": 1, \"x\\udc00y\": {\"\\ud83d\\ude80\\ude80\": [2]}, \"alternateNames\": {\"\\ud800a\": \"\"}, \"country\": 1"));
+                        "\"\\ud800\": 1, \"x\\udc00y\": {\"\\ud83d\\ude80\\ude80\": [2]}, \"extensions\": {\"\\ud800a\": \"\"}, \"country\": 1"));
 
         assertThat(result.findings().stream().map(finding -> finding.code() + " " + finding.pointer()))
                 .containsExactlyInAnyOrder(
@@ -240,7 +240,7 @@ class CausesTest {
                         "INVALID_TEXT /network/x\ufffdy",
                         "UNKNOWN_MEMBER /network/x\ufffdy",
                         "INVALID_TEXT /network/x\ufffdy/\ud83d\ude80\ufffd",
-                        "INVALID_TEXT /network/alternateNames/\ufffda",
+                        "INVALID_TEXT /network/extensions/\ufffda",
                         "WRONG_TYPE /network/country");
         assertThat(result.findings().get(0).finding().actual().orElseThrow()).startsWith("\"\\ud800\"");
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -268,7 +269,7 @@ final class ConformanceCases {
                 "\"P10000Y\"",
                 "\"P119989M\"",
                 "\"P3649636D\"");
-        String share = Documents.network("\"shareholders\": [{\"holder\": \"H\", \"share\": %s}]");
+        String share = Documents.network("\"roles\": [{\"kind\": \"OWNER\", \"share\": %s}]");
         good(
                 "decimal",
                 share,
@@ -281,7 +282,7 @@ final class ConformanceCases {
                 "\"9999999999999999.999999999999999999\"");
         bad(
                 "decimal",
-                "/network/shareholders/0/share",
+                "/network/roles/0/share",
                 share,
                 "INVALID_DECIMAL",
                 "\"1e2\"",
@@ -301,7 +302,7 @@ final class ConformanceCases {
                 "\"10000000000000000000000000000000000\"",
                 "\"0.0000000000000000001\"",
                 "\"99999999999999999.999999999999999999\"");
-        bad("decimal-type", "/network/shareholders/0/share", share, "WRONG_TYPE", "1250.00", "12", "1e2");
+        bad("decimal-type", "/network/roles/0/share", share, "WRONG_TYPE", "1250.00", "12", "1e2");
         String direct = Documents.startup("\"jobs\": [{\"on\": \"2024-01-01\", \"direct\": %s}]");
         good("count", direct, "0", "12", "9007199254740991", "-9007199254740991");
         bad(
@@ -342,7 +343,7 @@ final class ConformanceCases {
                 "\"a\\n\"",
                 "\"a#\"",
                 '"' + "a".repeat(129) + '"');
-        String text = Documents.network("\"legalName\": %s");
+        String text = Documents.network("\"url\": %s");
         good(
                 "text",
                 text,
@@ -356,7 +357,7 @@ final class ConformanceCases {
                 "\"\\u00a0\"");
         bad(
                 "text",
-                "/network/legalName",
+                "/network/url",
                 text,
                 "INVALID_TEXT",
                 "\"\\ud800\"",
@@ -496,7 +497,7 @@ final class ConformanceCases {
                 continue;
             }
             for (Member<?, ?> member : codec.members()) {
-                members(codec.name() + "-" + member.name(), member, object.getValue());
+                members(codec, member, object.getValue());
             }
             String pointer = object.getValue();
             add(
@@ -512,30 +513,38 @@ final class ConformanceCases {
         }
     }
 
-    private void members(String id, Member<?, ?> member, String object) {
+    private void members(ObjectCodec<?, ?> codec, Member<?, ?> member, String object) {
+        String id = codec.name() + "-" + member.name();
         String pointer = object + "/" + member.name();
         boolean isNumber = "integer".equals(member.schema().get("type"));
         add(
                 id + "-wrong-type",
                 "document",
-                with(object, member.name(), isNumber ? "\"7\"" : "7"),
+                with(codec, object, member.name(), isNumber ? "\"7\"" : "7"),
                 "ERROR WRONG_TYPE " + pointer);
         if (member.isRequired()) {
             add(id + "-missing", "document", without(object, member.name()), "ERROR MISSING_MEMBER " + object);
             add(id + "-null", "document", with(object, member.name(), "null"), "ERROR NULL_VALUE " + pointer);
+        } else if (isKept(codec, member)) {
+            add(
+                    id + "-null",
+                    "document",
+                    with(object, member.name(), "null"),
+                    "INFO NULL_MEMBER " + pointer,
+                    "ERROR MISSING_MEMBER " + object);
         } else {
             add(id + "-null", "document", with(object, member.name(), "null"), "INFO NULL_MEMBER " + pointer);
         }
         if (member.schema().get("enum") instanceof List<?> codes) {
             for (Object code : codes) {
                 if (!code.equals("BETWEEN")) {
-                    add(id + "-" + code, "document", with(object, member.name(), "\"" + code + "\""));
+                    add(id + "-" + code, "document", with(codec, object, member.name(), "\"" + code + "\""));
                 }
             }
             add(
                     id + "-bad-code",
                     "document",
-                    with(object, member.name(), "\"unlisted\""),
+                    with(codec, object, member.name(), "\"unlisted\""),
                     "ERROR INVALID_CODE " + pointer);
         }
     }
@@ -560,6 +569,22 @@ final class ConformanceCases {
         return MAPPER.writeValueAsString(document).replace("\"\\u0001\"", value);
     }
 
+    /** The same, without what the member excludes, and with that beside which it stands. */
+    private String with(ObjectCodec<?, ?> codec, String pointer, String member, String value) {
+        ObjectNode document = (ObjectNode) MAPPER.readTree(with(pointer, member, value));
+        ObjectNode object = (ObjectNode) document.at(pointer);
+        for (ImmutableSet<String> names : codec.agreement().exclusive()) {
+            if (names.contains(member)) {
+                names.stream().filter(name -> !name.equals(member)).forEach(object::remove);
+            }
+        }
+        String companion = codec.agreement().companions().get(member);
+        if (companion != null) {
+            object.set(companion, sample.at(pointer).get(companion));
+        }
+        return MAPPER.writeValueAsString(document);
+    }
+
     private String without(String pointer, String member) {
         JsonNode document = pruned(pointer);
         ((ObjectNode) document.at(pointer)).remove(member);
@@ -575,6 +600,13 @@ final class ConformanceCases {
         return document;
     }
 
+    /** Whether an object without anything that it may lack has a member: a required one, or the first of those of which it has one. */
+    private static boolean isKept(ObjectCodec<?, ?> codec, Member<?, ?> member) {
+        return member.isRequired()
+                || codec.agreement().alternatives().stream()
+                        .anyMatch(names -> names.asList().get(0).equals(member.name()));
+    }
+
     /** Leaves only the required members, and the way to what a path leads to. */
     private static void prune(JsonNode node, ObjectCodec<?, ?> codec, ImmutableList<String> path) {
         ObjectNode object = (ObjectNode) node;
@@ -586,7 +618,7 @@ final class ConformanceCases {
                     .findFirst()
                     .orElse(null);
             boolean onPath = !path.isEmpty() && path.get(0).equals(name);
-            if (member == null || (!member.isRequired() && !onPath)) {
+            if (member == null || (!isKept(codec, member) && !onPath)) {
                 object.remove(name);
                 continue;
             }
@@ -656,31 +688,53 @@ final class ConformanceCases {
                 Documents.network("\"\\u006eame\": \"M\""),
                 "ERROR DUPLICATE_MEMBER /network/name");
         add("null-item", "document", Documents.network("\"sites\": [null]"), "ERROR NULL_VALUE /network/sites/0");
-        add(
-                "two-subjects",
-                "document",
-                Documents.network(
-                        "\"claims\": [{\"measure\": \"residents\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, \"siteId\": \"a\", \"cohortId\": \"b\"}]"),
-                "ERROR CONFLICTING_MEMBERS /network/claims/0");
         String claim =
                 "\"claims\": [{\"measure\": \"residents\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, ";
         add(
-                "two-subjects-one-null",
+                "site-and-association",
                 "document",
-                Documents.network(claim + "\"siteId\": \"a\", \"cohortId\": null}]"),
-                "INFO NULL_MEMBER /network/claims/0/cohortId");
+                Documents.network(claim + "\"siteIds\": [\"a\"], \"associationId\": \"b\"}]"),
+                "ERROR CONFLICTING_MEMBERS /network/claims/0");
         add(
-                "three-subjects-two-null",
+                "site-and-association-null",
                 "document",
-                Documents.network(claim + "\"siteId\": null, \"cohortId\": \"b\", \"associationId\": null}]"),
-                "INFO NULL_MEMBER /network/claims/0/siteId",
+                Documents.network(claim + "\"siteIds\": [\"a\"], \"associationId\": null}]"),
                 "INFO NULL_MEMBER /network/claims/0/associationId");
         add(
-                "three-subjects-one-null",
+                "site-and-cohort",
                 "document",
-                Documents.network(claim + "\"siteId\": null, \"cohortId\": \"b\", \"associationId\": \"c\"}]"),
-                "INFO NULL_MEMBER /network/claims/0/siteId",
+                Documents.network(claim + "\"siteIds\": [\"a\", \"b\"], \"cohortId\": \"c\", \"territory\": \"MA\"}]"));
+        add(
+                "territory-and-association",
+                "document",
+                Documents.network(claim + "\"territory\": \"MA\", \"cohortId\": null, \"associationId\": \"c\"}]"),
+                "INFO NULL_MEMBER /network/claims/0/cohortId",
                 "ERROR CONFLICTING_MEMBERS /network/claims/0");
+        add(
+                "quantity-and-date",
+                "document",
+                Documents.network(claim + "\"date\": \"2001\"}]"),
+                "ERROR CONFLICTING_MEMBERS /network/claims/0");
+        add(
+                "neither-quantity-nor-date",
+                "document",
+                Documents.network("\"claims\": [{\"measure\": \"founded\", \"quantity\": null}]"),
+                "INFO NULL_MEMBER /network/claims/0/quantity",
+                "ERROR MISSING_MEMBER /network/claims/0");
+        add(
+                "date-alone",
+                "document",
+                Documents.network("\"claims\": [{\"measure\": \"founded\", \"date\": \"[2000..2001]\"}]"));
+        add(
+                "horizon-qualifier-alone",
+                "document",
+                Documents.network(claim + "\"horizonQualifier\": \"MORE_THAN\"}]"),
+                "ERROR CONFLICTING_MEMBERS /network/claims/0");
+        add(
+                "horizon-between",
+                "document",
+                Documents.network(claim + "\"horizon\": \"P5Y\", \"horizonQualifier\": \"BETWEEN\"}]"),
+                "ERROR INVALID_CODE /network/claims/0/horizonQualifier");
         add(
                 "many",
                 "document",
@@ -704,7 +758,7 @@ final class ConformanceCases {
         for (String charset : new String[] {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"}) {
             addBytes(charset, Documents.network("").getBytes(Charset.forName(charset)), "ERROR NOT_UTF_8 ");
         }
-        addBytes("latin-1", Documents.network("\"legalName\": \"café\"").getBytes(ISO_8859_1), "ERROR NOT_UTF_8 ");
+        addBytes("latin-1", Documents.network("\"url\": \"café\"").getBytes(ISO_8859_1), "ERROR NOT_UTF_8 ");
         for (String trailing : new String[] {"x", "{}", "]", "null"}) {
             add("trailing-" + trailing, "document", Documents.network("") + " " + trailing, "ERROR TRAILING_CONTENT ");
         }
@@ -722,7 +776,7 @@ final class ConformanceCases {
         for (int i = 0; i < brokenAtTheEnd.length; i++) {
             add("syntax-at-the-end-" + (i + 1), "document", brokenAtTheEnd[i], findingsOfBroken(brokenAtTheEnd[i]));
         }
-        byte[] cutWithin = Documents.network("\"legalName\": \"\u20ac").getBytes(UTF_8);
+        byte[] cutWithin = Documents.network("\"url\": \"\u20ac").getBytes(UTF_8);
         for (int length = cutWithin.length - 4; length < cutWithin.length - 2; length++) {
             addBytes("cut-within-" + length, Arrays.copyOf(cutWithin, length), "ERROR CUT_DOCUMENT");
         }

@@ -50,7 +50,7 @@ class ExampleDocumentsTest {
         SyntheticRegister register = SyntheticRegister.technopark();
         Network network = register.network();
         ImmutableList<Claim> claims = technopark.network().claims().stream()
-                .filter(claim -> claim.siteId().isEmpty() && isPublishedBy(claim, register.extractedOn()))
+                .filter(claim -> claim.siteIds().isEmpty() && isPublishedBy(claim, register.extractedOn()))
                 .collect(ImmutableList.toImmutableList());
         return technopark.toBuilder()
                 .network(network.withClaims(claims)

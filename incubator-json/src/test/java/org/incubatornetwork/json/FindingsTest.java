@@ -41,7 +41,7 @@ class FindingsTest {
                   "formatVersion": "1.0",
                   "network": {
                     "id": "bad id",
-                    "legalNames": "N",
+                    "maximumStays": "N",
                     "kind": null,
                     "sites": [
                       {"id": "é🚀", "name": 7, "lifecycle": [{"status": "OPERATIONNAL", "on": "2001"}]},
@@ -63,7 +63,7 @@ class FindingsTest {
                 .containsExactly(
                         "4:14 ERROR MISSING_MEMBER /network -",
                         "5:11 ERROR INVALID_ID /network/id \"bad id\"",
-                        "6:5 WARNING UNKNOWN_MEMBER /network/legalNames - ~legalName",
+                        "6:5 WARNING UNKNOWN_MEMBER /network/maximumStays - ~maximumStay",
                         "7:13 INFO NULL_MEMBER /network/kind -",
                         "9:14 ERROR INVALID_ID /network/sites/0/id \"é🚀\"",
                         "9:28 ERROR WRONG_TYPE /network/sites/0/name 7",
@@ -186,7 +186,7 @@ class FindingsTest {
 
     @Test
     void brokenUtf8EndsTheReadingWhereItStands() {
-        byte[] document = Documents.network("\"country\": 1,\n \"legalName\": \"caf#\", \"founded\": 1")
+        byte[] document = Documents.network("\"country\": 1,\n \"url\": \"caf#\", \"founded\": 1")
                 .getBytes(UTF_8);
         for (byte[] broken : new byte[][] {
             {(byte) 0xe9},
@@ -196,7 +196,7 @@ class FindingsTest {
         }) {
             assertThat(JSON.read(replaced(document, broken)).findings().stream()
                             .map(finding -> finding.location().orElseThrow() + " " + finding.code()))
-                    .containsExactly("1:104 WRONG_TYPE", "2:19 NOT_UTF_8");
+                    .containsExactly("1:104 WRONG_TYPE", "2:13 NOT_UTF_8");
         }
     }
 
@@ -211,9 +211,9 @@ class FindingsTest {
 
     @Test
     void halfASurrogatePairInAString() {
-        assertThat(JSON.read(Documents.network("\"legalName\": \"x\ud800\"")).findings().stream()
+        assertThat(JSON.read(Documents.network("\"url\": \"x\ud800\"")).findings().stream()
                         .map(FindingsTest::line))
-                .containsExactly("1:108 ERROR NOT_UTF_8  3F 22 7D 7D");
+                .containsExactly("1:102 ERROR NOT_UTF_8  3F 22 7D 7D");
     }
 
     @ParameterizedTest

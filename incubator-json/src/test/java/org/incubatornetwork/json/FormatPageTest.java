@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.Jackson;
 import org.incubatornetwork.json.codec.Member;
@@ -25,6 +27,7 @@ import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.ModelCodecs;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Network;
@@ -33,6 +36,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,34 @@ class FormatPageTest {
         }
     }
 
+    /** What is asked of several members at once; what a value says of another only the kit holds. */
+    @Test
+    void membersThatGoTogetherAreDescribed() {
+        List<String> described = Pattern.compile(
+                        "^\\| \\[(\\w+)\\]\\(#\\w+\\) \\| (at .*? one of .*?|`\\w+` only beside `\\w+`) \\|",
+                        Pattern.MULTILINE)
+                .matcher(section("Members that go together"))
+                .results()
+                .map(row -> row.group(1) + ": " + row.group(2))
+                .toList();
+
+        assertThat(described)
+                .containsExactlyInAnyOrderElementsOf(
+                        objects().flatMap(FormatPageTest::rules).toList());
+    }
+
+    private static Stream<String> rules(ObjectCodec<?, ?> codec) {
+        Stream<String> most = codec.agreement().exclusive().stream().map(names -> "at most one of " + told(names));
+        Stream<String> least = codec.agreement().alternatives().stream().map(names -> "at least one of " + told(names));
+        Stream<String> beside = codec.agreement().companions().entrySet().stream()
+                .map(pair -> "`" + pair.getKey() + "` only beside `" + pair.getValue() + "`");
+        return Stream.of(most, least, beside).flatMap(rules -> rules).map(rule -> codec.name() + ": " + rule);
+    }
+
+    private static String told(Set<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    }
+
     @Test
     void theFirstExampleIsADocument() {
         Matcher example = EXAMPLE.matcher(PAGE);
@@ -123,6 +155,34 @@ class FormatPageTest {
         assertThat(read.startups()).hasSize(9);
         assertThat(Validator.asOf(LocalDate.of(2024, 12, 31)).validate(read).findings())
                 .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** How to tell what is published: each example is read and written as it stands, and no rule has anything to say of it. */
+    @Test
+    void whatIsPublishedIsToldInTenWaysWithoutAFinding() {
+        int start = PAGE.indexOf("\n## How to tell what is published\n");
+        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
+        Network network = Network.builder()
+                .id("harbour")
+                .name("Harbour")
+                .addSites(
+                        Site.builder().id("quay").name("The Quay").build(),
+                        Site.builder().id("mole").name("The Mole").build())
+                .addAllClaims(TOLD.matcher(chapter)
+                        .results()
+                        .map(example -> (Claim) read(example.group(1), example.group(2)))
+                        .toList())
+                .build();
+
+        NetworkJson json = NetworkJson.standard();
+        Network read = json.readOrThrow(json.writeString(NetworkDocument.of(network)))
+                .network();
+
+        assertThat(read).isEqualTo(network);
+        assertThat(read.claims()).hasSize(17);
+        assertThat(Validator.asOf(LocalDate.of(2024, 12, 31)).validate(read).findings())
+                .filteredOn(finding -> finding.subject().filter(subject -> subject.kind().equals(EntityKind.CLAIM)).isPresent())
+                .isEmpty();
     }
 
     private static void add(Network.Builder network, String type, String example) {

@@ -20,7 +20,7 @@ final class HostileDocuments {
             .put("long count", () -> startup("\"jobs\": [{\"direct\": " + "9".repeat(MEGABYTE) + "}]"))
             .put(
                     "long decimal",
-                    () -> Documents.network("\"shareholders\": [{\"share\": \"" + "9".repeat(MEGABYTE) + "\"}]"))
+                    () -> Documents.network("\"roles\": [{\"share\": \"" + "9".repeat(MEGABYTE) + "\"}]"))
             .put("long date", () -> startup("\"jobs\": [{\"on\": \"" + "2".repeat(MEGABYTE) + "\"}]"))
             .put("long vague date", () -> Documents.network("\"founded\": \"[" + "2".repeat(MEGABYTE) + "..]\""))
             .put("long duration", () -> Documents.network("\"maximumStay\": \"P" + "1".repeat(MEGABYTE) + "Y\""))
@@ -31,7 +31,7 @@ final class HostileDocuments {
             .put("colliding names", () -> unknown("{" + colliding("\"%s\":0") + "}"))
             .put(
                     "colliding languages",
-                    () -> Documents.network("\"alternateNames\": {" + colliding("\"%s\":\"\"") + "}"))
+                    () -> Documents.network("\"names\": [" + colliding("{\"text\":\"\",\"language\":\"%s\"}") + "]"))
             .put(
                     "colliding labels",
                     () -> Documents.network("\"startups\": [" + colliding("{\"legalForm\":\"%s\"}") + "]"))

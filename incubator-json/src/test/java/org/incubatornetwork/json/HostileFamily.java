@@ -5,7 +5,6 @@ import static org.incubatornetwork.json.SchemaDocuments.METADATA;
 import static org.incubatornetwork.json.SchemaDocuments.NETWORK;
 import static org.incubatornetwork.json.SchemaDocuments.isList;
 import static org.incubatornetwork.json.SchemaDocuments.isText;
-import static org.incubatornetwork.json.SchemaDocuments.isTexts;
 import static org.incubatornetwork.json.SchemaDocuments.items;
 import static org.incubatornetwork.json.SchemaDocuments.quoted;
 import static org.incubatornetwork.json.SchemaDocuments.type;
@@ -36,7 +35,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class HostileFamily {
     private static final int TEXT_OF_AN_ITEM = 300;
-    private static final int SAMPLED = 6;
+    private static final int SAMPLED = 10;
 
     /**
      * What must not be shown as it is: marks of writing direction, fillers, a selector, a tag, line breaks, a link, a place of an
@@ -58,7 +57,7 @@ final class HostileFamily {
         return family.documents.buildOrThrow();
     }
 
-    /** Of the documents about each member every sixth, and one at least: from another on for each member. */
+    /** Of the documents about each member every tenth, and one at least: from another on for each member. */
     static ImmutableMap<String, IntFunction<String>> sample() {
         ImmutableMap.Builder<String, IntFunction<String>> sample = ImmutableMap.builder();
         int first = 0;
@@ -82,9 +81,6 @@ final class HostileFamily {
             String place = type + "." + name + " ";
             if (isList(value)) {
                 addLists(place, type, name, value);
-            } else if (isTexts(value)) {
-                add(place + "of many", type, name, HostileFamily::texts);
-                add(place + "of traps", type, name, size -> "{\"fr\":" + quoted(repeated(TRAPS, size)) + "}");
             } else if (isText(value)) {
                 add(place + "of legal forms", type, name, size -> quoted(repeated("SARL ", size)));
                 add(place + "of one word", type, name, size -> quoted(repeated("é", size / 2)));

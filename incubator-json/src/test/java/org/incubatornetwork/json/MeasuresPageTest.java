@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incubatornetwork.measure.ClaimDetail;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
@@ -41,11 +42,14 @@ class MeasuresPageTest {
         section.append("""
 
                 What a claim can be a figure of: `measure` is one of these, or a network's own, of which nothing is known. Limits are included;
-                a ratio is 0.86 for 86 %. A claim that does not say what is asked means nothing. Those that are computed are defined in
-                [METRICS.md](../incubator-core/METRICS.md); the others only claims have. A test holds the table current.
+                a ratio is 0.86 for 86 %; of a measure whose unit is a date, a claim has a `date` in place of a `quantity`. A claim that does not
+                say what is asked means nothing. Where every figure has one basis, or counts one unit, these stand under "always": a claim need not
+                say them, and what it leaves unsaid counts as said so. Of a total (a count, or a sum of what is not negative) no part exceeds its
+                whole. Those that are computed are defined in [METRICS.md](../incubator-core/METRICS.md); the others only claims have. A test holds
+                the table current.
 
-                | measure | what | unit | limits | asks | |
-                |---|---|---|---|---|---|
+                | measure | what | also published as | unit | limits | asks | always | | |
+                |---|---|---|---|---|---|---|---|---|
                 """);
         for (Measure measure : Measures.measures()) {
             section.append("| `").append(measure).append("` | ");
@@ -53,10 +57,13 @@ class MeasuresPageTest {
                     .append(": ")
                     .append(meaning(measure))
                     .append(" | ");
+            section.append(String.join(", ", measure.alsoKnownAs())).append(" | ");
             section.append(measure.unit().name(Locale.ENGLISH)).append(" | ");
             section.append(limits(measure)).append(" | ");
             section.append(measure.asks().stream().map(MeasuresPageTest::said).collect(Collectors.joining(", ")))
                     .append(" | ");
+            section.append(always(measure)).append(" | ");
+            section.append(measure.isTotal() ? "total" : "").append(" | ");
             section.append(measure.isComputed() ? "computed" : "claimed only").append(" |\n");
         }
         return section.toString();
@@ -66,6 +73,14 @@ class MeasuresPageTest {
         Optional<LocalizedText> definition =
                 MetricCatalogue.findMetric(measure.id()).map(Metric::definition);
         return english(definition.or(measure::description).orElseThrow());
+    }
+
+    /** What every figure of a measure has, so that a claim need not say it. */
+    private static String always(Measure measure) {
+        return Stream.of(measure.basis(), measure.countedUnit())
+                .flatMap(Optional::stream)
+                .map(only -> "`" + only + "`")
+                .collect(Collectors.joining(", "));
     }
 
     private static String limits(Measure measure) {

@@ -25,6 +25,7 @@ import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
@@ -282,7 +283,7 @@ class NetworkJsonLinesTest {
         assertThat(found(read(lines[0], lines[1]))).contains("3:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0]))).contains("2:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0], lines[1], lines[3]))).contains("3:20 WRONG_END /end/startups");
-        for (int length = 0; length < bytes.length - 1; length += 7) {
+        for (int length = 0; length < bytes.length - 1; length += Effort.of(97, 7)) {
             assertThat(read(LINES, Arrays.copyOf(bytes, length)).document())
                     .as("%d", length)
                     .isEmpty();
@@ -532,10 +533,10 @@ class NetworkJsonLinesTest {
     @Test
     void aRefusalHasThePointerOfItsStartup() {
         Network network =
-                Samples.minimalNetwork().withStartups(startup(1), startup(2).withLegalName("\ud800"));
+                Samples.minimalNetwork().withStartups(startup(1), startup(2).withNames(Name.of("\ud800")));
 
         assertThatThrownBy(() -> LINES.write(NetworkDocument.of(network), new ByteArrayOutputStream()))
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessageStartingWith("INVALID_TEXT /network/startups/1/legalName");
+                .hasMessageStartingWith("INVALID_TEXT /network/startups/1/names/0/text");
     }
 }

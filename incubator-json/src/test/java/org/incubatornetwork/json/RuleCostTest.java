@@ -17,7 +17,8 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Revenue;
-import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
@@ -34,8 +35,9 @@ class RuleCostTest {
     @Test
     void findingsInTheListsOfAnItemOfAList() {
         assertInProportion(count -> network()
-                .addShareholder(Shareholder.builder()
-                        .holder("Harbour Bank")
+                .addRole(Role.builder()
+                        .kind(RoleKind.OWNER)
+                        .organization(Organization.builder().name("Harbour Bank").build())
                         .metadata(Metadata.builder().sources(lateSources(count)).build())
                         .build())
                 .build());

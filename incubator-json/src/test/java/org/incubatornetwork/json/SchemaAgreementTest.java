@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The schema and the reader agree on mutated documents, but for the lexical differences that FORMAT.md lists. */
 class SchemaAgreementTest {
-    private static final int MUTATIONS = Effort.of(10_000, 100_000);
+    private static final int MUTATIONS = Effort.of(1_500, 100_000);
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
     private static final NetworkJson JSON =

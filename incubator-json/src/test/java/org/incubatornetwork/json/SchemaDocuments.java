@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.incubatornetwork.measure.Measures;
@@ -127,6 +128,7 @@ final class SchemaDocuments {
         JsonNode definition = definitions.get(type);
         List<String> required = new ArrayList<>();
         definition.path("required").forEach(name -> required.add(name.asString()));
+        required.addAll(oneOfAlternatives(definition, members.keySet()));
         Map<String, String> values = new LinkedHashMap<>();
         around.push(type);
         properties(type).forEach((name, schema) -> {
@@ -139,7 +141,7 @@ final class SchemaDocuments {
             }
         });
         around.pop();
-        leaveOneOf(definition, values, members, index);
+        leaveOneOf(definition, values, members.keySet(), index);
         if (type.equals("Quantity") && !"\"BETWEEN\"".equals(values.get("qualifier"))) {
             values.remove("upper");
         }
@@ -151,24 +153,29 @@ final class SchemaDocuments {
         return object.append('}').toString();
     }
 
-    /** Of members that exclude each other, the one that is asked for, or each in its turn. */
-    private static void leaveOneOf(
-            JsonNode definition, Map<String, String> values, Map<String, String> members, int index) {
-        List<String> exclusive = new ArrayList<>();
-        definition
-                .path("not")
-                .path("anyOf")
-                .forEach(pair -> pair.path("required").forEach(name -> {
-                    if (!exclusive.contains(name.asString())) {
-                        exclusive.add(name.asString());
-                    }
-                }));
-        if (!exclusive.isEmpty()) {
-            String kept = exclusive.stream()
-                    .filter(members::containsKey)
-                    .findFirst()
-                    .orElse(exclusive.get(index % exclusive.size()));
-            exclusive.stream().filter(name -> !name.equals(kept)).forEach(values::remove);
+    /** Of members of which an object has at least one, the first, if none is asked for. */
+    private static List<String> oneOfAlternatives(JsonNode definition, Set<String> asked) {
+        List<String> ones = new ArrayList<>();
+        for (JsonNode wanted : definition.path("allOf")) {
+            List<String> names = new ArrayList<>();
+            wanted.path("anyOf").forEach(one -> one.path("required").forEach(name -> names.add(name.asString())));
+            boolean isAlternative = names.size() == wanted.path("anyOf").size();
+            if (isAlternative && names.stream().noneMatch(asked::contains)) {
+                ones.add(names.get(0));
+            }
+        }
+        return ones;
+    }
+
+    /** Of two members that exclude each other, the one that is asked for, or each in its turn. */
+    private static void leaveOneOf(JsonNode definition, Map<String, String> values, Set<String> asked, int index) {
+        for (JsonNode pair : definition.path("not").path("anyOf")) {
+            String one = pair.path("required").path(0).asString();
+            String other = pair.path("required").path(1).asString();
+            if (values.containsKey(one) && values.containsKey(other)) {
+                boolean isFirst = asked.contains(one) || (!asked.contains(other) && index % 2 == 0);
+                values.remove(isFirst ? other : one);
+            }
         }
     }
 
@@ -188,9 +195,6 @@ final class SchemaDocuments {
         }
         if (type != null) {
             return object(type, mode, index, full, Map.of(), around);
-        }
-        if (isTexts(schema)) {
-            return "{\"fr\":\"x\"}";
         }
         int number = mode == Mode.EQUAL ? 0 : index;
         if (schema.has("enum")) {
@@ -257,11 +261,6 @@ final class SchemaDocuments {
 
     static boolean isList(JsonNode schema) {
         return schema.path("type").asString("").equals("array");
-    }
-
-    static boolean isTexts(JsonNode schema) {
-        return schema.has("additionalProperties")
-                && schema.get("additionalProperties").isObject();
     }
 
     /** Whether it is any text, of any length. */

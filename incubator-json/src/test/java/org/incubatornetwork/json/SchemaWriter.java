@@ -2,18 +2,21 @@ package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incubatornetwork.json.codec.Agreement;
 import org.incubatornetwork.json.codec.Jackson;
 import org.incubatornetwork.json.codec.Member;
 import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.json.lines.LastLine;
 import org.incubatornetwork.json.tables.NetworkCodecs;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the JSON Schema of the format from the tables of its members. The committed schema is what this writes. */
@@ -36,23 +39,24 @@ final class SchemaWriter {
                 "A document of the incubator-network format, version 1.0");
     }
 
-    static String write(ObjectCodec<?, ?> root, String id, String title) {
-        return new SchemaWriter().text(root, id, title);
+    static String write(ObjectCodec<?, ?> root, String id, String description) {
+        return new SchemaWriter().text(root, id, description);
     }
 
-    private String text(ObjectCodec<?, ?> root, String id, String title) {
+    private String text(ObjectCodec<?, ?> root, String id, String description) {
         return JsonMapper.builder()
                 .build()
                 .writer()
                 .with(Jackson.indented())
-                .writeValueAsString(document(root, id, title));
+                .writeValueAsString(document(root, id, description));
     }
 
-    private Map<String, Object> document(ObjectCodec<?, ?> root, String id, String title) {
+    private Map<String, Object> document(ObjectCodec<?, ?> root, String id, String description) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", id);
-        schema.put("title", title);
+        schema.put("title", root.name());
+        schema.put("description", description);
         schema.putAll(object(root));
         while (!missing.isEmpty()) {
             ObjectCodec<?, ?> codec = missing.remove();
@@ -60,6 +64,9 @@ final class SchemaWriter {
                 definitions.put(codec.name(), ImmutableMap.of());
                 definitions.put(codec.name(), object(codec));
             }
+        }
+        if (definitions.containsKey("Claim")) {
+            definitions.put("Measure", measures());
         }
         schema.put("$defs", definitions);
         return schema;
@@ -85,7 +92,7 @@ final class SchemaWriter {
             }
             if (member.isRequired()) {
                 required.add(member.name());
-                properties.put(member.name(), member.schema());
+                properties.put(member.name(), withMeasures(member));
             } else {
                 properties.put(member.name(), orNull(member.schema()));
             }
@@ -99,9 +106,7 @@ final class SchemaWriter {
         if (!codec.keepsUnknown()) {
             schema.put("additionalProperties", false);
         }
-        for (ImmutableSet<String> exclusive : codec.exclusive()) {
-            schema.put("not", ImmutableMap.of("anyOf", pairs(exclusive.asList())));
-        }
+        agree(schema, codec.agreement());
         if (codec.name().equals("Quantity")) {
             schema.put(
                     "if",
@@ -117,6 +122,56 @@ final class SchemaWriter {
                     "else", ImmutableMap.of("properties", ImmutableMap.of("upper", ImmutableMap.of("type", "null"))));
         }
         return schema;
+    }
+
+    /** What measures there are, for whoever writes a document with the schema at hand; any other is admitted as well. */
+    private static ImmutableMap<String, Object> measures() {
+        ImmutableList.Builder<Object> known = ImmutableList.builder();
+        for (Measure measure : Measures.measures()) {
+            ImmutableMap.Builder<String, Object> one = ImmutableMap.builder();
+            one.put("const", measure.id().value());
+            one.put("title", measure.name().in(Locale.ENGLISH));
+            measure.description().ifPresent(text -> one.put("description", text.in(Locale.ENGLISH)));
+            one.put("$comment", measure.unit().name(Locale.ENGLISH) + (measure.isComputed() ? "; computed" : ""));
+            known.add(one.buildOrThrow());
+        }
+        known.add(ImmutableMap.of("title", "A measure of the network's own, of which nothing is known"));
+        return ImmutableMap.of("anyOf", known.build());
+    }
+
+    private static void agree(Map<String, Object> schema, Agreement agreement) {
+        ImmutableList<Object> excluded = agreement.exclusive().stream()
+                .flatMap(names -> pairs(names.asList()).stream())
+                .collect(ImmutableList.toImmutableList());
+        if (!excluded.isEmpty()) {
+            schema.put("not", ImmutableMap.of("anyOf", excluded));
+        }
+        ImmutableList.Builder<Object> wanted = ImmutableList.builder();
+        agreement
+                .alternatives()
+                .forEach(names -> wanted.add(ImmutableMap.of(
+                        "anyOf", names.stream().map(SchemaWriter::has).toList())));
+        agreement
+                .companions()
+                .forEach((name, other) -> wanted.add(
+                        ImmutableMap.of("anyOf", ImmutableList.of(ImmutableMap.of("not", has(name)), has(other)))));
+        if (!wanted.build().isEmpty()) {
+            schema.put("allOf", wanted.build());
+        }
+    }
+
+    /** That an object has a member, and not null. */
+    private static ImmutableMap<String, Object> has(String name) {
+        return ImmutableMap.of("required", ImmutableList.of(name), "properties", ImmutableMap.of(name, PRESENT));
+    }
+
+    private static ImmutableMap<String, Object> withMeasures(Member<?, ?> member) {
+        return member.codec() == Values.MEASURE
+                ? ImmutableMap.<String, Object>builder()
+                        .putAll(member.schema())
+                        .put("allOf", ImmutableList.of(ImmutableMap.of("$ref", "#/$defs/Measure")))
+                        .buildOrThrow()
+                : member.schema();
     }
 
     private static ImmutableList<Object> pairs(ImmutableList<String> names) {

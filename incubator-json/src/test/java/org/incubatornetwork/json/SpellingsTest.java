@@ -168,7 +168,7 @@ class SpellingsTest {
     }
 
     private static String decimal(String value) {
-        return Documents.network("\"shareholders\": [{\"holder\": \"H\", \"share\": " + value + "}]");
+        return Documents.network("\"roles\": [{\"kind\": \"OWNER\", \"share\": " + value + "}]");
     }
 
     @ParameterizedTest
@@ -219,7 +219,7 @@ class SpellingsTest {
             1e1000000000                                 | WRONG_TYPE
             """)
     void refusesADecimal(String value, FormatCode code) {
-        refuses(decimal(value), code, "/network/shareholders/0/share");
+        refuses(decimal(value), code, "/network/roles/0/share");
     }
 
     private static String count(String value) {
@@ -306,7 +306,7 @@ class SpellingsTest {
                 "\\u00a0"
             })
     void acceptsAText(String text) {
-        accepts(Documents.network("\"legalName\": \"" + text + "\""));
+        accepts(Documents.network("\"url\": \"" + text + "\""));
         accepts(Documents.startup("\"legalForm\": \"" + text + "\""));
     }
 
@@ -329,7 +329,7 @@ class SpellingsTest {
                 "\\u009f"
             })
     void refusesAText(String text) {
-        refuses(Documents.network("\"legalName\": \"" + text + "\""), FormatCode.INVALID_TEXT, "/network/legalName");
+        refuses(Documents.network("\"url\": \"" + text + "\""), FormatCode.INVALID_TEXT, "/network/url");
         refuses(
                 Documents.startup("\"legalForm\": \"" + text + "\""),
                 FormatCode.INVALID_TEXT,
@@ -416,31 +416,6 @@ class SpellingsTest {
     @ValueSource(strings = {"\"true\"", "1", "0", "\"\"", "[true]", "{}"})
     void refusesAFlag(String value) {
         refuses(flag(value), FormatCode.WRONG_TYPE, "/network/startups/0/jobs/0/baseline");
-    }
-
-    private static String names(String value) {
-        return Documents.network("\"alternateNames\": " + value);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{}", "null", "{\"fr\": \"\"}", "{\"zh-Hant\": \"園\", \"ar\": \"حديقة\"}", "{\"\": \"x\"}"})
-    void acceptsTextsByLanguage(String value) {
-        accepts(names(value));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
-            []                              | WRONG_TYPE       |
-            "Parc"                          | WRONG_TYPE       |
-            {"fr": 1}                       | WRONG_TYPE       | /fr
-            {"fr": ["Parc"]}                | WRONG_TYPE       | /fr
-            {"fr": null}                    | NULL_VALUE       | /fr
-            {"fr": "Parc", "fr": "Jardin"}  | DUPLICATE_MEMBER | /fr
-            {"fr": "\\u0000"}               | INVALID_TEXT     | /fr
-            {"a\\u007f": "Parc"}            | INVALID_TEXT     | /a\u007f
-            """)
-    void refusesTextsByLanguage(String value, FormatCode code, String pointer) {
-        refuses(names(value), code, "/network/alternateNames" + (pointer == null ? "" : pointer));
     }
 
     private static String claim(String members) {

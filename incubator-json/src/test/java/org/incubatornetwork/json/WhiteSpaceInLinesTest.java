@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** White space is within the limits: blank lines in their number, and a line with what follows it in its length. */
 class WhiteSpaceInLinesTest {
+    private static final int REGISTERS = Effort.of(300, 3_000);
+
     private static final JsonLimits LIMITS =
             JsonLimits.builder().documentLength(200).brokenLines(3).build();
 
@@ -96,7 +98,7 @@ class WhiteSpaceInLinesTest {
             "\t\n\n"
         };
         Random random = new Random(1);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < REGISTERS; i++) {
             StringBuilder lines = new StringBuilder(Documents.FRAME_LINE);
             for (int piece = random.nextInt(9); piece >= 0; piece--) {
                 lines.append(pieces[random.nextInt(pieces.length)]);

@@ -54,6 +54,9 @@ class WholeOrNothingTest {
     private static final Network SMALL = Samples.minimalNetwork().withStartups(startups(5));
     private static final String HALF = "\ud800";
 
+    /** At so many offsets about a stream fails. */
+    private static final int OFFSETS = Effort.of(100, 2_000);
+
     @TempDir
     Path folder;
 
@@ -169,7 +172,7 @@ class WholeOrNothingTest {
         }
     }
 
-    /** At each offset; of what is long at some, among them each where a buffer may end. */
+    /** At some offsets; if everything is tried, of what is short at each, and of what is long also where a buffer may end. */
     @ParameterizedTest
     @MethodSource("writers")
     void aStreamThatFailsIsLeftCut(Writer writer) throws IOException {
@@ -179,7 +182,7 @@ class WholeOrNothingTest {
         Optional<?> all = writer.read().from(whole);
         assertThat(all).isPresent();
 
-        int step = Math.max(1, whole.length / 2_000);
+        int step = Math.max(1, whole.length / OFFSETS);
         for (int offset = 0; offset < whole.length; offset += offset % 1_000 < 2 ? 1 : step) {
             for (FailingStream failing :
                     new FailingStream[] {FailingStream.onceAt(offset), FailingStream.from(offset)}) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -50,13 +50,9 @@ class WritingTest {
         refuses(
                 NETWORK.withSites(
                         Site.builder().id("a").name("A").build(),
-                        Site.builder()
-                                .id("b")
-                                .name("B")
-                                .putAlternateName("fr", text)
-                                .build()),
+                        Site.builder().id("b").name("B").addName(Name.of(text)).build()),
                 "INVALID_TEXT",
-                "/network/sites/1/alternateNames/fr");
+                "/network/sites/1/names/0/text");
     }
 
     @ParameterizedTest
@@ -104,13 +100,17 @@ class WritingTest {
     @Test
     void aRefusalPointsToTheNameOfAMember() {
         refuses(
-                NETWORK.withAlternateNames(ImmutableMap.of("ar", "", "\ud800", "")),
+                NETWORK.withMetadata(Metadata.builder()
+                        .addUnknownMember(UnknownMember.of("\ud800", JsonText.of("1")))
+                        .build()),
                 "INVALID_TEXT",
-                "/network/alternateNames/\ud800");
+                "/network/\ud800");
         refuses(
-                NETWORK.withAlternateNames(ImmutableMap.of("ar", "", "n".repeat(257), "")),
+                NETWORK.withMetadata(Metadata.builder()
+                        .addUnknownMember(UnknownMember.of("n".repeat(257), JsonText.of("1")))
+                        .build()),
                 "NAME_LIMIT",
-                "/network/alternateNames/" + "n".repeat(257));
+                "/network/" + "n".repeat(257));
     }
 
     @Test
@@ -162,9 +162,9 @@ class WritingTest {
 
     @Test
     void aMessageShowsWhatCannotBeSeen() {
-        assertThatThrownBy(() -> JSON.readOrThrow(Documents.network("\"alternateNames\": {\"\u202efr\": 1}")))
+        assertThatThrownBy(() -> JSON.readOrThrow(Documents.network("\"\u202efr\": 1, \"\u202efr\": 1")))
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessageContaining("/network/alternateNames/\\u202efr: ");
+                .hasMessageContaining("/network/\\u202efr: ");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.incubatornetwork.history.DayKind;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
@@ -104,12 +105,21 @@ public final class ComparisonMetrics {
             Optional<SiteId> site = question.policies().clock() == SurvivalClock.GRADUATION
                     ? whole.graduationSite()
                     : whole.admissionSite();
-            site.ifPresent(id -> add(SITE, id.value(), history));
+            site.ifPresent(id -> add(SITE, outermost(id).value(), history));
             history.cohorts().stream().findFirst().ifPresent(cohort -> add(COHORT, cohort.value(), history));
             inSeveralCohorts += history.cohorts().size() > 1 ? 1 : 0;
             for (Sector sector : history.sectors()) {
                 add(SECTOR + ' ' + sector.scheme(), sector.code(), history);
             }
+        }
+
+        /** Sites are compared with their parts. */
+        private SiteId outermost(SiteId site) {
+            Frame frame = question.frame();
+            int outermost = frame.parts().outermost(frame.ordinal(site));
+            return outermost == Frame.NO_SITE
+                    ? site
+                    : frame.sites().get(outermost).site().id();
         }
 
         private void add(String dimension, String group, StartupHistory history) {

@@ -28,7 +28,7 @@ record Offered(@Nullable BigDecimal quantity, @Nullable NoValue missing, BigDeci
         return new Offered(quantity, null, quantity, Certainty.SURE);
     }
 
-    private static Offered missing(NoValue reason) {
+    static Offered missing(NoValue reason) {
         return new Offered(null, reason, BigDecimal.ZERO, Certainty.IMPOSSIBLE);
     }
 

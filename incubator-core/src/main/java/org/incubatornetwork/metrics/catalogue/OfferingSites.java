@@ -6,12 +6,15 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.jspecify.annotations.Nullable;
 
 /** What the sites of a scope offer in all; of those that offer nothing to measure, the reason, and the reason of a scope of such. */
 final class OfferingSites implements Serializable {
@@ -26,26 +29,51 @@ final class OfferingSites implements Serializable {
 
     private final OpenSpace quantity = new OpenSpace();
 
-    /** Takes in what a site offers. Returns whether that is known. */
-    boolean add(SiteHistory site, Offered offered) {
-        BigDecimal known = offered.quantity();
-        NoValue missing = offered.missing();
+    /**
+     * Takes in what a site offers: its own figure, which is that of its parts as well, or else what its parts offer.
+     *
+     * @return whether that of some site is known
+     */
+    boolean add(SiteHistory site, Frame frame, Function<SiteHistory, Offered> figure) {
+        Offered own = figure.apply(site);
+        BigDecimal known = own.quantity();
+        NoValue missing = own.missing();
+        List<Integer> parts = frame.parts().parts(site.ordinal());
+        boolean isKnown = known != null;
         if (known != null) {
-            offering.set(site.ordinal());
-            quantity.add(known, offered.certainty());
-            quantity.add(offered.possible().subtract(known), Certainty.POSSIBLE);
+            quantity.add(known, own.certainty());
+            quantity.add(own.possible().subtract(known), Certainty.POSSIBLE);
+            setWithParts(site.ordinal(), frame, own.certainty());
+        } else if (!parts.isEmpty() && leavesItToParts(site, missing)) {
+            for (int part : parts) {
+                isKnown |= add(frame.sites().get(part), frame, figure);
+            }
+            if (isKnown) {
+                offering.set(site.ordinal());
+            }
         } else if (missing != null) {
-            leaveOut(missing);
-            quantity.add(offered.possible(), offered.certainty());
+            leftOut.merge(missing, 1L, Long::sum);
+            quantity.add(own.possible(), own.certainty());
+            if (own.certainty().isPossible()) {
+                open.put(site.ordinal(), own.certainty());
+            }
         }
-        if (!offered.certainty().isSure() && offered.certainty().isPossible()) {
-            open.put(site.ordinal(), offered.certainty());
-        }
-        return known != null;
+        return isKnown;
     }
 
-    void leaveOut(NoValue reason) {
-        leftOut.merge(reason, 1L, Long::sum);
+    private void setWithParts(int ordinal, Frame frame, Certainty certainty) {
+        offering.set(ordinal);
+        if (!certainty.isSure()) {
+            open.put(ordinal, certainty);
+        }
+        frame.parts().parts(ordinal).forEach(part -> setWithParts(part, frame, certainty));
+    }
+
+    /** Whether a whole says nothing of its own: neither how much there is, nor, of a mere name for its parts, whether it is open. */
+    private static boolean leavesItToParts(SiteHistory site, @Nullable NoValue missing) {
+        return NoValue.NO_CAPACITY.equals(missing)
+                || NoValue.NO_AREA.equals(missing)
+                || (NoValue.SITE_NOT_OPEN.equals(missing) && site.site().lifecycle().isEmpty());
     }
 
     /** Whether the places of a site count; those at no site of the network don't. */

@@ -206,7 +206,7 @@ public final class ServiceMetrics {
         /** A network that says which services it offers keeps a record of them, be it that nobody has had any yet. */
         private Figure flow(Figure sum) {
             return Sums.flow(
-                    sum, supported, recorded + question.frame().serviceIds().size());
+                    sum, supported, recorded + question.network().services().size());
         }
 
         private static void report(MetricResult.Builder result, PartKey key, Count count) {

@@ -86,7 +86,8 @@ public final class SpaceMetrics {
             .addBreakdown(
                     "status=OPERATIONAL|...|UNCERTAIN|NONE",
                     "status=...,kind=REGULAR|PARTNER_OPERATED|VIRTUAL",
-                    "counting=OWN|WITH_PARTNER_OPERATED")
+                    "counting=OWN|WITH_PARTNER_OPERATED",
+                    "counting=WITH_PARTS")
             .addDays(DayKind.LIFECYCLE_STEP)
             .bounds(Bounds.REACHED)
             .accumulator(SiteCount::new)
@@ -133,7 +134,7 @@ public final class SpaceMetrics {
             this.question = question;
             this.unit = unit;
             this.sites = new OfferingSites();
-            question.sites().forEach(site -> sites.add(site, offered(site)));
+            question.sites().forEach(site -> sites.add(site, question.frame(), this::offered));
         }
 
         Offered offered(SiteHistory site) {
@@ -323,18 +324,20 @@ public final class SpaceMetrics {
             long uncertain = 0;
             for (SiteHistory site : question().sites()) {
                 SiteKind kind = site.site().kind().orElse(SiteKind.REGULAR);
-                all.add(site.openness());
+                Map<SiteStatus, Certainty> statuses = statuses(site);
+                Certainty openness = statuses.getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+                all.add(openness);
                 if (kind != SiteKind.PARTNER_OPERATED) {
-                    own.add(site.openness());
-                } else if (site.isOpen()) {
+                    own.add(openness);
+                } else if (openness.isAssumed()) {
                     partners++;
                 }
                 boolean known = false;
-                for (Map.Entry<SiteStatus, Certainty> status : site.statuses().entrySet()) {
+                for (Map.Entry<SiteStatus, Certainty> status : statuses.entrySet()) {
                     known |= status.getValue().isAssumed();
                     count(counts, status.getKey().name(), kind, status.getValue());
                 }
-                Certainty none = site.withoutStatus();
+                Certainty none = withoutStatus(site, statuses);
                 if (none.isPossible()) {
                     count(counts, "NONE", kind, none);
                 }
@@ -343,11 +346,43 @@ public final class SpaceMetrics {
                     count(counts, "UNCERTAIN", kind, Certainty.ASSUMED);
                 }
             }
+            countParts(counts);
             counts.forEach((key, count) -> result.putPart(key, count.figure(MetricUnit.SITES)));
             result.figure(own.figure(MetricUnit.SITES))
                     .populationSize(question().sites().size())
                     .exclude("SITE_UNCERTAIN", uncertain)
                     .exclude("SITE_PARTNER_OPERATED", partners);
+        }
+
+        /** Of the network's own sites and their parts, those that are open: places, where a site is told in parts. */
+        private void countParts(Map<PartKey, OpenCount> counts) {
+            if (!question().frame().parts().isEmpty()) {
+                OpenCount places = counted(counts, PartKey.of("counting", "WITH_PARTS"));
+                question().frame().sites().stream()
+                        .filter(site -> !site.site().kind().equals(Optional.of(SiteKind.PARTNER_OPERATED)))
+                        .forEach(site -> places.add(
+                                statuses(site).getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE)));
+            }
+        }
+
+        /** A site of which no step is told is open if a part of it is. */
+        private Map<SiteStatus, Certainty> statuses(SiteHistory site) {
+            Certainty open = Certainty.IMPOSSIBLE;
+            if (site.site().lifecycle().isEmpty()) {
+                for (int part : question().frame().parts().parts(site.ordinal())) {
+                    open = open.or(statuses(question().frame().sites().get(part))
+                            .getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE));
+                }
+            }
+            return open.isPossible() ? Map.of(SiteStatus.OPERATIONAL, open) : site.statuses();
+        }
+
+        /** A whole that tells no step of its own is what its parts are. */
+        private static Certainty withoutStatus(SiteHistory site, Map<SiteStatus, Certainty> statuses) {
+            if (statuses.isEmpty()) {
+                return Certainty.SURE;
+            }
+            return site.site().lifecycle().isEmpty() ? Certainty.IMPOSSIBLE : site.withoutStatus();
         }
 
         /** Counts a site by what became of it: a status, UNCERTAIN where a vague date leaves that open, or NONE. */

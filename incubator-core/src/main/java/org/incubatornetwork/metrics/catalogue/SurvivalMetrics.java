@@ -97,6 +97,7 @@ public final class SurvivalMetrics {
             case ADMISSION, UNSTATED -> history.admissionDay();
             case GRADUATION -> history.graduationDay();
             case FOUNDING -> FoundingDay.of(history.startup(), history.frame());
+            case EXIT -> throw new IllegalStateException("policies refuse it");
         };
     }
 

@@ -39,20 +39,19 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
         this.start = question.periodStartDay();
         this.end = question.periodEndDay();
         this.sites = new OfferingSites();
-        question.sites().forEach(this::addSite);
+        question.sites().forEach(site -> sites.add(site, question.frame(), this::offered));
     }
 
-    private void addSite(SiteHistory site) {
+    private Offered offered(SiteHistory site) {
         int lastOpen = site.lastOpenDay(start, end);
         if (lastOpen == EpochDay.NEVER) {
-            sites.leaveOut(site.isUncertain(start, end) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN);
-            return;
+            return Offered.missing(site.isUncertain(start, end) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN);
         }
         CapacityUnit unit = question.policies().capacityUnit();
         Offered offered = Offered.inForce(site, unit, EpochDay.date(lastOpen));
-        if (sites.add(site, offered)) {
-            changed |= hasChanged(site, site.firstOpenDay(start, end), lastOpen, offered);
-        }
+        changed |= offered.quantity() != null
+                && hasChanged(site, site.firstOpenDay(start, end), lastOpen, offered);
+        return offered;
     }
 
     private boolean hasChanged(SiteHistory site, int first, int last, Offered offered) {

@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics.metric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -23,7 +24,23 @@ import org.incubatornetwork.text.LocalizedText;
 /** What a metric found in one scope: a figure, its parts, and what has to be known to use them. */
 @Value.Immutable
 public abstract sealed class MetricResult implements Serializable, WithMetricResult permits ImmutableMetricResult {
+    /** A document may have as many codes of its own as it is long, and each scope its share of them. */
+    private static final int MOST_PARTS = 1_000;
+
     MetricResult() {}
+
+    /** The result with no more parts than are kept. */
+    @Value.Check
+    MetricResult bounded() {
+        int more = parts().size() - MOST_PARTS;
+        if (more <= 0) {
+            return this;
+        }
+        return withParts(ImmutableSortedMap.copyOf(Iterables.limit(parts().entrySet(), MOST_PARTS)))
+                .withWarnings(
+                        Iterables.concat(warnings(), ImmutableList.of(MetricWarning.partsLeftOut(more, MOST_PARTS))));
+    }
+
     /**
      * The id of what was measured; of a measure that the report does not have there is nothing else.
      *
@@ -74,7 +91,8 @@ public abstract sealed class MetricResult implements Serializable, WithMetricRes
     public abstract Figure figure();
 
     /**
-     * The parts: the figures of the breakdown.
+     * The parts: the figures of the breakdown. Of more than 1,000 it is the first, with a warning PARTS_LEFT_OUT that says how many
+     * there are beyond.
      *
      * @return the figure of each part
      */

@@ -110,6 +110,17 @@ public record MetricWarning(String code, Message message) implements Serializabl
         return ours("VAGUE_DAYS_OF_COHORTS", ImmutableMap.of("count", cohorts));
     }
 
+    /**
+     * The warning that a breakdown has more parts than are kept.
+     *
+     * @param more how many are left out
+     * @param kept how many are kept
+     * @return the warning PARTS_LEFT_OUT
+     */
+    static MetricWarning partsLeftOut(int more, int kept) {
+        return ours("PARTS_LEFT_OUT", ImmutableMap.of("more", more, "kept", kept));
+    }
+
     private static MetricWarning ours(String code, Map<String, ? extends Serializable> arguments) {
         return new MetricWarning(code, MetricTexts.message("warning." + code, arguments));
     }

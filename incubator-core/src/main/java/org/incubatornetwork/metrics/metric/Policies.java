@@ -107,7 +107,7 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
     /**
      * The clock: from when survival is counted.
      *
-     * @return the clock, {@link SurvivalClock#GRADUATION} by default
+     * @return the clock, {@link SurvivalClock#GRADUATION} by default; never {@link SurvivalClock#EXIT}, which only claims have
      */
     @Value.Default
     public SurvivalClock clock() {
@@ -237,6 +237,9 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
     void check() {
         if (levels().isPresent() && levels().get().isEmpty()) {
             throw new IllegalArgumentException("levels must be at least one");
+        }
+        if (clock() == SurvivalClock.EXIT) {
+            throw new IllegalArgumentException("the clock must be one that figures are computed by, was EXIT");
         }
         if (!horizons().isEmpty() && (horizons().first() < 1 || horizons().last() > LONGEST_HORIZON)) {
             throw new IllegalArgumentException(

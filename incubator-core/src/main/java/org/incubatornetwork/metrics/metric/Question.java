@@ -86,14 +86,23 @@ public final class Question implements Serializable {
     }
 
     /**
-     * The sites of the scope.
+     * The sites of the scope, each with its parts.
      *
-     * @return the one site that is asked about, or else every site of the network, in the order of the document
+     * @return the one site that is asked about, or else every site of the network that is part of no other, in the order of the
+     *     document
      */
     public ImmutableList<SiteHistory> sites() {
         return scope.siteId()
                 .map(id -> frame.findSite(id).stream().collect(ImmutableList.toImmutableList()))
-                .orElseGet(frame::sites);
+                .orElseGet(this::wholeSites);
+    }
+
+    private ImmutableList<SiteHistory> wholeSites() {
+        return frame.parts().isEmpty()
+                ? frame.sites()
+                : frame.sites().stream()
+                        .filter(site -> !frame.parts().isPart(site.ordinal()))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -4,35 +4,146 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
-import org.incubatornetwork.metrics.metric.Figure;
+import java.util.Optional;
+import org.incubatornetwork.metrics.MetricTime;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.reconciliation.catalogue.FigureComparison.Counting;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.ComputedFigure;
+import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Rule;
 
-/** How a claim that is held against computed figures is told of. */
+/** What comes of holding a claim against what is computed for it, as far as the register and the list of sites reach. */
 final class AgainstFigures {
-    private AgainstFigures() {}
+    private final Reach reach;
+    private final RequestedFigures figures;
+    private final Changes changes;
 
-    /**
-     * Whether a claim agrees with what a figure may be from the first to the last day that the claim may speak of, wherever the
-     * vague days of the register lie.
-     */
-    static Comparison.Builder compared(
-            ComparisonKind kind, ReadClaim claim, LocalizedText counting, List<Range<BigDecimal>> figures) {
-        Range<BigDecimal> computed = Ranges.span(figures);
-        boolean agrees = Ranges.intersect(claim.range(), computed);
-        return told(
-                        kind,
-                        claim,
-                        agrees ? Verdict.CONSISTENT : Verdict.INCONSISTENT,
-                        agrees ? "computed.agrees" : "computed.disagrees",
-                        ImmutableMap.of("computed", Wording.rounded(computed, claim.kind()), "counting", counting))
-                .addComputed(new ComputedFigure(counting, computed.lowerEndpoint(), computed.upperEndpoint()));
+    AgainstFigures(Reach reach, RequestedFigures figures, Changes changes) {
+        this.reach = reach;
+        this.figures = figures;
+        this.changes = changes;
     }
 
-    static Comparison.Builder told(
+    Comparison compare(ComparisonKind kind, ReadClaim claim, List<Counting> readings) {
+        Counting fitting = readings.stream()
+                .filter(reading -> around(reading).meets(claim.range()))
+                .findFirst()
+                .orElse(readings.get(0));
+        Told told = new Told(kind, claim, readings, fitting);
+        if (claim.nature() == ClaimNature.TARGET) {
+            return target(told, around(fitting));
+        }
+        if (!ComputedComparison.isOfAll(claim) || isOfLessThanNetwork(kind, claim)) {
+            return part(told);
+        }
+        return reach.isWhole(claim) ? whole(told, around(fitting)) : partial(told);
+    }
+
+    private static Span around(Counting reading) {
+        return Span.around(reading.spans());
+    }
+
+    private static boolean isOfLessThanNetwork(ComparisonKind kind, ReadClaim claim) {
+        return kind == ComparisonKind.SITE_COUNT && !claim.extent().isWhole();
+    }
+
+    private Comparison whole(Told told, Span computed) {
+        if (computed.meets(told.claim.range())) {
+            return told.verdict(Verdict.CONSISTENT, "computed.agrees");
+        }
+        return told.readings.stream().anyMatch(reading -> mayHaveBeen(told.claim, reading))
+                ? told.verdict(Verdict.NOT_COMPARABLE, "computed.between")
+                : told.refuted("computed.disagrees");
+    }
+
+    /** Less is claimed than is known of; or it can't be said. */
+    private Comparison partial(Told told) {
+        boolean isBounded = ComparedMeasures.isTotal(told.claim.measure()) && reach.isBoundedFromBelow(told.claim);
+        Span least = around(told.readings.get(0));
+        boolean isLess =
+                isBounded && least.isAbove(told.claim.range()) && !mayHaveBeen(told.claim, told.readings.get(0));
+        if (isLess) {
+            return told.refuted("computed.less");
+        }
+        return told.verdict(Verdict.NOT_COMPARABLE, isBounded ? "computed.partial" : "computed.partial-rate");
+    }
+
+    /** A part of what is computed is no more than that. */
+    private Comparison part(Told told) {
+        Span most = around(told.readings.get(told.readings.size() - 1));
+        boolean exceeds = ComparedMeasures.isTotal(told.claim.measure())
+                && reach.isWhole(told.claim)
+                && most.isBelow(told.claim.range())
+                && !mayHaveBeen(told.claim, told.readings.get(told.readings.size() - 1));
+        return exceeds ? told.refuted("computed.part-exceeds") : told.verdict(Verdict.NOT_COMPARABLE, "computed.part");
+    }
+
+    private Comparison target(Told told, Span computed) {
+        boolean isKnown = ComputedComparison.isOfAll(told.claim) && reach.isWhole(told.claim);
+        boolean isBounded = ComputedComparison.isOfAll(told.claim)
+                && ComparedMeasures.isTotal(told.claim.measure())
+                && reach.isBoundedFromBelow(told.claim);
+        Range<BigDecimal> aim = TargetComparison.aim(told.claim);
+        boolean isMet = !computed.least().isBelow(aim) && !computed.most().isAbove(aim);
+        boolean isMissed = !computed.meets(aim);
+        if (isMet && (isKnown || (isBounded && !aim.hasUpperBound()))) {
+            return told.verdict(Verdict.MET, "target.MET.computed");
+        }
+        if (isMissed && (isKnown || (isBounded && aim.hasUpperBound()))) {
+            return told.verdict(Verdict.MISSED, "target.MISSED.computed");
+        }
+        return told.verdict(Verdict.NOT_COMPARABLE, "computed.partial-rate");
+    }
+
+    /** Whether a figure that no time has that was looked at may have been between two of them. */
+    private boolean mayHaveBeen(ReadClaim claim, Counting reading) {
+        List<MetricTime> times = figures.times(claim);
+        if (times.size() < 2 || isKnownBetween(claim)) {
+            return false;
+        }
+        if (!ComparedMeasures.OF_SUPPORT.contains(claim.measure())) {
+            return true;
+        }
+        for (int i = 1; i < times.size(); i++) {
+            Span between = reading.spans().get(i - 1).and(reading.spans().get(i));
+            if (between.widenedBy(changes.between(times.get(i - 1), times.get(i)))
+                    .meets(claim.range())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is computed lies between what it is at both ends, or is looked at whenever it may change. */
+    private boolean isKnownBetween(ReadClaim claim) {
+        return (claim.is(ClaimBasis.CUMULATIVE) && ComparedMeasures.isTotal(claim.measure()))
+                || figures.claimTimes().isOfFewSites(claim);
+    }
+
+    /** What comes of a claim that nothing is computed for. */
+    static Comparison prevented(ReadClaim claim, Obstacle obstacle) {
+        return told(ComparisonKind.COMPUTED, claim, obstacle.verdict(), obstacle.sentence(), ImmutableMap.of())
+                .build();
+    }
+
+    static Comparison missing(ReadClaim claim, FigureMissing missing) {
+        return told(
+                        ComparisonKind.COMPUTED,
+                        claim,
+                        Verdict.NOT_COMPUTABLE,
+                        "computed.missing",
+                        ImmutableMap.of("reason", missing.reason().message().filled()))
+                .build();
+    }
+
+    private static Comparison.Builder told(
             ComparisonKind kind,
             ReadClaim claim,
             Verdict verdict,
@@ -41,7 +152,7 @@ final class AgainstFigures {
         return Comparison.builder()
                 .kind(kind)
                 .measure(claim.measure())
-                .addClaim(claim.published())
+                .addAllClaims(claim.allPublished())
                 .verdict(verdict)
                 .sentence(Wording.sentence(
                         sentence,
@@ -53,10 +164,61 @@ final class AgainstFigures {
                                 .buildOrThrow()));
     }
 
-    /** From the least to the most that a figure with a value may be. */
-    static Range<BigDecimal> range(Figure figure) {
-        return figure.least()
-                .map(least -> Range.closed(least, figure.most().orElseThrow()))
-                .orElseGet(() -> Range.singleton(new BigDecimal(figure.value().orElseThrow())));
+    /** A claim, and the reading that is told of: one that fits, or the first. */
+    private record Told(ComparisonKind kind, ReadClaim claim, List<Counting> readings, Counting fitting) {
+
+        Comparison verdict(Verdict verdict, String sentence) {
+            return builder(verdict, sentence).build();
+        }
+
+        Comparison refuted(String sentence) {
+            return builder(Verdict.INCONSISTENT, sentence).addFinding(finding()).build();
+        }
+
+        private Comparison.Builder builder(Verdict verdict, String sentence) {
+            Comparison.Builder comparison = told(
+                    kind,
+                    claim,
+                    verdict,
+                    sentence,
+                    ImmutableMap.of("computed", words(fitting), "counting", fitting.counting()));
+            readings.forEach(reading -> comparison.addComputed(computed(reading)));
+            return comparison;
+        }
+
+        private Finding finding() {
+            boolean isOfSites = kind == ComparisonKind.SITE_COUNT;
+            Rule rule = isOfSites ? ReconciliationRules.CLAIM_SITE_COUNT : ReconciliationRules.CLAIM_REGISTER;
+            PublishedClaim published = claim.published();
+            return rule.observe(published.subject(), "quantity")
+                    .fact(published.claim())
+                    .with("measure", claim.measure())
+                    .with("quantity", claim.figure())
+                    .with("day", claim.when())
+                    .with("other", words(readings.get(0)))
+                    .with("all", words(readings.get(readings.size() - 1)))
+                    .toFinding();
+        }
+
+        private LocalizedText words(Counting reading) {
+            Span span = around(reading);
+            LocalizedText rounded = Wording.rounded(
+                    span.least().rounded(),
+                    span.most().rounded(),
+                    claim.kind(),
+                    claim.terms().currency());
+            return span.isRatio() ? Wording.ofHowMany(rounded, span.least()) : rounded;
+        }
+
+        private static ComputedFigure computed(Counting reading) {
+            Span span = around(reading);
+            Optional<Fraction> ratio = Optional.of(span.least()).filter(least -> span.isRatio());
+            return new ComputedFigure(
+                    reading.counting(),
+                    span.least().rounded(),
+                    span.most().rounded(),
+                    ratio.map(Fraction::numerator),
+                    ratio.map(Fraction::denominator));
+        }
     }
 }

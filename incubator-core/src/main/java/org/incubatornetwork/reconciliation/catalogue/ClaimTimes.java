@@ -1,49 +1,104 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.TimeBasis;
-import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Network;
 
 /** The times for which a metric is computed so that a claim can be held against it. */
 final class ClaimTimes {
     private static final Period YEAR = Period.ofYears(1);
+    /** A day before which no network has begun. */
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1800, 1, 1);
 
-    private ClaimTimes() {}
+    private static final int FEW_CHANGES = 12;
 
-    /**
-     * The first and the last day that a claim may speak of, or its period.
-     *
-     * @return the times; empty if nothing can be computed for the claim: it has no day, or is of a time after the data
-     */
-    static ImmutableList<MetricTime> of(ReadClaim claim, Metric metric, LocalDate asOf) {
-        if (!claim.isDated() || claim.firstDay().isAfter(asOf)) {
-            return ImmutableList.of();
-        }
-        LocalDate first = claim.firstDay();
-        LocalDate last = claim.lastDay();
-        if (isOfPeriod(metric, claim.claim())) {
-            LocalDate end = last.plusDays(1);
-            return last.isAfter(asOf)
-                    ? ImmutableList.of()
-                    : ImmutableList.of(MetricTime.of(
-                            last,
-                            ReportingPeriod.of(end.minus(claim.claim().horizon().orElse(YEAR)), end)));
-        }
-        LocalDate lastKnown = last.isAfter(asOf) ? asOf : last;
-        return first.equals(lastKnown)
-                ? ImmutableList.of(MetricTime.of(first))
-                : ImmutableList.of(MetricTime.of(first), MetricTime.of(lastKnown));
+    private final LocalDate asOf;
+    private final ImmutableSortedSet<LocalDate> changesOfSites;
+
+    ClaimTimes(Network network, LocalDate asOf) {
+        this.asOf = asOf;
+        this.changesOfSites = network.sites().stream()
+                .flatMap(site -> site.lifecycle().stream())
+                .map(LifecycleStep::on)
+                .flatMap(Optional::stream)
+                .flatMap(ClaimTimes::bounds)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
     }
 
-    private static boolean isOfPeriod(Metric metric, Claim claim) {
+    private static Stream<LocalDate> bounds(DateWindow window) {
+        return Stream.concat(window.earliest().stream(), window.latest().stream());
+    }
+
+    /** Whether nothing can be computed for a claim because it is of a time after the data; it is dated. */
+    boolean isAfterData(ReadClaim claim, Optional<Metric> metric) {
+        boolean isOfPeriod =
+                metric.filter(ofClaim -> isOfPeriod(ofClaim, claim)).isPresent();
+        return isOfPeriod ? claim.lastDay().isAfter(asOf) : claim.firstDay().isAfter(asOf);
+    }
+
+    /**
+     * The times that a claim may speak of, in order: the first and the last, and some between.
+     *
+     * @param claim a claim that is dated, and of no time after the data
+     * @param metric what is computed
+     * @param step how far from each other they are looked at; zero if not between
+     * @return times that are not after the data
+     */
+    ImmutableList<MetricTime> of(ReadClaim claim, Metric metric, Period step) {
+        LocalDate last = claim.lastDay().isAfter(asOf) ? asOf : claim.lastDay();
+        SortedSet<LocalDate> days = new TreeSet<>();
+        days.add(claim.firstDay());
+        days.add(last);
+        if (isOfFewSites(claim)) {
+            days.addAll(changesOfSites.subSet(claim.firstDay(), last));
+        } else if (!step.isZero()) {
+            LocalDate day = claim.firstDay().withDayOfMonth(1).plus(step);
+            while (day.isBefore(last) && days.size() <= RequestedFigures.MOST_TIMES) {
+                days.add(day);
+                day = day.plus(step);
+            }
+        }
+        return days.stream().map(day -> time(claim, metric, day)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether every day on which a count of sites may change is looked at. */
+    boolean isOfFewSites(ReadClaim claim) {
+        return claim.measure().equals(ComparedMeasures.SITE_COUNT)
+                && changesOfSites
+                                .subSet(claim.firstDay(), true, claim.lastDay(), true)
+                                .size()
+                        <= FEW_CHANGES;
+    }
+
+    private static MetricTime time(ReadClaim claim, Metric metric, LocalDate day) {
+        if (!isOfPeriod(metric, claim)) {
+            return MetricTime.of(day);
+        }
+        LocalDate end = day.plusDays(1);
+        LocalDate start = claim.is(ClaimBasis.CUMULATIVE)
+                ? claim.terms().since().map(Days::firstDay).orElse(BEFORE_ALL)
+                : end.minus(claim.terms().horizon().map(Horizon::period).orElse(YEAR));
+        return start.isBefore(end) ? MetricTime.of(day, ReportingPeriod.of(start, end)) : MetricTime.of(day);
+    }
+
+    static boolean isOfPeriod(Metric metric, ReadClaim claim) {
         return metric.basis() == TimeBasis.PERIOD
-                || (metric.basis() == TimeBasis.DAY_OR_PERIOD && claim.basis().equals(Optional.of(ClaimBasis.FLOW)));
+                || (metric.basis() == TimeBasis.DAY_OR_PERIOD
+                        && (claim.is(ClaimBasis.FLOW)
+                                || (claim.is(ClaimBasis.CUMULATIVE)
+                                        && claim.terms().since().isPresent())));
     }
 }

@@ -1,24 +1,52 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableSet;
+import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.MeasureId;
 
 /** The measures that a comparison is about. */
 final class ComparedMeasures {
     static final MeasureId ADMISSIONS = id("admissions");
+    static final MeasureId ATTRITION = id("attrition-rate");
     static final MeasureId CAPACITY = id("capacity");
     static final MeasureId EXITS = id("exits");
+    static final MeasureId FOUNDED = MeasureId.of("founded");
     static final MeasureId RESIDENTS = id("residents");
     static final MeasureId SITE_COUNT = id("site-count");
+    static final MeasureId SITE_OPENED = MeasureId.of("site-opened");
+    static final MeasureId SUPPORTED = id("startups-supported");
     static final MeasureId TURNOVER = id("resident-turnover");
     /** Those of which, for one population, never more is alive after a longer time. */
     static final ImmutableSet<MeasureId> SURVIVALS =
             ImmutableSet.of(id("survival"), id("survival-at-anniversary"), id("survival-naive"));
+    /** What is told of what became of startups, and easily taken for each other. */
+    static final ImmutableSet<MeasureId> OUTCOMES = ImmutableSet.<MeasureId>builder()
+            .addAll(SURVIVALS)
+            .add(id("survival-fixed-cohort"), id("incubation-success-rate"))
+            .add(id("graduates-in-business"), id("cohort-graduation-rate"))
+            .build();
+    /** Counts of some of those who were ever supported. */
+    static final ImmutableSet<MeasureId> OF_SUPPORTED = ImmutableSet.of(RESIDENTS, EXITS, ADMISSIONS);
+    /** Counts that of a site have its moves to and from others as well. */
+    static final ImmutableSet<MeasureId> MOVES = ImmutableSet.of(EXITS, ADMISSIONS);
+    /** Counts that are computed for each level of support. */
+    static final ImmutableSet<MeasureId> BY_LEVEL = ImmutableSet.of(SUPPORTED, id("residents-by-support-level"));
+    /** Counts that change only where support begins or ends, or a startup does. */
+    static final ImmutableSet<MeasureId> OF_SUPPORT =
+            ImmutableSet.of(RESIDENTS, EXITS, ADMISSIONS, SUPPORTED, id("residents-by-support-level"));
+    /** Figures that are computed of sites and what these offer, so that they need the whole list of these. */
+    static final ImmutableSet<MeasureId> OF_SITES = ImmutableSet.of(
+            id("occupancy"), id("area-occupancy"), id("free-capacity"), id("resident-turnover-of-capacity"));
 
     private ComparedMeasures() {}
 
     private static MeasureId id(String id) {
         return Measures.getMeasure(id).id();
+    }
+
+    /** Whether it is a count or a sum of what is nothing less than nothing, so that no part of it exceeds it. */
+    static boolean isTotal(MeasureId measure) {
+        return Measures.findMeasure(measure).filter(Measure::isTotal).isPresent();
     }
 }

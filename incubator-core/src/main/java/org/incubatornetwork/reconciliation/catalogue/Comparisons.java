@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
@@ -17,11 +16,11 @@ import org.incubatornetwork.metrics.MetricSeriesRun;
 import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
-import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 
 /**
  * Every comparison of a network's claims, in order: first each claim with what is computed for it, then the claims with each
- * other, series by series, and last those across series.
+ * other and with what the network says of itself.
  *
  * @param network the network without its startups
  * @param settings the settings of the reconciler
@@ -31,27 +30,29 @@ public record Comparisons(Network network, Settings settings) implements Seriali
     private static final ImmutableList<FigureComparison> OF_FIGURES =
             ImmutableList.of(new SiteCountComparison(), new ComputedComparison());
 
-    private ImmutableList<SeriesComparison> ofSeries() {
+    private ImmutableList<ClaimComparison> ofClaims() {
         return ImmutableList.of(
+                new DateComparison(),
                 new SameTimeComparison(),
                 new CumulativeComparison(settings.jumpFactor()),
+                new FlowComparison(),
                 new MagnitudeComparison(),
-                new DefinitionComparison());
-    }
-
-    private ImmutableList<NetworkComparison> acrossSeries() {
-        return ImmutableList.of(
+                new DefinitionComparison(),
                 new SameFigureComparison(),
                 new SurvivalComparison(),
+                new PartsComparison(),
+                new BalanceComparison(),
+                new SupportedComparison(),
                 new CapacityComparison(),
-                new ImpliedStayComparison(network.maximumStay()));
+                new ImpliedStayComparison(),
+                new TargetComparison(),
+                new ShareComparison(),
+                new PublicationComparison(),
+                new ClosedSiteComparison());
     }
 
-    private ImmutableList<ReadClaim> claims() {
-        return IntStream.range(0, network.claims().size())
-                .mapToObj(i ->
-                        settings.read(new PublishedClaim(i, network.claims().get(i))))
-                .collect(ImmutableList.toImmutableList());
+    private RequestedFigures requested() {
+        return RequestedFigures.of(ReadClaims.of(network, settings), settings);
     }
 
     /**
@@ -64,7 +65,16 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 .asOf(settings.asOf())
                 .policies(settings.policies())
                 .build()
-                .start(network, RequestedFigures.of(claims(), settings, network).requests());
+                .start(network, requested().requests());
+    }
+
+    /**
+     * Begins to count what may change between the days that are computed.
+     *
+     * @return a count that has seen no startup yet
+     */
+    public Changes startChanges() {
+        return new Changes(requested().gaps());
     }
 
     /**
@@ -81,20 +91,27 @@ public record Comparisons(Network network, Settings settings) implements Seriali
      * Compares the claims.
      *
      * @param computed what came of the {@linkplain #start() run}
+     * @param changes what came of {@link #startChanges()}
      * @return every comparison
      */
-    public Outcome compare(MetricSeries computed) {
+    public Outcome compare(MetricSeries computed, Changes changes) {
         ImmutableMap<MetricTime, MetricReport> reports =
                 computed.reports().stream().collect(ImmutableMap.toImmutableMap(Comparisons::time, report -> report));
-        ImmutableList<ReadClaim> claims = claims();
-        RequestedFigures figures = RequestedFigures.of(claims, settings, network);
+        ReadClaims claims = ReadClaims.of(network, settings);
+        RequestedFigures figures = RequestedFigures.of(claims, settings);
+        AgainstFigures against = new AgainstFigures(new Reach(network), figures, changes);
         Outcome outcome = new Outcome();
-        claims.forEach(claim -> outcome.addAll(compare(claim, figures, reports)));
-        ReadClaims read = ReadClaims.of(claims.stream());
-        for (List<ReadClaim> series : read.series()) {
-            ofSeries().forEach(comparison -> comparison.compare(series, read, outcome));
-        }
-        acrossSeries().forEach(comparison -> comparison.compare(read, outcome));
+        claims.said().stream()
+                .filter(ReadClaim::isOfFigure)
+                .sorted(Comparator.comparingInt(claim -> claim.published().index()))
+                .forEach(claim -> {
+                    Comparison comparison = compare(claim, against, figures, reports);
+                    outcome.add(comparison);
+                    if (comparison.verdict() == Verdict.CONSISTENT) {
+                        outcome.confirm(claim);
+                    }
+                });
+        ofClaims().forEach(comparison -> comparison.compare(claims, outcome));
         return outcome;
     }
 
@@ -104,18 +121,26 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 .orElseGet(() -> MetricTime.of(report.asOf()));
     }
 
-    private ImmutableList<Comparison> compare(
-            ReadClaim claim, RequestedFigures figures, ImmutableMap<MetricTime, MetricReport> computed) {
-        Optional<Obstacle> obstacle = Obstacle.to(claim, settings);
+    private static Comparison compare(
+            ReadClaim claim,
+            AgainstFigures against,
+            RequestedFigures figures,
+            ImmutableMap<MetricTime, MetricReport> computed) {
+        Optional<Obstacle> obstacle = figures.obstacle(claim);
         ImmutableList<MetricTime> times = figures.times(claim);
         if (obstacle.isPresent() || times.isEmpty()) {
-            return ImmutableList.of(ComputedComparison.prevented(claim, obstacle.orElse(Obstacle.TOO_MANY)));
+            return AgainstFigures.prevented(claim, obstacle.orElse(Obstacle.TOO_MANY));
         }
-        ImmutableMap<MetricTime, MetricReport> ofClaim = Maps.toMap(times, time -> requireNonNull(computed.get(time)));
-        return OF_FIGURES.stream()
-                .filter(comparison -> comparison.isAbout(claim, ofClaim.values()))
+        List<MetricReport> ofClaim =
+                times.stream().map(time -> requireNonNull(computed.get(time))).toList();
+        FigureComparison comparison = OF_FIGURES.stream()
+                .filter(candidate -> candidate.isAbout(claim))
                 .findFirst()
-                .map(comparison -> comparison.compare(claim, figures, ofClaim))
                 .orElseThrow();
+        try {
+            return against.compare(comparison.kind(), claim, comparison.read(claim, figures, ofClaim));
+        } catch (FigureMissing missing) {
+            return AgainstFigures.missing(claim, missing);
+        }
     }
 }

@@ -1,85 +1,89 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Range;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.metrics.MetricReport;
-import org.incubatornetwork.metrics.MetricResults;
-import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
-import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
-import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.text.LocalizedText;
 
-/** A claim, and what is computed for the day or period that it speaks of. */
+/** What is computed for the day or period that a claim speaks of: in its scope, under its clock and unit, at its horizon or level. */
 final class ComputedComparison implements FigureComparison {
 
     @Override
-    public boolean isAbout(ReadClaim claim, Collection<MetricReport> reports) {
+    public ComparisonKind kind() {
+        return ComparisonKind.COMPUTED;
+    }
+
+    @Override
+    public boolean isAbout(ReadClaim claim) {
         return true;
     }
 
     @Override
-    public ImmutableList<Comparison> compare(
-            ReadClaim claim, RequestedFigures figures, ImmutableMap<MetricTime, MetricReport> reports) {
-        List<Range<BigDecimal>> found = new ArrayList<>();
-        for (Map.Entry<MetricTime, MetricReport> each : reports.entrySet()) {
-            Figure figure = figure(claim.claim(), figures.policies(claim.claim(), each.getKey()), each.getValue());
-            if (figure.noValue().isPresent()) {
-                LocalizedText reason = figure.noValue().get().message().filled();
-                return ImmutableList.of(AgainstFigures.told(
-                                ComparisonKind.COMPUTED,
-                                claim,
-                                Verdict.NOT_COMPUTABLE,
-                                "computed.missing",
-                                ImmutableMap.of("reason", reason))
-                        .build());
+    public List<Counting> read(ReadClaim claim, RequestedFigures figures, List<MetricReport> reports)
+            throws FigureMissing {
+        ImmutableList.Builder<Span> spans = ImmutableList.builder();
+        for (int i = 0; i < reports.size(); i++) {
+            Policies policies = figures.policies(claim, figures.times(claim).get(i));
+            List<Span> ofTime = new ArrayList<>();
+            for (Figure figure : figures(claim, policies, reports.get(i))) {
+                ofTime.add(Span.of(figure));
             }
-            found.add(AgainstFigures.range(figure));
+            spans.add(Span.around(ofTime));
         }
-        return ImmutableList.of(
-                AgainstFigures.compared(ComparisonKind.COMPUTED, claim, Wording.text("counting.register"), found)
-                        .build());
+        return List.of(new Counting(Wording.text("counting.register"), spans.build()));
     }
 
-    /** What comes of a claim that can't be held against anything computed. */
-    static Comparison prevented(ReadClaim claim, Obstacle obstacle) {
-        return AgainstFigures.told(
-                        ComparisonKind.COMPUTED, claim, obstacle.verdict(), obstacle.sentence(), ImmutableMap.of())
-                .build();
-    }
-
-    /** The figure that a claim speaks of: in its scope, under its clock and unit, at its horizon or level. */
-    private static Figure figure(Claim claim, Policies policies, MetricReport report) {
-        Policies ofClock = claim.clock().map(policies::withClock).orElse(policies);
-        Policies asked = claim.unit().map(ofClock::withCapacityUnit).orElse(ofClock);
-        MetricResults results = report.get(claim.measure()).under(ofReport -> asked);
-        MetricResult result = results.at(RequestedFigures.scope(claim));
+    /** The figure that a claim speaks of, or those between which it lies. */
+    private static List<Figure> figures(ReadClaim claim, Policies asked, MetricReport report) {
+        MetricResult result =
+                report.get(claim.measure()).under(ofReport -> asked).at(RequestedFigures.scope(claim));
         boolean isRange = result.noValue().map(NoValue::code).equals(Optional.of(NoValue.WITHIN_RANGE.code()));
+        Optional<Horizon> horizon = claim.terms().horizon().filter(Horizon::isOfCurve);
         if ((result.noValue().isEmpty() || isRange)
-                && claim.horizon().isPresent()
+                && horizon.isPresent()
                 && !result.parts("horizon").isEmpty()) {
-            return result.part(
-                    "horizon", Policies.horizonCode((int) claim.horizon().get().toTotalMonths()));
+            return List.of(
+                    result.part("horizon", Policies.horizonCode(horizon.get().monthsBelow())),
+                    result.part("horizon", Policies.horizonCode(horizon.get().monthsAbove())));
         }
+        Optional<SupportLevel> level = level(claim);
         if (result.noValue().isEmpty()
-                && claim.level().isPresent()
+                && level.isPresent()
                 && !result.parts("level").isEmpty()) {
-            return result.part("level", claim.level().get().name());
+            return List.of(result.part("level", level.get().name()));
         }
-        return claim.currency()
+        return List.of(claim.terms()
+                .currency()
                 .map(currency -> result.part("currency", currency))
-                .orElseGet(result::figure);
+                .orElseGet(result::figure));
+    }
+
+    private static Optional<SupportLevel> level(ReadClaim claim) {
+        return claim.extent().subgroups().size() == 1
+                ? claim.extent().subgroups().iterator().next().level()
+                : Optional.empty();
+    }
+
+    /** Whether a part of the network that is computed is all that a claim is of, and not more. */
+    static boolean isOfAll(ReadClaim claim) {
+        Extent extent = claim.extent();
+        boolean isOfLevel = extent.subgroups().isEmpty()
+                || (ComparedMeasures.BY_LEVEL.contains(claim.measure())
+                        && level(claim).isPresent());
+        boolean isOfOnePlace = extent.sites().size() + extent.cohort().stream().count() <= 1;
+        boolean isSinceInception =
+                claim.terms().since().isEmpty() || !claim.measure().equals(ComparedMeasures.SUPPORTED);
+        return isOfLevel
+                && isOfOnePlace
+                && isSinceInception
+                && extent.programme().isEmpty()
+                && extent.territory().isEmpty();
     }
 }

@@ -1,22 +1,19 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Range;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.model.ClaimBasis;
-import org.incubatornetwork.model.Qualifier;
-import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
-import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /** A count since inception and the next one: it never falls, and rises no faster than startups are admitted. */
-final class CumulativeComparison implements SeriesComparison {
+final class CumulativeComparison implements ClaimComparison {
     private final BigDecimal jumpFactor;
 
     /** One that lets a count rise by so many times the admissions that were published. */
@@ -25,67 +22,78 @@ final class CumulativeComparison implements SeriesComparison {
     }
 
     @Override
-    public void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome) {
-        for (int i = 1; i < series.size(); i++) {
-            ReadClaim earlier = series.get(i - 1);
-            ReadClaim later = series.get(i);
-            if (isCumulative(earlier) && isCumulative(later) && !earlier.time().equals(later.time())) {
-                outcome.add(compare(earlier, later, others));
+    public void compare(ReadClaims claims, Outcome outcome) {
+        Map<Object, Timeline> admissions = Timeline.by(
+                claims.of(ComparedMeasures.ADMISSIONS).stream()
+                        .filter(claim -> claim.is(ClaimBasis.FLOW))
+                        .toList(),
+                ReadClaim::extent);
+        for (List<ReadClaim> series : claims.series()) {
+            if (series.size() > 1 && series.get(0).is(ClaimBasis.CUMULATIVE)) {
+                compare(series, Optional.ofNullable(admissions.get(series.get(0).extent())), outcome);
             }
         }
     }
 
-    private static boolean isCumulative(ReadClaim claim) {
-        return claim.claim().basis().equals(Optional.of(ClaimBasis.CUMULATIVE));
+    private void compare(List<ReadClaim> series, Optional<Timeline> admissions, Outcome outcome) {
+        Timeline line = Timeline.of(series);
+        for (ReadClaim later : series) {
+            Optional<ReadClaim> greatest = line.greatestBefore(later.days().first());
+            if (greatest.isPresent()
+                    && Ranges.isBelow(later.range(), greatest.get().range())) {
+                outcome.add(SideBySide.of(ComparisonKind.CUMULATIVE, greatest.get(), later)
+                        .inconsistent("cumulative.decreases", ReconciliationRules.CLAIM_CUMULATIVE_DECREASES));
+            } else {
+                line.before(later.days().first())
+                        .map(earlier -> compare(earlier, later, admissions))
+                        .ifPresent(outcome::add);
+            }
+        }
     }
 
-    private Comparison compare(ReadClaim earlier, ReadClaim later, ReadClaims others) {
-        if (Ranges.isBelow(atMost(later), earlier.asRead())) {
-            return SideBySide.compared(
-                            ComparisonKind.CUMULATIVE, Verdict.INCONSISTENT, "cumulative.decreases", earlier, later)
-                    .addFinding(SideBySide.finding(ReconciliationRules.CLAIM_CUMULATIVE_DECREASES, earlier, later))
-                    .build();
+    private Comparison compare(ReadClaim earlier, ReadClaim later, Optional<Timeline> admitted) {
+        if (earlier.terms().isOfUnknownCurrency()) {
+            return SideBySide.of(ComparisonKind.CUMULATIVE, earlier, later).notComparable("pair.currency");
+        }
+        if (MagnitudeComparison.isTenfold(earlier, later)) {
+            return SideBySide.of(ComparisonKind.CUMULATIVE, earlier, later)
+                    .notComparable("magnitude", ReconciliationRules.CLAIM_ORDER_OF_MAGNITUDE);
         }
         BigDecimal growth =
                 later.asRead().lowerEndpoint().subtract(earlier.asRead().upperEndpoint());
         BigDecimal years = Years.between(earlier.firstDay(), later.lastDay());
-        return others.admissions()
-                .by(later)
-                .filter(admissions ->
-                        growth.compareTo(mostOfAYear(admissions).multiply(years).multiply(jumpFactor)) > 0)
-                .map(admissions -> jump(earlier, later, growth, admissions))
-                .orElseGet(() -> SideBySide.compared(
-                                ComparisonKind.CUMULATIVE, Verdict.CONSISTENT, "cumulative.rises", earlier, later)
-                        .build());
+        return admitted.flatMap(line -> line.by(later.days().last()))
+                .filter(admissions -> isOfStartups(later)
+                        && growth.compareTo(
+                                        mostOfAYear(admissions).multiply(years).multiply(jumpFactor))
+                                > 0)
+                .map(admissions -> jump(ImmutableList.of(earlier, later, admissions), growth))
+                .orElseGet(() ->
+                        SideBySide.of(ComparisonKind.CUMULATIVE, earlier, later).consistent("cumulative.rises"));
     }
 
-    private static Comparison jump(ReadClaim earlier, ReadClaim later, BigDecimal growth, ReadClaim admissions) {
+    /** Whether admissions are what it grows by. */
+    private static boolean isOfStartups(ReadClaim claim) {
+        return claim.measure().equals(ComparedMeasures.SUPPORTED);
+    }
+
+    private static Comparison jump(ImmutableList<ReadClaim> claims, BigDecimal growth) {
         BigDecimal least = growth.max(BigDecimal.ZERO);
-        LocalizedText grown = Wording.rounded(least, least, Kind.AMOUNT);
-        return SideBySide.compared(
-                        ComparisonKind.CUMULATIVE,
-                        Verdict.NOT_COMPARABLE,
-                        "cumulative.jumps",
-                        ImmutableMap.of("growth", grown, "admissions", admissions.figure()),
-                        earlier,
-                        later,
-                        admissions)
-                .addFinding(SideBySide.observation(ReconciliationRules.CLAIM_CUMULATIVE_JUMP, earlier, later)
-                        .with("growth", grown)
-                        .with("admissions", admissions.figure())
-                        .toFinding())
-                .build();
-    }
-
-    /** The most that a later count can be: one of "nearly 3,000" does not contradict an earlier one of 3,000. */
-    private static Range<BigDecimal> atMost(ReadClaim later) {
-        Quantity quantity = later.claim().quantity();
-        return quantity.qualifier() == Qualifier.NEARLY ? Range.atMost(quantity.value()) : later.range();
+        LocalizedText grown = Wording.rounded(least, least, Kind.AMOUNT, Optional.empty());
+        return SideBySide.of(ComparisonKind.CUMULATIVE, claims)
+                .blaming(claims.get(1))
+                .with("growth", grown)
+                .with("admissions", claims.get(2).figure())
+                .notComparable("cumulative.jumps", ReconciliationRules.CLAIM_CUMULATIVE_JUMP);
     }
 
     /** The most of a flow that a reader takes to come in a year. */
     private static BigDecimal mostOfAYear(ReadClaim flow) {
-        BigDecimal years = flow.claim().horizon().map(Years::of).orElse(BigDecimal.ONE);
+        BigDecimal years = flow.terms()
+                .horizon()
+                .map(horizon -> Years.of(horizon.period()))
+                .filter(length -> length.signum() > 0)
+                .orElse(BigDecimal.ONE);
         return flow.asRead().upperEndpoint().divide(years, Ranges.DIGITS);
     }
 }

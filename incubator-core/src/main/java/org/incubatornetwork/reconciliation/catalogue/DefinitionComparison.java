@@ -1,40 +1,71 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
-import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
-/** Figures of one measure, said to be of different populations or from different clocks. */
-final class DefinitionComparison implements SeriesComparison {
+/**
+ * Figures of one measure, said to be of different populations or from different clocks. That words differ is said; that a clock
+ * does, at another time, is found.
+ */
+final class DefinitionComparison implements ClaimComparison {
 
     @Override
-    public void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome) {
-        Map<String, ReadClaim> firstOfTerms = new LinkedHashMap<>();
+    public void compare(ReadClaims claims, Outcome outcome) {
+        ReadClaims.together(
+                        claims.all(), claim -> ImmutableList.of(claim.terms().withoutClock(), claim.extent()))
+                .forEach(series -> compare(series).ifPresent(outcome::add));
+    }
+
+    private static Optional<Comparison> compare(List<ReadClaim> series) {
+        Map<Object, ReadClaim> firstOfTerms = new LinkedHashMap<>();
         for (ReadClaim claim : series) {
-            firstOfTerms.putIfAbsent(terms(claim), claim);
+            if (!words(claim).isEmpty()) {
+                firstOfTerms.putIfAbsent(
+                        ImmutableList.of(claim.population(), claim.terms().clock()), claim);
+            }
         }
-        firstOfTerms.remove("");
-        if (firstOfTerms.size() > 1) {
-            ReadClaim[] different = firstOfTerms.values().toArray(ReadClaim[]::new);
-            outcome.add(SideBySide.compared(
-                            ComparisonKind.DEFINITION,
-                            Verdict.NOT_COMPARABLE,
-                            "definition",
-                            ImmutableMap.of("terms", Wording.verbatim(String.join("; ", firstOfTerms.keySet()))),
-                            different)
-                    .addFinding(SideBySide.finding(
-                            ReconciliationRules.CLAIM_DEFINITION_DRIFT, different[0], different[different.length - 1]))
-                    .build());
+        List<ReadClaim> different = List.copyOf(firstOfTerms.values());
+        if (different.size() < 2
+                || different.stream().map(ReadClaim::days).distinct().count() < 2) {
+            return Optional.empty();
         }
+        SideBySide told = SideBySide.of(ComparisonKind.DEFINITION, different)
+                .with(
+                        "terms",
+                        Wording.verbatim(different.stream()
+                                        .limit(Outcome.FEW)
+                                        .map(DefinitionComparison::words)
+                                        .collect(Collectors.joining("; "))
+                                + (different.size() > Outcome.FEW ? "; …" : "")));
+        return Optional.of(drifted(different)
+                .map(claim ->
+                        told.blaming(claim).notComparable("definition", ReconciliationRules.CLAIM_DEFINITION_DRIFT))
+                .orElseGet(() -> told.notComparable("definition")));
+    }
+
+    /** The first that is from another clock than one of another time. */
+    private static Optional<ReadClaim> drifted(List<ReadClaim> claims) {
+        ReadClaim first = claims.get(0);
+        Optional<SurvivalClock> clock = first.terms().clock();
+        return claims.stream()
+                .filter(claim -> clock.isPresent()
+                        && claim.terms().clock().isPresent()
+                        && !claim.terms().clock().equals(clock)
+                        && !claim.days().equals(first.days()))
+                .findFirst();
     }
 
     /** In which terms a claim defines its figure; an empty text if in none. */
-    private static String terms(ReadClaim claim) {
+    private static String words(ReadClaim claim) {
         return claim.claim().population().orElse("")
-                + claim.claim().clock().map(clock -> " / " + clock).orElse("");
+                + claim.terms().clock().map(clock -> " / " + clock).orElse("");
     }
 }

@@ -1,19 +1,32 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.Collection;
+import java.util.List;
 import org.incubatornetwork.metrics.MetricReport;
-import org.incubatornetwork.metrics.MetricTime;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.text.LocalizedText;
 
-/** A comparison of a claim with what is computed for the times that it may speak of. */
+/** A way to count what a claim is held against. Where there are several, a claim is right if it is by one of them. */
 interface FigureComparison {
 
-    /** Whether it has something to say of a claim and the reports of its times. */
-    boolean isAbout(ReadClaim claim, Collection<MetricReport> reports);
+    /**
+     * A reading: what a figure is at each time that a claim may speak of, counted in one way.
+     *
+     * @param counting how it was counted
+     * @param spans the span of each time, in their order
+     */
+    record Counting(LocalizedText counting, ImmutableList<Span> spans) {}
 
-    /** Compares a claim with the reports of its times, at least one, which hold the figures that were requested. */
-    ImmutableList<Comparison> compare(
-            ReadClaim claim, RequestedFigures figures, ImmutableMap<MetricTime, MetricReport> reports);
+    /** The comparison that it belongs to. */
+    ComparisonKind kind();
+
+    /** Whether it counts the measure of a claim. */
+    boolean isAbout(ReadClaim claim);
+
+    /**
+     * The readings of a claim from the reports of its times, the least first.
+     *
+     * @throws FigureMissing if there is none for some time
+     */
+    List<Counting> read(ReadClaim claim, RequestedFigures figures, List<MetricReport> reports) throws FigureMissing;
 }

@@ -3,30 +3,36 @@ package org.incubatornetwork.reconciliation.catalogue;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
-import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
-/** Neighbours in time that differ by a factor of ten or more: a digit too many or too few. */
-final class MagnitudeComparison implements SeriesComparison {
+/**
+ * Neighbours in time that differ by a factor of ten or more: a digit too many or too few, perhaps. It is no contradiction: what is
+ * young may well grow tenfold.
+ */
+final class MagnitudeComparison implements ClaimComparison {
     private static final long MONTHS_OF_YEAR = 12;
 
     @Override
-    public void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome) {
-        for (int i = 1; i < series.size(); i++) {
-            ReadClaim one = series.get(i - 1);
-            ReadClaim other = series.get(i);
-            boolean near = ChronoUnit.MONTHS.between(one.lastDay(), other.firstDay()) <= MONTHS_OF_YEAR;
-            if (near && differTenfold(value(one), value(other))) {
-                outcome.add(SideBySide.compared(ComparisonKind.MAGNITUDE, Verdict.INCONSISTENT, "magnitude", one, other)
-                        .addFinding(SideBySide.finding(ReconciliationRules.CLAIM_ORDER_OF_MAGNITUDE, one, other))
-                        .build());
+    public void compare(ReadClaims claims, Outcome outcome) {
+        for (List<ReadClaim> series : claims.series()) {
+            for (int i = 1; i < series.size(); i++) {
+                ReadClaim one = series.get(i - 1);
+                ReadClaim other = series.get(i);
+                if (!one.is(ClaimBasis.CUMULATIVE) && isTenfold(one, other)) {
+                    outcome.add(SideBySide.of(ComparisonKind.MAGNITUDE, one, other)
+                            .notComparable("magnitude", ReconciliationRules.CLAIM_ORDER_OF_MAGNITUDE));
+                }
             }
         }
     }
 
-    private static BigDecimal value(ReadClaim claim) {
-        return claim.claim().quantity().value();
+    /** Whether of two figures of different days within a year one is ten times the other. */
+    static boolean isTenfold(ReadClaim one, ReadClaim other) {
+        return !one.days().equals(other.days())
+                && ChronoUnit.MONTHS.between(one.lastDay(), other.firstDay()) <= MONTHS_OF_YEAR
+                && differTenfold(one.quantity().value(), other.quantity().value());
     }
 
     private static boolean differTenfold(BigDecimal one, BigDecimal other) {

@@ -1,9 +1,13 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 
 /** What comes of comparing claims: the comparisons, and of how many claims not all were made. */
 public final class Outcome {
@@ -11,16 +15,31 @@ public final class Outcome {
     static final int FEW = 8;
 
     private final ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
+    /** The places of the claims that a complete register or list has. */
+    private final Set<Integer> confirmed = new HashSet<>();
+
     private long againstNextAlone;
 
     Outcome() {}
 
+    /**
+     * Takes a comparison. Claims that a complete register has, each of them, can all be true: then nothing that is thought of them
+     * refutes one by the others.
+     */
     void add(Comparison comparison) {
-        comparisons.add(comparison);
+        boolean isRefuted = comparison.verdict() == Verdict.INCONSISTENT
+                && comparison.with() == Comparison.With.CLAIMS
+                && comparison.claims().size() > 1
+                && comparison.claims().stream().map(PublishedClaim::index).allMatch(confirmed::contains);
+        comparisons.add(isRefuted ? SideBySide.confirmed(comparison) : comparison);
     }
 
     void addAll(Iterable<Comparison> more) {
-        comparisons.addAll(more);
+        more.forEach(this::add);
+    }
+
+    void confirm(ReadClaim claim) {
+        confirmed.add(claim.published().index());
     }
 
     /** Pairs claims that are few each with each, and otherwise each with the next, and says of how many it did that. */
@@ -35,6 +54,21 @@ public final class Outcome {
         if (!few) {
             pairedWithNextAlone(claims.size());
         }
+    }
+
+    /** Pairs claims of two kinds each with each if they are few, and otherwise each with one of the others, and says so. */
+    void pair(List<ReadClaim> ones, List<ReadClaim> others, BiConsumer<ReadClaim, ReadClaim> compare) {
+        if (ones.isEmpty() || others.isEmpty()) {
+            return;
+        }
+        if (ones.size() + others.size() <= FEW) {
+            ones.forEach(one -> others.forEach(other -> compare.accept(one, other)));
+            return;
+        }
+        for (int i = 0; i < Math.max(ones.size(), others.size()); i++) {
+            compare.accept(ones.get(i % ones.size()), others.get(i % others.size()));
+        }
+        pairedWithNextAlone(ones.size() + others.size());
     }
 
     void pairedWithNextAlone(int claims) {

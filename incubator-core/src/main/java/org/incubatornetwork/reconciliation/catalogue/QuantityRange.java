@@ -9,8 +9,9 @@ import org.incubatornetwork.model.Quantity;
 
 /**
  * Which figures a printed one may stand for. An exact figure stands for those that would be rounded to it: from half a
- * unit of its last digit below, included, to half a unit above, excluded. The last digit of a rate is never taken to be
- * coarser than one per cent, because trailing zeros are not kept and "90 %" is 0.9.
+ * unit of its last digit below, included, to half a unit above, excluded; any other qualifier but "more than" and "less than"
+ * stands for these at least. The last digit of a rate is never taken to be coarser than one per cent, because "90 %" is
+ * often written 0.9.
  *
  * @param tolerance how far "about" and "nearly" reach from a figure, as a ratio of it
  */
@@ -43,19 +44,21 @@ record QuantityRange(BigDecimal tolerance) implements Serializable {
         BigDecimal value = quantity.value();
         BigDecimal reach = value.abs().multiply(tolerance);
         return switch (quantity.qualifier()) {
-            case EXACT -> {
-                BigDecimal half = lastDigit(value, kind).multiply(HALF);
-                yield Range.closedOpen(value.subtract(half), value.add(half));
-            }
-            case ABOUT -> Range.closed(value.subtract(reach), value.add(reach));
-            case NEARLY ->
-                reach.signum() == 0 ? Range.singleton(value) : Range.closedOpen(value.subtract(reach), value);
+            case EXACT -> printed(value, kind);
+            case ABOUT -> Range.closed(value.subtract(reach), value.add(reach)).span(printed(value, kind));
+            case NEARLY -> Range.closed(value.subtract(reach), value).span(printed(value, kind));
             case MORE_THAN -> Range.greaterThan(value);
-            case AT_LEAST -> Range.atLeast(value);
+            case AT_LEAST -> Range.atLeast(printed(value, kind).lowerEndpoint());
             case LESS_THAN -> Range.lessThan(value);
-            case UP_TO -> Range.atMost(value);
-            case BETWEEN -> Range.closed(value, quantity.upper().orElseThrow());
+            case UP_TO -> Range.lessThan(printed(value, kind).upperEndpoint());
+            case BETWEEN -> printed(value, kind).span(printed(quantity.upper().orElseThrow(), kind));
         };
+    }
+
+    /** What would be rounded to a figure. */
+    private static Range<BigDecimal> printed(BigDecimal value, Kind kind) {
+        BigDecimal half = lastDigit(value, kind).multiply(HALF);
+        return Range.closedOpen(value.subtract(half), value.add(half));
     }
 
     /**
@@ -63,6 +66,9 @@ record QuantityRange(BigDecimal tolerance) implements Serializable {
      * does.
      */
     Range<BigDecimal> asRead(Quantity quantity, Kind kind) {
+        if (quantity.upper().isPresent()) {
+            return Range.closed(quantity.value(), quantity.upper().get());
+        }
         Range<BigDecimal> range = of(quantity, kind);
         BigDecimal reach = quantity.value().abs().multiply(tolerance);
         if (!range.hasUpperBound()) {

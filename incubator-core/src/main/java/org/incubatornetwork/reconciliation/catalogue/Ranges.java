@@ -1,10 +1,10 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 
 /** What two ranges of figures are to each other. */
 final class Ranges {
@@ -26,6 +26,43 @@ final class Ranges {
                 && one.upperEndpoint().compareTo(other.lowerEndpoint()) <= 0;
     }
 
+    /** Whether every figure of a range is above zero. */
+    static boolean isAboveZero(Range<BigDecimal> range) {
+        return isBelow(Range.singleton(BigDecimal.ZERO), range);
+    }
+
+    /** From the least to the greatest sum of their figures. */
+    static Range<BigDecimal> sum(Range<BigDecimal> one, Range<BigDecimal> other) {
+        Range<BigDecimal> from = Range.all();
+        if (one.hasLowerBound() && other.hasLowerBound()) {
+            from = Range.downTo(
+                    one.lowerEndpoint().add(other.lowerEndpoint()),
+                    openIfOne(one.lowerBoundType(), other.lowerBoundType()));
+        }
+        Range<BigDecimal> to = Range.all();
+        if (one.hasUpperBound() && other.hasUpperBound()) {
+            to = Range.upTo(
+                    one.upperEndpoint().add(other.upperEndpoint()),
+                    openIfOne(one.upperBoundType(), other.upperBoundType()));
+        }
+        return from.intersection(to);
+    }
+
+    private static BoundType openIfOne(BoundType one, BoundType other) {
+        return one == BoundType.OPEN ? one : other;
+    }
+
+    /** The same figures with the other sign. */
+    static Range<BigDecimal> negated(Range<BigDecimal> range) {
+        Range<BigDecimal> from = range.hasUpperBound()
+                ? Range.downTo(range.upperEndpoint().negate(), range.upperBoundType())
+                : Range.all();
+        Range<BigDecimal> to = range.hasLowerBound()
+                ? Range.upTo(range.lowerEndpoint().negate(), range.lowerBoundType())
+                : Range.all();
+        return from.intersection(to);
+    }
+
     /** Whether a range ends, and starts above zero: then something can be divided by it. */
     static boolean isPositive(Range<BigDecimal> range) {
         return range.hasUpperBound()
@@ -38,10 +75,5 @@ final class Ranges {
         return Range.closed(
                 dividend.lowerEndpoint().divide(divisor.upperEndpoint(), DIGITS),
                 dividend.upperEndpoint().divide(divisor.lowerEndpoint(), DIGITS));
-    }
-
-    /** The least range that encloses some ranges, of which there is at least one. */
-    static Range<BigDecimal> span(List<Range<BigDecimal>> ranges) {
-        return ranges.stream().reduce(Range::span).orElseThrow();
     }
 }

@@ -4,78 +4,184 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 import org.incubatornetwork.text.LocalizedText;
 
-/** A claim as it is read: for which figures and days it stands, and how both are said. */
+/**
+ * A claim as it is read: for which figures and days it stands, and how both are said. Claims that say the same, wherever they are
+ * published, are read as one.
+ */
 final class ReadClaim {
-    /** By the last day that dated claims may speak of, and then by their places. */
-    static final Comparator<ReadClaim> BY_DAY =
-            Comparator.comparing(ReadClaim::lastDay).thenComparingInt(claim -> claim.published.index());
-
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final long MONTHS_OF_YEAR = 12;
 
-    private final PublishedClaim published;
+    /**
+     * By day, and then by all that is said, so that it does not matter in which order claims stand in a document. Those without a
+     * day come last.
+     */
+    static final Comparator<ReadClaim> BY_DAY = Comparator.comparing(
+                    (ReadClaim claim) -> claim.said.days().map(Days::last).orElse(Integer.MAX_VALUE))
+            .thenComparing(claim -> claim.said.days().map(Days::first).orElse(Integer.MAX_VALUE))
+            .thenComparing(ReadClaim::measure)
+            .thenComparing(claim -> claim.said.quantity().map(Quantity::value).orElse(BigDecimal.ZERO))
+            .thenComparing(claim -> claim.said.toString());
+
+    private final Said said;
+    private final ImmutableList<PublishedClaim> published;
     private final Kind kind;
     private final QuantityRange ranges;
 
-    ReadClaim(PublishedClaim published, Kind kind, QuantityRange ranges) {
-        this.published = published;
+    /** What a claim says, but for where and by whom it is said. */
+    record Said(
+            ClaimNature nature,
+            Terms terms,
+            Extent extent,
+            String population,
+            Optional<Days> days,
+            Optional<Quantity> quantity,
+            Optional<DateWindow> date,
+            Optional<Quantity> numerator,
+            Optional<Quantity> denominator,
+            Optional<ClaimId> partOf,
+            Optional<ClaimParts> parts) {
+
+        static Said by(Claim claim) {
+            ClaimNature nature = claim.nature().orElse(ClaimNature.RESULT);
+            return new Said(
+                    nature == ClaimNature.ESTIMATE ? ClaimNature.RESULT : nature,
+                    Terms.of(claim),
+                    Extent.of(claim),
+                    claim.population().map(ReadClaim::folded).orElse(""),
+                    claim.heldOn().map(Days::of),
+                    claim.quantity().map(ReadClaim::alone),
+                    claim.date().map(DateWindow::unmarked),
+                    claim.numerator().map(ReadClaim::alone),
+                    claim.denominator().map(ReadClaim::alone),
+                    claim.partOf(),
+                    claim.parts());
+        }
+    }
+
+    /**
+     * A claim that was read.
+     *
+     * @param said what it says
+     * @param published where it stands, in the order of the document; several if it was published several times
+     * @param kind what its figure is
+     * @param ranges for what a figure stands
+     */
+    ReadClaim(Said said, List<PublishedClaim> published, Kind kind, QuantityRange ranges) {
+        this.said = said;
+        this.published = ImmutableList.copyOf(published);
         this.kind = kind;
         this.ranges = ranges;
     }
 
+    private static Quantity alone(Quantity quantity) {
+        return quantity.unknownMembers().isEmpty() ? quantity : quantity.withUnknownMembers(ImmutableList.of());
+    }
+
+    /** Words without their case, blanks and signs: by these alone nobody tells two populations apart. */
+    private static String folded(String words) {
+        return NO_WORDS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its first publication. */
     PublishedClaim published() {
+        return published.get(0);
+    }
+
+    ImmutableList<PublishedClaim> allPublished() {
         return published;
     }
 
     Claim claim() {
-        return published.claim();
+        return published().claim();
     }
 
     MeasureId measure() {
-        return claim().measure();
+        return said.terms().measure();
     }
 
-    /** What it is about; empty if that is the network. */
-    Optional<? extends TypedId> subject() {
-        return claim().siteId().isPresent()
-                ? claim().siteId()
-                : claim().cohortId().isPresent() ? claim().cohortId() : claim().associationId();
+    Terms terms() {
+        return said.terms();
+    }
+
+    Extent extent() {
+        return said.extent();
+    }
+
+    /** Of whom it speaks, in words that differ only where more than their spelling does; empty if it does not say. */
+    String population() {
+        return said.population();
+    }
+
+    /** Whether another is in words of another population, or in none where this one is in some. */
+    boolean mayCountOthersThan(ReadClaim other) {
+        return !population().equals(other.population());
+    }
+
+    ClaimNature nature() {
+        return said.nature();
     }
 
     /** Whether it says what was, be it counted or estimated, and not what is expected or aimed at. */
     boolean isResult() {
-        ClaimNature nature = claim().nature().orElse(ClaimNature.RESULT);
-        return nature == ClaimNature.RESULT || nature == ClaimNature.ESTIMATE;
+        return nature() == ClaimNature.RESULT;
+    }
+
+    boolean is(ClaimBasis basis) {
+        return terms().is(basis);
     }
 
     Kind kind() {
         return kind;
     }
 
+    boolean isOfFigure() {
+        return said.quantity().isPresent();
+    }
+
+    /** The figure as it was printed; it is no date. */
+    Quantity quantity() {
+        return said.quantity().orElseThrow();
+    }
+
     /** Everything that its words allow. */
     Range<BigDecimal> range() {
-        return ranges.of(claim().quantity(), kind);
+        return ranges.of(quantity(), kind);
     }
 
     /** What a reader takes from its words; it has ends. */
     Range<BigDecimal> asRead() {
-        return ranges.asRead(claim().quantity(), kind);
+        return ranges.asRead(quantity(), kind);
     }
 
-    /** The figure as it was printed. */
+    /** Everything that the words of another figure of the same kind as its parts allow. */
+    Range<BigDecimal> rangeOf(Quantity part) {
+        return ranges.of(part, part.value().scale() == 0 ? Kind.COUNT : Kind.AMOUNT);
+    }
+
+    /** The figure as it was printed, and of what part of the network it is. */
     LocalizedText figure() {
-        return Wording.figure(claim().quantity(), kind);
+        LocalizedText figure =
+                said.date().map(Wording::day).orElseGet(() -> Wording.figure(quantity(), kind, terms().currency()));
+        return extent().isWhole() ? figure : Wording.of(figure, extent());
     }
 
     /** The figure's day in words. */
@@ -83,46 +189,40 @@ final class ReadClaim {
         return Wording.when(claim().heldOn());
     }
 
+    /** The figure's day in words, and who published it. */
+    LocalizedText whenAndBy() {
+        return Wording.whenAndBy(claim());
+    }
+
     boolean isDated() {
-        return claim().heldOn().isPresent();
+        return said.days().isPresent();
     }
 
-    /** The time that it speaks of, and its subject: what two claims share if they can contradict each other; it is dated. */
-    Object timeAndSubject() {
-        return ImmutableList.of(time(), subject());
-    }
-
-    /** The first and the last day that it may speak of, however these are spelled and marked; it is dated. */
-    Object time() {
-        return ImmutableList.of(day().earliest(), day().latest());
+    /** The days that it may speak of; it is dated. */
+    Days days() {
+        return said.days().orElseThrow();
     }
 
     /** The first day that it may speak of, or the last if there is no first; it is dated. */
     LocalDate firstDay() {
-        return day().earliest().or(day()::latest).orElseThrow();
+        return days().firstDay();
     }
 
     /** The last day that it may speak of, or the first if there is no last; it is dated. */
     LocalDate lastDay() {
-        return day().latest().or(day()::earliest).orElseThrow();
-    }
-
-    private DateWindow day() {
-        return claim().heldOn().orElseThrow();
-    }
-
-    /** Its horizon in whole months; 0 if it has none. */
-    long months() {
-        return claim().horizon().map(Period::toTotalMonths).orElse(0L);
+        return days().lastDay();
     }
 
     /** Whether it is a flow of a year, as one is that does not say how long its period is. */
     boolean isYearly() {
-        return claim().horizon().map(Period::toTotalMonths).orElse(MONTHS_OF_YEAR) == MONTHS_OF_YEAR;
+        return is(ClaimBasis.FLOW)
+                && terms().horizon()
+                        .map(horizon -> horizon.equals(new Horizon(MONTHS_OF_YEAR, 0, Qualifier.EXACT)))
+                        .orElse(true);
     }
 
     @Override
     public String toString() {
-        return published.toString();
+        return published().toString();
     }
 }

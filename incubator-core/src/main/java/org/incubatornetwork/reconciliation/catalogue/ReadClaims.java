@@ -4,76 +4,85 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.model.SupportLevel;
-import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.reconciliation.catalogue.ReadClaim.Said;
+import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 
-/** What claims can be held against each other: results that have a day. */
+/** The claims of a network that stand, those that say the same as one, by their days. */
 final class ReadClaims {
+    private final Network network;
+    private final ImmutableList<ReadClaim> said;
     private final ImmutableList<ReadClaim> all;
     private final ImmutableListMultimap<MeasureId, ReadClaim> byMeasure;
-    private final LatestBySubject admissions;
 
-    private ReadClaims(ImmutableList<ReadClaim> all) {
-        this.all = all;
+    private ReadClaims(Network network, Stream<ReadClaim> claims) {
+        this.network = network;
+        this.said = claims.sorted(ReadClaim.BY_DAY).collect(ImmutableList.toImmutableList());
+        this.all = said.stream()
+                .filter(claim -> claim.isResult() && claim.isOfFigure() && claim.isDated())
+                .collect(ImmutableList.toImmutableList());
         this.byMeasure = Multimaps.index(all, ReadClaim::measure);
-        this.admissions = LatestBySubject.of(byMeasure.get(ComparedMeasures.ADMISSIONS).stream());
     }
 
-    static ReadClaims of(Stream<ReadClaim> claims) {
-        return new ReadClaims(claims.filter(claim -> claim.isResult() && claim.isDated())
-                .sorted(ReadClaim.BY_DAY)
-                .collect(ImmutableList.toImmutableList()));
+    static ReadClaims of(Network network, Settings settings) {
+        Map<Said, ImmutableList.Builder<PublishedClaim>> alike = new LinkedHashMap<>();
+        IntStream.range(0, network.claims().size()).forEach(i -> {
+            Claim claim = network.claims().get(i);
+            if (claim.stands()) {
+                alike.computeIfAbsent(Said.by(claim), what -> ImmutableList.builder())
+                        .add(new PublishedClaim(i, claim));
+            }
+        });
+        return new ReadClaims(
+                network,
+                alike.entrySet().stream()
+                        .map(each ->
+                                settings.read(each.getKey(), each.getValue().build())));
     }
 
-    /** All claims, by their days. */
+    Network network() {
+        return network;
+    }
+
+    /** All claims, be they results or not, with a figure or a date, dated or not. */
+    ImmutableList<ReadClaim> said() {
+        return said;
+    }
+
+    /** What can be held against each other: results with a figure and a day. */
     ImmutableList<ReadClaim> all() {
         return all;
     }
 
-    /** The claims of a measure, by their days. */
+    /** The results of a measure. */
     ImmutableList<ReadClaim> of(MeasureId measure) {
         return byMeasure.get(measure);
     }
 
-    /** The admissions that were published. */
-    LatestBySubject admissions() {
-        return admissions;
-    }
-
-    /** The claims of each series, by their days. */
+    /** The claims of each series. */
     Collection<List<ReadClaim>> series() {
         return together(all, Series::of);
     }
 
-    /** Claims that have something in common, by their days. */
+    /** Claims that have something in common. */
     static Collection<List<ReadClaim>> together(Iterable<ReadClaim> claims, Function<ReadClaim, ?> common) {
         return Multimaps.asMap(Multimaps.<Object, ReadClaim>index(claims, common::apply))
                 .values();
     }
 
     /** What claims have in common that can be laid on one line: they differ in day and figure. */
-    record Series(
-            MeasureId measure,
-            Optional<? extends TypedId> subject,
-            Optional<SupportLevel> level,
-            Optional<CapacityUnit> unit,
-            Optional<String> currency,
-            long months) {
+    record Series(Terms terms, Extent extent, String population) {
 
         static Series of(ReadClaim read) {
-            return new Series(
-                    read.measure(),
-                    read.subject(),
-                    read.claim().level(),
-                    read.claim().unit(),
-                    read.claim().currency(),
-                    read.months());
+            return new Series(read.terms(), read.extent(), read.population());
         }
     }
 }

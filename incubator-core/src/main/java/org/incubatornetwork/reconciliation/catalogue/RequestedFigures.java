@@ -2,11 +2,13 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,21 +17,27 @@ import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
-import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.SurvivalClock;
 
 /**
  * The figures that are computed so that claims can be held against them, and no others. They are bounded, since each figure is
- * a look at every startup, and each time one at every site: what is claimed first in the document is computed.
+ * a look at every startup, and each time one at every site: the latest that are claimed are computed.
  */
 final class RequestedFigures {
     /** The greatest number of times; fewer if a network has very many sites, each of which is judged at each time. */
     static final int MOST_TIMES = 200;
 
     private static final int MOST_SITES_AND_TIMES = 500_000;
+    /** Vague days are looked at as closely as so many times allow. */
+    private static final int MOST_TIMES_BETWEEN = 60;
+
+    private static final ImmutableList<Period> STEPS =
+            ImmutableList.of(Period.ofMonths(1), Period.ofMonths(3), Period.ofYears(1));
 
     private final Settings settings;
+    private final ClaimTimes claimTimes;
     private final int mostTimes;
     private final Set<MetricTime> times = new HashSet<>();
     private final Map<Figure, Set<Integer>> horizons = new LinkedHashMap<>();
@@ -37,22 +45,25 @@ final class RequestedFigures {
 
     /** A figure that claims ask for, each perhaps at a horizon of its own. */
     private record Figure(MetricTime time, Scope scope, MeasureId measure) {
-        static Figure of(MetricTime time, Claim claim) {
+        static Figure of(MetricTime time, ReadClaim claim) {
             return new Figure(time, RequestedFigures.scope(claim), claim.measure());
         }
     }
 
-    /** The part of the network that a claim speaks of; sites are counted in the network alone. */
-    static Scope scope(Claim claim) {
+    /** The least part of the network that a claim is of and for which anything is computed; sites are counted in the network alone. */
+    static Scope scope(ReadClaim claim) {
         boolean isOfNetwork = claim.measure().equals(ComparedMeasures.SITE_COUNT);
-        return claim.siteId()
+        Extent extent = claim.extent();
+        return extent.site()
+                .filter(site -> !isOfNetwork)
                 .map(Scope::of)
-                .or(() -> claim.cohortId().filter(cohort -> !isOfNetwork).map(Scope::of))
+                .or(() -> extent.cohort().filter(cohort -> !isOfNetwork).map(Scope::of))
                 .orElse(Scope.network());
     }
 
     private RequestedFigures(Settings settings, Network network) {
         this.settings = settings;
+        this.claimTimes = new ClaimTimes(network, settings.asOf());
         this.mostTimes = Math.max(
                 1,
                 Math.min(
@@ -61,21 +72,51 @@ final class RequestedFigures {
     }
 
     /** What claims ask for that nothing prevents from being held against a computed figure. */
-    static RequestedFigures of(List<ReadClaim> claims, Settings settings, Network network) {
-        RequestedFigures figures = new RequestedFigures(settings, network);
-        claims.forEach(figures::request);
+    static RequestedFigures of(ReadClaims claims, Settings settings) {
+        RequestedFigures figures = new RequestedFigures(settings, claims.network());
+        List<ReadClaim> asking = claims.said().reverse().stream()
+                .filter(claim -> figures.obstacle(claim).isEmpty())
+                .toList();
+        Period step = figures.step(asking);
+        asking.forEach(claim -> figures.request(claim, step));
         return figures;
     }
 
-    private void request(ReadClaim claim) {
-        Metric metric = settings.metric(claim.claim()).orElse(null);
-        if (metric == null || Obstacle.to(claim, settings).isPresent()) {
-            return;
-        }
-        ImmutableList<MetricTime> ofClaim = ClaimTimes.of(claim, metric, settings.asOf());
+    /** Why a claim can't be held against anything computed, but that there are too many. */
+    Optional<Obstacle> obstacle(ReadClaim claim) {
+        return Obstacle.to(claim, settings, claimTimes);
+    }
+
+    ClaimTimes claimTimes() {
+        return claimTimes;
+    }
+
+    /** How far from each other the days of vague ones can be that are looked at. */
+    private Period step(List<ReadClaim> asking) {
+        return STEPS.stream()
+                .filter(step -> asking.stream()
+                                .flatMap(claim -> times(claim, step).stream())
+                                .distinct()
+                                .limit(MOST_TIMES_BETWEEN + 1L)
+                                .count()
+                        <= MOST_TIMES_BETWEEN)
+                .findFirst()
+                .orElse(Period.ZERO);
+    }
+
+    private ImmutableList<MetricTime> times(ReadClaim claim, Period step) {
+        return claimTimes.of(claim, metric(claim), step);
+    }
+
+    private Metric metric(ReadClaim claim) {
+        return settings.metric(claim.measure()).orElseThrow();
+    }
+
+    private void request(ReadClaim claim, Period step) {
+        ImmutableList<MetricTime> ofClaim = times(claim, step);
         long newTimes = ofClaim.stream().filter(time -> !times.contains(time)).count();
         long newFigures = ofClaim.stream()
-                .filter(time -> !horizons.containsKey(Figure.of(time, claim.claim())))
+                .filter(time -> !horizons.containsKey(Figure.of(time, claim)))
                 .count();
         if (times.size() + newTimes > mostTimes || horizons.size() + newFigures > settings.figureLimit()) {
             return;
@@ -83,11 +124,11 @@ final class RequestedFigures {
         times.addAll(ofClaim);
         timesOfClaims.put(claim, ofClaim);
         for (MetricTime time : ofClaim) {
-            Set<Integer> asked = horizons.computeIfAbsent(Figure.of(time, claim.claim()), figure -> new TreeSet<>());
-            long months = claim.months();
-            if (months >= 1 && months <= Policies.LONGEST_HORIZON) {
-                asked.add((int) months);
-            }
+            Set<Integer> asked = horizons.computeIfAbsent(Figure.of(time, claim), figure -> new TreeSet<>());
+            claim.terms().horizon().filter(Horizon::isOfCurve).ifPresent(horizon -> {
+                asked.add(horizon.monthsBelow());
+                asked.add(horizon.monthsAbove());
+            });
         }
     }
 
@@ -101,14 +142,31 @@ final class RequestedFigures {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The times at which a figure is computed for a claim; none if there are too many before it. */
+    /** The times between which claims of vague days were not looked at, each the days from one to the next. */
+    ImmutableList<Days> gaps() {
+        return timesOfClaims.values().stream()
+                .flatMap(ofClaim -> Changes.gaps(ofClaim).stream())
+                .distinct()
+                .sorted((one, other) -> one.first() != other.first()
+                        ? Integer.compare(one.first(), other.first())
+                        : Integer.compare(one.last(), other.last()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The times at which a figure is computed for a claim; none if there are too many of later days. */
     ImmutableList<MetricTime> times(ReadClaim claim) {
         return timesOfClaims.getOrDefault(claim, ImmutableList.of());
     }
 
-    /** The policies under which a figure is computed for a claim. */
-    Policies policies(Claim claim, MetricTime time) {
-        return policies(Figure.of(time, claim));
+    /** The policies under which a figure is computed for a claim, with its own clock and unit. */
+    Policies policies(ReadClaim claim, MetricTime time) {
+        Policies policies = policies(Figure.of(time, claim));
+        Policies ofClock = claim.terms()
+                .clock()
+                .filter(clock -> clock != SurvivalClock.EXIT)
+                .map(policies::withClock)
+                .orElse(policies);
+        return claim.terms().unit().map(ofClock::withCapacityUnit).orElse(ofClock);
     }
 
     private Policies policies(Figure figure) {

@@ -2,37 +2,46 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
-import org.incubatornetwork.reconciliation.catalogue.ReadClaims.Series;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
-import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
-/** One rate, published of different things at different times: the figure stayed while its meaning moved. */
-final class SameFigureComparison implements NetworkComparison {
+/**
+ * One rate of what becomes of startups, published of different things at different times: the figure stayed while its meaning
+ * moved.
+ */
+final class SameFigureComparison implements ClaimComparison {
 
     @Override
     public void compare(ReadClaims claims, Outcome outcome) {
-        List<ReadClaim> rates =
-                claims.all().stream().filter(claim -> claim.kind() == Kind.RATE).toList();
-        ReadClaims.together(rates, claim -> ImmutableList.of(claim.claim().quantity(), claim.subject()))
+        List<ReadClaim> rates = claims.all().stream()
+                .filter(claim -> ComparedMeasures.OUTCOMES.contains(claim.measure()))
+                .toList();
+        ReadClaims.together(
+                        rates,
+                        claim -> ImmutableList.of(
+                                claim.quantity().qualifier(),
+                                claim.quantity().value().stripTrailingZeros(),
+                                claim.quantity().upper(),
+                                claim.extent()))
                 .forEach(alike -> compare(alike, outcome));
     }
 
     private static void compare(List<ReadClaim> alike, Outcome outcome) {
         List<ReadClaim> different = alike;
         if (alike.size() > Outcome.FEW) {
-            different = ReadClaims.together(alike, Series::of).stream()
-                    .map(ofSeries -> ofSeries.get(0))
+            different = ReadClaims.together(alike, SameFigureComparison::meaning).stream()
+                    .map(ofMeaning -> ofMeaning.get(0))
                     .toList();
         }
         outcome.pair(different, (one, other) -> {
-            if (!Series.of(one).equals(Series.of(other))) {
-                outcome.add(SideBySide.compared(
-                                ComparisonKind.SAME_FIGURE, Verdict.NOT_COMPARABLE, "same-figure", one, other)
-                        .addFinding(SideBySide.finding(ReconciliationRules.CLAIM_DEFINITION_DRIFT, one, other))
-                        .build());
+            if (!meaning(one).equals(meaning(other)) && !one.days().equals(other.days())) {
+                outcome.add(SideBySide.of(ComparisonKind.SAME_FIGURE, one, other)
+                        .notComparable("same-figure", ReconciliationRules.CLAIM_DEFINITION_DRIFT));
             }
         });
+    }
+
+    private static Object meaning(ReadClaim claim) {
+        return ImmutableList.of(claim.measure(), claim.terms().horizon());
     }
 }

@@ -1,44 +1,83 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
-import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
-/** Two figures of one measure for the same time: can both be true? */
-final class SameTimeComparison implements SeriesComparison {
+/** Two figures of one measure and extent for the same time: can both be true? */
+final class SameTimeComparison implements ClaimComparison {
+    private static final Comparator<ReadClaim> BY_TERMS = Comparator.comparing(
+                    (ReadClaim claim) -> claim.terms().toString())
+            .thenComparing(ReadClaim::population)
+            .thenComparing(ReadClaim.BY_DAY);
 
     @Override
-    public void compare(List<ReadClaim> series, ReadClaims others, Outcome outcome) {
-        ReadClaims.together(series, ReadClaim::time).forEach(claims -> compare(claims, outcome));
-    }
-
-    private static void compare(List<ReadClaim> claims, Outcome outcome) {
-        List<ReadClaim> different = claims;
-        if (claims.size() > Outcome.FEW) {
-            different = new ArrayList<>();
-            for (List<ReadClaim> alike :
-                    ReadClaims.together(claims, claim -> claim.claim().quantity())) {
-                different.add(alike.get(0));
-                if (alike.size() > 1) {
-                    outcome.add(compare(alike.toArray(ReadClaim[]::new)));
-                }
+    public void compare(ReadClaims claims, Outcome outcome) {
+        List<ReadClaim> figures = claims.said().stream()
+                .filter(claim -> claim.isOfFigure() && claim.isDated())
+                .toList();
+        for (ReadClaim claim : figures) {
+            if (claim.allPublished().size() > 1) {
+                outcome.add(SideBySide.of(ComparisonKind.SAME_TIME, claim).consistent("same-time.repeated"));
             }
-            different.sort(
-                    Comparator.comparing(claim -> claim.claim().quantity().value()));
         }
-        outcome.pair(different, (one, other) -> outcome.add(compare(one, other)));
+        ReadClaims.together(figures, SameTimeComparison::subjectAndTime).forEach(alike -> compare(alike, outcome));
     }
 
-    private static Comparison compare(ReadClaim... claims) {
-        boolean agree = Ranges.intersect(claims[0].range(), claims[1].range());
-        return SideBySide.compared(
-                        ComparisonKind.SAME_TIME,
-                        agree ? Verdict.CONSISTENT : Verdict.INCONSISTENT,
-                        agree ? "same-time.agree" : "same-time.disagree",
-                        claims)
-                .build();
+    /** Figures of other horizons answer other questions. */
+    private static Object subjectAndTime(ReadClaim claim) {
+        return ImmutableList.of(
+                claim.nature(),
+                claim.measure(),
+                claim.terms().association(),
+                claim.terms().horizon(),
+                claim.extent(),
+                claim.days());
+    }
+
+    private static void compare(List<ReadClaim> alike, Outcome outcome) {
+        List<ReadClaim> byTerms = new ArrayList<>(alike);
+        if (alike.size() > Outcome.FEW) {
+            byTerms.sort(BY_TERMS);
+        }
+        outcome.pair(byTerms, (one, other) -> outcome.add(compare(one, other)));
+    }
+
+    private static Comparison compare(ReadClaim one, ReadClaim other) {
+        SideBySide pair = SideBySide.of(ComparisonKind.SAME_TIME, one, other);
+        Optional<Comparison> obstacle = notAlike(pair, one, other);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        if (Ranges.intersect(one.range(), other.range())) {
+            return pair.consistent("same-time.agree");
+        }
+        if (one.mayCountOthersThan(other)) {
+            return pair.notComparable("pair.population-unsaid");
+        }
+        return one.days().isExact()
+                ? pair.inconsistent("same-time.disagree", ReconciliationRules.CLAIM_SAME_TIME)
+                : pair.consistent("same-time.two-days");
+    }
+
+    /** Why two figures of one measure are none of the same; empty if they may be. */
+    static Optional<Comparison> notAlike(SideBySide pair, ReadClaim one, ReadClaim other) {
+        if (one.terms().isOfUnknownCurrency() || other.terms().isOfUnknownCurrency()) {
+            return Optional.of(pair.notComparable("pair.currency"));
+        }
+        Optional<String> term = one.terms().difference(other.terms());
+        if (term.isPresent()) {
+            return Optional.of(
+                    pair.with("term", Wording.text("term." + term.get())).notComparable("pair.terms"));
+        }
+        boolean inOtherWords = one.mayCountOthersThan(other)
+                && !one.population().isEmpty()
+                && !other.population().isEmpty();
+        return inOtherWords ? Optional.of(pair.notComparable("pair.population")) : Optional.empty();
     }
 }

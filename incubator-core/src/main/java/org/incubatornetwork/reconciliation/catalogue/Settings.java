@@ -4,15 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
-import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
+import org.incubatornetwork.reconciliation.catalogue.ReadClaim.Said;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 
 /**
@@ -47,28 +48,27 @@ public record Settings(
         return metrics.equals(other.metrics) ? Optional.empty() : Optional.of("the metrics");
     }
 
-    Optional<Metric> metric(Claim claim) {
-        return metric(claim.measure());
-    }
-
     Optional<Metric> metric(MeasureId measure) {
         return Optional.ofNullable(metrics.get(measure));
     }
 
-    ReadClaim read(PublishedClaim published) {
-        return new ReadClaim(published, kind(published.claim()), new QuantityRange(tolerance));
+    ReadClaim read(Said said, List<PublishedClaim> published) {
+        return new ReadClaim(said, published, kind(said), new QuantityRange(tolerance));
     }
 
     /** What a claim's figure is: a rate if its measure is one, a count if it is whole. */
-    private Kind kind(Claim claim) {
-        Optional<MetricUnit> unit = metric(claim)
+    private Kind kind(Said said) {
+        MeasureId measure = said.terms().measure();
+        Optional<MetricUnit> unit = metric(measure)
                 .map(Metric::unit)
-                .or(() -> Measures.findMeasure(claim.measure()).map(Measure::unit));
+                .or(() -> Measures.findMeasure(measure).map(Measure::unit));
         if (unit.equals(Optional.of(MetricUnit.RATIO))) {
             return Kind.RATE;
         }
-        boolean whole = claim.quantity().value().scale() == 0
-                && claim.quantity().upper().map(BigDecimal::scale).orElse(0) == 0;
-        return whole && claim.currency().isEmpty() ? Kind.COUNT : Kind.AMOUNT;
+        boolean whole = said.quantity()
+                .filter(figure -> figure.value().scale() == 0
+                        && figure.upper().map(BigDecimal::scale).orElse(0) == 0)
+                .isPresent();
+        return whole && said.terms().currency().isEmpty() ? Kind.COUNT : Kind.AMOUNT;
     }
 }

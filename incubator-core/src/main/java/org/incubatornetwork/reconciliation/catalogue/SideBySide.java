@@ -1,8 +1,13 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -11,27 +16,81 @@ import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
 
-/** How claims that are held against each other are told of: in a sentence, and in a finding. */
+/**
+ * How claims that are held against each other are told of: in a sentence, and in a finding. Both speak of the first claim and of
+ * the second, which is the first again if it is alone; of several, the one at fault is the second or the last.
+ */
 final class SideBySide {
-    private SideBySide() {}
+    private final ComparisonKind kind;
+    private final List<ReadClaim> claims;
+    private final ReadClaim one;
+    private final ReadClaim other;
+    private final Map<String, LocalizedText> arguments = new LinkedHashMap<>();
+    private ReadClaim atFault;
 
-    static Comparison.Builder compared(ComparisonKind kind, Verdict verdict, String sentence, ReadClaim... claims) {
-        return compared(kind, verdict, sentence, ImmutableMap.of(), claims);
+    private SideBySide(ComparisonKind kind, List<ReadClaim> claims) {
+        this.kind = kind;
+        this.claims = claims;
+        this.one = claims.get(0);
+        this.other = claims.get(Math.min(1, claims.size() - 1));
+        this.atFault = claims.get(claims.size() - 1);
     }
 
-    /** A comparison whose sentence speaks of the first claim and of the second, which is the first again if it is alone. */
-    static Comparison.Builder compared(
-            ComparisonKind kind,
-            Verdict verdict,
-            String sentence,
-            ImmutableMap<String, LocalizedText> arguments,
-            ReadClaim... claims) {
-        ReadClaim one = claims[0];
-        ReadClaim other = claims[Math.min(1, claims.length - 1)];
+    static SideBySide of(ComparisonKind kind, ReadClaim... claims) {
+        return of(kind, Arrays.asList(claims));
+    }
+
+    static SideBySide of(ComparisonKind kind, List<ReadClaim> claims) {
+        return new SideBySide(kind, claims);
+    }
+
+    /** A further argument of the sentence and of the finding's message. */
+    @CanIgnoreReturnValue
+    SideBySide with(String name, LocalizedText value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    SideBySide blaming(ReadClaim claim) {
+        atFault = claim;
+        return this;
+    }
+
+    Comparison consistent(String sentence) {
+        return told(Verdict.CONSISTENT, sentence).build();
+    }
+
+    Comparison notComparable(String sentence) {
+        return told(Verdict.NOT_COMPARABLE, sentence).build();
+    }
+
+    Comparison notComputable(String sentence) {
+        return told(Verdict.NOT_COMPUTABLE, sentence).build();
+    }
+
+    Comparison by(Verdict verdict, String sentence) {
+        return told(verdict, sentence).build();
+    }
+
+    /** A comparison that proves nothing, and yet is worth a finding. */
+    Comparison notComparable(String sentence, Rule alarm) {
+        return told(Verdict.NOT_COMPARABLE, sentence).addFinding(finding(alarm)).build();
+    }
+
+    Comparison inconsistent(String sentence, Rule rule) {
+        return told(Verdict.INCONSISTENT, sentence).addFinding(finding(rule)).build();
+    }
+
+    Comparison inconsistent(String sentence) {
+        return told(Verdict.INCONSISTENT, sentence).build();
+    }
+
+    private Comparison.Builder told(Verdict verdict, String sentence) {
         return Comparison.builder()
                 .kind(kind)
                 .measure(one.measure())
-                .addAllClaims(Lists.transform(Arrays.asList(claims), ReadClaim::published))
+                .addAllClaims(claims.size() == 1 ? one.allPublished() : Lists.transform(claims, ReadClaim::published))
                 .verdict(verdict)
                 .sentence(Wording.sentence(
                         sentence,
@@ -40,27 +99,40 @@ final class SideBySide {
                                 .put("measure", Wording.verbatim(one.measure()))
                                 .put("otherMeasure", Wording.verbatim(other.measure()))
                                 .put("figure", one.figure())
-                                .put("when", one.when())
+                                .put("when", one.whenAndBy())
                                 .put("otherFigure", other.figure())
-                                .put("otherWhen", other.when())
-                                .buildOrThrow()));
+                                .put("otherWhen", other.whenAndBy())
+                                .buildKeepingLast()));
     }
 
-    /** The finding of a rule about two claims, the second of which is the one at fault. */
-    static Finding finding(Rule rule, ReadClaim one, ReadClaim atFault) {
-        return observation(rule, one, atFault).toFinding();
-    }
-
-    /** The same, for more to be added. */
-    static Observation observation(Rule rule, ReadClaim one, ReadClaim atFault) {
-        return rule.observe(atFault.published().subject(), "quantity")
-                .fact(atFault.claim())
-                .fact(one.claim())
+    /** The finding of a rule about the claim at fault, and the first other one. */
+    private Finding finding(Rule rule) {
+        ReadClaim against = atFault == one ? other : one;
+        Observation observation = rule.observe(
+                        atFault.published().subject(), atFault.isOfFigure() ? "quantity" : "date")
+                .fact(atFault.claim());
+        if (against != atFault) {
+            observation.fact(against.claim()).related(against.published().subject());
+        }
+        arguments.forEach(observation::with);
+        return observation
                 .with("measure", atFault.measure())
                 .with("quantity", atFault.figure())
                 .with("day", atFault.when())
-                .with("other", one.figure())
-                .with("otherDay", one.when())
-                .related(one.published().subject());
+                .with("otherMeasure", against.measure())
+                .with("other", against.figure())
+                .with("otherDay", against.when())
+                .toFinding();
+    }
+
+    /** The same comparison of claims of which the register has every one. */
+    static Comparison confirmed(Comparison comparison) {
+        return comparison.toBuilder()
+                .verdict(Verdict.CONSISTENT)
+                .sentence(Wording.sentence(
+                        "confirmed",
+                        ImmutableMap.of("was", comparison.sentence().filled())))
+                .findings(ImmutableList.of())
+                .build();
     }
 }

@@ -1,59 +1,67 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.incubatornetwork.model.Claim;
+import java.util.Optional;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
-import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /** Two survivals for the same time: of one population, never more can be alive after a longer time. */
-final class SurvivalComparison implements NetworkComparison {
+final class SurvivalComparison implements ClaimComparison {
+    private static final Comparator<ReadClaim> BY_HORIZON = Comparator.comparing(
+                    SurvivalComparison::horizon, Comparator.comparingDouble(Horizon::meanDays))
+            .thenComparing(ReadClaim.BY_DAY);
 
     @Override
     public void compare(ReadClaims claims, Outcome outcome) {
-        List<ReadClaim> survivals =
-                claims.all().stream().filter(SurvivalComparison::isSurvival).toList();
-        ReadClaims.together(survivals, ReadClaim::timeAndSubject).forEach(ofOneTime -> {
-            List<ReadClaim> byHorizon = new ArrayList<>(ofOneTime);
-            byHorizon.sort(Comparator.comparingLong(ReadClaim::months));
-            outcome.pair(byHorizon, (shorter, longer) -> {
-                if (shorter.months() < longer.months() && mayShareClock(shorter.claim(), longer.claim())) {
-                    outcome.add(compare(shorter, longer));
-                }
-            });
-        });
+        List<ReadClaim> survivals = claims.all().stream()
+                .filter(claim -> ComparedMeasures.SURVIVALS.contains(claim.measure())
+                        && claim.terms().horizon().filter(Horizon::isExact).isPresent())
+                .toList();
+        ReadClaims.together(
+                        survivals,
+                        claim -> ImmutableList.of(
+                                claim.measure(), claim.terms().association(), claim.extent(), claim.days()))
+                .forEach(ofOneTime -> {
+                    List<ReadClaim> byHorizon = new ArrayList<>(ofOneTime);
+                    byHorizon.sort(BY_HORIZON);
+                    outcome.pair(
+                            byHorizon,
+                            (shorter, longer) -> compare(shorter, longer).ifPresent(outcome::add));
+                });
     }
 
-    private static boolean isSurvival(ReadClaim claim) {
-        return ComparedMeasures.SURVIVALS.contains(claim.measure())
-                && claim.claim().horizon().isPresent();
+    private static Horizon horizon(ReadClaim claim) {
+        return claim.terms().horizon().orElseThrow();
     }
 
-    private static boolean mayShareClock(Claim one, Claim other) {
-        SurvivalClock clock = one.clock().orElse(SurvivalClock.UNSTATED);
-        SurvivalClock otherClock = other.clock().orElse(SurvivalClock.UNSTATED);
-        return clock == otherClock || clock == SurvivalClock.UNSTATED || otherClock == SurvivalClock.UNSTATED;
-    }
-
-    private static Comparison compare(ReadClaim shorter, ReadClaim longer) {
-        boolean rises = Ranges.isBelow(shorter.range(), longer.range());
-        Comparison.Builder comparison = SideBySide.compared(
-                ComparisonKind.SURVIVAL,
-                rises ? Verdict.INCONSISTENT : Verdict.CONSISTENT,
-                rises ? "survival.rises" : "survival.falls",
-                ImmutableMap.of(
-                        "months", Wording.verbatim(shorter.months()),
-                        "laterMonths", Wording.verbatim(longer.months())),
-                shorter,
-                longer);
-        if (rises) {
-            comparison.addFinding(SideBySide.finding(ReconciliationRules.CLAIM_SURVIVAL_NOT_MONOTONE, shorter, longer));
+    private static Optional<Comparison> compare(ReadClaim shorter, ReadClaim longer) {
+        Optional<SurvivalClock> clock = shorter.terms().clock();
+        Optional<SurvivalClock> otherClock = longer.terms().clock();
+        boolean clocksDiffer = clock.isPresent() && otherClock.isPresent() && !clock.equals(otherClock);
+        boolean wordsDiffer = shorter.mayCountOthersThan(longer)
+                && !shorter.population().isEmpty()
+                && !longer.population().isEmpty();
+        if (!horizon(shorter).isSurelyShorter(horizon(longer)) || clocksDiffer || wordsDiffer) {
+            return Optional.empty();
         }
-        return comparison.build();
+        SideBySide pair = SideBySide.of(ComparisonKind.SURVIVAL, shorter, longer)
+                .with("horizon", Wording.duration(shorter.claim().horizon().orElseThrow()))
+                .with("longer", Wording.duration(longer.claim().horizon().orElseThrow()));
+        if (!Ranges.isBelow(shorter.range(), longer.range())) {
+            return Optional.of(pair.consistent("survival.falls"));
+        }
+        boolean isOfOne = clock.equals(otherClock)
+                && clock.isPresent()
+                && !shorter.mayCountOthersThan(longer)
+                && shorter.days().isExact();
+        return Optional.of(
+                isOfOne
+                        ? pair.inconsistent("survival.rises", ReconciliationRules.CLAIM_SURVIVAL_NOT_MONOTONE)
+                        : pair.notComparable("survival.may-rise", ReconciliationRules.CLAIM_SURVIVAL_NOT_MONOTONE));
     }
 }

@@ -20,7 +20,11 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
         /** A claim is compared with other claims. */
         CLAIMS,
         /** A claim is compared with the network's policy. */
-        POLICY
+        POLICY,
+        /** A claim is compared with a fact that the network tells of itself. */
+        FACTS,
+        /** A claim is compared with what it says itself. */
+        ITSELF
     }
 
     /**
@@ -49,7 +53,7 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
     /**
      * The claims that are compared.
      *
-     * @return one claim or several, by the day they speak of
+     * @return one claim or several; one that says what others say stands for them, but where it is alone: there they all are
      */
     public abstract ImmutableList<PublishedClaim> claims();
 
@@ -106,6 +110,15 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Builds {@link Comparison}. */

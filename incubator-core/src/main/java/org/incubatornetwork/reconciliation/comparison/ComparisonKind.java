@@ -10,26 +10,42 @@ import org.incubatornetwork.validation.rule.Rule;
 
 /**
  * The comparisons that a reconciliation makes, in the order in which it makes them. Each says what it compares, which
- * verdicts can come of it, and which rules' findings.
+ * verdicts can come of it, and which rules' findings. Two claims of one measure meet in one of them alone: of one time in {@link
+ * #SAME_TIME}, one time after the other in {@link #CUMULATIVE} or {@link #MAGNITUDE}, of other horizons in {@link #SURVIVAL}, as a
+ * whole and its part in {@link #PARTS}, in other words of other times in {@link #DEFINITION}.
  */
 public enum ComparisonKind {
     /** A claim, and what is computed for the day or period that it speaks of. */
-    COMPUTED(Comparison.With.COMPUTED, verdicts(Verdict.values())),
+    COMPUTED(Comparison.With.COMPUTED, verdicts(Verdict.values()), ReconciliationRules.CLAIM_REGISTER),
     /** A claimed number of sites, and those that are open: the network's own, and with those that partners operate. */
     SITE_COUNT(
             Comparison.With.COMPUTED,
-            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT),
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.MET, Verdict.MISSED),
             ReconciliationRules.CLAIM_SITE_COUNT),
-    /** Two figures of one measure for the same time. */
-    SAME_TIME(Comparison.With.CLAIMS, verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT)),
+    /** A claimed date, and that which the network tells of itself. */
+    DATE(
+            Comparison.With.FACTS,
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPUTABLE),
+            ReconciliationRules.CLAIM_DATE),
+    /** Two dates of one thing. */
+    SAME_DATE(
+            Comparison.With.CLAIMS, verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT), ReconciliationRules.CLAIM_DATE),
+    /** Two figures of one measure and extent for the same time. */
+    SAME_TIME(
+            Comparison.With.CLAIMS,
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
+            ReconciliationRules.CLAIM_SAME_TIME),
     /** A count since inception, and the next one. */
     CUMULATIVE(
             Comparison.With.CLAIMS,
             verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
             ReconciliationRules.CLAIM_CUMULATIVE_DECREASES,
-            ReconciliationRules.CLAIM_CUMULATIVE_JUMP),
+            ReconciliationRules.CLAIM_CUMULATIVE_JUMP,
+            ReconciliationRules.CLAIM_ORDER_OF_MAGNITUDE),
+    /** What came in a period, and how much had come in all. */
+    FLOW(Comparison.With.CLAIMS, verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT), ReconciliationRules.CLAIM_FLOW),
     /** Two figures of one measure within a year, one ten times the other. */
-    MAGNITUDE(Comparison.With.CLAIMS, verdicts(Verdict.INCONSISTENT), ReconciliationRules.CLAIM_ORDER_OF_MAGNITUDE),
+    MAGNITUDE(Comparison.With.CLAIMS, verdicts(Verdict.NOT_COMPARABLE), ReconciliationRules.CLAIM_ORDER_OF_MAGNITUDE),
     /** Figures of one measure, said to be of different populations or from different clocks. */
     DEFINITION(Comparison.With.CLAIMS, verdicts(Verdict.NOT_COMPARABLE), ReconciliationRules.CLAIM_DEFINITION_DRIFT),
     /** One rate, published of two measures. */
@@ -37,18 +53,42 @@ public enum ComparisonKind {
     /** Two survivals for the same time, after a shorter and after a longer time. */
     SURVIVAL(
             Comparison.With.CLAIMS,
-            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT),
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
             ReconciliationRules.CLAIM_SURVIVAL_NOT_MONOTONE),
+    /** A figure of a whole, and those of its parts. */
+    PARTS(
+            Comparison.With.CLAIMS,
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
+            ReconciliationRules.CLAIM_PART_EXCEEDS_WHOLE,
+            ReconciliationRules.CLAIM_PARTS_SUM),
+    /** Residents at the beginning and at the end of a period, and who came and left in it. */
+    BALANCE(
+            Comparison.With.CLAIMS,
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
+            ReconciliationRules.CLAIM_BALANCE),
+    /** Residents, exits or admissions, and how many had ever been supported. */
+    EVER_SUPPORTED(
+            Comparison.With.CLAIMS,
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT),
+            ReconciliationRules.CLAIM_EXCEEDS_SUPPORTED),
     /** A number of residents, and the latest capacity published by then. */
     CAPACITY(
             Comparison.With.CLAIMS,
-            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT),
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
             ReconciliationRules.CLAIM_EXCEEDS_CAPACITY),
     /** The mean stay that a turnover, or residents and exits of a year, imply, and the longest that the network allows. */
     IMPLIED_STAY(
             Comparison.With.POLICY,
-            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPUTABLE),
-            ReconciliationRules.CLAIM_IMPLIED_STAY);
+            verdicts(Verdict.CONSISTENT, Verdict.NOT_COMPARABLE, Verdict.NOT_COMPUTABLE),
+            ReconciliationRules.CLAIM_IMPLIED_STAY),
+    /** A target, and a result of its day. */
+    TARGET(Comparison.With.CLAIMS, verdicts(Verdict.MET, Verdict.MISSED, Verdict.NOT_COMPARABLE)),
+    /** A ratio, and the count and the whole that it is said to be of. */
+    SHARE(Comparison.With.ITSELF, verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT), ReconciliationRules.CLAIM_SHARE),
+    /** The day that a result is of, and an earlier one of its publication. */
+    PUBLICATION(Comparison.With.ITSELF, verdicts(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE)),
+    /** Residents of sites that are closed. */
+    CLOSED_SITE(Comparison.With.FACTS, verdicts(Verdict.INCONSISTENT), ReconciliationRules.CLAIM_SITE_CLOSED);
 
     private final Comparison.With with;
 

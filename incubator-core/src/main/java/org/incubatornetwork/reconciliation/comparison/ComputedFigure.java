@@ -2,6 +2,7 @@ package org.incubatornetwork.reconciliation.comparison;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
@@ -10,5 +11,13 @@ import org.incubatornetwork.text.LocalizedText;
  * @param counting how it was counted
  * @param lower the least that it may be on any day that the claim may speak of, wherever the vague days of the register lie
  * @param upper the most that it may be on any such day
+ * @param numerator what is divided, if it is one ratio of counts or sums: the other two are its quotient, rounded
+ * @param denominator what it is divided by, if it is
  */
-public record ComputedFigure(LocalizedText counting, BigDecimal lower, BigDecimal upper) implements Serializable {}
+public record ComputedFigure(
+        LocalizedText counting,
+        BigDecimal lower,
+        BigDecimal upper,
+        Optional<BigDecimal> numerator,
+        Optional<BigDecimal> denominator)
+        implements Serializable {}

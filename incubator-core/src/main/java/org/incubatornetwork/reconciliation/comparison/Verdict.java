@@ -9,5 +9,11 @@ public enum Verdict {
     /** The figures do not speak of the same: another population, clock or definition. */
     NOT_COMPARABLE,
     /** There is nothing to hold the figure against; the sentence says what is missing. */
-    NOT_COMPUTABLE
+    NOT_COMPUTABLE,
+    /** The figure is an aim, and was reached. */
+    MET,
+    /** The figure is an aim, and was not reached. */
+    MISSED,
+    /** The figure is an aim, and its day has not come. */
+    NOT_YET
 }

@@ -11,6 +11,8 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -145,7 +147,7 @@ public final class CohortRules {
             Cohort cohort = id == null ? null : frame.findCohort(id).orElse(null);
             if (cohort != null && support.siteOrdinal() != Frame.NO_SITE) {
                 SiteId site = frame.sites().get(support.siteOrdinal()).site().id();
-                if (!cohort.isHeldAt(site)) {
+                if (!isHeldAt(cohort, site, context.network())) {
                     context.at("supportPeriods", i, "siteId")
                             .with("site", site)
                             .saying("cohort", cohort.name())
@@ -155,5 +157,14 @@ public final class CohortRules {
                 }
             }
         }
+    }
+
+    /** Whether a cohort may take place at a site: at it or at what it is part of; of a site with parts, at any of them. */
+    private static boolean isHeldAt(Cohort cohort, SiteId site, Network network) {
+        Optional<SiteId> at = Optional.of(site);
+        while (at.isPresent() && !cohort.isHeldAt(at.get())) {
+            at = network.findWhole(at.get()).map(Site::id);
+        }
+        return at.isPresent() || !network.parts(site).isEmpty();
     }
 }

@@ -106,6 +106,8 @@ final class FactDays {
         window(claim.publishedOn(), "publishedOn");
         if (isOfThePast(claim)) {
             window(claim.asOf(), "asOf");
+            window(claim.since(), "since");
+            window(claim.date(), "date");
         }
     }
 

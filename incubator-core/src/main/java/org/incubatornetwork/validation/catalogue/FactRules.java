@@ -29,6 +29,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
@@ -143,8 +144,14 @@ public final class FactRules {
                     Day.of("extractedOn", register.extractedOn()),
                     context,
                     "register");
+        } else if (entity instanceof Site site) {
+            order(
+                    Day.ofWindow("plannedOpening", site.plannedOpening()),
+                    Day.ofWindow("plannedClosing", site.plannedClosing()),
+                    context);
+            orderOfPlan(site, context);
         } else if (entity instanceof Claim claim && FactDays.isOfThePast(claim)) {
-            order(Day.ofWindow("asOf", claim.asOf()), Day.ofWindow("publishedOn", claim.publishedOn()), context);
+            orderOfClaim(claim, context);
         }
         Sources.visit(
                 entity,
@@ -153,6 +160,23 @@ public final class FactRules {
                         Day.of("retrievedOn", source.retrievedOn()),
                         context,
                         path));
+    }
+
+    private static void orderOfClaim(Claim claim, Context context) {
+        Optional<Day> asOf = Day.ofWindow("asOf", claim.asOf());
+        Optional<Day> published = Day.ofWindow("publishedOn", claim.publishedOn());
+        order(asOf, published, context);
+        order(Day.ofWindow("since", claim.since()), asOf.or(() -> published), context);
+    }
+
+    /** An opening is planned for a day after its announcement; one that was announced again is not looked at. */
+    private static void orderOfPlan(Site site, Context context) {
+        if (!site.lifecycle().isEmpty() && site.lifecycle().get(0).status() == SiteStatus.ANNOUNCED) {
+            order(
+                    Day.ofWindow("announced", site.lifecycle().get(0).on()),
+                    Day.ofWindow("plannedOpening", site.plannedOpening()),
+                    context);
+        }
     }
 
     private static void orderOfStatuses(Startup startup, Context context) {

@@ -51,8 +51,11 @@ final class FoldedLetters {
             .put((int) 'Ƴ', "Y")
             .buildOrThrow();
 
-    /** The last of the characters, Latin letters with accents among them, of which the folding is worked out beforehand. */
-    private static final char LAST_QUICK = '\u017f';
+    /** The last of the Latin letters that every virtual machine knows. */
+    private static final char LAST_LATIN = '\u017f';
+
+    /** The last of the characters of which the folding is worked out beforehand: those of Latin to Arabic names. */
+    private static final char LAST_QUICK = '\u06ff';
 
     /** The blocks of marks that are of no script: where such a mark is a part of a letter, Unicode has the two composed. */
     private static final ImmutableSet<UnicodeBlock> OF_NO_SCRIPT = ImmutableSet.of(
@@ -76,6 +79,11 @@ final class FoldedLetters {
     private static char[] quick() {
         char[] quick = new char[LAST_QUICK + 1];
         for (char character = 0; character <= LAST_QUICK; character++) {
+            if (CharacterSet.MARK.contains(character)) {
+                // it may be composed with what stands before it
+                quick[character] = SEVERAL;
+                continue;
+            }
             StringBuilder letters = new StringBuilder();
             boolean dropped = true;
             for (int part : composed(String.valueOf(character)).codePoints().toArray()) {
@@ -106,7 +114,7 @@ final class FoldedLetters {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             int next = i + Character.charCount(character);
-            if (character > LAST_QUICK && !CharacterSet.STABLE.contains(character)) {
+            if (character > LAST_LATIN && !CharacterSet.STABLE.contains(character)) {
                 composed = composed == null ? new StringBuilder(text.length()) : composed;
                 composed.append(composedStable(text.substring(start, i))).appendCodePoint(character);
                 start = next;

@@ -244,6 +244,10 @@ public final class JobsRules {
         if (jobs.size() < 2 || !hasAsMany(jobs, minimum)) {
             return;
         }
+        if (DayOrder.ascends(jobs, Jobs::on)) {
+            jobsJumpInOrder(jobs, context);
+            return;
+        }
         int factor = context.whole("factor");
         Comparator<Jobs> order = BY_DAY.thenComparing(new ContentDigester()::digest);
         List<Jobs> others = jobs.stream()
@@ -260,6 +264,18 @@ public final class JobsRules {
             if (before != null && isJump(before, count, factor, minimum)) {
                 reportJump(before, count, i, context);
             }
+        }
+    }
+
+    /** Of headcounts each of which is surely later than those before it, as nearly all are. */
+    private static void jobsJumpInOrder(List<Jobs> jobs, Context context) {
+        Jobs before = null;
+        for (int i = 0; i < jobs.size(); i++) {
+            Jobs count = jobs.get(i);
+            if (before != null && isJump(before, count, context.whole("factor"), context.whole("minimum"))) {
+                reportJump(before, count, i, context);
+            }
+            before = count.direct().isPresent() ? count : before;
         }
     }
 

@@ -89,6 +89,9 @@ public final class MoneyRules {
             revenue -> Revenue.class,
             revenue -> revenue.start().isBefore(revenue.end()));
 
+    private static final Comparator<Revenue> BY_PERIOD =
+            Comparator.comparing(Revenue::start).thenComparing(Revenue::end);
+
     private MoneyRules() {}
 
     /**
@@ -131,7 +134,7 @@ public final class MoneyRules {
     private static void revenuePeriodsOverlap(Startup startup, Context context) {
         REVENUES.visitConflicts(
                 startup.revenues(),
-                Comparator.comparing(Revenue::start).thenComparing(Revenue::end),
+                BY_PERIOD,
                 (place, one, other) -> context.at("revenues", place)
                         .fact(other)
                         .with("start", one.start())
@@ -278,7 +281,7 @@ public final class MoneyRules {
         if (claim.currency().isPresent()
                 && !Money.of(BigDecimal.ZERO, claim.currency().get()).isCurrencyKnown()) {
             context.at("currency")
-                    .with("amount", claim.quantity())
+                    .with("amount", ClaimRules.figure(claim))
                     .with("currency", claim.currency().get())
                     .actual(claim.currency().get())
                     .report();

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
-import org.incubatornetwork.text.NumberText;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -18,17 +20,19 @@ import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on the network itself. */
 public final class NetworkRules {
-    /** The shares of the operator add up to the whole. */
-    public static final Rule SHARES_SUM = RuleTexts.rule("SHARES_SUM", RuleCategory.NETWORK, Severity.WARNING)
-            .addParameter(RuleTexts.decimal("SHARES_SUM", "tolerance", "0.001"))
-            .on(EntityKind.NETWORK, NetworkRules::sharesSum)
+    /** The shares of the owners add up to the whole. */
+    public static final Rule SHARES_SUM = RolesIn.whatHasRoles(
+                    RuleTexts.rule("SHARES_SUM", RuleCategory.NETWORK, Severity.WARNING)
+                            .addParameter(RuleTexts.decimal("SHARES_SUM", "tolerance", "0.001")),
+                    OwnersShares::check)
             .build();
 
     /** A share is a part of the whole. */
-    public static final Rule SHARE_OUT_OF_RANGE = RuleTexts.rule(
-                    "SHARE_OUT_OF_RANGE", RuleCategory.NETWORK, Severity.ERROR)
-            .on(EntityKind.NETWORK, NetworkRules::shareOutOfRange)
-            .on(EntityKind.STARTUP, NetworkRules::shareOutOfTerms)
+    public static final Rule SHARE_OUT_OF_RANGE = RolesIn.whatHasRoles(
+                    RuleTexts.rule("SHARE_OUT_OF_RANGE", RuleCategory.NETWORK, Severity.ERROR),
+                    NetworkRules::shareOutOfRole)
+            .on(EntityKind.PROGRAMME, NetworkRules::shareOutOfOffer)
+            .on(EntityKind.STARTUP, NetworkRules::shareOutOfPeriods)
             .build();
 
     private NetworkRules() {}
@@ -42,58 +46,61 @@ public final class NetworkRules {
         return ImmutableList.of(SHARES_SUM, SHARE_OUT_OF_RANGE);
     }
 
-    private static void sharesSum(Network network, Context context) {
-        List<Shareholder> shareholders = network.shareholders();
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean complete = !shareholders.isEmpty();
-        for (Shareholder shareholder : shareholders) {
-            if (shareholder.share().isPresent() && isShare(shareholder.share().get())) {
-                sum = sum.add(shareholder.share().get());
-            } else {
-                complete = false;
-            }
-        }
-        BigDecimal excess = sum.subtract(BigDecimal.ONE);
-        if ((complete || excess.signum() > 0) && excess.abs().compareTo(context.decimal("tolerance")) > 0) {
-            context.at("shareholders")
-                    .with("percent", NumberText.percent(sum))
-                    .fact(sum)
-                    .actual(sum.toPlainString())
-                    .expected("1")
-                    .report();
-        }
-    }
-
-    private static void shareOutOfRange(Network network, Context context) {
-        for (int i = 0; i < network.shareholders().size(); i++) {
-            Shareholder shareholder = network.shareholders().get(i);
-            if (shareholder.share().isPresent() && !isShare(shareholder.share().get())) {
-                context.at("shareholders", i, "share")
-                        .with("share", shareholder.share().get())
-                        .with("holder", shareholder.holder())
-                        .actual(shareholder.share().get().toPlainString())
-                        .expected("0..1")
-                        .report();
+    private static void shareOutOfRole(Entity whole, Context context) {
+        List<Role> roles = RolesIn.of(whole);
+        for (int i = 0; i < roles.size(); i++) {
+            Role role = roles.get(i);
+            if (isOutOfRange(role.share())) {
+                report(role.share().get(), nameOf(role, context), context, "roles", i, "share");
             }
         }
     }
 
-    private static void shareOutOfTerms(Startup startup, Context context) {
+    private static void shareOutOfOffer(Programme programme, Context context) {
+        shareOutOfTerms(programme.terms(), programme.name(), context, "terms");
+        for (int i = 0; i < programme.tiers().size(); i++) {
+            shareOutOfTerms(programme.tiers().get(i).terms(), programme.name(), context, "tiers", i, "terms");
+        }
+    }
+
+    private static void shareOutOfPeriods(Startup startup, Context context) {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            List<Terms> terms = periods.get(i).terms();
-            for (int j = 0; j < terms.size(); j++) {
-                Optional<BigDecimal> share = terms.get(j).share();
-                if (share.isPresent() && !isShare(share.get())) {
-                    context.at("supportPeriods", i, "terms", j, "share")
-                            .with("share", share.get())
-                            .saying("holder", startup.name())
-                            .actual(share.get().toPlainString())
-                            .expected("0..1")
-                            .report();
-                }
+            if (!periods.get(i).terms().isEmpty()) {
+                shareOutOfTerms(periods.get(i).terms(), startup.name(), context, "supportPeriods", i, "terms");
             }
         }
+    }
+
+    private static void shareOutOfTerms(List<Terms> terms, String holder, Context context, Object... path) {
+        for (int i = 0; i < terms.size(); i++) {
+            Optional<BigDecimal> share = terms.get(i).share();
+            if (isOutOfRange(share)) {
+                report(share.get(), holder, context, RolesIn.path(path, i, "share"));
+            }
+        }
+    }
+
+    private static boolean isOutOfRange(Optional<BigDecimal> share) {
+        return share.isPresent() && !isShare(share.get());
+    }
+
+    private static void report(BigDecimal share, String holder, Context context, Object... path) {
+        context.at(path)
+                .with("share", share)
+                .saying("holder", holder)
+                .actual(share.toPlainString())
+                .expected("0..1")
+                .report();
+    }
+
+    /** By what people know who has a role. */
+    static String nameOf(Role role, Context context) {
+        return context.network()
+                .findOrganization(role)
+                .map(Organization::name)
+                .or(() -> role.organizationId().map(OrganizationId::value))
+                .orElse("?");
     }
 
     static boolean isShare(BigDecimal share) {

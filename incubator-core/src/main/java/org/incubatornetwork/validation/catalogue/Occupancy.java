@@ -68,9 +68,15 @@ final class Occupancy implements Collector<Occupancy> {
         for (int i = 0; i < supports.size(); i++) {
             Support residency = supports.get(i);
             if (takesPlace(residency, context.frame().asOfDay())) {
-                Site site = context.frame().sites().get(residency.siteOrdinal()).site();
-                if (!site.capacities().isEmpty()) {
-                    own = own.isEmpty() ? Map.of(site.id(), space(residency)) : added(own, site.id(), space(residency));
+                int ordinal = residency.siteOrdinal();
+                while (ordinal != Frame.NO_SITE) {
+                    Site site = context.frame().sites().get(ordinal).site();
+                    if (!site.capacities().isEmpty()) {
+                        own = own.isEmpty()
+                                ? Map.of(site.id(), space(residency))
+                                : added(own, site.id(), space(residency));
+                    }
+                    ordinal = context.frame().parts().whole(ordinal);
                 }
             }
         }

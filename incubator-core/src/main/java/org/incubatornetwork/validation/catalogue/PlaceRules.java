@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.incubatornetwork.model.Address;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.validation.rule.Context;
@@ -27,6 +28,11 @@ public final class PlaceRules {
                     EntityKind.SITE,
                     (site, context) -> countryUnknown(
                             site.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
+            .on(EntityKind.NETWORK, PlaceRules::countriesOfParties)
+            .on(EntityKind.ORGANIZATION, PlaceRules::countriesOfParties)
+            .on(EntityKind.SITE, PlaceRules::countriesOfParties)
+            .on(EntityKind.PROGRAMME, PlaceRules::countriesOfParties)
+            .on(EntityKind.MEMBERSHIP, PlaceRules::countriesOfParties)
             .build();
 
     /** A region is given by its code in ISO 3166-2. */
@@ -37,6 +43,16 @@ public final class PlaceRules {
     /** A region is one of the country beside it. */
     public static final Rule REGION_NOT_IN_COUNTRY = place("REGION_NOT_IN_COUNTRY", Severity.ERROR)
             .on(EntityKind.SITE, PlaceRules::regionNotInCountry)
+            .build();
+
+    /** A region's code is one that its country has. */
+    public static final Rule REGION_UNKNOWN = place("REGION_UNKNOWN", Severity.WARNING)
+            .on(EntityKind.SITE, PlaceRules::regionUnknown)
+            .build();
+
+    /** A point is where something is, and not where the axes cross. */
+    public static final Rule LOCATION_ZERO = place("LOCATION_ZERO", Severity.WARNING)
+            .on(EntityKind.SITE, PlaceRules::locationZero)
             .build();
 
     /** A point is on the globe. */
@@ -61,12 +77,20 @@ public final class PlaceRules {
                 COUNTRY_UNKNOWN,
                 REGION_CODE_MALFORMED,
                 REGION_NOT_IN_COUNTRY,
+                REGION_UNKNOWN,
+                LOCATION_ZERO,
                 LOCATION_OUT_OF_RANGE,
                 LOCATION_OUT_OF_COUNTRY);
     }
 
     private static Rule.Builder place(String code, Severity severity) {
         return RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
+    }
+
+    private static void countriesOfParties(Entity whole, Context context) {
+        RolesIn.visitOrganizations(
+                whole,
+                (organization, path) -> countryUnknown(organization.country(), context, RolesIn.path(path, "country")));
     }
 
     private static void countryUnknown(Optional<String> country, Context context, Object... path) {
@@ -106,6 +130,29 @@ public final class PlaceRules {
         }
     }
 
+    private static void regionUnknown(Site site, Context context) {
+        Optional<String> region = site.address().flatMap(Address::addressRegion);
+        if (region.isPresent()
+                && REGION.matcher(region.get()).matches()
+                && !Regions.mayBe(region.get())) {
+            context.at("address", "addressRegion")
+                    .with("region", region.get())
+                    .actual(region.get())
+                    .nearest(region.get(), Regions.of(region.get().substring(0, 2)))
+                    .report();
+        }
+    }
+
+    private static void locationZero(Site site, Context context) {
+        if (site.location().filter(PlaceRules::isZero).isPresent()) {
+            reportLocation(site.location().get(), context).report();
+        }
+    }
+
+    private static boolean isZero(Location location) {
+        return location.longitude().signum() == 0 && location.latitude().signum() == 0;
+    }
+
     private static boolean isOf(String country, String region) {
         return Countries.mayShareRegions(country, region.substring(0, 2));
     }
@@ -119,7 +166,9 @@ public final class PlaceRules {
     }
 
     private static void locationOutOfCountry(Site site, Context context) {
-        if (site.location().isEmpty() || !isOnGlobe(site.location().get())) {
+        if (site.location().isEmpty()
+                || !isOnGlobe(site.location().get())
+                || isZero(site.location().get())) {
             return;
         }
         Location location = site.location().get();

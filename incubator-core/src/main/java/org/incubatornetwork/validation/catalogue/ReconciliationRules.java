@@ -51,6 +51,53 @@ public final class ReconciliationRules {
                     "CLAIM_ORDER_OF_MAGNITUDE", RuleCategory.RECONCILIATION, Severity.WARNING)
             .build();
 
+    /** A figure is what a complete register holds, and no less than any holds. */
+    public static final Rule CLAIM_REGISTER = RuleTexts.rule(
+                    "CLAIM_REGISTER", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
+    /** A date is that which the network tells of itself, and of one thing there is one. */
+    public static final Rule CLAIM_DATE = RuleTexts.rule("CLAIM_DATE", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
+    /** Of one thing and day there is one figure. */
+    public static final Rule CLAIM_SAME_TIME = RuleTexts.rule(
+                    "CLAIM_SAME_TIME", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
+    /** What comes in a period is what a count since inception grows by in it. */
+    public static final Rule CLAIM_FLOW = RuleTexts.rule("CLAIM_FLOW", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
+    /** No part is more than its whole. */
+    public static final Rule CLAIM_PART_EXCEEDS_WHOLE = RuleTexts.rule(
+                    "CLAIM_PART_EXCEEDS_WHOLE", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
+    /** Parts that share nothing add up to their whole, if none is missing. */
+    public static final Rule CLAIM_PARTS_SUM = RuleTexts.rule(
+                    "CLAIM_PARTS_SUM", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
+    /** Who was there, and who came, without who left, is who is there. */
+    public static final Rule CLAIM_BALANCE = RuleTexts.rule(
+                    "CLAIM_BALANCE", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
+    /** Nobody is resident, comes or leaves who was never supported. */
+    public static final Rule CLAIM_EXCEEDS_SUPPORTED = RuleTexts.rule(
+                    "CLAIM_EXCEEDS_SUPPORTED", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
+    /** A ratio is the quotient of the numbers it is said to be of. */
+    public static final Rule CLAIM_SHARE = RuleTexts.rule("CLAIM_SHARE", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
+    /** Nobody resides in a closed site. */
+    public static final Rule CLAIM_SITE_CLOSED = RuleTexts.rule(
+                    "CLAIM_SITE_CLOSED", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
     private ReconciliationRules() {}
 
     /**
@@ -67,6 +114,16 @@ public final class ReconciliationRules {
                 CLAIM_SITE_COUNT,
                 CLAIM_EXCEEDS_CAPACITY,
                 CLAIM_IMPLIED_STAY,
-                CLAIM_ORDER_OF_MAGNITUDE);
+                CLAIM_ORDER_OF_MAGNITUDE,
+                CLAIM_REGISTER,
+                CLAIM_DATE,
+                CLAIM_SAME_TIME,
+                CLAIM_FLOW,
+                CLAIM_PART_EXCEEDS_WHOLE,
+                CLAIM_PARTS_SUM,
+                CLAIM_BALANCE,
+                CLAIM_EXCEEDS_SUPPORTED,
+                CLAIM_SHARE,
+                CLAIM_SITE_CLOSED);
     }
 }

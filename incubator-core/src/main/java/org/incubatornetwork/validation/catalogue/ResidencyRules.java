@@ -7,8 +7,10 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.incubatornetwork.history.CoveredDays;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Stay;
@@ -130,11 +132,17 @@ public final class ResidencyRules {
     }
 
     private static void overlapSameSite(StartupInNetwork history, Context context) {
-        overlap(history, context, OpenPeriods::firstOfGroup);
+        overlap(history, context, OpenPeriods::firstOfGroup, residency -> residency.period().siteId());
     }
 
     private static void overlapSites(StartupInNetwork history, Context context) {
-        overlap(history, context, OpenPeriods::firstOfOthers);
+        overlap(history, context, OpenPeriods::firstOfOthers, residency -> place(residency, context.frame()));
+    }
+
+    /** Who is in two parts of a site is at one site. */
+    private static Object place(Support residency, Frame frame) {
+        int outermost = frame.parts().outermost(residency.siteOrdinal());
+        return outermost == Frame.NO_SITE ? residency.period().siteId() : outermost;
     }
 
     /** Finds the first of the residencies that are open when one starts, at its site or at another. */
@@ -144,13 +152,13 @@ public final class ResidencyRules {
     }
 
     /** By the days that each surely covers: two that surely share a day have one in common by these. */
-    private static void overlap(StartupInNetwork history, Context context, Open finder) {
+    private static void overlap(
+            StartupInNetwork history, Context context, Open finder, Function<Support, Object> group) {
         List<Support> residencies = history.soundResidencies();
         if (Succession.areApart(residencies)) {
             return;
         }
-        OpenPeriods<Support> open = new OpenPeriods<>(
-                DayOrder::earliestEnd, residency -> residency.period().siteId());
+        OpenPeriods<Support> open = new OpenPeriods<>(DayOrder::earliestEnd, group);
         for (Support later : byLatestStart(residencies)) {
             if (later.period().siteId().isPresent() && later.latestStartDay() < DayOrder.earliestEnd(later)) {
                 Support earlier = finder.first(open, later, later.latestStartDay());
@@ -292,7 +300,9 @@ public final class ResidencyRules {
     private static void endLooksInclusive(Startup startup, Context context) {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
-            endLooksInclusive(periods.get(i).end(), context, "supportPeriods", i, "end");
+            if (looksInclusive(periods.get(i).end())) {
+                reportInclusive(periods.get(i).end(), context, "supportPeriods", i, "end");
+            }
         }
         List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
@@ -305,22 +315,26 @@ public final class ResidencyRules {
     private static void capacityEndLooksInclusive(Site site, Context context) {
         List<Capacity> capacities = site.capacities();
         for (int i = 0; i < capacities.size(); i++) {
-            endLooksInclusive(capacities.get(i).end(), context, "capacities", i, "end");
+            if (looksInclusive(capacities.get(i).end())) {
+                reportInclusive(capacities.get(i).end(), context, "capacities", i, "end");
+            }
         }
     }
 
     private static void serviceEndLooksInclusive(ServiceOffering service, Context context) {
-        endLooksInclusive(service.end(), context, "end");
+        if (looksInclusive(service.end())) {
+            reportInclusive(service.end(), context, "end");
+        }
     }
 
     private static void cohortEndLooksInclusive(Cohort cohort, Context context) {
-        endLooksInclusive(cohort.end(), context, "end");
+        if (looksInclusive(cohort.end())) {
+            reportInclusive(cohort.end(), context, "end");
+        }
     }
 
-    private static void endLooksInclusive(Optional<DateWindow> end, Context context, Object... path) {
-        end.flatMap(DateWindow::day)
-                .filter(ResidencyRules::looksInclusive)
-                .ifPresent(day -> reportInclusive(day, context, path));
+    private static boolean looksInclusive(Optional<DateWindow> end) {
+        return end.isPresent() && end.get().isExact() && looksInclusive(EpochDay.date(EpochDay.earliest(end.get())));
     }
 
     /** Whether a day is the last of a quarter: a day on which contracts and years end, rather than the day after. */
@@ -328,6 +342,10 @@ public final class ResidencyRules {
         return end.getDayOfMonth() >= SHORTEST_QUARTER_MONTH
                 && end.getMonthValue() % MONTHS_OF_QUARTER == 0
                 && end.getDayOfMonth() == end.lengthOfMonth();
+    }
+
+    private static void reportInclusive(Optional<DateWindow> end, Context context, Object... path) {
+        reportInclusive(end.flatMap(DateWindow::day).orElseThrow(), context, path);
     }
 
     private static void reportInclusive(LocalDate end, Context context, Object... path) {

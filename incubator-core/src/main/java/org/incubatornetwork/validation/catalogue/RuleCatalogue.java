@@ -14,10 +14,17 @@ import org.incubatornetwork.validation.rule.Rule;
 public final class RuleCatalogue {
     private static final ImmutableList<Rule> RULES = Stream.of(
                     IdentityRules.all(),
+                    NameRules.all(),
                     PlaceRules.all(),
+                    SelfRules.all(),
                     FactRules.all(),
+                    RepeatRules.all(),
+                    ConsistencyRules.all(),
+                    ScaleRules.all(),
+                    LifeRules.all(),
                     NetworkRules.all(),
                     SiteRules.all(),
+                    SitePartRules.all(),
                     SpaceRules.all(),
                     StartupRules.all(),
                     StatusRules.all(),
@@ -28,6 +35,7 @@ public final class RuleCatalogue {
                     ServiceRules.all(),
                     CohortRules.all(),
                     ClaimRules.all(),
+                    ClaimFitRules.all(),
                     ReconciliationRules.all(),
                     EngineRules.all())
             .flatMap(List::stream)

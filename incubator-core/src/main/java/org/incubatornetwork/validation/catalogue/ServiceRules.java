@@ -2,12 +2,20 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -29,6 +37,17 @@ public final class ServiceRules {
     /** A service is used while it is offered. */
     public static final Rule SERVICE_USE_OUTSIDE_OFFERING = service("SERVICE_USE_OUTSIDE_OFFERING", Severity.ERROR)
             .on(EntityKind.STARTUP, ServiceRules::useOutsideOffering)
+            .build();
+
+    /** Who uses a service is one of those whom it is for. */
+    public static final Rule SERVICE_USE_NOT_ELIGIBLE = service("SERVICE_USE_NOT_ELIGIBLE", Severity.INFO)
+            .on(EntityKind.STARTUP, ServiceRules::useNotEligible)
+            .build();
+
+    /** Of a service that is offered no more it is told since when. */
+    public static final Rule SERVICE_END_UNKNOWN = service("SERVICE_END_UNKNOWN", Severity.INFO)
+            .on(EntityKind.SERVICE, ServiceRules::endUnknown)
+            .on(EntityKind.STARTUP, ServiceRules::useOfDefunct)
             .build();
 
     /** Somebody may use a service. */
@@ -53,6 +72,8 @@ public final class ServiceRules {
                 SERVICE_AT_CLOSED_SITE,
                 SERVICE_PERIOD_ORDER,
                 SERVICE_USE_OUTSIDE_OFFERING,
+                SERVICE_USE_NOT_ELIGIBLE,
+                SERVICE_END_UNKNOWN,
                 SERVICE_NEVER_ELIGIBLE,
                 MEMBERSHIP_PERIOD_ORDER);
     }
@@ -113,6 +134,69 @@ public final class ServiceRules {
                         .report();
             }
         }
+    }
+
+    private static void useNotEligible(Startup startup, Context context) {
+        List<ServiceUse> uses = startup.serviceUses();
+        for (int i = 0; i < uses.size(); i++) {
+            ServiceOffering service =
+                    context.frame().findService(uses.get(i).serviceId()).orElse(null);
+            Eligibility conditions =
+                    service == null ? null : service.eligibility().orElse(null);
+            if (conditions != null && !conditions.admits(startup) && !mayHaveBeenAdmitted(conditions, startup)) {
+                context.at("serviceUses", i, "serviceId")
+                        .saying("service", service.name())
+                        .with("on", uses.get(i).on())
+                        .actual(uses.get(i).serviceId())
+                        .report();
+            }
+        }
+    }
+
+    /** What a startup is, it is today. It grew to its stage through earlier ones, and may have been a project before it was a firm. */
+    private static boolean mayHaveBeenAdmitted(Eligibility conditions, Startup startup) {
+        List<Stage> stages = Stage.known().asList();
+        int stage = startup.stage().map(stages::indexOf).orElse(-1);
+        boolean byStage = conditions.stages().isEmpty()
+                || stage < 0
+                || conditions.stages().stream().anyMatch(asked -> stages.indexOf(asked) <= stage);
+        boolean byKind = conditions.kinds().isEmpty()
+                || startup.kind().isEmpty()
+                || conditions.kinds().contains(startup.kind().get())
+                || conditions.kinds().contains(StartupKind.PROJECT_HOLDER);
+        Set<Sector> sectors = startup.sectors().stream().map(Sector::key).collect(Collectors.toSet());
+        boolean bySector = conditions.sectors().isEmpty()
+                || sectors.isEmpty()
+                || conditions.sectors().stream().map(Sector::key).anyMatch(sectors::contains);
+        return byStage && byKind && bySector;
+    }
+
+    private static void endUnknown(ServiceOffering service, Context context) {
+        if (isDefunctSinceUnknown(service)) {
+            context.at("status")
+                    .saying("service", service.name())
+                    .actual(ServiceStatus.DEFUNCT)
+                    .report();
+        }
+    }
+
+    private static void useOfDefunct(Startup startup, Context context) {
+        List<ServiceUse> uses = startup.serviceUses();
+        for (int i = 0; i < uses.size(); i++) {
+            ServiceOffering service =
+                    context.frame().findService(uses.get(i).serviceId()).orElse(null);
+            if (service != null && isDefunctSinceUnknown(service)) {
+                context.at("serviceUses", i, "serviceId")
+                        .saying("service", service.name())
+                        .actual(uses.get(i).serviceId())
+                        .report();
+            }
+        }
+    }
+
+    private static boolean isDefunctSinceUnknown(ServiceOffering service) {
+        return service.status().equals(Optional.of(ServiceStatus.DEFUNCT))
+                && service.end().isEmpty();
     }
 
     private static void membershipOrder(Membership membership, Context context) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
@@ -26,6 +27,11 @@ public final class SiteRules {
                     ? Optional.empty()
                     : Optional.of(RuleTexts.obstacle("founded")))
             .on(EntityKind.SITE, SiteRules::openedBeforeNetwork)
+            .build();
+
+    /** Of sites it is told when they were open. */
+    public static final Rule SITES_WITHOUT_LIFECYCLE = site("SITES_WITHOUT_LIFECYCLE", Severity.INFO)
+            .on(EntityKind.NETWORK, SiteRules::withoutLifecycle)
             .build();
 
     /** The steps of a site's life come in an order that a life can have. */
@@ -75,6 +81,7 @@ public final class SiteRules {
     public static ImmutableList<Rule> all() {
         return ImmutableList.of(
                 SITE_OPENED_BEFORE_NETWORK,
+                SITES_WITHOUT_LIFECYCLE,
                 SITE_LIFECYCLE_ORDER,
                 SITE_REOPENED,
                 SITE_OPERATIONAL_WITHOUT_OPENING,
@@ -105,6 +112,20 @@ public final class SiteRules {
                         .expected(">= " + founded)
                         .report();
             }
+        }
+    }
+
+    private static void withoutLifecycle(Network network, Context context) {
+        long untold = network.sites().stream()
+                .filter(site -> site.lifecycle().isEmpty())
+                .count();
+        if (untold > 0) {
+            context.at("sites")
+                    .saying("untold", untold)
+                    .saying("sites", network.sites().size())
+                    .actual(untold)
+                    .expected(0)
+                    .report();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.validation.rule.Collector;
@@ -40,9 +41,24 @@ final class SitesWithoutCapacity implements Collector<SitesWithoutCapacity> {
             Site site = sites.get(i);
             if (site.capacities().isEmpty()
                     && !site.kind().equals(Optional.of(SiteKind.VIRTUAL))
-                    && site.isOpenOn(context.asOf())) {
+                    && site.isOpenOn(context.asOf())
+                    && !isToldElsewhere(site, context.network())) {
                 context.about(EntityKind.SITE.subject(site, i)).report();
             }
         }
+    }
+
+    /** Whether what a site is part of has a capacity, or a part of it. */
+    private static boolean isToldElsewhere(Site site, Network network) {
+        Optional<Site> whole = network.findWhole(site.id());
+        while (whole.isPresent()) {
+            if (!whole.get().capacities().isEmpty()) {
+                return true;
+            }
+            whole = network.findWhole(whole.get().id());
+        }
+        return network.parts(site.id()).stream()
+                .anyMatch(part -> !part.capacities().isEmpty()
+                        || !network.parts(part.id()).isEmpty());
     }
 }

@@ -1,22 +1,32 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ObjectArrays;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.validation.rule.Check;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the sources that something of a network names: its own, those of its parts, and those of sources. */
+/** Finds what has metadata in something of a network: itself, its parts, and the sources that any of them names. */
 final class Sources {
-    private final Visitor visitor;
+    private final Entities visitor;
 
     /** Takes a source, and where in the whole it is. */
     @FunctionalInterface
@@ -24,14 +34,49 @@ final class Sources {
         void visit(Source source, Object[] path);
     }
 
-    private Sources(Visitor visitor) {
+    /** Takes an entity that has metadata, and where in the whole it is. */
+    @FunctionalInterface
+    interface Entities {
+        void visit(Entity entity, Object[] path);
+    }
+
+    /** Checks the address of a page, and reports it where it is. */
+    @FunctionalInterface
+    interface UrlCheck extends Serializable {
+        void check(Optional<String> url, Context context, Object... path);
+    }
+
+    private Sources(Entities visitor) {
         this.visitor = visitor;
+    }
+
+    /** Adds to a rule a check of the pages that anything of a network names. */
+    static Rule.Builder onAll(Rule.Builder rule, UrlCheck check) {
+        Check<Entity> ofAll = (whole, context) -> visitEntities(whole, (entity, path) -> {
+            if (entity.url().isPresent()) {
+                check.check(entity.url(), context, ObjectArrays.concat(path, "url"));
+            }
+        });
+        EntityKind.all().forEach(kind -> rule.on(kind, ofAll));
+        return rule;
     }
 
     /** Visits the sources of an entity of one of the kinds that rules look at. */
     static void visit(Entity whole, Visitor visitor) {
+        visitEntities(whole, (entity, path) -> {
+            if (entity instanceof Source source) {
+                visitor.visit(source, path);
+            }
+        });
+    }
+
+    /** Visits what has metadata in an entity of one of the kinds that rules look at. */
+    static void visitEntities(Entity whole, Entities visitor) {
         Sources sources = new Sources(visitor);
         sources.of(whole);
+        if (whole instanceof NamedEntity named) {
+            sources.each(named.names(), "names");
+        }
         if (whole instanceof Startup startup) {
             sources.ofParts(startup);
         } else if (whole instanceof Site site) {
@@ -40,6 +85,8 @@ final class Sources {
             sources.ofParts(network);
         } else if (whole instanceof ServiceOffering service) {
             service.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
+        } else if (whole instanceof Programme programme) {
+            sources.ofParts(programme);
         } else if (whole instanceof Cohort cohort) {
             cohort.funnel().ifPresent(funnel -> sources.of(funnel, "funnel"));
         } else if (whole instanceof Membership membership) {
@@ -48,17 +95,37 @@ final class Sources {
     }
 
     private void ofParts(Network network) {
-        network.operator().ifPresent(operator -> of(operator, "operator"));
         network.register().ifPresent(register -> of(register, "register"));
-        each(network.shareholders(), "shareholders");
+        ofRoles(network.roles());
     }
 
     private void ofParts(Site site) {
         site.address().ifPresent(address -> of(address, "address"));
         site.area().ifPresent(area -> of(area, "area"));
         site.premises().ifPresent(premises -> of(premises, "premises"));
+        each(site.follows(), "follows");
         each(site.lifecycle(), "lifecycle");
         each(site.capacities(), "capacities");
+        ofRoles(site.roles());
+    }
+
+    private void ofParts(Programme programme) {
+        programme.eligibility().ifPresent(eligibility -> of(eligibility, "eligibility"));
+        ofRoles(programme.roles());
+        each(programme.terms(), "terms");
+        each(programme.tiers(), "tiers");
+        for (int i = 0; i < programme.tiers().size(); i++) {
+            each(programme.tiers().get(i).terms(), "tiers", i, "terms");
+        }
+    }
+
+    private void ofRoles(List<Role> roles) {
+        each(roles, "roles");
+        for (int i = 0; i < roles.size(); i++) {
+            if (roles.get(i).organization().isPresent()) {
+                of(roles.get(i).organization().get(), "roles", i, "organization");
+            }
+        }
     }
 
     private void ofParts(Startup startup) {
@@ -81,25 +148,29 @@ final class Sources {
     }
 
     private void part(@Nullable Entity part, int period, String member) {
-        if (part != null && !part.sources().isEmpty()) {
+        if (part != null && hasMetadata(part)) {
             of(part, "supportPeriods", period, member);
         }
     }
 
-    private void each(List<? extends Entity> entities, String list) {
+    private void each(List<? extends Entity> entities, Object... list) {
         for (int i = 0; i < entities.size(); i++) {
-            if (!entities.get(i).sources().isEmpty()) {
-                of(entities.get(i), list, i);
+            if (hasMetadata(entities.get(i))) {
+                of(entities.get(i), RolesIn.path(list, i));
             }
         }
     }
 
+    /** Most have none: then no path is made. */
+    private static boolean hasMetadata(Entity entity) {
+        return entity.metadata() != Metadata.none();
+    }
+
     private void of(Entity entity, Object... path) {
+        visitor.visit(entity, path);
         List<Source> sources = entity.sources();
         for (int i = 0; i < sources.size(); i++) {
-            Object[] ofSource = ObjectArrays.concat(path, new Object[] {"sources", i}, Object.class);
-            visitor.visit(sources.get(i), ofSource);
-            of(sources.get(i), ofSource);
+            of(sources.get(i), ObjectArrays.concat(path, new Object[] {"sources", i}, Object.class));
         }
     }
 }

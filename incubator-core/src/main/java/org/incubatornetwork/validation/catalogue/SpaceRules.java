@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -11,7 +12,9 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
@@ -68,6 +71,10 @@ public final class SpaceRules {
 
     private static final ExclusivePeriods<Capacity> CAPACITIES = new ExclusivePeriods<>(
             SpaceRules::latestStart, SpaceRules::earliestEnd, Capacity::unit, capacity -> !endsBeforeStart(capacity));
+
+    /** Whose role says whose the premises are. */
+    private static final ImmutableSet<RoleKind> PROVIDERS =
+            ImmutableSet.of(RoleKind.PREMISES_PROVIDER, RoleKind.HOST, RoleKind.OWNER);
 
     private SpaceRules() {}
 
@@ -234,8 +241,8 @@ public final class SpaceRules {
 
     private static void premisesProviderMissing(Site site, Context context) {
         if (site.premises().isPresent()
-                && site.premises().get().provider().isEmpty()
-                && !site.premises().get().basis().equals(Optional.of(PremisesBasis.OWNED))) {
+                && !site.premises().get().basis().equals(Optional.of(PremisesBasis.OWNED))
+                && site.roles().stream().noneMatch(role -> PROVIDERS.contains(role.kind()))) {
             context.at("premises").report();
         }
     }

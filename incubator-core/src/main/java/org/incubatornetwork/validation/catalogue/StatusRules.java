@@ -45,7 +45,7 @@ public final class StatusRules {
             .on(EntityKind.STARTUP, StatusRules::statusBeforeFounding)
             .build();
 
-    /** A firm that has closed is not active again. */
+    /** A firm that has closed, or merged into another, is not active again. */
     public static final Rule STATUS_AFTER_TERMINAL = status("STATUS_AFTER_TERMINAL", Severity.WARNING)
             .on(EntityKind.STARTUP, StatusRules::statusAfterTerminal)
             .build();
@@ -197,8 +197,8 @@ public final class StatusRules {
         }
         for (int i = 0; i < events.size(); i++) {
             StatusEvent before = lastBefore(events.get(i), events);
-            if (before != null && before.status() == VitalStatus.CLOSED) {
-                reportAfterTerminal(events, i, before.on(), context);
+            if (before != null && isTerminal(before.status())) {
+                reportAfterTerminal(events, i, before, context);
             }
         }
     }
@@ -216,19 +216,24 @@ public final class StatusRules {
                 last = events.get(byLatest.get(next));
                 next++;
             }
-            if (last != null && last.status() == VitalStatus.CLOSED) {
-                reportAfterTerminal(events, i, last.on(), context);
+            if (last != null && isTerminal(last.status())) {
+                reportAfterTerminal(events, i, last, context);
             }
         }
     }
 
-    private static void reportAfterTerminal(List<StatusEvent> events, int i, DateWindow closed, Context context) {
+    private static boolean isTerminal(VitalStatus status) {
+        return status == VitalStatus.CLOSED || status == VitalStatus.MERGED;
+    }
+
+    private static void reportAfterTerminal(List<StatusEvent> events, int i, StatusEvent before, Context context) {
         StatusEvent event = events.get(i);
         if (!isClosing(event.status())) {
             context.at("statusEvents", i, "status")
                     .with("status", event.status())
                     .with("on", event.on())
-                    .with("closed", closed)
+                    .with("before", before.status())
+                    .with("closed", before.on())
                     .actual(event.status())
                     .report();
         }

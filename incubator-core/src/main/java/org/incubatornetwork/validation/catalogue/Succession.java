@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What comes after each of a startup's residencies, which are in the order of their starts. Most often they follow each other. */
 final class Succession {
     private final List<Support> residencies;
-    private final boolean isExact;
     /** Of each, the next that is recorded to end later; null if no two have a day in common. */
     private final int @Nullable [] outlastedBy;
     /** Up to each, the last day on which one is recorded to end; null likewise. */
@@ -18,7 +17,6 @@ final class Succession {
 
     private Succession(List<Support> residencies, int @Nullable [] outlastedBy, int @Nullable [] longest) {
         this.residencies = residencies;
-        this.isExact = residencies.stream().allMatch(Support::isExact);
         this.outlastedBy = outlastedBy;
         this.longest = longest;
     }
@@ -83,7 +81,7 @@ final class Succession {
      * @param days how many
      */
     boolean mayBeFollowed(int index, int days) {
-        if (isExact) {
+        if (isExact()) {
             return isFollowed(index, days);
         }
         Reach known = reach;
@@ -93,6 +91,15 @@ final class Succession {
         }
         Support left = residencies.get(index);
         return known.isBeyond(index, DayOrder.earliestEnd(left), DayOrder.latestEnd(left), days);
+    }
+
+    private boolean isExact() {
+        for (int i = 0; i < residencies.size(); i++) {
+            if (!residencies.get(i).isExact()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first of those from an index on that starts on a day or later. */

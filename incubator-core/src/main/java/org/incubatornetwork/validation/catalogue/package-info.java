@@ -5,7 +5,7 @@
  * <pre>{@code
  * Rule shares = RuleCatalogue.getRule("SHARES_SUM");
  * shares.severity();                    // WARNING
- * shares.summary().in(Locale.ENGLISH);  // The shares of the shareholders add up to the whole.
+ * shares.summary().in(Locale.ENGLISH);  // The shares of the owners add up to the whole.
  * }</pre>
  *
  * @serial exclude

@@ -12,6 +12,9 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
@@ -27,12 +30,25 @@ public final class EntityKind<E extends Entity> implements Serializable {
     /** The kind of the network itself. */
     public static final EntityKind<Network> NETWORK = identified("NETWORK", Network.class, "", ImmutableList::of);
 
+    /** The kind of organizations that the network lists. Each is known by its name, and by its id if it has one. */
+    public static final EntityKind<Organization> ORGANIZATION = new EntityKind<>(
+            "ORGANIZATION",
+            Organization.class,
+            "organizations",
+            Network::organizations,
+            Organization::id,
+            Organization::name);
+
     /** The kind of sites. */
     public static final EntityKind<Site> SITE = identified("SITE", Site.class, "sites", Network::sites);
 
     /** The kind of service offerings. */
     public static final EntityKind<ServiceOffering> SERVICE =
             identified("SERVICE", ServiceOffering.class, "services", Network::services);
+
+    /** The kind of programmes. */
+    public static final EntityKind<Programme> PROGRAMME =
+            identified("PROGRAMME", Programme.class, "programmes", Network::programmes);
 
     /** The kind of cohorts. */
     public static final EntityKind<Cohort> COHORT = identified("COHORT", Cohort.class, "cohorts", Network::cohorts);
@@ -58,7 +74,7 @@ public final class EntityKind<E extends Entity> implements Serializable {
             identified("STARTUP", Startup.class, "startups", Network::startups);
 
     private static final ImmutableList<EntityKind<?>> ALL =
-            ImmutableList.of(NETWORK, SITE, SERVICE, COHORT, MEMBERSHIP, CLAIM, STARTUP);
+            ImmutableList.of(NETWORK, ORGANIZATION, SITE, SERVICE, PROGRAMME, COHORT, MEMBERSHIP, CLAIM, STARTUP);
 
     private final String name;
     private final transient Class<E> type;
@@ -162,7 +178,11 @@ public final class EntityKind<E extends Entity> implements Serializable {
 
     private static String label(Claim claim) {
         Optional<DateWindow> day = claim.heldOn();
-        return claim.measure() + " " + claim.quantity().inSigns()
+        String figure = claim.quantity()
+                .map(Quantity::inSigns)
+                .or(() -> claim.date().map(DateWindow::toString))
+                .orElse("");
+        return claim.measure() + " " + figure
                 + day.map(window -> " (" + window + ")").orElse("");
     }
 

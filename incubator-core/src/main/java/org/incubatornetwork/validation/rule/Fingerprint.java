@@ -1,6 +1,5 @@
 package org.incubatornetwork.validation.rule;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.primitives.Longs;
 import java.io.Serializable;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import org.incubatornetwork.transfer.Sha256;
  */
 public record Fingerprint(long bits) implements Serializable {
     private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
-    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final int RADIX = 16;
     private static final int LONGEST_LABEL = 200;
 
@@ -39,14 +37,13 @@ public record Fingerprint(long bits) implements Serializable {
         for (int start = 0; start < pointer.length(); ) {
             int end = pointer.indexOf('/', start + 1);
             end = end < 0 ? pointer.length() : end;
-            String segment = pointer.substring(start, end);
-            if (!isIndex(segment)) {
-                put(text, segment);
+            if (!isIndex(pointer, start, end)) {
+                put(text, pointer, start, end);
             }
             start = end;
         }
         put(text, finding.fact());
-        return new Fingerprint(Longs.fromByteArray(Sha256.of(text)));
+        return new Fingerprint(Longs.fromByteArray(Sha256.of(text.toString())));
     }
 
     /**
@@ -64,8 +61,13 @@ public record Fingerprint(long bits) implements Serializable {
     }
 
     /** Whether a segment of a pointer, with the slash before it, is a place in a list. */
-    private static boolean isIndex(String segment) {
-        return segment.length() > 1 && DIGITS.matchesAllOf(segment.substring(1));
+    private static boolean isIndex(String pointer, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return end - start > 1;
     }
 
     /** Of a long label the beginning and the length: there may be many findings, and their facts have all of what has no id. */
@@ -75,9 +77,13 @@ public record Fingerprint(long bits) implements Serializable {
 
     /** A part with its length before it, so that no two lists of parts read alike. */
     private static void put(StringBuilder text, String part) {
-        text.append((char) part.length())
-                .append((char) (part.length() >>> Character.SIZE))
-                .append(part);
+        put(text, part, 0, part.length());
+    }
+
+    private static void put(StringBuilder text, String whole, int start, int end) {
+        text.append((char) (end - start))
+                .append((char) ((end - start) >>> Character.SIZE))
+                .append(whole, start, end);
     }
 
     /** Sixteen hexadecimal digits. */

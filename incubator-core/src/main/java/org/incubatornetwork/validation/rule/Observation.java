@@ -156,6 +156,17 @@ public final class Observation {
     }
 
     /**
+     * The known word that is nearest to the one at fault, if it takes more than letters to tell.
+     *
+     * @param nearest tells it; asked only if a report keeps the finding
+     * @return this observation
+     */
+    public Observation nearest(Supplier<Optional<String>> nearest) {
+        hint = nearest;
+        return this;
+    }
+
+    /**
      * Another entity that has a part in the fault.
      *
      * @param other the entity

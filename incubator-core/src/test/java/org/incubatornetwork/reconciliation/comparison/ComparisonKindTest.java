@@ -88,6 +88,6 @@ class ComparisonKindTest {
                 .sentence(Message.of(LocalizedText.of("Both are so.")));
         assertThatThrownBy(comparison::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("of a comparison MAGNITUDE comes one of [INCONSISTENT], was CONSISTENT");
+                .hasMessage("of a comparison MAGNITUDE comes one of [NOT_COMPARABLE], was CONSISTENT");
     }
 }

@@ -3,7 +3,6 @@ package org.incubatornetwork.validation.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.incubatornetwork.validation.catalogue.Examples.SOUND;
 import static org.incubatornetwork.validation.catalogue.Examples.claim;
-import static org.incubatornetwork.validation.catalogue.Examples.cohort;
 import static org.incubatornetwork.validation.catalogue.Examples.day;
 import static org.incubatornetwork.validation.catalogue.Examples.service;
 import static org.incubatornetwork.validation.catalogue.Examples.site;
@@ -15,19 +14,29 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Predecessor;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.validation.Validator;
 import org.incubatornetwork.validation.rule.Finding;
@@ -63,6 +72,8 @@ class DaysOfTheModelTest {
                                     .withCohorts()
                                     .withStartups(),
                             "DATE_IN_FUTURE /network/founded"))
+            .put("Name.start", Row.mayBeLater(named(Name.of("Souss").withStart(LATER_YEAR))))
+            .put("Name.end", Row.mayBeLater(named(Name.of("Souss").withEnd(LATER_YEAR))))
             .put(
                     "Register.since",
                     Row.found(register(with -> with.withSince(LATER)), "DATE_IN_FUTURE /network/register/since"))
@@ -91,6 +102,25 @@ class DaysOfTheModelTest {
                     "Claim.asOf",
                     Row.found(claim(0, with -> with.withAsOf(LATER_YEAR)), "DATE_IN_FUTURE /network/claims/0/asOf"))
             .put(
+                    "Claim.since",
+                    Row.found(
+                            claim(
+                                    0,
+                                    with -> with.withMeasure(MeasureId.of("startups-supported"))
+                                            .withSince(LATER_YEAR)),
+                            "DATE_IN_FUTURE /network/claims/0/since"))
+            .put(
+                    "Claim.date",
+                    Row.found(
+                            claim(
+                                    0,
+                                    with -> with.toBuilder()
+                                            .measure(MeasureId.of("founded"))
+                                            .quantity(Optional.empty())
+                                            .date(LATER_YEAR)
+                                            .build()),
+                            "DATE_IN_FUTURE /network/claims/0/date"))
+            .put(
                     "Claim.publishedOn",
                     Row.found(
                             claim(0, with -> with.withPublishedOn(LATER_YEAR).withNature(ClaimNature.TARGET)),
@@ -107,9 +137,23 @@ class DaysOfTheModelTest {
             .put(
                     "Site.plannedOpening",
                     Row.mayBeLater(SOUND.withStartups()
-                            .withSites(SOUND.sites().get(2).withLifecycle().withPlannedOpening(LATER_YEAR))
+                            .withSites(SOUND.sites()
+                                    .get(2)
+                                    .withLifecycle(Examples.step(SiteStatus.ANNOUNCED, "2024"))
+                                    .withPlannedOpening(LATER_YEAR))
                             .withServices()
                             .withCohorts()))
+            .put(
+                    "Site.plannedClosing",
+                    Row.mayBeLater(site(0, with -> with.withPlannedClosing(LATER_YEAR))))
+            .put(
+                    "Predecessor.on",
+                    Row.mayBeLater(site(
+                            0,
+                            with -> with.withFollows(Predecessor.builder()
+                                    .name("Old quay")
+                                    .on(LATER)
+                                    .build()))))
             .put(
                     "Capacity.start",
                     Row.mayBeLater(site(
@@ -123,22 +167,35 @@ class DaysOfTheModelTest {
                             0, with -> with.withCapacities(Examples.capacity(80).withEnd(DateWindow.of(LATER))))))
             .put("ServiceOffering.start", Row.mayBeLater(service(1, with -> with.withStart(DateWindow.of(LATER)))))
             .put("ServiceOffering.end", Row.mayBeLater(service(0, with -> with.withEnd(DateWindow.of(LATER)))))
+            .put("Role.start", Row.mayBeLater(role(with -> with.withStart(LATER_YEAR))))
+            .put("Role.end", Row.mayBeLater(role(with -> with.withEnd(LATER_YEAR))))
+            .put("Programme.start", Row.mayBeLater(programme(Programme.builder().start(LATER))))
+            .put("Programme.end", Row.mayBeLater(programme(Programme.builder().end(LATER))))
+            .put(
+                    "Terms.start",
+                    Row.mayBeLater(programme(
+                            Programme.builder().addTerms(terms().start(LATER).build()))))
+            .put(
+                    "Terms.end",
+                    Row.mayBeLater(programme(
+                            Programme.builder().addTerms(terms().end(LATER).build()))))
             .put(
                     "Cohort.applicationStart",
-                    Row.mayBeLater(cohort(with -> with.withApplicationStart(DateWindow.of(LATER))
+                    Row.mayBeLater(plannedCohort(with -> with.withApplicationStart(DateWindow.of(LATER))
                             .withApplicationDeadline(DateWindow.of(LATER))
                             .withStart(DateWindow.of(LATER))
                             .withEnd(DateWindow.of(LATER)))))
             .put(
                     "Cohort.applicationDeadline",
-                    Row.mayBeLater(cohort(with -> with.withApplicationDeadline(DateWindow.of(LATER))
+                    Row.mayBeLater(plannedCohort(with -> with.withApplicationDeadline(DateWindow.of(LATER))
                             .withStart(DateWindow.of(LATER))
                             .withEnd(DateWindow.of(LATER)))))
             .put(
                     "Cohort.start",
                     Row.mayBeLater(
-                            cohort(with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
-            .put("Cohort.end", Row.mayBeLater(cohort(with -> with.withEnd(DateWindow.of(LATER)))))
+                            plannedCohort(with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
+            .put("Cohort.end", Row.mayBeLater(plannedCohort(
+                    with -> with.withStart(DateWindow.of(LATER)).withEnd(DateWindow.of(LATER)))))
             .put(
                     "Startup.founded",
                     Row.found(
@@ -197,7 +254,7 @@ class DaysOfTheModelTest {
             .put(
                     "Revenue.end",
                     Row.found(
-                            Examples.atlasRevenues(Examples.revenue("2021-01-01", FUTURE, "1")),
+                            Examples.atlasRevenues(Examples.revenue("2051-01-01", FUTURE, "1")),
                             "DATE_IN_FUTURE /network/startups/0/revenues/0/end"))
             .put(
                     "FundingRound.on",
@@ -217,8 +274,31 @@ class DaysOfTheModelTest {
                             "DATE_IN_FUTURE /network/startups/0/serviceUses/0/on"))
             .buildOrThrow();
 
+    /** A cohort that nobody is a member of yet. */
+    private static Network plannedCohort(UnaryOperator<Cohort> change) {
+        return SOUND.withStartups()
+                .withServices()
+                .withCohorts(change.apply(SOUND.cohorts().get(0).withFunnel(Optional.empty())));
+    }
+
     private static Network register(UnaryOperator<Register> change) {
         return SOUND.withRegister(change.apply(SOUND.register().orElseThrow()));
+    }
+
+    private static Network named(Name name) {
+        return SOUND.withNames(name);
+    }
+
+    private static Network role(UnaryOperator<Role> change) {
+        return SOUND.withRoles(change.apply(Examples.role(RoleKind.OPERATOR, "Region")));
+    }
+
+    private static Network programme(Programme.Builder programme) {
+        return SOUND.withProgramme(programme.id("announced").name("Announced").build());
+    }
+
+    private static Terms.Builder terms() {
+        return Terms.builder().kind(TermsKind.EQUITY);
     }
 
     private static Network membership(UnaryOperator<Membership> change) {

@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.*;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 
 /** A sound network, and for each rule the one fault that it finds, and a network that comes near and has none. */
 public final class Examples {
@@ -99,6 +102,27 @@ public final class Examples {
                 .build();
     }
 
+    static Predecessor follows(String site) {
+        return Predecessor.builder().siteId(SiteId.of(site)).build();
+    }
+
+    /** With as many sites more, each part of the one before it. */
+    private static Network nested(int levels) {
+        Network network = SOUND;
+        for (int i = 1; i <= levels; i++) {
+            Site site = Site.builder().id("level-" + i).name("Level " + i).build();
+            network = network.withSite(i == 1 ? site : site.withPartOf(SiteId.of("level-" + (i - 1))));
+        }
+        return network;
+    }
+
+    static Role role(RoleKind kind, String name) {
+        return Role.builder()
+                .kind(kind)
+                .organization(Organization.builder().name(name).build())
+                .build();
+    }
+
     private static Network sound() {
         return Network.builder()
                 .id(NetworkId.of("urn:example:atlas-network"))
@@ -106,15 +130,9 @@ public final class Examples {
                 .country("MA")
                 .founded(window("2001"))
                 .maximumStay(Period.ofYears(5))
-                .addShareholders(
-                        Shareholder.builder()
-                                .holder("State")
-                                .share(new BigDecimal("0.35"))
-                                .build(),
-                        Shareholder.builder()
-                                .holder("Bank")
-                                .share(new BigDecimal("0.65"))
-                                .build())
+                .addRoles(
+                        role(RoleKind.OWNER, "State").withShare(new BigDecimal("0.35")),
+                        role(RoleKind.OWNER, "Bank").withShare(new BigDecimal("0.65")))
                 .register(Register.builder()
                         .coverage(RegisterCoverage.COMPLETE)
                         .since(day("2001-01-01"))
@@ -196,8 +214,8 @@ public final class Examples {
                 .addCapacities(capacity(80))
                 .premises(Premises.builder()
                         .basis(PremisesBasis.MADE_AVAILABLE)
-                        .provider("Region")
                         .build())
+                .addRoles(role(RoleKind.PREMISES_PROVIDER, "Region"))
                 .build();
     }
 
@@ -358,6 +376,9 @@ public final class Examples {
         startupsAndResidencies(all);
         figures(all);
         servicesCohortsClaims(all);
+        wrongFacts(all);
+        lives(all);
+        fits(all);
         return all.build();
     }
 
@@ -459,10 +480,110 @@ public final class Examples {
         add(all, "NAME_BLANK", "/network/startups/2/name", startup(2, souss -> souss.withName("\t")), SOUND);
         add(
                 all,
+                "NAME_BLANK",
+                "/network/startups/2/names/0/text",
+                startup(2, souss -> souss.withNames(Name.of(""))),
+                startup(2, souss -> souss.withNames(Name.of("Souss Numérique"))));
+        add(
+                all,
+                "LANGUAGE_TAG",
+                "/network/sites/0/names/0/language",
+                site(0, site -> site.withNames(Name.of("Dar el Beïda").withLanguage("fr_FR"))),
+                site(0, site -> site.withNames(Name.of("Dar el Beïda").withLanguage("fr-FR"))));
+        add(
+                all,
+                "LANGUAGE_TAG",
+                "/network/names/1/language",
+                SOUND.withNames(
+                        Name.of("Réseau Atlas").withLanguage("fr"),
+                        Name.of("Atlas-Netzwerk").withLanguage("german")),
+                SOUND.withNames(
+                        Name.of("Réseau Atlas").withLanguage("fr"),
+                        Name.of("Atlas-Netzwerk").withLanguage("de")));
+        add(
+                all,
+                "LANGUAGE_TAG_CASE",
+                "/network/sites/0/names/1/language",
+                site(
+                        0,
+                        site -> site.withNames(
+                                Name.of("Dar el Beïda").withLanguage("fr"),
+                                Name.of("Anfa").withLanguage("FR"),
+                                Name.of("La ville blanche").withLanguage("fr"))),
+                site(
+                        0,
+                        site -> site.withNames(
+                                Name.of("Dar el Beïda").withLanguage("fr"),
+                                Name.of("Anfa").withLanguage("fr"),
+                                Name.of("La ville blanche").withLanguage("fr-MA"))));
+        add(
+                all,
+                "NAME_REPEATED",
+                "/network/startups/1/names/1",
+                startup(
+                        1,
+                        rif -> rif.withNames(
+                                Name.of("Rif SARL").withKind(NameKind.LEGAL),
+                                Name.of("Rif SARL").withKind(NameKind.LEGAL))),
+                startup(
+                        1,
+                        rif -> rif.withNames(
+                                Name.of("Rif SARL").withKind(NameKind.LEGAL),
+                                Name.of("Rif SARL").withKind(NameKind.SHORT))));
+        add(
+                all,
+                "NAME_PERIOD_ORDER",
+                "/network/names/0/end",
+                SOUND.withNames(Name.of("Atlas").withStart(window("2014")).withEnd(window("2012"))),
+                SOUND.withNames(Name.of("Atlas").withStart(window("2012")).withEnd(window("2012-06"))));
+        add(
+                all,
                 "NAME_NEAR_DUPLICATE",
                 "/network/startups/1/name",
                 startup(1, rif -> rif.withName("ENERGIE ATLAS")),
                 startup(1, rif -> rif.withName("Énergie Rif SARL")));
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/sites/0/partOf",
+                site(0, rabat -> rabat.withPartOf(SiteId.of("tangier"))),
+                site(2, fes -> fes.withPartOf(SiteId.of("rabat"))));
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/sites/0/follows/0/siteId",
+                site(0, rabat -> rabat.withFollows(follows("tangier"))),
+                site(0, rabat -> rabat.withFollows(follows("fes"))));
+        add(
+                all,
+                "SITE_PART_OF_ITSELF",
+                "/network/sites/1/partOf",
+                site(1, tanger -> tanger.withPartOf(SiteId.of("tanger"))),
+                SOUND);
+        add(
+                all,
+                "SITE_PARTS_TOO_DEEP",
+                "/network/sites/11/partOf",
+                nested(9),
+                nested(8));
+        add(
+                all,
+                "SITE_PART_EXCEEDS_WHOLE",
+                "/network/sites/1/capacities/0/quantity",
+                site(1, tanger -> tanger.withPartOf(SiteId.of("rabat"))),
+                site(1, tanger -> tanger.withPartOf(SiteId.of("rabat")).withCapacities(capacity(70))));
+        add(
+                all,
+                "SITE_FOLLOWS_ITSELF",
+                "/network/sites/2/follows/0/siteId",
+                site(2, fes -> fes.withFollows(follows("fes"))),
+                site(2, fes -> fes.withFollows(follows("rabat"))));
+        add(
+                all,
+                "SITE_PLANNED_CLOSING_PASSED",
+                "/network/sites/0/plannedClosing",
+                site(0, rabat -> rabat.withPlannedClosing(window("2023"))),
+                site(0, rabat -> rabat.withPlannedClosing(window("[2024..2025]"))));
         add(
                 all,
                 "CODE_UNKNOWN",
@@ -504,16 +625,18 @@ public final class Examples {
         add(
                 all,
                 "SHARES_SUM",
-                "/network/shareholders",
-                SOUND.withShareholders(SOUND.shareholders().get(0)),
-                SOUND.withShareholders());
+                "/network/roles",
+                SOUND.withRoles(SOUND.roles().get(0)),
+                SOUND.withRoles(
+                        SOUND.roles().get(0).withShare(BigDecimal.ONE).withEnd(window("2010")),
+                        SOUND.roles().get(1).withShare(BigDecimal.ONE).withStart(window("2010"))));
         add(
                 all,
                 "SHARE_OUT_OF_RANGE",
-                "/network/shareholders/0/share",
-                SOUND.withShareholders(
-                        SOUND.shareholders().get(0).withShare(new BigDecimal(35)),
-                        SOUND.shareholders().get(1)),
+                "/network/roles/0/share",
+                SOUND.withRoles(
+                        SOUND.roles().get(0).withShare(new BigDecimal(35)),
+                        SOUND.roles().get(1)),
                 SOUND);
     }
 
@@ -761,9 +884,7 @@ public final class Examples {
                 "/network/sites/0/premises",
                 site(
                         0,
-                        site -> site.withPremises(Premises.builder()
-                                .basis(PremisesBasis.MADE_AVAILABLE)
-                                .build())),
+                        Site::withRoles),
                 site(
                         0,
                         site -> site.withPremises(
@@ -1262,5 +1383,350 @@ public final class Examples {
                 "/network/claims/0/measure",
                 claim(0, claim -> claim.withMeasure(MeasureId.of("residentz"))),
                 SOUND);
+        add(
+                all,
+                "CLAIM_PART_OF_ITSELF",
+                "/network/claims/0/partOf",
+                SOUND.withClaims(
+                        part(0, "all", "women"), part(1, "women", "all"), part(1, "women-graduates", "women")),
+                SOUND.withClaims(
+                        SOUND.claims().get(0).withId(ClaimId.of("all")),
+                        part(1, "women", "all"),
+                        part(1, "graduates", "women")));
+        add(
+                all,
+                "CLAIM_FIGURE_OF_OTHER_KIND",
+                "/network/claims/0/quantity",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("founded"))),
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .measure(MeasureId.of("founded"))
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()));
+        add(
+                all,
+                "CLAIM_FIGURE_OF_OTHER_KIND",
+                "/network/claims/0/date",
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()),
+                claim(
+                        0,
+                        claim -> claim.toBuilder()
+                                .measure(MeasureId.of("first-coffee"))
+                                .quantity(Optional.empty())
+                                .date(window("2001"))
+                                .build()));
+        add(
+                all,
+                "CLAIM_WITHOUT_CURRENCY",
+                "/network/claims/0",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("budget"))),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("budget")).withCurrency("MAD")));
+        add(
+                all,
+                "CLAIM_DENOMINATOR_ZERO",
+                "/network/claims/1/denominator",
+                claim(1, claim -> claim.withDenominator(Quantity.exactly(0))),
+                claim(1, claim -> claim.withDenominator(Quantity.of(Qualifier.MORE_THAN, 0))));
+        add(
+                all,
+                "CLAIM_SINCE_NOT_CUMULATIVE",
+                "/network/claims/0/since",
+                claim(0, claim -> claim.withSince(window("2001"))),
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported"))
+                                .withBasis(ClaimBasis.CUMULATIVE)
+                                .withSince(window("2001"))));
+        add(
+                all,
+                "CLAIM_BASIS_IMPOSSIBLE",
+                "/network/claims/0/basis",
+                claim(0, claim -> claim.withBasis(ClaimBasis.CUMULATIVE)),
+                claim(0, claim -> claim.withBasis(ClaimBasis.STOCK)));
+        add(
+                all,
+                "CLAIM_COUNTED_UNIT_IMPOSSIBLE",
+                "/network/claims/0/countedUnit",
+                claim(0, claim -> claim.withCountedUnit(CountedUnit.PERSON)),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("graduates")).withCountedUnit(CountedUnit.PERSON)));
+        add(
+                all,
+                "CLAIM_TERRITORY_UNKNOWN",
+                "/network/claims/0/territory",
+                claim(0, claim -> claim.withTerritory("ZZ-06")),
+                claim(0, claim -> claim.withTerritory("XK")));
+        add(
+                all,
+                "CLAIM_TERRITORY_UNKNOWN",
+                "/network/claims/0/territory",
+                claim(0, claim -> claim.withTerritory("ma")),
+                claim(0, claim -> claim.withTerritory("The Rif")));
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/claims/0/partOf",
+                claim(0, claim -> claim.withPartOf(ClaimId.of("nowhere"))),
+                SOUND);
+        add(
+                all,
+                "CLAIM_NEGATIVE",
+                "/network/claims/1/numerator",
+                claim(1, claim -> claim.withNumerator(Quantity.exactly(-43))),
+                claim(1, claim -> claim.withNumerator(Quantity.exactly(0))));
+        add(
+                all,
+                "DATES_ORDER",
+                "/network/claims/0/asOf",
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2016"))),
+                claim(
+                        0,
+                        claim -> claim.withMeasure(MeasureId.of("startups-supported")).withSince(window("2015"))));
+    }
+
+    private static Claim part(int claim, String id, String whole) {
+        return SOUND.claims().get(claim).withId(ClaimId.of(id)).withPartOf(ClaimId.of(whole));
+    }
+
+    private static void wrongFacts(ImmutableList.Builder<Example> all) {
+        add(
+                all,
+                "REFERENCE_TO_ITSELF",
+                "/network/startups/0/fundingRounds/0/investors/0",
+                atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withInvestors("ENERGIE ATLAS")),
+                atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withInvestors("Énergie Rif")));
+        add(
+                all,
+                "REFERENCE_TO_ITSELF",
+                "/network/startups/1/statusEvents/0/counterparty",
+                sold("Énergie Atlas", "Rif Data"),
+                sold("Énergie Atlas", "Souss Agritech"));
+        add(all, "URL_MALFORMED", "/network/startups/1/url", page("www.example.org"), page("https://www.example.org/"));
+        add(
+                all,
+                "URL_SHARED",
+                "/network/startups/1/url",
+                page("http://www.example.org/").withStartup(pageOfAtlas("https://example.org")),
+                page("https://example.org/rif").withStartup(pageOfAtlas("https://example.org/atlas")));
+        add(
+                all,
+                "IDENTIFIERS_CONTRADICT",
+                "/network/startups/0/identifiers/1/id",
+                startup(0, atlas -> identified(atlas, "MA-ICE", "001561191000066", "001527456000081")),
+                startup(0, atlas -> identified(atlas, "MA-ICE", "001561191000066", "001561191000163")));
+        add(
+                all,
+                "REGION_UNKNOWN",
+                "/network/sites/0/address/addressRegion",
+                region("MA-99", "MA"),
+                region("MA-CAS", "MA"));
+        add(
+                all,
+                "LOCATION_ZERO",
+                "/network/sites/0/location",
+                site(0, site -> site.withLocation(Location.of(BigDecimal.ZERO, BigDecimal.ZERO))),
+                SOUND);
+        add(
+                all,
+                "VALUE_REPEATED",
+                "/network/services/1/siteIds/1",
+                service(1, service -> service.withSiteIds(SiteId.of("rabat"), SiteId.of("rabat"))),
+                service(1, service -> service.withSiteIds(SiteId.of("rabat"), SiteId.of("tanger"))));
+        ServiceOffering training = SOUND.services().get(0);
+        add(
+                all,
+                "ENTITY_REPEATED",
+                "/network/services/2",
+                SOUND.withService(training.withId(ServiceId.of("training-2"))),
+                SOUND.withService(training.withId(ServiceId.of("training-2")).withSiteIds(SiteId.of("tanger"))));
+        add(
+                all,
+                "SUPPORT_OVERLAP",
+                "/network/startups/0/supportPeriods/2/start",
+                remoteTwice("2023-05-01"),
+                remoteTwice("2023-06-01"));
+        add(
+                all,
+                "MEMBERS_CONTRADICT",
+                "/network/startups/0/supportPeriods/1/mode",
+                startup(
+                        0,
+                        atlas -> atlas.toBuilder()
+                                .addSupportPeriods(remote().withMode(SupportMode.PHYSICAL))
+                                .build()),
+                startup(
+                        0,
+                        atlas -> atlas.toBuilder()
+                                .addSupportPeriods(remote().withMode(SupportMode.VIRTUAL))
+                                .build()));
+        add(
+                all,
+                "PART_EXCEEDS_WHOLE",
+                "/network/startups/0/serviceUses/0/minutes",
+                minutes(1441),
+                minutes(1440));
+        add(
+                all,
+                "NUMBER_IMPLAUSIBLE",
+                "/network/startups/0/revenues/0/end",
+                atlasRevenues(revenue("2020-01-01", "2024-01-01", "1")),
+                atlasRevenues(revenue("2020-01-01", "2021-07-01", "1")));
+        add(
+                all,
+                "COUNT_NOT_WHOLE",
+                "/network/sites/1/capacities/0/quantity",
+                site(1, site -> site.withCapacities(capacity(1)
+                        .withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("100.5"))))),
+                SOUND);
+        add(
+                all,
+                "SITES_WITHOUT_LIFECYCLE",
+                "/network/sites",
+                site(1, site -> site.withLifecycle()),
+                SOUND);
+    }
+
+    private static void fits(ImmutableList.Builder<Example> all) {
+        add(
+                all,
+                "CLAIM_DETAIL_FOREIGN",
+                "/network/claims/0/unit",
+                claim(0, claim -> claim.withUnit(CapacityUnit.SQUARE_METRE)),
+                claim(0, claim -> claim.withMeasure(MeasureId.of("capacity")).withUnit(CapacityUnit.SQUARE_METRE)));
+        add(
+                all,
+                "CLAIM_DETAIL_FOREIGN",
+                "/network/claims/0/siteIds",
+                claim(0, claim -> claim.withMeasure(MeasureId.of("site-count")).withSiteIds(SiteId.of("rabat"))),
+                claim(0, claim -> claim.withSiteIds(SiteId.of("rabat"))));
+        add(
+                all,
+                "CLAIM_NOT_WHOLE",
+                "/network/claims/0/quantity",
+                claim(0, claim -> claim.withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("1.5")))),
+                claim(0, claim -> claim.withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("1.0")))));
+        add(
+                all,
+                "CLAIM_RATE_OUT_OF_RANGE",
+                "/network/claims/1/quantity",
+                claim(1, claim -> claim.withQuantity(Quantity.of(Qualifier.MORE_THAN, BigDecimal.ONE))),
+                claim(1, claim -> claim.withQuantity(Quantity.of(Qualifier.AT_LEAST, BigDecimal.ONE))));
+    }
+
+    private static Network sold(String rif, String atlas) {
+        return startup(
+                        1,
+                        firm -> firm.withStatusEvents(
+                                status(VitalStatus.ACQUIRED, "2024-06-01").withCounterparty(rif)))
+                .withStartup(SOUND.startups()
+                        .get(0)
+                        .withStatusEvents(
+                                status(VitalStatus.ACQUIRED, "2024-06-01").withCounterparty(atlas)));
+    }
+
+    private static Network page(String url) {
+        return startup(
+                1, rif -> rif.withMetadata(Metadata.builder().url(url).build()));
+    }
+
+    private static Startup pageOfAtlas(String url) {
+        return SOUND.startups().get(0).withMetadata(Metadata.builder().url(url).build());
+    }
+
+    private static Network remoteTwice(String start) {
+        return startup(
+                0,
+                atlas -> atlas.toBuilder()
+                        .addSupportPeriods(
+                                remote().withEnd(DateWindow.of(day("2023-06-01"))),
+                                remote().withStart(DateWindow.of(day(start))))
+                        .build());
+    }
+
+    private static Network minutes(long minutes) {
+        return startup(
+                0,
+                atlas -> atlas.withServiceUses(atlas.serviceUses().get(0).withMinutes(minutes)));
+    }
+
+    private static void lives(ImmutableList.Builder<Example> all) {
+        add(
+                all,
+                "FACT_BEFORE_NETWORK",
+                "/network/memberships/0/start",
+                SOUND.withMemberships(SOUND.memberships().get(0).withStart(window("1990"))),
+                SOUND.withMemberships(SOUND.memberships().get(0).withStart(window("2001"))));
+        add(
+                all,
+                "FACT_OUTSIDE_SITE_LIFE",
+                "/network/sites/1/capacities/0/start",
+                site(1, site -> site.withCapacities(capacity(100).withStart(window("1980")))),
+                site(1, site -> site.withCapacities(capacity(100).withStart(window("2015")))));
+        add(
+                all,
+                "ADMITTED_WHILE_SUSPENDED",
+                "/network/startups/1/supportPeriods/1/start",
+                site(
+                        1,
+                        site -> site.withLifecycle(
+                                step(SiteStatus.OPERATIONAL, "2015-10-01"), step(SiteStatus.SUSPENDED, "2020-01-01"))),
+                site(
+                        1,
+                        site -> site.withLifecycle(
+                                step(SiteStatus.OPERATIONAL, "2015-10-01"),
+                                step(SiteStatus.SUSPENDED, "2020-01-01"),
+                                step(SiteStatus.OPERATIONAL, "2021-06-01"))));
+        add(
+                all,
+                "FACT_AFTER_END",
+                "/network/startups/2/fundingRounds/0/on",
+                startup(2, souss -> souss.withFundingRounds(round("2020-01-01", Money.of("1", "MAD")))),
+                startup(2, souss -> souss.withFundingRounds(round("2018-06-20", Money.of("1", "MAD")))));
+        add(
+                all,
+                "SUPPORT_OUTSIDE_COHORT",
+                "/network/startups/1/supportPeriods/1/start",
+                period(1, 1, period -> period.withCohortId(CohortId.of("c2020")).withSiteId(SiteId.of("tanger")))
+                        .withCohorts(SOUND.cohorts().get(0).withSiteIds()),
+                period(1, 1, period -> period.withCohortId(CohortId.of("c2020")))
+                        .withCohorts(SOUND.cohorts()
+                                .get(0)
+                                .withSiteIds()
+                                .withEnd(DateWindow.of(day("2022-01-01")))));
+        add(
+                all,
+                "COHORT_FUNNEL_EARLY",
+                "/network/cohorts/0/funnel/graduated",
+                cohort(cohort -> cohort.withEnd(DateWindow.of(day("2026-07-01")))),
+                cohort(cohort -> cohort.withEnd(DateWindow.of(day("2024-07-01")))));
+        add(
+                all,
+                "SERVICE_USE_NOT_ELIGIBLE",
+                "/network/startups/0/serviceUses/0/serviceId",
+                service(
+                        0,
+                        training -> training.withEligibility(
+                                Eligibility.builder().addStages(Stage.GROWTH).build())),
+                service(
+                        0,
+                        training -> training.withEligibility(
+                                Eligibility.builder().addStages(Stage.IDEA, Stage.GROWTH).build())));
+        add(
+                all,
+                "SERVICE_END_UNKNOWN",
+                "/network/services/1/status",
+                service(1, finance -> finance.withStatus(ServiceStatus.DEFUNCT)),
+                service(
+                        1,
+                        finance -> finance.withStatus(ServiceStatus.DEFUNCT)
+                                .withEnd(DateWindow.of(day("2024-01-01")))));
     }
 }

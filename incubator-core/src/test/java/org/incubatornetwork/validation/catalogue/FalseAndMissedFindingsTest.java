@@ -102,7 +102,8 @@ class FalseAndMissedFindingsTest {
                 .location(Location.of(longitude, latitude))
                 .build();
 
-        assertThat(codes(network().withSites(site).withCountry("MA"))).isEmpty();
+        assertThat(codes(network().withSites(site).withCountry("MA")))
+                .containsExactly("SITES_WITHOUT_LIFECYCLE /network/sites");
     }
 
     @Test

@@ -40,10 +40,10 @@ class NumbersOfTheModelTest {
 
     private static final ImmutableMap<String, Row> ROWS = ImmutableMap.<String, Row>builder()
             .put(
-                    "Shareholder.share",
+                    "Role.share",
                     new Row(
-                            SOUND.withShareholders(SOUND.shareholders().get(0).withShare(LESS)),
-                            "SHARE_OUT_OF_RANGE /network/shareholders/0/share"))
+                            SOUND.withRoles(SOUND.roles().get(0).withShare(LESS)),
+                            "SHARE_OUT_OF_RANGE /network/roles/0/share"))
             .put(
                     "Capacity.quantity",
                     new Row(
@@ -80,6 +80,16 @@ class NumbersOfTheModelTest {
             .put("Funnel.started", new Row(funnel(with -> with.withStarted(-1)), found("started")))
             .put("Funnel.completed", new Row(funnel(with -> with.withCompleted(-1)), found("completed")))
             .put("Funnel.graduated", new Row(funnel(with -> with.withGraduated(-1)), found("graduated")))
+            .put(
+                    "Claim.numerator",
+                    new Row(
+                            claim(1, with -> with.withNumerator(Quantity.exactly(-1))),
+                            "CLAIM_NEGATIVE /network/claims/1/numerator"))
+            .put(
+                    "Claim.denominator",
+                    new Row(
+                            claim(1, with -> with.withDenominator(Quantity.exactly(-1))),
+                            "CLAIM_DENOMINATOR_ZERO /network/claims/1/denominator"))
             .put(
                     "Claim.quantity",
                     new Row(

@@ -16,6 +16,7 @@ import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -222,7 +223,8 @@ class SpaceRulesTest {
                 .isEmpty();
         assertThat(found(
                         SpaceRules.PREMISES_PROVIDER_MISSING,
-                        OPEN.withPremises(Premises.builder().provider("Region").build())))
+                        OPEN.withPremises(Premises.builder().build())
+                                .withRoles(Examples.role(RoleKind.PREMISES_PROVIDER, "Region"))))
                 .isEmpty();
     }
 

@@ -55,7 +55,7 @@ class EntityKindTest {
     void theKindsComeInTheOrderOfADocument() {
         assertThat(EntityKind.all())
                 .extracting(EntityKind::name)
-                .containsExactly("NETWORK", "SITE", "SERVICE", "COHORT", "MEMBERSHIP", "CLAIM", "STARTUP");
+                .containsExactly("NETWORK", "ORGANIZATION", "SITE", "SERVICE", "PROGRAMME", "COHORT", "MEMBERSHIP", "CLAIM", "STARTUP");
         assertThat(EntityKind.all())
                 .extracting(EntityKind::toString)
                 .containsExactlyElementsOf(
@@ -67,6 +67,7 @@ class EntityKindTest {
         assertThat(EntityKind.NETWORK.of(HARBOUR)).containsExactly(HARBOUR);
         assertThat(EntityKind.SITE.of(HARBOUR)).containsExactly(QUAY, MILL);
         assertThat(EntityKind.SERVICE.of(HARBOUR)).isEmpty();
+        assertThat(EntityKind.PROGRAMME.of(HARBOUR)).isEmpty();
         assertThat(EntityKind.COHORT.of(HARBOUR)).isEmpty();
         assertThat(EntityKind.MEMBERSHIP.of(HARBOUR)).containsExactly(MEMBERSHIP);
         assertThat(EntityKind.CLAIM.of(HARBOUR)).containsExactly(CLAIM);
@@ -79,8 +80,10 @@ class EntityKindTest {
                 .extracting(kind -> kind.pointer(3))
                 .containsExactly(
                         "/network",
+                        "/network/organizations/3",
                         "/network/sites/3",
                         "/network/services/3",
+                        "/network/programmes/3",
                         "/network/cohorts/3",
                         "/network/memberships/3",
                         "/network/claims/3",

@@ -87,8 +87,9 @@ public class LinesBenchmark {
     public static class DuckDb {
         private static final String LOAD = """
                 CREATE OR REPLACE TABLE startup AS SELECT * FROM read_ndjson('%s', columns = {
-                    id: 'VARCHAR', name: 'VARCHAR', kind: 'VARCHAR', legalName: 'VARCHAR',
-                    alternateNames: 'MAP(VARCHAR, VARCHAR)', legalForm: 'VARCHAR', founded: 'VARCHAR',
+                    id: 'VARCHAR', name: 'VARCHAR',
+                    names: 'STRUCT("text" VARCHAR, kind VARCHAR, "language" VARCHAR, "start" VARCHAR, "end" VARCHAR)[]',
+                    kind: 'VARCHAR', legalForm: 'VARCHAR', founded: 'VARCHAR',
                     sectors: 'STRUCT(scheme VARCHAR, code VARCHAR)[]', stage: 'VARCHAR',
                     supportPeriods: 'STRUCT(id VARCHAR, level VARCHAR, siteId VARCHAR, "start" DATE, "end" DATE,
                         cohortId VARCHAR, mode VARCHAR, occupied STRUCT(unit VARCHAR, quantity DECIMAL(18, 6)),

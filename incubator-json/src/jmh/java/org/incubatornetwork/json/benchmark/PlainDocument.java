@@ -5,7 +5,6 @@ import io.avaje.jsonb.Json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Qualifier;
@@ -29,7 +28,7 @@ public record PlainDocument(String format, String formatVersion, Network network
     public record Network(
             String id,
             String name,
-            @Nullable Map<String, String> alternateNames,
+            @Nullable List<Name> names,
             @Nullable String kind,
             @Nullable String governance,
             @Nullable String country,
@@ -39,10 +38,20 @@ public record PlainDocument(String format, String formatVersion, Network network
             @Nullable Register register,
             @Nullable List<Site> sites,
             @Nullable List<Service> services,
+            @Nullable List<Programme> programmes,
             @Nullable List<Cohort> cohorts,
             @Nullable List<Source> sources,
             @Nullable Extensions extensions,
             @Nullable List<Startup> startups) {}
+
+    @Json
+    @CompiledJson
+    public record Name(
+            String text,
+            @Nullable String kind,
+            @Nullable String language,
+            @Nullable String start,
+            @Nullable String end) {}
 
     @Json
     @CompiledJson
@@ -75,7 +84,8 @@ public record PlainDocument(String format, String formatVersion, Network network
             @Nullable List<LifecycleStep> lifecycle,
             @Nullable String plannedOpening,
             @Nullable List<Capacity> capacities,
-            @Nullable Premises premises) {}
+            @Nullable Premises premises,
+            @Nullable List<Role> roles) {}
 
     @Json
     @CompiledJson
@@ -99,8 +109,20 @@ public record PlainDocument(String format, String formatVersion, Network network
 
     @Json
     @CompiledJson
-    public record Premises(
-            @Nullable String provider, @Nullable String basis) {}
+    public record Premises(@Nullable String basis) {}
+
+    @Json
+    @CompiledJson
+    public record Role(String kind, @Nullable Organization organization) {}
+
+    @Json
+    @CompiledJson
+    public record Organization(String name) {}
+
+    @Json
+    @CompiledJson
+    public record Programme(
+            String id, String name, @Nullable String kind) {}
 
     @Json
     @CompiledJson
@@ -119,7 +141,7 @@ public record PlainDocument(String format, String formatVersion, Network network
     public record Cohort(
             String id,
             String name,
-            @Nullable String programme,
+            @Nullable String programmeId,
             @Nullable LocalDate start,
             @Nullable LocalDate end,
             @Nullable Funnel funnel) {}
@@ -137,9 +159,8 @@ public record PlainDocument(String format, String formatVersion, Network network
     public record Startup(
             String id,
             String name,
+            @Nullable List<Name> names,
             @Nullable String kind,
-            @Nullable String legalName,
-            @Nullable Map<String, String> alternateNames,
             @Nullable String legalForm,
             @Nullable String founded,
             @Nullable List<Sector> sectors,

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.incubatornetwork.json.format.FormatCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
@@ -16,10 +17,10 @@ final class ClosedCodeCodec<E extends Enum<E>> extends ValueCodec<E> {
     private final ImmutableSet<String> names;
     private final String expected;
 
-    ClosedCodeCodec(Class<E> type) {
+    ClosedCodeCodec(Class<E> type, Set<E> among) {
         prepared = new EnumMap<>(type);
         ImmutableSet.Builder<String> all = ImmutableSet.builder();
-        for (E code : type.getEnumConstants()) {
+        for (E code : among) {
             codes.put(code.name(), code);
             prepared.put(code, new SerializedString(code.name()));
             all.add(code.name());

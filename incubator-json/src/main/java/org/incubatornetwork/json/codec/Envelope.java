@@ -5,12 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.text.LanguageTags;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** The codecs of the two words by which a document says what it is. Either may end the reading. */
 public final class Envelope {
     public static final ValueCodec<String> VERSION = new VersionCodec();
+
+    /** The codec of the language of a document. One that is none is kept, and reported. */
+    public static final ValueCodec<String> LANGUAGE = new LanguageCodec();
 
     private Envelope() {}
 
@@ -46,6 +50,29 @@ public final class Envelope {
         @Override
         public void write(Writing out, String value) {
             out.plain(value);
+        }
+    }
+
+    private static final class LanguageCodec extends ValueCodec<String> {
+        private static final String EXPECTED = "fr-MA";
+
+        @Override
+        public ImmutableMap<String, Object> schema() {
+            return Values.TEXT.schema();
+        }
+
+        @Override
+        public @Nullable String read(Reading in) {
+            String language = Values.TEXT.read(in);
+            if (language != null && !LanguageTags.isTag(language)) {
+                in.report(FormatCode.INVALID_LANGUAGE, EXPECTED);
+            }
+            return language;
+        }
+
+        @Override
+        public void write(Writing out, String value) {
+            Values.TEXT.write(out, value);
         }
     }
 

@@ -3,18 +3,12 @@ package org.incubatornetwork.json.codec;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
-import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.model.Metadata;
-import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -59,13 +53,6 @@ public abstract class Member<T, B> {
 
     /** Writes name and value, or nothing where there is none. */
     public abstract void write(Writing out, T owner);
-
-    /** How a text gets to a builder. */
-    @FunctionalInterface
-    public interface Putter<B> {
-        /** Puts a text under a language. */
-        void put(B builder, String language, String text);
-    }
 
     /** A value that must be there. */
     static final class Required<T, B, V> extends Member<T, B> {
@@ -285,70 +272,6 @@ public abstract class Member<T, B> {
                     codec.write(out, items.get(i));
                 }
                 out.endArray();
-            }
-        }
-    }
-
-    /** An object of texts by their language. */
-    static final class Texts<T, B> extends Member<T, B> {
-        private final Function<T, ? extends Map<String, String>> getter;
-        private final Putter<B> putter;
-
-        Texts(String name, Function<T, ? extends Map<String, String>> getter, Putter<B> putter) {
-            super(name);
-            this.getter = getter;
-            this.putter = putter;
-        }
-
-        @Override
-        public void read(Reading in, B builder) {
-            if (in.skipNull()) {
-                return;
-            }
-            JsonParser parser = in.parser;
-            if (parser.currentToken() != JsonToken.START_OBJECT) {
-                in.wrongType("object");
-                return;
-            }
-            in.enter();
-            Set<String> languages = new HashSet<>();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String language = in.name();
-                boolean isNew = languages.add(language);
-                if (!isNew) {
-                    in.reportMember(FormatCode.DUPLICATE_MEMBER, Severity.ERROR, ImmutableSet.of());
-                }
-                parser.nextToken();
-                String text = Values.TEXT.read(in);
-                if (text != null && isNew) {
-                    putter.put(builder, language, text);
-                }
-            }
-            in.leave();
-        }
-
-        @Override
-        public ImmutableMap<String, Object> schema() {
-            return ImmutableMap.of(
-                    "type",
-                    "object",
-                    "additionalProperties",
-                    Values.TEXT.schema(),
-                    "propertyNames",
-                    Values.TEXT.schema());
-        }
-
-        @Override
-        public void write(Writing out, T owner) {
-            Map<String, String> texts = getter.apply(owner);
-            if (!texts.isEmpty()) {
-                out.name(prepared);
-                out.startObject();
-                for (Map.Entry<String, String> text : texts.entrySet()) {
-                    out.name(text.getKey());
-                    out.text(text.getValue());
-                }
-                out.endObject();
             }
         }
     }

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.model.Entity;
@@ -53,7 +54,7 @@ public final class Members<T, B> {
     private final ImmutableSet<String> names;
     private final PropertyNameMatcher matcher;
     private final long required;
-    private final ImmutableList<ImmutableSet<String>> exclusive;
+    private final Agreement agreement;
 
     private Members(Table<T, B> table) {
         start = table.start;
@@ -70,7 +71,7 @@ public final class Members<T, B> {
             mask |= readable[i].isRequired() ? 1L << i : 0;
         }
         required = mask;
-        exclusive = table.exclusive.build();
+        agreement = table.agreement.build();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array is what a read indexes fastest
@@ -115,9 +116,9 @@ public final class Members<T, B> {
         return keeping != null;
     }
 
-    /** Sets of members of which an object has at most one. */
-    ImmutableList<ImmutableSet<String>> exclusive() {
-        return exclusive;
+    /** What the members must agree in. */
+    Agreement agreement() {
+        return agreement;
     }
 
     /** Reads the object that starts at the current token; null if it is at fault. */
@@ -155,8 +156,8 @@ public final class Members<T, B> {
         if ((seen & required) != required) {
             reportMissing(in, required & ~seen);
         }
-        if (!exclusive.isEmpty()) {
-            reportConflicts(in, seen & ~absent);
+        if (!agreement.isEmpty()) {
+            agreement.check(in, names(seen & ~absent));
         }
         Metadata.Builder metadata = in.metadata;
         in.metadata = outer;
@@ -210,16 +211,11 @@ public final class Members<T, B> {
         }
     }
 
-    private void reportConflicts(Reading in, long given) {
-        for (ImmutableSet<String> names : exclusive) {
-            ImmutableList<String> present = names.stream()
-                    .filter(name -> (given & 1L << this.names.asList().indexOf(name)) != 0)
-                    .collect(ImmutableList.toImmutableList());
-            if (present.size() > 1) {
-                in.reportObject(
-                        FormatCode.CONFLICTING_MEMBERS, "names", String.join(", ", present), String.join(" | ", names));
-            }
-        }
+    private ImmutableSet<String> names(long members) {
+        return IntStream.range(0, readable.length)
+                .filter(i -> (members & 1L << i) != 0)
+                .mapToObj(i -> readable[i].name)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Writes an object. */
@@ -272,7 +268,7 @@ public final class Members<T, B> {
         private final @Nullable Keeping<T, B> entity;
         private final ImmutableList<Member<Metadata, Metadata.Builder>> common;
         private final Map<String, Member<T, B>> members = new LinkedHashMap<>();
-        private final ImmutableList.Builder<ImmutableSet<String>> exclusive = ImmutableList.builder();
+        private final Agreement.Builder agreement = new Agreement.Builder();
         private @Nullable Keeping<T, B> keeping;
         private int metadataPosition;
         private int unknownPosition;
@@ -322,14 +318,21 @@ public final class Members<T, B> {
             return add(new Member.Items<>(name, codec, getter, adder));
         }
 
-        public Table<T, B> texts(
-                String name, Function<T, ? extends Map<String, String>> getter, Member.Putter<B> putter) {
-            return add(new Member.Texts<>(name, getter, putter));
-        }
-
         /** Members of which an object has at most one. */
         public Table<T, B> atMostOne(String... names) {
-            exclusive.add(ImmutableSet.copyOf(names));
+            agreement.atMostOne(names);
+            return this;
+        }
+
+        /** Members of which an object has one. */
+        public Table<T, B> exactlyOne(String... names) {
+            agreement.atLeastOne(names).atMostOne(names);
+            return this;
+        }
+
+        /** A member that stands beside another alone. */
+        public Table<T, B> requires(String name, String other) {
+            agreement.requires(name, other);
             return this;
         }
 

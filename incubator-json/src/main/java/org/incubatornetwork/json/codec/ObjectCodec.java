@@ -3,7 +3,6 @@ package org.incubatornetwork.json.codec;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -44,9 +43,9 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
         return members.get().keepsUnknown();
     }
 
-    /** Sets of members of which an object has at most one. */
-    public ImmutableList<ImmutableSet<String>> exclusive() {
-        return members.get().exclusive();
+    /** What the members must agree in. */
+    public Agreement agreement() {
+        return members.get().agreement();
     }
 
     @Override

@@ -14,7 +14,10 @@ public final class SharedValues {
     /** What is found again by its text. */
     public enum Kind {
         SITE_ID,
+        PROGRAMME_ID,
+        TIER_ID,
         COHORT_ID,
+        CLAIM_ID,
         SERVICE_ID,
         ORGANIZATION_ID,
         MEASURE_ID,

@@ -24,8 +24,11 @@ public abstract class ValueCodec<T> {
     /** Writes the value; it may refuse one that has no form in JSON. */
     public abstract void write(Writing out, T value);
 
-    /** The schema of a string that a pattern, understood as in ECMA-262, matches from its start to its end. */
+    /**
+     * The schema of a string that a pattern, understood as in ECMA-262, matches from its start to its end. In other dialects, such as
+     * Python's, a dollar also stands before a newline at the end.
+     */
     public static ImmutableMap<String, Object> pattern(String pattern) {
-        return ImmutableMap.of("type", "string", "pattern", "^" + pattern + "$");
+        return ImmutableMap.of("type", "string", "pattern", "^" + pattern + "$(?!\\n)");
     }
 }

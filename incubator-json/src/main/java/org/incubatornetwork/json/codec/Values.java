@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.codec.SharedValues.Kind;
@@ -74,7 +76,12 @@ public final class Values {
 
     /** A code of a closed list. */
     public static <E extends Enum<E>> ValueCodec<E> closed(Class<E> type) {
-        return new ClosedCodeCodec<>(type);
+        return closed(type, EnumSet.allOf(type));
+    }
+
+    /** A code of some that a closed list has. */
+    public static <E extends Enum<E>> ValueCodec<E> closed(Class<E> type, Set<E> codes) {
+        return new ClosedCodeCodec<>(type, codes);
     }
 
     /** A code of an open list. */

@@ -66,6 +66,8 @@ public enum FormatCode {
     INVALID_ID(Severity.ERROR),
     /** A code is not on its closed list, or malformed. */
     INVALID_CODE(Severity.ERROR),
+    /** A language is given otherwise than by a well-formed tag of BCP 47; it is kept. */
+    INVALID_LANGUAGE(Severity.WARNING),
     /** A date is malformed, or a day that the calendar lacks. */
     INVALID_DATE(Severity.ERROR),
     /** A vague date is malformed. */

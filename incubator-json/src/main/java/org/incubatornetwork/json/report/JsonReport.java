@@ -215,6 +215,7 @@ final class JsonReport {
 
     private void comparison(JsonOutput out, Comparison comparison) {
         out.text("verdict", comparison.verdict());
+        out.text("kind", comparison.kind());
         out.text("with", comparison.with());
         out.text("measure", comparison.measure());
         out.text("sentence", comparison.sentence(locale));
@@ -223,6 +224,8 @@ final class JsonReport {
             members.text("counting", figure.counting().in(locale));
             members.decimal("lower", Optional.of(figure.lower()));
             members.decimal("upper", Optional.of(figure.upper()));
+            members.decimal("numerator", figure.numerator());
+            members.decimal("denominator", figure.denominator());
         });
         out.array("findings", comparison.findings(), (members, finding) -> {
             members.text("code", finding.code());

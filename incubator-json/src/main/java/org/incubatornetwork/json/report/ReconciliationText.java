@@ -14,10 +14,18 @@ import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.VisibleText;
 
-/** The verdicts on published figures: contradictions first, and of what can't be checked only how much it is. */
+/**
+ * The verdicts on published figures: contradictions first, then what could be checked, then what can't be compared and what it would
+ * need, and of what there is nothing to check by only how much it is.
+ */
 final class ReconciliationText {
-    private static final ImmutableList<Verdict> TOLD =
-            ImmutableList.of(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.CONSISTENT);
+    private static final ImmutableList<Verdict> TOLD = ImmutableList.of(
+            Verdict.INCONSISTENT,
+            Verdict.CONSISTENT,
+            Verdict.MET,
+            Verdict.MISSED,
+            Verdict.NOT_YET,
+            Verdict.NOT_COMPARABLE);
 
     private final Phrases phrases;
     private final int width;

@@ -20,10 +20,16 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.SiteId;
@@ -31,12 +37,15 @@ import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.UnknownMember;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs that several entities share: the values that are no entities, what all entities have, references. */
 final class Commons {
     static final ValueCodec<SiteId> SITE_ID = Values.id(Kind.SITE_ID, SiteId::of);
+    static final ValueCodec<ProgrammeId> PROGRAMME_ID = Values.id(Kind.PROGRAMME_ID, ProgrammeId::of);
+    static final ValueCodec<TierId> TIER_ID = Values.id(Kind.TIER_ID, TierId::of);
     static final ValueCodec<CohortId> COHORT_ID = Values.id(Kind.COHORT_ID, CohortId::of);
     static final ValueCodec<ServiceId> SERVICE_ID = Values.id(Kind.SERVICE_ID, ServiceId::of);
     static final ValueCodec<OrganizationId> ORGANIZATION_ID = Values.id(Kind.ORGANIZATION_ID, OrganizationId::of);
@@ -73,13 +82,49 @@ final class Commons {
                     .optional("extensions", Values.FREE_OBJECT, Metadata::extensions, Metadata.Builder::extensions)
                     .build());
 
+    static final ObjectCodec<Name, Name.Builder> NAME = new ObjectCodec<>(
+            "Name",
+            () -> entity(Name::builder, Name.Builder::build, Name.Builder::metadata)
+                    .required("text", Values.TEXT, Name::text, Name.Builder::text)
+                    .optional("kind", Values.open(NameKind.known(), NameKind::of), Name::kind, Name.Builder::kind)
+                    .optional("language", Values.LABEL, Name::language, Name.Builder::language)
+                    .optional("start", Values.DATE_WINDOW, Name::start, Name.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Name::end, Name.Builder::end)
+                    .metadata()
+                    .build());
+
     static final ObjectCodec<Organization, Organization.Builder> ORGANIZATION = new ObjectCodec<>(
             "Organization",
             () -> entity(Organization::builder, Organization.Builder::build, Organization.Builder::metadata)
                     .optional("id", ORGANIZATION_ID, Organization::id, Organization.Builder::id)
                     .required("name", Values.TEXT, Organization::name, Organization.Builder::name)
+                    .list("names", NAME, Organization::names, Organization.Builder::addName)
+                    .optional(
+                            "kind",
+                            Values.open(OrganizationKind.known(), OrganizationKind::of),
+                            Organization::kind,
+                            Organization.Builder::kind)
                     .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
+                    .optional("country", Values.LABEL, Organization::country, Organization.Builder::country)
+                    .optional(
+                            "networkDocument",
+                            Values.TEXT,
+                            Organization::networkDocument,
+                            Organization.Builder::networkDocument)
                     .metadata()
+                    .build());
+
+    static final ObjectCodec<Role, Role.Builder> ROLE = new ObjectCodec<>(
+            "Role",
+            () -> entity(Role::builder, Role.Builder::build, Role.Builder::metadata)
+                    .required("kind", Values.open(RoleKind.known(), RoleKind::of), Role::kind, Role.Builder::kind)
+                    .optional("organizationId", ORGANIZATION_ID, Role::organizationId, Role.Builder::organizationId)
+                    .optional("organization", ORGANIZATION, Role::organization, Role.Builder::organization)
+                    .optional("share", Values.DECIMAL, Role::share, Role.Builder::share)
+                    .optional("start", Values.DATE_WINDOW, Role::start, Role.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Role::end, Role.Builder::end)
+                    .metadata()
+                    .atMostOne("organizationId", "organization")
                     .build());
 
     static final ObjectCodec<Sector, SectorDraft> SECTOR = new ObjectCodec<>(

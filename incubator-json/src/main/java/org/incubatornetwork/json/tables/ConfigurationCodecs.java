@@ -63,7 +63,7 @@ public final class ConfigurationCodecs {
                     "allOf",
                     ImmutableList.of(
                             Values.TEXT.schema(),
-                            ImmutableMap.of("not", ImmutableMap.of("pattern", "^" + BLANK + "$")))));
+                            ImmutableMap.of("not", ValueCodec.pattern(BLANK)))));
 
     /** A suppression. */
     public static final ObjectCodec<Suppression, SuppressionDraft> SUPPRESSION = new ObjectCodec<>(

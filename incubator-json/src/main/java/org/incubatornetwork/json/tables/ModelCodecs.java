@@ -11,8 +11,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
@@ -25,30 +28,39 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.ServiceUse;
-import org.incubatornetwork.model.Shareholder;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -59,6 +71,8 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -66,6 +80,8 @@ import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.VitalStatus;
 
 /** The codecs of all types of the model that stand for something in a document by themselves. */
@@ -73,7 +89,9 @@ public final class ModelCodecs {
     private static final ImmutableList<ModelCodec<?>> ALL = ImmutableList.of(
             of(Identifier.class, Commons.IDENTIFIER),
             of(Source.class, Commons.SOURCE),
+            of(Name.class, Commons.NAME),
             of(Organization.class, Commons.ORGANIZATION),
+            of(Role.class, Commons.ROLE),
             of(Sector.class, Commons.SECTOR),
             of(Money.class, Commons.MONEY),
             of(Quantity.class, Commons.QUANTITY),
@@ -82,6 +100,7 @@ public final class ModelCodecs {
             of(LifecycleStep.class, SiteCodecs.LIFECYCLE_STEP),
             of(FloorArea.class, SiteCodecs.FLOOR_AREA),
             of(Capacity.class, SiteCodecs.CAPACITY),
+            of(Predecessor.class, SiteCodecs.PREDECESSOR),
             of(Premises.class, SiteCodecs.PREMISES),
             of(Site.class, SiteCodecs.SITE),
             of(OccupiedSpace.class, StartupCodecs.OCCUPIED_SPACE),
@@ -96,14 +115,18 @@ public final class ModelCodecs {
             of(Eligibility.class, ServiceCodecs.ELIGIBILITY),
             of(ServiceOffering.class, ServiceCodecs.SERVICE),
             of(Funnel.class, ServiceCodecs.FUNNEL),
+            of(Tier.class, ServiceCodecs.TIER),
+            of(Programme.class, ServiceCodecs.PROGRAMME),
             of(Cohort.class, ServiceCodecs.COHORT),
-            of(Shareholder.class, NetworkCodecs.SHAREHOLDER),
+            of(ListCoverage.class, NetworkCodecs.LIST_COVERAGE),
             of(Register.class, NetworkCodecs.REGISTER),
             of(Membership.class, NetworkCodecs.MEMBERSHIP),
             of(Claim.class, NetworkCodecs.CLAIM),
             of(Network.class, NetworkCodecs.NETWORK),
             of(NetworkDocument.class, NetworkCodecs.DOCUMENT),
             of(SiteId.class, Commons.SITE_ID),
+            of(ProgrammeId.class, Commons.PROGRAMME_ID),
+            of(TierId.class, Commons.TIER_ID),
             of(CohortId.class, Commons.COHORT_ID),
             of(ServiceId.class, Commons.SERVICE_ID),
             of(OrganizationId.class, Commons.ORGANIZATION_ID),
@@ -115,15 +138,24 @@ public final class ModelCodecs {
             of(DateWindow.class, Values.DATE_WINDOW),
             of(FundingInstrument.class, Values.open(FundingInstrument.known(), FundingInstrument::of)),
             of(Governance.class, Values.open(Governance.known(), Governance::of)),
+            of(NameKind.class, Values.open(NameKind.known(), NameKind::of)),
             of(NetworkKind.class, Values.open(NetworkKind.known(), NetworkKind::of)),
+            of(OrganizationKind.class, Values.open(OrganizationKind.known(), OrganizationKind::of)),
             of(PremisesBasis.class, Values.open(PremisesBasis.known(), PremisesBasis::of)),
+            of(ProgrammeKind.class, Values.open(ProgrammeKind.known(), ProgrammeKind::of)),
+            of(RoleKind.class, Values.open(RoleKind.known(), RoleKind::of)),
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),
             of(Stage.class, Values.open(Stage.known(), Stage::of)),
             of(StartupKind.class, Values.open(StartupKind.known(), StartupKind::of)),
+            of(CountedUnit.class, NetworkCodecs.COUNTED_UNIT),
+            of(Subgroup.class, NetworkCodecs.SUBGROUP),
+            of(SuccessionKind.class, Values.open(SuccessionKind.known(), SuccessionKind::of)),
             of(TermsKind.class, Values.open(TermsKind.known(), TermsKind::of)),
             of(CapacityUnit.class, Values.closed(CapacityUnit.class)),
             of(ClaimBasis.class, Values.closed(ClaimBasis.class)),
             of(ClaimNature.class, Values.closed(ClaimNature.class)),
+            of(ClaimParts.class, Values.closed(ClaimParts.class)),
+            of(ClaimStanding.class, Values.closed(ClaimStanding.class)),
             of(SurvivalClock.class, Values.closed(SurvivalClock.class)),
             of(EndReason.class, Values.closed(EndReason.class)),
             of(JobsBasis.class, Values.closed(JobsBasis.class)),

@@ -1,31 +1,42 @@
 package org.incubatornetwork.json.tables;
 
+import java.util.EnumSet;
 import org.incubatornetwork.json.codec.Envelope;
 import org.incubatornetwork.json.codec.Members;
 import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.codec.SharedValues.Kind;
+import org.incubatornetwork.json.codec.ValueCodec;
 import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.Governance;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RegisterCoverage;
-import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
 
 /** The codecs of a document, of its network and of what stands beside sites, services, cohorts and startups in it. */
 public final class NetworkCodecs {
-    static final ObjectCodec<Shareholder, Shareholder.Builder> SHAREHOLDER = new ObjectCodec<>(
-            "Shareholder",
-            () -> Commons.entity(Shareholder::builder, Shareholder.Builder::build, Shareholder.Builder::metadata)
-                    .required("holder", Values.TEXT, Shareholder::holder, Shareholder.Builder::holder)
-                    .optional("share", Values.DECIMAL, Shareholder::share, Shareholder.Builder::share)
+    static final ObjectCodec<ListCoverage, ListCoverage.Builder> LIST_COVERAGE = new ObjectCodec<>(
+            "ListCoverage",
+            () -> Commons.entity(ListCoverage::builder, ListCoverage.Builder::build, ListCoverage.Builder::metadata)
+                    .optional(
+                            "sites",
+                            Values.closed(RegisterCoverage.class),
+                            ListCoverage::sites,
+                            ListCoverage.Builder::sites)
                     .metadata()
                     .build());
 
@@ -56,33 +67,61 @@ public final class NetworkCodecs {
                     .metadata()
                     .build());
 
+    static final ValueCodec<Subgroup> SUBGROUP = Values.open(Subgroup.known(), Subgroup::of);
+    static final ValueCodec<CountedUnit> COUNTED_UNIT = Values.open(CountedUnit.known(), CountedUnit::of);
+    private static final ValueCodec<ClaimId> CLAIM_ID = Values.id(Kind.CLAIM_ID, ClaimId::of);
+    private static final ValueCodec<Qualifier> HORIZON_QUALIFIER =
+            Values.closed(Qualifier.class, EnumSet.complementOf(EnumSet.of(Qualifier.BETWEEN)));
+
     static final ObjectCodec<Claim, Claim.Builder> CLAIM = new ObjectCodec<>(
             "Claim",
             () -> Commons.entity(Claim::builder, Claim.Builder::build, Claim.Builder::metadata)
                     .optional("id", Values.uniqueId(ClaimId::of), Claim::id, Claim.Builder::id)
                     .required("measure", Values.MEASURE, Claim::measure, Claim.Builder::measure)
                     .optional("nature", Values.closed(ClaimNature.class), Claim::nature, Claim.Builder::nature)
+                    .optional("standing", Values.closed(ClaimStanding.class), Claim::standing, Claim.Builder::standing)
                     .optional("basis", Values.closed(ClaimBasis.class), Claim::basis, Claim.Builder::basis)
-                    .optional("siteId", Commons.SITE_ID, Claim::siteId, Claim.Builder::siteId)
+                    .optional("since", Values.DATE_WINDOW, Claim::since, Claim.Builder::since)
+                    .optional("territory", Values.LABEL, Claim::territory, Claim.Builder::territory)
+                    .list("siteIds", Commons.SITE_ID, Claim::siteIds, Claim.Builder::addSiteId)
                     .optional("cohortId", Commons.COHORT_ID, Claim::cohortId, Claim.Builder::cohortId)
+                    .optional("programmeId", Commons.PROGRAMME_ID, Claim::programmeId, Claim.Builder::programmeId)
                     .optional(
                             "associationId",
                             Commons.ORGANIZATION_ID,
                             Claim::associationId,
                             Claim.Builder::associationId)
-                    .required("quantity", Commons.QUANTITY, Claim::quantity, Claim.Builder::quantity)
+                    .list("subgroups", SUBGROUP, Claim::subgroups, Claim.Builder::addSubgroup)
+                    .optional("quantity", Commons.QUANTITY, Claim::quantity, Claim.Builder::quantity)
+                    .optional("date", Values.DATE_WINDOW, Claim::date, Claim.Builder::date)
                     .optional("unit", Commons.CAPACITY_UNIT, Claim::unit, Claim.Builder::unit)
                     .optional("currency", Values.CURRENCY, Claim::currency, Claim.Builder::currency)
+                    .optional("countedUnit", COUNTED_UNIT, Claim::countedUnit, Claim.Builder::countedUnit)
                     .optional("population", Values.TEXT, Claim::population, Claim.Builder::population)
-                    .optional("level", Commons.SUPPORT_LEVEL, Claim::level, Claim.Builder::level)
+                    .optional("numerator", Commons.QUANTITY, Claim::numerator, Claim.Builder::numerator)
+                    .optional("denominator", Commons.QUANTITY, Claim::denominator, Claim.Builder::denominator)
+                    .optional("partOf", CLAIM_ID, Claim::partOf, Claim.Builder::partOf)
+                    .optional("parts", Values.closed(ClaimParts.class), Claim::parts, Claim.Builder::parts)
                     .optional("clock", Values.closed(SurvivalClock.class), Claim::clock, Claim.Builder::clock)
                     .optional("clockDescription", Values.TEXT, Claim::clockDescription, Claim.Builder::clockDescription)
                     .optional("horizon", Values.PERIOD, Claim::horizon, Claim.Builder::horizon)
+                    .optional(
+                            "horizonQualifier",
+                            HORIZON_QUALIFIER,
+                            Claim::horizonQualifier,
+                            Claim.Builder::horizonQualifier)
                     .optional("asOf", Values.DATE_WINDOW, Claim::asOf, Claim.Builder::asOf)
                     .optional("publishedOn", Values.DATE_WINDOW, Claim::publishedOn, Claim.Builder::publishedOn)
                     .optional("saidBy", Values.TEXT, Claim::saidBy, Claim.Builder::saidBy)
+                    .optional("asPrinted", Values.TEXT, Claim::asPrinted, Claim.Builder::asPrinted)
                     .metadata()
-                    .atMostOne("siteId", "cohortId", "associationId")
+                    .exactlyOne("quantity", "date")
+                    .atMostOne("associationId", "territory")
+                    .atMostOne("associationId", "siteIds")
+                    .atMostOne("associationId", "cohortId")
+                    .atMostOne("associationId", "programmeId")
+                    .atMostOne("associationId", "subgroups")
+                    .requires("horizonQualifier", "horizon")
                     .build());
 
     /** The startups come last, so that whoever reads a stream knows all else before the first of them. */
@@ -91,9 +130,7 @@ public final class NetworkCodecs {
             () -> Commons.entity(Network::builder, Network.Builder::build, Network.Builder::metadata)
                     .required("id", Values.uniqueId(NetworkId::of), Network::id, Network.Builder::id)
                     .required("name", Values.TEXT, Network::name, Network.Builder::name)
-                    .optional("legalName", Values.TEXT, Network::legalName, Network.Builder::legalName)
-                    .texts("alternateNames", Network::alternateNames, Network.Builder::putAlternateName)
-                    .optional("operator", Commons.ORGANIZATION, Network::operator, Network.Builder::operator)
+                    .list("names", Commons.NAME, Network::names, Network.Builder::addName)
                     .optional(
                             "kind",
                             Values.open(NetworkKind.known(), NetworkKind::of),
@@ -106,12 +143,15 @@ public final class NetworkCodecs {
                             Network.Builder::governance)
                     .optional("country", Values.LABEL, Network::country, Network.Builder::country)
                     .optional("founded", Values.DATE_WINDOW, Network::founded, Network.Builder::founded)
-                    .list("shareholders", SHAREHOLDER, Network::shareholders, Network.Builder::addShareholder)
+                    .list("organizations", Commons.ORGANIZATION, Network::organizations, Network.Builder::addOrganization)
+                    .list("roles", Commons.ROLE, Network::roles, Network.Builder::addRole)
                     .optional("maximumStay", Values.PERIOD, Network::maximumStay, Network.Builder::maximumStay)
                     .list("focusSectors", Commons.SECTOR, Network::focusSectors, Network.Builder::addFocusSector)
+                    .optional("lists", LIST_COVERAGE, Network::lists, Network.Builder::lists)
                     .optional("register", REGISTER, Network::register, Network.Builder::register)
                     .list("sites", SiteCodecs.SITE, Network::sites, Network.Builder::addSite)
                     .list("services", ServiceCodecs.SERVICE, Network::services, Network.Builder::addService)
+                    .list("programmes", ServiceCodecs.PROGRAMME, Network::programmes, Network.Builder::addProgramme)
                     .list("cohorts", ServiceCodecs.COHORT, Network::cohorts, Network.Builder::addCohort)
                     .list("memberships", MEMBERSHIP, Network::memberships, Network.Builder::addMembership)
                     .list("claims", CLAIM, Network::claims, Network.Builder::addClaim)
@@ -136,7 +176,7 @@ public final class NetworkCodecs {
                     .optional("revision", Values.TEXT, NetworkDocument::revision, NetworkDocument.Builder::revision)
                     .optional("publisher", Values.TEXT, NetworkDocument::publisher, NetworkDocument.Builder::publisher)
                     .optional("license", Values.TEXT, NetworkDocument::license, NetworkDocument.Builder::license)
-                    .optional("language", Values.TEXT, NetworkDocument::language, NetworkDocument.Builder::language)
+                    .optional("language", Envelope.LANGUAGE, NetworkDocument::language, NetworkDocument.Builder::language)
                     .unknown(NetworkDocument::unknownMembers, NetworkDocument.Builder::addUnknownMember)
                     .required("network", NETWORK, NetworkDocument::network, NetworkDocument.Builder::network)
                     .build());

@@ -5,11 +5,14 @@ import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceStatus;
+import org.incubatornetwork.model.Tier;
 
-/** The codecs of what a network offers: services and cohorts. */
+/** The codecs of what a network offers: services, programmes and cohorts. */
 final class ServiceCodecs {
     static final ObjectCodec<Eligibility, Eligibility.Builder> ELIGIBILITY = new ObjectCodec<>(
             "Eligibility",
@@ -26,6 +29,7 @@ final class ServiceCodecs {
                             ServiceOffering::builder, ServiceOffering.Builder::build, ServiceOffering.Builder::metadata)
                     .required("id", Commons.SERVICE_ID, ServiceOffering::id, ServiceOffering.Builder::id)
                     .required("name", Values.TEXT, ServiceOffering::name, ServiceOffering.Builder::name)
+                    .list("names", Commons.NAME, ServiceOffering::names, ServiceOffering.Builder::addName)
                     .optional(
                             "category",
                             Values.open(ServiceCategory.known(), ServiceCategory::of),
@@ -48,6 +52,41 @@ final class ServiceCodecs {
                     .metadata()
                     .build());
 
+    static final ObjectCodec<Tier, Tier.Builder> TIER = new ObjectCodec<>(
+            "Tier",
+            () -> Commons.entity(Tier::builder, Tier.Builder::build, Tier.Builder::metadata)
+                    .required("id", Commons.TIER_ID, Tier::id, Tier.Builder::id)
+                    .required("name", Values.TEXT, Tier::name, Tier.Builder::name)
+                    .list("names", Commons.NAME, Tier::names, Tier.Builder::addName)
+                    .list("terms", StartupCodecs.TERMS, Tier::terms, Tier.Builder::addTerms)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Programme, Programme.Builder> PROGRAMME = new ObjectCodec<>(
+            "Programme",
+            () -> Commons.entity(Programme::builder, Programme.Builder::build, Programme.Builder::metadata)
+                    .required("id", Commons.PROGRAMME_ID, Programme::id, Programme.Builder::id)
+                    .required("name", Values.TEXT, Programme::name, Programme.Builder::name)
+                    .list("names", Commons.NAME, Programme::names, Programme.Builder::addName)
+                    .optional(
+                            "kind",
+                            Values.open(ProgrammeKind.known(), ProgrammeKind::of),
+                            Programme::kind,
+                            Programme.Builder::kind)
+                    .optional("start", Values.DATE_WINDOW, Programme::start, Programme.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Programme::end, Programme.Builder::end)
+                    .list("siteIds", Commons.SITE_ID, Programme::siteIds, Programme.Builder::addSiteId)
+                    .optional("territory", Values.LABEL, Programme::territory, Programme.Builder::territory)
+                    .list("roles", Commons.ROLE, Programme::roles, Programme.Builder::addRole)
+                    .optional("duration", Values.PERIOD, Programme::duration, Programme.Builder::duration)
+                    .optional("maximumStay", Values.PERIOD, Programme::maximumStay, Programme.Builder::maximumStay)
+                    .optional("eligibility", ELIGIBILITY, Programme::eligibility, Programme.Builder::eligibility)
+                    .list("serviceIds", Commons.SERVICE_ID, Programme::serviceIds, Programme.Builder::addServiceId)
+                    .list("terms", StartupCodecs.TERMS, Programme::terms, Programme.Builder::addTerms)
+                    .list("tiers", TIER, Programme::tiers, Programme.Builder::addTier)
+                    .metadata()
+                    .build());
+
     static final ObjectCodec<Funnel, Funnel.Builder> FUNNEL = new ObjectCodec<>(
             "Funnel",
             () -> Commons.entity(Funnel::builder, Funnel.Builder::build, Funnel.Builder::metadata)
@@ -67,7 +106,8 @@ final class ServiceCodecs {
             () -> Commons.entity(Cohort::builder, Cohort.Builder::build, Cohort.Builder::metadata)
                     .required("id", Commons.COHORT_ID, Cohort::id, Cohort.Builder::id)
                     .required("name", Values.TEXT, Cohort::name, Cohort.Builder::name)
-                    .optional("programme", Values.LABEL, Cohort::programme, Cohort.Builder::programme)
+                    .list("names", Commons.NAME, Cohort::names, Cohort.Builder::addName)
+                    .optional("programmeId", Commons.PROGRAMME_ID, Cohort::programmeId, Cohort.Builder::programmeId)
                     .list("siteIds", Commons.SITE_ID, Cohort::siteIds, Cohort.Builder::addSiteId)
                     .optional(
                             "applicationStart",

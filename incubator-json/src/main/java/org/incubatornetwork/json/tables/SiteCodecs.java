@@ -9,11 +9,13 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.SuccessionKind;
 
 /** The codecs of a site and of what only sites have. */
 final class SiteCodecs {
@@ -43,6 +45,20 @@ final class SiteCodecs {
                             Location::latitude,
                             (draft, degrees) -> draft.latitude = degrees)
                     .unknown(Location::unknownMembers, Commons.Draft::addUnknownMember)
+                    .build());
+
+    static final ObjectCodec<Predecessor, Predecessor.Builder> PREDECESSOR = new ObjectCodec<>(
+            "Predecessor",
+            () -> Commons.entity(Predecessor::builder, Predecessor.Builder::build, Predecessor.Builder::metadata)
+                    .optional("siteId", Commons.SITE_ID, Predecessor::siteId, Predecessor.Builder::siteId)
+                    .optional("name", Values.TEXT, Predecessor::name, Predecessor.Builder::name)
+                    .optional(
+                            "kind",
+                            Values.open(SuccessionKind.known(), SuccessionKind::of),
+                            Predecessor::kind,
+                            Predecessor.Builder::kind)
+                    .optional("on", Values.DATE_WINDOW, Predecessor::on, Predecessor.Builder::on)
+                    .metadata()
                     .build());
 
     static final ObjectCodec<LifecycleStep, LifecycleStep.Builder> LIFECYCLE_STEP = new ObjectCodec<>(
@@ -79,14 +95,11 @@ final class SiteCodecs {
     static final ObjectCodec<Premises, Premises.Builder> PREMISES = new ObjectCodec<>(
             "Premises",
             () -> Commons.entity(Premises::builder, Premises.Builder::build, Premises.Builder::metadata)
-                    .optional("provider", Values.TEXT, Premises::provider, Premises.Builder::provider)
                     .optional(
                             "basis",
                             Values.open(PremisesBasis.known(), PremisesBasis::of),
                             Premises::basis,
                             Premises.Builder::basis)
-                    .optional("requestedBy", Values.TEXT, Premises::requestedBy, Premises.Builder::requestedBy)
-                    .optional("fitOutBy", Values.TEXT, Premises::fitOutBy, Premises.Builder::fitOutBy)
                     .metadata()
                     .build());
 
@@ -95,15 +108,19 @@ final class SiteCodecs {
             () -> Commons.entity(Site::builder, Site.Builder::build, Site.Builder::metadata)
                     .required("id", Commons.SITE_ID, Site::id, Site.Builder::id)
                     .required("name", Values.TEXT, Site::name, Site.Builder::name)
-                    .texts("alternateNames", Site::alternateNames, Site.Builder::putAlternateName)
+                    .list("names", Commons.NAME, Site::names, Site.Builder::addName)
                     .optional("kind", Values.closed(SiteKind.class), Site::kind, Site.Builder::kind)
+                    .optional("partOf", Commons.SITE_ID, Site::partOf, Site.Builder::partOf)
+                    .list("follows", PREDECESSOR, Site::follows, Site.Builder::addFollow)
                     .optional("address", ADDRESS, Site::address, Site.Builder::address)
                     .optional("location", LOCATION, Site::location, Site.Builder::location)
                     .list("lifecycle", LIFECYCLE_STEP, Site::lifecycle, Site.Builder::addLifecycle)
                     .optional("plannedOpening", Values.DATE_WINDOW, Site::plannedOpening, Site.Builder::plannedOpening)
+                    .optional("plannedClosing", Values.DATE_WINDOW, Site::plannedClosing, Site.Builder::plannedClosing)
                     .optional("area", FLOOR_AREA, Site::area, Site.Builder::area)
                     .list("capacities", CAPACITY, Site::capacities, Site.Builder::addCapacity)
                     .optional("premises", PREMISES, Site::premises, Site.Builder::premises)
+                    .list("roles", Commons.ROLE, Site::roles, Site.Builder::addRole)
                     .metadata()
                     .build());
 

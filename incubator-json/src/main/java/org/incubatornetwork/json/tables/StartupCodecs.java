@@ -36,6 +36,8 @@ public final class StartupCodecs {
                     .required("kind", Values.open(TermsKind.known(), TermsKind::of), Terms::kind, Terms.Builder::kind)
                     .optional("amount", Commons.MONEY, Terms::amount, Terms.Builder::amount)
                     .optional("share", Values.DECIMAL, Terms::share, Terms.Builder::share)
+                    .optional("start", Values.DATE_WINDOW, Terms::start, Terms.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Terms::end, Terms.Builder::end)
                     .metadata()
                     .build());
 
@@ -47,6 +49,12 @@ public final class StartupCodecs {
                     .optional("siteId", Commons.SITE_ID, SupportPeriod::siteId, SupportPeriod.Builder::siteId)
                     .optional("start", Values.DATE_WINDOW, SupportPeriod::start, SupportPeriod.Builder::start)
                     .optional("end", Values.DATE_WINDOW, SupportPeriod::end, SupportPeriod.Builder::end)
+                    .optional(
+                            "programmeId",
+                            Commons.PROGRAMME_ID,
+                            SupportPeriod::programmeId,
+                            SupportPeriod.Builder::programmeId)
+                    .optional("tierId", Commons.TIER_ID, SupportPeriod::tierId, SupportPeriod.Builder::tierId)
                     .optional("cohortId", Commons.COHORT_ID, SupportPeriod::cohortId, SupportPeriod.Builder::cohortId)
                     .optional(
                             "mode", Values.closed(SupportMode.class), SupportPeriod::mode, SupportPeriod.Builder::mode)
@@ -125,9 +133,8 @@ public final class StartupCodecs {
             () -> Commons.entity(Startup::builder, Startup.Builder::build, Startup.Builder::metadata)
                     .required("id", Values.uniqueId(StartupId::of), Startup::id, Startup.Builder::id)
                     .required("name", Values.TEXT, Startup::name, Startup.Builder::name)
+                    .list("names", Commons.NAME, Startup::names, Startup.Builder::addName)
                     .optional("kind", Commons.STARTUP_KIND, Startup::kind, Startup.Builder::kind)
-                    .optional("legalName", Values.TEXT, Startup::legalName, Startup.Builder::legalName)
-                    .texts("alternateNames", Startup::alternateNames, Startup.Builder::putAlternateName)
                     .optional("legalForm", Values.LABEL, Startup::legalForm, Startup.Builder::legalForm)
                     .optional("founded", Values.DATE_WINDOW, Startup::founded, Startup.Builder::founded)
                     .list("sectors", Commons.SECTOR, Startup::sectors, Startup.Builder::addSector)

@@ -22,6 +22,7 @@ import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
@@ -99,7 +100,7 @@ class HostileNamesTest {
         return Site.builder()
                 .id(id)
                 .name(name)
-                .putAlternateName("fr", place)
+                .addName(Name.of(place).withLanguage("fr"))
                 .area(FloorArea.builder()
                         .gross(LONG)
                         .usable(LONG)

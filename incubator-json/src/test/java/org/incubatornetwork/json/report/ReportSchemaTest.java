@@ -24,7 +24,9 @@ import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Shareholder;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -200,8 +202,9 @@ class ReportSchemaTest {
         Network network = Network.builder()
                 .id("n")
                 .name(name)
-                .addShareholders(Shareholder.builder()
-                        .holder(name)
+                .addRoles(Role.builder()
+                        .kind(RoleKind.OWNER)
+                        .organization(Organization.builder().name(name).build())
                         .share(new BigDecimal("0.5"))
                         .build())
                 .build();

@@ -1,7 +1,7 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
-/** A comparison of claims of different series. */
-interface NetworkComparison {
+/** A comparison of claims with each other, or with what the network says of itself. */
+interface ClaimComparison {
 
     /**
      * Compares the claims of a network.

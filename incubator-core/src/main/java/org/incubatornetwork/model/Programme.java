@@ -1,0 +1,223 @@
+package org.incubatornetwork.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A programme of a {@link Network}: what it offers startups under one name and on the same terms, be it once, cohort after
+ * cohort or without a break. Cohorts and support periods name it. A network may have programmes and nothing else.
+ */
+@Value.Immutable
+public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>, WithProgramme
+        permits ImmutableProgramme {
+    /** The members of the object in a document, in its order. */
+    static final String MEMBERS = "id name names kind start end siteIds territory roles duration maximumStay eligibility serviceIds"
+            + " terms tiers " + Metadata.MEMBERS;
+
+    Programme() {}
+
+    /**
+     * The programme's id.
+     *
+     * @return the id
+     */
+    @Override
+    public abstract ProgrammeId id();
+
+    /**
+     * The name of the programme.
+     *
+     * @return the name, as it was given
+     */
+    @Override
+    public abstract String name();
+
+    /**
+     * The other names of the programme.
+     *
+     * @return the names, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Name> names();
+
+    /**
+     * What the programme does for those who take part.
+     *
+     * @return the kind
+     */
+    public abstract Optional<ProgrammeKind> kind();
+
+    /**
+     * The first day of the programme.
+     *
+     * @return the day, as far as known
+     */
+    public abstract Optional<DateWindow> start();
+
+    /**
+     * The first day after the programme.
+     *
+     * @return the day, as far as known; empty: it goes on, as far as is known
+     */
+    public abstract Optional<DateWindow> end();
+
+    /**
+     * The sites where the programme takes place.
+     *
+     * @return the sites, in the order of the document; empty: not stated
+     */
+    public abstract ImmutableList<SiteId> siteIds();
+
+    /**
+     * Where the programme is offered, if not at sites.
+     *
+     * @return an ISO 3166 code of a country or of a part of one, or a name where there is no such code
+     */
+    public abstract Optional<String> territory();
+
+    /**
+     * What organizations are to the programme: who runs it, pays for it, works with it.
+     *
+     * @return the roles, in the order of the document
+     */
+    public abstract ImmutableList<Role> roles();
+
+    /**
+     * How long the programme lasts for one who takes part.
+     *
+     * @return the time that is planned
+     */
+    public abstract Optional<Period> duration();
+
+    /**
+     * How long a startup may stay, by the programme's policy, which goes before the network's.
+     *
+     * @return the stay policy
+     */
+    public abstract Optional<Period> maximumStay();
+
+    /**
+     * Whom the programme is for.
+     *
+     * @return the conditions; empty: for all
+     */
+    public abstract Optional<Eligibility> eligibility();
+
+    /**
+     * The services that the programme includes: whomever it supports may use them, wherever they are offered.
+     *
+     * @return the services, in the order of the document; they may be offered to others too
+     */
+    public abstract ImmutableList<ServiceId> serviceIds();
+
+    /**
+     * The terms that the programme offers, each over its own time.
+     *
+     * @return the terms, in the order of the document
+     */
+    public abstract ImmutableList<Terms> terms();
+
+    /**
+     * The tiers of the programme, from the first or lowest to the last or highest.
+     *
+     * @return the tiers, in their order
+     */
+    public abstract ImmutableList<Tier> tiers();
+
+    /**
+     * A builder of a programme.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this value.
+     *
+     * @return a builder with every attribute set
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Durations.check("duration", duration());
+        Durations.check("maximum stay", maximumStay());
+    }
+
+    /**
+     * Whether the programme includes a service.
+     *
+     * @param service the service
+     * @return true if it names the service
+     */
+    public final boolean includes(ServiceId service) {
+        return services().contains(service);
+    }
+
+    @Value.Lazy
+    ImmutableSet<ServiceId> services() {
+        return ImmutableSet.copyOf(serviceIds());
+    }
+
+    /**
+     * The tier with an id.
+     *
+     * @param id the id
+     * @return the first tier of that id
+     */
+    public final Optional<Tier> findTier(TierId id) {
+        return tiers().stream().filter(tier -> tier.id().equals(id)).findFirst();
+    }
+
+    /** Builds {@link Programme}. */
+    public static final class Builder extends ImmutableProgramme.Builder {
+        Builder() {
+            metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the programme's id.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder id(String id) {
+            return id(ProgrammeId.of(id));
+        }
+
+        /**
+         * Sets the first day of the programme, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder start(LocalDate day) {
+            return start(DateWindow.of(day));
+        }
+
+        /**
+         * Sets the first day after the programme, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder end(LocalDate day) {
+            return end(DateWindow.of(day));
+        }
+    }
+}

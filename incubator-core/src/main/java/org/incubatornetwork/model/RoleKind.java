@@ -1,0 +1,79 @@
+package org.incubatornetwork.model;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serial;
+
+/**
+ * The kind of a {@link Role}: what an organization is to the thing that the role stands on. An open list: codes outside it are kept as they stand.
+ */
+public final class RoleKind extends AbstractCode<RoleKind> implements OpenCode {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final CodeList<RoleKind> LIST = new CodeList<>(RoleKind::new);
+
+    /** The organization founded it. */
+    public static final RoleKind FOUNDER = LIST.add("FOUNDER");
+
+    /** The organization owns it, or holds capital of whoever runs it. */
+    public static final RoleKind OWNER = LIST.add("OWNER");
+
+    /** The organization runs it. */
+    public static final RoleKind OPERATOR = LIST.add("OPERATOR");
+
+    /** The organization has it under its roof, as a university has an incubator. */
+    public static final RoleKind HOST = LIST.add("HOST");
+
+    /** The organization provides its premises. */
+    public static final RoleKind PREMISES_PROVIDER = LIST.add("PREMISES_PROVIDER");
+
+    /** The organization fits out its premises. */
+    public static final RoleKind FIT_OUT = LIST.add("FIT_OUT");
+
+    /** The organization asked for it. */
+    public static final RoleKind REQUESTER = LIST.add("REQUESTER");
+
+    /** The organization pays for it. */
+    public static final RoleKind FUNDER = LIST.add("FUNDER");
+
+    /** The organization gave it something. */
+    public static final RoleKind DONOR = LIST.add("DONOR");
+
+    /** The organization supports it in exchange for being named. */
+    public static final RoleKind SPONSOR = LIST.add("SPONSOR");
+
+    /** The organization works with it. */
+    public static final RoleKind PARTNER = LIST.add("PARTNER");
+
+    /** The organization is a member of it. */
+    public static final RoleKind MEMBER = LIST.add("MEMBER");
+
+    private RoleKind(String code) {
+        super("role kind", code);
+    }
+
+    /**
+     * The role kind with a given code, known or not.
+     *
+     * @param code the code
+     * @return the role kind; for a known code, the constant
+     * @throws IllegalArgumentException if the text is outside the grammar of {@link OpenCode}
+     */
+    public static RoleKind of(String code) {
+        return LIST.of(code);
+    }
+
+    /**
+     * The codes of the list, in its order.
+     *
+     * @return every known role kind
+     */
+    public static ImmutableSet<RoleKind> known() {
+        return LIST.known();
+    }
+
+    @Override
+    CodeList<RoleKind> list() {
+        return LIST;
+    }
+}

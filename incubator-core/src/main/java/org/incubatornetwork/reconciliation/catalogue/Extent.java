@@ -1,0 +1,145 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Subgroup;
+
+/**
+ * How much of the network a figure is about. What is not said is not narrowed: an extent that says nothing is the whole.
+ *
+ * @param sites the sites, all of them together
+ * @param cohort the cohort
+ * @param programme the programme
+ * @param territory the territory
+ * @param subgroups the subgroups; it is about whoever is in all of them
+ */
+record Extent(
+        ImmutableSet<SiteId> sites,
+        Optional<CohortId> cohort,
+        Optional<ProgrammeId> programme,
+        Optional<String> territory,
+        ImmutableSet<Subgroup> subgroups)
+        implements Serializable {
+    private static final int FEW_SUBGROUPS = 3;
+    private static final int DEEPEST = 4;
+
+    static Extent of(Claim claim) {
+        return new Extent(
+                ImmutableSet.copyOf(claim.siteIds()),
+                claim.cohortId(),
+                claim.programmeId(),
+                claim.territory(),
+                groups(claim));
+    }
+
+    /** Who is resident is hosted, so that to say so narrows nothing. */
+    private static ImmutableSet<Subgroup> groups(Claim claim) {
+        return claim.measure().equals(ComparedMeasures.RESIDENTS)
+                ? ImmutableSet.copyOf(Iterables.filter(claim.subgroups(), group -> !group.equals(Subgroup.HOSTED)))
+                : ImmutableSet.copyOf(claim.subgroups());
+    }
+
+    boolean isWhole() {
+        return sites.isEmpty() && cohort.isEmpty() && programme.isEmpty() && territory.isEmpty() && subgroups.isEmpty();
+    }
+
+    /** The site, if it is about one alone. */
+    Optional<SiteId> site() {
+        return sites.size() == 1 ? Optional.of(Iterables.getOnlyElement(sites)) : Optional.empty();
+    }
+
+    Extent withoutSites() {
+        return new Extent(ImmutableSet.of(), cohort, programme, territory, subgroups);
+    }
+
+    /** What an extent is a part of: each that says no more, and something less. There are few, for an extent says little. */
+    List<Extent> wholes(Network network) {
+        ImmutableList<ImmutableSet<SiteId>> places = places(network);
+        ImmutableList<Optional<CohortId>> intakes =
+                cohort.isEmpty() ? ImmutableList.of(cohort) : ImmutableList.of(cohort, Optional.empty());
+        ImmutableList<Optional<ProgrammeId>> programmes =
+                programme.isEmpty() ? ImmutableList.of(programme) : ImmutableList.of(programme, Optional.empty());
+        return Lists.cartesianProduct(places, intakes, programmes, territories(), groups()).stream()
+                .skip(1)
+                .map(Extent::of)
+                .toList();
+    }
+
+    /** The sites; of one alone, the site that it is a part of, and so on; and all sites. */
+    private ImmutableList<ImmutableSet<SiteId>> places(Network network) {
+        Set<ImmutableSet<SiteId>> places = new LinkedHashSet<>();
+        places.add(sites);
+        Optional<SiteId> parent = site();
+        while (parent.isPresent() && places.size() < DEEPEST) {
+            parent = parent.flatMap(network::findSite).flatMap(Site::partOf);
+            parent.ifPresent(site -> places.add(ImmutableSet.of(site)));
+            if (parent.equals(site())) {
+                break;
+            }
+        }
+        places.add(ImmutableSet.of());
+        return ImmutableList.copyOf(places);
+    }
+
+    @SuppressWarnings("unchecked") // the product of the five lists above
+    private static Extent of(List<?> parts) {
+        return new Extent(
+                (ImmutableSet<SiteId>) parts.get(0),
+                (Optional<CohortId>) parts.get(1),
+                (Optional<ProgrammeId>) parts.get(2),
+                (Optional<String>) parts.get(3),
+                (ImmutableSet<Subgroup>) parts.get(4));
+    }
+
+    /** The territory, that which its code begins with, and everywhere. */
+    private ImmutableList<Optional<String>> territories() {
+        if (territory.isEmpty()) {
+            return ImmutableList.of(territory);
+        }
+        Optional<String> country =
+                territory.filter(code -> code.matches("[A-Z]{2}-[A-Z0-9]{1,3}")).map(code -> code.substring(0, 2));
+        return country.isEmpty()
+                ? ImmutableList.of(territory, Optional.empty())
+                : ImmutableList.of(territory, country, Optional.empty());
+    }
+
+    private ImmutableList<ImmutableSet<Subgroup>> groups() {
+        if (subgroups.isEmpty() || subgroups.size() > FEW_SUBGROUPS) {
+            return subgroups.isEmpty() ? ImmutableList.of(subgroups) : ImmutableList.of(subgroups, ImmutableSet.of());
+        }
+        return Sets.powerSet(subgroups).stream()
+                .map(ImmutableSet::copyOf)
+                .sorted((one, other) -> other.size() - one.size())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The names of what it is narrowed to. */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        sites.stream().sorted(),
+                        cohort.stream(),
+                        programme.stream(),
+                        territory.stream(),
+                        subgroups.stream().sorted())
+                .flatMap(names -> names)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,78 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
+
+/**
+ * What came in a period, and how much had come in all by its end or later: what grows since inception grows in a period by what
+ * comes in it, and is never less than that.
+ */
+final class FlowComparison implements ClaimComparison {
+
+    @Override
+    public void compare(ReadClaims claims, Outcome outcome) {
+        List<ReadClaim> cumulative = claims.all().stream()
+                .filter(claim -> claim.is(ClaimBasis.CUMULATIVE) && isGrowing(claim))
+                .toList();
+        Map<Object, Timeline> lines = Timeline.by(cumulative, FlowComparison::counted);
+        Map<Object, ReadClaim> byDays = new HashMap<>();
+        cumulative.forEach(claim -> byDays.putIfAbsent(ImmutableList.of(counted(claim), claim.days()), claim));
+        for (ReadClaim flow : claims.all()) {
+            Timeline line = flow.is(ClaimBasis.FLOW) ? lines.get(counted(flow)) : null;
+            if (line != null) {
+                growth(flow, byDays).or(() -> most(flow, line)).ifPresent(outcome::add);
+            }
+        }
+    }
+
+    private static boolean isGrowing(ReadClaim claim) {
+        return ComparedMeasures.isTotal(claim.measure()) && !claim.terms().isOfUnknownCurrency();
+    }
+
+    private static Object counted(ReadClaim claim) {
+        return ImmutableList.of(claim.terms().withoutTime(), claim.extent(), claim.population());
+    }
+
+    /** The counts of the day before the period and of its last day, and what came in it. */
+    private static Optional<Comparison> growth(ReadClaim flow, Map<Object, ReadClaim> byDays) {
+        Period length = flow.terms().horizon().map(Horizon::period).orElse(Period.ofYears(1));
+        ReadClaim end = byDays.get(ImmutableList.of(counted(flow), flow.days()));
+        if (end == null || !flow.days().isExact()) {
+            return Optional.empty();
+        }
+        return flow.days().before(length).stream()
+                .map(days -> byDays.get(ImmutableList.of(counted(flow), days)))
+                .filter(start -> start != null
+                        && start.terms().since().equals(end.terms().since()))
+                .findFirst()
+                .map(start -> growth(start, end, flow));
+    }
+
+    private static Comparison growth(ReadClaim start, ReadClaim end, ReadClaim flow) {
+        Range<BigDecimal> growth = Ranges.sum(end.range(), Ranges.negated(start.range()));
+        SideBySide three = SideBySide.of(ComparisonKind.FLOW, start, end, flow).with("flow", flow.figure());
+        return Ranges.intersect(growth, flow.range())
+                ? three.consistent("flow.grows")
+                : three.inconsistent("flow.differs", ReconciliationRules.CLAIM_FLOW);
+    }
+
+    /** The least of the counts of the last day of the period or later. */
+    private static Optional<Comparison> most(ReadClaim flow, Timeline line) {
+        return line.leastFrom(flow.days().last())
+                .filter(count -> count.terms().since().isEmpty())
+                .map(count -> Ranges.isBelow(count.range(), flow.range())
+                        ? SideBySide.of(ComparisonKind.FLOW, count, flow)
+                                .inconsistent("flow.exceeds", ReconciliationRules.CLAIM_FLOW)
+                        : SideBySide.of(ComparisonKind.FLOW, count, flow).consistent("flow.within"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of a whole and those of its parts: a site's and its network's, a subgroup's and its group's, or what is said to be a part
+ * of another claim. All parts of one kind are one comparison with their whole.
+ */
+final class PartsComparison implements ClaimComparison {
+
+    /** The parts of one kind of a whole: narrowed in the same respects, or told so outright. */
+    private record Group(ReadClaim whole, String kind) {}
+
+    @Override
+    public void compare(ReadClaims claims, Outcome outcome) {
+        Map<Group, List<ReadClaim>> groups = new LinkedHashMap<>();
+        Set<ReadClaim> told = toldParts(claims, groups);
+        Map<Object, NavigableMap<Integer, List<ReadClaim>>> wholes = new HashMap<>();
+        for (ReadClaim claim : claims.all()) {
+            wholes.computeIfAbsent(ImmutableList.of(claim.terms(), claim.extent()), subject -> new TreeMap<>())
+                    .computeIfAbsent(claim.days().first(), day -> new ArrayList<>())
+                    .add(claim);
+        }
+        for (ReadClaim part : claims.all()) {
+            if (!told.contains(part) && !part.terms().isOfUnknownCurrency()) {
+                for (Extent extent : part.extent().wholes(claims.network())) {
+                    wholes(part, wholes.get(ImmutableList.of(part.terms(), extent)))
+                            .forEach(whole -> groups.computeIfAbsent(
+                                            new Group(whole, kind(part.extent(), extent)), group -> new ArrayList<>())
+                                    .add(part));
+                }
+            }
+        }
+        PartsOfWhole parts = new PartsOfWhole(claims.network());
+        groups.forEach((group, ofWhole) -> outcome.addAll(
+                parts.compare(group.whole(), ofWhole, group.kind().isEmpty())));
+    }
+
+    /** The parts that claims name their whole of. */
+    private static Set<ReadClaim> toldParts(ReadClaims claims, Map<Group, List<ReadClaim>> groups) {
+        Map<ClaimId, ReadClaim> byId = new HashMap<>();
+        claims.all()
+                .forEach(claim -> claim.allPublished()
+                        .forEach(published -> published.claim().id().ifPresent(id -> byId.putIfAbsent(id, claim))));
+        Set<ReadClaim> told = new HashSet<>();
+        for (ReadClaim part : claims.all()) {
+            ReadClaim whole = part.claim().partOf().map(byId::get).orElse(null);
+            if (whole != null && whole != part) {
+                told.add(part);
+                groups.computeIfAbsent(new Group(whole, ""), group -> new ArrayList<>())
+                        .add(part);
+            }
+        }
+        return told;
+    }
+
+    /** The wholes of the same days; of what never falls else those of the next day that has some. Of many the first few. */
+    private static List<ReadClaim> wholes(ReadClaim part, @Nullable NavigableMap<Integer, List<ReadClaim>> line) {
+        if (line == null) {
+            return List.of();
+        }
+        List<ReadClaim> ofOneTime = line.getOrDefault(part.days().first(), List.of()).stream()
+                .filter(whole -> whole.days().equals(part.days()))
+                .limit(Outcome.FEW)
+                .toList();
+        if (!ofOneTime.isEmpty() || !part.is(ClaimBasis.CUMULATIVE)) {
+            return ofOneTime;
+        }
+        return Optional.ofNullable(line.ceilingEntry(part.days().last()))
+                .map(entry -> entry.getValue().stream().limit(Outcome.FEW).toList())
+                .orElse(List.of());
+    }
+
+    private static String kind(Extent part, Extent whole) {
+        return (part.sites().equals(whole.sites()) ? "" : whole.sites().isEmpty() ? "S" : "P")
+                + (part.cohort().equals(whole.cohort()) ? "" : "C")
+                + (part.programme().equals(whole.programme()) ? "" : "P")
+                + (part.territory().equals(whole.territory()) ? "" : "T")
+                + (part.subgroups().equals(whole.subgroups()) ? "" : "G");
+    }
+}

@@ -1,0 +1,177 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.validation.catalogue.ReconciliationRules;
+
+/**
+ * What parts say of their whole. One part above it refutes it; their sum does where no two of them share anything; a sum short of
+ * it only where none is missing.
+ */
+final class PartsOfWhole {
+    private final Network network;
+
+    PartsOfWhole(Network network) {
+        this.network = network;
+    }
+
+    /** Compares a whole with parts of one kind, at least one, of its days or before; told are those that name it. */
+    ImmutableList<Comparison> compare(ReadClaim whole, List<ReadClaim> parts, boolean told) {
+        List<ReadClaim> alike =
+                parts.stream().filter(part -> isAlike(whole, part)).toList();
+        List<ReadClaim> others =
+                parts.stream().filter(part -> !isAlike(whole, part)).toList();
+        ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
+        if (!alike.isEmpty()) {
+            comparisons.add(compareAlike(whole, alike, told));
+        }
+        if (!others.isEmpty()) {
+            comparisons.add(
+                    SideBySide.of(ComparisonKind.PARTS, with(whole, others)).notComparable("parts.otherwise"));
+        }
+        return comparisons.build();
+    }
+
+    /** Whether a part counts what its whole does: whoever is narrowed by words as well is still a part of what is not. */
+    private static boolean isAlike(ReadClaim whole, ReadClaim part) {
+        boolean isOfTime = part.days().equals(whole.days())
+                || (whole.is(ClaimBasis.CUMULATIVE)
+                        && part.days().last() <= whole.days().first());
+        return isOfTime
+                && whole.terms().equals(part.terms())
+                && !whole.terms().isOfUnknownCurrency()
+                && (whole.population().isEmpty() || whole.population().equals(part.population()));
+    }
+
+    private Comparison compareAlike(ReadClaim whole, List<ReadClaim> parts, boolean told) {
+        if (!ComparedMeasures.isTotal(whole.measure())) {
+            return SideBySide.of(ComparisonKind.PARTS, with(whole, parts)).notComparable("parts.no-total");
+        }
+        ReadClaim greatest =
+                parts.stream().max(Comparator.comparing(PartsOfWhole::least)).orElseThrow();
+        List<ReadClaim> all = with(
+                whole,
+                ImmutableSet.<ReadClaim>builder().add(greatest).addAll(parts).build());
+        boolean ofOneTime = told || whole.days().isExact() || whole.is(ClaimBasis.CUMULATIVE);
+        if (Ranges.isBelow(whole.range(), greatest.range())) {
+            return exceeded(SideBySide.of(ComparisonKind.PARTS, all).blaming(greatest), greatest, ofOneTime);
+        }
+        boolean bySite = whole.extent().sites().isEmpty()
+                && parts.stream()
+                        .allMatch(part -> part.extent().site().isPresent()
+                                && part.extent().withoutSites().equals(whole.extent()));
+        boolean exclusive = told && whole.claim().parts().isPresent() || bySite && whole.is(ClaimBasis.STOCK);
+        boolean samePopulation =
+                parts.stream().allMatch(part -> part.population().equals(whole.population()));
+        return exclusive && samePopulation
+                ? sum(SideBySide.of(ComparisonKind.PARTS, all).blaming(whole), whole, parts, bySite, ofOneTime)
+                : SideBySide.of(ComparisonKind.PARTS, all).consistent("parts.within");
+    }
+
+    private static Comparison exceeded(SideBySide parts, ReadClaim greatest, boolean ofOneTime) {
+        boolean mayMove = ComparedMeasures.MOVES.contains(greatest.measure())
+                && !greatest.extent().sites().isEmpty();
+        if (mayMove) {
+            return parts.notComparable("parts.moves");
+        }
+        return ofOneTime
+                ? parts.inconsistent("parts.exceeds", ReconciliationRules.CLAIM_PART_EXCEEDS_WHOLE)
+                : parts.notComparable("parts.vague");
+    }
+
+    private Comparison sum(SideBySide told, ReadClaim whole, List<ReadClaim> parts, boolean bySite, boolean ofOneTime) {
+        Set<SiteId> sites = new HashSet<>();
+        parts.forEach(part -> sites.addAll(part.extent().sites()));
+        Range<BigDecimal> sum = sum(parts, part -> !isWithin(part, sites));
+        Range<BigDecimal> ofOwn = bySite ? sum(parts, part -> !isWithin(part, sites) && isOwn(part)) : sum;
+        told.with("sum", Wording.open(sum))
+                .with("remainder", Wording.open(Ranges.sum(whole.range(), Ranges.negated(sum))));
+        if (Ranges.intersect(sum, whole.range()) || Ranges.intersect(ofOwn, whole.range())) {
+            return told.consistent("parts.sum");
+        }
+        boolean exceeds = Ranges.isBelow(whole.range(), ofOwn);
+        boolean isWholeList = bySite
+                ? network.siteCoverage() == RegisterCoverage.COMPLETE && areAllTold(sites, parts.get(0))
+                : whole.claim().parts().equals(Optional.of(ClaimParts.COMPLETE));
+        if (exceeds) {
+            return ofOneTime
+                    ? told.inconsistent("parts.sum-exceeds", ReconciliationRules.CLAIM_PARTS_SUM)
+                    : told.notComparable("parts.vague");
+        }
+        boolean ofSameDays = parts.stream().allMatch(part -> part.days().equals(whole.days()));
+        return isWholeList && ofOneTime && ofSameDays
+                ? told.inconsistent("parts.sum-short", ReconciliationRules.CLAIM_PARTS_SUM)
+                : told.notComparable("parts.remainder");
+    }
+
+    /** The sum of what each part may be; of several claims of one site, from the least to the most of them. */
+    private static Range<BigDecimal> sum(List<ReadClaim> parts, Predicate<ReadClaim> counted) {
+        Map<Object, Range<BigDecimal>> ofEach = new HashMap<>();
+        parts.stream()
+                .filter(counted)
+                .forEach(part ->
+                        ofEach.merge(part.extent().isWhole() ? part : part.extent(), part.range(), Range::span));
+        return ofEach.values().stream().reduce(Range.singleton(BigDecimal.ZERO), Ranges::sum);
+    }
+
+    private boolean isOwn(ReadClaim part) {
+        return part.extent()
+                .site()
+                .flatMap(network::findSite)
+                .flatMap(Site::kind)
+                .filter(SiteKind.PARTNER_OPERATED::equals)
+                .isEmpty();
+    }
+
+    /** Whether a part is of a site that is itself a part of one that is told. */
+    private boolean isWithin(ReadClaim part, Set<SiteId> told) {
+        return part.extent()
+                .site()
+                .flatMap(network::findSite)
+                .flatMap(Site::partOf)
+                .filter(told::contains)
+                .isPresent();
+    }
+
+    /** Whether there is a part for every site that may have been open on the day, or for that which it is a part of. */
+    private boolean areAllTold(Set<SiteId> told, ReadClaim part) {
+        return network.sites().stream()
+                .filter(site -> mayBeOpen(site, part))
+                .allMatch(site -> told.contains(site.id())
+                        || site.partOf().filter(told::contains).isPresent());
+    }
+
+    private static boolean mayBeOpen(Site site, ReadClaim part) {
+        return site.statusOn(part.lastDay()).equals(Optional.of(SiteStatus.OPERATIONAL))
+                || site.isStatusUncertainOn(part.lastDay());
+    }
+
+    private static BigDecimal least(ReadClaim part) {
+        Range<BigDecimal> range = part.range();
+        return range.hasLowerBound() ? range.lowerEndpoint() : part.quantity().value();
+    }
+
+    private static List<ReadClaim> with(ReadClaim whole, Iterable<ReadClaim> parts) {
+        return ImmutableList.<ReadClaim>builder().add(whole).addAll(parts).build();
+    }
+}

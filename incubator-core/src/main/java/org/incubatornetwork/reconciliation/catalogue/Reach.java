@@ -1,0 +1,72 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
+
+/** How far the register and the list of sites reach: of which claims they have all, and which they bound from below. */
+final class Reach {
+    private final Network network;
+    private final Optional<Register> register;
+
+    Reach(Network network) {
+        this.network = network;
+        this.register = network.register();
+    }
+
+    /** Whether all is recorded that a claim speaks of; it is dated. */
+    boolean isWhole(ReadClaim claim) {
+        if (claim.measure().equals(ComparedMeasures.SITE_COUNT)) {
+            return isListWhole();
+        }
+        return register.map(Register::coverage).equals(Optional.of(RegisterCoverage.COMPLETE))
+                && (!ComparedMeasures.OF_SITES.contains(claim.measure()) || isListWhole())
+                && !isAfterExtraction(claim)
+                && !isBeforeRegister(claim);
+    }
+
+    private boolean isListWhole() {
+        return network.siteCoverage() == RegisterCoverage.COMPLETE;
+    }
+
+    /** Whether there is at least as much of what is counted as is recorded of it. */
+    boolean isBoundedFromBelow(ReadClaim claim) {
+        return !isAfterExtraction(claim) || claim.is(ClaimBasis.CUMULATIVE);
+    }
+
+    private boolean isAfterExtraction(ReadClaim claim) {
+        return !claim.measure().equals(ComparedMeasures.SITE_COUNT)
+                && register.flatMap(Register::extractedOn)
+                        .filter(day -> claim.lastDay().isAfter(day))
+                        .isPresent();
+    }
+
+    private boolean isBeforeRegister(ReadClaim claim) {
+        Optional<LocalDate> since = register.flatMap(Register::since);
+        if (since.isEmpty() || isSinceInception(since.get())) {
+            return false;
+        }
+        if (claim.is(ClaimBasis.STOCK)) {
+            return claim.days().first() < EpochDay.of(since.get());
+        }
+        LocalDate start = claim.is(ClaimBasis.FLOW)
+                ? claim.firstDay()
+                        .plusDays(1)
+                        .minus(claim.terms().horizon().map(Horizon::period).orElse(Period.ofYears(1)))
+                : claim.terms().since().map(Days::firstDay).orElse(LocalDate.MIN);
+        return start.isBefore(since.get());
+    }
+
+    /** Whether the register was kept as long as there has been a network, as far as is known of its founding. */
+    private boolean isSinceInception(LocalDate since) {
+        return network.founded()
+                .filter(founded ->
+                        founded.latest().isEmpty() || !founded.latest().get().isBefore(since))
+                .isPresent();
+    }
+}

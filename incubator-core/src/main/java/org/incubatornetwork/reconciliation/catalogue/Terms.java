@@ -1,0 +1,116 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.CountedUnit;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.SurvivalClock;
+
+/**
+ * The terms in which a figure is told: figures in other terms are no figures of the same. What the table of measures leaves no
+ * choice for is stated.
+ *
+ * @param measure what it is a figure of
+ * @param association the association that it is about; empty if that is the network
+ * @param basis how it relates to time
+ * @param clock from when it counts
+ * @param unit in which capacity is counted
+ * @param countedUnit what each one of it is
+ * @param currency the currency of money
+ * @param horizon the duration that it speaks of
+ * @param since from when a cumulative figure counts
+ */
+record Terms(
+        MeasureId measure,
+        Optional<OrganizationId> association,
+        Optional<ClaimBasis> basis,
+        Optional<SurvivalClock> clock,
+        Optional<CapacityUnit> unit,
+        Optional<CountedUnit> countedUnit,
+        Optional<String> currency,
+        Optional<Horizon> horizon,
+        Optional<Days> since)
+        implements Serializable {
+
+    static Terms of(Claim claim) {
+        Optional<ClaimBasis> basis = Measures.basis(claim);
+        boolean isOfSurvival = ComparedMeasures.SURVIVALS.contains(claim.measure());
+        boolean isOfPeriod = basis.isEmpty() && claim.horizon().isPresent() && !isRatio(claim.measure());
+        return new Terms(
+                claim.measure(),
+                claim.associationId(),
+                isOfPeriod ? Optional.of(ClaimBasis.FLOW) : basis,
+                claim.clock().filter(clock -> clock != SurvivalClock.UNSTATED),
+                claim.unit(),
+                Measures.countedUnit(claim),
+                claim.currency(),
+                Horizon.of(claim).map(horizon -> isOfSurvival ? horizon.ofSurvival() : horizon),
+                claim.since().map(Days::of));
+    }
+
+    private static boolean isRatio(MeasureId measure) {
+        return Measures.findMeasure(measure).map(Measure::unit).equals(Optional.of(MetricUnit.RATIO));
+    }
+
+    boolean is(ClaimBasis stated) {
+        return basis.equals(Optional.of(stated));
+    }
+
+    /** Whether it is money of which it isn't said what money. */
+    boolean isOfUnknownCurrency() {
+        return currency.isEmpty()
+                && Measures.findMeasure(measure)
+                        .map(Measure::unit)
+                        .filter(MetricUnit.MONEY::equals)
+                        .isPresent();
+    }
+
+    /** The name of the first term that other terms of the measure lack, add or have otherwise; empty if there is none. */
+    Optional<String> difference(Terms other) {
+        Map<String, Optional<?>> others = other.named();
+        return named().entrySet().stream()
+                .filter(term -> !term.getValue().equals(others.get(term.getKey())))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private ImmutableMap<String, Optional<?>> named() {
+        return ImmutableMap.<String, Optional<?>>builder()
+                .put("basis", basis)
+                .put("clock", clock)
+                .put("unit", unit)
+                .put("countedUnit", countedUnit)
+                .put("currency", currency)
+                .put("since", since)
+                .put("horizon", horizon)
+                .buildOrThrow();
+    }
+
+    /** What figures of a day, of a period and of all time have in common if they count the same. */
+    Terms withoutTime() {
+        return new Terms(
+                measure,
+                association,
+                Optional.empty(),
+                clock,
+                unit,
+                countedUnit,
+                currency,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same terms with nothing said of how it is measured from when. */
+    Terms withoutClock() {
+        return new Terms(measure, association, basis, Optional.empty(), unit, countedUnit, currency, horizon, since);
+    }
+}

@@ -1,0 +1,99 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on whether a published figure fits what its measure can be a figure of. */
+public final class ClaimFitRules {
+    /** A published figure says nothing that its measure has not. */
+    public static final Rule CLAIM_DETAIL_FOREIGN = fit("CLAIM_DETAIL_FOREIGN")
+            .on(EntityKind.CLAIM, ClaimFitRules::detailForeign)
+            .build();
+
+    /** What is counted whole is published whole. */
+    public static final Rule CLAIM_NOT_WHOLE =
+            fit("CLAIM_NOT_WHOLE").on(EntityKind.CLAIM, ClaimFitRules::notWhole).build();
+
+    /** The units of which there are no parts. Jobs may be parts of full-time ones. */
+    private static final ImmutableSet<String> WHOLE = ImmutableSet.of(
+            "STARTUPS",
+            "SITES",
+            "STAYS",
+            "ADMISSIONS",
+            "EXITS",
+            "TRANSFERS",
+            "DELIVERIES",
+            "APPLICANTS",
+            "MEMBERS",
+            "COUNTRIES");
+
+    private static final String AVERAGE = "average-";
+    private static final String CAPACITY = "CAPACITY";
+    private static final String RATIO = "RATIO";
+    private static final String MONEY = "MONEY";
+    private static final String SITES = "SITES";
+
+    private ClaimFitRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(CLAIM_DETAIL_FOREIGN, CLAIM_NOT_WHOLE);
+    }
+
+    private static Rule.Builder fit(String code) {
+        return RuleTexts.rule(code, RuleCategory.CLAIMS, Severity.WARNING);
+    }
+
+    private static void detailForeign(Claim claim, Context context) {
+        Measure measure = Measures.findMeasure(claim.measure()).orElse(null);
+        if (measure == null) {
+            return;
+        }
+        String unit = measure.unit().code();
+        if (claim.unit().isPresent() && !unit.equals(CAPACITY) && !unit.equals(RATIO)) {
+            foreign(claim, claim.unit().get().toString(), context, "unit");
+        }
+        if (claim.currency().isPresent() && !unit.equals(MONEY) && !unit.equals(RATIO)) {
+            foreign(claim, claim.currency().get(), context, "currency");
+        }
+        if (claim.siteIds().size() == 1 && unit.equals(SITES)) {
+            foreign(claim, claim.siteIds().get(0).toString(), context, "siteIds");
+        }
+    }
+
+    private static void foreign(Claim claim, String value, Context context, String member) {
+        context.at(member)
+                .with("measure", claim.measure())
+                .with("member", member)
+                .with("value", value)
+                .actual(value)
+                .report();
+    }
+
+    private static void notWhole(Claim claim, Context context) {
+        Measure measure = Measures.findMeasure(claim.measure()).orElse(null);
+        if (measure != null
+                && WHOLE.contains(measure.unit().code())
+                && !measure.id().value().startsWith(AVERAGE)
+                && claim.quantity().isPresent()
+                && !ScaleRules.isWhole(claim.quantity().get())) {
+            context.at("quantity")
+                    .with("measure", claim.measure())
+                    .with("quantity", claim.quantity().get())
+                    .actual(claim.quantity().get())
+                    .report();
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ObjectArrays;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FloorArea;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.JobsBasis;
+import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on members against each other, and on parts against their wholes. */
+public final class ConsistencyRules {
+    /** What one member says, no other contradicts. */
+    public static final Rule MEMBERS_CONTRADICT = consistency("MEMBERS_CONTRADICT")
+            .on(EntityKind.SITE, (site, context) -> Implication.check(Implication.OF_SITES, site, context))
+            .on(EntityKind.SERVICE, (service, context) -> Implication.check(Implication.OF_SERVICES, service, context))
+            .on(EntityKind.PROGRAMME, ConsistencyRules::membersOfProgramme)
+            .on(EntityKind.STARTUP, ConsistencyRules::membersContradict)
+            .collector(EmptyRegister::new)
+            .build();
+
+    /** A part is not more than its whole. */
+    public static final Rule PART_EXCEEDS_WHOLE = consistency("PART_EXCEEDS_WHOLE")
+            .on(EntityKind.SITE, ConsistencyRules::capacityOverArea)
+            .on(EntityKind.STARTUP, ConsistencyRules::sharesOverWhole)
+            .on(EntityKind.STARTUP, ConsistencyRules::minutesOverDays)
+            .onHistories(ConsistencyRules::occupiedOverArea)
+            .build();
+
+    private static final long MINUTES_OF_A_DAY = 24 * 60;
+
+    private ConsistencyRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(MEMBERS_CONTRADICT, PART_EXCEEDS_WHOLE);
+    }
+
+    private static Rule.Builder consistency(String code) {
+        return RuleTexts.rule(code, RuleCategory.FACTS, Severity.WARNING);
+    }
+
+    // Members against each other
+
+    private static void membersContradict(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            Implication.check(Implication.OF_PERIODS, periods.get(i), context, "supportPeriods", i);
+            termsContradict(periods.get(i).terms(), context, "supportPeriods", i);
+        }
+        for (int i = 0; i < startup.statusEvents().size(); i++) {
+            Implication.check(
+                    Implication.OF_STATUSES, startup.statusEvents().get(i), context, "statusEvents", i);
+        }
+        for (int i = 0; i < startup.fundingRounds().size(); i++) {
+            Implication.check(Implication.OF_ROUNDS, startup.fundingRounds().get(i), context, "fundingRounds", i);
+        }
+        failedAndInBusiness(startup, context);
+        equivalentsOverHeads(startup.jobs(), context);
+    }
+
+    private static void membersOfProgramme(Programme programme, Context context) {
+        termsContradict(programme.terms(), context);
+        for (int i = 0; i < programme.tiers().size(); i++) {
+            termsContradict(programme.tiers().get(i).terms(), context, "tiers", i);
+        }
+    }
+
+    private static void termsContradict(List<Terms> terms, Context context, Object... path) {
+        for (int i = 0; i < terms.size(); i++) {
+            Implication.check(
+                    Implication.OF_TERMS,
+                    terms.get(i),
+                    context,
+                    ObjectArrays.concat(path, new Object[] {"terms", i}, Object.class));
+        }
+    }
+
+    /** A firm that ceased its activity does nothing later. */
+    private static void failedAndInBusiness(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        int seen = EpochDay.NEVER;
+        for (int i = 0; i < periods.size(); i++) {
+            SupportPeriod period = periods.get(i);
+            if (period.endReason().equals(Optional.of(EndReason.FAILED))
+                    && period.end().isPresent()) {
+                seen = seen == EpochDay.NEVER ? FirmFacts.lastSeenInBusiness(startup) : seen;
+                if (EpochDay.latest(period.end().get()) < seen) {
+                    Implication.report(
+                            "endReason", "in business", EpochDay.date(seen), context, "supportPeriods", i);
+                }
+            }
+        }
+    }
+
+    /** Those who work part of the time make fewer equivalents than they are heads. */
+    private static void equivalentsOverHeads(List<Jobs> jobs, Context context) {
+        if (jobs.size() < 2) {
+            return;
+        }
+        Map<DateWindow, Long> heads = new HashMap<>();
+        for (Jobs count : jobs) {
+            if (count.on().isExact() && !isEquivalents(count) && count.direct().isPresent()) {
+                heads.merge(count.on().unmarked(), count.direct().getAsLong(), Math::max);
+            }
+        }
+        for (int i = 0; i < jobs.size(); i++) {
+            Jobs count = jobs.get(i);
+            Long most = isEquivalents(count) ? heads.get(count.on().unmarked()) : null;
+            if (most != null && count.direct().orElse(0) > most) {
+                Implication.report("direct", JobsBasis.HEADCOUNT.name(), most, context, "jobs", i);
+            }
+        }
+    }
+
+    private static boolean isEquivalents(Jobs jobs) {
+        return jobs.basis().equals(Optional.of(JobsBasis.FTE));
+    }
+
+    // Parts and wholes
+
+    private static void capacityOverArea(Site site, Context context) {
+        Optional<BigDecimal> area = area(site);
+        for (int i = 0; area.isPresent() && i < site.capacities().size(); i++) {
+            Capacity capacity = site.capacities().get(i);
+            if (capacity.unit() == CapacityUnit.SQUARE_METRE
+                    && capacity.quantity().value().compareTo(area.get()) > 0) {
+                exceeds(capacity.quantity().value(), area.get(), context, "capacities", i, "quantity");
+            }
+        }
+    }
+
+    private static void occupiedOverArea(StartupInNetwork history, Context context) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            OccupiedSpace space = supports.get(i).period().occupied().orElse(null);
+            if (space != null
+                    && space.unit() == CapacityUnit.SQUARE_METRE
+                    && supports.get(i).siteOrdinal() != Frame.NO_SITE) {
+                Site site = context.frame()
+                        .sites()
+                        .get(supports.get(i).siteOrdinal())
+                        .site();
+                Optional<BigDecimal> area = area(site);
+                if (area.isPresent() && space.quantity().compareTo(area.get()) > 0) {
+                    exceeds(space.quantity(), area.get(), context, "supportPeriods", i, "occupied", "quantity");
+                }
+            }
+        }
+    }
+
+    /** The greatest area that is given. */
+    private static Optional<BigDecimal> area(Site site) {
+        return site.area()
+                .flatMap(area -> areas(area).max(BigDecimal::compareTo))
+                .filter(area -> area.signum() > 0);
+    }
+
+    private static Stream<BigDecimal> areas(FloorArea area) {
+        return Stream.of(area.gross(), area.usable(), area.lettable()).flatMap(Optional::stream);
+    }
+
+    private static void sharesOverWhole(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Object[]> parts = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i++) {
+            List<Terms> terms = periods.get(i).terms();
+            for (int j = 0; j < terms.size(); j++) {
+                if (isEquity(terms.get(j))) {
+                    sum = sum.add(terms.get(j).share().orElseThrow());
+                    parts.add(new Object[] {"supportPeriods", i, "terms", j, "share"});
+                }
+            }
+        }
+        if (parts.size() > 1 && sum.compareTo(BigDecimal.ONE) > 0) {
+            for (Object[] part : parts) {
+                exceeds(sum, BigDecimal.ONE, context, part);
+            }
+        }
+    }
+
+    private static boolean isEquity(Terms terms) {
+        return terms.kind().equals(TermsKind.EQUITY)
+                && terms.share().filter(NetworkRules::isShare).isPresent();
+    }
+
+    private static void minutesOverDays(Startup startup, Context context) {
+        List<ServiceUse> uses = startup.serviceUses();
+        for (int i = 0; i < uses.size(); i++) {
+            OptionalLong minutes = uses.get(i).minutes();
+            DateWindow on = uses.get(i).on();
+            if (minutes.orElse(0) > MINUTES_OF_A_DAY
+                    && on.earliest().isPresent()
+                    && on.latest().isPresent()) {
+                long days = (long) EpochDay.latest(on) - EpochDay.earliest(on) + 1;
+                if (minutes.getAsLong() > days * MINUTES_OF_A_DAY) {
+                    exceeds(
+                            BigDecimal.valueOf(minutes.getAsLong()),
+                            BigDecimal.valueOf(days * MINUTES_OF_A_DAY),
+                            context,
+                            "serviceUses",
+                            i,
+                            "minutes");
+                }
+            }
+        }
+    }
+
+    private static void exceeds(BigDecimal part, BigDecimal whole, Context context, Object... path) {
+        context.at(path)
+                .with("member", (String) path[path.length - 1])
+                .with("part", part)
+                .with("whole", whole)
+                .actual(part.toPlainString())
+                .expected("<= " + whole.toPlainString())
+                .report();
+    }
+}

@@ -1,0 +1,146 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ObjectArrays;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FundingInstrument;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceStatus;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportMode;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
+import org.incubatornetwork.validation.rule.Context;
+
+/**
+ * What one member of an object says, so that another can't be as it is. All that are known are in the tables below.
+ *
+ * @param member the member that can't be
+ * @param other the member that says so
+ * @param said what that one says
+ * @param isContradiction whether an object contradicts itself in the two
+ */
+record Implication<T>(
+        String member, String other, Function<T, Object> said, BiPredicate<T, Context> isContradiction) {
+
+    /** What is no residency has no place, and who is there by domiciliation alone has none either. */
+    static final ImmutableList<Implication<SupportPeriod>> OF_PERIODS = ImmutableList.of(
+            of("occupied", "level", SupportPeriod::level, period -> occupies(period) && !period.isResidency()),
+            of("occupied", "mode", period -> period.mode().orElseThrow(), period -> occupies(period)
+                    && period.mode().equals(Optional.of(SupportMode.VIRTUAL))),
+            of("mode", "level", SupportPeriod::level, period -> !period.isResidency()
+                    && period.mode().filter(mode -> mode != SupportMode.VIRTUAL).isPresent()));
+
+    /** Of what is granted nothing is given; and a rent, a fee or something in kind is no share. */
+    static final ImmutableList<Implication<Terms>> OF_TERMS = ImmutableList.of(
+            of("share", "kind", Terms::kind, terms -> isPositive(terms.share()) && hasNoShare(terms.kind())),
+            of("amount", "kind", Terms::kind, terms -> terms.kind().equals(TermsKind.GRANT)
+                    && isPositive(terms.amount().map(Money::amount))));
+
+    /** Only who buys a firm or takes it in is its other firm. */
+    static final ImmutableList<Implication<StatusEvent>> OF_STATUSES = ImmutableList.of(of(
+            "counterparty",
+            "status",
+            StatusEvent::status,
+            event -> event.counterparty().isPresent() && hasNoCounterparty(event)));
+
+    /** One's own money comes from no investor. */
+    static final ImmutableList<Implication<FundingRound>> OF_ROUNDS = ImmutableList.of(of(
+            "investors",
+            "instrument",
+            round -> round.instrument().orElseThrow(),
+            round -> !round.investors().isEmpty() && round.instrument().equals(Optional.of(FundingInstrument.OWN))));
+
+    /** A site without premises has no area, no premises and room for nothing but startups. */
+    static final ImmutableList<Implication<Site>> OF_SITES = ImmutableList.of(
+            of("area", "kind", site -> SiteKind.VIRTUAL, site -> isVirtual(site) && site.area().isPresent()),
+            of("premises", "kind", site -> SiteKind.VIRTUAL, site -> isVirtual(site)
+                    && site.premises().isPresent()),
+            of("capacities", "kind", site -> SiteKind.VIRTUAL, site -> isVirtual(site)
+                    && site.capacities().stream().anyMatch(capacity -> capacity.unit() != CapacityUnit.STARTUP)));
+
+    /** A status is that of today. */
+    static final ImmutableList<Implication<ServiceOffering>> OF_SERVICES = ImmutableList.of(
+            new Implication<>("status", "end", service -> service.end().orElseThrow(), (service, context) ->
+                    is(service, ServiceStatus.ACTIVE) && hasSurelyCome(service.end(), context)),
+            new Implication<>("status", "start", service -> service.start().orElseThrow(), (service, context) ->
+                    (is(service, ServiceStatus.ACTIVE) || is(service, ServiceStatus.DEFUNCT))
+                            && isStillToCome(service.start(), context)),
+            new Implication<>("status", "end", service -> service.end().orElseThrow(), (service, context) ->
+                    is(service, ServiceStatus.DEFUNCT) && isStillToCome(service.end(), context)));
+
+    private static <T> Implication<T> of(
+            String member, String other, Function<T, Object> said, Predicate<T> isContradiction) {
+        return new Implication<>(member, other, said, (object, context) -> isContradiction.test(object));
+    }
+
+    /** Reports each of some that an object contradicts. */
+    static <T> void check(ImmutableList<Implication<T>> implications, T object, Context context, Object... path) {
+        for (int i = 0; i < implications.size(); i++) {
+            Implication<T> implication = implications.get(i);
+            if (implication.isContradiction().test(object, context)) {
+                report(implication.member(), implication.other(), implication.said().apply(object), context, path);
+            }
+        }
+    }
+
+    /** Reports that one member can't be, for what another says. */
+    static void report(String member, String other, Object said, Context context, Object... path) {
+        context.at(ObjectArrays.concat(path, member))
+                .with("member", member)
+                .with("other", other)
+                .with("said", said instanceof Serializable value ? value : said.toString())
+                .report();
+    }
+
+    private static boolean occupies(SupportPeriod period) {
+        return period.occupied().isPresent() && period.occupied().get().quantity().signum() > 0;
+    }
+
+    private static boolean isPositive(Optional<BigDecimal> number) {
+        return number.isPresent() && number.get().signum() > 0;
+    }
+
+    private static boolean hasNoShare(TermsKind kind) {
+        return kind.equals(TermsKind.GRANT)
+                || kind.equals(TermsKind.RENT)
+                || kind.equals(TermsKind.FEE)
+                || kind.equals(TermsKind.IN_KIND);
+    }
+
+    private static boolean hasNoCounterparty(StatusEvent event) {
+        return switch (event.status()) {
+            case OPERATING, DORMANT, CLOSED, UNKNOWN -> true;
+            case ACQUIRED, MERGED, INSOLVENT, RELOCATED_ABROAD -> false;
+        };
+    }
+
+    private static boolean isVirtual(Site site) {
+        return site.kind().equals(Optional.of(SiteKind.VIRTUAL));
+    }
+
+    private static boolean is(ServiceOffering service, ServiceStatus status) {
+        return service.status().equals(Optional.of(status));
+    }
+
+    private static boolean hasSurelyCome(Optional<DateWindow> day, Context context) {
+        return day.isPresent() && day.get().hasSurelyComeBy(context.asOf());
+    }
+
+    private static boolean isStillToCome(Optional<DateWindow> day, Context context) {
+        return day.isPresent() && !day.get().mayHaveComeBy(context.asOf());
+    }
+}

@@ -1,0 +1,357 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules on facts outside the life of what they are facts of: of the network, a site, a firm, a cohort. Each says only what is so
+ * wherever vague days lie.
+ */
+public final class LifeRules {
+    /** What a network has does not come before it. */
+    public static final Rule FACT_BEFORE_NETWORK = life("FACT_BEFORE_NETWORK", Severity.WARNING)
+            .precondition(frame -> frame.network().founded().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(RuleTexts.obstacle("founded")))
+            .on(EntityKind.NETWORK, LifeRules::registerBeforeNetwork)
+            .on(EntityKind.SERVICE, (service, context) -> beforeNetwork(service.start(), context, "start"))
+            .on(EntityKind.PROGRAMME, (programme, context) -> beforeNetwork(programme.start(), context, "start"))
+            .on(EntityKind.COHORT, (cohort, context) -> beforeNetwork(cohort.start(), context, "start"))
+            .on(EntityKind.MEMBERSHIP, (membership, context) -> beforeNetwork(membership.start(), context, "start"))
+            .on(EntityKind.CLAIM, LifeRules::claimBeforeNetwork)
+            .on(EntityKind.STARTUP, LifeRules::supportBeforeNetwork)
+            .build();
+
+    /** What a site has, it has while there is a site. */
+    public static final Rule FACT_OUTSIDE_SITE_LIFE = life("FACT_OUTSIDE_SITE_LIFE", Severity.WARNING)
+            .on(EntityKind.SITE, LifeRules::capacityOutsideSiteLife)
+            .on(EntityKind.SERVICE, LifeRules::serviceBeforeSites)
+            .on(EntityKind.COHORT, LifeRules::cohortOutsideSites)
+            .onHistories(LifeRules::supportOutsideSiteLife)
+            .build();
+
+    /** Nobody is admitted to a site that is closed for a time. */
+    public static final Rule ADMITTED_WHILE_SUSPENDED = life("ADMITTED_WHILE_SUSPENDED", Severity.WARNING)
+            .collector(Suspensions::new)
+            .build();
+
+    /** A firm that has closed, or merged into another, does nothing more. */
+    public static final Rule FACT_AFTER_END = life("FACT_AFTER_END", Severity.WARNING)
+            .addParameter(RuleTexts.whole("FACT_AFTER_END", "graceDays", 30))
+            .onHistories(LifeRules::afterEnd)
+            .build();
+
+    /** Support as a member of a cohort has a day in common with the cohort. */
+    public static final Rule SUPPORT_OUTSIDE_COHORT = life("SUPPORT_OUTSIDE_COHORT", Severity.WARNING)
+            .onHistories(LifeRules::supportOutsideCohort)
+            .build();
+
+    /** Nobody has passed a step of a funnel that has not come. */
+    public static final Rule COHORT_FUNNEL_EARLY = life("COHORT_FUNNEL_EARLY", Severity.WARNING)
+            .on(EntityKind.COHORT, LifeRules::funnelEarly)
+            .build();
+
+    private LifeRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(
+                FACT_BEFORE_NETWORK,
+                FACT_OUTSIDE_SITE_LIFE,
+                ADMITTED_WHILE_SUSPENDED,
+                FACT_AFTER_END,
+                SUPPORT_OUTSIDE_COHORT,
+                COHORT_FUNNEL_EARLY);
+    }
+
+    private static Rule.Builder life(String code, Severity severity) {
+        return RuleTexts.rule(code, RuleCategory.FACTS, severity);
+    }
+
+    // The life of the network
+
+    private static void registerBeforeNetwork(Network network, Context context) {
+        beforeNetwork(network.register().flatMap(Register::since).map(DateWindow::of), context, "register", "since");
+    }
+
+    /** A figure about an association may be older than the network. */
+    private static void claimBeforeNetwork(Claim claim, Context context) {
+        if (claim.associationId().isEmpty() && FactDays.isOfThePast(claim)) {
+            beforeNetwork(claim.asOf(), context, "asOf");
+        }
+    }
+
+    private static void supportBeforeNetwork(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            if (periods.get(i).start().isPresent()) {
+                beforeNetwork(periods.get(i).start(), context, "supportPeriods", i, "start");
+            }
+        }
+    }
+
+    private static void beforeNetwork(Optional<DateWindow> day, Context context, Object... path) {
+        DateWindow founded = context.network().founded().orElseThrow();
+        if (DayOrder.endsBeforeStart(Optional.of(founded), day) && founded.mayHaveComeBy(context.asOf())) {
+            context.at(path)
+                    .with("member", (String) path[path.length - 1])
+                    .with("day", day.orElseThrow())
+                    .with("founded", founded)
+                    .actual(day.orElseThrow())
+                    .expected(">= " + founded)
+                    .report();
+        }
+    }
+
+    // The life of a site
+
+    private static void capacityOutsideSiteLife(Site site, Context context) {
+        SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
+        List<Capacity> capacities = site.capacities();
+        for (int i = 0; i < capacities.size(); i++) {
+            Optional<DateWindow> start = capacities.get(i).start();
+            if (start.isPresent()) {
+                int latest = EpochDay.latest(start.get());
+                boolean isLate = EpochDay.earliest(start.get()) >= history.closedFromDay();
+                if (latest < history.firstStepDay() || isLate) {
+                    outsideSiteLife(start.get(), site, isLate, context, "capacities", i, "start");
+                }
+            }
+        }
+    }
+
+    /** A service may be older than some of the sites at which it is offered, but not than all of them. */
+    private static void serviceBeforeSites(ServiceOffering service, Context context) {
+        Optional<SiteHistory> first = first(service.siteIds(), context.frame());
+        if (first.isPresent()
+                && service.start().isPresent()
+                && EpochDay.latest(service.start().get()) < first.get().firstStepDay()) {
+            outsideSiteLife(service.start().get(), first.get().site(), false, context, "start");
+        }
+    }
+
+    private static void cohortOutsideSites(Cohort cohort, Context context) {
+        Optional<SiteHistory> first = first(cohort.siteIds(), context.frame());
+        if (first.isEmpty()) {
+            return;
+        }
+        if (cohort.end().isPresent()
+                && EpochDay.latest(cohort.end().get()) <= first.get().firstStepDay()) {
+            outsideSiteLife(cohort.end().get(), first.get().site(), false, context, "end");
+        }
+        if (cohort.start().isPresent() && areClosed(cohort.siteIds(), cohort.start().get(), context.frame())) {
+            outsideSiteLife(cohort.start().get(), first.get().site(), true, context, "start");
+        }
+    }
+
+    /** The site that there was first; empty if one of them is not known. */
+    private static Optional<SiteHistory> first(List<SiteId> ids, Frame frame) {
+        SiteHistory first = null;
+        for (SiteId id : ids) {
+            SiteHistory site = frame.findSite(id).orElse(null);
+            if (site == null) {
+                return Optional.empty();
+            }
+            first = first == null || site.firstStepDay() < first.firstStepDay() ? site : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static boolean areClosed(List<SiteId> ids, DateWindow day, Frame frame) {
+        int earliest = EpochDay.earliest(day);
+        return ids.stream().allMatch(id -> frame.findSite(id)
+                .filter(site -> site.closedFromDay() <= earliest)
+                .isPresent());
+    }
+
+    /** Residencies have rules of their own. */
+    private static void supportOutsideSiteLife(StartupInNetwork history, Context context) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (support.siteOrdinal() != Frame.NO_SITE
+                    && !support.isResidency()
+                    && support.period().start().isPresent()) {
+                SiteHistory site = context.frame().sites().get(support.siteOrdinal());
+                boolean isLate = support.earliestStartDay() >= site.closedFromDay();
+                if (isLate || support.latestStartDay() < site.firstStepDay()) {
+                    DateWindow start = support.period().start().get();
+                    outsideSiteLife(start, site.site(), isLate, context, "supportPeriods", support.index(), "start");
+                }
+            }
+        }
+    }
+
+    private static void outsideSiteLife(
+            DateWindow day, Site site, boolean isLate, Context context, Object... path) {
+        SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
+        String bound = EpochDay.date(isLate ? history.closedFromDay() : history.firstStepDay())
+                .toString();
+        String expected = (isLate ? "< " : ">= ") + bound;
+        context.at(path)
+                .with("member", (String) path[path.length - 1])
+                .with("day", day)
+                .saying("site", site.name())
+                .with("life", expected)
+                .actual(day)
+                .expected(expected)
+                .report();
+    }
+
+    // The life of a firm
+
+    private static void afterEnd(StartupInNetwork history, Context context) {
+        Startup startup = history.startup();
+        if (startup.statusEvents().isEmpty()) {
+            return;
+        }
+        StatusEvent end = history.life().shutting().or(() -> FirmFacts.merger(history)).orElse(null);
+        if (end == null) {
+            return;
+        }
+        long limit = (long) EpochDay.latest(end.on()) + context.whole("graceDays");
+        int asOf = context.frame().asOfDay();
+        FirmFacts.visitDeeds(startup, (day, earliest, path) -> {
+            if (earliest > limit && earliest <= asOf) {
+                afterEnd(day, end, context, path);
+            }
+        });
+        supportAfterEnd(history, end, limit, context);
+    }
+
+    /** That a firm which has closed is still resident has a rule of its own. */
+    private static void supportAfterEnd(StartupInNetwork history, StatusEvent end, long limit, Context context) {
+        boolean isMerged = FirmFacts.isMerger(end);
+        int asOf = context.frame().asOfDay();
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            SupportPeriod period = support.period();
+            if (period.start().isEmpty() || support.earliestStartDay() > asOf) {
+                continue;
+            }
+            int earliestEnd = DayOrder.earliestEnd(support);
+            boolean runsOn = earliestEnd == EpochDay.NEVER ? limit < asOf : earliestEnd > limit;
+            if (support.earliestStartDay() > limit && (isMerged || !support.isResidency())) {
+                afterEnd(period.start().get(), end, context, "supportPeriods", i, "start");
+            } else if (isMerged && runsOn && support.isResidency()) {
+                afterEnd(DayOrder.told(period.end()), end, context, "supportPeriods", i);
+            }
+        }
+    }
+
+    private static void afterEnd(Serializable day, StatusEvent end, Context context, Object... path) {
+        context.at(path)
+                .with("member", (String) path[0])
+                .with("day", day)
+                .with("status", end.status())
+                .with("ended", end.on())
+                .actual(day)
+                .expected("<= " + end.on())
+                .report();
+    }
+
+    // The life of a cohort
+
+    /** Who was a member once may be called so in all that follows, at another site or in a later year. */
+    private static void supportOutsideCohort(StartupInNetwork history, Context context) {
+        List<Support> supports = history.recordedSupports();
+        Set<CohortId> joined = Set.of();
+        for (int i = 0; i < supports.size(); i++) {
+            Cohort cohort = cohort(supports.get(i), context.frame());
+            if (cohort != null && !areApart(supports.get(i), cohort)) {
+                joined = joined.isEmpty() ? new HashSet<>() : joined;
+                joined.add(cohort.id());
+            }
+        }
+        for (int i = 0; i < supports.size(); i++) {
+            Cohort cohort = cohort(supports.get(i), context.frame());
+            SupportPeriod period = supports.get(i).period();
+            if (cohort != null && period.start().isPresent() && !joined.contains(cohort.id())) {
+                if (areApart(supports.get(i), cohort)) {
+                    context.at("supportPeriods", i, "start")
+                            .with("start", period.start().get())
+                            .with("end", DayOrder.text(period.end()))
+                            .saying("cohort", cohort.name())
+                            .with("cohortStart", DayOrder.text(cohort.start()))
+                            .with("cohortEnd", DayOrder.text(cohort.end()))
+                            .actual(period.start().get())
+                            .expected(DayOrder.text(cohort.start()) + ".." + DayOrder.text(cohort.end()))
+                            .report();
+                }
+            }
+        }
+    }
+
+    private static @Nullable Cohort cohort(Support support, Frame frame) {
+        CohortId id = support.period().cohortId().orElse(null);
+        return id == null ? null : frame.findCohort(id).orElse(null);
+    }
+
+    private static boolean areApart(Support support, Cohort cohort) {
+        boolean isLater = cohort.end().isPresent()
+                && support.earliestStartDay() >= EpochDay.latest(cohort.end().get());
+        boolean isEarlier = cohort.start().isPresent()
+                && DayOrder.latestEnd(support) <= EpochDay.earliest(cohort.start().get());
+        boolean isBeforeApplying = cohort.applicationStart().isPresent()
+                && support.latestStartDay()
+                        < EpochDay.earliest(cohort.applicationStart().get());
+        return isLater || isEarlier || isBeforeApplying;
+    }
+
+    private static void funnelEarly(Cohort cohort, Context context) {
+        if (cohort.funnel().isPresent()) {
+            Funnel funnel = cohort.funnel().get();
+            early("applied", funnel.applied(), cohort.applicationStart(), context);
+            early("started", funnel.started(), cohort.start(), context);
+            early("completed", funnel.completed(), cohort.end(), context);
+            early("graduated", funnel.graduated(), cohort.end(), context);
+        }
+    }
+
+    private static void early(String step, OptionalLong number, Optional<DateWindow> day, Context context) {
+        if (number.orElse(0) > 0 && day.isPresent() && EpochDay.earliest(day.get()) > context.frame().knownDay()) {
+            context.at("funnel", step)
+                    .with("step", step)
+                    .with("number", number.getAsLong())
+                    .with("day", day.get())
+                    .actual(number.getAsLong())
+                    .expected(0)
+                    .report();
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.validation.rule.Check;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on what is told twice: values in a list of different ones, entities, and support at one time. */
+public final class RepeatRules {
+    /** No value comes twice in a list of different ones. */
+    public static final Rule VALUE_REPEATED = onAll(repeat("VALUE_REPEATED"), RepeatRules::valuesOfAny)
+            .on(EntityKind.NETWORK, RepeatRules::valuesOfNetwork)
+            .on(EntityKind.SERVICE, RepeatRules::valuesOfService)
+            .on(EntityKind.PROGRAMME, RepeatRules::valuesOfProgramme)
+            .on(EntityKind.COHORT, (cohort, context) -> values(cohort.siteIds(), id -> id, context, "siteIds"))
+            .on(EntityKind.STARTUP, RepeatRules::valuesOfStartup)
+            .build();
+
+    /** Two entities differ in more than their ids. */
+    public static final Rule ENTITY_REPEATED = repeat("ENTITY_REPEATED")
+            .on(EntityKind.NETWORK, RepeatRules::entities)
+            .build();
+
+    /** A startup is supported once at a time as a member of one cohort, or at one level. */
+    public static final Rule SUPPORT_OVERLAP =
+            repeat("SUPPORT_OVERLAP").onHistories(RepeatRules::supportOverlap).build();
+
+    private static final ExclusivePeriods<Membership> MEMBERSHIPS = new ExclusivePeriods<>(
+            membership -> membership.start().map(EpochDay::latest).orElse(EpochDay.BEFORE_ALL),
+            membership -> membership.end().map(EpochDay::earliest).orElse(EpochDay.NEVER),
+            RepeatRules::association,
+            membership -> !DayOrder.endsBeforeStart(membership.start(), membership.end()));
+
+    private static final ExclusivePeriods<Support> SUPPORTS = new ExclusivePeriods<>(
+            Support::latestStartDay, DayOrder::earliestEnd, support -> group(support.period()), RepeatRules::isDated);
+
+    private RepeatRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(VALUE_REPEATED, ENTITY_REPEATED, SUPPORT_OVERLAP);
+    }
+
+    private static Rule.Builder repeat(String code) {
+        return RuleTexts.rule(code, RuleCategory.FACTS, Severity.WARNING);
+    }
+
+    private static Rule.Builder onAll(
+            Rule.Builder rule, Check<Entity> check) {
+        EntityKind.all().forEach(kind -> rule.on(kind, check));
+        return rule;
+    }
+
+    // Values
+
+    private static void valuesOfAny(Entity entity, Context context) {
+        identifiersRepeated(entity.identifiers(), context);
+        values(RolesIn.of(entity), RepeatRules::role, context, "roles");
+    }
+
+    /** A role is one of a kind, of somebody, for a time: its share may be told anew. */
+    private static Object role(Role role) {
+        Optional<String> organization = role.organizationId()
+                .map(OrganizationId::value)
+                .or(() -> role.organization().map(told -> NameForm.of(told.name())));
+        return List.of(role.kind(), organization, role.start(), role.end());
+    }
+
+    private static void valuesOfNetwork(Network network, Context context) {
+        values(network.focusSectors(), Sector::key, context, "focusSectors");
+    }
+
+    private static void valuesOfService(ServiceOffering service, Context context) {
+        values(service.siteIds(), id -> id, context, "siteIds");
+        valuesOf(service.eligibility(), context);
+    }
+
+    private static void valuesOfProgramme(Programme programme, Context context) {
+        values(programme.siteIds(), id -> id, context, "siteIds");
+        values(programme.serviceIds(), id -> id, context, "serviceIds");
+        valuesOf(programme.eligibility(), context);
+    }
+
+    private static void valuesOf(Optional<Eligibility> conditions, Context context) {
+        if (conditions.isPresent()) {
+            Eligibility eligibility = conditions.get();
+            values(eligibility.sectors(), Sector::key, context, "eligibility", "sectors");
+            values(eligibility.stages(), stage -> stage, context, "eligibility", "stages");
+            values(eligibility.kinds(), kind -> kind, context, "eligibility", "kinds");
+        }
+    }
+
+    private static void valuesOfStartup(Startup startup, Context context) {
+        values(startup.sectors(), Sector::key, context, "sectors");
+        List<StatusEvent> events = startup.statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).observedOn().size() > 1) {
+                values(events.get(i).observedOn(), day -> day, context, "statusEvents", i, "observedOn");
+            }
+        }
+        List<FundingRound> rounds = startup.fundingRounds();
+        for (int i = 0; i < rounds.size(); i++) {
+            if (rounds.get(i).investors().size() > 1) {
+                values(rounds.get(i).investors(), NameForm::of, context, "fundingRounds", i, "investors");
+            }
+        }
+    }
+
+    private static void identifiersRepeated(List<Identifier> identifiers, Context context) {
+        values(
+                identifiers,
+                identifier -> List.of(IdentifierForm.of(identifier.scheme()), IdentifierForm.of(identifier.id())),
+                context,
+                "identifiers");
+    }
+
+    /** Values of which the key is empty say nothing, and so not the same. */
+    private static <V> void values(List<V> values, Function<V, Object> key, Context context, Object... path) {
+        if (values.size() < 2) {
+            return;
+        }
+        Set<Object> told = new HashSet<>();
+        for (int i = 0; i < values.size(); i++) {
+            Object known = key.apply(values.get(i));
+            if (!known.equals("") && !told.add(known)) {
+                Object[] place = Arrays.copyOf(path, path.length + 1);
+                place[path.length] = i;
+                context.at(place)
+                        .with("member", (String) path[path.length - 1])
+                        .with("value", text(values.get(i)))
+                        .report();
+            }
+        }
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Role role) {
+            return role.kind().code();
+        }
+        return value instanceof Identifier identifier
+                ? identifier.scheme() + " " + identifier.id()
+                : value instanceof Sector sector ? sector.scheme() + " " + sector.code() : value.toString();
+    }
+
+    // Entities
+
+    private static void entities(Network network, Context context) {
+        entities(
+                EntityKind.SERVICE,
+                service -> service.withId(network.services().get(0).id()).withMetadata(Metadata.none()),
+                context);
+        entities(
+                EntityKind.PROGRAMME,
+                programme -> programme.withId(network.programmes().get(0).id()).withMetadata(Metadata.none()),
+                context);
+        entities(
+                EntityKind.COHORT,
+                cohort -> cohort.withId(network.cohorts().get(0).id()).withMetadata(Metadata.none()),
+                context);
+        entities(
+                EntityKind.CLAIM,
+                claim -> claim.withId(Optional.empty()).withMetadata(Metadata.none()),
+                context);
+        MEMBERSHIPS.visitConflicts(
+                network.memberships(),
+                Comparator.comparingInt((Membership membership) ->
+                        membership.start().map(EpochDay::latest).orElse(EpochDay.BEFORE_ALL)),
+                (place, one, other) -> context.about(EntityKind.MEMBERSHIP.subject(one, place))
+                        .fact(other)
+                        .with("what", one.association().name())
+                        .report());
+    }
+
+    private static Object association(Membership membership) {
+        return List.of(
+                membership.association().id().map(Object.class::cast).orElseGet(() ->
+                        NameForm.of(membership.association().name())),
+                membership.role().orElse(""));
+    }
+
+    private static <E extends Entity> void entities(EntityKind<E> kind, UnaryOperator<E> bare, Context context) {
+        List<E> entities = kind.of(context.network());
+        if (entities.size() < 2) {
+            return;
+        }
+        Map<E, E> told = new HashMap<>();
+        for (int i = 0; i < entities.size(); i++) {
+            E entity = entities.get(i);
+            E first = told.putIfAbsent(bare.apply(entity), entity);
+            if (first != null && !isSameId(kind, first, entity)) {
+                context.about(kind.subject(entity, i))
+                        .fact(first)
+                        .with("what", kind.subject(entity, i).label().orElse("-"))
+                        .report();
+            }
+        }
+    }
+
+    /** Of one id, another rule tells. */
+    private static <E extends Entity> boolean isSameId(EntityKind<E> kind, E one, E other) {
+        return kind.id(one).isPresent() && kind.id(one).equals(kind.id(other));
+    }
+
+    // Support
+
+    private static void supportOverlap(StartupInNetwork history, Context context) {
+        List<Support> supports = history.recordedSupports();
+        if (supports.size() < 2) {
+            return;
+        }
+        SUPPORTS.visitConflicts(
+                supports, Comparator.comparingInt(Support::latestStartDay), (place, one, other) -> {
+                    if (!isTold(one, other)) {
+                        context.at("supportPeriods", one.index(), "start")
+                                .fact(other.period())
+                                .with("start", DayOrder.told(one.period().start()))
+                                .with("otherStart", DayOrder.told(other.period().start()))
+                                .with("otherEnd", DayOrder.text(other.period().end()))
+                                .actual(DayOrder.told(one.period().start()))
+                                .report();
+                    }
+                });
+    }
+
+    /** Residencies that overlap have rules of their own, and so has what is told twice. */
+    private static boolean isTold(Support one, Support other) {
+        return (one.isResidency() && other.isResidency()) || bare(one.period()).equals(bare(other.period()));
+    }
+
+    private static SupportPeriod bare(SupportPeriod period) {
+        return period.withId(Optional.empty()).withMetadata(Metadata.none());
+    }
+
+    private static boolean isDated(Support support) {
+        SupportPeriod period = support.period();
+        return period.start().isPresent()
+                && !DayOrder.endsBeforeStart(period.start(), period.end())
+                && (period.cohortId().isPresent()
+                        || period.programmeId().isPresent()
+                        || period.level() == SupportLevel.DIRECT
+                        || period.level() == SupportLevel.REMOTE);
+    }
+
+    private static Object group(SupportPeriod period) {
+        if (period.cohortId().isPresent() || period.programmeId().isPresent()) {
+            return List.of(
+                    period.cohortId().map(Object::toString).orElse(""),
+                    period.programmeId().map(Object::toString).orElse(""));
+        }
+        return List.<Object>of(period.level(), period.siteId().map(Object::toString).orElse(""));
+    }
+}

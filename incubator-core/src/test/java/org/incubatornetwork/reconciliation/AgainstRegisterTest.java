@@ -1,0 +1,178 @@
+package org.incubatornetwork.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.incubatornetwork.reconciliation.Told.claim;
+import static org.incubatornetwork.reconciliation.Told.network;
+import static org.incubatornetwork.reconciliation.Told.residents;
+import static org.incubatornetwork.reconciliation.Told.supported;
+import static org.incubatornetwork.reconciliation.Told.verdicts;
+import static org.incubatornetwork.reconciliation.Told.withRegister;
+import static org.incubatornetwork.reconciliation.Told.yearly;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** Claims held against registers and lists that have all, or some. */
+class AgainstRegisterTest {
+
+    private static Network register(RegisterCoverage coverage, Claim... claims) {
+        return withRegister(
+                coverage, network(claims), "2012-01-01/2013-03-10", "2013-02-01/2013-09-01", "2013-02-20/2013-03-20");
+    }
+
+    private static Verdict verdict(RegisterCoverage coverage, Claim claim) {
+        return Told.comparisons(ComparisonKind.COMPUTED, register(coverage, claim))
+                .get(0)
+                .verdict();
+    }
+
+    @Test
+    void aPartialRegisterBoundsFromBelow() {
+        assertThat(verdict(RegisterCoverage.PARTIAL, supported("101", "2015-09")))
+                .isEqualTo(Verdict.NOT_COMPARABLE);
+        assertThat(verdict(RegisterCoverage.PARTIAL, supported("2", "2015-09"))).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(verdict(RegisterCoverage.PARTIAL, supported("3", "2015-09"))).isEqualTo(Verdict.NOT_COMPARABLE);
+        assertThat(verdict(RegisterCoverage.COMPLETE, supported("101", "2015-09")))
+                .isEqualTo(Verdict.INCONSISTENT);
+        assertThat(verdict(RegisterCoverage.COMPLETE, supported("3", "2015-09")))
+                .isEqualTo(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void aRegisterReachesFromItsFirstDayToItsExtraction() {
+        Network complete = register(
+                RegisterCoverage.COMPLETE,
+                supported("3", "2015-09-30"),
+                residents("9", "2012-06-30"),
+                residents("0", "2016-01-01"));
+        Network kept = complete.withRegister(complete.register()
+                .orElseThrow()
+                .withSince(LocalDate.of(2013, 1, 1))
+                .withExtractedOn(LocalDate.of(2015, 12, 31)));
+
+        assertThat(Told.comparisons(ComparisonKind.COMPUTED, kept))
+                .extracting(Comparison::verdict)
+                .containsOnly(Verdict.NOT_COMPARABLE);
+    }
+
+    @Test
+    void ofAVagueDayEveryDayIsLookedAt() {
+        // One on the first day and none on the last; three from 20 February to 9 March alone.
+        assertThat(verdict(RegisterCoverage.COMPLETE, residents("2", "2013"))).isEqualTo(Verdict.CONSISTENT);
+        assertThat(verdict(RegisterCoverage.COMPLETE, residents("3", "2013"))).isEqualTo(Verdict.CONSISTENT);
+        assertThat(verdict(RegisterCoverage.COMPLETE, residents("9", "2013"))).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(verdict(RegisterCoverage.COMPLETE, residents("3", "2013-02")))
+                .isEqualTo(Verdict.CONSISTENT);
+        assertThat(verdicts(
+                        ComparisonKind.COMPUTED,
+                        register(RegisterCoverage.COMPLETE, residents("0", "[2013-02-25..2013-03-25]"))))
+                .containsExactly(
+                        "NOT_COMPARABLE: 0 (2013-02-25 to 2013-03-25) is not what is computed by the register on the days"
+                                + " looked at, 1 to 3, and may have been so between them; it would need the day.");
+    }
+
+    @Test
+    void ratiosAreComparedExactly() {
+        Network network = network(
+                claim("incubation-success-rate", ">=0.86", "2020-01-01"),
+                claim("incubation-success-rate", "0.860", "2020-01-01"),
+                claim("incubation-success-rate", ">0.86", "2020-01-01"));
+        Network complete = withRegister(
+                RegisterCoverage.COMPLETE,
+                network,
+                IntStream.range(0, 50).mapToObj(i -> "2012-01-01/2013-01-01").toArray(String[]::new));
+        Network graduated = complete.withStartups(IntStream.range(0, 50)
+                .mapToObj(i -> ended(complete.startups().get(i), i < 43 ? EndReason.GRADUATED : EndReason.WITHDREW))
+                .toList());
+
+        assertThat(verdicts(ComparisonKind.COMPUTED, graduated))
+                .containsExactly(
+                        "CONSISTENT: at least 86% (2020-01-01) agrees with 86% (43 of 50) computed by the register.",
+                        "CONSISTENT: 86.0% (2020-01-01) agrees with 86% (43 of 50) computed by the register.",
+                        "INCONSISTENT: more than 86% (2020-01-01) disagrees with 86% (43 of 50) computed by the register.");
+        assertThat(Told.comparisons(
+                        ComparisonKind.COMPUTED,
+                        graduated.withRegister(
+                                complete.register().orElseThrow().withCoverage(RegisterCoverage.PARTIAL))))
+                .extracting(Comparison::verdict)
+                .containsOnly(Verdict.NOT_COMPARABLE);
+        assertThat(Told.comparisons(ComparisonKind.COMPUTED, graduated)
+                        .get(0)
+                        .computed()
+                        .get(0)
+                        .lower())
+                .isEqualTo(new BigDecimal("0.86"));
+    }
+
+    private static Startup ended(Startup startup, EndReason reason) {
+        return startup.withSupportPeriods(startup.supportPeriods().get(0).withEndReason(reason));
+    }
+
+    @Test
+    void aFigureOfAPartIsNoMoreThanItsWholeInTheRegister() {
+        Claim women = supported("4", "2015-09-30").withSubgroups(Subgroup.WOMEN_LED);
+        assertThat(verdict(RegisterCoverage.COMPLETE, women)).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(verdict(RegisterCoverage.COMPLETE, women.withQuantity(Told.quantity("1"))))
+                .isEqualTo(Verdict.NOT_COMPARABLE);
+        assertThat(verdict(RegisterCoverage.PARTIAL, women)).isEqualTo(Verdict.NOT_COMPARABLE);
+    }
+
+    @Test
+    void whatIsOfAllTimeIsNotTakenForAYear() {
+        Claim exits = yearly("exits", "3", "2015-12-31");
+        assertThat(verdict(RegisterCoverage.COMPLETE, exits)).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(verdict(
+                        RegisterCoverage.COMPLETE,
+                        claim("exits", "3", "2015-12-31").withBasis(ClaimBasis.CUMULATIVE)))
+                .isEqualTo(Verdict.CONSISTENT);
+        assertThat(verdict(RegisterCoverage.COMPLETE, claim("exits", "3", "2015-12-31")))
+                .isEqualTo(Verdict.NOT_COMPARABLE);
+    }
+
+    @Test
+    void targetsAreJudgedByACompleteRegister() {
+        Claim target = residents("1", "2012-06-30").withNature(ClaimNature.TARGET);
+        assertThat(verdict(RegisterCoverage.COMPLETE, target)).isEqualTo(Verdict.MET);
+        assertThat(verdict(RegisterCoverage.PARTIAL, target)).isEqualTo(Verdict.MET);
+        Claim more = target.withQuantity(Told.quantity("2"));
+        assertThat(verdict(RegisterCoverage.COMPLETE, more)).isEqualTo(Verdict.MISSED);
+        assertThat(verdict(RegisterCoverage.PARTIAL, more)).isEqualTo(Verdict.NOT_COMPARABLE);
+    }
+
+    @Test
+    void onlyAWholeListOfSitesContradictsACount() {
+        Claim three = claim("site-count", "3", "2016-06");
+        Network vague = network(three)
+                .withSites(
+                        Told.site("a").withLifecycle(Told.step(SiteStatus.OPERATIONAL, "[..2018]")),
+                        Told.site("b").withLifecycle(Told.step(SiteStatus.OPERATIONAL, "[2010..2018]")),
+                        Told.site("c").withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2016")));
+        Network whole = network(RegisterCoverage.COMPLETE, three).withSites(vague.sites());
+
+        assertThat(verdicts(ComparisonKind.SITE_COUNT, vague))
+                .containsExactly(
+                        "NOT_COMPARABLE: 3 (2016-06) can't be checked: counting the network's own sites, 0 to 3 is known of,"
+                                + " and there may be more; it would need the whole list.");
+        assertThat(verdicts(ComparisonKind.SITE_COUNT, whole))
+                .containsExactly(
+                        "CONSISTENT: 3 (2016-06) agrees with 0 to 3 computed counting the network's own sites.");
+        assertThat(Told.comparisons(ComparisonKind.SITE_COUNT, network(claim("site-count", "2", "2016-06")))
+                        .get(0)
+                        .verdict())
+                .isEqualTo(Verdict.INCONSISTENT);
+    }
+}

@@ -1,0 +1,330 @@
+package org.incubatornetwork.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.incubatornetwork.reconciliation.Told.DAY;
+import static org.incubatornetwork.reconciliation.Told.at;
+import static org.incubatornetwork.reconciliation.Told.claim;
+import static org.incubatornetwork.reconciliation.Told.comparisons;
+import static org.incubatornetwork.reconciliation.Told.network;
+import static org.incubatornetwork.reconciliation.Told.quantity;
+import static org.incubatornetwork.reconciliation.Told.residents;
+import static org.incubatornetwork.reconciliation.Told.supported;
+import static org.incubatornetwork.reconciliation.Told.verdicts;
+import static org.incubatornetwork.reconciliation.Told.yearly;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimId;
+import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ClaimStanding;
+import org.incubatornetwork.model.CountedUnit;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** What two claims are to each other: comparable, a part, or told otherwise. */
+class VerdictsTest {
+    private static final Claim JOBS = claim("jobs-total", "50", DAY).withBasis(ClaimBasis.STOCK);
+
+    private static List<Verdict> found(ComparisonKind kind, Claim... claims) {
+        return comparisons(kind, claims).stream().map(Comparison::verdict).toList();
+    }
+
+    @Test
+    void twoFiguresOfOneDayContradictEachOther() {
+        assertThat(found(ComparisonKind.SAME_TIME, JOBS, JOBS.withQuantity(quantity("60"))))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.SAME_TIME, JOBS, JOBS.withQuantity(quantity(">40"))))
+                .containsExactly(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void whatIsToldInOtherTermsOrWordsIsNotComparable() {
+        List<UnaryOperator<Claim>> changes = List.of(
+                claim -> claim.withBasis(ClaimBasis.FLOW),
+                claim -> claim.withBasis(Optional.empty()),
+                claim -> claim.withClock(SurvivalClock.ADMISSION),
+                claim -> claim.withUnit(CapacityUnit.DESK),
+                claim -> claim.withCountedUnit(CountedUnit.of("CONTRACT")),
+                claim -> claim.withSince(DateWindow.parse("2015")),
+                claim -> claim.withPopulation("employees"));
+        Claim first = JOBS.withPopulation("jobs");
+        for (UnaryOperator<Claim> change : changes) {
+            Claim other = change.apply(first.withQuantity(quantity("60")));
+            assertThat(found(ComparisonKind.SAME_TIME, first, other)).containsExactly(Verdict.NOT_COMPARABLE);
+            assertThat(found(ComparisonKind.SAME_TIME, other, first)).containsExactly(Verdict.NOT_COMPARABLE);
+        }
+    }
+
+    @Test
+    void wordsThatDifferInSpellingAloneAreOnePopulation() {
+        assertThat(found(
+                        ComparisonKind.SAME_TIME,
+                        JOBS.withPopulation("Jobs, on site"),
+                        JOBS.withPopulation("jobs on  site.").withQuantity(quantity("60"))))
+                .containsExactly(Verdict.INCONSISTENT);
+    }
+
+    @Test
+    void whoSaysNotOfWhomItSpeaksMaySpeakOfOthers() {
+        Claim unsaid = JOBS.withQuantity(quantity("60"));
+        assertThat(found(ComparisonKind.SAME_TIME, JOBS.withPopulation("on site"), unsaid))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+        assertThat(found(ComparisonKind.SAME_TIME, unsaid.withPopulation("on site"), unsaid))
+                .containsExactly(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void whatTheTableLeavesNoChoiceForIsStated() {
+        Claim plain = residents("300", DAY);
+        assertThat(found(ComparisonKind.SAME_TIME, plain, residents("250", DAY).withBasis(ClaimBasis.STOCK)))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.SAME_TIME, plain, residents("250", DAY).withCountedUnit(CountedUnit.STARTUP)))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.SAME_TIME, plain, residents("250", DAY).withSubgroups(Subgroup.HOSTED)))
+                .containsExactly(Verdict.INCONSISTENT);
+    }
+
+    @Test
+    void twoFiguresOfAYearMayBeOfTwoDaysOfIt() {
+        assertThat(found(ComparisonKind.SAME_TIME, residents("300", "2013"), residents("250", "2013")))
+                .containsExactly(Verdict.CONSISTENT);
+        assertThat(found(ComparisonKind.CUMULATIVE, supported("300", "2013"), supported("250", "2013-05")))
+                .isEmpty();
+    }
+
+    @Test
+    void aClaimIsOfTheDayOfItsSourceIfItSaysNoOther() {
+        Source source = Source.builder().publishedOn(DateWindow.parse(DAY)).build();
+        Claim dated = residents("250", DAY)
+                .withAsOf(Optional.empty())
+                .withMetadata(Metadata.builder().addSource(source).build());
+        assertThat(found(ComparisonKind.SAME_TIME, dated, residents("300", DAY)))
+                .containsExactly(Verdict.INCONSISTENT);
+    }
+
+    @Test
+    void whatDoesNotStandIsNotCompared() {
+        assertThat(comparisons(
+                        ComparisonKind.SAME_TIME,
+                        residents("250", DAY).withStanding(ClaimStanding.SUPERSEDED),
+                        residents("260", DAY).withStanding(ClaimStanding.REJECTED),
+                        residents("300", DAY).withStanding(ClaimStanding.INFERRED)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartDoesNotFollowOnItsWhole() {
+        assertThat(found(ComparisonKind.CUMULATIVE, supported("3000", "2018"), at("a", supported("900", "2019"))))
+                .isEmpty();
+        assertThat(found(
+                        ComparisonKind.CUMULATIVE,
+                        supported("3000", "2018"),
+                        supported("900", "2019").withSubgroups(Subgroup.WOMEN_LED)))
+                .isEmpty();
+    }
+
+    @Test
+    void aFallIsSeenWhereverItLies() {
+        assertThat(verdicts(
+                        ComparisonKind.CUMULATIVE,
+                        supported("900", "2019"),
+                        supported("1000", "2017"),
+                        supported(">=800", "2018")))
+                .containsExactly(
+                        "CONSISTENT: at least 800 (2018) can follow on 1,000 (2017).",
+                        "INCONSISTENT: 1,000 (2017) fell to 900 (2019): a count since inception can't fall.");
+    }
+
+    @Test
+    void aPartIsNoMoreThanItsWhole() {
+        Claim women = residents("70", DAY).withSubgroups(Subgroup.WOMEN_LED);
+        assertThat(verdicts(ComparisonKind.PARTS, residents("60", DAY), women))
+                .containsExactly("INCONSISTENT: 70 for WOMEN_LED (2019-12-31) can't be a part of 60 (2019-12-31).");
+        assertThat(found(ComparisonKind.PARTS, residents("80", DAY), women)).containsExactly(Verdict.CONSISTENT);
+        assertThat(found(ComparisonKind.PARTS, residents("60", "2019"), women.withAsOf(DateWindow.parse("2019"))))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+        assertThat(found(
+                        ComparisonKind.PARTS,
+                        claim("incubation-success-rate", "0.6", DAY),
+                        claim("incubation-success-rate", "0.7", DAY).withTerritory("MA-06")))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+        assertThat(found(
+                        ComparisonKind.PARTS,
+                        residents("60", DAY).withTerritory("MA"),
+                        residents("70", DAY).withTerritory("MA-06")))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.PARTS, residents("60", DAY).withPopulation("firms"), women))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+        assertThat(found(ComparisonKind.PARTS, supported("60", "2021"), at("a", supported("70", DAY))))
+                .containsExactly(Verdict.INCONSISTENT);
+    }
+
+    @Test
+    void aSiteHasMovesThatItsNetworkHasNot() {
+        assertThat(found(ComparisonKind.PARTS, yearly("exits", "5", DAY), at("a", yearly("exits", "6", DAY))))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+    }
+
+    @Test
+    void partsAndWholeAreOneComparisonWithTheRemainder() {
+        Claim[] table = {
+            residents("1350", DAY),
+            at("a", residents("600", DAY)),
+            at("b", residents("485", DAY)),
+            at("c", residents("240", DAY))
+        };
+        assertThat(verdicts(ComparisonKind.PARTS, network(RegisterCoverage.PARTIAL, table)))
+                .containsExactly(
+                        "NOT_COMPARABLE: The parts add up to 1,325: 25 of 1,350 (2019-12-31) are in none that is"
+                                + " told; whether parts are missing would need the whole list.");
+        assertThat(verdicts(ComparisonKind.PARTS, network(RegisterCoverage.COMPLETE, table)))
+                .containsExactly(
+                        "INCONSISTENT: The parts add up to 1,325, and none is missing: 25 of 1,350 (2019-12-31)"
+                                + " are in none.");
+        table[0] = residents("1200", DAY);
+        assertThat(verdicts(ComparisonKind.PARTS, network(RegisterCoverage.PARTIAL, table)))
+                .containsExactly("INCONSISTENT: The parts add up to 1,325, more than 1,200 (2019-12-31).");
+    }
+
+    @Test
+    void countsOfAllTimeBySiteMayShareStartups() {
+        assertThat(found(
+                        ComparisonKind.PARTS,
+                        supported("1000", DAY),
+                        at("a", supported("600", DAY)),
+                        at("b", supported("600", DAY))))
+                .containsExactly(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void partsThatAreToldToShareNothingAddUp() {
+        Claim whole = supported("100", DAY).withId(ClaimId.of("all"));
+        Claim[] parts = {
+            whole.withParts(ClaimParts.COMPLETE),
+            supported("60", DAY).withSubgroups(Subgroup.FOREIGN).withPartOf(ClaimId.of("all")),
+            supported("30", DAY).withSubgroups(Subgroup.DOMESTIC).withPartOf(ClaimId.of("all"))
+        };
+        assertThat(found(ComparisonKind.PARTS, parts)).containsExactly(Verdict.INCONSISTENT);
+        parts[0] = whole.withParts(ClaimParts.DISJOINT);
+        assertThat(found(ComparisonKind.PARTS, parts)).containsExactly(Verdict.NOT_COMPARABLE);
+        parts[0] = whole;
+        assertThat(found(ComparisonKind.PARTS, parts)).containsExactly(Verdict.CONSISTENT);
+        Claim ofItself = whole.withPartOf(ClaimId.of("all"));
+        assertThat(found(ComparisonKind.PARTS, ofItself)).isEmpty();
+    }
+
+    @Test
+    void whoWasThereAndCameAndLeftIsThere() {
+        Claim[] claims = {
+            residents("300", "2018-12-31"),
+            yearly("admissions", "20", DAY),
+            yearly("exits", "10", DAY),
+            residents("250", DAY)
+        };
+        assertThat(verdicts(ComparisonKind.BALANCE, claims))
+                .containsExactly(
+                        "INCONSISTENT: 300 (2018-12-31) with 20 in and 10 out make 310, not 250 (2019-12-31).");
+        claims[0] = residents("300", "2019-01-01");
+        assertThat(found(ComparisonKind.BALANCE, claims)).containsExactly(Verdict.INCONSISTENT);
+        claims[2] = residents("310", DAY);
+        assertThat(verdicts(ComparisonKind.BALANCE, claims[0], claims[1], residents("330", DAY)))
+                .containsExactly(
+                        "INCONSISTENT: 300 (2019-01-01) with 20 in and an unsaid number out make up to 320, not 330"
+                                + " (2019-12-31).");
+        assertThat(found(
+                        ComparisonKind.BALANCE,
+                        residents("300", "2018"),
+                        yearly("admissions", "20", "2019"),
+                        yearly("exits", "10", "2019"),
+                        residents("250", "2019")))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+        assertThat(found(
+                        ComparisonKind.BALANCE,
+                        at("a", residents("300", "2018-12-31")),
+                        at("a", yearly("admissions", "20", DAY)),
+                        at("a", residents("350", DAY))))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+    }
+
+    @Test
+    void nobodyIsResidentOrLeavesWhoWasNeverSupported() {
+        Claim exits = claim("exits", "150", DAY).withBasis(ClaimBasis.CUMULATIVE);
+        assertThat(verdicts(
+                        ComparisonKind.EVER_SUPPORTED, supported("100", DAY), exits, at("a", residents("130", "2018"))))
+                .containsExactly(
+                        "INCONSISTENT: 130 for a of residents (2018) can't be among 100 ever supported (2019-12-31).",
+                        "INCONSISTENT: 150 of exits (2019-12-31) can't be among 100 ever supported (2019-12-31).");
+        assertThat(found(ComparisonKind.EVER_SUPPORTED, supported("100", "2018"), residents("130", DAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountGrowsByWhatComes() {
+        Claim before = claim("admissions", "300", "2018-12-31").withBasis(ClaimBasis.CUMULATIVE);
+        Claim after = before.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("340"));
+        assertThat(found(ComparisonKind.FLOW, before, after, yearly("admissions", "40", DAY)))
+                .containsExactly(Verdict.CONSISTENT);
+        assertThat(verdicts(ComparisonKind.FLOW, before, after, yearly("admissions", "50", DAY)))
+                .containsExactly(
+                        "INCONSISTENT: From 300 (2018-12-31) to 340 (2019-12-31) is not the 50 of the time between.");
+    }
+
+    @Test
+    void aTargetIsMetMissedOrNotYet() {
+        Claim target = residents("100", DAY).withNature(ClaimNature.TARGET);
+        assertThat(found(ComparisonKind.TARGET, target, residents("110", DAY))).containsExactly(Verdict.MET);
+        assertThat(found(ComparisonKind.TARGET, target, residents("90", DAY))).containsExactly(Verdict.MISSED);
+        assertThat(found(ComparisonKind.COMPUTED, target.withAsOf(DateWindow.parse("2030"))))
+                .containsExactly(Verdict.NOT_YET);
+        assertThat(found(ComparisonKind.SAME_TIME, target, target.withQuantity(quantity("150"))))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(
+                        ComparisonKind.TARGET,
+                        claim("attrition-rate", "0.2", DAY).withNature(ClaimNature.TARGET),
+                        claim("attrition-rate", "0.1", DAY)))
+                .containsExactly(Verdict.MET);
+    }
+
+    @Test
+    void survivalsOfOneMeasurePopulationAndClockFall() {
+        Claim sooner = claim("survival", "0.86", DAY)
+                .withClock(SurvivalClock.ADMISSION)
+                .withHorizon(Period.ofMonths(18));
+        Claim later = sooner.withQuantity(quantity("0.89")).withHorizon(Period.ofYears(5));
+        assertThat(found(ComparisonKind.SURVIVAL, sooner, later)).containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.SURVIVAL, sooner, later.withClock(SurvivalClock.UNSTATED)))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+        assertThat(found(ComparisonKind.SURVIVAL, sooner, later.withClock(SurvivalClock.GRADUATION)))
+                .isEmpty();
+        assertThat(found(ComparisonKind.SURVIVAL, sooner, later.withHorizon(Period.ofDays(560))))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.SURVIVAL, sooner, later.withHorizon(Period.ofDays(548))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRatioIsThatOfItsNumbers() {
+        Claim share = claim("incubation-success-rate", "0.86", DAY).withDenominator(quantity("50"));
+        assertThat(verdicts(ComparisonKind.SHARE, share.withNumerator(quantity("40"))))
+                .containsExactly("INCONSISTENT: 86% (2019-12-31) is not 40 of 50.");
+        assertThat(found(ComparisonKind.SHARE, share.withNumerator(quantity("43"))))
+                .containsExactly(Verdict.CONSISTENT);
+        assertThat(found(
+                        ComparisonKind.SHARE, share.withNumerator(quantity("0")).withDenominator(quantity("0"))))
+                .containsExactly(Verdict.CONSISTENT);
+    }
+}
