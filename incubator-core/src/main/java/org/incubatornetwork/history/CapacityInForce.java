@@ -1,11 +1,13 @@
 package org.incubatornetwork.history;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Site;
 
 /**
@@ -60,6 +62,34 @@ public final class CapacityInForce {
             return CONFLICT;
         }
         return latest < 0 ? NONE : new CapacityInForce(latest, Optional.of(capacities.get(latest)), false);
+    }
+
+    /**
+     * The capacities of a site that may be in force on a day, where vague days leave open which.
+     *
+     * @param site the site
+     * @param unit what the capacity is counted in
+     * @param day the day
+     * @return those whose periods may cover the day; empty if it is certain which is in force, or that none is
+     */
+    public static ImmutableList<Capacity> possible(Site site, CapacityUnit unit, LocalDate day) {
+        ImmutableList.Builder<Capacity> possible = ImmutableList.builder();
+        boolean open = false;
+        boolean vagueStart = false;
+        int count = 0;
+        for (Capacity capacity : site.capacities()) {
+            DateWindow start = capacity.start().orElse(null);
+            DateWindow end = capacity.end().orElse(null);
+            boolean mayStart = start == null || start.mayHaveComeBy(day);
+            boolean surelyEnded = end != null && end.hasSurelyComeBy(day);
+            if (capacity.unit() == unit && mayStart && !surelyEnded) {
+                possible.add(capacity);
+                count++;
+                vagueStart |= start != null && !start.isExact();
+                open |= (start != null && !start.hasSurelyComeBy(day)) || (end != null && end.mayHaveComeBy(day));
+            }
+        }
+        return open || (count > 1 && vagueStart) ? possible.build() : ImmutableList.of();
     }
 
     private static boolean covers(Capacity capacity, int day, VagueDates vague) {

@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 
@@ -54,6 +57,36 @@ public enum DayKind {
      */
     public boolean isVague(StartupInNetwork history) {
         return vague.test(history);
+    }
+
+    /**
+     * Whether a site has a vague day of the kind.
+     *
+     * @param site the site
+     * @return true if some day of the kind is not exact, or a step lacks it; false for days that are no site's
+     */
+    public boolean isVague(Site site) {
+        return switch (this) {
+            case LIFECYCLE_STEP ->
+                site.lifecycle().stream().anyMatch(step -> step.on().isEmpty() || isVague(step.on()));
+            case CAPACITY ->
+                site.capacities().stream().anyMatch(capacity -> isVague(capacity.start()) || isVague(capacity.end()));
+            case SUPPORT_START, SUPPORT_END, STATUS, FOUNDING, HEADCOUNT, FUNDING_ROUND, DELIVERY, COHORT -> false;
+        };
+    }
+
+    /**
+     * Whether a cohort has a vague day of the kind.
+     *
+     * @param cohort the cohort
+     * @return true if its start or its end is not exact; false for days that are no cohort's
+     */
+    public boolean isVague(Cohort cohort) {
+        return this == COHORT && (isVague(cohort.start()) || isVague(cohort.end()));
+    }
+
+    private static boolean isVague(Optional<DateWindow> day) {
+        return day.isPresent() && !day.get().isExact();
     }
 
     /** The kinds of which a startup has a vague day; of most startups there are none. */

@@ -24,7 +24,7 @@ public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> si
     /**
      * The residents of a network whose stay reaches its maximum by some day; those who have overstayed are among them. The maximum is the
      * {@link Programme#maximumStay()} of the programme of the stay's latest residency, be it named by the residency or by its cohort; where it
-     * has none, the {@link Network#maximumStay()}.
+     * has none, the {@link Network#maximumStay()}. Of a vague day the middle is taken, narrowed by what cannot be, as in figures.
      *
      * @param network the network
      * @param asOf the day of which the residents are asked; nothing dated later is known
@@ -38,10 +38,10 @@ public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> si
             return ImmutableList.of();
         }
         Frame frame = Frame.of(network, asOf);
-        return network.residents(asOf).stream()
+        return network.startups().stream()
                 .flatMap(startup -> StartupInNetwork.of(startup, frame).stays().stream()
                         .map(Spell::stay)
-                        .filter(stay -> stay.state() == Stay.State.ONGOING)
+                        .filter(stay -> stay.last().covers(frame.asOfDay()))
                         .flatMap(stay -> network.maximumStayFor(stay.last().period()).stream()
                                 .map(maximum -> new DueDeparture(
                                         startup,

@@ -63,11 +63,10 @@ public final class EpochDay {
      * @param earliest the first day, as a number; {@link #BEFORE_ALL} if it is open
      * @param latest the last day, as a number; {@link #NEVER} if it is open
      * @return the window
-     * @throws IllegalArgumentException if both are open
      */
     public static DateWindow window(int earliest, int latest) {
         if (earliest == BEFORE_ALL) {
-            return DateWindow.notAfter(date(latest));
+            return latest == NEVER ? DateWindow.unknown() : DateWindow.notAfter(date(latest));
         }
         return latest == NEVER
                 ? DateWindow.notBefore(date(earliest))

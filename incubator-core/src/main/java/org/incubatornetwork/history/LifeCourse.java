@@ -302,6 +302,15 @@ public final class LifeCourse {
     }
 
     /**
+     * The last day of which anything may be recorded, support of every level included, wherever vague days lie.
+     *
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if nothing is recorded
+     */
+    public int latestEvidenceDay() {
+        return Evidence.latestDay(startup, supports, frame);
+    }
+
+    /**
      * The jobs in the firm: the latest number by the as-of date that no other of its day contradicts.
      *
      * @param basis how they are counted; a headcount that does not say how is of {@link JobsBasis#HEADCOUNT}

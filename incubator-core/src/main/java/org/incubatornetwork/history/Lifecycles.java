@@ -70,9 +70,8 @@ final class Lifecycles {
     }
 
     private static Optional<DateWindow> window(int earliest, int latest) {
-        return earliest == EpochDay.BEFORE_ALL && latest == EpochDay.NEVER
-                ? Optional.empty()
-                : Optional.of(EpochDay.window(earliest, latest));
+        DateWindow window = EpochDay.window(earliest, latest);
+        return window.isUnknown() ? Optional.empty() : Optional.of(window);
     }
 
     /** The narrowed site with each step on the day that is taken for it; where none is, it stays vague. */

@@ -103,6 +103,20 @@ public final class Presence {
         return Certainty.of(sure, chosen != EpochDay.NEVER && history.isSupportedOn(chosen), possible);
     }
 
+    /**
+     * The certainty that support is a residency which covers a day.
+     *
+     * @param support one of the startup's
+     * @param history the startup, as seen from a place
+     * @param day the day, as a {@linkplain EpochDay number}
+     * @return how certain it is; impossible for other levels and at other places
+     */
+    public static Certainty residence(Support support, StartupHistory history, int day) {
+        return support.isResidency() && isThere(support, history)
+                ? covering(support, day, history.frame())
+                : Certainty.IMPOSSIBLE;
+    }
+
     /** Whether support is at the place of a history, and can count there at all. */
     static boolean isThere(Support support, StartupHistory history) {
         return support.mayCount() && (!(history instanceof StartupAtSite view) || view.isHere(support));

@@ -158,6 +158,24 @@ public final class SiteHistory implements Serializable {
     }
 
     /**
+     * The certainty that the site has no status yet on the as-of date.
+     *
+     * @return sure if no step may have been taken; impossible if one surely has
+     */
+    public Certainty withoutStatus() {
+        boolean possible = false;
+        for (LifecycleStep step : narrowed.lifecycle()) {
+            if (latest(step) <= asOfDay) {
+                return Certainty.IMPOSSIBLE;
+            }
+            possible |= earliest(step) <= asOfDay;
+        }
+        boolean assumed =
+                !chosen.isStatusUncertainOn(asOf) && chosen.statusOn(asOf).isEmpty();
+        return Certainty.of(!possible, assumed, true);
+    }
+
+    /**
      * The first day on which there may have been anything of the site, be it its announcement.
      *
      * @return the earliest day of the steps of its life, as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if a step

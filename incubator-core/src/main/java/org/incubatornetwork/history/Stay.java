@@ -214,6 +214,37 @@ public final class Stay {
     }
 
     /**
+     * The parts of the stay whose support surely belongs together, wherever its vague days lie.
+     *
+     * @return the parts by start; the stay alone if every day is known
+     */
+    public ImmutableList<Stay> sureParts() {
+        ImmutableList.Builder<Stay> parts = ImmutableList.builder();
+        int first = 0;
+        Support lastOfPart = supports.get(0);
+        for (int i = 1; i < supports.size(); i++) {
+            Support next = supports.get(i);
+            if (surelyContinues(lastOfPart, next)) {
+                lastOfPart = laterToEnd(lastOfPart, next);
+            } else {
+                parts.add(new Stay(supports.subList(first, i), lastOfPart, State.COMPLETED));
+                first = i;
+                lastOfPart = next;
+            }
+        }
+        return first == 0
+                ? ImmutableList.of(this)
+                : parts.add(new Stay(supports.subList(first, supports.size()), lastOfPart, state))
+                        .build();
+    }
+
+    /** Of exact days the same as {@link #continues}. */
+    private static boolean surelyContinues(Support last, Support next) {
+        return next.latestStartDay() < last.earliestEndDay()
+                || (isTransfer(last) && next.latestStartDay() - (long) last.earliestEndDay() <= LONGEST_TRANSFER);
+    }
+
+    /**
      * Why the startup left the network.
      *
      * @return the reason; empty if the stay is not completed, if no reason is recorded, if it was to be a transfer, and if other

@@ -9,10 +9,11 @@ import org.incubatornetwork.model.SupportPeriod;
  * The days between which support began and ended, where one of them is not known exactly. Windows are narrowed by what cannot be:
  * an end is not before its start, and what has happened is not after the day on which the register was extracted. What has
  * happened is a start, unless all of its window is later, and an end that tells a reason; any other may be agreed beforehand. The
- * as-of date narrows nothing: what is known of a day does not depend on when it is asked for.
+ * as-of date narrows no window that is told: what is known of a day does not depend on when it is asked for.
  *
- * <p>Support without a start began within its cohort's days, as far as these are known, and had when the register was
- * extracted, unless the cohort is one to come. If no extraction is told, it had by the as-of date.
+ * <p>Support without a start, or of whose start nothing is known, began within its cohort's days, as far as these are known, and
+ * had when the register was extracted, unless the cohort is one to come. That it is told at all is then all that says when it
+ * began; so if no extraction is told, it had by the as-of date, of which it is told.
  *
  * @param earliestStart the first day on which it may have begun; {@link EpochDay#BEFORE_ALL} if open
  * @param latestStart the last day on which it may have begun; {@link EpochDay#NEVER} if open
@@ -26,7 +27,7 @@ record SupportBounds(int earliestStart, int latestStart, int earliestEnd, int la
         int earliestEnd = end == null ? EpochDay.NEVER : EpochDay.earliest(end);
         int latestEnd = end == null ? EpochDay.NEVER : EpochDay.latest(end);
         SupportBounds recorded;
-        if (period.start().isPresent()) {
+        if (period.start().isPresent() && !period.start().get().isUnknown()) {
             DateWindow start = period.start().get();
             recorded = new SupportBounds(
                     EpochDay.earliest(start), frame.latestDay(start), earliestEnd, latestEnd, frame.knownDay());

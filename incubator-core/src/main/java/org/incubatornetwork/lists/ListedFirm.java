@@ -170,8 +170,8 @@ public final class ListedFirm implements Serializable {
      * The support of the firm: a period for each time without a break. It starts after the day of the last list that shows that
      * it had not begun, and on or before that of the first which has the firm; it ends after the day of the last list of
      * supported firms that has it, and on or before that of the next which shows that it is over. Without such a list it goes
-     * on, as far as is known; but where only lists of firms ever supported have the firm, it may have ended on any day from the
-     * first that it can have begun on, if such a day is known.
+     * on, as far as is known; but where only lists of firms ever supported have the firm, nobody knows whether it has ended: it may
+     * have on any day from the first that it can have begun on, and may go on.
      *
      * @param pattern what else is known of each period: its level, site or cohort. Where its start and its end are known better,
      *     they narrow those that the lists show, unless they lie outside of them

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
@@ -233,8 +234,8 @@ final class ScopeTally implements Serializable {
                 accumulator.report(result);
                 if (register) {
                     sayWhatIsMissing(metric, accumulator, result, coverage);
-                    sayWhatIsVague(metric, result);
                 }
+                sayWhatIsVague(metric, result);
                 result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
                 return found.coverage().map(Coverage::isLow).orElse(false)
@@ -290,6 +291,31 @@ final class ScopeTally implements Serializable {
         if (startups > 0) {
             result.addWarning(MetricWarning.vagueDays(startups));
         }
+        long sites = open
+                ? 0
+                : questions[0].sites().stream()
+                        .filter(site -> isVague(metric, kind -> kind.isVague(site.site())))
+                        .count();
+        if (sites > 0) {
+            result.addWarning(MetricWarning.vagueDaysOfSites(sites));
+        }
+        long cohorts = open
+                ? 0
+                : frame.network().cohorts().stream()
+                        .filter(this::isAsked)
+                        .filter(cohort -> isVague(metric, kind -> kind.isVague(cohort)))
+                        .count();
+        if (cohorts > 0) {
+            result.addWarning(MetricWarning.vagueDaysOfCohorts(cohorts));
+        }
+    }
+
+    private static boolean isVague(Metric metric, Predicate<DayKind> vague) {
+        return metric.days().stream().anyMatch(vague);
+    }
+
+    private boolean isAsked(Cohort cohort) {
+        return scope.cohortId().isEmpty() || scope.cohortId().get().equals(cohort.id());
     }
 
     /** A cohort or programme is there from its start, or else from that of its first member; what it says of itself needs no member. */

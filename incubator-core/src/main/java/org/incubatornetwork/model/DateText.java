@@ -14,7 +14,7 @@ final class DateText {
     private static final int DAY = 10;
 
     private static final String EXPECTED =
-            "a date in EDTF: 2020-02-14, 2015-10, 2001, 2001?, 201X, [2023..2024], [2023-01-01..] or [..2024-12-31]";
+            "a date in EDTF: 2020-02-14, 2015-10, 2001, 2001?, 201X, [2023..2024], [2023-01-01..], [..2024-12-31] or [..]";
     private static final CharMatcher NOT_IN_A_SPAN = CharMatcher.anyOf("X?~%");
 
     private DateText() {}
@@ -50,8 +50,7 @@ final class DateText {
         String first = text.substring(1, dots);
         String last = text.substring(dots + 2, text.length() - 1);
         if (first.isEmpty() && last.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "expected an earliest or a latest day, or no date at all, was " + Grammar.shown(text));
+            return DateWindow.unknown();
         }
         if (last.isEmpty()) {
             return point(first, text).orLater();

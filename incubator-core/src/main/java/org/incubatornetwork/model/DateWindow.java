@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One day of which it is known only that it lies somewhere from an earliest to a latest day, both included; either may
- * be open, but not both. {@code 2001} is "some day of 2001", and not a period of a year. An exact day is a window of one.
+ * be open, and both where nothing is known of it. {@code 2001} is "some day of 2001", and not a period of a year. An exact day
+ * is a window of one.
  *
  * <p>Its text is in EDTF (ISO 8601-2:2019, level 1 and the "one of a set" of level 2), with years from 0001 to 9999:
  *
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a day {@code 2020-02-14}, a month {@code 2015-10} or a year {@code 2001}. A mark says that it is uncertain {@code
  *       2001?}, approximate {@code 2001~} or both {@code 2001%}; it is kept, and moves neither bound;
  *   <li>a decade {@code 201X};
- *   <li>one of a span of days, months or years {@code [2023-11..2024-02]}; one end may be open {@code [..2024-06-30]}.
+ *   <li>one of a span of days, months or years {@code [2023-11..2024-02]}; an end may be open {@code [..2024-06-30]}, and so may
+ *       both {@code [..]}: some day, nobody knows which.
  * </ul>
  *
  * <p>Of the texts that name the same days the shortest is written: {@code 2023} for {@code [2023-01-01..2023-12-31]}. Only a
@@ -35,6 +37,7 @@ public final class DateWindow implements Serializable {
     private static final int OPEN_BEFORE = Integer.MIN_VALUE;
     private static final int OPEN_AFTER = Integer.MAX_VALUE;
     private static final char NO_MARK = 0;
+    private static final DateWindow UNKNOWN = closed(OPEN_BEFORE, OPEN_AFTER);
 
     // A register has a window for every day of a fact: no object for a bound, and 11 bytes of fields, which with a
     // header
@@ -141,6 +144,15 @@ public final class DateWindow implements Serializable {
      */
     public static DateWindow notAfter(LocalDate latest) {
         return of(latest).orEarlier();
+    }
+
+    /**
+     * Some day, nobody knows which.
+     *
+     * @return the window that is open on both sides
+     */
+    public static DateWindow unknown() {
+        return UNKNOWN;
     }
 
     private static int epochDay(LocalDate day) {
@@ -289,6 +301,15 @@ public final class DateWindow implements Serializable {
      */
     public int latestEpochDayOr(int ifOpen) {
         return latest != OPEN_AFTER ? latest : ifOpen;
+    }
+
+    /**
+     * Whether nothing is known of the day.
+     *
+     * @return true if the window is open on both sides
+     */
+    public boolean isUnknown() {
+        return earliest == OPEN_BEFORE && latest == OPEN_AFTER;
     }
 
     /**

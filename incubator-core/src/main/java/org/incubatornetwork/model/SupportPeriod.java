@@ -48,7 +48,8 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
     /**
      * The first day after the support.
      *
-     * @return the day, as far as known, which does not count; empty: still supported, as far as is known
+     * @return the day, as far as known, which does not count; empty: still supported, as far as is known; {@link
+     *     DateWindow#unknown() unknown}: ended or not, nobody knows, or with a reason, ended, nobody knows when
      */
     public abstract Optional<DateWindow> end();
 

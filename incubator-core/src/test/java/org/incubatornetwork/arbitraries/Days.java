@@ -79,7 +79,8 @@ final class Days {
                         Tuple.of(1, decade),
                         Tuple.of(2, span),
                         Tuple.of(2, point.map(DateWindow::orLater)),
-                        Tuple.of(2, point.map(DateWindow::orEarlier)))
+                        Tuple.of(2, point.map(DateWindow::orEarlier)),
+                        Tuple.of(1, Arbitraries.just(DateWindow.unknown())))
                 .withoutEdgeCases();
     }
 

@@ -281,6 +281,10 @@ final class Flaw {
                                     .addStatusEvents(event(VitalStatus.OPERATING, flaw.day(60))
                                             .withObservedOn(flaw.day(61)))))
                     .put(
+                            "DAY_UNKNOWN",
+                            flaw -> flaw.with(startup()
+                                    .addFundingRounds(flaw.round(60, "1", "MAD").withOn(DateWindow.unknown()))))
+                    .put(
                             "FACT_REPEATED",
                             flaw -> flaw.with(
                                     startup().addFundingRounds(flaw.round(60, "1", "MAD"), flaw.round(60, "1", "MAD"))))

@@ -47,6 +47,28 @@ class DueDepartureTest {
                 .isEmpty();
     }
 
+    /** Here since some day of 2016, narrowed by the extraction where that is all that is known; gone is who may have left. */
+    @Test
+    void isOfTheDaysThatFiguresTake() {
+        Startup vague = startup("s1", residency(RABAT, DAY, null).withStart(DateWindow.parse("2016")));
+        Startup perhapsGone =
+                startup("s2", residency(RABAT, DAY.minusYears(9), null).withEnd(DateWindow.unknown()));
+        Startup leaves =
+                startup("s3", residency(RABAT, DAY.minusYears(9), null).withEnd(DateWindow.parse("[2022-11-05..]")));
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .maximumStay(Period.ofYears(5))
+                .addStartups(vague, perhapsGone, leaves)
+                .build();
+
+        assertThat(DueDeparture.of(network, DAY, DAY))
+                .containsExactly(
+                        new DueDeparture(leaves, DAY.minusYears(9), Optional.of(RABAT), DAY.minusYears(4)),
+                        new DueDeparture(
+                                vague, LocalDate.of(2016, 7, 1), Optional.of(RABAT), LocalDate.of(2021, 7, 1)));
+    }
+
     private static Startup startup(String id, SupportPeriod... periods) {
         return Startup.builder()
                 .id(id)

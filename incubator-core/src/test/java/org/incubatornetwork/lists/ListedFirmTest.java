@@ -156,6 +156,9 @@ class ListedFirmTest {
                         ListEntry.notSeen(directory(2012).asComplete()),
                         ListEntry.seen(directory(2015), VitalStatus.OPERATING)))
                 .containsExactly("[2012-01-02..2015-01-01] to [2012-01-02..]");
+        assertThat(support(ListEntry.seen(directory(2015), VitalStatus.OPERATING)))
+                .as("nobody knows whether it has ended")
+                .containsExactly("[..2015-01-01] to [..]");
         assertThat(support(
                         ListEntry.notSeen(directory(2012).asComplete()),
                         ListEntry.seen(directory(2015)),

@@ -41,6 +41,7 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
@@ -215,6 +216,17 @@ class LevelsTest {
     void participationOfARegisterIsTheSameWhicheverLevelTellsIt(@ForAll @LongRange(max = 1000) long seed) {
         assertSame(rich(seed));
         assertSame(changed(rich(seed), period -> period.withSiteId(A)));
+    }
+
+    @Test
+    void anAcceleratorAndItsHostedTwinHaveTheSameStays() {
+        assertSame(SyntheticRegister.builder()
+                .kind(NetworkKind.ACCELERATOR)
+                .startYear(2010)
+                .startups(150)
+                .vagueShare(0.3)
+                .build()
+                .network());
     }
 
     private static void assertSame(Network network) {

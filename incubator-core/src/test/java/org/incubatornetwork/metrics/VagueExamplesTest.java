@@ -205,7 +205,8 @@ class VagueExamplesTest {
         assertThat(rate.warnings()).contains(MetricWarning.vagueDays(3));
         assertThat(MetricWarning.vagueDays(3).message(Locale.ENGLISH))
                 .isEqualTo(
-                        "Vague days of 3 startups are behind the figure, which takes the days that the policy chooses.");
+                        "3 startups have vague days of the kinds that the figure asks for: of each it takes the day that the"
+                                + " policy chooses, if any.");
     }
 
     @Test

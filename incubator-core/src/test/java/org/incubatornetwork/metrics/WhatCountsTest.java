@@ -185,6 +185,43 @@ class WhatCountsTest {
     }
 
     @Test
+    void whoGraduatedNobodyKnowsWhenGraduated() {
+        SupportPeriod programme = supported(SupportLevel.DIRECT, "2010-01-01").withCohortId(SPRING);
+        Network network = extracted("2020-01-01")
+                .addCohorts(cohort(SPRING, "2010-01-01", "2010-04-01"))
+                .addStartups(startup("a")
+                        .addSupportPeriods(
+                                programme.withEnd(DateWindow.unknown()).withEndReason(EndReason.GRADUATED))
+                        .build())
+                .build();
+        MetricReport report = asOf("2020-01-01", network);
+
+        assertThat(report.get("cohort-graduation-rate").network().value()).hasValue(1);
+        assertThat(report.get("outcomes").network().part("reason", "GRADUATED").value())
+                .hasValue(1);
+        MetricResult supported =
+                asOf("2015-06-01", network).get("startups-supported").network();
+        assertThat(supported.count()).hasValue(1);
+    }
+
+    @Test
+    void whoMayHaveLeftOrNotIsThereAtMost() {
+        Network network = extracted("2020-01-01")
+                .addStartups(startup("a")
+                        .addSupportPeriods(resident(A, "2010-01-01").withEnd(DateWindow.unknown()))
+                        .build())
+                .build();
+
+        assertThat(asOf("2020-01-01", network).get("residents").network().figure())
+                .hasToString("0 (0 to 1)");
+        assertThat(asOf("2020-01-01", network)
+                        .get("startups-supported")
+                        .network()
+                        .count())
+                .hasValue(1);
+    }
+
+    @Test
     void supportWithoutAStartHasTheDaysOfItsCohort() {
         Network network = extracted("2014-10-03")
                 .addCohorts(cohort(SPRING, "2010-03-01", "2010-06-01"), cohort(AUTUMN, "2015-09-01", "2015-12-01"))

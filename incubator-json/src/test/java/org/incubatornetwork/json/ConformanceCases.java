@@ -153,7 +153,8 @@ final class ConformanceCases {
                 "\"[..2013-05]\"",
                 "\"[..2013-05-03]\"",
                 "\"[2013-01-01..]\"",
-                "\"[..2013-12]\"");
+                "\"[..2013-12]\"",
+                "\"[..]\"");
         good(
                 "vague-date-shortened",
                 founded,
@@ -177,7 +178,9 @@ final class ConformanceCases {
                 "\"2001-spring\"",
                 "\"2023..2024\"",
                 "\"[2023, 2024]\"",
-                "\"[..]\"",
+                "\"[.]\"",
+                "\"[...]\"",
+                "\"..\"",
                 "\"[2023]\"",
                 "\"[2024..2023]\"",
                 "\"[2024-06..2024-05]\"",
@@ -440,7 +443,7 @@ final class ConformanceCases {
         String group =
                 "vague-" + path.replace("/0/", "-").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         String document = Documents.network(holder(path.substring(0, path.lastIndexOf("/0/")), object));
-        good(group, document, "\"2020-02-29\"", "\"2019\"", "\"2019-05~\"", "\"[..2024-06-30]\"");
+        good(group, document, "\"2020-02-29\"", "\"2019\"", "\"2019-05~\"", "\"[..2024-06-30]\"", "\"[..]\"");
         bad(
                 group,
                 "/network/" + path,
@@ -448,7 +451,7 @@ final class ConformanceCases {
                 "INVALID_DATE_WINDOW",
                 "\"[2014..2015-06]\"",
                 "\"[2024..2023]\"",
-                "\"[..]\"",
+                "\"[..]~\"",
                 "\"2023-02-29\"");
         bad(group + "-type", "/network/" + path, document, "WRONG_TYPE", "2019", "[\"2019\"]");
     }

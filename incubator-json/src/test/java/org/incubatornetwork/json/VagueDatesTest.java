@@ -111,7 +111,7 @@ class VagueDatesTest {
                 })
                 .toList();
 
-        assertThat(texts).hasSize(10);
+        assertThat(texts).hasSize(11);
     }
 
     @ParameterizedTest
@@ -127,7 +127,8 @@ class VagueDatesTest {
         "[2023-01-01..2024-06-30], [2023-01..2024-06]",
         "[..2013], [..2013]",
         "[..2013-12-31], [..2013-12-31]",
-        "[2013-01..], [2013-01..]"
+        "[2013-01..], [2013-01..]",
+        "[..], [..]"
     })
     void areWrittenInOneSpelling(String text, String spelling) {
         NetworkJson json = NetworkJson.builder().layout(Layout.COMPACT).build();
@@ -144,7 +145,7 @@ class VagueDatesTest {
         assertThat(finding.code()).isEqualTo("INVALID_DATE_WINDOW");
         assertThat(finding.finding().expected())
                 .contains("YYYY-MM-DD | YYYY-MM | YYYY | each with ?, ~ or % | YYYX"
-                        + " | [FIRST..LAST], both alike | [FIRST..] | [..LAST]");
+                        + " | [FIRST..LAST], both alike | [FIRST..] | [..LAST] | [..]");
         assertThat(finding.hint()).contains(hint);
     }
 

@@ -13,6 +13,7 @@ import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -55,6 +56,7 @@ public final class ComparisonMetrics {
             .addScopes(ScopeKind.NETWORK)
             .addBreakdown("groups=SITE|COHORT|SECTOR", "groups=...,statistic=CHI_SQUARED|DEGREES_OF_FREEDOM")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.FOUNDING)
+            .bounds(Bounds.REFUSED)
             .accumulator(Comparison::new)
             .build();
 

@@ -1,15 +1,20 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FactList;
 import org.incubatornetwork.history.Facts;
 import org.incubatornetwork.history.Fault;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
@@ -23,7 +28,6 @@ import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
-import org.jspecify.annotations.Nullable;
 
 /** The amounts of the funding rounds of supported startups, for each currency and instrument. */
 final class FundingRaised implements Accumulator<FundingRaised> {
@@ -57,14 +61,14 @@ final class FundingRaised implements Accumulator<FundingRaised> {
         Certainty supported = Presence.support(history);
         boolean raised = false;
         startups += supported.isAssumed() ? 1 : 0;
-        Set<FundingRound> alike = hasVagueDay(told) ? new HashSet<>() : null;
+        BitSet apart = hasVagueDay(told) ? apart(told, history.frame()) : null;
         for (int i = 0; i < told.size(); i++) {
             Certainty asked = history.frame().within(told.get(i).on(), from, to);
             Optional<Fault> fault = told.fault(i);
             if (fault.isPresent() && supported.and(asked).isAssumed()) {
                 faults.add(fault.get());
             }
-            Certainty counted = supported.and(asked).and(standing(told.get(i), fault, alike));
+            Certainty counted = supported.and(asked).and(standing(told.get(i), fault, apart == null || apart.get(i)));
             if (counted.isPossible()) {
                 add(told.get(i), counted);
             }
@@ -86,14 +90,40 @@ final class FundingRaised implements Accumulator<FundingRaised> {
         return false;
     }
 
-    /** Whether a round counts: of those that are alike but for their vague days, one is sure, and of each other it is open. */
-    private static Certainty standing(FundingRound round, Optional<Fault> fault, @Nullable Set<FundingRound> alike) {
-        boolean again = alike != null && !alike.add(Facts.bare(round).withOn(ANY_DAY));
+    /**
+     * The rounds that surely are several, by their places: of those that are alike but for their days as many as no two may be of one
+     * day.
+     */
+    private static BitSet apart(FactList<FundingRound> told, Frame frame) {
+        List<Integer> byEnd = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            if (told.fault(i).isEmpty()) {
+                byEnd.add(i);
+            }
+        }
+        byEnd.sort(Comparator.comparingInt(
+                        (Integer i) -> frame.latestDay(told.get(i).on()))
+                .thenComparing(i -> EpochDay.earliest(told.get(i).on()), Comparator.reverseOrder()));
+        Map<FundingRound, Integer> lastDays = new HashMap<>();
+        BitSet apart = new BitSet(told.size());
+        for (int i : byEnd) {
+            FundingRound alike = Facts.bare(told.get(i)).withOn(ANY_DAY);
+            Integer last = lastDays.get(alike);
+            if (last == null || EpochDay.earliest(told.get(i).on()) > last) {
+                apart.set(i);
+                lastDays.put(alike, frame.latestDay(told.get(i).on()));
+            }
+        }
+        return apart;
+    }
+
+    /** Whether a round counts: one that may be another which is alike need not. */
+    private static Certainty standing(FundingRound round, Optional<Fault> fault, boolean isApart) {
         if (fault.isPresent()) {
             boolean open = fault.get() == Fault.REPEATED && !round.on().isExact();
             return open ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE;
         }
-        return again ? Certainty.ASSUMED : Certainty.SURE;
+        return isApart ? Certainty.SURE : Certainty.ASSUMED;
     }
 
     private void add(FundingRound round, Certainty certainty) {

@@ -1,11 +1,14 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.incubatornetwork.history.CapacityInForce;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.Qualifier;
@@ -17,27 +20,61 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantity how much
  * @param missing why that is not known
+ * @param possible how much it may be at most, where vague days leave open whether the site offers anything
+ * @param certainty how certain it is that the site offers something
  */
-record Offered(@Nullable BigDecimal quantity, @Nullable NoValue missing) {
-
-    /** The capacity of a site that has to be open on the day. */
-    static Offered byOpenSite(SiteHistory site, CapacityUnit unit, LocalDate day) {
-        NoValue closed = notOpen(site, day);
-        return closed == null ? inForce(site, unit, day) : new Offered(null, closed);
+record Offered(@Nullable BigDecimal quantity, @Nullable NoValue missing, BigDecimal possible, Certainty certainty) {
+    private static Offered of(BigDecimal quantity) {
+        return new Offered(quantity, null, quantity, Certainty.SURE);
     }
 
-    /** The lettable area of a site that has to be open on the day. */
-    static Offered areaOfOpenSite(SiteHistory site, LocalDate day) {
-        NoValue closed = notOpen(site, day);
-        if (closed != null) {
-            return new Offered(null, closed);
-        }
+    static Offered missing(NoValue reason) {
+        return new Offered(null, reason, BigDecimal.ZERO, Certainty.IMPOSSIBLE);
+    }
+
+    /** The capacity of a site that has to be open on the as-of date. */
+    static Offered byOpenSite(SiteHistory site, CapacityUnit unit, LocalDate asOf) {
+        Offered offered = inForce(site, unit, asOf).atOpenSite(site, asOf);
+        return site.openness().isPossible()
+                ? offered.withCapacities(CapacityInForce.possible(site.site(), unit, asOf))
+                : offered;
+    }
+
+    /** The lettable area of a site that has to be open on the as-of date. */
+    static Offered areaOfOpenSite(SiteHistory site, LocalDate asOf) {
         BigDecimal lettable = site.site()
                 .area()
                 .flatMap(FloorArea::lettable)
                 .filter(area -> area.signum() >= 0)
                 .orElse(null);
-        return lettable == null ? new Offered(null, NoValue.NO_AREA) : new Offered(lettable, null);
+        return (lettable == null ? missing(NoValue.NO_AREA) : of(lettable)).atOpenSite(site, asOf);
+    }
+
+    private Offered atOpenSite(SiteHistory site, LocalDate asOf) {
+        NoValue closed = notOpen(site, asOf);
+        if (closed == null) {
+            return quantity == null || site.openness().isSure()
+                    ? this
+                    : new Offered(quantity, null, possible, Certainty.ASSUMED);
+        }
+        return new Offered(
+                null,
+                closed,
+                possible,
+                quantity != null && site.openness().isPossible() ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE);
+    }
+
+    /** With the capacities that may be in force, where vague days leave that open. */
+    private Offered withCapacities(ImmutableList<Capacity> vague) {
+        BigDecimal most = possible;
+        for (Capacity capacity : vague) {
+            BigDecimal exact = capacity.quantity().value();
+            most = capacity.quantity().qualifier() == Qualifier.EXACT ? most.max(exact) : most;
+        }
+        if (vague.isEmpty()) {
+            return this;
+        }
+        return new Offered(quantity, missing, most, quantity == null ? Certainty.POSSIBLE : Certainty.ASSUMED);
     }
 
     private static @Nullable NoValue notOpen(SiteHistory site, LocalDate day) {
@@ -51,15 +88,15 @@ record Offered(@Nullable BigDecimal quantity, @Nullable NoValue missing) {
     static Offered inForce(SiteHistory site, CapacityUnit unit, LocalDate day) {
         CapacityInForce inForce = site.capacityInForce(unit, day);
         if (inForce.isConflict()) {
-            return new Offered(null, NoValue.CAPACITIES_CONFLICT);
+            return missing(NoValue.CAPACITIES_CONFLICT);
         }
         Optional<Quantity> quantity = inForce.capacity().map(capacity -> capacity.quantity());
         if (quantity.isPresent() && quantity.get().qualifier() != Qualifier.EXACT) {
-            return new Offered(null, NoValue.CAPACITY_NOT_EXACT);
+            return missing(NoValue.CAPACITY_NOT_EXACT);
         }
         return quantity.map(Quantity::value)
                 .filter(exact -> exact.signum() >= 0)
-                .map(exact -> new Offered(exact, null))
-                .orElseGet(() -> new Offered(null, NoValue.NO_CAPACITY));
+                .map(Offered::of)
+                .orElseGet(() -> missing(NoValue.NO_CAPACITY));
     }
 }

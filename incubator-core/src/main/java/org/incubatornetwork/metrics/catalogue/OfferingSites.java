@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -22,7 +24,10 @@ final class OfferingSites implements Serializable {
     private final BitSet offering = new BitSet();
 
     private final Map<NoValue, Long> leftOut = new LinkedHashMap<>();
-    private BigDecimal quantity = BigDecimal.ZERO;
+    /** By ordinal: those that may offer something, and of which it is not certain whether they do. */
+    private final Map<Integer, Certainty> open = new HashMap<>();
+
+    private final OpenSpace quantity = new OpenSpace();
 
     /**
      * Takes in what a site offers: its own figure, which is that of its parts as well, or else what its parts offer.
@@ -36,8 +41,9 @@ final class OfferingSites implements Serializable {
         List<Integer> parts = frame.parts().parts(site.ordinal());
         boolean isKnown = known != null;
         if (known != null) {
-            quantity = quantity.add(known);
-            setWithParts(site.ordinal(), frame);
+            quantity.add(known, own.certainty());
+            quantity.add(own.possible().subtract(known), Certainty.POSSIBLE);
+            setWithParts(site.ordinal(), frame, own.certainty());
         } else if (!parts.isEmpty() && leavesItToParts(site, missing)) {
             for (int part : parts) {
                 isKnown |= add(frame.sites().get(part), frame, figure);
@@ -47,13 +53,20 @@ final class OfferingSites implements Serializable {
             }
         } else if (missing != null) {
             leftOut.merge(missing, 1L, Long::sum);
+            quantity.add(own.possible(), own.certainty());
+            if (own.certainty().isPossible()) {
+                open.put(site.ordinal(), own.certainty());
+            }
         }
         return isKnown;
     }
 
-    private void setWithParts(int ordinal, Frame frame) {
+    private void setWithParts(int ordinal, Frame frame, Certainty certainty) {
         offering.set(ordinal);
-        frame.parts().parts(ordinal).forEach(part -> setWithParts(part, frame));
+        if (!certainty.isSure()) {
+            open.put(ordinal, certainty);
+        }
+        frame.parts().parts(ordinal).forEach(part -> setWithParts(part, frame, certainty));
     }
 
     /** Whether a whole says nothing of its own: neither how much there is, nor, of a mere name for its parts, whether it is open. */
@@ -69,11 +82,24 @@ final class OfferingSites implements Serializable {
         return ordinal != Frame.NO_SITE && offering.get(ordinal);
     }
 
+    /** How certain it is that the places of a site count. */
+    Certainty inclusion(int ordinal) {
+        if (!includes(ordinal)) {
+            return open.getOrDefault(ordinal, Certainty.IMPOSSIBLE);
+        }
+        return open.getOrDefault(ordinal, Certainty.SURE);
+    }
+
     boolean isEmpty() {
         return offering.isEmpty();
     }
 
     BigDecimal quantity() {
+        return quantity.value();
+    }
+
+    /** What they offer, with what they may offer. */
+    OpenSpace openQuantity() {
         return quantity;
     }
 

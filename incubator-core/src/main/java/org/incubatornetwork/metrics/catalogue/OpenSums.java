@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -22,52 +23,65 @@ final class OpenSums implements Serializable {
 
     /** Adds an amount that is possible. */
     void add(String key, BigDecimal amount, Certainty certainty) {
-        values.merge(key, certainty.isAssumed() ? amount : BigDecimal.ZERO, BigDecimal::add);
+        if (certainty == Certainty.POSSIBLE) {
+            above = above == null ? new TreeMap<>() : above;
+            above.merge(key, amount, BigDecimal::add);
+            return;
+        }
+        values.merge(key, amount, BigDecimal::add);
         if (certainty == Certainty.ASSUMED) {
             below = below == null ? new TreeMap<>() : below;
             below.merge(key, amount, BigDecimal::add);
-        } else if (certainty == Certainty.POSSIBLE) {
-            above = above == null ? new TreeMap<>() : above;
-            above.merge(key, amount, BigDecimal::add);
         }
     }
 
     void merge(OpenSums other) {
-        other.values.keySet().forEach(key -> addFrom(other, key, key));
+        other.keys().forEach(key -> addFrom(other, key, key));
     }
 
     /** Adds all the sums of another to one. */
     void addAll(String key, OpenSums other) {
-        other.values.keySet().forEach(theirs -> addFrom(other, theirs, key));
+        other.keys().forEach(theirs -> addFrom(other, theirs, key));
     }
 
     private void addFrom(OpenSums other, String theirs, String ours) {
-        values.merge(ours, other.value(theirs), BigDecimal::add);
-        if (other.below != null) {
-            add(ours, other.below.getOrDefault(theirs, BigDecimal.ZERO), Certainty.ASSUMED);
-            values.merge(ours, other.below.getOrDefault(theirs, BigDecimal.ZERO).negate(), BigDecimal::add);
+        BigDecimal value = other.values.get(theirs);
+        if (value != null) {
+            values.merge(ours, value, BigDecimal::add);
         }
-        if (other.above != null) {
-            add(ours, other.above.getOrDefault(theirs, BigDecimal.ZERO), Certainty.POSSIBLE);
+        BigDecimal less = other.below == null ? null : other.below.get(theirs);
+        if (less != null) {
+            below = below == null ? new TreeMap<>() : below;
+            below.merge(ours, less, BigDecimal::add);
+        }
+        BigDecimal more = other.above == null ? null : other.above.get(theirs);
+        if (more != null) {
+            add(ours, more, Certainty.POSSIBLE);
         }
     }
 
+    /** What there are sums of, be they merely possible. */
     Set<String> keys() {
-        return values.keySet();
+        return above == null ? values.keySet() : Sets.union(values.keySet(), above.keySet());
     }
 
     private BigDecimal value(String key) {
         return values.getOrDefault(key, BigDecimal.ZERO);
     }
 
-    /** The one figure that amounts by currency have; a reason if there are several. */
+    /**
+     * The one figure that amounts by currency have; a reason if there are several. What is merely possible in another currency than
+     * the sum hides it no more than it would enter it; only where there is no sum, it says in which currency there is none.
+     */
     Figure single() {
-        if (values.isEmpty()) {
+        Set<String> currencies = values.isEmpty() && above != null ? above.keySet() : values.keySet();
+        if (currencies.isEmpty()) {
             return Figure.amount(MetricUnit.MONEY, BigDecimal.ZERO);
         }
-        return values.size() > 1
+        String first = currencies.iterator().next();
+        return currencies.size() > 1
                 ? Figure.missing(MetricUnit.MONEY, NoValue.SEVERAL_CURRENCIES)
-                : money(values.firstKey(), values.firstKey());
+                : money(first, first);
     }
 
     /** The sum of a key as an amount of money. */

@@ -136,6 +136,11 @@ public final class OutcomeMetrics {
             return figure(MetricUnit.STAYS, ALL);
         }
 
+        /** How many stays are completed; of one that surely is, though no day is taken for it, the outcome is not known. */
+        final long all() {
+            return Math.max(total(ALL), known() + unknown());
+        }
+
         final long of(EndReason reason) {
             return total(reason.ordinal());
         }
@@ -195,14 +200,15 @@ public final class OutcomeMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            long completed = known() + unknown();
+            long completed = all();
             result.figure(completed())
                     .populationSize(completed)
                     .coverage(Coverage.of(known(), completed))
                     .part(
                             "reason",
                             "UNKNOWN",
-                            Figure.proportion(unknown(), completed, question().policies()));
+                            Figure.proportion(
+                                    completed - known(), completed, question().policies()));
             for (EndReason reason : EndReason.values()) {
                 if (reason != EndReason.TRANSFERRED) {
                     result.part(

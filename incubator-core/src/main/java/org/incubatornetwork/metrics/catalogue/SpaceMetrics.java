@@ -4,11 +4,13 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
@@ -74,6 +76,7 @@ public final class SpaceMetrics {
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
             .addBreakdown("measure=CAPACITY|OCCUPIED")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP, DayKind.CAPACITY)
+            .bounds(Bounds.WIDER)
             .accumulator(FreeCapacity::new)
             .build();
 
@@ -124,7 +127,7 @@ public final class SpaceMetrics {
         private final CapacityUnit unit;
         private final OfferingSites sites;
 
-        private BigDecimal occupied = BigDecimal.ZERO;
+        private final OpenSpace occupied = new OpenSpace();
         private long startups;
         private long residencies;
         private long withoutSpace;
@@ -142,26 +145,37 @@ public final class SpaceMetrics {
 
         @Override
         public final void add(StartupHistory history) {
-            boolean counted = false;
-            for (Support residency : history.residencies()) {
-                if (residency.covers(question.asOfDay())
-                        && sites.includes(residency.siteOrdinal())
-                        && residency.occupies()) {
-                    counted = true;
-                    residencies++;
-                    if (unit != CapacityUnit.STARTUP) {
-                        Optional<BigDecimal> space = residency.occupied(unit);
-                        withoutSpace += space.isPresent() ? 0 : 1;
-                        occupied = space.map(occupied::add).orElse(occupied);
+            Certainty anywhere = Certainty.IMPOSSIBLE;
+            List<Support> supports = history.inNetwork().recordedSupports();
+            for (int i = 0; i < supports.size(); i++) {
+                Support residency = supports.get(i);
+                Certainty counted = Presence.residence(residency, history, question.asOfDay());
+                if (counted.isPossible() && residency.occupies()) {
+                    counted = counted.and(sites.inclusion(residency.siteOrdinal()));
+                    anywhere = anywhere.or(counted);
+                    if (counted.isPossible()) {
+                        add(residency, counted);
                     }
                 }
             }
-            startups += counted ? 1 : 0;
+            startups += anywhere.isAssumed() ? 1 : 0;
+            if (unit == CapacityUnit.STARTUP) {
+                occupied.add(BigDecimal.ONE, anywhere);
+            }
+        }
+
+        private void add(Support residency, Certainty counted) {
+            residencies += counted.isAssumed() ? 1 : 0;
+            if (unit != CapacityUnit.STARTUP) {
+                Optional<BigDecimal> space = residency.occupied(unit);
+                withoutSpace += counted.isAssumed() && space.isEmpty() ? 1 : 0;
+                space.ifPresent(quantity -> occupied.add(quantity, counted));
+            }
         }
 
         @Override
         public final void merge(Occupied other) {
-            occupied = occupied.add(other.occupied);
+            occupied.merge(other.occupied);
             startups += other.startups;
             residencies += other.residencies;
             withoutSpace += other.withoutSpace;
@@ -172,7 +186,30 @@ public final class SpaceMetrics {
         }
 
         final BigDecimal occupied() {
-            return unit == CapacityUnit.STARTUP ? BigDecimal.valueOf(startups) : occupied;
+            return occupied.value();
+        }
+
+        /** What is left, which vague days may leave open. */
+        final Figure left() {
+            return sites.openQuantity().less(occupied);
+        }
+
+        /** What is offered. */
+        Figure offeredPart() {
+            return Figure.amount(MetricUnit.CAPACITY, capacity());
+        }
+
+        /** What is occupied of it. */
+        Figure occupiedPart() {
+            return Figure.amount(MetricUnit.CAPACITY, occupied());
+        }
+
+        final Figure openCapacity() {
+            return sites.openQuantity().figure();
+        }
+
+        final Figure openOccupied() {
+            return occupied.figure();
         }
 
         abstract Figure figure();
@@ -189,8 +226,8 @@ public final class SpaceMetrics {
             } else {
                 result.figure(stock(figure()))
                         .populationSize(startups)
-                        .part("measure", "CAPACITY", Figure.amount(MetricUnit.CAPACITY, capacity()))
-                        .part("measure", "OCCUPIED", stock(Figure.amount(MetricUnit.CAPACITY, occupied())));
+                        .part("measure", "CAPACITY", offeredPart())
+                        .part("measure", "OCCUPIED", stock(occupiedPart()));
                 if (occupied().compareTo(capacity()) > 0) {
                     result.addWarning(CatalogueTexts.warning("OVER_CAPACITY"));
                 }
@@ -230,7 +267,17 @@ public final class SpaceMetrics {
 
         @Override
         Figure figure() {
-            return Figure.amount(MetricUnit.CAPACITY, capacity().subtract(occupied()));
+            return left();
+        }
+
+        @Override
+        Figure offeredPart() {
+            return openCapacity();
+        }
+
+        @Override
+        Figure occupiedPart() {
+            return openOccupied();
         }
     }
 
@@ -292,10 +339,13 @@ public final class SpaceMetrics {
                     known |= status.getValue().isAssumed();
                     count(counts, status.getKey().name(), kind, status.getValue());
                 }
-                if (!known) {
-                    boolean none = statuses.isEmpty();
-                    uncertain += none ? 0 : 1;
-                    count(counts, none ? "NONE" : "UNCERTAIN", kind, none ? Certainty.SURE : Certainty.ASSUMED);
+                Certainty none = withoutStatus(site, statuses);
+                if (none.isPossible()) {
+                    count(counts, "NONE", kind, none);
+                }
+                if (!known && !none.isAssumed()) {
+                    uncertain++;
+                    count(counts, "UNCERTAIN", kind, Certainty.ASSUMED);
                 }
             }
             countParts(counts);
@@ -334,6 +384,14 @@ public final class SpaceMetrics {
                 }
             }
             return open.isPossible() ? Map.of(SiteStatus.OPERATIONAL, open) : site.statuses();
+        }
+
+        /** A whole that tells no step of its own is what its parts are. */
+        private static Certainty withoutStatus(SiteHistory site, Map<SiteStatus, Certainty> statuses) {
+            if (statuses.isEmpty()) {
+                return Certainty.SURE;
+            }
+            return site.site().lifecycle().isEmpty() ? Certainty.IMPOSSIBLE : site.withoutStatus();
         }
 
         /** Counts a site by what became of it: a status, UNCERTAIN where a vague date leaves that open, or NONE. */

@@ -45,7 +45,7 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
     private Offered offered(SiteHistory site) {
         int lastOpen = site.lastOpenDay(start, end);
         if (lastOpen == EpochDay.NEVER) {
-            return new Offered(null, site.isUncertain(start, end) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN);
+            return Offered.missing(site.isUncertain(start, end) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN);
         }
         CapacityUnit unit = question.policies().capacityUnit();
         Offered offered = Offered.inForce(site, unit, EpochDay.date(lastOpen));

@@ -11,6 +11,11 @@ public enum Bounds {
      * are those that the policy chooses.
      */
     INSTEAD,
+    /**
+     * No value where a death is known as a window of days only. Otherwise the value alone, by the days that the policy chooses for
+     * others.
+     */
+    REFUSED,
     /** The value alone, by the days that the policy chooses. */
     NONE
 }

@@ -91,6 +91,26 @@ public record MetricWarning(String code, Message message) implements Serializabl
     }
 
     /**
+     * The warning that the figure rests on vague days of sites.
+     *
+     * @param sites how many sites have such days
+     * @return the warning VAGUE_DAYS_OF_SITES
+     */
+    public static MetricWarning vagueDaysOfSites(long sites) {
+        return ours("VAGUE_DAYS_OF_SITES", ImmutableMap.of("count", sites));
+    }
+
+    /**
+     * The warning that the figure rests on vague days of cohorts.
+     *
+     * @param cohorts how many cohorts have such days
+     * @return the warning VAGUE_DAYS_OF_COHORTS
+     */
+    public static MetricWarning vagueDaysOfCohorts(long cohorts) {
+        return ours("VAGUE_DAYS_OF_COHORTS", ImmutableMap.of("count", cohorts));
+    }
+
+    /**
      * The warning that a breakdown has more parts than are kept.
      *
      * @param more how many are left out

@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.catalogue;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.incubatornetwork.history.Funnel;
@@ -17,46 +18,61 @@ import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 
 /**
- * Counts the startups of each cohort: whoever may be a member on the day of the validation. Support without a start may have
- * begun, and a rule does not find fault with what may be.
+ * Counts the startups of each cohort on the day of the validation: those that surely are members, and those that may be. A rule
+ * finds fault only with what is wrong wherever vague days lie.
  */
 final class CohortMembers {
     private CohortMembers() {}
 
     /** The startups by cohort. */
     private static final class Members implements Serializable {
-        private final HashMap<CohortId, DistinctStartups> startups = new HashMap<>();
+        private final HashMap<CohortId, DistinctStartups> sure = new HashMap<>();
+        private final HashMap<CohortId, DistinctStartups> possible = new HashMap<>();
         private boolean anyStartup;
 
         void add(StartupInNetwork history) {
             anyStartup = true;
+            int known = history.frame().knownDay();
             List<Support> supports = history.recordedSupports();
             for (int i = 0; i < supports.size(); i++) {
                 Support support = supports.get(i);
                 CohortId cohort = support.period().cohortId().orElse(null);
-                if (cohort != null && mayHaveBegun(support, history)) {
-                    of(cohort).add(history.startup().id().value());
+                if (cohort != null && support.earliestStartDay() <= known) {
+                    of(cohort, support.latestStartDay() <= known ? sure : possible)
+                            .add(history.startup().id().value());
                 }
             }
         }
 
-        private static boolean mayHaveBegun(Support support, StartupInNetwork history) {
-            return support.period().start().isEmpty()
-                    || support.earliestStartDay() <= history.frame().knownDay();
-        }
-
         void merge(Members other) {
-            other.startups.forEach((cohort, more) -> of(cohort).merge(more));
+            other.sure.forEach((cohort, more) -> of(cohort, sure).merge(more));
+            other.possible.forEach((cohort, more) -> of(cohort, possible).merge(more));
             anyStartup |= other.anyStartup;
         }
 
-        private DistinctStartups of(CohortId cohort) {
+        private static DistinctStartups of(CohortId cohort, Map<CohortId, DistinctStartups> startups) {
             return startups.computeIfAbsent(cohort, none -> new DistinctStartups());
         }
 
-        long count(Cohort cohort) {
-            DistinctStartups members = startups.get(cohort.id());
+        /** How many are members, wherever vague days lie. */
+        long least(Cohort cohort) {
+            DistinctStartups members = sure.get(cohort.id());
             return members == null ? 0 : members.count();
+        }
+
+        /** How many may be members. */
+        long most(Cohort cohort) {
+            DistinctStartups more = possible.get(cohort.id());
+            if (more == null) {
+                return least(cohort);
+            }
+            DistinctStartups all = new DistinctStartups();
+            all.merge(more);
+            DistinctStartups members = sure.get(cohort.id());
+            if (members != null) {
+                all.merge(members);
+            }
+            return all.count();
         }
     }
 
@@ -80,7 +96,7 @@ final class CohortMembers {
             for (int i = 0; i < cohorts.size(); i++) {
                 Cohort cohort = cohorts.get(i);
                 long enrolled = Math.max(
-                        members.count(cohort),
+                        members.least(cohort),
                         Funnel.of(cohort.funnel()).number(FunnelStep.STARTED).orElse(0));
                 if (cohort.maximumEnrolment().isPresent()
                         && enrolled > cohort.maximumEnrolment().getAsLong()) {
@@ -122,11 +138,13 @@ final class CohortMembers {
                 Cohort cohort = cohorts.get(i);
                 Funnel funnel = Funnel.of(cohort.funnel());
                 OptionalLong admitted = funnel.number(FunnelStep.ADMITTED);
-                long registered = members.count(cohort);
+                long least = members.least(cohort);
+                long most = members.most(cohort);
                 boolean begun = cohort.start().isEmpty() || cohort.start().get().mayHaveComeBy(context.asOf());
                 if (begun
                         && admitted.isPresent()
-                        && (registered > admitted.getAsLong() || (complete && registered < admitted.getAsLong()))) {
+                        && (least > admitted.getAsLong() || (complete && most < admitted.getAsLong()))) {
+                    long registered = least > admitted.getAsLong() ? least : most;
                     context.about(
                                     EntityKind.COHORT.subject(cohort, i),
                                     "funnel",

@@ -28,6 +28,7 @@ import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
@@ -55,6 +56,11 @@ public final class FactRules {
     public static final Rule DATES_ORDER =
             onAll(fact("DATES_ORDER", Severity.ERROR), FactRules::order).build();
 
+    /** Something is known of the day of a fact. */
+    public static final Rule DAY_UNKNOWN = fact("DAY_UNKNOWN", Severity.WARNING)
+            .on(EntityKind.STARTUP, FactRules::dayUnknown)
+            .build();
+
     /** A fact is told once. */
     public static final Rule FACT_REPEATED = fact("FACT_REPEATED", Severity.WARNING)
             .on(EntityKind.SITE, FactRules::repeatedInSite)
@@ -69,7 +75,7 @@ public final class FactRules {
      * @return the rules, in the order of the catalogue
      */
     public static ImmutableList<Rule> all() {
-        return ImmutableList.of(DATE_IN_FUTURE, DATE_AFTER_EXTRACTION, DATES_ORDER, FACT_REPEATED);
+        return ImmutableList.of(DATE_IN_FUTURE, DATE_AFTER_EXTRACTION, DATES_ORDER, DAY_UNKNOWN, FACT_REPEATED);
     }
 
     private static Rule.Builder fact(String code, Severity severity) {
@@ -219,6 +225,21 @@ public final class FactRules {
                     .actual(knowledge.get().day())
                     .expected(">= " + cause.get().day())
                     .report();
+        }
+    }
+
+    private static void dayUnknown(Startup startup, Context context) {
+        dayUnknown(startup.statusEvents(), StatusEvent::on, context, "statusEvents");
+        dayUnknown(startup.jobs(), Jobs::on, context, "jobs");
+        dayUnknown(startup.fundingRounds(), FundingRound::on, context, "fundingRounds");
+        dayUnknown(startup.serviceUses(), ServiceUse::on, context, "serviceUses");
+    }
+
+    private static <F> void dayUnknown(List<F> facts, Function<F, DateWindow> day, Context context, String member) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (day.apply(facts.get(i)).isUnknown()) {
+                context.at(member, i, "on").with("member", member).report();
+            }
         }
     }
 

@@ -64,9 +64,9 @@ final class Occupancy implements Collector<Occupancy> {
     @Override
     public void add(StartupInNetwork history, Context context) {
         Map<SiteId, Map<CapacityUnit, BigDecimal>> own = Map.of();
-        List<Support> residencies = history.soundResidencies();
-        for (int i = 0; i < residencies.size(); i++) {
-            Support residency = residencies.get(i);
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            Support residency = supports.get(i);
             if (takesPlace(residency, context.frame().asOfDay())) {
                 int ordinal = residency.siteOrdinal();
                 while (ordinal != Frame.NO_SITE) {
@@ -84,7 +84,10 @@ final class Occupancy implements Collector<Occupancy> {
     }
 
     private static boolean takesPlace(Support residency, int day) {
-        return residency.siteOrdinal() != Frame.NO_SITE && residency.surelyCovers(day) && residency.occupies();
+        return residency.isResidency()
+                && residency.siteOrdinal() != Frame.NO_SITE
+                && residency.surelyCovers(day)
+                && residency.occupies();
     }
 
     /** What a residency occupies beside the one place of the startup. */

@@ -203,27 +203,30 @@ public final class ResidencyRules {
             return;
         }
         for (Spell spell : history.stays()) {
-            Stay stay = spell.stay();
-            Period maximum =
-                    context.network().maximumStayFor(stay.last().period()).orElse(null);
-            if (maximum == null) {
-                continue;
+            for (Stay stay : spell.stay().sureParts()) {
+                exceedsPolicy(stay, context);
             }
-            // the least that it has lasted, wherever its vague days lie
-            LocalDate due =
-                    EpochDay.date(stay.supports().get(0).latestStartDay()).plus(maximum);
-            LocalDate end = EpochDay.date(
-                    Math.min(DayOrder.earliestEnd(stay.last()), context.frame().asOfDay()));
-            if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
-                context.at("supportPeriods", stay.last().index())
-                        .with("start", stay.start())
-                        .saying("end", end)
-                        .with("due", due)
-                        .with("maximum", maximum)
-                        .actual(end)
-                        .expected("<= " + due)
-                        .report();
-            }
+        }
+    }
+
+    /** By the least that it has lasted, wherever its vague days lie. */
+    private static void exceedsPolicy(Stay stay, Context context) {
+        Period maximum = context.network().maximumStayFor(stay.last().period()).orElse(null);
+        if (maximum == null) {
+            return;
+        }
+        LocalDate due = EpochDay.date(stay.supports().get(0).latestStartDay()).plus(maximum);
+        LocalDate end = EpochDay.date(
+                Math.min(DayOrder.earliestEnd(stay.last()), context.frame().asOfDay()));
+        if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
+            context.at("supportPeriods", stay.last().index())
+                    .with("start", stay.start())
+                    .saying("end", end)
+                    .with("due", due)
+                    .with("maximum", maximum)
+                    .actual(end)
+                    .expected("<= " + due)
+                    .report();
         }
     }
 
@@ -294,7 +297,7 @@ public final class ResidencyRules {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.period().start().isEmpty()) {
+            if (support.period().start().filter(start -> !start.isUnknown()).isEmpty()) {
                 context.at("supportPeriods", support.index())
                         .with("level", support.level())
                         .report();

@@ -66,12 +66,15 @@ final class SiteResidents {
 
         /** Adds a startup to the crowd of each site at which it has a residency that is out of its time. */
         void add(StartupInNetwork history, Context context, BiPredicate<Support, SiteHistory> outOfTime) {
-            List<Support> residencies = history.soundResidencies();
-            for (int i = 0; i < residencies.size(); i++) {
-                Support residency = residencies.get(i);
+            List<Support> supports = history.recordedSupports();
+            for (int i = 0; i < supports.size(); i++) {
+                Support residency = supports.get(i);
                 int ordinal = residency.siteOrdinal();
-                if (ordinal != Frame.NO_SITE
-                        && residency.latestStartDay() <= context.frame().asOfDay()) {
+                if (residency.isResidency()
+                        && ordinal != Frame.NO_SITE
+                        && residency.latestStartDay() <= context.frame().asOfDay()
+                        && !DayOrder.endsBeforeStart(
+                                residency.period().start(), residency.period().end())) {
                     SiteHistory site = context.frame().sites().get(ordinal);
                     if (outOfTime.test(residency, site)) {
                         bySite.computeIfAbsent(site.site().id(), empty -> new Crowd())

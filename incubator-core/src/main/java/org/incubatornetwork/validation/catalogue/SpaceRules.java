@@ -12,11 +12,9 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
-import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
-import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
@@ -29,7 +27,7 @@ import org.incubatornetwork.validation.rule.Severity;
 public final class SpaceRules {
     /** An open site says how much it can take. */
     public static final Rule SITE_WITHOUT_CAPACITY = space("SITE_WITHOUT_CAPACITY", Severity.INFO)
-            .on(EntityKind.SITE, SpaceRules::withoutCapacity)
+            .collector(SitesWithoutCapacity::new)
             .build();
 
     /** A capacity, and what a resident occupies of it, is more than nothing. */
@@ -98,29 +96,6 @@ public final class SpaceRules {
 
     private static Rule.Builder space(String code, Severity severity) {
         return RuleTexts.rule(code, RuleCategory.SITES, severity);
-    }
-
-    private static void withoutCapacity(Site site, Context context) {
-        if (site.capacities().isEmpty()
-                && !site.kind().equals(Optional.of(SiteKind.VIRTUAL))
-                && site.isOpenOn(context.asOf())
-                && !isToldElsewhere(site, context.network())) {
-            context.at().report();
-        }
-    }
-
-    /** Whether what a site is part of has a capacity, or a part of it. */
-    private static boolean isToldElsewhere(Site site, Network network) {
-        Optional<Site> whole = network.findWhole(site.id());
-        while (whole.isPresent()) {
-            if (!whole.get().capacities().isEmpty()) {
-                return true;
-            }
-            whole = network.findWhole(whole.get().id());
-        }
-        return network.parts(site.id()).stream()
-                .anyMatch(part -> !part.capacities().isEmpty()
-                        || !network.parts(part.id()).isEmpty());
     }
 
     private static void capacityNotPositive(Site site, Context context) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.DateWindow;
@@ -267,6 +268,11 @@ public final class StatusRules {
             return;
         }
         LocalDate due = context.asOf().minusMonths(months);
+        if (latest >= EpochDay.of(due) || isPossiblySupported(history)) {
+            return;
+        }
+        // wherever vague days lie
+        latest = Math.max(latest, history.life().latestEvidenceDay());
         if (latest < EpochDay.of(due)) {
             context.at()
                     .with("latest", EpochDay.date(latest))
@@ -275,6 +281,11 @@ public final class StatusRules {
                     .expected(">= " + due)
                     .report();
         }
+    }
+
+    private static boolean isPossiblySupported(StartupInNetwork history) {
+        int day = history.frame().asOfDay();
+        return Presence.supportAt(history, day, EpochDay.NEVER, day).isPossible();
     }
 
     /** The last day of which anything is recorded, be it the end of support that has no start. */

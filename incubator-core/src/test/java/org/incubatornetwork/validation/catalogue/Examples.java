@@ -736,6 +736,12 @@ public final class Examples {
                 "/network/claims/0/publishedOn",
                 claim(0, claim -> claim.withPublishedOn(window("2014-12"))),
                 claim(0, claim -> claim.withPublishedOn(window("2014-12")).withNature(ClaimNature.FORECAST)));
+        add(
+                all,
+                "DAY_UNKNOWN",
+                "/network/startups/0/fundingRounds/0/on",
+                atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withOn(DateWindow.unknown())),
+                atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withOn(window("[..2021]"))));
         FundingRound round = round("2021-05-01", Money.of("1000000", "MAD")).withInvestors("Fund A", "Fund B");
         add(
                 all,
@@ -1119,7 +1125,7 @@ public final class Examples {
                 startup(
                         0,
                         atlas -> atlas.toBuilder()
-                                .addSupportPeriods(remote().withStart(Optional.empty()))
+                                .addSupportPeriods(remote().withStart(DateWindow.unknown()))
                                 .build()),
                 startup(
                         0,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The codec of a day as far as it is known, in EDTF. */
 final class DateWindowCodec extends ValueCodec<DateWindow> {
     private static final String EXPECTED = "YYYY-MM-DD | YYYY-MM | YYYY | each with ?, ~ or % | YYYX"
-            + " | [FIRST..LAST], both alike | [FIRST..] | [..LAST]";
+            + " | [FIRST..LAST], both alike | [FIRST..] | [..LAST] | [..]";
 
     private static final String YEAR = "[0-9]{4}";
     private static final String MONTH = "-(?:0[1-9]|1[0-2])";
@@ -30,7 +30,8 @@ final class DateWindowCodec extends ValueCodec<DateWindow> {
                         YEAR + MONTH + DOTS + YEAR + MONTH,
                         YEAR + MONTH + DAY + DOTS + YEAR + MONTH + DAY,
                         POINT + DOTS,
-                        DOTS + POINT)
+                        DOTS + POINT,
+                        DOTS)
                 .collect(joining("|", "\\[(?:", ")\\]"));
         return pattern(NO_YEAR_0 + "(?:" + POINT + "[?~%]?|[0-9]{3}X|" + span + ")");
     }

@@ -118,7 +118,7 @@ class TextReportTest {
                             4 | "network": { "id": "n", "name": "N", "fuonded": "2001", "founded": "2001-13" }
                               |                                                                    ^^^^^^^^^
                             Expected: YYYY-MM-DD | YYYY-MM | YYYY | each with ?, ~ or % | YYYX | [FIRST..LAST], both alike |
-                            [FIRST..] | [..LAST]
+                            [FIRST..] | [..LAST] | [..]
                             Write 2001, 2015-10, 2020-02-14, [2023..2024] or [2023..].
 
                           WARNING  UNKNOWN_MEMBER

@@ -1,0 +1,220 @@
+package org.incubatornetwork.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.incubatornetwork.metrics.Histories.A;
+import static org.incubatornetwork.metrics.Histories.complete;
+import static org.incubatornetwork.metrics.Histories.money;
+import static org.incubatornetwork.metrics.Histories.places;
+import static org.incubatornetwork.metrics.Histories.resident;
+import static org.incubatornetwork.metrics.Histories.round;
+import static org.incubatornetwork.metrics.Histories.site;
+import static org.incubatornetwork.metrics.Histories.startup;
+import static org.incubatornetwork.metrics.Histories.supported;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.incubatornetwork.history.VagueDates;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Bounds;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.MetricWarning;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FundingInstrument;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.junit.jupiter.api.Test;
+
+/** What vague days leave open of sums, of space and of sites, and what they do not. The day is 30 June 2023. */
+class VagueFiguresTest {
+    private static final LocalDate DAY = LocalDate.of(2023, 6, 30);
+
+    private static MetricReport measure(VagueDates policy, Network network) {
+        return MetricEngine.builder()
+                .asOf(DAY)
+                .policies(Policies.DEFAULT.withVagueDates(policy))
+                .build()
+                .measure(network);
+    }
+
+    private static MetricResult measured(String metric, Network network) {
+        return measure(VagueDates.MIDDLE, network).get(metric).network();
+    }
+
+    private static DateWindow on(String window) {
+        return DateWindow.parse(window);
+    }
+
+    private static FundingRound raised(String on, long amount, String currency) {
+        return round("2020-01-01", FundingInstrument.GRANT)
+                .amount(money(amount, currency))
+                .build()
+                .withOn(on(on));
+    }
+
+    private static Network funded(FundingRound... rounds) {
+        return complete()
+                .addStartups(startup("s")
+                        .addSupportPeriods(supported(SupportLevel.DIRECT, "2015-01-01"))
+                        .addFundingRounds(rounds)
+                        .build())
+                .build();
+    }
+
+    // ---- sums of money
+
+    @Test
+    void whatIsMerelyPossibleInAnotherCurrencyHidesNoSum() {
+        Figure sum = measured(
+                        "funding-raised",
+                        funded(raised("2020", 5, "MAD"), raised("[2023-06-01..2023-12-31]", 7, "EUR")))
+                .figure();
+        assertThat(sum).hasToString("5.00 MAD");
+        MetricResult both = measured("funding-raised", funded(raised("2020", 5, "MAD"), raised("2021", 7, "EUR")));
+        assertThat(both.noValue()).contains(NoValue.SEVERAL_CURRENCIES);
+        MetricResult perhaps = measured("funding-raised", funded(raised("[2023-06-01..2023-12-31]", 7, "EUR")));
+        assertThat(perhaps.figure()).hasToString("0 (0 to 7.00) EUR");
+    }
+
+    @Test
+    void aVagueRoundLeavesOpenNoRoundsOfOtherDays() {
+        Network apart =
+                funded(raised("2019-03-01", 5, "MAD"), raised("2020-03-01", 5, "MAD"), raised("2021", 5, "MAD"));
+        assertThat(measured("funding-raised", apart).figure()).hasToString("15.00 MAD");
+        // that of 2020 may be that of March 2020
+        Network alike =
+                funded(raised("2019-03-01", 5, "MAD"), raised("2020-03-01", 5, "MAD"), raised("2020", 5, "MAD"));
+        assertThat(measured("funding-raised", alike).figure()).hasToString("15.00 (10.00 to 15.00) MAD");
+    }
+
+    // ---- departures
+
+    @Test
+    void departuresOfWhichNoDayIsTakenAreInThePopulationAndInAPart() {
+        Network network = complete()
+                .addStartups(startup("s")
+                        .addSupportPeriods(
+                                resident(A, "2015-01-01").withEnd(on("2018")).withEndReason(EndReason.GRADUATED))
+                        .build())
+                .build();
+        MetricResult outcomes =
+                measure(VagueDates.EXCLUDE, network).get("outcomes").network();
+        assertThat(outcomes.count()).hasValue(1);
+        assertThat(outcomes.populationSize()).hasValue(1);
+        assertThat(outcomes.part("reason", "GRADUATED").value().orElseThrow()
+                        + outcomes.part("reason", "UNKNOWN").value().orElseThrow())
+                .isEqualTo(1);
+    }
+
+    // ---- space
+
+    private static Site quay(LifecycleStep... lifecycle) {
+        Site plain = site(A, "2010-01-01").build();
+        return (lifecycle.length == 0 ? plain : plain.withLifecycle(lifecycle)).withCapacities(places(10));
+    }
+
+    private static Network housed(Site site, SupportPeriod... residencies) {
+        Network.Builder network = complete().sites(List.of(site));
+        for (int i = 0; i < residencies.length; i++) {
+            network.addStartups(
+                    startup("s" + i).addSupportPeriods(residencies[i]).build());
+        }
+        return network.build();
+    }
+
+    @Test
+    void freePlacesAreLeftOpenByWhoMayBeThere() {
+        MetricResult free = measured(
+                "free-capacity",
+                housed(
+                        quay(),
+                        resident(A, "2020-01-01"),
+                        resident(A, "2020-01-01").withEnd(on("[2023-06-01..2023-12-31]")),
+                        resident(A, "2020-01-01").withStart(on("[2023-06-01..2023-12-31]"))));
+
+        assertThat(free.figure()).hasToString("8 (7 to 9)");
+        assertThat(free.part("measure", "OCCUPIED")).hasToString("2 (1 to 3)");
+        assertThat(free.part("measure", "CAPACITY")).hasToString("10");
+    }
+
+    @Test
+    void freePlacesAreLeftOpenByASiteThatMayBeOpenAndACapacityThatMayBeInForce() {
+        Site perhaps = quay(LifecycleStep.builder()
+                .status(SiteStatus.OPERATIONAL)
+                .on(on("[2023-06-01..2023-12-31]"))
+                .build());
+        Site open = quay().withId(SiteId.of("b"));
+        Network two = complete()
+                .sites(List.of(open, perhaps))
+                .addStartups(startup("s")
+                        .addSupportPeriods(resident(A, "2020-01-01"))
+                        .build())
+                .build();
+        assertThat(measured("free-capacity", two).figure()).hasToString("10 (9 to 20)");
+
+        Site grown = quay().withCapacities(places(10), places(15).withStart(on("[2023-06-01..2023-12-31]")));
+        assertThat(measured("free-capacity", housed(grown)).figure()).hasToString("10 (0 to 15)");
+        Site settled = quay().withCapacities(
+                        places(10).withStart(on("2012")), places(15).withStart(on("2024")));
+        assertThat(measured("free-capacity", housed(settled)).figure()).hasToString("10");
+    }
+
+    @Test
+    void aSiteThatMayHaveNoStatusYetIsCountedSo() {
+        Site perhaps = quay(LifecycleStep.builder()
+                .status(SiteStatus.OPERATIONAL)
+                .on(on("[2023-06-01..2023-12-31]"))
+                .build());
+        MetricResult count = measured("site-count", housed(perhaps));
+        assertThat(count.figure()).hasToString("0 (0 to 1)");
+        assertThat(count.part("status", "NONE")).hasToString("1 (0 to 1)");
+        MetricResult excluded =
+                measure(VagueDates.EXCLUDE, housed(perhaps)).get("site-count").network();
+        assertThat(excluded.figure()).hasToString("0 (0 to 1)");
+        assertThat(excluded.part("status", "NONE")).hasToString("0 (0 to 1)");
+        assertThat(excluded.exclusions()).containsEntry("SITE_UNCERTAIN", 1L);
+    }
+
+    // ---- what is said beside rates
+
+    @Test
+    void ratesSayHowManySitesAndCohortsHaveVagueDays() {
+        CohortId spring = CohortId.of("spring");
+        Network network = housed(
+                        quay().withCapacities(places(10).withStart(on("2012"))),
+                        resident(A, "2020-01-01").withCohortId(spring))
+                .withCohorts(Cohort.builder()
+                        .id(spring)
+                        .name("Spring")
+                        .start(on("2020"))
+                        .build());
+        assertThat(measured("occupancy", network).warnings()).contains(MetricWarning.vagueDaysOfSites(1));
+        assertThat(measured("free-capacity", network).warnings()).doesNotContain(MetricWarning.vagueDaysOfSites(1));
+        assertThat(measured("cohort-graduation-rate", network).warnings())
+                .contains(MetricWarning.vagueDaysOfCohorts(1));
+        assertThat(MetricWarning.vagueDaysOfCohorts(1).message(Locale.ENGLISH))
+                .isEqualTo(
+                        "1 cohorts have vague days: the figure takes of each the day that the policy chooses, if any.");
+        assertThat(MetricWarning.vagueDaysOfSites(1).message(Locale.FRENCH))
+                .isEqualTo(
+                        "1 sites ont des jours imprécis des sortes que ce chiffre demande : de chacun il retient le jour que"
+                                + " choisit la politique, s'il y en a un.");
+    }
+
+    @Test
+    void aComparisonOfSurvivalIsRefusedByVagueDeathsAlone() {
+        assertThat(MetricCatalogue.getMetric("survival-comparison").bounds()).isEqualTo(Bounds.REFUSED);
+    }
+}

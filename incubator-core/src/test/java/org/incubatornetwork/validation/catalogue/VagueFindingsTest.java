@@ -1,0 +1,331 @@
+package org.incubatornetwork.validation.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.NetworkKind;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Rule;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A rule finds what is wrong wherever vague days lie, once, and nothing where support is not hosting. The day of the validation is
+ * 1 January 2025.
+ */
+class VagueFindingsTest {
+    private static final SiteId QUAY = SiteId.of("quay");
+    private static final CohortId SPRING = CohortId.of("spring");
+    private static final Site OPEN = Site.builder()
+            .id(QUAY)
+            .name("Quay")
+            .addLifecycle(Examples.step(SiteStatus.OPERATIONAL, "2010-01-01"))
+            .build();
+
+    private static SupportPeriod support(
+            SupportLevel level, @Nullable String start, @Nullable String end, @Nullable EndReason reason) {
+        return SupportPeriod.builder()
+                .level(level)
+                .siteId(level == SupportLevel.HOSTED ? Optional.of(QUAY) : Optional.empty())
+                .start(Optional.ofNullable(start).map(DateWindow::parse))
+                .end(Optional.ofNullable(end).map(DateWindow::parse))
+                .endReason(Optional.ofNullable(reason))
+                .build();
+    }
+
+    private static SupportPeriod hosted(@Nullable String start, @Nullable String end) {
+        return support(SupportLevel.HOSTED, start, end, null);
+    }
+
+    private static Startup.Builder startup(String id) {
+        return Startup.builder().id(id).name(id);
+    }
+
+    private static Network.Builder network() {
+        return Network.builder()
+                .id("n")
+                .name("N")
+                .register(Register.builder()
+                        .coverage(RegisterCoverage.COMPLETE)
+                        .extractedOn(LocalDate.of(2025, 1, 1))
+                        .build());
+    }
+
+    private static List<String> found(Rule rule, Network network) {
+        return Validator.builder().asOf(Examples.AS_OF).rules(rule).build().validate(network).findings().stream()
+                .map(finding -> finding.pointer() + ": " + finding.message().in(Locale.ENGLISH))
+                .toList();
+    }
+
+    private static List<String> codes(Network network) {
+        return Validator.asOf(Examples.AS_OF).validate(network).findings().stream()
+                .map(finding -> finding.code() + " " + finding.pointer())
+                .toList();
+    }
+
+    private static StatusEvent status(VitalStatus status, String on) {
+        return StatusEvent.builder()
+                .status(status)
+                .on(DateWindow.parse(on))
+                .evidence("census")
+                .build();
+    }
+
+    // ---- windows that say too little, or what cannot be
+
+    @Test
+    void aFactOfWhoseDayNothingIsKnownIsFoundOnce() {
+        Startup startup = startup("s")
+                .addSupportPeriods(support(SupportLevel.DIRECT, "2020-01-01", null, null))
+                .addStatusEvents(status(VitalStatus.OPERATING, "[..]"))
+                .addFundingRounds(
+                        Examples.round("2021-01-01", Money.of("5", "MAD")).withOn(DateWindow.unknown()))
+                .build();
+
+        assertThat(codes(network().addStartups(startup).build()))
+                .containsExactly(
+                        "DAY_UNKNOWN /network/startups/0/statusEvents/0/on",
+                        "DAY_UNKNOWN /network/startups/0/fundingRounds/0/on");
+    }
+
+    @Test
+    void anEndMayBeUnknownAndAStartMayNot() {
+        Startup endsSomeDay = startup("a")
+                .addSupportPeriods(support(SupportLevel.DIRECT, "2020-01-01", "[..]", EndReason.GRADUATED))
+                .addStatusEvents(status(VitalStatus.OPERATING, "2024-12-01"))
+                .build();
+        Startup nobodyKnows = startup("b")
+                .addSupportPeriods(support(SupportLevel.DIRECT, "[..2024-06-30]", "[..]", null))
+                .build();
+        Startup beganSomeDay = startup("c")
+                .addSupportPeriods(support(SupportLevel.DIRECT, "[..]", null, null))
+                .build();
+
+        assertThat(codes(network().addStartups(endsSomeDay, nobodyKnows).build()))
+                .isEmpty();
+        assertThat(codes(network().addStartups(beganSomeDay).build()))
+                .containsExactly("SUPPORT_WITHOUT_START /network/startups/0/supportPeriods/0");
+    }
+
+    @Test
+    void whatSurelyEndsBeforeItStartsIsFoundOnce() {
+        Network reversed = network()
+                .addSites(OPEN.withCapacities(Examples.capacity(9)))
+                .addStartups(startup("s")
+                        .addSupportPeriods(hosted("2020", "[..2019]"))
+                        .addStatusEvents(status(VitalStatus.OPERATING, "2024-12-01"))
+                        .build())
+                .build();
+
+        assertThat(codes(reversed))
+                .containsExactly("SUPPORT_ENDS_BEFORE_START /network/startups/0/supportPeriods/0/end");
+    }
+
+    // ---- sure, and not merely so by the days that are chosen
+
+    @Test
+    void isStaleOnlyIfNothingMayHaveBeenHeard() {
+        Startup.Builder startup = startup("s").addSupportPeriods(support(SupportLevel.DIRECT, "2015", "2016", null));
+
+        assertThat(found(
+                        StatusRules.STATUS_STALE,
+                        network().addStartups(startup.build()).build()))
+                .containsExactly(
+                        "/network/startups/0: The last thing recorded is of 2016-12-31, more than 24 months ago.");
+        for (String on : List.of("[2016..2024]", "[2016-01-01..]", "[..2024]")) {
+            Startup perhapsHeardOf = startup.statusEvents(List.of(status(VitalStatus.OPERATING, on)))
+                    .build();
+            assertThat(found(
+                            StatusRules.STATUS_STALE,
+                            network().addStartups(perhapsHeardOf).build()))
+                    .as(on)
+                    .isEmpty();
+        }
+        Startup perhapsThere = startup("t")
+                .addSupportPeriods(support(SupportLevel.DIRECT, "2015", "[2016..]", null))
+                .build();
+        assertThat(found(
+                        StatusRules.STATUS_STALE,
+                        network().addStartups(perhapsThere).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aCohortHasTheMembersThatItSurelyHas() {
+        SupportPeriod sure =
+                support(SupportLevel.DIRECT, "2024-03-01", null, null).withCohortId(SPRING);
+        SupportPeriod perhaps =
+                support(SupportLevel.DIRECT, "[2024..2026]", null, null).withCohortId(SPRING);
+        Cohort cohort = Cohort.builder()
+                .id(SPRING)
+                .name("Spring")
+                .maximumEnrolment(1)
+                .funnel(Funnel.builder().admitted(1).build())
+                .build();
+        Network.Builder told = network()
+                .addCohorts(cohort)
+                .addStartups(startup("a").addSupportPeriods(sure).build());
+        // what is told to have begun had begun by the extraction: without one, it may be still to begin
+        Network open = told.addStartups(startup("b").addSupportPeriods(perhaps).build())
+                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build())
+                .build();
+
+        assertThat(found(CohortRules.COHORT_OVER_ENROLLED, open)).isEmpty();
+        assertThat(found(CohortRules.COHORT_FUNNEL_MISMATCH, open)).isEmpty();
+        Network three =
+                open.withCohorts(cohort.withFunnel(Funnel.builder().admitted(3).build()));
+        assertThat(found(CohortRules.COHORT_FUNNEL_MISMATCH, three))
+                .containsExactly(
+                        "/network/cohorts/0/funnel/admitted: \"Spring\" has 2 startups in the register, and 3 were admitted.");
+        assertThat(found(
+                        CohortRules.COHORT_FUNNEL_MISMATCH,
+                        open.withCohorts(
+                                cohort.withFunnel(Funnel.builder().admitted(2).build()))))
+                .isEmpty();
+        assertThat(found(
+                        CohortRules.COHORT_OVER_ENROLLED,
+                        open.toBuilder()
+                                .addStartups(
+                                        startup("c").addSupportPeriods(sure).build())
+                                .build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aStayIsTooLongOnlyIfItIsSurelyOne() {
+        // by the middle of 2015 the two overlap by half a year; they need not
+        Startup twice = startup("s")
+                .addSupportPeriods(hosted("2010-01-01", "2015"), hosted("[2015-01-01..2015-06-30]", "2020-01-01"))
+                .build();
+        Startup once = startup("s")
+                .addSupportPeriods(hosted("2010-01-01", "2015"), hosted("2014-12-31", "2020-01-01"))
+                .build();
+        Network.Builder five = network().maximumStay(Period.ofYears(6));
+
+        assertThat(found(
+                        ResidencyRules.RESIDENCY_EXCEEDS_POLICY,
+                        five.startups(List.of(twice)).build()))
+                .isEmpty();
+        assertThat(found(
+                        ResidencyRules.RESIDENCY_EXCEEDS_POLICY,
+                        five.startups(List.of(once)).build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsSurelyThereTakesAPlaceOnWhateverDayItCame() {
+        Site small = OPEN.withCapacities(Capacity.builder()
+                .unit(CapacityUnit.STARTUP)
+                .quantity(Quantity.exactly(1))
+                .build());
+        Network.Builder two = network()
+                .addSites(small)
+                .addStartups(startup("a").addSupportPeriods(hosted(null, null)).build())
+                .addStartups(
+                        startup("b").addSupportPeriods(hosted("2020", null)).build());
+
+        assertThat(found(SpaceRules.OCCUPANCY_OVER_CAPACITY, two.build())).hasSize(1);
+        assertThat(found(
+                        SpaceRules.OCCUPANCY_OVER_CAPACITY,
+                        two.startups(List.of(
+                                        startup("a")
+                                                .addSupportPeriods(hosted(null, "[..]"))
+                                                .build(),
+                                        startup("b")
+                                                .addSupportPeriods(hosted("2020", null))
+                                                .build()))
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aClosedSiteHasNobodyOnWhateverDayTheyCame() {
+        Network closed = network()
+                .addSites(OPEN.withLifecycle(
+                        Examples.step(SiteStatus.OPERATIONAL, "2010-01-01"),
+                        Examples.step(SiteStatus.CLOSED, "2020-01-01")))
+                .addStartups(startup("a").addSupportPeriods(hosted(null, null)).build())
+                .build();
+
+        assertThat(found(SiteRules.SITE_CLOSED_HAS_RESIDENTS, closed)).hasSize(1);
+        assertThat(found(
+                        SiteRules.SITE_CLOSED_HAS_RESIDENTS,
+                        closed.withStartups(startup("a")
+                                .addSupportPeriods(hosted(null, "[..]"))
+                                .build())))
+                .isEmpty();
+    }
+
+    // ---- support without hosting
+
+    @Test
+    void anOfficeOfWhoHostsNobodyNeedsNoCapacity() {
+        Startup mentored = startup("m")
+                .addSupportPeriods(support(SupportLevel.DIRECT, "2024-01-01", null, null))
+                .build();
+        Startup resident =
+                startup("r").addSupportPeriods(hosted("2024-01-01", null)).build();
+
+        assertThat(found(
+                        SpaceRules.SITE_WITHOUT_CAPACITY,
+                        network().addSites(OPEN).addStartups(mentored).build()))
+                .isEmpty();
+        assertThat(found(
+                        SpaceRules.SITE_WITHOUT_CAPACITY,
+                        network().addSites(OPEN).addStartups(mentored, resident).build()))
+                .containsExactly("/network/sites/0: The site is open and has no capacity.");
+    }
+
+    /** An accelerator in which no startup has a fault has none, with an office as without one. */
+    @Test
+    void aSoundAcceleratorHasNoFinding() {
+        SyntheticRegister register = SyntheticRegister.builder()
+                .kind(NetworkKind.ACCELERATOR)
+                .startups(200)
+                .build();
+        Network accelerator = register.network();
+        Validator validator = Validator.asOf(register.extractedOn());
+        Set<String> faulty = validator.validate(accelerator).findings().stream()
+                .flatMap(finding -> finding.subject().stream())
+                .flatMap(subject -> subject.id().stream())
+                .collect(Collectors.toSet());
+        Network sound = accelerator
+                .withStartups(accelerator.startups().stream()
+                        .filter(startup -> !faulty.contains(startup.id().value()))
+                        .toList())
+                .withCohorts(accelerator.cohorts().stream()
+                        .map(cohort -> cohort.withFunnel(Optional.empty()))
+                        .toList());
+
+        assertThat(sound.startups()).hasSizeGreaterThan(100);
+        assertThat(validator.validate(sound).findings()).isEmpty();
+        assertThat(validator.validate(sound.withSites(OPEN)).findings()).isEmpty();
+    }
+}
