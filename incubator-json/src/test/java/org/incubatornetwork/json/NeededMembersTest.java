@@ -35,7 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 class NeededMembersTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
-    private static final JsonNode WHOLE = JsonMapper.shared().readTree(NetworkJson.standard().writeString(register()));
+    private static final JsonNode WHOLE =
+            JsonMapper.shared().readTree(NetworkJson.standard().writeString(register()));
 
     static {
         // What the writer of registers does not tell: square metres.
@@ -45,7 +46,10 @@ class NeededMembersTest {
         for (JsonNode startup : WHOLE.at("/network/startups")) {
             for (JsonNode period : startup.path("supportPeriods")) {
                 if (period.get("level").asString().equals("HOSTED")) {
-                    ((ObjectNode) period).putObject("occupied").put("unit", "SQUARE_METRE").put("quantity", "12");
+                    ((ObjectNode) period)
+                            .putObject("occupied")
+                            .put("unit", "SQUARE_METRE")
+                            .put("quantity", "12");
                 }
             }
         }
@@ -107,22 +111,25 @@ class NeededMembersTest {
     void withNothingElseThereIsAFigure(Row row) {
         JsonNode document = WHOLE.deepCopy();
         strip(document, NetworkCodecs.DOCUMENT, row.needed());
-        Network network = NetworkJson.standard().readOrThrow(document.toString()).network();
+        Network network =
+                NetworkJson.standard().readOrThrow(document.toString()).network();
 
         ImmutableSet<Metric> metrics =
                 row.figures().stream().map(id -> MetricCatalogue.getMetric(id)).collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<String> withValue = MetricEngine.builder()
-                .metrics(metrics)
-                .asOf(DAY)
-                .year(Year.of(2023))
-                .build()
-                .measure(network)
-                .results()
-                .stream()
-                .filter(result -> result.value().isPresent()
-                        || result.parts().values().stream().anyMatch(part -> part.value().isPresent()))
-                .map(NeededMembersTest::id)
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> withValue =
+                MetricEngine.builder()
+                        .metrics(metrics)
+                        .asOf(DAY)
+                        .year(Year.of(2023))
+                        .build()
+                        .measure(network)
+                        .results()
+                        .stream()
+                        .filter(result -> result.value().isPresent()
+                                || result.parts().values().stream()
+                                        .anyMatch(part -> part.value().isPresent()))
+                        .map(NeededMembersTest::id)
+                        .collect(ImmutableSet.toImmutableSet());
 
         assertThat(withValue).containsExactlyInAnyOrderElementsOf(row.figures());
     }
@@ -142,7 +149,10 @@ class NeededMembersTest {
             boolean leads = !(member instanceof Member.OfMetadata)
                     && member.codec() instanceof ObjectCodec<?, ?> inner
                     && leads(inner, needed);
-            if (value != null && !member.isRequired() && !leads && !needed.contains(codec.name() + "." + member.name())) {
+            if (value != null
+                    && !member.isRequired()
+                    && !leads
+                    && !needed.contains(codec.name() + "." + member.name())) {
                 ((ObjectNode) node).remove(member.name());
             } else if (value != null && member.codec() instanceof ObjectCodec<?, ?> inner) {
                 strip(value, inner, needed);
@@ -153,6 +163,8 @@ class NeededMembersTest {
     private static boolean leads(ObjectCodec<?, ?> codec, ImmutableSet<String> needed) {
         return needed.stream().anyMatch(name -> name.startsWith(codec.name() + "."))
                 || codec.members().stream()
-                        .anyMatch(member -> !(member instanceof Member.OfMetadata) && member.codec() instanceof ObjectCodec<?, ?> inner && leads(inner, needed));
+                        .anyMatch(member -> !(member instanceof Member.OfMetadata)
+                                && member.codec() instanceof ObjectCodec<?, ?> inner
+                                && leads(inner, needed));
     }
 }

@@ -102,6 +102,7 @@ class RealNetworksTest {
         assertThat(network.registerCoverage()).isEqualTo(RegisterCoverage.NONE);
         assertThat(MetricEngine.builder().asOf(DAY).build().measure(network).results())
                 .filteredOn(result -> result.value().isPresent())
-                .allMatch(result -> List.of("site-count", "selection-funnel").contains(result.id().value()));
+                .allMatch(result -> List.of("site-count", "selection-funnel")
+                        .contains(result.id().value()));
     }
 }

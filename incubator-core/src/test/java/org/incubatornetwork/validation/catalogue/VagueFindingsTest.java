@@ -15,7 +15,8 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
-import org.incubatornetwork.model.Funnel;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
@@ -187,7 +188,7 @@ class VagueFindingsTest {
                 .id(SPRING)
                 .name("Spring")
                 .maximumEnrolment(1)
-                .funnel(Funnel.builder().admitted(1).build())
+                .addFunnel(FunnelStage.of(FunnelStep.ADMITTED, 1))
                 .build();
         Network.Builder told = network()
                 .addCohorts(cohort)
@@ -199,15 +200,13 @@ class VagueFindingsTest {
 
         assertThat(found(CohortRules.COHORT_OVER_ENROLLED, open)).isEmpty();
         assertThat(found(CohortRules.COHORT_FUNNEL_MISMATCH, open)).isEmpty();
-        Network three =
-                open.withCohorts(cohort.withFunnel(Funnel.builder().admitted(3).build()));
+        Network three = open.withCohorts(cohort.withFunnel(FunnelStage.of(FunnelStep.ADMITTED, 3)));
         assertThat(found(CohortRules.COHORT_FUNNEL_MISMATCH, three))
                 .containsExactly(
-                        "/network/cohorts/0/funnel/admitted: \"Spring\" has 2 startups in the register, and 3 were admitted.");
+                        "/network/cohorts/0/funnel/0/quantity: \"Spring\" has 2 startups in the register, and 3 were admitted.");
         assertThat(found(
                         CohortRules.COHORT_FUNNEL_MISMATCH,
-                        open.withCohorts(
-                                cohort.withFunnel(Funnel.builder().admitted(2).build()))))
+                        open.withCohorts(cohort.withFunnel(FunnelStage.of(FunnelStep.ADMITTED, 2)))))
                 .isEmpty();
         assertThat(found(
                         CohortRules.COHORT_OVER_ENROLLED,
@@ -321,7 +320,7 @@ class VagueFindingsTest {
                         .filter(startup -> !faulty.contains(startup.id().value()))
                         .toList())
                 .withCohorts(accelerator.cohorts().stream()
-                        .map(cohort -> cohort.withFunnel(Optional.empty()))
+                        .map(cohort -> cohort.withFunnel())
                         .toList());
 
         assertThat(sound.startups()).hasSizeGreaterThan(100);

@@ -122,7 +122,7 @@ class GoldenReportTest {
                     assertThat(comparison.verdict()).isEqualTo(Verdict.CONSISTENT);
                     assertThat(comparison.sentence(Locale.ENGLISH))
                             .isEqualTo(
-                                    "25% to 30% (2022-11-04) implies a mean stay of 3.3 to 4 years, within the limit of"
+                                    "25% to 30% (2022-11-04, director general of the network) implies a mean stay of 3.3 to 4 years, within the limit of"
                                             + " 5.");
                 });
     }
