@@ -49,7 +49,7 @@ final class BalanceComparison implements ClaimComparison {
     }
 
     private static Object subject(ReadClaim claim, Days days) {
-        return ImmutableList.of(claim.extent(), claim.terms().association(), days);
+        return ImmutableList.<Object>of(claim.extent(), claim.terms().association(), days);
     }
 
     private static Set<Period> lengths(List<ReadClaim> in, List<ReadClaim> out) {

@@ -23,7 +23,7 @@ final class DateComparison implements ClaimComparison {
         dates.forEach(claim -> outcome.add(compare(claim, claims.network())));
         ReadClaims.together(
                         dates,
-                        claim -> ImmutableList.of(
+                        claim -> ImmutableList.<Object>of(
                                 claim.measure(), claim.terms().association(), claim.extent(), claim.population()))
                 .forEach(ofOne -> outcome.pair(ofOne, (one, other) -> outcome.add(compare(one, other))));
     }

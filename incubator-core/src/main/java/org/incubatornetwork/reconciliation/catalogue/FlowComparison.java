@@ -26,7 +26,7 @@ final class FlowComparison implements ClaimComparison {
                 .toList();
         Map<Object, Timeline> lines = Timeline.by(cumulative, FlowComparison::counted);
         Map<Object, ReadClaim> byDays = new HashMap<>();
-        cumulative.forEach(claim -> byDays.putIfAbsent(ImmutableList.of(counted(claim), claim.days()), claim));
+        cumulative.forEach(claim -> byDays.putIfAbsent(ImmutableList.<Object>of(counted(claim), claim.days()), claim));
         for (ReadClaim flow : claims.all()) {
             Timeline line = flow.is(ClaimBasis.FLOW) ? lines.get(counted(flow)) : null;
             if (line != null) {
@@ -40,18 +40,18 @@ final class FlowComparison implements ClaimComparison {
     }
 
     private static Object counted(ReadClaim claim) {
-        return ImmutableList.of(claim.terms().withoutTime(), claim.extent(), claim.population());
+        return ImmutableList.<Object>of(claim.terms().withoutTime(), claim.extent(), claim.population());
     }
 
     /** The counts of the day before the period and of its last day, and what came in it. */
     private static Optional<Comparison> growth(ReadClaim flow, Map<Object, ReadClaim> byDays) {
         Period length = flow.terms().horizon().map(Horizon::period).orElse(Period.ofYears(1));
-        ReadClaim end = byDays.get(ImmutableList.of(counted(flow), flow.days()));
+        ReadClaim end = byDays.get(ImmutableList.<Object>of(counted(flow), flow.days()));
         if (end == null || !flow.days().isExact()) {
             return Optional.empty();
         }
         return flow.days().before(length).stream()
-                .map(days -> byDays.get(ImmutableList.of(counted(flow), days)))
+                .map(days -> byDays.get(ImmutableList.<Object>of(counted(flow), days)))
                 .filter(start -> start != null
                         && start.terms().since().equals(end.terms().since()))
                 .findFirst()

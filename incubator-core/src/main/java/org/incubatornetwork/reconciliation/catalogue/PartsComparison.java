@@ -30,14 +30,14 @@ final class PartsComparison implements ClaimComparison {
         Set<ReadClaim> told = toldParts(claims, groups);
         Map<Object, NavigableMap<Integer, List<ReadClaim>>> wholes = new HashMap<>();
         for (ReadClaim claim : claims.all()) {
-            wholes.computeIfAbsent(ImmutableList.of(claim.terms(), claim.extent()), subject -> new TreeMap<>())
+            wholes.computeIfAbsent(ImmutableList.<Object>of(claim.terms(), claim.extent()), subject -> new TreeMap<>())
                     .computeIfAbsent(claim.days().first(), day -> new ArrayList<>())
                     .add(claim);
         }
         for (ReadClaim part : claims.all()) {
             if (!told.contains(part) && !part.terms().isOfUnknownCurrency()) {
                 for (Extent extent : part.extent().wholes(claims.network())) {
-                    wholes(part, wholes.get(ImmutableList.of(part.terms(), extent)))
+                    wholes(part, wholes.get(ImmutableList.<Object>of(part.terms(), extent)))
                             .forEach(whole -> groups.computeIfAbsent(
                                             new Group(whole, kind(part.extent(), extent)), group -> new ArrayList<>())
                                     .add(part));

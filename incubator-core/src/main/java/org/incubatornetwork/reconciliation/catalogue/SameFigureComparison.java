@@ -18,7 +18,7 @@ final class SameFigureComparison implements ClaimComparison {
                 .toList();
         ReadClaims.together(
                         rates,
-                        claim -> ImmutableList.of(
+                        claim -> ImmutableList.<Object>of(
                                 claim.quantity().qualifier(),
                                 claim.quantity().value().stripTrailingZeros(),
                                 claim.quantity().upper(),
@@ -42,6 +42,6 @@ final class SameFigureComparison implements ClaimComparison {
     }
 
     private static Object meaning(ReadClaim claim) {
-        return ImmutableList.of(claim.measure(), claim.terms().horizon());
+        return ImmutableList.<Object>of(claim.measure(), claim.terms().horizon());
     }
 }

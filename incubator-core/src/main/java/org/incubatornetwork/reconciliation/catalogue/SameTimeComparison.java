@@ -31,7 +31,7 @@ final class SameTimeComparison implements ClaimComparison {
 
     /** Figures of other horizons answer other questions. */
     private static Object subjectAndTime(ReadClaim claim) {
-        return ImmutableList.of(
+        return ImmutableList.<Object>of(
                 claim.nature(),
                 claim.measure(),
                 claim.terms().association(),

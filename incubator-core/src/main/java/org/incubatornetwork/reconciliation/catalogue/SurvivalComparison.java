@@ -24,7 +24,7 @@ final class SurvivalComparison implements ClaimComparison {
                 .toList();
         ReadClaims.together(
                         survivals,
-                        claim -> ImmutableList.of(
+                        claim -> ImmutableList.<Object>of(
                                 claim.measure(), claim.terms().association(), claim.extent(), claim.days()))
                 .forEach(ofOneTime -> {
                     List<ReadClaim> byHorizon = new ArrayList<>(ofOneTime);

@@ -28,7 +28,7 @@ final class TargetComparison implements ClaimComparison {
     }
 
     private static Object subject(ReadClaim claim) {
-        return ImmutableList.of(
+        return ImmutableList.<Object>of(
                 claim.measure(), claim.terms().association(), claim.terms().horizon(), claim.extent(), claim.days());
     }
 

@@ -98,7 +98,7 @@ public final class RepeatRules {
         Optional<String> organization = role.organizationId()
                 .map(OrganizationId::value)
                 .or(() -> role.organization().map(told -> NameForm.of(told.name())));
-        return List.of(role.kind(), organization, role.start(), role.end());
+        return List.<Object>of(role.kind(), organization, role.start(), role.end());
     }
 
     private static void valuesOfNetwork(Network network, Context context) {
@@ -204,7 +204,7 @@ public final class RepeatRules {
     }
 
     private static Object association(Membership membership) {
-        return List.of(
+        return List.<Object>of(
                 membership
                         .association()
                         .id()
