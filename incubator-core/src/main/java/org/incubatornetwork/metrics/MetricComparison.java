@@ -29,6 +29,8 @@ import org.incubatornetwork.model.Network;
  * agree, and otherwise the reasons why they have none. Nothing is merged by it: each figure is as it was reported.
  *
  * <pre>{@code
+ * MetricReport harbour = MetricEngine.asOf(day).measure(network);
+ * MetricReport valley = MetricEngine.asOf(day).measure(network.withStartups());
  * MetricComparison networks = MetricComparison.builder()
  *         .add("Harbour", harbour)
  *         .add("Valley", valley)

@@ -11,11 +11,13 @@
  *         .addClaims(
  *                 Claim.builder()
  *                         .measure(supported)
+ *                         .basis(ClaimBasis.CUMULATIVE)
  *                         .quantity(Quantity.of(Qualifier.NEARLY, 3000))
  *                         .asOf(DateWindow.parse("2022-11-04"))
  *                         .build(),
  *                 Claim.builder()
  *                         .measure(supported)
+ *                         .basis(ClaimBasis.CUMULATIVE)
  *                         .quantity(Quantity.exactly(1100))
  *                         .asOf(DateWindow.parse("2019"))
  *                         .build())

@@ -162,11 +162,11 @@ class CausesTest {
                     .as(charset)
                     .containsExactly("1:1 NOT_UTF_8 UTF_32");
         }
-        assertThat(said(JSON.read(document.getBytes(ISO_8859_1)))).containsExactly("1:110 NOT_UTF_8 LATIN_1");
+        assertThat(said(JSON.read(document.getBytes(ISO_8859_1)))).containsExactly("1:104 NOT_UTF_8 LATIN_1");
         assertThat(said(JSON.read(document.replace('\u00e9', '\u2019').getBytes(Charset.forName("windows-1252")))))
-                .containsExactly("1:110 NOT_UTF_8 LATIN_1");
+                .containsExactly("1:104 NOT_UTF_8 LATIN_1");
         byte[] overlong = document.replace("\u00e9", "\u00c0\u0080").getBytes(ISO_8859_1);
-        assertThat(said(JSON.read(overlong))).containsExactly("1:110 NOT_UTF_8 -");
+        assertThat(said(JSON.read(overlong))).containsExactly("1:104 NOT_UTF_8 -");
     }
 
     @Test

@@ -436,7 +436,9 @@ class SpellingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"siteId\": \"a\", \"cohortId\": \"b\"", "\"cohortId\": \"a\", \"associationId\": \"b\""})
+    @ValueSource(
+            strings = {"\"siteIds\": [\"a\"], \"associationId\": \"b\"", "\"cohortId\": \"a\", \"associationId\": \"b\""
+            })
     void refusesAClaimAboutTwoThings(String subjects) {
         refuses(
                 claim("\"measure\": \"residents\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"1\"}, "

@@ -20,7 +20,8 @@ final class DefinitionComparison implements ClaimComparison {
     @Override
     public void compare(ReadClaims claims, Outcome outcome) {
         ReadClaims.together(
-                        claims.all(), claim -> ImmutableList.<Object>of(claim.terms().withoutClock(), claim.extent()))
+                        claims.all(),
+                        claim -> ImmutableList.<Object>of(claim.terms().withoutClock(), claim.extent()))
                 .forEach(series -> compare(series).ifPresent(outcome::add));
     }
 
@@ -29,7 +30,9 @@ final class DefinitionComparison implements ClaimComparison {
         for (ReadClaim claim : series) {
             if (!words(claim).isEmpty()) {
                 firstOfTerms.putIfAbsent(
-                        ImmutableList.<Object>of(claim.population(), claim.terms().clock()), claim);
+                        ImmutableList.<Object>of(
+                                claim.population(), claim.terms().clock()),
+                        claim);
             }
         }
         List<ReadClaim> different = List.copyOf(firstOfTerms.values());

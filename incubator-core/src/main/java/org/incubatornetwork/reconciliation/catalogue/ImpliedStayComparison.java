@@ -46,7 +46,8 @@ final class ImpliedStayComparison implements ClaimComparison {
     }
 
     private static Object timeAndSubject(ReadClaim claim) {
-        return ImmutableList.<Object>of(claim.extent(), claim.days(), claim.terms().association());
+        return ImmutableList.<Object>of(
+                claim.extent(), claim.days(), claim.terms().association());
     }
 
     private static Comparison implied(Optional<Period> maximumStay, Range<BigDecimal> years, ReadClaim... claims) {

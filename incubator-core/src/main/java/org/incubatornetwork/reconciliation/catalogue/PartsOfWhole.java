@@ -80,8 +80,7 @@ final class PartsOfWhole {
                 && parts.stream()
                         .allMatch(part -> part.extent().site().isPresent()
                                 && part.extent().withoutSites().equals(whole.extent()));
-        boolean exclusive =
-                (told && whole.claim().parts().isPresent()) || (bySite && whole.is(ClaimBasis.STOCK));
+        boolean exclusive = (told && whole.claim().parts().isPresent()) || (bySite && whole.is(ClaimBasis.STOCK));
         boolean samePopulation =
                 parts.stream().allMatch(part -> part.population().equals(whole.population()));
         return exclusive && samePopulation

@@ -112,9 +112,13 @@ final class SideBySide {
                         atFault.published().subject(), atFault.isOfFigure() ? "quantity" : "date")
                 .fact(atFault.claim());
         if (against != atFault) {
-            observation.fact(against.claim()).related(against.published().subject());
+            observation = observation
+                    .fact(against.claim())
+                    .related(against.published().subject());
         }
-        arguments.forEach(observation::with);
+        for (Map.Entry<String, LocalizedText> argument : arguments.entrySet()) {
+            observation = observation.with(argument.getKey(), argument.getValue());
+        }
         return observation
                 .with("measure", atFault.measure())
                 .with("quantity", atFault.figure())

@@ -6,7 +6,7 @@
  * ComparisonKind kind = ComparisonKind.SURVIVAL;
  * kind.title().in(Locale.ENGLISH);  // Survival after a shorter and a longer time
  * kind.with();                      // CLAIMS
- * kind.verdicts();                  // [CONSISTENT, INCONSISTENT]
+ * kind.verdicts();                  // [CONSISTENT, INCONSISTENT, NOT_COMPARABLE]
  * kind.rules();                     // [CLAIM_SURVIVAL_NOT_MONOTONE]
  * }</pre>
  *

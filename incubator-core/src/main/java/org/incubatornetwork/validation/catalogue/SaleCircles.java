@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.VitalStatus;
@@ -88,7 +89,7 @@ final class SaleCircles implements Collector<SaleCircles> {
                     .with("name", sale.told())
                     .actual(sale.told())
                     .report();
-            next = byName.get(sale.buyer());
+            next = Objects.requireNonNull(byName.get(sale.buyer()));
         } while (next != start);
     }
 }

@@ -141,8 +141,10 @@ public final class ServiceRules {
         for (int i = 0; i < uses.size(); i++) {
             ServiceOffering service =
                     context.frame().findService(uses.get(i).serviceId()).orElse(null);
-            Eligibility conditions =
-                    service == null ? null : service.eligibility().orElse(null);
+            if (service == null) {
+                continue;
+            }
+            Eligibility conditions = service.eligibility().orElse(null);
             if (conditions != null && !conditions.admits(startup) && !mayHaveBeenAdmitted(conditions, startup)) {
                 context.at("serviceUses", i, "serviceId")
                         .saying("service", service.name())

@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds who was admitted to a site while it was surely suspended. It remembers nothing of the startups. */
 final class Suspensions implements Collector<Suspensions> {
     /** By site: of each suspension the first day on which it surely had begun, and the last on which it surely lasted. */
-    private transient @Nullable Map<Integer, TreeMap<Integer, Integer>> bySite;
+    private transient @Nullable Map<Integer, NavigableMap<Integer, Integer>> bySite;
 
     @Override
     public void add(StartupInNetwork history, Context context) {
-        Map<Integer, TreeMap<Integer, Integer>> suspensions = bySite == null ? read(context.frame()) : bySite;
+        Map<Integer, NavigableMap<Integer, Integer>> suspensions = bySite == null ? read(context.frame()) : bySite;
         bySite = suspensions;
         if (suspensions.isEmpty()) {
             return;
@@ -31,7 +32,7 @@ final class Suspensions implements Collector<Suspensions> {
         List<Support> residencies = history.soundResidencies();
         for (int i = 0; i < residencies.size(); i++) {
             Support residency = residencies.get(i);
-            TreeMap<Integer, Integer> ofSite = suspensions.get(residency.siteOrdinal());
+            NavigableMap<Integer, Integer> ofSite = suspensions.get(residency.siteOrdinal());
             Map.Entry<Integer, Integer> last = ofSite == null ? null : ofSite.floorEntry(residency.earliestStartDay());
             if (last != null
                     && residency.latestStartDay() < last.getValue()
@@ -42,10 +43,10 @@ final class Suspensions implements Collector<Suspensions> {
         }
     }
 
-    private static Map<Integer, TreeMap<Integer, Integer>> read(Frame frame) {
-        Map<Integer, TreeMap<Integer, Integer>> bySite = new HashMap<>();
+    private static Map<Integer, NavigableMap<Integer, Integer>> read(Frame frame) {
+        Map<Integer, NavigableMap<Integer, Integer>> bySite = new HashMap<>();
         for (int i = 0; i < frame.sites().size(); i++) {
-            TreeMap<Integer, Integer> suspensions =
+            NavigableMap<Integer, Integer> suspensions =
                     suspensions(frame.sites().get(i).site());
             if (!suspensions.isEmpty()) {
                 bySite.put(i, suspensions);
@@ -54,8 +55,8 @@ final class Suspensions implements Collector<Suspensions> {
         return bySite;
     }
 
-    private static TreeMap<Integer, Integer> suspensions(Site site) {
-        TreeMap<Integer, Integer> suspensions = new TreeMap<>();
+    private static NavigableMap<Integer, Integer> suspensions(Site site) {
+        NavigableMap<Integer, Integer> suspensions = new TreeMap<>();
         List<LifecycleStep> steps = site.lifecycle();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).status() == SiteStatus.SUSPENDED

@@ -15,6 +15,7 @@ import org.incubatornetwork.metrics.MetricComparison;
  * A report of figures side by side: of networks, sites, cohorts or years, as text for people or as JSON for programs.
  *
  * <pre>{@code
+ * MetricReport metrics = MetricEngine.asOf(day).measure(network);
  * ComparisonReport report = ComparisonReport.of(MetricComparison.ofScopes(metrics, ScopeKind.SITE), Locale.FRENCH);
  * System.out.print(report.writeString(ReportFormat.TEXT));
  * }</pre>

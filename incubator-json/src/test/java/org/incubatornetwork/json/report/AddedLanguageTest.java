@@ -44,11 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AddedLanguageTest {
     private static final String INVENTED = "tlh";
 
-    /** A cell of the table of measures, and where two of its columns are. */
+    /** A cell of the table of measures. */
     private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^,]+|(?<=,)(?=,|$)|^(?=,)");
-
-    private static final int NAME = 6;
-    private static final int DESCRIPTION = 8;
 
     @TempDir
     Path files;
@@ -143,14 +140,18 @@ class AddedLanguageTest {
     private void nameMeasures() throws IOException {
         String resource = "/org/incubatornetwork/measure/measures.csv";
         StringBuilder table = new StringBuilder();
+        int name = -1;
+        int description = -1;
         for (String line : Splitter.on('\n').split(read(resource))) {
             List<String> cells =
                     CELL.matcher(line).results().map(MatchResult::group).toList();
             table.append(line);
             if (line.startsWith("id,")) {
+                name = cells.indexOf("name_en");
+                description = cells.indexOf("description_en");
                 table.append(",name_tlh,description_tlh");
             } else if (!line.startsWith("#") && !line.isEmpty()) {
-                table.append(',').append(marked(cells.get(NAME))).append(',').append(marked(cells.get(DESCRIPTION)));
+                table.append(',').append(marked(cells.get(name))).append(',').append(marked(cells.get(description)));
             }
             table.append('\n');
         }
