@@ -32,6 +32,7 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OpenCode;
+import org.incubatornetwork.model.Party;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Qualifier;
@@ -74,6 +75,7 @@ public final class ModelArbitraries {
                     .put(Metadata.class, () -> metadata(Arbitraries.lazy(() -> any(Source.class))))
                     .put(Claim.class, ModelArbitraries::claims)
                     .put(Role.class, ModelArbitraries::roles)
+                    .put(Party.class, ModelArbitraries::parties)
                     .buildOrThrow();
 
     private ModelArbitraries() {}
@@ -184,6 +186,10 @@ public final class ModelArbitraries {
                         "unknownMembers", unknownMembers(2)));
         return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(Metadata.none())), Tuple.of(1, some))
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Party> parties() {
+        return Combinators.combine(any(Organization.class), roles()).as(Party::new);
     }
 
     /** Roles of organizations that are told in place, named by their ids, or not told. */

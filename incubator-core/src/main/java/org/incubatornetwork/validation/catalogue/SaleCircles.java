@@ -19,8 +19,12 @@ final class SaleCircles implements Collector<SaleCircles> {
     private final List<Sale> sales = new ArrayList<>();
 
     /** The last sale of a firm. */
-    private record Sale(Sighting firm, List<String> names, String buyer, String told, int place)
-            implements Serializable {}
+    private record Sale(Sighting firm, List<String> names, String buyer, StatusEvent event, int place)
+            implements Serializable {
+        String told() {
+            return event.counterparty().orElseThrow();
+        }
+    }
 
     @Override
     public void add(StartupInNetwork history, Context context) {
@@ -37,10 +41,9 @@ final class SaleCircles implements Collector<SaleCircles> {
         }
         if (last >= 0) {
             List<String> names = new ArrayList<>(SelfRules.forms(history.startup()));
-            String told = events.get(last).counterparty().orElseThrow();
-            String buyer = NameForm.of(told);
+            String buyer = NameForm.of(events.get(last).counterparty().orElseThrow());
             if (!buyer.isEmpty() && !names.contains(buyer)) {
-                sales.add(new Sale(context.sighting(), names, buyer, told, last));
+                sales.add(new Sale(context.sighting(), names, buyer, events.get(last), last));
             }
         }
     }
@@ -86,6 +89,7 @@ final class SaleCircles implements Collector<SaleCircles> {
         do {
             Sale sale = sales.get(next);
             context.about(sale.firm().subject(), "statusEvents", sale.place(), "counterparty")
+                    .fact(sale.event())
                     .with("name", sale.told())
                     .actual(sale.told())
                     .report();

@@ -80,10 +80,11 @@ public final class StatusRules {
 
     private static final int SHORTEST_MONTH = 28;
 
-    /** By the last day that each may be of, and then by the first; of one window a closing comes last. */
+    /** By the last day that each may be of, and then by the first; of one window an end comes last, and a closing after a merger. */
     private static final Comparator<StatusEvent> BY_LATEST = Comparator.comparingInt(
                     (StatusEvent event) -> EpochDay.latest(event.on()))
             .thenComparingInt(event -> EpochDay.earliest(event.on()))
+            .thenComparing(event -> isTerminal(event.status()))
             .thenComparing(event -> event.status() == VitalStatus.CLOSED);
 
     private StatusRules() {}
@@ -252,8 +253,7 @@ public final class StatusRules {
     }
 
     private static boolean isLater(StatusEvent one, StatusEvent other) {
-        int order = BY_LATEST.compare(one, other);
-        return order > 0 || (order == 0 && other.status() != VitalStatus.CLOSED);
+        return BY_LATEST.compare(one, other) >= 0;
     }
 
     private static void statusStale(StartupInNetwork history, Context context) {
