@@ -110,7 +110,7 @@ public final class Funnel {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    /** The stages. */
+    /** The stages, one after another. */
     @Override
     public String toString() {
         return stages.toString();

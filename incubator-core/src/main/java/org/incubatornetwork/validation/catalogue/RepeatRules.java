@@ -236,14 +236,18 @@ public final class RepeatRules {
             EntityKind<E> kind, List<E> entities, List<Integer> places, Context context) {
         List<E> alike = Lists.transform(places, entities::get);
         List<Integer> order = ContentOrder.places(
-                alike, Comparator.comparing(entity -> kind.id(entity).map(Object::toString).orElse("")));
+                alike,
+                Comparator.comparing(
+                        entity -> kind.id(entity).map(Object::toString).orElse("")));
         E first = alike.get(order.get(0));
         for (int place : order.subList(1, order.size())) {
             E entity = alike.get(place);
             if (!isSameId(kind, first, entity)) {
                 context.about(kind.subject(entity, places.get(place)))
                         .fact(first)
-                        .with("what", kind.subject(entity, places.get(place)).label().orElse("-"))
+                        .with(
+                                "what",
+                                kind.subject(entity, places.get(place)).label().orElse("-"))
                         .report();
             }
         }

@@ -73,9 +73,11 @@ final class SameThings {
         List<E> entities = kind.of(network);
         for (int i = 0; i < entities.size(); i++) {
             Subject subject = kind.subject(entities.get(i), i);
-            RolesIn.visitOrganizations(entities.get(i), (organization, path) -> organization
-                    .id()
-                    .ifPresent(id -> told.put(id, new Told(organization, subject, List.of(path)))));
+            RolesIn.visitOrganizations(
+                    entities.get(i),
+                    (organization, path) -> organization
+                            .id()
+                            .ifPresent(id -> told.put(id, new Told(organization, subject, List.of(path)))));
         }
     }
 
