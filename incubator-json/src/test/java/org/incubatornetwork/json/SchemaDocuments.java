@@ -153,15 +153,23 @@ final class SchemaDocuments {
         return object.append('}').toString();
     }
 
-    /** Of members of which an object has at least one, the first, if none is asked for. */
+    /**
+     * What is refused without it: of members of which an object has at least one, the first, if none is asked for; and what those that are
+     * asked for are beside.
+     */
     private static List<String> oneOfAlternatives(JsonNode definition, Set<String> asked) {
         List<String> ones = new ArrayList<>();
-        for (JsonNode wanted : definition.path("allOf")) {
-            List<String> names = new ArrayList<>();
-            wanted.path("anyOf").forEach(one -> one.path("required").forEach(name -> names.add(name.asString())));
-            boolean isAlternative = names.size() == wanted.path("anyOf").size();
-            if (isAlternative && names.stream().noneMatch(asked::contains)) {
-                ones.add(names.get(0));
+        for (JsonNode refused : definition.path("not").path("anyOf")) {
+            List<String> absent = new ArrayList<>();
+            List<String> present = new ArrayList<>();
+            for (JsonNode one : refused.path("allOf")) {
+                one.path("required").forEach(name -> present.add(name.asString()));
+                one.path("not").path("required").forEach(name -> absent.add(name.asString()));
+            }
+            if (!absent.isEmpty()
+                    && asked.containsAll(present)
+                    && absent.stream().noneMatch(asked::contains)) {
+                ones.add(absent.get(0));
             }
         }
         return ones;

@@ -1,9 +1,9 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -220,7 +220,8 @@ public final class RepeatRules {
         if (entities.size() < 2) {
             return;
         }
-        ListMultimap<E, Integer> told = LinkedListMultimap.create();
+        ListMultimap<E, Integer> told =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (int i = 0; i < entities.size(); i++) {
             told.put(bare.apply(entities.get(i)), i);
         }
