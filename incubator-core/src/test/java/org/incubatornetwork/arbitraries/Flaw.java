@@ -434,8 +434,9 @@ final class Flaw {
                                                             .build())))
                     .put("RESIDENCY_EXCEEDS_POLICY", flaw -> {
                         Period maximum = flaw.network.maximumStay().orElse(Period.ofYears(30));
-                        return flaw.in(flaw.in(flaw.network.withMaximumStay(maximum))
-                                        .with(site()))
+                        // who came so long ago came before many a founding
+                        Network longAgo = flaw.network.withMaximumStay(maximum).withFounded(Optional.empty());
+                        return flaw.in(flaw.in(longAgo).with(site()))
                                 .with(startup()
                                         .addSupportPeriods(flaw.residency(0)
                                                 .start(flaw.asOf.minus(maximum).minusDays(5L + flaw.shift))

@@ -167,7 +167,7 @@ final class SchemaWriter {
     }
 
     private static ImmutableMap<String, Object> withMeasures(Member<?, ?> member) {
-        return member.codec() == Values.MEASURE
+        return member.codec().equals(Values.MEASURE)
                 ? ImmutableMap.<String, Object>builder()
                         .putAll(member.schema())
                         .put("allOf", ImmutableList.of(ImmutableMap.of("$ref", "#/$defs/Measure")))

@@ -153,7 +153,8 @@ final class SameThings {
             return;
         }
         Map<String, String> told = new HashMap<>();
-        for (int i : ContentOrder.places(own, Comparator.comparing(Identifier::id))) {
+        for (int i :
+                ContentOrder.places(own, Comparator.comparing(Identifier::id).reversed())) {
             String scheme = IdentifierForm.of(own.get(i).scheme());
             String id = IdentifierForm.of(own.get(i).id());
             boolean isIce = scheme.equals(IdentityRules.ICE) && CheckDigits.isIce(id);
