@@ -9,6 +9,7 @@ import java.time.Period;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
