@@ -110,7 +110,7 @@ public final class Funnel {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    /** The stages. */
+    /** The funnel's stages. */
     @Override
     public String toString() {
         return stages.toString();

@@ -270,7 +270,7 @@ public final class MetricComparison {
     }
 
     /**
-     * The columns.
+     * The columns side by side.
      *
      * @return what is side by side, in the order in which it was added
      */
@@ -279,7 +279,7 @@ public final class MetricComparison {
     }
 
     /**
-     * The rows.
+     * The rows of all columns.
      *
      * @return every measure that some column has a result of, in the order of the first that has it
      */

@@ -13,7 +13,7 @@ public final class FunnelStep extends AbstractCode<FunnelStep> implements OpenCo
 
     private static final CodeList<FunnelStep> LIST = new CodeList<>(FunnelStep::new);
 
-    /** They applied. */
+    /** They applied for a place. */
     public static final FunnelStep APPLIED = LIST.add("APPLIED");
 
     /** They met the formal conditions. */
@@ -34,7 +34,7 @@ public final class FunnelStep extends AbstractCode<FunnelStep> implements OpenCo
     /** They stayed to the end of the programme. */
     public static final FunnelStep COMPLETED = LIST.add("COMPLETED");
 
-    /** They graduated. */
+    /** They graduated from the programme. */
     public static final FunnelStep GRADUATED = LIST.add("GRADUATED");
 
     private FunnelStep(String code) {

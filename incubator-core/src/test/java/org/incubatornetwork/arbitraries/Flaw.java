@@ -283,7 +283,7 @@ final class Flaw {
                     .put(
                             "DAY_UNKNOWN",
                             flaw -> flaw.with(startup()
-                                    .addFundingRounds(flaw.round(60, "1", "MAD").withOn(DateWindow.unknown()))))
+                                    .addFundingRounds(flaw.round(60, "1", "MAD").withOn(DateWindow.UNKNOWN))))
                     .put(
                             "FACT_REPEATED",
                             flaw -> flaw.with(
@@ -977,8 +977,13 @@ final class Flaw {
         return new Flaw(changed, asOf, place, shift);
     }
 
+    /** A register without startups of which one comes to be told has some. */
     private Network with(Startup.Builder startup) {
-        return network.withStartups(added(network.startups(), place, startup.build()));
+        return network.withStartups(added(network.startups(), place, startup.build()))
+                .withRegister(network.register()
+                        .map(register -> register.coverage() == RegisterCoverage.NONE
+                                ? register.withCoverage(RegisterCoverage.PARTIAL)
+                                : register));
     }
 
     private Network with(Site.Builder site) {

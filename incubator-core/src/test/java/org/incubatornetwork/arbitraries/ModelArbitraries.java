@@ -34,6 +34,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OpenCode;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Party;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Role;
@@ -74,6 +75,7 @@ public final class ModelArbitraries {
                     .put(Metadata.class, () -> metadata(Arbitraries.lazy(() -> any(Source.class))))
                     .put(Claim.class, ModelArbitraries::claims)
                     .put(Role.class, ModelArbitraries::roles)
+                    .put(Party.class, ModelArbitraries::parties)
                     .buildOrThrow();
 
     private ModelArbitraries() {}
@@ -128,6 +130,11 @@ public final class ModelArbitraries {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(type.toString(), e);
         }
+    }
+
+    /** What no document has, but a network answers. */
+    private static Arbitrary<Party> parties() {
+        return Combinators.combine(any(Organization.class), any(Role.class)).as(Party::new);
     }
 
     /** Any value that is built of any attributes, but for those that are given instead. */

@@ -740,7 +740,7 @@ public final class Examples {
                 all,
                 "DAY_UNKNOWN",
                 "/network/startups/0/fundingRounds/0/on",
-                atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withOn(DateWindow.unknown())),
+                atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withOn(DateWindow.UNKNOWN)),
                 atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withOn(window("[..2021]"))));
         FundingRound round = round("2021-05-01", Money.of("1000000", "MAD")).withInvestors("Fund A", "Fund B");
         add(
@@ -1125,7 +1125,7 @@ public final class Examples {
                 startup(
                         0,
                         atlas -> atlas.toBuilder()
-                                .addSupportPeriods(remote().withStart(DateWindow.unknown()))
+                                .addSupportPeriods(remote().withStart(DateWindow.UNKNOWN))
                                 .build()),
                 startup(
                         0,
@@ -1590,7 +1590,7 @@ public final class Examples {
                 all,
                 "IDENTIFIERS_CONTRADICT",
                 "/network/startups/0/identifiers/1/id",
-                startup(0, atlas -> identified(atlas, "MA-ICE", "001561191000066", "001527456000081")),
+                startup(0, atlas -> identified(atlas, "MA-ICE", "001527456000081", "001561191000066")),
                 startup(0, atlas -> identified(atlas, "MA-ICE", "001561191000066", "001561191000163")));
         add(
                 all,
