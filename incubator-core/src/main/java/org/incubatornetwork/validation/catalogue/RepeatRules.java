@@ -3,10 +3,8 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -214,21 +212,20 @@ public final class RepeatRules {
     }
 
     private static <E extends Entity> void entities(EntityKind<E> kind, UnaryOperator<E> bare, Context context) {
-        List<E> entities = kind.of(context.network());
-        if (entities.size() < 2) {
-            return;
-        }
-        Map<E, E> told = new HashMap<>();
-        for (int i = 0; i < entities.size(); i++) {
-            E entity = entities.get(i);
-            E first = told.putIfAbsent(bare.apply(entity), entity);
-            if (first != null && !isSameId(kind, first, entity)) {
-                context.about(kind.subject(entity, i))
-                        .fact(first)
-                        .with("what", kind.subject(entity, i).label().orElse("-"))
-                        .report();
-            }
-        }
+        ContentOrder.visitRepeated(
+                kind.of(context.network()),
+                entity -> Optional.of(bare.apply(entity)),
+                ContentOrder.byId(kind),
+                (place, entity, first) -> {
+                    if (!isSameId(kind, first, entity)) {
+                        context.about(kind.subject(entity, place))
+                                .fact(first)
+                                .with(
+                                        "what",
+                                        kind.subject(entity, place).label().orElse("-"))
+                                .report();
+                    }
+                });
     }
 
     /** Of one id, another rule tells. */

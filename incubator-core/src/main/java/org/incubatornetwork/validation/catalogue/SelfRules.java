@@ -7,24 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Membership;
-import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Role;
-import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on who can't be one's own other, and on addresses on the web. */
 public final class SelfRules {
-    /** Nobody buys, funds or joins itself, be it through others. */
+    /** No firm buys or funds itself, be it through others. */
     public static final Rule REFERENCE_TO_ITSELF = self("REFERENCE_TO_ITSELF", Severity.WARNING)
-            .on(EntityKind.NETWORK, SelfRules::ownedByItself)
-            .on(EntityKind.MEMBERSHIP, SelfRules::memberOfItself)
             .onHistories(SelfRules::firmOfItself)
             .collector(SaleCircles::new)
             .build();
@@ -51,28 +44,6 @@ public final class SelfRules {
 
     private static Rule.Builder self(String code, Severity severity) {
         return RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
-    }
-
-    /** It may well be run by itself. */
-    private static void ownedByItself(Network network, Context context) {
-        String own = NameForm.of(network.name());
-        for (int i = 0; i < network.roles().size(); i++) {
-            Role role = network.roles().get(i);
-            if (role.organization().isPresent()
-                    && (role.kind().equals(RoleKind.OWNER) || role.kind().equals(RoleKind.MEMBER))
-                    && !own.isEmpty()
-                    && own.equals(NameForm.of(role.organization().get().name()))) {
-                report(role.organization().get().name(), context, "roles", i, "organization", "name");
-            }
-        }
-    }
-
-    private static void memberOfItself(Membership membership, Context context) {
-        Network network = context.network();
-        String association = NameForm.of(membership.association().name());
-        if (!association.isEmpty() && association.equals(NameForm.of(network.name()))) {
-            report(membership.association().name(), context, "association", "name");
-        }
     }
 
     private static void firmOfItself(StartupInNetwork history, Context context) {

@@ -80,11 +80,12 @@ public final class StatusRules {
 
     private static final int SHORTEST_MONTH = 28;
 
-    /** By the last day that each may be of, and then by the first; of one window a closing comes last. */
+    /** By the last day that each may be of, and then by the first; of one window a closing comes last, or else the later status. */
     private static final Comparator<StatusEvent> BY_LATEST = Comparator.comparingInt(
                     (StatusEvent event) -> EpochDay.latest(event.on()))
             .thenComparingInt(event -> EpochDay.earliest(event.on()))
-            .thenComparing(event -> event.status() == VitalStatus.CLOSED);
+            .thenComparing(event -> event.status() == VitalStatus.CLOSED)
+            .thenComparing(StatusEvent::status);
 
     private StatusRules() {}
 
@@ -239,7 +240,7 @@ public final class StatusRules {
         }
     }
 
-    /** The event that comes last of those surely before another by its day; of several of one day a closing, or else the last listed. */
+    /** The event that comes last of those surely before another by its day; whatever their order in the list. */
     private static @Nullable StatusEvent lastBefore(StatusEvent event, List<StatusEvent> events) {
         StatusEvent last = null;
         for (int i = 0; i < events.size(); i++) {
@@ -253,7 +254,7 @@ public final class StatusRules {
 
     private static boolean isLater(StatusEvent one, StatusEvent other) {
         int order = BY_LATEST.compare(one, other);
-        return order > 0 || (order == 0 && other.status() != VitalStatus.CLOSED);
+        return order > 0 || (order == 0 && ContentOrder.of(BY_LATEST).compare(one, other) > 0);
     }
 
     private static void statusStale(StartupInNetwork history, Context context) {
