@@ -9,6 +9,7 @@ import java.time.Period;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
@@ -273,6 +274,9 @@ final class Flaw {
                                                     .extractedOn(flaw.asOf.minusDays(1))
                                                     .build())
                                             .withServices()
+                                            .withProgrammes(flaw.network.programmes().stream()
+                                                    .map(programme -> programme.withServiceIds())
+                                                    .toList())
                                             .withStartups())
                                     .with(startup().addFundingRounds(flaw.round(-flaw.shift, "1", "MAD"))))
                     .put(
@@ -434,7 +438,9 @@ final class Flaw {
                                                             .build())))
                     .put("RESIDENCY_EXCEEDS_POLICY", flaw -> {
                         Period maximum = flaw.network.maximumStay().orElse(Period.ofYears(30));
-                        return flaw.in(flaw.in(flaw.network.withMaximumStay(maximum))
+                        return flaw.in(flaw.in(flaw.network
+                                                .withMaximumStay(maximum)
+                                                .withFounded(Optional.empty()))
                                         .with(site()))
                                 .with(startup()
                                         .addSupportPeriods(flaw.residency(0)
@@ -687,7 +693,7 @@ final class Flaw {
                                     .denominator(Quantity.exactly(0))))
                     .put(
                             "CLAIM_SINCE_NOT_CUMULATIVE",
-                            flaw -> flaw.with(flaw.claimed("residents").since(DateWindow.of(flaw.day(30)))))
+                            flaw -> flaw.with(flaw.claimed("residents").since(DateWindow.of(flaw.day(90)))))
                     .put(
                             "CLAIM_BASIS_IMPOSSIBLE",
                             flaw -> flaw.with(flaw.claimed("residents").basis(ClaimBasis.FLOW)))
@@ -714,7 +720,9 @@ final class Flaw {
                                             .withCounterparty("FLAWED SARL"))))
                     .put(
                             "ORGANIZATION_TWO_NAMES",
-                            flaw -> flaw.network.withMemberships(flawedMember("one"), flawedMember("other")))
+                            flaw -> flaw.network.toBuilder()
+                                    .addMemberships(flawedMember("one"), flawedMember("other"))
+                                    .build())
                     .put(
                             "URL_MALFORMED",
                             flaw -> flaw.with(startup()
