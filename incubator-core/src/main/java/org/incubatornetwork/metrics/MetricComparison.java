@@ -270,7 +270,13 @@ public final class MetricComparison {
     }
 
     /**
+     * <<<<<<< ours
      * The columns side by side.
+     * ||||||| base
+     * The columns.
+     * =======
+     * What is laid side by side.
+     * >>>>>>> theirs
      *
      * @return what is side by side, in the order in which it was added
      */
@@ -279,7 +285,13 @@ public final class MetricComparison {
     }
 
     /**
+     * <<<<<<< ours
      * The rows of all columns.
+     * ||||||| base
+     * The rows.
+     * =======
+     * The rows of figures.
+     * >>>>>>> theirs
      *
      * @return every measure that some column has a result of, in the order of the first that has it
      */

@@ -2,7 +2,6 @@ package org.incubatornetwork.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -31,30 +30,36 @@ import org.jspecify.annotations.Nullable;
  * founded.narrowedTo(DateWindow.parse("[..2014-06-30]")).orElseThrow();  // [2014-01..2014-06]
  * }</pre>
  */
-public final class DateWindow implements Serializable {
+public final class DateWindow extends MarkedDay {
     private static final long serialVersionUID = 1L;
 
     private static final int OPEN_BEFORE = Integer.MIN_VALUE;
     private static final int OPEN_AFTER = Integer.MAX_VALUE;
+<<<<<<< ours
     private static final char NO_MARK = 0;
 
     /** Some day, nobody knows which: the window that is open on both sides. */
     public static final DateWindow UNKNOWN = closed(OPEN_BEFORE, OPEN_AFTER);
+||||||| base
+    private static final char NO_MARK = 0;
+    private static final DateWindow UNKNOWN = closed(OPEN_BEFORE, OPEN_AFTER);
+=======
+    private static final DateWindow UNKNOWN = closed(OPEN_BEFORE, OPEN_AFTER);
+>>>>>>> theirs
 
     // A register has a window for every day of a fact: no object for a bound, and 11 bytes of fields, which with a
     // header of 12 are the 24 that a LocalDate takes.
     private final int earliest;
     private final int latest;
-    private final char mark;
 
     /** How precise the one end is if the other is open, as in {@link DateText}; 0 if neither is. */
     final byte openPrecision;
 
     private DateWindow(int earliest, int latest, int openPrecision, char mark) {
+        super(mark);
         this.earliest = earliest;
         this.latest = latest;
         this.openPrecision = (byte) openPrecision;
-        this.mark = mark;
     }
 
     private static DateWindow closed(int earliest, int latest) {
@@ -230,24 +235,6 @@ public final class DateWindow implements Serializable {
     DateWindow marked(char mark) {
         checkArgument(DateText.isPoint(this), "expected a day, month or year to mark with %s, was %s", mark, this);
         return new DateWindow(earliest, latest, 0, mark);
-    }
-
-    /**
-     * Whether the day is marked as uncertain, by {@code ?} or {@code %}.
-     *
-     * @return true if whoever says so doubts it
-     */
-    public boolean isUncertain() {
-        return mark == '?' || mark == '%';
-    }
-
-    /**
-     * Whether the day is marked as approximate, by {@code ~} or {@code %}.
-     *
-     * @return true if it is an estimate
-     */
-    public boolean isApproximate() {
-        return mark == '~' || mark == '%';
     }
 
     /**

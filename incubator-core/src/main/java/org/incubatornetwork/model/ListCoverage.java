@@ -10,9 +10,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class ListCoverage implements Entity, WithListCoverage permits ImmutableListCoverage {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "sites " + Metadata.MEMBERS;
+    static final String MEMBERS = "organizations sites programmes " + Metadata.MEMBERS;
 
     ListCoverage() {}
+
+    /**
+     * The coverage of the list of organizations: {@link RegisterCoverage#COMPLETE} if every organization is in it that has or had
+     * a role in the network.
+     *
+     * @return the coverage; see {@link Network#organizationCoverage()} for its absence
+     */
+    public abstract Optional<RegisterCoverage> organizations();
 
     /**
      * The coverage of the list of sites: {@link RegisterCoverage#COMPLETE} if every site is in it that the network has, had or
@@ -21,6 +29,14 @@ public abstract sealed class ListCoverage implements Entity, WithListCoverage pe
      * @return the coverage; see {@link Network#siteCoverage()} for its absence
      */
     public abstract Optional<RegisterCoverage> sites();
+
+    /**
+     * The coverage of the list of programmes: {@link RegisterCoverage#COMPLETE} if every programme is in it that the network
+     * runs, ran or announced.
+     *
+     * @return the coverage; see {@link Network#programmeCoverage()} for its absence
+     */
+    public abstract Optional<RegisterCoverage> programmes();
 
     /**
      * A builder of a coverage.

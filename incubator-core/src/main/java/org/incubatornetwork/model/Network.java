@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -120,7 +121,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     /**
      * What the network's lists can be relied on for, but that of startups.
      *
-     * @return the coverage of each list; see {@link #siteCoverage()} for its absence
+     * @return the coverage of each list; one that is not said is {@link RegisterCoverage#PARTIAL}
      */
     public abstract Optional<ListCoverage> lists();
 
@@ -229,7 +230,29 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      * @return the coverage of its {@link #lists()}; {@link RegisterCoverage#PARTIAL} where it is not said
      */
     public final RegisterCoverage siteCoverage() {
-        return lists().flatMap(ListCoverage::sites).orElse(RegisterCoverage.PARTIAL);
+        return coverage(ListCoverage::sites);
+    }
+
+    /**
+     * How much of the network's programmes its list of programmes holds.
+     *
+     * @return the coverage of its {@link #lists()}; {@link RegisterCoverage#PARTIAL} where it is not said
+     */
+    public final RegisterCoverage programmeCoverage() {
+        return coverage(ListCoverage::programmes);
+    }
+
+    /**
+     * How much of the organizations with a role in the network its list of organizations holds.
+     *
+     * @return the coverage of its {@link #lists()}; {@link RegisterCoverage#PARTIAL} where it is not said
+     */
+    public final RegisterCoverage organizationCoverage() {
+        return coverage(ListCoverage::organizations);
+    }
+
+    private RegisterCoverage coverage(Function<ListCoverage, Optional<RegisterCoverage>> list) {
+        return lists().flatMap(list).orElse(RegisterCoverage.PARTIAL);
     }
 
     /**

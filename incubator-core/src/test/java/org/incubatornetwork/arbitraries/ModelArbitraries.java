@@ -193,6 +193,10 @@ public final class ModelArbitraries {
                 .withoutEdgeCases();
     }
 
+    private static Arbitrary<Party> parties() {
+        return Combinators.combine(any(Organization.class), roles()).as(Party::new);
+    }
+
     /** Roles of organizations that are told in place, named by their ids, or not told. */
     private static Arbitrary<Role> roles() {
         Arbitrary<Optional<?>> none = Arbitraries.just(Optional.empty());

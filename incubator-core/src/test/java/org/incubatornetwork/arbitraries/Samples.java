@@ -462,7 +462,9 @@ public final class Samples {
             .build());
 
     private static final ListCoverage LIST_COVERAGE = complete(ListCoverage.builder()
+            .organizations(RegisterCoverage.PARTIAL)
             .sites(RegisterCoverage.COMPLETE)
+            .programmes(RegisterCoverage.COMPLETE)
             .metadata(METADATA)
             .build());
 

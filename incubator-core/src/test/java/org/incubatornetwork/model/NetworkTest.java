@@ -215,6 +215,22 @@ class NetworkTest {
     }
 
     @Test
+    void aListOfWhichNothingIsSaidIsPartial() {
+        Network silent = network().build();
+        Network told = silent.withLists(ListCoverage.builder()
+                .organizations(RegisterCoverage.NONE)
+                .programmes(RegisterCoverage.COMPLETE)
+                .build());
+
+        assertThat(silent.siteCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
+        assertThat(silent.programmeCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
+        assertThat(silent.organizationCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
+        assertThat(told.siteCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
+        assertThat(told.programmeCoverage()).isEqualTo(RegisterCoverage.COMPLETE);
+        assertThat(told.organizationCoverage()).isEqualTo(RegisterCoverage.NONE);
+    }
+
+    @Test
     void printsItsIdAndCounts() {
         Network network = network()
                 .addSite(site(RABAT, "Rabat"))
@@ -279,5 +295,25 @@ class NetworkTest {
                 .start(start)
                 .end(Optional.ofNullable(end).map(DateWindow::of))
                 .build();
+    }
+
+    @Test
+    void eachListHasItsCoverage() {
+        ListCoverage lists = ListCoverage.builder()
+                .organizations(RegisterCoverage.NONE)
+                .sites(RegisterCoverage.COMPLETE)
+                .build();
+        Network silent = Network.builder().id("n").name("N").build();
+        Network told = silent.withLists(lists);
+
+        assertThat(silent.organizationCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
+        assertThat(silent.siteCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
+        assertThat(silent.programmeCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
+        assertThat(told.organizationCoverage()).isEqualTo(RegisterCoverage.NONE);
+        assertThat(told.siteCoverage()).isEqualTo(RegisterCoverage.COMPLETE);
+        assertThat(told.programmeCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
+        assertThat(told.withLists(lists.withProgrammes(RegisterCoverage.COMPLETE))
+                        .programmeCoverage())
+                .isEqualTo(RegisterCoverage.COMPLETE);
     }
 }

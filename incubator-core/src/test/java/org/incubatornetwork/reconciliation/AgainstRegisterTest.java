@@ -17,6 +17,8 @@ import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
@@ -174,5 +176,40 @@ class AgainstRegisterTest {
                         .get(0)
                         .verdict())
                 .isEqualTo(Verdict.INCONSISTENT);
+    }
+
+    /** Three were supported, two of them in the programme. */
+    private static Network inProgramme(RegisterCoverage coverage, Claim... claims) {
+        ProgrammeId id = ProgrammeId.of("p");
+        Network all = register(coverage, claims);
+        return all.withProgrammes(Programme.builder().id(id).name("P").build())
+                .withStartups(IntStream.range(0, all.startups().size())
+                        .mapToObj(i -> i < 2
+                                ? in(id, all.startups().get(i))
+                                : all.startups().get(i))
+                        .toList());
+    }
+
+    private static Startup in(ProgrammeId programme, Startup startup) {
+        return startup.withSupportPeriods(startup.supportPeriods().get(0).withProgrammeId(programme));
+    }
+
+    @Test
+    void aClaimOfAProgrammeIsHeldAgainstTheProgramme() {
+        ProgrammeId p = ProgrammeId.of("p");
+        Claim[] claims = {
+            supported("1", "2015-09-30").withProgrammeId(p),
+            supported("2", "2015-09-30").withProgrammeId(p),
+            supported("3", "2015-09-30").withProgrammeId(p)
+        };
+
+        assertThat(verdicts(ComparisonKind.COMPUTED, inProgramme(RegisterCoverage.COMPLETE, claims)))
+                .containsExactly(
+                        "INCONSISTENT: 1 for p (2015-09-30) disagrees with 2 computed by the register.",
+                        "CONSISTENT: 2 for p (2015-09-30) agrees with 2 computed by the register.",
+                        "INCONSISTENT: 3 for p (2015-09-30) disagrees with 2 computed by the register.");
+        assertThat(Told.comparisons(ComparisonKind.COMPUTED, inProgramme(RegisterCoverage.PARTIAL, claims)))
+                .extracting(Comparison::verdict)
+                .containsExactly(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.NOT_COMPARABLE);
     }
 }

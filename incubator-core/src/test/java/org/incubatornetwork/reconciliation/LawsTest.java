@@ -2,6 +2,7 @@ package org.incubatornetwork.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
@@ -48,6 +49,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no network's claims may break: the laws of verdicts. */
 class LawsTest {
+    private static final ImmutableList<ClaimBasis> BASES = ImmutableList.copyOf(ClaimBasis.values());
+
     private static final LocalDate DAY = LocalDate.of(2020, 12, 31);
 
     /** A complete register, with its own figures published as claims. */
@@ -89,7 +92,7 @@ class LawsTest {
                         && metric.sideBySide().contains(kind));
         if (!isOfClaims
                 || isLeftOpen
-                || metric.id().value().equals("site-count") && result.scope().kind() != ScopeKind.NETWORK) {
+                || (metric.id().value().equals("site-count") && result.scope().kind() != ScopeKind.NETWORK)) {
             return Stream.empty();
         }
         if (!result.parts("horizon").isEmpty()) {
@@ -227,7 +230,7 @@ class LawsTest {
             claim = random.nextInt(3) == 0 ? Told.at("a", claim) : claim;
             claim = random.nextInt(4) == 0 ? claim.withPopulation("firms " + random.nextInt(2)) : claim;
             claim = random.nextBoolean()
-                    ? claim.withBasis(ClaimBasis.values()[random.nextInt(3)]).withHorizon(Period.ofYears(1))
+                    ? claim.withBasis(BASES.get(random.nextInt(3))).withHorizon(Period.ofYears(1))
                     : claim;
             claims.add(random.nextInt(6) == 0 ? claim.withNature(ClaimNature.TARGET) : claim);
         }

@@ -77,7 +77,7 @@ class MeasuresPageTest {
 
     /** What every figure of a measure has, so that a claim need not say it. */
     private static String always(Measure measure) {
-        return Stream.of(measure.basis(), measure.countedUnit())
+        return Stream.<Optional<?>>of(measure.basis(), measure.countedUnit())
                 .flatMap(Optional::stream)
                 .map(only -> "`" + only + "`")
                 .collect(Collectors.joining(", "));

@@ -7,15 +7,12 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
 import org.incubatornetwork.metrics.survival.LogRankTest;
 import org.incubatornetwork.metrics.survival.SurvivalCurve;
 import org.incubatornetwork.metrics.survival.SurvivalEstimator;
@@ -25,7 +22,8 @@ import org.incubatornetwork.text.LocalizedText;
 
 /** What a metric found in one scope: a figure, its parts, and what has to be known to use them. */
 @Value.Immutable
-public abstract sealed class MetricResult implements Serializable, WithMetricResult permits ImmutableMetricResult {
+public abstract sealed class MetricResult extends FigureOfResult implements Serializable, WithMetricResult
+        permits ImmutableMetricResult {
     /** A document may have as many codes of its own as it is long, and each scope its share of them. */
     private static final int MOST_PARTS = 1_000;
 
@@ -89,6 +87,7 @@ public abstract sealed class MetricResult implements Serializable, WithMetricRes
      *
      * @return the figure
      */
+    @Override
     public abstract Figure figure();
 
     /**
@@ -160,87 +159,6 @@ public abstract sealed class MetricResult implements Serializable, WithMetricRes
      */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, LogRankTest> comparisons();
-
-    /**
-     * The figure's number.
-     *
-     * @return the figure's value; empty if and only if there is a reason in {@link #noValue()}
-     */
-    public final OptionalDouble value() {
-        return figure().value();
-    }
-
-    /**
-     * The reason why the figure has no number.
-     *
-     * @return the reason
-     */
-    public final Optional<NoValue> noValue() {
-        return figure().noValue();
-    }
-
-    /**
-     * The figure's number, if it is a whole one that was counted.
-     *
-     * @return the exact count
-     */
-    public final OptionalLong count() {
-        return figure().count();
-    }
-
-    /**
-     * The least that the figure is, wherever vague days lie.
-     *
-     * @return the least of a count or an amount; the exact value where no vague day matters
-     */
-    public final Optional<BigDecimal> least() {
-        return figure().least();
-    }
-
-    /**
-     * The most that the figure may be, wherever vague days lie.
-     *
-     * @return the most of a count or an amount; the exact value where no vague day matters
-     */
-    public final Optional<BigDecimal> most() {
-        return figure().most();
-    }
-
-    /**
-     * The figure's numerator: what is divided, or the count or amount itself.
-     *
-     * @return the figure's exact numerator
-     */
-    public final Optional<BigDecimal> numerator() {
-        return figure().numerator();
-    }
-
-    /**
-     * The figure's denominator: what the numerator is divided by.
-     *
-     * @return the figure's exact denominator
-     */
-    public final Optional<BigDecimal> denominator() {
-        return figure().denominator();
-    }
-
-    /**
-     * The figure's confidence interval: where the true value lies, if it estimates one.
-     *
-     * @return the figure's confidence interval
-     */
-    public final Optional<ConfidenceInterval> interval() {
-        return figure().interval();
-    }
-
-    /**
-     * The figure's unit.
-     *
-     * @return the unit
-     */
-    public final MetricUnit unit() {
-        return figure().unit();
-    }
 
     /**
      * The policies that the figure depends on.

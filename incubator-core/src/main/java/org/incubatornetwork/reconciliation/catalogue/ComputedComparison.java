@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -77,13 +78,16 @@ final class ComputedComparison implements FigureComparison {
         boolean isOfLevel = extent.subgroups().isEmpty()
                 || (ComparedMeasures.BY_LEVEL.contains(claim.measure())
                         && level(claim).isPresent());
-        boolean isOfOnePlace = extent.sites().size() + extent.cohort().stream().count() <= 1;
+        boolean isOfOneScope = extent.sites().size()
+                        + Stream.of(extent.cohort(), extent.programme())
+                                .flatMap(Optional::stream)
+                                .count()
+                <= 1;
         boolean isSinceInception =
                 claim.terms().since().isEmpty() || !claim.measure().equals(ComparedMeasures.SUPPORTED);
         return isOfLevel
-                && isOfOnePlace
+                && isOfOneScope
                 && isSinceInception
-                && extent.programme().isEmpty()
                 && extent.territory().isEmpty();
     }
 }

@@ -58,6 +58,7 @@ final class RequestedFigures {
                 .filter(site -> !isOfNetwork)
                 .map(Scope::of)
                 .or(() -> extent.cohort().filter(cohort -> !isOfNetwork).map(Scope::of))
+                .or(() -> extent.programme().filter(programme -> !isOfNetwork).map(Scope::of))
                 .orElse(Scope.network());
     }
 

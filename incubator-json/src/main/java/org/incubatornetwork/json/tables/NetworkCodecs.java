@@ -33,10 +33,20 @@ public final class NetworkCodecs {
             "ListCoverage",
             () -> Commons.entity(ListCoverage::builder, ListCoverage.Builder::build, ListCoverage.Builder::metadata)
                     .optional(
+                            "organizations",
+                            Values.closed(RegisterCoverage.class),
+                            ListCoverage::organizations,
+                            ListCoverage.Builder::organizations)
+                    .optional(
                             "sites",
                             Values.closed(RegisterCoverage.class),
                             ListCoverage::sites,
                             ListCoverage.Builder::sites)
+                    .optional(
+                            "programmes",
+                            Values.closed(RegisterCoverage.class),
+                            ListCoverage::programmes,
+                            ListCoverage.Builder::programmes)
                     .metadata()
                     .build());
 

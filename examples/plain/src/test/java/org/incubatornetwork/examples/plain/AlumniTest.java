@@ -31,7 +31,7 @@ class AlumniTest {
         Startup buoys = network.getStartup(StartupId.of("buoys"));
 
         assertThat(buoys.supportPeriods().get(0).start()).hasValue(DateWindow.parse("[..2024-06-30]"));
-        assertThat(buoys.supportPeriods().get(0).end()).isEmpty();
+        assertThat(buoys.supportPeriods().get(0).end()).hasValue(DateWindow.unknown());
     }
 
     @Test
