@@ -66,7 +66,7 @@ public final class EpochDay {
      */
     public static DateWindow window(int earliest, int latest) {
         if (earliest == BEFORE_ALL) {
-            return latest == NEVER ? DateWindow.UNKNOWN : DateWindow.notAfter(date(latest));
+            return latest == NEVER ? DateWindow.unknown() : DateWindow.notAfter(date(latest));
         }
         return latest == NEVER
                 ? DateWindow.notBefore(date(earliest))

@@ -110,13 +110,7 @@ public final class Funnel {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-<<<<<<< ours
-    /** The funnel's stages. */
-||||||| base
-    /** The stages. */
-=======
     /** The stages, one after another. */
->>>>>>> theirs
     @Override
     public String toString() {
         return stages.toString();

@@ -44,7 +44,7 @@ final class SupportInLists {
                         first.isPresent() ? DateWindow.between(first.get(), after) : DateWindow.notAfter(after),
                         pattern.end()));
             } else if (supported == null && pattern.end().isEmpty()) {
-                period.end(start.earliest().map(DateWindow::notBefore).orElseGet(() -> DateWindow.UNKNOWN));
+                period.end(start.earliest().map(DateWindow::notBefore).orElseGet(DateWindow::unknown));
             }
             return period.build();
         }

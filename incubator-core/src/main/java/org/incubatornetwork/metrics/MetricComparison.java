@@ -270,13 +270,7 @@ public final class MetricComparison {
     }
 
     /**
-     * <<<<<<< ours
-     * The columns side by side.
-     * ||||||| base
-     * The columns.
-     * =======
      * What is laid side by side.
-     * >>>>>>> theirs
      *
      * @return what is side by side, in the order in which it was added
      */
@@ -285,13 +279,7 @@ public final class MetricComparison {
     }
 
     /**
-     * <<<<<<< ours
-     * The rows of all columns.
-     * ||||||| base
-     * The rows.
-     * =======
      * The rows of figures.
-     * >>>>>>> theirs
      *
      * @return every measure that some column has a result of, in the order of the first that has it
      */

@@ -50,7 +50,7 @@ final class DateText {
         String first = text.substring(1, dots);
         String last = text.substring(dots + 2, text.length() - 1);
         if (first.isEmpty() && last.isEmpty()) {
-            return DateWindow.UNKNOWN;
+            return DateWindow.unknown();
         }
         if (last.isEmpty()) {
             return point(first, text).orLater();

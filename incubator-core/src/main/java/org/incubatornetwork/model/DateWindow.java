@@ -1,7 +1,5 @@
 package org.incubatornetwork.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -16,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Its text is in EDTF (ISO 8601-2:2019, level 1 and the "one of a set" of level 2), with years from 0001 to 9999:
  *
  * <ul>
- *   <li>a decade {@code 201X}, a year {@code 2001}, a month {@code 2015-10} or a day {@code 2020-02-14}. Any but a decade may have a
- *       mark: uncertain {@code 2001?}, approximate {@code 2001~} or both {@code 2001%}; it is kept, and moves neither bound;
- *   <li>one of a span {@code [2023-11..2024-02]} of days, months or years; an end may be open {@code [..2024]}, or both.
+ *   <li>a day {@code 2020-02-14}, a month {@code 2015-10} or a year {@code 2001}. A mark says that it is uncertain {@code
+ *       2001?}, approximate {@code 2001~} or both {@code 2001%}; it is kept, and moves neither bound;
+ *   <li>a decade {@code 201X};
+ *   <li>one of a span of days, months or years {@code [2023-11..2024-02]}; an end may be open {@code [..2024-06-30]}, and so may
+ *       both {@code [..]}: some day, nobody knows which.
  * </ul>
  *
  * <p>Of the texts that name the same days the shortest is written: {@code 2023} for {@code [2023-01-01..2023-12-31]}. Only a
@@ -35,17 +35,7 @@ public final class DateWindow extends MarkedDay {
 
     private static final int OPEN_BEFORE = Integer.MIN_VALUE;
     private static final int OPEN_AFTER = Integer.MAX_VALUE;
-<<<<<<< ours
-    private static final char NO_MARK = 0;
-
-    /** Some day, nobody knows which: the window that is open on both sides. */
-    public static final DateWindow UNKNOWN = closed(OPEN_BEFORE, OPEN_AFTER);
-||||||| base
-    private static final char NO_MARK = 0;
     private static final DateWindow UNKNOWN = closed(OPEN_BEFORE, OPEN_AFTER);
-=======
-    private static final DateWindow UNKNOWN = closed(OPEN_BEFORE, OPEN_AFTER);
->>>>>>> theirs
 
     // A register has a window for every day of a fact: no object for a bound, and 11 bytes of fields, which with a
     // header of 12 are the 24 that a LocalDate takes.
@@ -74,7 +64,8 @@ public final class DateWindow extends MarkedDay {
      * @throws IllegalArgumentException if its year is not from 1 to 9999
      */
     public static DateWindow of(LocalDate day) {
-        return between(day, day);
+        int epochDay = epochDay(day);
+        return closed(epochDay, epochDay);
     }
 
     /**
@@ -151,6 +142,15 @@ public final class DateWindow extends MarkedDay {
         return of(latest).orEarlier();
     }
 
+    /**
+     * Some day, nobody knows which.
+     *
+     * @return the window that is open on both sides
+     */
+    public static DateWindow unknown() {
+        return UNKNOWN;
+    }
+
     private static int epochDay(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new IllegalArgumentException("a year must be from 1 to 9999, was " + day.getYear());
@@ -187,7 +187,9 @@ public final class DateWindow extends MarkedDay {
      * @throws IllegalArgumentException if it has no earliest day
      */
     public DateWindow orLater() {
-        checkArgument(earliest != OPEN_BEFORE, "expected a window with an earliest day, was %s", this);
+        if (earliest == OPEN_BEFORE) {
+            throw new IllegalArgumentException("expected a window with an earliest day, was " + this);
+        }
         return new DateWindow(earliest, OPEN_AFTER, DateText.precision(this), NO_MARK);
     }
 
@@ -198,7 +200,9 @@ public final class DateWindow extends MarkedDay {
      * @throws IllegalArgumentException if it has no latest day
      */
     public DateWindow orEarlier() {
-        checkArgument(latest != OPEN_AFTER, "expected a window with a latest day, was %s", this);
+        if (latest == OPEN_AFTER) {
+            throw new IllegalArgumentException("expected a window with a latest day, was " + this);
+        }
         return new DateWindow(OPEN_BEFORE, latest, DateText.precision(this), NO_MARK);
     }
 
@@ -233,7 +237,9 @@ public final class DateWindow extends MarkedDay {
 
     /** The same day with one of the marks. */
     DateWindow marked(char mark) {
-        checkArgument(DateText.isPoint(this), "expected a day, month or year to mark with %s, was %s", mark, this);
+        if (!DateText.isPoint(this)) {
+            throw new IllegalArgumentException("expected a day, month or year to mark with " + mark + ", was " + this);
+        }
         return new DateWindow(earliest, latest, 0, mark);
     }
 
@@ -342,8 +348,13 @@ public final class DateWindow extends MarkedDay {
         return !isSurelyBefore(other) && !other.isSurelyBefore(this);
     }
 
-    /** Whether the window has the same bounds as another, however the two are spelled and marked. */
-    boolean hasBoundsOf(DateWindow other) {
+    /**
+     * Whether the window has the same bounds as another, however the two are spelled and marked.
+     *
+     * @param other the other day
+     * @return true if both have the same bounds
+     */
+    public boolean hasBoundsOf(DateWindow other) {
         return earliest == other.earliest && latest == other.latest;
     }
 
@@ -377,7 +388,8 @@ public final class DateWindow extends MarkedDay {
     /** The text in EDTF, in the one spelling the window has. */
     @Override
     public String toString() {
-        return DateText.of(this) + (mark == NO_MARK ? "" : mark);
+        String text = DateText.of(this);
+        return mark == NO_MARK ? text : text + mark;
     }
 
     /** A window that could not be parsed is none, wherever its bytes come from. */

@@ -13,13 +13,7 @@ public final class FunnelStep extends AbstractCode<FunnelStep> implements OpenCo
 
     private static final CodeList<FunnelStep> LIST = new CodeList<>(FunnelStep::new);
 
-<<<<<<< ours
-    /** They applied for a place. */
-||||||| base
-    /** They applied. */
-=======
     /** They applied to it. */
->>>>>>> theirs
     public static final FunnelStep APPLIED = LIST.add("APPLIED");
 
     /** They met the formal conditions. */
@@ -40,13 +34,7 @@ public final class FunnelStep extends AbstractCode<FunnelStep> implements OpenCo
     /** They stayed to the end of the programme. */
     public static final FunnelStep COMPLETED = LIST.add("COMPLETED");
 
-<<<<<<< ours
-    /** They graduated from the programme. */
-||||||| base
-    /** They graduated. */
-=======
     /** They graduated from it. */
->>>>>>> theirs
     public static final FunnelStep GRADUATED = LIST.add("GRADUATED");
 
     private FunnelStep(String code) {

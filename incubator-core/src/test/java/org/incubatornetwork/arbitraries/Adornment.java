@@ -329,7 +329,7 @@ final class Adornment {
     private Site site(Site plain, Site first) {
         boolean isFirst = plain.id().equals(first.id());
         boolean isPart =
-                !isFirst && plain.capacities().isEmpty() && plain.area().isEmpty() && isOneIn(4);
+                !isFirst && first.capacities().isEmpty() && first.area().isEmpty() && isOneIn(3);
         boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .names(names("الموقع"))

@@ -80,7 +80,7 @@ final class Days {
                         Tuple.of(2, span),
                         Tuple.of(2, point.map(DateWindow::orLater)),
                         Tuple.of(2, point.map(DateWindow::orEarlier)),
-                        Tuple.of(1, Arbitraries.just(DateWindow.UNKNOWN)))
+                        Tuple.of(1, Arbitraries.just(DateWindow.unknown())))
                 .withoutEdgeCases();
     }
 

@@ -287,7 +287,7 @@ final class Flaw {
                     .put(
                             "DAY_UNKNOWN",
                             flaw -> flaw.with(startup()
-                                    .addFundingRounds(flaw.round(60, "1", "MAD").withOn(DateWindow.UNKNOWN))))
+                                    .addFundingRounds(flaw.round(60, "1", "MAD").withOn(DateWindow.unknown()))))
                     .put(
                             "FACT_REPEATED",
                             flaw -> flaw.with(

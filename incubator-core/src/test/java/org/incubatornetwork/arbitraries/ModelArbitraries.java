@@ -132,11 +132,6 @@ public final class ModelArbitraries {
         }
     }
 
-    /** What no document has, but a network answers. */
-    private static Arbitrary<Party> parties() {
-        return Combinators.combine(any(Organization.class), any(Role.class)).as(Party::new);
-    }
-
     /** Any value that is built of any attributes, but for those that are given instead. */
     private static <T> Arbitrary<T> composites(Class<T> type, ImmutableMap<String, Arbitrary<?>> instead) {
         Composite<T> composite = Composite.of(type);

@@ -52,7 +52,7 @@ class DueDepartureTest {
     void isOfTheDaysThatFiguresTake() {
         Startup vague = startup("s1", residency(RABAT, DAY, null).withStart(DateWindow.parse("2016")));
         Startup perhapsGone =
-                startup("s2", residency(RABAT, DAY.minusYears(9), null).withEnd(DateWindow.UNKNOWN));
+                startup("s2", residency(RABAT, DAY.minusYears(9), null).withEnd(DateWindow.unknown()));
         Startup leaves =
                 startup("s3", residency(RABAT, DAY.minusYears(9), null).withEnd(DateWindow.parse("[2022-11-05..]")));
         Network network = Network.builder()

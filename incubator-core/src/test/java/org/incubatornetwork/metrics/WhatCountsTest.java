@@ -190,7 +190,8 @@ class WhatCountsTest {
         Network network = extracted("2020-01-01")
                 .addCohorts(cohort(SPRING, "2010-01-01", "2010-04-01"))
                 .addStartups(startup("a")
-                        .addSupportPeriods(programme.withEnd(DateWindow.UNKNOWN).withEndReason(EndReason.GRADUATED))
+                        .addSupportPeriods(
+                                programme.withEnd(DateWindow.unknown()).withEndReason(EndReason.GRADUATED))
                         .build())
                 .build();
         MetricReport report = asOf("2020-01-01", network);
@@ -207,7 +208,7 @@ class WhatCountsTest {
     void whoMayHaveLeftOrNotIsThereAtMost() {
         Network network = extracted("2020-01-01")
                 .addStartups(startup("a")
-                        .addSupportPeriods(resident(A, "2010-01-01").withEnd(DateWindow.UNKNOWN))
+                        .addSupportPeriods(resident(A, "2010-01-01").withEnd(DateWindow.unknown()))
                         .build())
                 .build();
 

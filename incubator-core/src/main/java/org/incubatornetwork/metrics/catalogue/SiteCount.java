@@ -1,4 +1,3 @@
-<<<<<<< ours
 package org.incubatornetwork.metrics.catalogue;
 
 import java.util.Map;
@@ -16,108 +15,6 @@ import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
-
-/** The sites of a network by what became of them, and by whose they are; vague days leave some of it open. */
-final class SiteCount extends CountingAccumulator {
-    private static final long serialVersionUID = 1L;
-
-    SiteCount(Question question) {
-        super(question, 0);
-    }
-
-    @Override
-    public void add(StartupHistory history) {
-        // sites are counted, whoever is there
-    }
-
-    @Override
-    public void report(MetricResult.Builder result) {
-        TreeMap<PartKey, OpenCount> counts = new TreeMap<>();
-        OpenCount own = counted(counts, PartKey.of("counting", "OWN"));
-        OpenCount all = counted(counts, PartKey.of("counting", "WITH_PARTNER_OPERATED"));
-        counted(counts, PartKey.of("status", SiteStatus.OPERATIONAL.name()));
-        long partners = 0;
-        long uncertain = 0;
-        for (SiteHistory site : question().sites()) {
-            SiteKind kind = site.site().kind().orElse(SiteKind.REGULAR);
-            Map<SiteStatus, Certainty> statuses = statuses(site);
-            Certainty openness = statuses.getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
-            all.add(openness);
-            if (kind != SiteKind.PARTNER_OPERATED) {
-                own.add(openness);
-            } else if (openness.isAssumed()) {
-                partners++;
-            }
-            boolean known = false;
-            for (Map.Entry<SiteStatus, Certainty> status : statuses.entrySet()) {
-                known |= status.getValue().isAssumed();
-                count(counts, status.getKey().name(), kind, status.getValue());
-            }
-            Certainty none = withoutStatus(site, statuses);
-            if (none.isPossible()) {
-                count(counts, "NONE", kind, none);
-            }
-            if (!known && !none.isAssumed()) {
-                uncertain++;
-                count(counts, "UNCERTAIN", kind, Certainty.ASSUMED);
-            }
-        }
-        countParts(counts);
-        counts.forEach((key, count) -> result.putPart(key, count.figure(MetricUnit.SITES)));
-        result.figure(own.figure(MetricUnit.SITES))
-                .populationSize(question().sites().size())
-                .exclude("SITE_UNCERTAIN", uncertain)
-                .exclude("SITE_PARTNER_OPERATED", partners);
-        if (question().network().lists().flatMap(ListCoverage::sites).equals(Optional.of(RegisterCoverage.PARTIAL))) {
-            result.addWarning(CatalogueTexts.warning("PARTIAL_SITES"));
-        }
-    }
-
-    /** Of the network's own sites and their parts, those that are open: places, where a site is told in parts. */
-    private void countParts(Map<PartKey, OpenCount> counts) {
-        if (!question().frame().parts().isEmpty()) {
-            OpenCount places = counted(counts, PartKey.of("counting", "WITH_PARTS"));
-            question().frame().sites().stream()
-                    .filter(site -> !site.site().kind().equals(Optional.of(SiteKind.PARTNER_OPERATED)))
-                    .forEach(site ->
-                            places.add(statuses(site).getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE)));
-        }
-    }
-
-    /** A site of which no step is told is open if a part of it is. */
-    private Map<SiteStatus, Certainty> statuses(SiteHistory site) {
-        Certainty open = Certainty.IMPOSSIBLE;
-        if (site.site().lifecycle().isEmpty()) {
-            for (int part : question().frame().parts().parts(site.ordinal())) {
-                open = open.or(statuses(question().frame().sites().get(part))
-                        .getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE));
-            }
-        }
-        return open.isPossible() ? Map.of(SiteStatus.OPERATIONAL, open) : site.statuses();
-    }
-
-    /** A whole that tells no step of its own is what its parts are. */
-    private static Certainty withoutStatus(SiteHistory site, Map<SiteStatus, Certainty> statuses) {
-        if (statuses.isEmpty()) {
-            return Certainty.SURE;
-        }
-        return site.site().lifecycle().isEmpty() ? Certainty.IMPOSSIBLE : site.withoutStatus();
-    }
-
-    /** Counts a site by what became of it: a status, UNCERTAIN where a vague date leaves that open, or NONE. */
-    private static void count(Map<PartKey, OpenCount> counts, String status, SiteKind kind, Certainty certainty) {
-        PartKey key = PartKey.of("status", status);
-        counted(counts, key).add(certainty);
-        counted(counts, key.and("kind", kind.name())).add(certainty);
-    }
-
-    private static OpenCount counted(Map<PartKey, OpenCount> counts, PartKey key) {
-        return counts.computeIfAbsent(key, unseen -> new OpenCount());
-    }
-}
-||||||| base
-=======
-@@PACKAGE@@
 
 /** Counts the sites of a network by what became of each, and of what kind it is. */
 final class SiteCount extends CountingAccumulator {
@@ -217,4 +114,3 @@ final class SiteCount extends CountingAccumulator {
         return counts.computeIfAbsent(key, unseen -> new OpenCount());
     }
 }
->>>>>>> theirs

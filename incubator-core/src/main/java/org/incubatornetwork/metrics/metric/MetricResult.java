@@ -2,13 +2,11 @@ package org.incubatornetwork.metrics.metric;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -33,11 +31,12 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
     @Value.Check
     MetricResult bounded() {
         int more = parts().size() - MOST_PARTS;
-        return more <= 0
-                ? this
-                : withParts(ImmutableSortedMap.copyOf(Iterables.limit(parts().entrySet(), MOST_PARTS)))
-                        .withWarnings(Iterables.concat(
-                                warnings(), ImmutableList.of(MetricWarning.partsLeftOut(more, MOST_PARTS))));
+        if (more <= 0) {
+            return this;
+        }
+        return withParts(ImmutableSortedMap.copyOf(Iterables.limit(parts().entrySet(), MOST_PARTS)))
+                .withWarnings(
+                        Iterables.concat(warnings(), ImmutableList.of(MetricWarning.partsLeftOut(more, MOST_PARTS))));
     }
 
     /**
@@ -91,7 +90,8 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
     public abstract Figure figure();
 
     /**
-     * The parts: the figures of the breakdown. Of more than 1,000 it is the first, with a warning PARTS_LEFT_OUT.
+     * The parts: the figures of the breakdown. Of more than 1,000 it is the first, with a warning PARTS_LEFT_OUT that says how many
+     * there are beyond.
      *
      * @return the figure of each part
      */
@@ -135,9 +135,11 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
     public abstract Optional<SurvivalCurve> curve();
 
     /**
-     * The search for Turnbull's survival curve, which is read instead of the other where deaths have vague days.
+     * The search for Turnbull's survival curve, which takes the place of the other where the days of some deaths are known as
+     * windows.
      *
-     * @return the fit, with the curve or the reason why there is none; empty where the day of every death is known
+     * @return the fit, with the curve that the figures were read from or the reason why there is none; empty for metrics that
+     *     have none, and where the day of every death is known
      */
     public abstract Optional<TurnbullFit> turnbull();
 
@@ -147,9 +149,10 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
      * @return the estimator; empty for metrics that estimate no survival, and where there was nothing to estimate it from
      */
     public final Optional<SurvivalEstimator> estimator() {
-        return turnbull()
-                .map(fit -> SurvivalEstimator.TURNBULL)
-                .or(() -> curve().map(found -> SurvivalEstimator.KAPLAN_MEIER));
+        if (turnbull().isPresent()) {
+            return Optional.of(SurvivalEstimator.TURNBULL);
+        }
+        return curve().map(found -> SurvivalEstimator.KAPLAN_MEIER);
     }
 
     /**
@@ -166,10 +169,13 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
      * @return the choice by kind of policy
      */
     public final ImmutableMap<PolicyKind, String> policiesUsed() {
-        return metric().stream()
-                .flatMap(metric -> metric.policies().stream())
-                .flatMap(kind -> kind.choice(policies()).stream().map(choice -> Map.entry(kind, choice)))
-                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return metric().map(metric -> policiesUsed(metric)).orElse(ImmutableMap.of());
+    }
+
+    private ImmutableMap<PolicyKind, String> policiesUsed(Metric metric) {
+        ImmutableMap.Builder<PolicyKind, String> used = ImmutableMap.builder();
+        metric.policies().forEach(kind -> kind.choice(policies()).ifPresent(choice -> used.put(kind, choice)));
+        return used.buildOrThrow();
     }
 
     /**
@@ -201,10 +207,14 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
      * @return the figure by the value in the dimension
      */
     public final ImmutableMap<String, Figure> parts(String dimension) {
-        return parts().entrySet().stream()
-                .filter(part -> part.getKey().values().keySet().equals(ImmutableSet.of(dimension)))
-                .collect(ImmutableMap.toImmutableMap(
-                        part -> Iterables.getOnlyElement(part.getKey().values().values()), Map.Entry::getValue));
+        ImmutableMap.Builder<String, Figure> found = ImmutableMap.builder();
+        parts().forEach((key, figure) -> {
+            String value = key.values().get(dimension);
+            if (value != null && key.values().size() == 1) {
+                found.put(value, figure);
+            }
+        });
+        return found.buildOrThrow();
     }
 
     /**
@@ -225,10 +235,16 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
      * @return a builder that lacks the figure
      */
     public static Builder builder(Metric metric, Question question) {
-        Builder result = builder(metric.id());
-        result.unit = metric.unit();
-        result.metric(metric).scope(question.scope()).asOf(question.asOf()).policies(question.policies());
-        return metric.basis().isOfPeriod() ? result.period(question.period()) : result;
+        Builder result = new Builder().in(metric.unit());
+        result.id(metric.id())
+                .metric(metric)
+                .scope(question.scope())
+                .asOf(question.asOf())
+                .policies(question.policies());
+        if (metric.basis() == TimeBasis.PERIOD || metric.basis() == TimeBasis.DAY_OR_PERIOD) {
+            result.period(question.period());
+        }
+        return result;
     }
 
     /**
@@ -252,6 +268,11 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
         private MetricUnit unit = MetricUnit.NUMBER;
 
         Builder() {}
+
+        private Builder in(MetricUnit metricUnit) {
+            unit = metricUnit;
+            return this;
+        }
 
         /**
          * Sets the figure to a count in the metric's unit.

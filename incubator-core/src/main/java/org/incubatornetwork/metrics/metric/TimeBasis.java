@@ -9,10 +9,5 @@ public enum TimeBasis {
     /** To date, or a period if one is given. */
     DAY_OR_PERIOD,
     /** Startups of some cohorts, by years or by sites, as known on the as-of date. */
-    COHORT;
-
-    /** Whether results have the period that was asked for, if any. */
-    boolean isOfPeriod() {
-        return this == PERIOD || this == DAY_OR_PERIOD;
-    }
+    COHORT
 }

@@ -1,10 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Lists;
-import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -216,7 +212,6 @@ public final class RepeatRules {
     }
 
     private static <E extends Entity> void entities(EntityKind<E> kind, UnaryOperator<E> bare, Context context) {
-<<<<<<< ours
         ContentOrder.visitRepeated(
                 kind.of(context.network()),
                 entity -> Optional.of(bare.apply(entity)),
@@ -231,59 +226,6 @@ public final class RepeatRules {
                                 .report();
                     }
                 });
-||||||| base
-        List<E> entities = kind.of(context.network());
-        if (entities.size() < 2) {
-            return;
-        }
-        Map<E, E> told = new HashMap<>();
-        for (int i = 0; i < entities.size(); i++) {
-            E entity = entities.get(i);
-            E first = told.putIfAbsent(bare.apply(entity), entity);
-            if (first != null && !isSameId(kind, first, entity)) {
-                context.about(kind.subject(entity, i))
-                        .fact(first)
-                        .with("what", kind.subject(entity, i).label().orElse("-"))
-                        .report();
-            }
-        }
-=======
-        List<E> entities = kind.of(context.network());
-        if (entities.size() < 2) {
-            return;
-        }
-        ListMultimap<E, Integer> told = LinkedListMultimap.create();
-        for (int i = 0; i < entities.size(); i++) {
-            told.put(bare.apply(entities.get(i)), i);
-        }
-        for (List<Integer> places : Multimaps.asMap(told).values()) {
-            if (places.size() > 1) {
-                alike(kind, entities, places, context);
-            }
-        }
-    }
-
-    /** The first is it by its content: the order of the list says nothing. */
-    private static <E extends Entity> void alike(
-            EntityKind<E> kind, List<E> entities, List<Integer> places, Context context) {
-        List<E> alike = Lists.transform(places, entities::get);
-        List<Integer> order = ContentOrder.places(
-                alike,
-                Comparator.comparing(
-                        entity -> kind.id(entity).map(Object::toString).orElse("")));
-        E first = alike.get(order.get(0));
-        for (int place : order.subList(1, order.size())) {
-            E entity = alike.get(place);
-            if (!isSameId(kind, first, entity)) {
-                context.about(kind.subject(entity, places.get(place)))
-                        .fact(first)
-                        .with(
-                                "what",
-                                kind.subject(entity, places.get(place)).label().orElse("-"))
-                        .report();
-            }
-        }
->>>>>>> theirs
     }
 
     /** Of one id, another rule tells. */

@@ -21,20 +21,8 @@ final class SaleCircles implements Collector<SaleCircles> {
     private final List<Sale> sales = new ArrayList<>();
 
     /** The last sale of a firm. */
-<<<<<<< ours
     private record Sale(Sighting firm, List<String> names, String buyer, StatusEvent event, int place)
             implements Serializable {}
-||||||| base
-    private record Sale(Sighting firm, List<String> names, String buyer, String told, int place)
-            implements Serializable {}
-=======
-    private record Sale(Sighting firm, List<String> names, String buyer, StatusEvent event, int place)
-            implements Serializable {
-        String told() {
-            return event.counterparty().orElseThrow();
-        }
-    }
->>>>>>> theirs
 
     @Override
     public void add(StartupInNetwork history, Context context) {
@@ -105,18 +93,9 @@ final class SaleCircles implements Collector<SaleCircles> {
         do {
             Sale sale = sales.get(next);
             context.about(sale.firm().subject(), "statusEvents", sale.place(), "counterparty")
-<<<<<<< ours
                     .with("name", sale.event().counterparty().orElseThrow())
                     .fact(sale.event())
                     .actual(sale.event().counterparty().orElseThrow())
-||||||| base
-                    .with("name", sale.told())
-                    .actual(sale.told())
-=======
-                    .fact(sale.event())
-                    .with("name", sale.told())
-                    .actual(sale.told())
->>>>>>> theirs
                     .report();
             next = Objects.requireNonNull(byName.get(sale.buyer()));
         } while (next != start);

@@ -1,10 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Lists;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -75,12 +71,8 @@ final class SameThings {
                 });
     }
 
-    /** An organization that is told somewhere. */
-    private record Told(Organization organization, Subject subject, List<Object> path) {}
-
     /** Reports organizations of one id that have no name in common, wherever each is told. */
     static void organizations(Network network, Context context) {
-<<<<<<< ours
         List<Told> all = new ArrayList<>();
         TELLERS.forEach(kind -> addOrganizations(kind, network, all));
         ContentOrder.visitRepeated(all, told -> told.organization().id(), Told.order(), (place, told, other) -> {
@@ -96,83 +88,14 @@ final class SameThings {
                         .report();
             }
         });
-||||||| base
-        Map<OrganizationId, Organization> told = new HashMap<>();
-        organizations(EntityKind.ORGANIZATION, network, told, context);
-        organizations(EntityKind.NETWORK, network, told, context);
-        organizations(EntityKind.SITE, network, told, context);
-        organizations(EntityKind.PROGRAMME, network, told, context);
-        organizations(EntityKind.MEMBERSHIP, network, told, context);
-=======
-        ListMultimap<OrganizationId, Told> told = ArrayListMultimap.create();
-        organizations(EntityKind.ORGANIZATION, network, told);
-        organizations(EntityKind.NETWORK, network, told);
-        organizations(EntityKind.SITE, network, told);
-        organizations(EntityKind.PROGRAMME, network, told);
-        organizations(EntityKind.MEMBERSHIP, network, told);
-        Multimaps.asMap(told).values().forEach(ofOneId -> twoNames(ofOneId, context));
->>>>>>> theirs
     }
 
-<<<<<<< ours
     private static <E extends Entity> void addOrganizations(EntityKind<E> kind, Network network, List<Told> all) {
-||||||| base
-    private static <E extends Entity> void organizations(
-            EntityKind<E> kind, Network network, Map<OrganizationId, Organization> told, Context context) {
-=======
-    private static <E extends Entity> void organizations(
-            EntityKind<E> kind, Network network, ListMultimap<OrganizationId, Told> told) {
->>>>>>> theirs
         List<E> entities = kind.of(network);
         for (int i = 0; i < entities.size(); i++) {
             Subject subject = kind.subject(entities.get(i), i);
-<<<<<<< ours
             RolesIn.visitOrganizations(
                     entities.get(i), (organization, path) -> all.add(new Told(kind, subject, path, organization)));
-||||||| base
-            RolesIn.visitOrganizations(entities.get(i), (organization, path) -> {
-                Organization first = organization.id().isEmpty()
-                        ? null
-                        : told.putIfAbsent(organization.id().get(), organization);
-                if (first != null && !first.equals(organization) && !haveCommonName(first, organization)) {
-                    context.about(subject, ObjectArrays.concat(path, "name"))
-                            .with("id", organization.id().orElseThrow())
-                            .with("name", organization.name())
-                            .with("first", first.name())
-                            .actual(organization.name())
-                            .expected(first.name())
-                            .report();
-                }
-            });
-=======
-            RolesIn.visitOrganizations(
-                    entities.get(i),
-                    (organization, path) -> organization
-                            .id()
-                            .ifPresent(id -> told.put(id, new Told(organization, subject, List.of(path)))));
-        }
-    }
-
-    private static void twoNames(List<Told> ofOneId, Context context) {
-        if (ofOneId.stream().map(Told::organization).distinct().count() < 2) {
-            return;
-        }
-        List<Organization> organizations = Lists.transform(ofOneId, Told::organization);
-        List<Integer> places = ContentOrder.places(organizations, Comparator.comparing(Organization::name));
-        Organization first = organizations.get(places.get(0));
-        for (int place : places) {
-            Told other = ofOneId.get(place);
-            Organization organization = other.organization();
-            if (!organization.equals(first) && !haveCommonName(first, organization)) {
-                context.about(other.subject(), ObjectArrays.concat(other.path().toArray(), "name"))
-                        .with("id", organization.id().orElseThrow())
-                        .with("name", organization.name())
-                        .with("first", first.name())
-                        .actual(organization.name())
-                        .expected(first.name())
-                        .report();
-            }
->>>>>>> theirs
         }
     }
 
@@ -225,7 +148,6 @@ final class SameThings {
         if (own.size() < 2) {
             return;
         }
-<<<<<<< ours
         ContentOrder.visitRepeated(
                 own,
                 identifier -> enterprise(identifier).map(any -> IdentifierForm.of(identifier.scheme())),
@@ -246,41 +168,6 @@ final class SameThings {
         String id = IdentifierForm.of(identifier.id());
         if (IdentifierForm.isOf(IdentityRules.ICE, identifier.scheme()) && CheckDigits.isIce(id)) {
             return Optional.of(id.substring(0, ENTERPRISE_DIGITS));
-||||||| base
-        Map<String, String> told = new HashMap<>();
-        for (int i = 0; i < own.size(); i++) {
-            String scheme = IdentifierForm.of(own.get(i).scheme());
-            String id = IdentifierForm.of(own.get(i).id());
-            boolean isIce = scheme.equals(IdentityRules.ICE) && CheckDigits.isIce(id);
-            if (isIce || (scheme.equals(IdentityRules.LEI) && CheckDigits.isLei(id))) {
-                String enterprise = isIce ? id.substring(0, ENTERPRISE_DIGITS) : id;
-                String first = told.putIfAbsent(scheme, enterprise);
-                if (first != null && !first.equals(enterprise)) {
-                    context.at("identifiers", i, "id")
-                            .with("scheme", own.get(i).scheme())
-                            .with("id", own.get(i).id())
-                            .actual(own.get(i).id())
-                            .report();
-                }
-            }
-=======
-        Map<String, String> told = new HashMap<>();
-        for (int i : ContentOrder.places(own, Comparator.comparing(Identifier::id))) {
-            String scheme = IdentifierForm.of(own.get(i).scheme());
-            String id = IdentifierForm.of(own.get(i).id());
-            boolean isIce = scheme.equals(IdentityRules.ICE) && CheckDigits.isIce(id);
-            if (isIce || (scheme.equals(IdentityRules.LEI) && CheckDigits.isLei(id))) {
-                String enterprise = isIce ? id.substring(0, ENTERPRISE_DIGITS) : id;
-                String first = told.putIfAbsent(scheme, enterprise);
-                if (first != null && !first.equals(enterprise)) {
-                    context.at("identifiers", i, "id")
-                            .with("scheme", own.get(i).scheme())
-                            .with("id", own.get(i).id())
-                            .actual(own.get(i).id())
-                            .report();
-                }
-            }
->>>>>>> theirs
         }
         return Optional.of(id)
                 .filter(lei -> IdentifierForm.isOf(IdentityRules.LEI, identifier.scheme()) && CheckDigits.isLei(lei));

@@ -80,25 +80,12 @@ public final class StatusRules {
 
     private static final int SHORTEST_MONTH = 28;
 
-<<<<<<< ours
-    /** By the last day that each may be of, and then by the first; of one window a closing comes last, or else the later status. */
-||||||| base
-    /** By the last day that each may be of, and then by the first; of one window a closing comes last. */
-=======
     /** By the last day that each may be of, and then by the first; of one window an end comes last, and a closing after a merger. */
->>>>>>> theirs
     private static final Comparator<StatusEvent> BY_LATEST = Comparator.comparingInt(
                     (StatusEvent event) -> EpochDay.latest(event.on()))
             .thenComparingInt(event -> EpochDay.earliest(event.on()))
-<<<<<<< ours
-            .thenComparing(event -> event.status() == VitalStatus.CLOSED)
-            .thenComparing(StatusEvent::status);
-||||||| base
-            .thenComparing(event -> event.status() == VitalStatus.CLOSED);
-=======
             .thenComparing(event -> isTerminal(event.status()))
             .thenComparing(event -> event.status() == VitalStatus.CLOSED);
->>>>>>> theirs
 
     private StatusRules() {}
 
@@ -266,15 +253,8 @@ public final class StatusRules {
     }
 
     private static boolean isLater(StatusEvent one, StatusEvent other) {
-<<<<<<< ours
         int order = BY_LATEST.compare(one, other);
         return order > 0 || (order == 0 && ContentOrder.of(BY_LATEST).compare(one, other) > 0);
-||||||| base
-        int order = BY_LATEST.compare(one, other);
-        return order > 0 || (order == 0 && other.status() != VitalStatus.CLOSED);
-=======
-        return BY_LATEST.compare(one, other) >= 0;
->>>>>>> theirs
     }
 
     private static void statusStale(StartupInNetwork history, Context context) {

@@ -740,7 +740,7 @@ public final class Examples {
                 all,
                 "DAY_UNKNOWN",
                 "/network/startups/0/fundingRounds/0/on",
-                atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withOn(DateWindow.UNKNOWN)),
+                atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withOn(DateWindow.unknown())),
                 atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withOn(window("[..2021]"))));
         FundingRound round = round("2021-05-01", Money.of("1000000", "MAD")).withInvestors("Fund A", "Fund B");
         add(
@@ -1125,7 +1125,7 @@ public final class Examples {
                 startup(
                         0,
                         atlas -> atlas.toBuilder()
-                                .addSupportPeriods(remote().withStart(DateWindow.UNKNOWN))
+                                .addSupportPeriods(remote().withStart(DateWindow.unknown()))
                                 .build()),
                 startup(
                         0,

@@ -107,7 +107,7 @@ class VagueFindingsTest {
                 .addSupportPeriods(support(SupportLevel.DIRECT, "2020-01-01", null, null))
                 .addStatusEvents(status(VitalStatus.OPERATING, "[..]"))
                 .addFundingRounds(
-                        Examples.round("2021-01-01", Money.of("5", "MAD")).withOn(DateWindow.UNKNOWN))
+                        Examples.round("2021-01-01", Money.of("5", "MAD")).withOn(DateWindow.unknown()))
                 .build();
 
         assertThat(codes(network().addStartups(startup).build()))
