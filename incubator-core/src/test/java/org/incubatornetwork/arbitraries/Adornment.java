@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,12 +27,14 @@ import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JsonText;
@@ -43,6 +47,7 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OpenCode;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.OrganizationKind;
@@ -65,6 +70,7 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SuccessionKind;
@@ -84,17 +90,35 @@ import org.incubatornetwork.model.VitalStatus;
  */
 final class Adornment {
     private static final UnknownMember NEWER = UnknownMember.of("xجديد", JsonText.of("{\"a\":[1,null]}"));
-    private static final ImmutableList<PremisesBasis> BASES = ImmutableList.<PremisesBasis>builder()
-            .addAll(PremisesBasis.known())
-            .add(PremisesBasis.of("FUTURE_BASIS"))
-            .build();
+    private static final ImmutableList<PremisesBasis> BASES =
+            and(PremisesBasis.known(), PremisesBasis.of("FUTURE_BASIS"));
+    private static final ImmutableList<CountedUnit> COUNTED = and(CountedUnit.known(), CountedUnit.of("FUTURE_UNIT"));
+    private static final ImmutableList<FunnelStep> STEPS = and(FunnelStep.known(), FunnelStep.of("FUTURE_STEP"));
+    private static final ImmutableList<NameKind> NAME_KINDS = and(NameKind.known(), NameKind.of("FUTURE_NAME"));
+    private static final ImmutableList<OrganizationKind> ORGANIZATION_KINDS =
+            and(OrganizationKind.known(), OrganizationKind.of("FUTURE_BODY"));
+    private static final ImmutableList<ProgrammeKind> PROGRAMME_KINDS =
+            and(ProgrammeKind.known(), ProgrammeKind.of("FUTURE_PROGRAMME"));
+    private static final ImmutableList<RoleKind> ROLE_KINDS = and(RoleKind.known(), RoleKind.of("FUTURE_ROLE"));
+    private static final ImmutableList<Subgroup> SUBGROUPS = and(Subgroup.known(), Subgroup.of("FUTURE_GROUP"));
+    private static final ImmutableList<SuccessionKind> SUCCESSIONS =
+            and(SuccessionKind.known(), SuccessionKind.of("FUTURE_SUCCESSION"));
 
-    private static final Organization LISTED = Organization.builder()
-            .id("region")
-            .name("الجهة")
-            .kind(OrganizationKind.PUBLIC_BODY)
-            .networkDocument("https://example.org/region.json")
-            .build();
+    /** Days of what began long ago, or may have, and of what is not over. */
+    private static final DateWindow ONCE = DateWindow.parse("[1911..]");
+
+    private static final DateWindow LONG_AGO = DateWindow.parse("[..1911]");
+
+    private static final DateWindow SOME_DAY = DateWindow.parse("[2999..]");
+
+    private static final OrganizationId LISTED = OrganizationId.of("region");
+
+    private static final Organization PARTNER =
+            Organization.builder().name("Partenaire").build();
+
+    private static final ImmutableList<Qualifier> ONE_NUMBER = Arrays.stream(Qualifier.values())
+            .filter(qualifier -> qualifier != Qualifier.BETWEEN)
+            .collect(ImmutableList.toImmutableList());
 
     private static final Role PROVIDER = Role.builder()
             .kind(RoleKind.PREMISES_PROVIDER)
@@ -116,6 +140,10 @@ final class Adornment {
     /** The network with adornments; as it is for 0. */
     static Network of(Network network, int number) {
         return number == 0 ? network : new Adornment(number).network(network);
+    }
+
+    private static <C extends OpenCode> ImmutableList<C> and(Collection<C> known, C unknown) {
+        return ImmutableList.<C>builder().addAll(known).add(unknown).build();
     }
 
     private boolean isOneIn(int times) {
@@ -194,7 +222,7 @@ final class Adornment {
         return ImmutableList.of(
                 Name.builder()
                         .text(arabic)
-                        .kind(maybe(NameKind.TRANSLATION))
+                        .kind(maybe(oneOf(NAME_KINDS)))
                         .language(maybe("ar"))
                         .build(),
                 former);
@@ -211,13 +239,18 @@ final class Adornment {
     private Network network(Network plain) {
         boolean isAssociationNamed =
                 plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
+        ImmutableList<Organization> listed = isOneIn(3) ? ImmutableList.of(listed()) : ImmutableList.of();
+        ImmutableList<Programme> programmes =
+                each(plain.programmes(), programme -> programme(programme, plain, !listed.isEmpty()));
         return plain.toBuilder()
                 .names(names("الشبكة"))
                 .country(seldomNot(plain.country()))
+                .territory(maybe("MA-06"))
+                .funnel(funnel())
                 .founded(seldomNot(plain.founded()))
                 .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
-                .organizations(isOneIn(3) ? List.of(LISTED) : List.of())
-                .roles(roles(plain.roles()))
+                .organizations(listed)
+                .roles(roles(plain.roles(), !listed.isEmpty()))
                 .lists(maybe(ListCoverage.builder()
                         .organizations(maybe(RegisterCoverage.class))
                         .sites(maybe(RegisterCoverage.class))
@@ -225,23 +258,47 @@ final class Adornment {
                         .build()))
                 .register(plain.register()
                         .map(register -> register(register, plain.startups().isEmpty())))
-                .sites(each(plain.sites(), this::site))
+                .sites(each(plain.sites(), site -> site(site, plain.sites().get(0))))
                 .services(each(plain.services(), this::service))
-                .programmes(each(plain.programmes(), this::programme))
+                .programmes(programmes)
                 .cohorts(each(plain.cohorts(), this::cohort))
                 .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
                 .claims(claims(plain))
-                .startups(each(plain.startups(), this::startup))
+                .startups(each(plain.startups(), startup -> startup(startup, programmes)))
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
 
-    /** Owners with their shares, or none with one, and an operator. */
-    private List<Role> roles(List<Role> owners) {
+    private Organization listed() {
+        return Organization.builder()
+                .id(LISTED)
+                .name("الجهة")
+                .kind(maybe(oneOf(ORGANIZATION_KINDS)))
+                .networkDocument("https://example.org/region.json")
+                .build();
+    }
+
+    /** Owners with their shares, or none with one, and others. */
+    private List<Role> roles(List<Role> owners, boolean isListed) {
         List<Role> roles =
                 new ArrayList<>(isOneIn(4) ? each(owners, role -> role.withShare(Optional.empty())) : owners);
-        roles.addAll(operators());
+        roles.addAll(parties(isListed));
         return roles;
+    }
+
+    /** An operator, and somebody who is something else. */
+    private List<Role> parties(boolean isListed) {
+        List<Role> parties = new ArrayList<>(operators());
+        RoleKind kind = oneOf(ROLE_KINDS);
+        if (!kind.equals(RoleKind.OWNER) && !kind.equals(RoleKind.OPERATOR)) {
+            Role.Builder party = Role.builder().kind(kind).start(maybe(ONCE)).end(maybe(SOME_DAY));
+            if (!isOneIn(4)) {
+                party.organizationId(Optional.of(LISTED).filter(any -> isListed))
+                        .organization(Optional.of(PARTNER).filter(any -> !isListed));
+            }
+            parties.add(party.build());
+        }
+        return parties;
     }
 
     private List<Role> operators() {
@@ -251,7 +308,8 @@ final class Adornment {
                         .organization(Organization.builder()
                                 .id(maybe(OrganizationId.of("operator")))
                                 .name("Operator")
-                                .kind(maybe(OrganizationKind.COMPANY))
+                                .names(names("المشغل"))
+                                .kind(maybe(oneOf(ORGANIZATION_KINDS)))
                                 .legalForm(maybe("SA"))
                                 .country(maybe(HOME))
                                 .build())
@@ -268,11 +326,15 @@ final class Adornment {
 
     // Sites, services and cohorts
 
-    private Site site(Site plain) {
+    private Site site(Site plain, Site first) {
+        boolean isFirst = plain.id().equals(first.id());
+        boolean isPart =
+                !isFirst && first.capacities().isEmpty() && first.area().isEmpty() && isOneIn(3);
         boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .names(names("الموقع"))
-                .follows(isOneIn(4) ? List.of(predecessor()) : List.of())
+                .partOf(isPart ? Optional.of(first.id()) : Optional.empty())
+                .follows(isOneIn(4) ? List.of(predecessor(isFirst ? Optional.empty() : maybe(first.id()))) : List.of())
                 .plannedClosing(maybe(DateWindow.parse("[2999..]")))
                 .address(plain.address().map(this::address))
                 .location(plain.location()
@@ -288,10 +350,11 @@ final class Adornment {
                 .build();
     }
 
-    private Predecessor predecessor() {
+    private Predecessor predecessor(Optional<SiteId> site) {
         return Predecessor.builder()
+                .siteId(site)
                 .name(maybe("Ancien hôtel"))
-                .kind(maybe(oneOf(SuccessionKind.known().asList())))
+                .kind(maybe(oneOf(SUCCESSIONS)))
                 .on(maybe(DateWindow.of(Year.of(1924))))
                 .metadata(metadata(Metadata.none()))
                 .build();
@@ -329,19 +392,34 @@ final class Adornment {
                 .build();
     }
 
-    private Programme programme(Programme plain) {
+    private Programme programme(Programme plain, Network network, boolean isListed) {
         return plain.toBuilder()
-                .kind(maybe(oneOf(ProgrammeKind.known().asList())))
+                .names(names("البرنامج"))
+                .kind(maybe(oneOf(PROGRAMME_KINDS)))
+                .start(maybe(ONCE))
+                .end(maybe(SOME_DAY))
+                .siteIds(isOneIn(3) ? network.sites().stream().map(Site::id).toList() : List.of())
+                .serviceIds(
+                        isOneIn(3)
+                                ? network.services().stream()
+                                        .map(ServiceOffering::id)
+                                        .toList()
+                                : List.of())
                 .territory(maybe("MA-06"))
-                .roles(operators())
+                .roles(parties(isListed))
                 .duration(maybe(Period.ofMonths(6)))
+                .maximumStay(maybe(Period.ofYears(90)))
+                .eligibility(maybe(
+                        Eligibility.builder().addKinds(StartupKind.STARTUP).build()))
+                .funnel(funnel())
                 .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
                 .tiers(
                         isOneIn(3)
                                 ? List.of(Tier.builder()
                                         .id("first")
                                         .name("الأولى")
-                                        .addTerms(offered())
+                                        .names(names("الطبقة"))
+                                        .terms(isOneIn(2) ? List.of(offered()) : List.of())
                                         .build())
                                 : List.of())
                 .metadata(metadata(plain.metadata()))
@@ -373,10 +451,29 @@ final class Adornment {
         return plain.stream()
                 .filter(stage -> !isOneIn(6))
                 .map(stage -> stage.toBuilder()
-                        .unit(maybe(CountedUnit.STARTUP))
+                        .unit(maybe(oneOf(COUNTED)))
                         .on(maybe(DateWindow.parse("[..2999]")))
                         .build())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Steps of which each is passed by fewer than the one before, whatever stands in front of the numbers. */
+    private ImmutableList<FunnelStage> funnel() {
+        if (!isOneIn(2)) {
+            return ImmutableList.of();
+        }
+        Qualifier qualifier = oneOf(ONE_NUMBER);
+        ImmutableList.Builder<FunnelStage> stages = ImmutableList.builder();
+        for (int i = 0; i < STEPS.size(); i++) {
+            if (isOneIn(3)) {
+                stages.add(FunnelStage.builder()
+                        .stage(STEPS.get(i))
+                        .quantity(Quantity.of(qualifier, 99 - i))
+                        .unit(maybe(oneOf(COUNTED)))
+                        .build());
+            }
+        }
+        return stages.build();
     }
 
     // Memberships and claims
@@ -417,6 +514,7 @@ final class Adornment {
                 : claim.toBuilder()
                         .measure(MeasureId.of("founded"))
                         .unit(Optional.empty())
+                        .currency(Optional.empty())
                         .quantity(Optional.empty())
                         .date(claim.asOf())
                         .build();
@@ -439,26 +537,23 @@ final class Adornment {
                 .nature(maybe(ClaimNature.class))
                 .standing(maybe(ClaimStanding.class))
                 .basis(basis)
-                .since(basis.filter(chosen -> chosen == ClaimBasis.CUMULATIVE)
-                        .flatMap(any -> maybe(DateWindow.parse("[..1990]"))))
+                .since(
+                        basis.or(() -> only).orElse(ClaimBasis.CUMULATIVE) == ClaimBasis.CUMULATIVE
+                                ? maybe(DateWindow.parse("[..1990]"))
+                                : Optional.empty())
                 .territory(isOfNetwork ? maybe(HOME) : Optional.empty())
                 .siteIds(sites)
                 .programmeId(network.programmes().stream()
                         .map(Programme::id)
                         .findFirst()
                         .filter(any -> isOfNetwork && isOneIn(3)))
-                .subgroups(
-                        isOfNetwork && isOneIn(3)
-                                ? List.of(oneOf(Subgroup.known().asList()))
-                                : List.of())
+                .subgroups(isOfNetwork && isOneIn(3) ? List.of(oneOf(SUBGROUPS)) : List.of())
                 .quantity(plain.quantity().map(this::quantity))
+                .currency(measure.isEmpty() ? maybe("MAD") : Optional.empty())
                 .unit(plain.measure().value().equals("capacity") ? maybe(CapacityUnit.class) : Optional.empty())
-                .countedUnit(
-                        counted.isPresent()
-                                ? counted.filter(any -> isOneIn(3))
-                                : maybe(oneOf(CountedUnit.known().asList())))
+                .countedUnit(counted.isPresent() ? counted.filter(any -> isOneIn(3)) : maybe(oneOf(COUNTED)))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
-                .numerator(maybe(Quantity.exactly(6)))
+                .numerator(maybe(Quantity.of(oneOf(ONE_NUMBER), 6)))
                 .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)))
                 .parts(maybe(ClaimParts.class))
                 .clock(isRate ? plain.clock() : maybe(SurvivalClock.class))
@@ -475,31 +570,27 @@ final class Adornment {
 
     private Quantity quantity(Quantity plain) {
         Quantity quantity = plain.qualifier() == Qualifier.EXACT && isOneIn(2)
-                ? Quantity.of(
-                        oneOf(List.of(
-                                Qualifier.ABOUT,
-                                Qualifier.MORE_THAN,
-                                Qualifier.AT_LEAST,
-                                Qualifier.LESS_THAN,
-                                Qualifier.UP_TO)),
-                        plain.value())
+                ? Quantity.of(oneOf(ONE_NUMBER), plain.value())
                 : plain;
         return quantity.withUnknownMembers(unknownMembers());
     }
 
     // Startups
 
-    private Startup startup(Startup plain) {
+    private Startup startup(Startup plain, List<Programme> programmes) {
         return plain.toBuilder()
                 .description(maybe("Des voiles pour cargos"))
                 .address(maybe(Address.builder()
                         .addressCountry(maybe(HOME))
                         .territory(maybe("المغرب"))
                         .build()))
+                .location(maybe(Location.of(new BigDecimal("-7.6"), new BigDecimal("33.6"))))
+                .stages(each(plain.stages(), step -> step.withStart(maybe(LONG_AGO))))
                 .founders(isOneIn(4) ? List.of(founders()) : List.of())
                 .sectors(each(plain.sectors(), this::sector))
                 .supportPeriods(Streams.mapWithIndex(
-                                plain.supportPeriods().stream(), (period, index) -> supportPeriod(plain, period, index))
+                                plain.supportPeriods().stream(),
+                                (period, index) -> supportPeriod(plain, period, index, programmes))
                         .collect(ImmutableList.toImmutableList()))
                 .statusEvents(each(plain.statusEvents(), this::statusEvent))
                 .jobs(each(plain.jobs(), this::jobs))
@@ -518,15 +609,22 @@ final class Adornment {
                 .groups(
                         isOneIn(2)
                                 ? List.of(FounderGroup.builder()
-                                        .group(Subgroup.YOUTH)
-                                        .number(1)
+                                        .group(oneOf(SUBGROUPS))
+                                        .number(isOneIn(2) ? OptionalLong.of(1) : OptionalLong.empty())
                                         .build())
                                 : List.of())
                 .build();
     }
 
-    private SupportPeriod supportPeriod(Startup startup, SupportPeriod plain, long index) {
+    private SupportPeriod supportPeriod(Startup startup, SupportPeriod plain, long index, List<Programme> programmes) {
+        Optional<Programme> programme =
+                programmes.stream().findFirst().filter(any -> plain.cohortId().isPresent() && isOneIn(2));
         return plain.toBuilder()
+                .programmeId(programme.map(Programme::id))
+                .tierId(programme
+                        .flatMap(offering -> offering.tiers().stream().findFirst())
+                        .map(Tier::id)
+                        .filter(any -> isOneIn(2)))
                 .id(maybe(SupportPeriodId.of(startup.id().value() + "-" + (index + 1))))
                 .terms(terms(plain.terms()))
                 .metadata(metadata(plain.metadata()))

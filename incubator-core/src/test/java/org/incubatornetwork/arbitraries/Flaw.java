@@ -274,6 +274,9 @@ final class Flaw {
                                                     .extractedOn(flaw.asOf.minusDays(1))
                                                     .build())
                                             .withServices()
+                                            .withProgrammes(flaw.network.programmes().stream()
+                                                    .map(programme -> programme.withServiceIds())
+                                                    .toList())
                                             .withStartups())
                                     .with(startup().addFundingRounds(flaw.round(-flaw.shift, "1", "MAD"))))
                     .put(
@@ -689,7 +692,7 @@ final class Flaw {
                                     .denominator(Quantity.exactly(0))))
                     .put(
                             "CLAIM_SINCE_NOT_CUMULATIVE",
-                            flaw -> flaw.with(flaw.claimed("residents").since(DateWindow.of(flaw.day(30)))))
+                            flaw -> flaw.with(flaw.claimed("residents").since(DateWindow.of(flaw.day(90)))))
                     .put(
                             "CLAIM_BASIS_IMPOSSIBLE",
                             flaw -> flaw.with(flaw.claimed("residents").basis(ClaimBasis.FLOW)))
@@ -716,7 +719,9 @@ final class Flaw {
                                             .withCounterparty("FLAWED SARL"))))
                     .put(
                             "ORGANIZATION_TWO_NAMES",
-                            flaw -> flaw.network.withMemberships(flawedMember("one"), flawedMember("other")))
+                            flaw -> flaw.network.toBuilder()
+                                    .addMemberships(flawedMember("one"), flawedMember("other"))
+                                    .build())
                     .put(
                             "URL_MALFORMED",
                             flaw -> flaw.with(startup()
@@ -979,8 +984,13 @@ final class Flaw {
         return new Flaw(changed, asOf, place, shift);
     }
 
+    /** A register without startups of which one comes to be told has some. */
     private Network with(Startup.Builder startup) {
-        return network.withStartups(added(network.startups(), place, startup.build()));
+        return network.withStartups(added(network.startups(), place, startup.build()))
+                .withRegister(network.register()
+                        .map(register -> register.coverage() == RegisterCoverage.NONE
+                                ? register.withCoverage(RegisterCoverage.PARTIAL)
+                                : register));
     }
 
     private Network with(Site.Builder site) {

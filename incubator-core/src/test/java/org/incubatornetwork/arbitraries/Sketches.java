@@ -241,12 +241,17 @@ final class Sketches {
                         maybe(ModelArbitraries.any(ServiceCategory.class)),
                         maybe(Arbitraries.of(ServiceStatus.class)),
                         number(0, 6),
-                        number(0, 4000),
-                        number(0, 4000),
+                        seldomNone(4000),
+                        seldomNone(4000),
                         number(0, 6),
                         maybe(Arbitraries.longs().between(0, 100_000))
                                 .map(price -> price.map(OptionalLong::of).orElse(OptionalLong.empty())))
                 .as(ServiceSketch::new);
+    }
+
+    /** A number, or now and then none. */
+    private static Arbitrary<Integer> seldomNone(int most) {
+        return Arbitraries.frequencyOf(Tuple.of(4, number(1, most)), Tuple.of(1, Arbitraries.just(0)));
     }
 
     private static Arbitrary<CohortSketch> cohortSketches() {

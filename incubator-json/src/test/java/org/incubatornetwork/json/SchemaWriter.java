@@ -167,7 +167,7 @@ final class SchemaWriter {
     }
 
     private static ImmutableMap<String, Object> withMeasures(Member<?, ?> member) {
-        return member.codec().equals(Values.MEASURE)
+        return Values.MEASURE.equals(member.codec())
                 ? ImmutableMap.<String, Object>builder()
                         .putAll(member.schema())
                         .put("allOf", ImmutableList.of(ImmutableMap.of("$ref", "#/$defs/Measure")))

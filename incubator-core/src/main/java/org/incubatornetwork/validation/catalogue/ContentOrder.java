@@ -1,21 +1,63 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.incubatornetwork.model.ContentDigester;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.validation.rule.EntityKind;
 
 /** An order of the items of a list that does not depend on their places in it: rules that compare items with each other go by it. */
 final class ContentOrder {
     private ContentOrder() {}
 
+    /** Takes the place of an item that has something in common with another, and the place of that one, which comes first. */
+    @FunctionalInterface
+    interface Repeat {
+        void take(int place, int first);
+    }
+
+    /** By an order, and by the content where that does not tell. */
+    static <T> Comparator<T> of(Comparator<T> order) {
+        return order.thenComparing(new ContentDigester()::digest);
+    }
+
+    /** By the ids of entities of a kind; those without one come first. */
+    static <E extends Entity> Comparator<E> byId(EntityKind<E> kind) {
+        return of(Comparator.comparing(
+                (E entity) -> kind.id(entity).map(TypedId::value).orElse("")));
+    }
+
     /** The places of the items, by an order, and by their content where that does not tell. */
     static <T> ImmutableList<Integer> places(List<T> items, Comparator<T> order) {
-        Comparator<T> whole = order.thenComparing(new ContentDigester()::digest);
         return IntStream.range(0, items.size())
                 .boxed()
-                .sorted(Comparator.comparing(items::get, whole))
+                .sorted(Comparator.comparing(items::get, of(order)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Visits each item that has the key of another, but for the first of them by an order that tells any two apart. */
+    static <T> void visitRepeated(List<T> items, Function<T, Optional<?>> key, Comparator<T> order, Repeat visitor) {
+        Map<Object, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            Object known = key.apply(items.get(i)).orElse(null);
+            if (known != null) {
+                places.computeIfAbsent(known, unseen -> new ArrayList<>(1)).add(i);
+            }
+        }
+        for (List<Integer> same : places.values()) {
+            if (same.size() > 1) {
+                same.sort(Comparator.comparing(items::get, order));
+                int first = same.get(0);
+                same.subList(1, same.size()).forEach(place -> visitor.take(place, first));
+            }
+        }
     }
 }

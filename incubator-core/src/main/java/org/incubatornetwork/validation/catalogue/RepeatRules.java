@@ -1,10 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Lists;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,6 +34,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.incubatornetwork.validation.rule.Subject;
 
 /** Rules on what is told twice: values in a list of different ones, entities, and support at one time. */
 public final class RepeatRules {
@@ -217,41 +214,16 @@ public final class RepeatRules {
 
     private static <E extends Entity> void entities(EntityKind<E> kind, UnaryOperator<E> bare, Context context) {
         List<E> entities = kind.of(context.network());
-        if (entities.size() < 2) {
-            return;
-        }
-        ListMultimap<E, Integer> told =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        for (int i = 0; i < entities.size(); i++) {
-            told.put(bare.apply(entities.get(i)), i);
-        }
-        for (List<Integer> places : Multimaps.asMap(told).values()) {
-            if (places.size() > 1) {
-                alike(kind, entities, places, context);
-            }
-        }
-    }
-
-    /** The first is it by its content: the order of the list says nothing. */
-    private static <E extends Entity> void alike(
-            EntityKind<E> kind, List<E> entities, List<Integer> places, Context context) {
-        List<E> alike = Lists.transform(places, entities::get);
-        List<Integer> order = ContentOrder.places(
-                alike,
-                Comparator.comparing(
-                        entity -> kind.id(entity).map(Object::toString).orElse("")));
-        E first = alike.get(order.get(0));
-        for (int place : order.subList(1, order.size())) {
-            E entity = alike.get(place);
-            if (!isSameId(kind, first, entity)) {
-                context.about(kind.subject(entity, places.get(place)))
-                        .fact(first)
-                        .with(
-                                "what",
-                                kind.subject(entity, places.get(place)).label().orElse("-"))
-                        .report();
-            }
-        }
+        ContentOrder.visitRepeated(
+                entities, entity -> Optional.of(bare.apply(entity)), ContentOrder.byId(kind), (place, first) -> {
+                    Subject subject = kind.subject(entities.get(place), place);
+                    if (!isSameId(kind, entities.get(first), entities.get(place))) {
+                        context.about(subject)
+                                .fact(entities.get(first))
+                                .with("what", subject.label().orElse("-"))
+                                .report();
+                    }
+                });
     }
 
     /** Of one id, another rule tells. */

@@ -16,29 +16,18 @@ import org.incubatornetwork.validation.rule.Sighting;
 
 /** Remembers the firms that were sold, to find those of them that in the end were sold to themselves. */
 final class SaleCircles implements Collector<SaleCircles> {
+    private static final Comparator<StatusEvent> BY_DAY = Comparator.comparing(StatusEvent::on, DayOrder.BY_EARLIEST);
+
     private final List<Sale> sales = new ArrayList<>();
 
     /** The last sale of a firm. */
     private record Sale(Sighting firm, List<String> names, String buyer, StatusEvent event, int place)
-            implements Serializable {
-        String told() {
-            return event.counterparty().orElseThrow();
-        }
-    }
+            implements Serializable {}
 
     @Override
     public void add(StartupInNetwork history, Context context) {
         List<StatusEvent> events = history.startup().statusEvents();
-        int last = -1;
-        for (int i = 0; i < events.size(); i++) {
-            if (isSale(events.get(i))
-                    && (last < 0
-                            || DayOrder.BY_EARLIEST.compare(
-                                            events.get(last).on(), events.get(i).on())
-                                    < 0)) {
-                last = i;
-            }
-        }
+        int last = lastSale(events);
         if (last >= 0) {
             List<String> names = new ArrayList<>(SelfRules.forms(history.startup()));
             String buyer = NameForm.of(events.get(last).counterparty().orElseThrow());
@@ -46,6 +35,21 @@ final class SaleCircles implements Collector<SaleCircles> {
                 sales.add(new Sale(context.sighting(), names, buyer, events.get(last), last));
             }
         }
+    }
+
+    /** The place of the last sale; -1 if there is none. */
+    private static int lastSale(List<StatusEvent> events) {
+        int last = -1;
+        for (int i = 0; i < events.size(); i++) {
+            if (isSale(events.get(i)) && (last < 0 || isLater(events.get(i), events.get(last)))) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isLater(StatusEvent one, StatusEvent other) {
+        return ContentOrder.of(BY_DAY).compare(one, other) > 0;
     }
 
     private static boolean isSale(StatusEvent event) {
@@ -89,9 +93,9 @@ final class SaleCircles implements Collector<SaleCircles> {
         do {
             Sale sale = sales.get(next);
             context.about(sale.firm().subject(), "statusEvents", sale.place(), "counterparty")
+                    .with("name", sale.event().counterparty().orElseThrow())
                     .fact(sale.event())
-                    .with("name", sale.told())
-                    .actual(sale.told())
+                    .actual(sale.event().counterparty().orElseThrow())
                     .report();
             next = Objects.requireNonNull(byName.get(sale.buyer()));
         } while (next != start);

@@ -16,7 +16,7 @@ import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on who can't be one's own other, and on addresses on the web. */
 public final class SelfRules {
-    /** Nobody buys, funds or joins itself, be it through others. */
+    /** No firm buys or funds itself, be it through others. */
     public static final Rule REFERENCE_TO_ITSELF = self("REFERENCE_TO_ITSELF", Severity.WARNING)
             .onHistories(SelfRules::firmOfItself)
             .collector(SaleCircles::new)

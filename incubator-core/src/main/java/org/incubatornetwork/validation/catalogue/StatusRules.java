@@ -240,7 +240,7 @@ public final class StatusRules {
         }
     }
 
-    /** The event that comes last of those surely before another by its day; of several of one day a closing, or else the last listed. */
+    /** The event that comes last of those surely before another by its day; whatever their order in the list. */
     private static @Nullable StatusEvent lastBefore(StatusEvent event, List<StatusEvent> events) {
         StatusEvent last = null;
         for (int i = 0; i < events.size(); i++) {
@@ -253,7 +253,8 @@ public final class StatusRules {
     }
 
     private static boolean isLater(StatusEvent one, StatusEvent other) {
-        return BY_LATEST.compare(one, other) >= 0;
+        int order = BY_LATEST.compare(one, other);
+        return order > 0 || (order == 0 && ContentOrder.of(BY_LATEST).compare(one, other) > 0);
     }
 
     private static void statusStale(StartupInNetwork history, Context context) {

@@ -1590,7 +1590,7 @@ public final class Examples {
                 all,
                 "IDENTIFIERS_CONTRADICT",
                 "/network/startups/0/identifiers/1/id",
-                startup(0, atlas -> identified(atlas, "MA-ICE", "001561191000066", "001527456000081")),
+                startup(0, atlas -> identified(atlas, "MA-ICE", "001527456000081", "001561191000066")),
                 startup(0, atlas -> identified(atlas, "MA-ICE", "001561191000066", "001561191000163")));
         add(
                 all,
