@@ -1,6 +1,8 @@
 package org.incubatornetwork.validation.catalogue;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -146,26 +148,26 @@ final class SameThings {
                 });
     }
 
-    /** Reports numbers of one entity that name two enterprises: one has one LEI, and one ICE but for its last digits. */
+    /** Reports numbers of one entity that name two enterprises, each of them: one has one LEI, and one ICE but for its last digits. */
     static void twoEnterprises(Entity entity, Context context) {
         List<Identifier> own = entity.identifiers();
         if (own.size() < 2) {
             return;
         }
-        ContentOrder.visitRepeated(
-                own,
-                identifier -> enterprise(identifier).map(any -> IdentifierForm.of(identifier.scheme())),
-                ContentOrder.of(Comparator.comparing(Identifier::id).reversed()),
-                (place, first) -> {
-                    Identifier identifier = own.get(place);
-                    if (!enterprise(identifier).equals(enterprise(own.get(first)))) {
-                        context.at("identifiers", place, "id")
-                                .with("scheme", identifier.scheme())
-                                .with("id", identifier.id())
-                                .actual(identifier.id())
-                                .report();
-                    }
-                });
+        SetMultimap<String, String> enterprises = HashMultimap.create();
+        own.forEach(identifier -> enterprise(identifier)
+                .ifPresent(enterprise -> enterprises.put(IdentifierForm.of(identifier.scheme()), enterprise)));
+        for (int i = 0; i < own.size(); i++) {
+            Identifier identifier = own.get(i);
+            if (enterprise(identifier).isPresent()
+                    && enterprises.get(IdentifierForm.of(identifier.scheme())).size() > 1) {
+                context.at("identifiers", i, "id")
+                        .with("scheme", identifier.scheme())
+                        .with("id", identifier.id())
+                        .actual(identifier.id())
+                        .report();
+            }
+        }
     }
 
     /** What an identifier says of which enterprise it is of, if it says so. */
