@@ -29,7 +29,7 @@ final class SameThings {
     private SameThings() {}
 
     /** An organization, and where it is told. */
-    private record Told(EntityKind<?> kind, Subject subject, Object[] path, Organization organization) {
+    private record Told(EntityKind<?> kind, Subject subject, ImmutableList<Object> path, Organization organization) {
         /** Those that the network lists come first. */
         static Comparator<Told> order() {
             return Comparator.comparingInt((Told told) -> TELLERS.indexOf(told.kind))
@@ -83,7 +83,7 @@ final class SameThings {
             Organization organization = told.organization();
             Organization first = all.get(firstPlace).organization();
             if (!first.equals(organization) && !haveCommonName(first, organization)) {
-                context.about(told.subject(), RolesIn.path(told.path(), "name"))
+                context.about(told.subject(), RolesIn.path(told.path().toArray(), "name"))
                         .with("id", organization.id().orElseThrow())
                         .with("name", organization.name())
                         .with("first", first.name())
@@ -99,7 +99,8 @@ final class SameThings {
         for (int i = 0; i < entities.size(); i++) {
             Subject subject = kind.subject(entities.get(i), i);
             RolesIn.visitOrganizations(
-                    entities.get(i), (organization, path) -> all.add(new Told(kind, subject, path, organization)));
+                    entities.get(i),
+                    (organization, path) -> all.add(new Told(kind, subject, ImmutableList.copyOf(path), organization)));
         }
     }
 
