@@ -179,7 +179,7 @@ class AgainstRegisterTest {
         assertThat(verdicts(ComparisonKind.SITE_COUNT, untold))
                 .containsExactly(
                         "CONSISTENT: 3 (2016-06) agrees with 0 to 3 computed counting the network's own sites.");
-        assertThat(verdicts(ComparisonKind.SITE_COUNT, whole.withSites(Told.site("d").withLifecycle())))
+        assertThat(verdicts(ComparisonKind.COMPUTED, whole.withSites(Told.site("d").withLifecycle())))
                 .containsExactly("NOT_COMPUTABLE: 3 (2016-06) stands unchecked. Not computable: it is not known whether a site is"
                         + " operational.");
         assertThat(Told.comparisons(ComparisonKind.SITE_COUNT, network(claim("site-count", "2", "2016-06")))
