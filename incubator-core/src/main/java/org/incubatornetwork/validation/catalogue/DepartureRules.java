@@ -122,7 +122,7 @@ public final class DepartureRules {
             SupportPeriod period = left.period();
             if (period.endReason().equals(Optional.of(EndReason.TRANSFERRED))
                     && DayOrder.latestEnd(left) + (long) Stay.LONGEST_TRANSFER
-                            <= context.frame().asOfDay()
+                            <= context.frame().knownDay()
                     && !succession.mayBeFollowed(i, Stay.LONGEST_TRANSFER)) {
                 context.at("supportPeriods", left.index(), "endReason")
                         .with("site", period.siteId().map(Object::toString).orElse("-"))
@@ -180,9 +180,7 @@ public final class DepartureRules {
         List<Support> residencies = history.soundResidencies();
         for (int i = 0; i < residencies.size(); i++) {
             Support residency = residencies.get(i);
-            int end = DayOrder.earliestEnd(residency);
-            boolean runsOn = end == EpochDay.NEVER ? limit < asOf : end > limit;
-            if (runsOn && residency.latestStartDay() <= asOf) {
+            if (DayOrder.lastsUntil(residency, context.frame()) > limit && residency.latestStartDay() <= asOf) {
                 SupportPeriod period = residency.period();
                 String told = DayOrder.text(period.end());
                 context.at("supportPeriods", residency.index())

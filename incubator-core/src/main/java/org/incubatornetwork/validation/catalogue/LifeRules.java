@@ -266,8 +266,7 @@ public final class LifeRules {
             if (period.start().isEmpty() || support.earliestStartDay() > asOf) {
                 continue;
             }
-            int earliestEnd = DayOrder.earliestEnd(support);
-            boolean runsOn = earliestEnd == EpochDay.NEVER ? limit < asOf : earliestEnd > limit;
+            boolean runsOn = DayOrder.lastsUntil(support, context.frame()) > limit;
             if (support.earliestStartDay() > limit && (isMerged || !support.isResidency())) {
                 afterEnd(period.start().get(), end, context, "supportPeriods", i, "start");
             } else if (isMerged && runsOn && support.isResidency()) {

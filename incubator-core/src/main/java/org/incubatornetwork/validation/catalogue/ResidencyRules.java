@@ -216,8 +216,9 @@ public final class ResidencyRules {
             return;
         }
         LocalDate due = EpochDay.date(stay.supports().get(0).latestStartDay()).plus(maximum);
-        LocalDate end = EpochDay.date(
-                Math.min(DayOrder.earliestEnd(stay.last()), context.frame().asOfDay()));
+        LocalDate end = EpochDay.date(Math.min(
+                DayOrder.lastsUntil(stay.last(), context.frame()),
+                context.frame().asOfDay()));
         if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
             context.at("supportPeriods", stay.last().index())
                     .with("start", stay.start())

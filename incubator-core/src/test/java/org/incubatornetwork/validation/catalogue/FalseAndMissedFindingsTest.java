@@ -12,6 +12,7 @@ import static org.incubatornetwork.validation.catalogue.Examples.status;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,7 +119,9 @@ class FalseAndMissedFindingsTest {
     @Test
     void whatBeganAfterTheExtractionIsFoundOnceAndIsNotInTheFuture() {
         Network register = network(PLAIN.toBuilder()
-                        .addSupportPeriods(hosted("harbour", "2024-05-01").withLevel(SupportLevel.DIRECT).withSiteId(Optional.empty()))
+                        .addSupportPeriods(hosted("harbour", "2024-05-01")
+                                .withLevel(SupportLevel.DIRECT)
+                                .withSiteId(Optional.empty()))
                         .build())
                 .withRegister(Register.builder()
                         .coverage(RegisterCoverage.COMPLETE)
@@ -126,8 +129,42 @@ class FalseAndMissedFindingsTest {
                         .build());
 
         assertThat(found(register).stream().map(finding -> finding.code() + ": " + finding.message(Locale.ENGLISH)))
-                .containsExactly("DATE_AFTER_EXTRACTION: supportPeriods.start: 2024-05-01 is after the extraction of the"
-                        + " register on 2023-12-31.");
+                .containsExactly(
+                        "DATE_AFTER_EXTRACTION: supportPeriods.start: 2024-05-01 is after the extraction of the"
+                                + " register on 2023-12-31.");
+    }
+
+    @Test
+    void whatLastsIsKnownByTheExtractionAlone() {
+        List<String> codes = List.of(
+                "RESIDENCY_EXCEEDS_POLICY",
+                "TRANSFER_WITHOUT_SUCCESSOR",
+                "RESIDENT_AFTER_CLOSURE",
+                "SITE_CLOSED_HAS_RESIDENTS");
+        Site closed = Site.builder()
+                .id("harbour")
+                .name("Harbour")
+                .addLifecycle(
+                        Examples.step(SiteStatus.OPERATIONAL, "2010-01-01"),
+                        Examples.step(SiteStatus.CLOSED, "2024-02-01"))
+                .build();
+        Network open = network(
+                        named("a", "Anchor").withSupportPeriods(hosted("harbour", "2021-01-01")),
+                        named("b", "Buoy")
+                                .withSupportPeriods(
+                                        hosted("harbour", "2022-01-01", "2023-06-20", EndReason.TRANSFERRED)),
+                        named("c", "Cable")
+                                .withSupportPeriods(hosted("harbour", "2022-01-01"))
+                                .withStatusEvents(status(VitalStatus.CLOSED, "2023-06-20")))
+                .withSites(closed)
+                .withMaximumStay(Period.ofYears(3));
+        assertThat(found(open).stream().map(Finding::code)).containsAll(codes);
+
+        Network extracted = open.withRegister(Register.builder()
+                .coverage(RegisterCoverage.COMPLETE)
+                .extractedOn(LocalDate.of(2023, 6, 30))
+                .build());
+        assertThat(found(extracted).stream().map(Finding::code)).doesNotContainAnyElementsOf(codes);
     }
 
     @Test
