@@ -147,7 +147,10 @@ public final class PlaceRules {
 
     private static void regionUnknown(Site site, Context context) {
         Optional<String> region = site.address().flatMap(Address::addressRegion);
-        if (region.isPresent() && REGION.matcher(region.get()).matches() && !Regions.mayBe(region.get())) {
+        if (region.isPresent()
+                && REGION.matcher(region.get()).matches()
+                && !Regions.mayBe(region.get())
+                && !Countries.isTerritory(region.get())) {
             context.at("address", "addressRegion")
                     .with("region", region.get())
                     .actual(region.get())

@@ -266,7 +266,7 @@ public final class ResidencyRules {
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
             if (support.period().start().isPresent()
-                    && support.earliestStartDay() > context.frame().knownDay()) {
+                    && support.earliestStartDay() > context.frame().asOfDay()) {
                 DateWindow start = support.period().start().get();
                 context.at("supportPeriods", support.index(), "start")
                         .with("start", start)
