@@ -26,6 +26,7 @@ import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
@@ -33,7 +34,6 @@ import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -225,17 +225,17 @@ class VagueFiguresTest {
         assertThat(none.exclusions()).containsExactly(Map.entry("SITE_UNCERTAIN", 1L));
 
         Network empty = complete().build().withSites();
-        for (Network partial : List.of(empty, empty.withLists(sites(RegisterCoverage.PARTIAL)))) {
+        for (Network partial : List.of(empty, empty.withLists(sites(Completeness.PARTIAL)))) {
             assertThat(measured("site-count", partial).noValue()).contains(NoValue.NO_SITES);
         }
         assertThat(NoValue.NO_SITES.message(Locale.ENGLISH))
                 .isEqualTo("Not computable: no site is told, and the list of sites is not said to be complete.");
-        assertThat(measured("site-count", empty.withLists(sites(RegisterCoverage.COMPLETE)))
+        assertThat(measured("site-count", empty.withLists(sites(Completeness.COMPLETE)))
                         .figure())
                 .hasToString("0");
     }
 
-    private static ListCoverage sites(RegisterCoverage coverage) {
+    private static ListCoverage sites(Completeness coverage) {
         return ListCoverage.builder().sites(coverage).build();
     }
 

@@ -30,6 +30,7 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
@@ -40,7 +41,6 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
@@ -79,7 +79,7 @@ class WhatCountsTest {
     private static Network.Builder extracted(String day) {
         return complete()
                 .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
+                        .coverage(Completeness.COMPLETE)
                         .extractedOn(LocalDate.parse(day))
                         .build());
     }

@@ -13,8 +13,8 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.ListCoverage;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 
@@ -73,12 +73,12 @@ final class SiteCount extends CountingAccumulator {
                 .populationSize(question().sites().size())
                 .exclude("SITE_UNCERTAIN", uncertain)
                 .exclude("SITE_PARTNER_OPERATED", partners);
-        if (coverage().equals(Optional.of(RegisterCoverage.PARTIAL))) {
+        if (coverage().equals(Optional.of(Completeness.PARTIAL))) {
             result.addWarning(CatalogueTexts.warning("PARTIAL_SITES"));
         }
     }
 
-    private Optional<RegisterCoverage> coverage() {
+    private Optional<Completeness> coverage() {
         return question().network().lists().flatMap(ListCoverage::sites);
     }
 
@@ -89,7 +89,7 @@ final class SiteCount extends CountingAccumulator {
         } else if (!question().sites().isEmpty()) {
             return Optional.of(NoValue.SITE_UNCERTAIN);
         }
-        return coverage().equals(Optional.of(RegisterCoverage.COMPLETE))
+        return coverage().equals(Optional.of(Completeness.COMPLETE))
                 ? Optional.empty()
                 : Optional.of(NoValue.NO_SITES);
     }

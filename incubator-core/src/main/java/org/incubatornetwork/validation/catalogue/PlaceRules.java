@@ -28,10 +28,11 @@ public final class PlaceRules {
                     EntityKind.SITE,
                     (site, context) -> countryUnknown(
                             site.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
-            .on(
-                    EntityKind.STARTUP,
-                    (startup, context) -> countryUnknown(
-                            startup.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
+            .on(EntityKind.STARTUP, (startup, context) -> {
+                if (startup.address().isPresent()) {
+                    countryUnknown(startup.address().get().addressCountry(), context, "address", "addressCountry");
+                }
+            })
             .on(EntityKind.NETWORK, PlaceRules::countriesOfParties)
             .on(EntityKind.ORGANIZATION, PlaceRules::countriesOfParties)
             .on(EntityKind.SITE, PlaceRules::countriesOfParties)

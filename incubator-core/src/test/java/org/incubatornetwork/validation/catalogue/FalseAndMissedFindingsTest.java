@@ -22,6 +22,7 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Location;
@@ -32,7 +33,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -124,7 +124,7 @@ class FalseAndMissedFindingsTest {
                                 .withSiteId(Optional.empty()))
                         .build())
                 .withRegister(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
+                        .coverage(Completeness.COMPLETE)
                         .extractedOn(LocalDate.of(2023, 12, 31))
                         .build());
 
@@ -161,7 +161,7 @@ class FalseAndMissedFindingsTest {
         assertThat(found(open).stream().map(Finding::code)).containsAll(codes);
 
         Network extracted = open.withRegister(Register.builder()
-                .coverage(RegisterCoverage.COMPLETE)
+                .coverage(Completeness.COMPLETE)
                 .extractedOn(LocalDate.of(2023, 6, 30))
                 .build());
         assertThat(found(extracted).stream().map(Finding::code)).doesNotContainAnyElementsOf(codes);

@@ -13,6 +13,7 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FunnelStage;
@@ -22,7 +23,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -74,7 +74,7 @@ class VagueFindingsTest {
                 .id("n")
                 .name("N")
                 .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
+                        .coverage(Completeness.COMPLETE)
                         .extractedOn(LocalDate.of(2025, 1, 1))
                         .build());
     }
@@ -224,7 +224,7 @@ class VagueFindingsTest {
                 .addStartups(startup("a").addSupportPeriods(sure).build());
         // what is told to have begun had begun by the extraction: without one, it may be still to begin
         Network open = told.addStartups(startup("b").addSupportPeriods(perhaps).build())
-                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build())
+                .register(Register.builder().coverage(Completeness.COMPLETE).build())
                 .build();
 
         assertThat(found(CohortRules.COHORT_OVER_ENROLLED, open)).isEmpty();
