@@ -98,7 +98,7 @@ public final class NameRules {
         }
     }
 
-    private static boolean isUnseen(int character) {
+    static boolean isUnseen(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || CharacterSet.HIDDEN.contains(character);
