@@ -120,7 +120,7 @@ public final class ConsistencyRules {
     private static void termsContradict(Entity whole, Context context) {
         TermsRules.ANYWHERE.visit(
                 whole,
-                terms -> true,
+                terms -> Implication.isAny(Implication.OF_TERMS, terms, context),
                 (terms, holder, path) -> Implication.check(Implication.OF_TERMS, terms, context, path));
     }
 

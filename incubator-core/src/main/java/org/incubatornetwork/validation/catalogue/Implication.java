@@ -153,6 +153,16 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
         return new Implication<>(member, other, said, (object, context) -> isContradiction.test(object));
     }
 
+    /** Whether an object contradicts any of some. */
+    static <T> boolean isAny(ImmutableList<Implication<T>> implications, T object, Context context) {
+        for (int i = 0; i < implications.size(); i++) {
+            if (implications.get(i).isContradiction().test(object, context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reports each of some that an object contradicts. */
     static <T> void check(ImmutableList<Implication<T>> implications, T object, Context context, Object... path) {
         for (int i = 0; i < implications.size(); i++) {

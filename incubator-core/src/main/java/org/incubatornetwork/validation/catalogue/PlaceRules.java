@@ -173,7 +173,10 @@ public final class PlaceRules {
     }
 
     private static void regionUnknown(Optional<String> region, Context context, Object... path) {
-        if (region.isPresent() && REGION.matcher(region.get()).matches() && !Regions.mayBe(region.get())) {
+        if (region.isPresent()
+                && REGION.matcher(region.get()).matches()
+                && !Regions.mayBe(region.get())
+                && !Countries.isTerritory(region.get())) {
             context.at(path)
                     .with("region", region.get())
                     .actual(region.get())

@@ -40,7 +40,7 @@ public final class TextRules {
     }
 
     private static void blank(Entity whole, Context context) {
-        TEXTS.visit(whole, TextRules::isBlank, (text, holder, path) -> {
+        TEXTS.visit(whole, NameRules::isUnseen, (text, holder, path) -> {
             Object member = path[path.length - 1];
             if (!hasRuleOfItsOwn(holder, member)) {
                 context.at(path)
@@ -56,10 +56,5 @@ public final class TextRules {
                 || (holder instanceof Name && member.equals("text"))
                 || (holder instanceof Identifier && member.equals("id"))
                 || ADDRESSES.contains(member.toString());
-    }
-
-    private static boolean isBlank(String text) {
-        return text.isEmpty()
-                || (NameRules.isUnseen(text.codePointAt(0)) && text.codePoints().allMatch(NameRules::isUnseen));
     }
 }

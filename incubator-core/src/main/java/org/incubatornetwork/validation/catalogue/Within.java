@@ -118,12 +118,42 @@ final class Within<T> {
         return item instanceof Class<?> known ? known : Object.class;
     }
 
-    /** Visits those values within an entity that meet a condition; a path is made for them alone. */
+    /** Visits those values within an entity that meet a condition. Most have none: then nothing is made to find that out. */
     void visit(Entity whole, Predicate<? super T> condition, Visitor<? super T> visitor) {
         ImmutableList<Step> first = steps.get(type(whole));
-        if (first != null) {
+        if (first != null && has(whole, first, condition)) {
             new Walk(condition, visitor).go(whole, first);
         }
+    }
+
+    private boolean has(Object object, ImmutableList<Step> members, Predicate<? super T> condition) {
+        boolean isBare = object instanceof Entity entity && entity.metadata() == Metadata.none();
+        for (int i = 0; i < members.size(); i++) {
+            Step step = members.get(i);
+            if (!isBare || !step.isMetadata()) {
+                Object value = step.of(object);
+                if (value instanceof List<?> list) {
+                    for (int k = 0; k < list.size(); k++) {
+                        if (isOne(list.get(k), step, condition)) {
+                            return true;
+                        }
+                    }
+                } else if (value instanceof Optional<?> optional
+                        ? optional.isPresent() && isOne(optional.get(), step, condition)
+                        : isOne(value, step, condition)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOne(Object item, Step step, Predicate<? super T> condition) {
+        if (step.isItself() && condition.test(sought.cast(item))) {
+            return true;
+        }
+        ImmutableList<Step> members = item instanceof String ? null : steps.get(type(item));
+        return members != null && has(item, members, condition);
     }
 
     /** The type of the model that a value is of, which a class of its own implements. */
@@ -178,7 +208,7 @@ final class Within<T> {
                     visitor.visit(value, holder, path.toArray());
                 }
             }
-            ImmutableList<Step> members = step.isItself() && item instanceof String ? null : steps.get(type(item));
+            ImmutableList<Step> members = item instanceof String ? null : steps.get(type(item));
             if (members != null) {
                 go(item, members);
             }

@@ -21,12 +21,17 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -38,6 +43,7 @@ import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
 import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +89,9 @@ class FalseAndMissedFindingsTest {
         "US, US-UM, 166.65, 19.28",
         "FR, FR-NC, 166.45, -22.27",
         "FR, FR-971, -61.55, 16.25",
+        "FR, FR-GP, -61.55, 16.25",
+        "FR, FR-RE, 55.45, -20.88",
+        "GB, GB-JE, -2.11, 49.19",
         "GP, FR-971, -61.55, 16.25",
         "FR, FR-TF, 70.22, -49.35",
         "NL, NL-CW, -68.93, 12.11",
@@ -104,6 +113,21 @@ class FalseAndMissedFindingsTest {
 
         assertThat(codes(network().withSites(site).withCountry("MA")))
                 .containsExactly("SITES_WITHOUT_LIFECYCLE /network/sites");
+    }
+
+    @Test
+    void whatBeganAfterTheExtractionIsFoundOnceAndIsNotInTheFuture() {
+        Network register = network(PLAIN.toBuilder()
+                        .addSupportPeriods(hosted("harbour", "2024-05-01").withLevel(SupportLevel.DIRECT).withSiteId(Optional.empty()))
+                        .build())
+                .withRegister(Register.builder()
+                        .coverage(Completeness.COMPLETE)
+                        .extractedOn(LocalDate.of(2023, 12, 31))
+                        .build());
+
+        assertThat(found(register).stream().map(finding -> finding.code() + ": " + finding.message(Locale.ENGLISH)))
+                .containsExactly("DATE_AFTER_EXTRACTION: supportPeriods.start: 2024-05-01 is after the extraction of the"
+                        + " register on 2023-12-31.");
     }
 
     @Test
@@ -344,5 +368,29 @@ class FalseAndMissedFindingsTest {
                         .map(startup -> "SUPPORT_WITHOUT_START /network/startups/"
                                 + List.of(startups).indexOf(startup) + "/supportPeriods/0")
                         .toList());
+    }
+
+    @Test
+    void aNetworkIsNoMemberOfItselfWhateverItIsCalled() {
+        Network network = network()
+                .withNames(Name.of("Network of N"))
+                .withMemberships(
+                        Membership.builder()
+                                .association(
+                                        Organization.builder().name("Others").build())
+                                .build(),
+                        Membership.builder()
+                                .association(Organization.builder()
+                                        .name("NETWORK OF N")
+                                        .build())
+                                .build());
+
+        assertThat(found(network))
+                .filteredOn(finding -> finding.code().equals("ROLE_OF_ITSELF"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.pointer()).isEqualTo("/network/memberships/1/association");
+                    assertThat(finding.subject()).map(Subject::pointer).hasValue("/network/memberships/1");
+                });
     }
 }

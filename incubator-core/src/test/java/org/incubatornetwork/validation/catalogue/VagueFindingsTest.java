@@ -136,6 +136,35 @@ class VagueFindingsTest {
     }
 
     @Test
+    void whetherAClosingCameBeforeASaleIsAskedWhereTheirDaysOverlap() {
+        assertThat(unclear("2016", "2016-06-01"))
+                .containsExactly("/network/startups/0/statusEvents/1/on: CLOSED (2016-06-01) and MERGED (2016):"
+                        + " which came first?");
+        assertThat(unclear("2016", "2016")).hasSize(1);
+        assertThat(unclear("2016-06-01", "2016")).hasSize(1);
+        assertThat(unclear("[2016..]", "2017-06-01")).hasSize(1);
+        assertThat(unclear("2016-06-01", "2016-06-01")).hasSize(1);
+        // with the sale or after it
+        assertThat(unclear("2016", "2016-12-31")).isEmpty();
+        assertThat(unclear("2016", "2017")).isEmpty();
+        assertThat(unclear("2016-06-01", "[2016-06-01..2017-01-01]")).isEmpty();
+        // before it: that is another rule's
+        assertThat(unclear("2016", "2015")).isEmpty();
+        // of a day of which nothing is known that is said
+        assertThat(unclear("[..]", "2015")).isEmpty();
+    }
+
+    private static List<String> unclear(String sold, String closed) {
+        return found(
+                StatusRules.STATUS_ORDER_UNCLEAR,
+                network()
+                        .addStartups(startup("s")
+                                .addStatusEvents(status(VitalStatus.MERGED, sold), status(VitalStatus.CLOSED, closed))
+                                .build())
+                        .build());
+    }
+
+    @Test
     void whatSurelyEndsBeforeItStartsIsFoundOnce() {
         Network reversed = network()
                 .addSites(OPEN.withCapacities(Examples.capacity(9)))

@@ -62,12 +62,12 @@ final class MetricsText {
             String name = metric.name().in(phrases.locale());
             boolean broken =
                     result.noValue().filter(NoValue.SEE_BREAKDOWN::equals).isPresent();
-            if (!isShown(result.figure()) && !broken) {
+            if (isShown(result.figure()) || broken) {
+                rows(table, name, result);
+                result.warnings().forEach(warning -> notes.put(warning.message(phrases.locale()), name));
+            } else {
                 missing.put(result.noValue().orElseThrow().message(phrases.locale()), name);
-                continue;
             }
-            rows(table, name, result);
-            result.warnings().forEach(warning -> notes.put(warning.message(phrases.locale()), name));
             result.exclusions()
                     .forEach((code, count) -> notes.put(
                             phrases.of(
