@@ -532,11 +532,12 @@ final class Adornment {
             Claim claim = claim(plain, plain.claims().get(i), i);
             claims.add(isOneIn(8) ? ofDate(claim) : claim);
         }
-        int last = claims.size() - 1;
-        if (last > 0 && isOneIn(2)) {
-            ClaimId whole = ClaimId.of("claim-1");
-            claims.set(0, claims.get(0).withId(whole));
-            claims.set(last, claims.get(last).withPartOf(whole));
+        for (int i = 1; i < claims.size(); i++) {
+            if (claims.get(i).measure().equals(claims.get(0).measure()) && isOneIn(2)) {
+                ClaimId whole = ClaimId.of("claim-1");
+                claims.set(0, claims.get(0).withId(whole));
+                claims.set(i, claims.get(i).withPartOf(whole));
+            }
         }
         return ImmutableList.copyOf(claims);
     }
@@ -563,7 +564,9 @@ final class Adornment {
         List<SiteId> sites = isOfNetwork && !plain.siteIds().isEmpty() && isOneIn(2)
                 ? network.sites().stream().map(Site::id).distinct().limit(2).toList()
                 : plain.siteIds();
-        Optional<Period> horizon = maybe(Period.ofYears(5));
+        boolean isStock = only.equals(Optional.of(ClaimBasis.STOCK));
+        boolean isTotal = measure.filter(Measure::isTotal).isPresent();
+        Optional<Period> horizon = maybe(Period.ofYears(5)).filter(any -> !isStock);
         Optional<DateWindow> published = isOneIn(2) ? plain.asOf() : Optional.empty();
         return plain.toBuilder()
                 .id(maybe(ClaimId.of("claim-" + (index + 1))))
@@ -586,11 +589,11 @@ final class Adornment {
                 .unit(plain.measure().value().equals("capacity") ? maybe(CapacityUnit.class) : Optional.empty())
                 .countedUnit(counted.isPresent() ? counted.filter(any -> isOneIn(3)) : maybe(oneOf(COUNTED)))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
-                .numerator(maybe(Quantity.of(oneOf(ONE_NUMBER), 6)))
-                .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)))
+                .numerator(maybe(Quantity.of(oneOf(ONE_NUMBER), 6)).filter(any -> !isTotal))
+                .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)).filter(any -> !isTotal))
                 .parts(maybe(ClaimParts.class))
-                .clock(isRate ? plain.clock() : maybe(SurvivalClock.class))
-                .clockDescription(maybe("from the day of the contract"))
+                .clock(isRate ? plain.clock() : maybe(SurvivalClock.class).filter(any -> !isStock))
+                .clockDescription(maybe("from the day of the contract").filter(any -> !isStock))
                 .horizon(horizon)
                 .horizonQualifier(horizon.flatMap(years -> maybe(Qualifier.MORE_THAN)))
                 .publishedOn(published)
@@ -618,7 +621,9 @@ final class Adornment {
                         .territory(maybe("المغرب"))
                         .build()))
                 .location(maybe(Location.of(new BigDecimal("-7.6"), new BigDecimal("33.6"))))
-                .stages(each(plain.stages(), step -> step.withStart(maybe(LONG_AGO))))
+                .stages(each(
+                        plain.stages(),
+                        step -> step.withStart(maybe(plain.founded().orElse(LONG_AGO)))))
                 .founders(isOneIn(4) ? List.of(founders()) : List.of())
                 .sectors(each(plain.sectors(), this::sector))
                 .supportPeriods(Streams.mapWithIndex(

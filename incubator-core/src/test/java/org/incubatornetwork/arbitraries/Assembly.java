@@ -18,10 +18,13 @@ import org.incubatornetwork.arbitraries.Sketches.NetworkSketch;
 import org.incubatornetwork.arbitraries.Sketches.NetworkTraits;
 import org.incubatornetwork.arbitraries.Sketches.ServiceSketch;
 import org.incubatornetwork.arbitraries.Sketches.SiteSketch;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
@@ -424,7 +427,10 @@ final class Assembly {
                                         value.divide(BigDecimal.valueOf(2), value.scale(), RoundingMode.DOWN), value)
                                 : Quantity.of(given.value() % 4 == 2 ? Qualifier.NEARLY : Qualifier.EXACT, value))
                 .population("all startups")
-                .clock(SurvivalClock.ADMISSION)
+                .clock(
+                        Measures.findMeasure(measure).flatMap(Measure::basis).equals(Optional.of(ClaimBasis.STOCK))
+                                ? Optional.empty()
+                                : Optional.of(SurvivalClock.ADMISSION))
                 .asOf(
                         given.asOf() == 0
                                 ? DateWindow.of(asOf)

@@ -103,12 +103,12 @@ public final class NameRules {
     }
 
     /** Most names are told by their first character, and need no stream. */
-    private static boolean isUnseen(String name) {
+    static boolean isUnseen(String name) {
         return name.isEmpty()
                 || (isUnseen(name.codePointAt(0)) && name.codePoints().allMatch(NameRules::isUnseen));
     }
 
-    private static boolean isUnseen(int character) {
+    static boolean isUnseen(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || CharacterSet.HIDDEN.contains(character);
