@@ -122,6 +122,7 @@ final class BenchmarkPage {
                 .getTotalMemorySize();
         line("Machine: " + cpu + ", " + Runtime.getRuntime().availableProcessors() + " processors, " + (memory >> 30)
                 + " GiB, " + System.getProperty("os.name") + ".");
+        line("State: " + Files.readString(results.resolve("state.txt")).strip() + ".");
         runs.values().forEach(run -> line("JDK " + run.version() + "."));
         Map<String, Set<String>> sizes = new LinkedHashMap<>();
         runs.values().forEach(run -> run.sizesByOptions(sizes));

@@ -34,7 +34,7 @@ public final class ContentDigester {
         @Override
         protected ImmutableList<Label> computeValue(Class<?> type) {
             return MemberOrder.membersOf(type).stream()
-                    .map(member -> new Label(partOf(member.name()), member))
+                    .map(member -> new Label(withLength(member.name()), member))
                     .sorted(Comparator.comparing(Label::part))
                     .collect(ImmutableList.toImmutableList());
         }
@@ -46,8 +46,11 @@ public final class ContentDigester {
     /** A member, and how its name stands in an object. */
     private record Label(String part, MemberOrder.Member member) {}
 
+    /** What digests texts, once there is one. */
+    private @Nullable Sha256 sha256;
+
     /** An object as it stands in what it is part of, and once it is asked for, its digest. */
-    private static final class Part {
+    private final class Part {
         private final String text;
         private @Nullable ContentDigest digest;
 
@@ -92,8 +95,13 @@ public final class ContentDigester {
         }
     }
 
-    private static String digestOfText(String text) {
-        return HexFormat.of().formatHex(Sha256.of(text));
+    private String digestOfText(String text) {
+        Sha256 known = sha256;
+        if (known == null) {
+            known = new Sha256();
+            sha256 = known;
+        }
+        return HexFormat.of().formatHex(known.digest(text));
     }
 
     /** A text that two values share if they say the same, and only then. */
@@ -166,10 +174,12 @@ public final class ContentDigester {
         return text.append(']').toString();
     }
 
-    private static String partOf(String canonical) {
-        return canonical.length() <= LONGEST_PART
-                ? canonical.length() + ":" + canonical
-                : DIGESTED + digestOfText(canonical);
+    private String partOf(String canonical) {
+        return canonical.length() <= LONGEST_PART ? withLength(canonical) : DIGESTED + digestOfText(canonical);
+    }
+
+    private static String withLength(String canonical) {
+        return canonical.length() + ":" + canonical;
     }
 
     /** A text that no setting and no new language changes. */

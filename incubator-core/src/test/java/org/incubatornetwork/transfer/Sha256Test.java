@@ -21,4 +21,14 @@ class Sha256Test {
         assertThat(Sha256.of(text))
                 .isEqualTo(Hashing.sha256().hashUnencodedChars(text).asBytes());
     }
+
+    @Test
+    void oneAfterTheOtherIsEachByItself() {
+        Sha256 many = new Sha256();
+
+        for (int length : new int[] {0, 1, 511, 512, 513, 1024, 5000}) {
+            String text = "\u0101e".repeat(length).substring(length);
+            assertThat(many.digest(text)).isEqualTo(Sha256.of(text));
+        }
+    }
 }

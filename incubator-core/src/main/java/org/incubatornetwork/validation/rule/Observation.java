@@ -208,7 +208,10 @@ public final class Observation {
                 .fact(digester.digest(ImmutableMap.of(
                                 "path", factsOnPath,
                                 "others", facts,
-                                "arguments", Maps.filterKeys(said, name -> !onlySaid.contains(name))))
+                                "arguments",
+                                        onlySaid.isEmpty()
+                                                ? said
+                                                : Maps.filterKeys(said, name -> !onlySaid.contains(name))))
                         .text())
                 .remedy(rule.remedy())
                 .build();
