@@ -11,7 +11,6 @@ import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
-import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
@@ -67,7 +66,7 @@ final class SiteCount extends CountingAccumulator {
                 .populationSize(question().sites().size())
                 .exclude("SITE_UNCERTAIN", uncertain)
                 .exclude("SITE_PARTNER_OPERATED", partners);
-        if (question().network().lists().flatMap(ListCoverage::sites).equals(Optional.of(RegisterCoverage.PARTIAL))) {
+        if (question().network().siteCoverage() != RegisterCoverage.COMPLETE) {
             result.addWarning(CatalogueTexts.warning("PARTIAL_SITES"));
         }
     }
