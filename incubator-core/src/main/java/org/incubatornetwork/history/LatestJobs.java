@@ -59,8 +59,9 @@ final class LatestJobs {
 
     /** Where no number has a day, it is the one that is the latest on whatever days they were counted; else those without are left out. */
     private void addUndated(List<Jobs> headcounts, JobsBasis basis, Function<Jobs, OptionalLong> kind, Frame frame) {
-        OptionalLong sure =
-                on == EpochDay.BEFORE_ALL ? OpenJobs.surelyLatest(headcounts, basis, kind, frame) : OptionalLong.empty();
+        OptionalLong sure = on == EpochDay.BEFORE_ALL
+                ? OpenJobs.surelyLatest(headcounts, basis, kind, frame)
+                : OptionalLong.empty();
         if (sure.isPresent()) {
             on = frame.knownDay();
             number = sure.getAsLong();

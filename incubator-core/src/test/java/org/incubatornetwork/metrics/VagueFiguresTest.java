@@ -14,20 +14,12 @@ import static org.incubatornetwork.metrics.Histories.supported;
 
 import com.google.common.collect.ObjectArrays;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.FloorArea;
-import org.incubatornetwork.model.Jobs;
-import org.incubatornetwork.model.ListCoverage;
-import org.incubatornetwork.model.OccupiedSpace;
-import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
-import org.incubatornetwork.model.VitalStatus;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Bounds;
@@ -36,19 +28,27 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
 import org.junit.jupiter.api.Test;
 
 /** What vague days leave open of sums, of space and of sites, and what they do not. The day is 30 June 2023. */
@@ -171,8 +171,8 @@ class VagueFiguresTest {
         assertThat(earlier.figure()).hasToString("3");
         assertThat(earlier.exclusions()).isEmpty();
 
-        MetricResult perhapsLater = measured(
-                "jobs-direct", extracted(working(counted("[..]", 5), counted("2022-01-01", 3))));
+        MetricResult perhapsLater =
+                measured("jobs-direct", extracted(working(counted("[..]", 5), counted("2022-01-01", 3))));
         assertThat(perhapsLater.figure()).hasToString("3 (0 to 5)");
         assertThat(perhapsLater.exclusions()).containsExactly(entry("DAY_UNKNOWN", 1L));
 
@@ -331,7 +331,8 @@ class VagueFiguresTest {
     @Test
     void whoIsSurelyThereIsNotLeftOutOfWhatIsOccupied() {
         MetricResult free = measured(
-                "free-capacity", extracted(housed(quay(), resident(A, "2020-01-01").withStart(on("[..]")))));
+                "free-capacity",
+                extracted(housed(quay(), resident(A, "2020-01-01").withStart(on("[..]")))));
 
         assertThat(free.part("measure", "OCCUPIED")).hasToString("1");
         assertThat(free.exclusions()).isEmpty();
@@ -358,17 +359,18 @@ class VagueFiguresTest {
     void onlyAListOfSitesThatIsCompleteHasThemAll() {
         Network untold = housed(quay());
         for (RegisterCoverage coverage : RegisterCoverage.values()) {
-            Network told = untold.withLists(ListCoverage.builder().sites(coverage).build());
+            Network told =
+                    untold.withLists(ListCoverage.builder().sites(coverage).build());
             assertThat(measured("site-count", told).warnings().stream().map(MetricWarning::code))
                     .as(coverage.name())
                     .isEqualTo(coverage == RegisterCoverage.COMPLETE ? List.of() : List.of("PARTIAL_SITES"));
         }
         assertThat(measured("site-count", untold))
                 .isEqualTo(measured(
-                                "site-count",
-                                untold.withLists(ListCoverage.builder()
-                                        .sites(RegisterCoverage.PARTIAL)
-                                        .build())));
+                        "site-count",
+                        untold.withLists(ListCoverage.builder()
+                                .sites(RegisterCoverage.PARTIAL)
+                                .build())));
     }
 
     // ---- what is said beside rates

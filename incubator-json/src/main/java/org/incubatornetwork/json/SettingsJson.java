@@ -52,8 +52,7 @@ public abstract sealed class SettingsJson<T> permits ConfigurationJson, Policies
      */
     public final T readOrThrow(byte[] configuration) {
         FindingCollector findings = new FindingCollector(SETTINGS.limits().findingsPerCode());
-        T read =
-                new DocumentReader<>(configuration, codec, SETTINGS).read(new SharedValues(), findings);
+        T read = new DocumentReader<>(configuration, codec, SETTINGS).read(new SharedValues(), findings);
         if (read == null) {
             throw new InvalidDocumentException(findings.report());
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadWindowsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
     private static final Pattern ROW = Pattern.compile(
-            "^\\| (\\w+) \\| `([^`]*)` \\| `([A-Z_]+)` \\|(?: `([a-z-]+)`)? \\|(?: `([A-Z_]+)`)? \\|$", Pattern.MULTILINE);
+            "^\\| (\\w+) \\| `([^`]*)` \\| `([A-Z_]+)` \\|(?: `([a-z-]+)`)? \\|(?: `([A-Z_]+)`)? \\|$",
+            Pattern.MULTILINE);
 
     private static final String RESIDENT =
             "\"supportPeriods\": [{\"level\": \"HOSTED\", \"siteId\": \"quay\", \"start\": \"2020-01-01\"}], ";
@@ -39,25 +41,46 @@ class BadWindowsTest {
     /** Where in a register the members of a row stand. */
     private static final ImmutableMap<String, String> PLACES = ImmutableMap.<String, String>builder()
             .put("support", startup("\"supportPeriods\": [{\"level\": \"HOSTED\", \"siteId\": \"quay\", %s}], " + SEEN))
-            .put("status", startup(RESIDENT.replace("\"}]", "\", \"end\": \"2021-01-01\", \"endReason\": \"GRADUATED\"}]")
-                    + "\"statusEvents\": [{%s, \"evidence\": \"census\"}]"))
-            .put("jobs", startup(RESIDENT + "\"jobs\": [{\"on\": \"2020-01-01\", \"direct\": 3, \"baseline\": true}, {%s}], " + SEEN))
+            .put(
+                    "status",
+                    startup(RESIDENT.replace("\"}]", "\", \"end\": \"2021-01-01\", \"endReason\": \"GRADUATED\"}]")
+                            + "\"statusEvents\": [{%s, \"evidence\": \"census\"}]"))
+            .put(
+                    "jobs",
+                    startup(RESIDENT + "\"jobs\": [{\"on\": \"2020-01-01\", \"direct\": 3, \"baseline\": true}, {%s}], "
+                            + SEEN))
             .put("founders", startup(RESIDENT + "\"founders\": [{%s}], " + SEEN))
             .put("round", startup(RESIDENT + "\"fundingRounds\": [{\"instrument\": \"GRANT\", %s}], " + SEEN))
             .put("delivery", startup(RESIDENT + "\"serviceUses\": [{\"serviceId\": \"lab\", %s}], " + SEEN))
             .put("founding", startup(RESIDENT + "%s, " + SEEN))
-            .put("step", site("\"lifecycle\": [{\"status\": \"OPERATIONAL\", \"on\": \"2020\"}, {%s}], \"capacities\": [" + places("") + "]"))
-            .put("capacity", site("\"lifecycle\": [{\"status\": \"OPERATIONAL\", \"on\": \"2010-01-01\"}], \"capacities\": ["
-                    + places(", %s") + "]"))
+            .put(
+                    "step",
+                    site("\"lifecycle\": [{\"status\": \"OPERATIONAL\", \"on\": \"2020\"}, {%s}], \"capacities\": ["
+                            + places("") + "]"))
+            .put(
+                    "capacity",
+                    site("\"lifecycle\": [{\"status\": \"OPERATIONAL\", \"on\": \"2010-01-01\"}], \"capacities\": ["
+                            + places(", %s") + "]"))
             .put("plan", site("\"lifecycle\": [{\"status\": \"ANNOUNCED\", \"on\": \"2024\"}], %s"))
-            .put("cohort", document(
-                    "\"cohorts\": [{\"id\": \"c\", \"name\": \"C\", %s}], ", site(), RESIDENT.replace("\"}]", "\", \"cohortId\": \"c\"}]") + SEEN))
-            .put("programme", document("\"programmes\": [{\"id\": \"p\", \"name\": \"P\", %s}], ", site(), RESIDENT + SEEN))
-            .put("role", document(
-                    "\"roles\": [{\"kind\": \"FUNDER\", \"organization\": {\"name\": \"O\"}, %s}], ", site(), RESIDENT + SEEN))
+            .put(
+                    "cohort",
+                    document(
+                            "\"cohorts\": [{\"id\": \"c\", \"name\": \"C\", %s}], ",
+                            site(), RESIDENT.replace("\"}]", "\", \"cohortId\": \"c\"}]") + SEEN))
+            .put(
+                    "programme",
+                    document("\"programmes\": [{\"id\": \"p\", \"name\": \"P\", %s}], ", site(), RESIDENT + SEEN))
+            .put(
+                    "role",
+                    document(
+                            "\"roles\": [{\"kind\": \"FUNDER\", \"organization\": {\"name\": \"O\"}, %s}], ",
+                            site(), RESIDENT + SEEN))
             .put("name", document("\"names\": [{\"text\": \"X\", %s}], ", site(), RESIDENT + SEEN))
-            .put("membership", document(
-                    "\"memberships\": [{\"association\": {\"id\": \"x\", \"name\": \"X\"}, %s}], ", site(), RESIDENT + SEEN))
+            .put(
+                    "membership",
+                    document(
+                            "\"memberships\": [{\"association\": {\"id\": \"x\", \"name\": \"X\"}, %s}], ",
+                            site(), RESIDENT + SEEN))
             .buildOrThrow();
 
     private record Row(String place, String told, String finding, String metric, String exclusion) {}
@@ -67,12 +90,18 @@ class BadWindowsTest {
     }
 
     private static String site() {
-        return "\"lifecycle\": [{\"status\": \"OPERATIONAL\", \"on\": \"2010-01-01\"}], \"capacities\": [" + places("") + "]";
+        return "\"lifecycle\": [{\"status\": \"OPERATIONAL\", \"on\": \"2010-01-01\"}], \"capacities\": [" + places("")
+                + "]";
     }
 
     private static String site(String members) {
         boolean isOpen = members.contains("OPERATIONAL");
-        return document("", members, isOpen ? RESIDENT + SEEN : "\"supportPeriods\": [{\"level\": \"DIRECT\", \"start\": \"2020-01-01\"}], " + SEEN);
+        return document(
+                "",
+                members,
+                isOpen
+                        ? RESIDENT + SEEN
+                        : "\"supportPeriods\": [{\"level\": \"DIRECT\", \"start\": \"2020-01-01\"}], " + SEEN);
     }
 
     private static String startup(String members) {
@@ -81,7 +110,8 @@ class BadWindowsTest {
 
     private static String document(String network, String site, String startup) {
         return "{\"format\": \"incubator-network\", \"formatVersion\": \"1.0\", \"network\": {\"id\": \"n\", \"name\": \"N\", "
-                + "\"lists\": {\"sites\": \"COMPLETE\"}, \"register\": {\"coverage\": \"COMPLETE\", \"extractedOn\": \"" + DAY
+                + "\"lists\": {\"sites\": \"COMPLETE\"}, \"register\": {\"coverage\": \"COMPLETE\", \"extractedOn\": \""
+                + DAY
                 + "\"}, \"sites\": [{\"id\": \"quay\", \"name\": \"Quay\", " + site + "}], "
                 + "\"services\": [{\"id\": \"lab\", \"name\": \"Lab\"}], " + network
                 + "\"startups\": [{\"id\": \"a\", \"name\": \"A\", " + startup + "}]}}";
@@ -108,7 +138,12 @@ class BadWindowsTest {
     void theTableHasEachPlaceAndIsReadToItsEnd() throws IOException {
         List<Row> rows = rows().toList();
 
-        assertThat(rows).hasSize((int) chapter().lines().filter(line -> line.startsWith("| ")).count() - 1);
+        assertThat(rows)
+                .hasSize((int) chapter()
+                                .lines()
+                                .filter(line -> line.startsWith("| "))
+                                .count()
+                        - 1);
         assertThat(rows.stream().map(Row::place).distinct()).containsExactlyInAnyOrderElementsOf(PLACES.keySet());
     }
 
@@ -116,14 +151,13 @@ class BadWindowsTest {
     @MethodSource("rows")
     void eachIsFoundOnceAndFiguresSayThatTheyLeaveItOut(Row row) {
         ReadResult read = NetworkJson.standard()
-                .read(PLACES.get(row.place()).formatted(row.told()).getBytes(UTF_8));
+                .read(Objects.requireNonNull(PLACES.get(row.place())).formatted(row.told()).getBytes(UTF_8));
         List<String> codes = read.network()
                 .map(network -> Validator.asOf(DAY).validate(network).findings().stream()
                         .map(finding -> finding.code())
                         .toList())
-                .orElseGet(() -> read.findings().stream()
-                        .map(finding -> finding.code())
-                        .toList());
+                .orElseGet(() ->
+                        read.findings().stream().map(finding -> finding.code()).toList());
 
         assertThat(codes).containsExactly(row.finding());
         assertThat(read.network().isEmpty()).isEqualTo(row.finding().equals("INVALID_DATE_WINDOW"));
@@ -136,7 +170,8 @@ class BadWindowsTest {
     @Test
     void nothingElseIsLeftOut() throws IOException {
         Network sound = NetworkJson.standard()
-                .readOrThrow(startup(RESIDENT + "\"jobs\": [{\"on\": \"2020-01-01\", \"direct\": 3, \"baseline\": true}], " + SEEN))
+                .readOrThrow(startup(
+                        RESIDENT + "\"jobs\": [{\"on\": \"2020-01-01\", \"direct\": 3, \"baseline\": true}], " + SEEN))
                 .network();
 
         assertThat(Validator.asOf(DAY).validate(sound).findings()).isEmpty();

@@ -47,7 +47,9 @@ class PoliciesJsonTest {
     }
 
     private static ImmutableList<String> refusal(String policies) {
-        return catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(policies)).findings().stream()
+        return catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(policies))
+                .findings()
+                .stream()
                 .map(finding -> finding.code() + " " + finding.pointer() + " "
                         + finding.finding().actual().orElse("-") + " "
                         + finding.finding().expected().orElse("-")
@@ -78,7 +80,8 @@ class PoliciesJsonTest {
     void thePageDescribesEveryMember() {
         SettingsDocuments.assertDescribed(PAGE, JSON.codec());
         for (Member<?, ?> member : JSON.codec().members()) {
-            if (member.schema().get("enum") instanceof List<?> codes && !member.name().equals("capacityUnit")) {
+            if (member.schema().get("enum") instanceof List<?> codes
+                    && !member.name().equals("capacityUnit")) {
                 assertThat(SettingsDocuments.page(PAGE))
                         .contains("| `" + member.name() + "` | `"
                                 + codes.stream().map(Object::toString).collect(Collectors.joining("`, `")) + "` |");
@@ -95,8 +98,8 @@ class PoliciesJsonTest {
     }
 
     static Stream<Policies> everyChoice() {
-        Stream<Policies> listed = Arrays.stream(PolicyKind.values())
-                .flatMap(kind -> kind.alternatives(Policies.DEFAULT).stream());
+        Stream<Policies> listed =
+                Arrays.stream(PolicyKind.values()).flatMap(kind -> kind.alternatives(Policies.DEFAULT).stream());
         return Stream.concat(
                 listed,
                 Stream.of(
@@ -132,8 +135,9 @@ class PoliciesJsonTest {
 
     @Test
     void everyProblemIsFoundInOnePass() {
-        assertThat(refusal(policies("\"exits\": \"STRIKT\", \"levels\": [\"HOSTD\"], \"confidenceLevel\": \"1\", \"clock\": \"EXIT\","
-                        + " \"horizons\": [\"P5Y\", \"P1Y1D\", \"P101Y\", 12], \"vagueDate\": \"MIDDLE\"")))
+        assertThat(refusal(policies(
+                        "\"exits\": \"STRIKT\", \"levels\": [\"HOSTD\"], \"confidenceLevel\": \"1\", \"clock\": \"EXIT\","
+                                + " \"horizons\": [\"P5Y\", \"P1Y1D\", \"P101Y\", 12], \"vagueDate\": \"MIDDLE\"")))
                 .containsExactly(
                         "INVALID_CODE /exits \"STRIKT\" \"STRICT\" | \"NBIA\" | \"EUROSTAT\" ~STRICT",
                         "INVALID_CODE /levels/0 \"HOSTD\" \"HOSTED\" | \"DIRECT\" | \"REMOTE\" | \"EVENT\" ~HOSTED",
@@ -167,7 +171,10 @@ class PoliciesJsonTest {
     @Test
     void schemaAndReaderAgree() {
         SettingsDocuments.assertAgreed(
-                SCHEMA, JSON, SettingsDocuments.example(PAGE), List.of("INVALID_CODE", "UNKNOWN_MEMBER", "INVALID_SETTING"));
+                SCHEMA,
+                JSON,
+                SettingsDocuments.example(PAGE),
+                List.of("INVALID_CODE", "UNKNOWN_MEMBER", "INVALID_SETTING"));
     }
 
     /** What is read decides figures: a vague start, and support that is not hosting. */

@@ -176,8 +176,9 @@ class VagueFindingsTest {
     void residenciesWithoutAStartOverlapFromTheDayOnWhichTheyAreSurelyThere() {
         Startup.Builder startup = startup("s");
         Network twice = network()
-                .addStartups(startup.addSupportPeriods(hosted(null, null), hosted("2020", null), hosted(null, "[2026..]"))
-                        .build())
+                .addStartups(
+                        startup.addSupportPeriods(hosted(null, null), hosted("2020", null), hosted(null, "[2026..]"))
+                                .build())
                 .build();
         assertThat(found(ResidencyRules.RESIDENCY_OVERLAP_SAME_SITE, twice))
                 .containsExactly(
@@ -191,8 +192,8 @@ class VagueFindingsTest {
                     .as(apart.toString())
                     .isEmpty();
         }
-        Network elsewhere = twice.withStartups(startup.supportPeriods(List.of(
-                        hosted(null, null), hosted("2020", null).withSiteId(SiteId.of("mole"))))
+        Network elsewhere = twice.withStartups(startup.supportPeriods(
+                        List.of(hosted(null, null), hosted("2020", null).withSiteId(SiteId.of("mole"))))
                 .build());
         assertThat(found(ResidencyRules.RESIDENCY_OVERLAP_SITES, elsewhere)).hasSize(1);
         Network withoutExtraction = twice.withRegister(

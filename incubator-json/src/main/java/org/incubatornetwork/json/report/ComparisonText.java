@@ -90,7 +90,11 @@ final class ComparisonText {
 
     private String bounds(FigureDifference difference) {
         return difference.isOpen()
-                ? " (" + MetricsText.range(phrases, difference.least().orElseThrow(), difference.most().orElseThrow()) + ")"
+                ? " ("
+                        + MetricsText.range(
+                                phrases,
+                                difference.least().orElseThrow(),
+                                difference.most().orElseThrow()) + ")"
                 : "";
     }
 

@@ -150,9 +150,7 @@ public final class ConfigurationCodecs {
         Rule known = rules.get(rule);
         if (known != null) {
             for (RuleParameter parameter : known.parameters()) {
-                codecs.put(
-                        parameter.name(),
-                        SettingCodec.decimal(parameter::takes, range(parameter)));
+                codecs.put(parameter.name(), SettingCodec.decimal(parameter::takes, range(parameter)));
             }
         }
         return entriesOf(codecs.buildOrThrow());

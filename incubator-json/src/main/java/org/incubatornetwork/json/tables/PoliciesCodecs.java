@@ -50,8 +50,7 @@ public final class PoliciesCodecs {
     private static final ValueCodec<ImmutableSet<Integer>> HORIZONS = new SetCodec<>(new HorizonCodec());
 
     private static final ValueCodec<SurvivalClock> CLOCK = Values.closed(
-            SurvivalClock.class,
-            EnumSet.of(SurvivalClock.ADMISSION, SurvivalClock.GRADUATION, SurvivalClock.FOUNDING));
+            SurvivalClock.class, EnumSet.of(SurvivalClock.ADMISSION, SurvivalClock.GRADUATION, SurvivalClock.FOUNDING));
 
     /** The policies. */
     public static final ObjectCodec<Policies, Policies.Builder> POLICIES = new ObjectCodec<>(
@@ -61,17 +60,14 @@ public final class PoliciesCodecs {
                     .required("format", Envelope.format(FORMAT), policies -> FORMAT, (builder, format) -> {})
                     .required("formatVersion", Envelope.VERSION, policies -> VERSION, (builder, version) -> {})
                     .optional(
-                            "exits",
-                            Values.closed(ExitPolicy.class),
-                            chosen(Policies::exits),
-                            Policies.Builder::exits)
+                            "exits", Values.closed(ExitPolicy.class), chosen(Policies::exits), Policies.Builder::exits)
                     .optional("followUp", Values.closed(FollowUp.class), Policies::followUp, Policies.Builder::followUp)
                     .optional(
                             "levels",
                             LEVELS,
                             Policies::levels,
-                            (builder, levels) -> builder.levels(
-                                    Optional.of(levels).filter(some -> !some.isEmpty())))
+                            (builder, levels) ->
+                                    builder.levels(Optional.of(levels).filter(some -> !some.isEmpty())))
                     .optional(
                             "jobsBasis",
                             Values.closed(JobsBasis.class),
@@ -80,8 +76,8 @@ public final class PoliciesCodecs {
                     .optional(
                             "confidenceLevel",
                             LEVEL,
-                            chosen(policies ->
-                                    BigDecimal.valueOf(policies.confidenceLevel().value())),
+                            chosen(policies -> BigDecimal.valueOf(
+                                    policies.confidenceLevel().value())),
                             (builder, level) -> builder.confidenceLevel(ConfidenceLevel.of(level.doubleValue())))
                     .optional(
                             "proportionLimits",
@@ -132,8 +128,8 @@ public final class PoliciesCodecs {
 
     /** What policies choose, unless it is the default. */
     private static <V> Function<Policies, Optional<V>> chosen(Function<Policies, V> choice) {
-        return policies -> Optional.of(choice.apply(policies))
-                .filter(chosen -> !chosen.equals(choice.apply(Policies.DEFAULT)));
+        return policies ->
+                Optional.of(choice.apply(policies)).filter(chosen -> !chosen.equals(choice.apply(Policies.DEFAULT)));
     }
 
     /** The codec of a horizon in months, which is written as a duration. */

@@ -32,10 +32,7 @@ final class SettingCodec<V> extends ValueCodec<V> {
     /** A decimal that the setting takes. */
     static SettingCodec<BigDecimal> decimal(Predicate<BigDecimal> takes, String expected) {
         return new SettingCodec<>(
-                Values.DECIMAL,
-                value -> hasSpelling(value) && takes.test(value),
-                expected,
-                Values.DECIMAL.schema());
+                Values.DECIMAL, value -> hasSpelling(value) && takes.test(value), expected, Values.DECIMAL.schema());
     }
 
     /** Whether a decimal has a spelling that is read; its bounds are checked first, as that of 1E+1000000000 is long. */
