@@ -19,6 +19,7 @@ import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
@@ -47,7 +48,6 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
@@ -270,7 +270,7 @@ final class Flaw {
                             "DATE_AFTER_EXTRACTION",
                             flaw -> flaw.in(flaw.network
                                             .withRegister(Register.builder()
-                                                    .coverage(RegisterCoverage.PARTIAL)
+                                                    .coverage(Completeness.PARTIAL)
                                                     .extractedOn(flaw.asOf.minusDays(1))
                                                     .build())
                                             .withServices()
@@ -988,8 +988,8 @@ final class Flaw {
     private Network with(Startup.Builder startup) {
         return network.withStartups(added(network.startups(), place, startup.build()))
                 .withRegister(network.register()
-                        .map(register -> register.coverage() == RegisterCoverage.NONE
-                                ? register.withCoverage(RegisterCoverage.PARTIAL)
+                        .map(register -> register.coverage() == Completeness.NONE
+                                ? register.withCoverage(Completeness.PARTIAL)
                                 : register));
     }
 

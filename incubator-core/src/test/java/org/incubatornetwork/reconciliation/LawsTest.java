@@ -30,13 +30,13 @@ import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
@@ -61,8 +61,7 @@ class LawsTest {
                 .faultShare(0)
                 .build()
                 .network()
-                .withLists(
-                        ListCoverage.builder().sites(RegisterCoverage.COMPLETE).build());
+                .withLists(ListCoverage.builder().sites(Completeness.COMPLETE).build());
         List<Claim> claims =
                 MetricEngine.builder()
                         .asOf(DAY)
@@ -166,7 +165,7 @@ class LawsTest {
     void elsewhereTheyAreNeverRefuted() {
         Network network = published(4);
         Network partial = network.withLists(Optional.empty())
-                .withRegister(network.register().orElseThrow().withCoverage(RegisterCoverage.PARTIAL));
+                .withRegister(network.register().orElseThrow().withCoverage(Completeness.PARTIAL));
         Network fewer = partial.withStartups(network.startups().subList(0, 20));
 
         assertThat(reconcile(partial).of(Verdict.INCONSISTENT)).isEmpty();
@@ -239,7 +238,7 @@ class LawsTest {
 
     private static Multiset<String> said(List<Claim> claims) {
         Network network = Told.withRegister(
-                RegisterCoverage.COMPLETE, Told.network(), "2012-01-01/", "2019-03-01/2020-02-01", "2020-01-01/");
+                Completeness.COMPLETE, Told.network(), "2012-01-01/", "2019-03-01/2020-02-01", "2020-01-01/");
         return reconcile(network.withClaims(claims)).comparisons().stream()
                 .map(comparison ->
                         comparison.kind() + " " + comparison.verdict() + " " + comparison.sentence(Locale.ENGLISH))

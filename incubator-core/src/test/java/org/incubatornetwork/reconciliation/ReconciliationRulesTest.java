@@ -23,10 +23,10 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
@@ -112,7 +112,7 @@ class ReconciliationRulesTest {
         Claim sites = claim("site-count", "3", DAY);
         return Stream.of(
                 withRegister(
-                        RegisterCoverage.COMPLETE,
+                        Completeness.COMPLETE,
                         network(
                                 target,
                                 target.withQuantity(quantity("1")),
@@ -121,7 +121,7 @@ class ReconciliationRulesTest {
                         "2012-01-01/"),
                 network(sites),
                 network(
-                        RegisterCoverage.COMPLETE,
+                        Completeness.COMPLETE,
                         sites.withNature(ClaimNature.TARGET),
                         sites.withNature(ClaimNature.TARGET).withQuantity(quantity("9"))),
                 network(
@@ -191,7 +191,7 @@ class ReconciliationRulesTest {
     }
 
     private static Network sites(String count) {
-        return network(RegisterCoverage.COMPLETE, claim("site-count", count, DAY));
+        return network(Completeness.COMPLETE, claim("site-count", count, DAY));
     }
 
     private static Network hosted(String residents) {
@@ -207,7 +207,7 @@ class ReconciliationRulesTest {
     }
 
     private static Network registered(String residents) {
-        return withRegister(RegisterCoverage.COMPLETE, network(residents(residents, DAY)), "2012-01-01/");
+        return withRegister(Completeness.COMPLETE, network(residents(residents, DAY)), "2012-01-01/");
     }
 
     private static Network founded(String year) {
@@ -230,7 +230,7 @@ class ReconciliationRulesTest {
 
     private static Network table(String whole) {
         return network(
-                RegisterCoverage.COMPLETE,
+                Completeness.COMPLETE,
                 residents(whole, DAY),
                 at("a", residents("600", DAY)),
                 at("b", residents("485", DAY)),

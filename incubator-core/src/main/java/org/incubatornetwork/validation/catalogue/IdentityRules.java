@@ -142,8 +142,10 @@ public final class IdentityRules {
             if (!(entity instanceof Organization)) {
                 wrongIdentifiers(wrong, entity, context);
             }
-            RolesIn.visitOrganizations(
-                    entity, (organization, path) -> wrongIdentifiers(wrong, organization, context, path));
+            if (RolesIn.tellsOrganizations(entity)) {
+                RolesIn.visitOrganizations(
+                        entity, (organization, path) -> wrongIdentifiers(wrong, organization, context, path));
+            }
         });
     }
 

@@ -12,7 +12,6 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.Site;
@@ -51,15 +50,9 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                                     .filter(mode -> mode != SupportMode.VIRTUAL)
                                     .isPresent()));
 
-    /** Of what is granted nothing is given; and a rent, a fee or something in kind is no share. */
+    /** Of what is granted no share is given; and a rent, a fee or something in kind is none. */
     static final ImmutableList<Implication<Terms>> OF_TERMS = ImmutableList.of(
-            of("share", "kind", Terms::kind, terms -> isPositive(terms.share()) && hasNoShare(terms.kind())),
-            of(
-                    "amount",
-                    "kind",
-                    Terms::kind,
-                    terms -> terms.kind().equals(TermsKind.GRANT)
-                            && isPositive(terms.amount().map(Money::amount))));
+            of("share", "kind", Terms::kind, terms -> isPositive(terms.share()) && hasNoShare(terms.kind())));
 
     /** Only who buys a firm or takes it in is its other firm. */
     static final ImmutableList<Implication<StatusEvent>> OF_STATUSES = ImmutableList.of(of(

@@ -28,10 +28,11 @@ public final class PlaceRules {
                     EntityKind.SITE,
                     (site, context) -> countryUnknown(
                             site.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
-            .on(
-                    EntityKind.STARTUP,
-                    (startup, context) -> countryUnknown(
-                            startup.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
+            .on(EntityKind.STARTUP, (startup, context) -> {
+                if (startup.address().isPresent()) {
+                    countryUnknown(startup.address().get().addressCountry(), context, "address", "addressCountry");
+                }
+            })
             .on(EntityKind.NETWORK, PlaceRules::countriesOfParties)
             .on(EntityKind.ORGANIZATION, PlaceRules::countriesOfParties)
             .on(EntityKind.SITE, PlaceRules::countriesOfParties)
@@ -146,7 +147,10 @@ public final class PlaceRules {
 
     private static void regionUnknown(Site site, Context context) {
         Optional<String> region = site.address().flatMap(Address::addressRegion);
-        if (region.isPresent() && REGION.matcher(region.get()).matches() && !Regions.mayBe(region.get())) {
+        if (region.isPresent()
+                && REGION.matcher(region.get()).matches()
+                && !Regions.mayBe(region.get())
+                && !Countries.isTerritory(region.get())) {
             context.at("address", "addressRegion")
                     .with("region", region.get())
                     .actual(region.get())

@@ -145,7 +145,9 @@ final class UnknownCodes {
     }
 
     static void inStartup(Startup startup, Context context) {
-        codeUnknown(startup.kind(), StartupKind::known, context, "kind");
+        if (startup.kind().isPresent() && !startup.kind().get().isKnown()) {
+            codeUnknown(startup.kind().get(), StartupKind::known, context, "kind");
+        }
         List<StageStep> stages = startup.stages();
         for (int i = 0; i < stages.size(); i++) {
             codeUnknown(stages.get(i).stage(), Stage::known, context, "stages", i, "stage");

@@ -153,7 +153,7 @@ public final class Examples {
                         role(RoleKind.OWNER, "State").withShare(new BigDecimal("0.35")),
                         role(RoleKind.OWNER, "Bank").withShare(new BigDecimal("0.65")))
                 .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
+                        .coverage(Completeness.COMPLETE)
                         .since(day("2001-01-01"))
                         .build())
                 .addSites(rabat(), tanger(), fes())
@@ -1402,7 +1402,7 @@ public final class Examples {
                 funnel(FunnelStep.ADMITTED, 3),
                 funnel(FunnelStep.ADMITTED, 3)
                         .withRegister(Register.builder()
-                                .coverage(RegisterCoverage.PARTIAL)
+                                .coverage(Completeness.PARTIAL)
                                 .build()));
         add(
                 all,

@@ -21,6 +21,7 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Location;
@@ -30,6 +31,7 @@ import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -87,6 +89,9 @@ class FalseAndMissedFindingsTest {
         "US, US-UM, 166.65, 19.28",
         "FR, FR-NC, 166.45, -22.27",
         "FR, FR-971, -61.55, 16.25",
+        "FR, FR-GP, -61.55, 16.25",
+        "FR, FR-RE, 55.45, -20.88",
+        "GB, GB-JE, -2.11, 49.19",
         "GP, FR-971, -61.55, 16.25",
         "FR, FR-TF, 70.22, -49.35",
         "NL, NL-CW, -68.93, 12.11",
@@ -108,6 +113,21 @@ class FalseAndMissedFindingsTest {
 
         assertThat(codes(network().withSites(site).withCountry("MA")))
                 .containsExactly("SITES_WITHOUT_LIFECYCLE /network/sites");
+    }
+
+    @Test
+    void whatBeganAfterTheExtractionIsFoundOnceAndIsNotInTheFuture() {
+        Network register = network(PLAIN.toBuilder()
+                        .addSupportPeriods(hosted("harbour", "2024-05-01").withLevel(SupportLevel.DIRECT).withSiteId(Optional.empty()))
+                        .build())
+                .withRegister(Register.builder()
+                        .coverage(Completeness.COMPLETE)
+                        .extractedOn(LocalDate.of(2023, 12, 31))
+                        .build());
+
+        assertThat(found(register).stream().map(finding -> finding.code() + ": " + finding.message(Locale.ENGLISH)))
+                .containsExactly("DATE_AFTER_EXTRACTION: supportPeriods.start: 2024-05-01 is after the extraction of the"
+                        + " register on 2023-12-31.");
     }
 
     @Test
