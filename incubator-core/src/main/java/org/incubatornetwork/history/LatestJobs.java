@@ -22,11 +22,13 @@ final class LatestJobs {
     static LatestJobs of(List<Jobs> headcounts, JobsBasis basis, Function<Jobs, OptionalLong> kind, Frame frame) {
         LatestJobs latest = new LatestJobs();
         boolean sound = true;
+        boolean dated = true;
         for (int i = 0; i < headcounts.size(); i++) {
             Jobs jobs = headcounts.get(i);
             OptionalLong count = kind.apply(jobs);
             int day = frame.dayOf(jobs.on());
             if (count.isEmpty() || !isOf(basis, jobs) || day > frame.asOfDay()) {
+                dated &= day != EpochDay.NEVER;
                 continue;
             }
             if (frame.isAfterExtraction(day)) {
@@ -49,7 +51,31 @@ final class LatestJobs {
                     kind,
                     frame);
         }
+        if (!dated) {
+            latest.addUndated(headcounts, basis, kind, frame);
+        }
         return latest;
+    }
+
+    /** Where no number has a day, it is the one that is the latest on whatever days they were counted; else those without are left out. */
+    private void addUndated(List<Jobs> headcounts, JobsBasis basis, Function<Jobs, OptionalLong> kind, Frame frame) {
+        OptionalLong sure = on == EpochDay.BEFORE_ALL
+                ? OpenJobs.surelyLatest(headcounts, basis, kind, frame)
+                : OptionalLong.empty();
+        if (sure.isPresent()) {
+            on = frame.knownDay();
+            number = sure.getAsLong();
+            return;
+        }
+        for (Jobs jobs : headcounts) {
+            boolean mayBeLatest = EpochDay.earliest(jobs.on()) <= frame.knownDay() && frame.latestDay(jobs.on()) >= on;
+            if (mayBeLatest
+                    && frame.dayOf(jobs.on()) == EpochDay.NEVER
+                    && isOf(basis, jobs)
+                    && kind.apply(jobs).isPresent()) {
+                add(Fault.DAY_UNKNOWN, 1);
+            }
+        }
     }
 
     /** Whether a headcount is of a basis; one that does not say is of {@link JobsBasis#HEADCOUNT}. */

@@ -54,14 +54,16 @@ public record OpenJobs(long least, long most) {
         if (closed.isSure()) {
             return NONE;
         }
-        Headcounts told = new Headcounts(history.frame());
-        for (Jobs jobs : history.startup().jobs()) {
-            if (LatestJobs.isOf(basis, jobs)) {
-                kind.apply(jobs).ifPresent(number -> told.add(jobs, number));
-            }
-        }
-        OpenJobs latest = told.latest();
+        OpenJobs latest = Headcounts.of(history.startup().jobs(), basis, kind, history.frame())
+                .latest();
         return closed.isPossible() ? latest.orNone() : latest;
+    }
+
+    /** The latest number of jobs, if on whatever days they were counted it is one. */
+    static OptionalLong surelyLatest(
+            List<Jobs> headcounts, JobsBasis basis, Function<Jobs, OptionalLong> kind, Frame frame) {
+        OpenJobs latest = Headcounts.of(headcounts, basis, kind, frame).latest();
+        return latest.least == latest.most && latest.most > 0 ? OptionalLong.of(latest.most) : OptionalLong.empty();
     }
 
     /**
@@ -141,11 +143,21 @@ public record OpenJobs(long least, long most) {
         private final List<Jobs> told = new ArrayList<>();
         private final List<Long> numbers = new ArrayList<>();
 
-        Headcounts(Frame frame) {
+        private Headcounts(Frame frame) {
             this.frame = frame;
         }
 
-        void add(Jobs jobs, long number) {
+        static Headcounts of(List<Jobs> headcounts, JobsBasis basis, Function<Jobs, OptionalLong> kind, Frame frame) {
+            Headcounts told = new Headcounts(frame);
+            for (Jobs jobs : headcounts) {
+                if (LatestJobs.isOf(basis, jobs)) {
+                    kind.apply(jobs).ifPresent(number -> told.add(jobs, number));
+                }
+            }
+            return told;
+        }
+
+        private void add(Jobs jobs, long number) {
             if (number >= 0 && EpochDay.earliest(jobs.on()) <= frame.knownDay()) {
                 told.add(jobs);
                 numbers.add(number);

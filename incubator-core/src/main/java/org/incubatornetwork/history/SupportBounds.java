@@ -42,8 +42,8 @@ record SupportBounds(int earliestStart, int latestStart, int earliestEnd, int la
         int after = cohort.flatMap(Cohort::end).map(EpochDay::latest).orElse(EpochDay.NEVER);
         int latest = after == EpochDay.NEVER ? after : Math.max(earliest, after - 1);
         int told = frame.extractionDay() == EpochDay.NEVER ? frame.asOfDay() : frame.extractionDay();
-        if (earliest > latestEnd) {
-            // it had ended before the cohort began, whose days then are not its own
+        if (earliest > latestEnd || earliest > after) {
+            // it had ended before the cohort began, or the cohort had: then its days tell nothing
             return new SupportBounds(
                     EpochDay.BEFORE_ALL, Math.min(told, latestEnd), earliestEnd, latestEnd, frame.knownDay());
         }

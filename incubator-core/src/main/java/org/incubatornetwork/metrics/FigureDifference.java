@@ -72,18 +72,37 @@ public record FigureDifference(
     }
 
     /**
-     * Whether vague days leave open that the two figures are alike.
+     * The least difference that vague days leave open.
      *
-     * @return true if the two can be held against each other and some number is within the least and the most of both
+     * @return the least of the right less the most of the left; equal to the {@link #most()} where no vague day leaves anything open;
+     *     empty if the two can't be held against each other, or are no counts or sums
      */
-    public boolean isWithinBounds() {
-        return isComparable()
-                && isAtMost(left.flatMap(MetricResult::least), right.flatMap(MetricResult::most))
-                && isAtMost(right.flatMap(MetricResult::least), left.flatMap(MetricResult::most));
+    public Optional<BigDecimal> least() {
+        return less(right.flatMap(MetricResult::least), left.flatMap(MetricResult::most));
     }
 
-    private static boolean isAtMost(Optional<BigDecimal> least, Optional<BigDecimal> most) {
-        return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) <= 0;
+    /**
+     * The greatest difference that vague days leave open.
+     *
+     * @return the most of the right less the least of the left; empty likewise
+     */
+    public Optional<BigDecimal> most() {
+        return less(right.flatMap(MetricResult::most), left.flatMap(MetricResult::least));
+    }
+
+    private Optional<BigDecimal> less(Optional<BigDecimal> from, Optional<BigDecimal> taken) {
+        return isComparable() && from.isPresent() && taken.isPresent()
+                ? Optional.of(from.get().subtract(taken.get()))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether vague days leave the difference open.
+     *
+     * @return true if the least difference is not the greatest; the two figures may be alike if neither is beyond 0
+     */
+    public boolean isOpen() {
+        return least().isPresent() && least().get().compareTo(most().orElseThrow()) != 0;
     }
 
     /**

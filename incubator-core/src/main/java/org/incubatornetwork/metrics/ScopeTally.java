@@ -154,8 +154,9 @@ final class ScopeTally implements Serializable {
         boolean undated = support.standing() == Support.Standing.WITHOUT_START;
         withoutStart += undated ? 1 : 0;
         withoutStartNorSurelyBegun += undated && !support.hasBegun() ? 1 : 0;
-        endVague += !support.hasChosenEnd() ? 1 : 0;
-        endsBeforeStart += support.standing() == Support.Standing.ENDS_BEFORE_START ? 1 : 0;
+        boolean reversed = support.standing() == Support.Standing.ENDS_BEFORE_START;
+        endVague += !support.hasChosenEnd() && !reversed ? 1 : 0;
+        endsBeforeStart += reversed ? 1 : 0;
         afterExtraction += support.hasDayAfterExtraction() ? 1 : 0;
     }
 

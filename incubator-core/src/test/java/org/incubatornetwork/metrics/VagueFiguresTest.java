@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.incubatornetwork.metrics.Histories.A;
 import static org.incubatornetwork.metrics.Histories.complete;
 import static org.incubatornetwork.metrics.Histories.money;
@@ -12,10 +13,15 @@ import static org.incubatornetwork.metrics.Histories.startup;
 import static org.incubatornetwork.metrics.Histories.step;
 import static org.incubatornetwork.metrics.Histories.supported;
 
+import com.google.common.collect.ObjectArrays;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Bounds;
@@ -24,21 +30,27 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
 import org.junit.jupiter.api.Test;
 
 /** What vague days leave open of sums, of space and of sites, and what they do not. The day is 30 June 2023. */
@@ -101,6 +113,119 @@ class VagueFiguresTest {
         Network alike =
                 funded(raised("2019-03-01", 5, "MAD"), raised("2020-03-01", 5, "MAD"), raised("2020", 5, "MAD"));
         assertThat(measured("funding-raised", alike).figure()).hasToString("15.00 (10.00 to 15.00) MAD");
+    }
+
+    // ---- facts of which no day is taken
+
+    @Test
+    void factsWithoutADayAreLeftOutUnlessTheyAreSurelyAmongThoseAskedFor() {
+        Network network = extracted(funded(raised("[..]", 5, "MAD"), raised("2021-01-01", 3, "MAD")));
+        MetricResult toDate = measured("funding-raised", network);
+        MetricResult ofAYear = MetricEngine.builder()
+                .asOf(DAY)
+                .year(Year.of(2021))
+                .build()
+                .measure(network)
+                .get("funding-raised")
+                .network();
+
+        assertThat(toDate.figure()).hasToString("8.00 MAD");
+        assertThat(toDate.exclusions()).isEmpty();
+        assertThat(ofAYear.figure()).hasToString("3.00 (3.00 to 8.00) MAD");
+        assertThat(ofAYear.exclusions()).containsExactly(entry("DAY_UNKNOWN", 1L));
+        MetricResult excluded = measure(VagueDates.EXCLUDE, extracted(funded(raised("2023", 5, "MAD"))))
+                .get("funding-raised")
+                .network();
+        assertThat(excluded.figure()).hasToString("5.00 MAD");
+        assertThat(excluded.exclusions()).isEmpty();
+    }
+
+    private static Network extracted(Network network) {
+        return network.withRegister(Register.builder()
+                .coverage(Completeness.COMPLETE)
+                .extractedOn(DAY)
+                .build());
+    }
+
+    private static Network working(Jobs... headcounts) {
+        return complete()
+                .addStartups(startup("s")
+                        .addSupportPeriods(supported(SupportLevel.DIRECT, "2015-01-01"))
+                        .addStatusEvents(Histories.status(VitalStatus.OPERATING, "2023-06-01"))
+                        .addJobs(headcounts)
+                        .build())
+                .build();
+    }
+
+    private static Jobs counted(String on, long direct) {
+        return Jobs.builder().on(on(on)).direct(direct).build();
+    }
+
+    @Test
+    void aHeadcountWithoutADayIsTheLatestWhereItSurelyIs() {
+        MetricResult alone = measured("jobs-direct", working(counted("[..2022]", 5)));
+        assertThat(alone.figure()).hasToString("5");
+        assertThat(alone.exclusions()).isEmpty();
+        assertThat(measured("jobs-per-startup", working(counted("[..2022]", 5))).figure())
+                .hasToString("5.0");
+
+        MetricResult earlier = measured("jobs-direct", working(counted("[..2022]", 5), counted("2023-01-01", 3)));
+        assertThat(earlier.figure()).hasToString("3");
+        assertThat(earlier.exclusions()).isEmpty();
+
+        MetricResult perhapsLater =
+                measured("jobs-direct", extracted(working(counted("[..]", 5), counted("2022-01-01", 3))));
+        assertThat(perhapsLater.figure()).hasToString("3 (0 to 5)");
+        assertThat(perhapsLater.exclusions()).containsExactly(entry("DAY_UNKNOWN", 1L));
+
+        MetricResult two = measured("jobs-direct", working(counted("[..2022]", 5), counted("[..2021]", 3)));
+        assertThat(two.noValue()).contains(NoValue.NOT_OBSERVED);
+        assertThat(two.exclusions()).containsExactly(entry("DAY_UNKNOWN", 2L), entry("JOBS_UNKNOWN", 1L));
+    }
+
+    /** To compare each with each takes time by the square of their number; so of many it is only said that any may be the latest. */
+    @Test
+    void ofMoreThan64VagueHeadcountsAnyMayBeTheLatest() {
+        Jobs[] many = IntStream.rangeClosed(1, 64)
+                .mapToObj(i -> counted("2000", 10).withOn(DateWindow.of(Year.of(1900 + i))))
+                .toArray(Jobs[]::new);
+        Jobs last = counted("[2022-01-01..2023-12-31]", 30);
+        Network of64 = working(ObjectArrays.concat(last, Arrays.copyOf(many, 63)));
+        Network of65 = working(ObjectArrays.concat(last, many));
+
+        assertThat(measured("jobs-direct", of64).figure()).hasToString("30 (10 to 30)");
+        assertThat(measured("jobs-direct", of65).figure()).hasToString("30 (0 to 30)");
+    }
+
+    // ---- side by side
+
+    @Test
+    void aDifferenceHasALeastAndAMost() {
+        MetricReport vague = measure(
+                VagueDates.MIDDLE,
+                housed(
+                        quay(),
+                        resident(A, "2020-01-01"),
+                        resident(A, "2020-01-01").withEnd(on("[2023-06-01..2023-12-31]"))));
+        MetricReport exact = measure(VagueDates.MIDDLE, housed(quay(), resident(A, "2020-01-01")));
+        MetricComparison both = MetricComparison.builder()
+                .add("exact", exact)
+                .add("vague", vague)
+                .add("again", exact)
+                .build();
+        FigureDifference open = both.rows("residents").get(0).between(0, 1);
+        FigureDifference closed = both.rows("residents").get(0).between(0, 2);
+        FigureDifference rates = both.rows("occupancy").get(0).between(0, 1);
+
+        assertThat(open.difference()).hasValue(1);
+        assertThat(open.least()).contains(BigDecimal.ZERO);
+        assertThat(open.most()).contains(BigDecimal.ONE);
+        assertThat(open.isOpen()).isTrue();
+        assertThat(closed.least()).isEqualTo(closed.most()).contains(BigDecimal.ZERO);
+        assertThat(closed.isOpen()).isFalse();
+        assertThat(rates.difference()).isPresent();
+        assertThat(rates.least()).isEmpty();
+        assertThat(rates.isOpen()).isFalse();
     }
 
     // ---- departures
@@ -175,6 +300,46 @@ class VagueFiguresTest {
         assertThat(measured("free-capacity", housed(settled)).figure()).hasToString("10");
     }
 
+    /** The rate has the value alone; what it is a rate of are sums. */
+    @Test
+    void whatOccupancyIsTheRateOfIsLeftOpenToo() {
+        Network network = housed(
+                quay().withCapacities(places(10), places(15).withStart(on("[2023-06-01..2023-12-31]"))),
+                resident(A, "2020-01-01"),
+                resident(A, "2020-01-01").withStart(on("[2023-06-01..2023-12-31]")));
+        MetricResult occupancy = measured("occupancy", network);
+
+        assertThat(occupancy.figure()).hasToString("0.1");
+        assertThat(occupancy.figure().isOpen()).isFalse();
+        assertThat(occupancy.part("measure", "CAPACITY")).hasToString("10 (0 to 15)");
+        assertThat(occupancy.part("measure", "OCCUPIED")).hasToString("1 (0 to 2)");
+        Site lettable = quay(LifecycleStep.builder()
+                        .status(SiteStatus.OPERATIONAL)
+                        .on(on("2010"))
+                        .build())
+                .withArea(FloorArea.builder().lettable(BigDecimal.valueOf(200)).build());
+        SupportPeriod office = resident(A, "2020-01-01")
+                .withEnd(on("[2023-06-01..2023-12-31]"))
+                .withOccupied(OccupiedSpace.builder()
+                        .unit(CapacityUnit.SQUARE_METRE)
+                        .quantity(BigDecimal.valueOf(50))
+                        .build());
+        MetricResult area = measured("area-occupancy", housed(lettable, office, office.withEnd(on("2030"))));
+        assertThat(area.figure()).hasToString("0.5");
+        assertThat(area.part("measure", "CAPACITY")).hasToString("200");
+        assertThat(area.part("measure", "OCCUPIED")).hasToString("100 (50 to 100)");
+    }
+
+    @Test
+    void whoIsSurelyThereIsNotLeftOutOfWhatIsOccupied() {
+        MetricResult free = measured(
+                "free-capacity",
+                extracted(housed(quay(), resident(A, "2020-01-01").withStart(on("[..]")))));
+
+        assertThat(free.part("measure", "OCCUPIED")).hasToString("1");
+        assertThat(free.exclusions()).isEmpty();
+    }
+
     @Test
     void aSiteThatMayHaveNoStatusYetIsCountedSo() {
         Site perhaps = quay(LifecycleStep.builder()
@@ -189,6 +354,25 @@ class VagueFiguresTest {
         assertThat(excluded.figure()).hasToString("0 (0 to 1)");
         assertThat(excluded.part("status", "NONE")).hasToString("0 (0 to 1)");
         assertThat(excluded.exclusions()).containsEntry("SITE_UNCERTAIN", 1L);
+    }
+
+    /** What is not said of a list counts as PARTIAL: the same network told either way has the same result. */
+    @Test
+    void onlyAListOfSitesThatIsCompleteHasThemAll() {
+        Network untold = housed(quay());
+        for (Completeness coverage : Completeness.values()) {
+            Network told =
+                    untold.withLists(ListCoverage.builder().sites(coverage).build());
+            assertThat(measured("site-count", told).warnings().stream().map(MetricWarning::code))
+                    .as(coverage.name())
+                    .isEqualTo(coverage == Completeness.COMPLETE ? List.of() : List.of("PARTIAL_SITES"));
+        }
+        assertThat(measured("site-count", untold))
+                .isEqualTo(measured(
+                        "site-count",
+                        untold.withLists(ListCoverage.builder()
+                                .sites(Completeness.PARTIAL)
+                                .build())));
     }
 
     @Test

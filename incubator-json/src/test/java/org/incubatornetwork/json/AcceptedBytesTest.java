@@ -50,6 +50,20 @@ class AcceptedBytesTest {
                         .map(document -> document.apply(LENGTH_OF_A_SEED).getBytes(UTF_8)));
     }
 
+    /** What is not accepted is worked on in no way, and would be no seed of anything. */
+    @Test
+    void startFromDocumentsThatAreAccepted() throws IOException {
+        List<byte[]> seeds = seeds().toList();
+
+        assertThat(seeds).hasSizeGreaterThan(50);
+        for (byte[] seed : seeds) {
+            ReadResult result = NetworkJson.standard().read(seed);
+            assertThat(result.document())
+                    .as(() -> result.findings() + "\n" + new String(seed, UTF_8))
+                    .isPresent();
+        }
+    }
+
     @MethodSource("seeds")
     @FuzzTest
     void areWorkedOnInEveryWay(byte[] bytes) {

@@ -8,29 +8,19 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.incubatornetwork.json.codec.Member;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.report.Report;
@@ -54,8 +44,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationJsonTest {
     private static final String SCHEMA = "validation-configuration-1.0.schema.json";
-    private static final Pattern ROW =
-            Pattern.compile("^\\| `([$A-Za-z]+)` \\| [^\n]*? \\|\\s*(yes)?\\s*\\|[^\n]*$", Pattern.MULTILINE);
     private static final ConfigurationJson JSON = ConfigurationJson.standard();
 
     /** What the schema can't tell: which rules and parameters exist, what they take, and which days the calendar lacks. */
@@ -70,14 +58,8 @@ class ConfigurationJsonTest {
                 + (members.isEmpty() ? "" : ", ") + members + "}";
     }
 
-    private static String page() throws IOException {
-        return Files.readString(Path.of("CONFIGURATION.md"));
-    }
-
-    private static String example() throws IOException {
-        String page = page();
-        int start = page.indexOf("```json\n") + "```json\n".length();
-        return page.substring(start, page.indexOf("```", start));
+    private static String example() {
+        return SettingsDocuments.example("CONFIGURATION.md");
     }
 
     private static ImmutableList<LocatedFinding> refusal(String configuration) {
@@ -93,7 +75,7 @@ class ConfigurationJsonTest {
     }
 
     @Test
-    void theExampleOfThePageMeansWhatTheApiSays() throws IOException {
+    void theExampleOfThePageMeansWhatTheApiSays() {
         ValidationConfiguration configuration = ValidationConfiguration.builder()
                 .failOn(Severity.WARNING)
                 .disable("PREMISES_PROVIDER_MISSING")
@@ -109,24 +91,13 @@ class ConfigurationJsonTest {
 
         assertThat(JSON.readOrThrow(example())).isEqualTo(configuration);
         assertThat(JSON.writeString(configuration)).isEqualTo(example().replaceFirst(" *\"\\$schema\".*\n", ""));
-        assertThat(schema().validate(example(), InputFormat.JSON)).isEmpty();
+        assertThat(SettingsDocuments.schema(SCHEMA).validate(example(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
-    void thePageDescribesEveryMember() throws IOException {
-        List<String> described = ROW.matcher(page())
-                .results()
-                .map(row -> row.group(1) + (row.group(2) == null ? "" : " yes"))
-                .toList();
-
-        assertThat(described)
-                .containsExactlyElementsOf(ImmutableList.<Member<?, ?>>builder()
-                        .addAll(JSON.codec().members())
-                        .addAll(ConfigurationCodecs.SUPPRESSION.members())
-                        .build()
-                        .stream()
-                        .map(member -> member.name() + (member.isRequired() ? " yes" : ""))
-                        .toList());
+    void thePageDescribesEveryMember() {
+        SettingsDocuments.assertDescribed("CONFIGURATION.md", JSON.codec(), ConfigurationCodecs.SUPPRESSION);
     }
 
     @Test
@@ -379,60 +350,15 @@ class ConfigurationJsonTest {
 
     @Test
     void theCommittedSchemaIsThatOfTheTables() throws IOException {
-        String written = SchemaWriter.write(
-                        JSON.codec(),
-                        "urn:incubator-network:validation-configuration:1.0",
-                        "The configuration of a validation, version 1.0")
-                + "\n";
-        if (Boolean.getBoolean("incubator.write")) {
-            Files.writeString(Path.of("src/main/resources/org/incubatornetwork/json", SCHEMA), written);
-        } else {
-            assertThat(committed())
-                    .as("run the tests with -Dincubator.write=true to update it")
-                    .isEqualTo(written);
-        }
+        SettingsDocuments.assertWritten(
+                SCHEMA,
+                JSON,
+                "urn:incubator-network:validation-configuration:1.0",
+                "The configuration of a validation, version 1.0");
     }
 
     @Test
-    void schemaAndReaderAgree() throws IOException {
-        Schema schema = schema();
-        Random random = new Random(5);
-        List<String> disagreements = new ArrayList<>();
-        int refused = 0;
-        for (int i = 0; i < 2_000; i++) {
-            String mutated = SchemaAgreementTest.mutated(example(), random);
-            boolean admitted = schema.validate(mutated, InputFormat.JSON).isEmpty();
-            try {
-                JSON.readOrThrow(mutated);
-                if (!admitted) {
-                    disagreements.add("refused by the schema: " + mutated);
-                }
-            } catch (InvalidDocumentException e) {
-                refused++;
-                boolean byTheReaderAlone = e.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .allMatch(finding -> BY_THE_READER_ALONE.contains(finding.code())
-                                || (finding.code().equals("INVALID_COUNT")
-                                        && finding.finding().actual().equals(Optional.of("1.0"))));
-                if (admitted && !byTheReaderAlone) {
-                    disagreements.add("admitted by the schema: " + e.getMessage() + " " + mutated);
-                }
-            }
-        }
-        assertThat(disagreements).isEmpty();
-        assertThat(refused).isBetween(500, 1_999);
-    }
-
-    private static Schema schema() {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(committed());
-    }
-
-    private static String committed() {
-        try (InputStream in = ConfigurationJson.class.getResourceAsStream(SCHEMA)) {
-            return in == null ? "{}" : new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+    void schemaAndReaderAgree() {
+        SettingsDocuments.assertAgreed(SCHEMA, JSON, example(), BY_THE_READER_ALONE);
     }
 }

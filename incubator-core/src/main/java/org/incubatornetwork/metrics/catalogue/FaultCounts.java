@@ -1,8 +1,12 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import java.io.Serializable;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.model.DateWindow;
 
 /** How many facts a figure leaves out, by what is wrong with them. */
 @SuppressWarnings("EnumOrdinal") // places in an array of counts
@@ -13,6 +17,13 @@ final class FaultCounts implements Serializable {
 
     void add(Fault fault) {
         counts[fault.ordinal()]++;
+    }
+
+    /** Counts a fact of which no day is taken, if that alone keeps it out: it may be one of those asked for, and is not surely. */
+    void addUndated(DateWindow day, Certainty asked, Frame frame) {
+        if (asked == Certainty.POSSIBLE && frame.dayOf(day) == EpochDay.NEVER) {
+            add(Fault.DAY_UNKNOWN);
+        }
     }
 
     void merge(FaultCounts other) {

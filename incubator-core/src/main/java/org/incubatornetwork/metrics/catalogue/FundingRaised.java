@@ -73,6 +73,7 @@ final class FundingRaised implements Accumulator<FundingRaised> {
                 add(told.get(i), counted);
             }
             if (fault.isEmpty() && supported.isAssumed()) {
+                faults.addUndated(told.get(i).on(), asked, history.frame());
                 recorded += EpochDay.earliest(told.get(i).on()) <= asOf ? 1 : 0;
             } else if (fault.isEmpty()) {
                 raised |= asked.isAssumed();

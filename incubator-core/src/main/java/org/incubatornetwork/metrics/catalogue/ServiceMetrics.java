@@ -112,6 +112,7 @@ public final class ServiceMetrics {
                         add(use, asked.and(isOffered(use)));
                     }
                     if (isSupported.isAssumed()) {
+                        faults.addUndated(use.on(), asked, question.frame());
                         recorded += EpochDay.earliest(use.on()) <= question.asOfDay() ? 1 : 0;
                     } else {
                         reached |= day.isAssumed();

@@ -14,7 +14,6 @@ import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.Completeness;
-import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 
@@ -73,13 +72,14 @@ final class SiteCount extends CountingAccumulator {
                 .populationSize(question().sites().size())
                 .exclude("SITE_UNCERTAIN", uncertain)
                 .exclude("SITE_PARTNER_OPERATED", partners);
-        if (coverage().equals(Optional.of(Completeness.PARTIAL))) {
+        if (!isComplete()) {
             result.addWarning(CatalogueTexts.warning("PARTIAL_SITES"));
         }
     }
 
-    private Optional<Completeness> coverage() {
-        return question().network().lists().flatMap(ListCoverage::sites);
+    /** Whether no site is missing in the list; one that does not say so may lack some. */
+    private boolean isComplete() {
+        return question().network().siteCoverage() == Completeness.COMPLETE;
     }
 
     /** Why there is no count: it is told of none of the sites what became of it, or there are none in a list that may lack some. */
@@ -89,9 +89,7 @@ final class SiteCount extends CountingAccumulator {
         } else if (!question().sites().isEmpty()) {
             return Optional.of(NoValue.SITE_UNCERTAIN);
         }
-        return coverage().equals(Optional.of(Completeness.COMPLETE))
-                ? Optional.empty()
-                : Optional.of(NoValue.NO_SITES);
+        return isComplete() ? Optional.empty() : Optional.of(NoValue.NO_SITES);
     }
 
     private static Figure figure(OpenCount count, Optional<NoValue> unknown) {

@@ -46,6 +46,7 @@ public final class SpaceMetrics {
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
             .addBreakdown("measure=CAPACITY|OCCUPIED")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP, DayKind.CAPACITY)
+            .bounds(Bounds.PARTS)
             .accumulator(Occupancy::new)
             .build();
 
@@ -56,6 +57,7 @@ public final class SpaceMetrics {
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
             .addBreakdown("measure=CAPACITY|OCCUPIED")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP)
+            .bounds(Bounds.PARTS)
             .accumulator(AreaOccupancy::new)
             .build();
 
@@ -166,6 +168,11 @@ public final class SpaceMetrics {
         }
 
         @Override
+        public final boolean countsUndatedSupport() {
+            return true;
+        }
+
+        @Override
         public final void merge(Occupied other) {
             occupied.merge(other.occupied);
             startups += other.startups;
@@ -186,24 +193,6 @@ public final class SpaceMetrics {
             return sites.openQuantity().less(occupied);
         }
 
-        /** What is offered. */
-        Figure offeredPart() {
-            return Figure.amount(MetricUnit.CAPACITY, capacity());
-        }
-
-        /** What is occupied of it. */
-        Figure occupiedPart() {
-            return Figure.amount(MetricUnit.CAPACITY, occupied());
-        }
-
-        final Figure openCapacity() {
-            return sites.openQuantity().figure();
-        }
-
-        final Figure openOccupied() {
-            return occupied.figure();
-        }
-
         abstract Figure figure();
 
         /** What is said of a scope whose sites have no capacity for several reasons, or that has no sites. */
@@ -218,8 +207,8 @@ public final class SpaceMetrics {
             } else {
                 result.figure(stock(figure()))
                         .populationSize(startups)
-                        .part("measure", "CAPACITY", offeredPart())
-                        .part("measure", "OCCUPIED", stock(occupiedPart()));
+                        .part("measure", "CAPACITY", sites.openQuantity().figure())
+                        .part("measure", "OCCUPIED", stock(occupied.figure()));
                 if (occupied().compareTo(capacity()) > 0) {
                     result.addWarning(CatalogueTexts.warning("OVER_CAPACITY"));
                 }
@@ -260,16 +249,6 @@ public final class SpaceMetrics {
         @Override
         Figure figure() {
             return left();
-        }
-
-        @Override
-        Figure offeredPart() {
-            return openCapacity();
-        }
-
-        @Override
-        Figure occupiedPart() {
-            return openOccupied();
         }
     }
 

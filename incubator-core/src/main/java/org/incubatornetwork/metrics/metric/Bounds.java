@@ -16,6 +16,11 @@ public enum Bounds {
      * others.
      */
     REFUSED,
+    /**
+     * The value alone, by the days that the policy chooses; of its parts, which are sums, a least and a most, which may be wider than
+     * any choice of exact days.
+     */
+    PARTS,
     /** The value alone, by the days that the policy chooses. */
     NONE
 }

@@ -107,7 +107,8 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
     /**
      * The clock: from when survival is counted.
      *
-     * @return the clock, {@link SurvivalClock#GRADUATION} by default; never {@link SurvivalClock#EXIT}, which only claims have
+     * @return the clock, {@link SurvivalClock#GRADUATION} by default; never {@link SurvivalClock#EXIT} or
+     *     {@link SurvivalClock#UNSTATED}, which only claims have
      */
     @Value.Default
     public SurvivalClock clock() {
@@ -238,8 +239,8 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
         if (levels().isPresent() && levels().get().isEmpty()) {
             throw new IllegalArgumentException("levels must be at least one");
         }
-        if (clock() == SurvivalClock.EXIT) {
-            throw new IllegalArgumentException("the clock must be one that figures are computed by, was EXIT");
+        if (clock() == SurvivalClock.EXIT || clock() == SurvivalClock.UNSTATED) {
+            throw new IllegalArgumentException("the clock must be one that figures are computed by, was " + clock());
         }
         if (!horizons().isEmpty() && (horizons().first() < 1 || horizons().last() > LONGEST_HORIZON)) {
             throw new IllegalArgumentException(

@@ -42,6 +42,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on facts of any kind: none is later than it is known, and each is told once. */
 public final class FactRules {
@@ -60,6 +61,7 @@ public final class FactRules {
 
     /** Something is known of the day of a fact. */
     public static final Rule DAY_UNKNOWN = fact("DAY_UNKNOWN", Severity.WARNING)
+            .on(EntityKind.SITE, FactRules::dayUnknown)
             .on(EntityKind.STARTUP, FactRules::dayUnknown)
             .build();
 
@@ -148,7 +150,7 @@ public final class FactRules {
                     context,
                     "register");
         } else if (entity instanceof Site site) {
-            order(
+            orderOfPlan(
                     Day.ofWindow("plannedOpening", site.plannedOpening()),
                     Day.ofWindow("plannedClosing", site.plannedClosing()),
                     context);
@@ -256,10 +258,16 @@ public final class FactRules {
 
     /** Reports knowledge that is surely before its cause, unless the cause itself is in the future. */
     private static void order(Optional<Day> cause, Optional<Day> knowledge, Context context, Object... path) {
+        if (cause.filter(day -> !day.earliest().isAfter(context.asOf())).isPresent()) {
+            orderOfPlan(cause, knowledge, context, path);
+        }
+    }
+
+    /** Reports what is surely before what it follows, be both still to come. */
+    private static void orderOfPlan(Optional<Day> cause, Optional<Day> knowledge, Context context, Object... path) {
         if (cause.isPresent()
                 && knowledge.isPresent()
-                && knowledge.get().latest().isBefore(cause.get().earliest())
-                && !cause.get().earliest().isAfter(context.asOf())) {
+                && knowledge.get().latest().isBefore(cause.get().earliest())) {
             context.at(ObjectArrays.concat(path, knowledge.get().member()))
                     .with("earlier", cause.get().member())
                     .with("earlierDay", cause.get().day())
@@ -272,16 +280,24 @@ public final class FactRules {
     }
 
     private static void dayUnknown(Startup startup, Context context) {
-        dayUnknown(startup.statusEvents(), StatusEvent::on, context, "statusEvents");
-        dayUnknown(startup.jobs(), Jobs::on, context, "jobs");
-        dayUnknown(startup.fundingRounds(), FundingRound::on, context, "fundingRounds");
-        dayUnknown(startup.serviceUses(), ServiceUse::on, context, "serviceUses");
+        dayUnknown(startup.statusEvents(), StatusEvent::on, context, "statusEvents", "on");
+        dayUnknown(startup.jobs(), Jobs::on, context, "jobs", "on");
+        dayUnknown(startup.founders(), Founders::on, context, "founders", "on");
+        dayUnknown(startup.fundingRounds(), FundingRound::on, context, "fundingRounds", "on");
+        dayUnknown(startup.serviceUses(), ServiceUse::on, context, "serviceUses", "on");
     }
 
-    private static <F> void dayUnknown(List<F> facts, Function<F, DateWindow> day, Context context, String member) {
+    /** A capacity without a start is in force since the site opened; of one that starts some day, nobody knows whether it is. */
+    private static void dayUnknown(Site site, Context context) {
+        dayUnknown(site.capacities(), capacity -> capacity.start().orElse(null), context, "capacities", "start");
+    }
+
+    private static <F> void dayUnknown(
+            List<F> facts, Function<F, @Nullable DateWindow> day, Context context, String list, String member) {
         for (int i = 0; i < facts.size(); i++) {
-            if (day.apply(facts.get(i)).isUnknown()) {
-                context.at(member, i, "on").with("member", member).report();
+            DateWindow told = day.apply(facts.get(i));
+            if (told != null && told.isUnknown()) {
+                context.at(list, i, member).with("member", list).report();
             }
         }
     }

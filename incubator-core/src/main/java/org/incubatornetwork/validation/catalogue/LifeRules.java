@@ -321,9 +321,11 @@ public final class LifeRules {
         }
     }
 
+    /** The cohort that support names, unless its own days are not in order: then they tell nothing of the support. */
     private static @Nullable Cohort cohort(Support support, Frame frame) {
         CohortId id = support.period().cohortId().orElse(null);
-        return id == null ? null : frame.findCohort(id).orElse(null);
+        Cohort cohort = id == null ? null : frame.findCohort(id).orElse(null);
+        return cohort == null || DayOrder.endsBeforeStart(cohort.start(), cohort.end()) ? null : cohort;
     }
 
     private static boolean areApart(Support support, Cohort cohort) {

@@ -1,10 +1,8 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -159,12 +157,12 @@ public final class ResidencyRules {
     /** By the days that each surely covers: two that surely share a day have one in common by these. */
     private static void overlap(
             StartupInNetwork history, Context context, Open finder, Function<Support, Object> group) {
-        List<Support> residencies = history.soundResidencies();
+        List<Support> residencies = Succession.byLatestStart(history);
         if (Succession.areApart(residencies)) {
             return;
         }
         OpenPeriods<Support> open = new OpenPeriods<>(DayOrder::earliestEnd, group);
-        for (Support later : byLatestStart(residencies)) {
+        for (Support later : residencies) {
             if (later.period().siteId().isPresent() && later.latestStartDay() < DayOrder.earliestEnd(later)) {
                 Support earlier = finder.first(open, later, later.latestStartDay());
                 if (earlier != null) {
@@ -173,14 +171,6 @@ public final class ResidencyRules {
                 open.add(later);
             }
         }
-    }
-
-    /** Most often they are in this order already. */
-    private static List<Support> byLatestStart(List<Support> residencies) {
-        Comparator<Support> order = Comparator.comparingInt(Support::latestStartDay);
-        return Ordering.from(order).isOrdered(residencies)
-                ? residencies
-                : ImmutableList.sortedCopyOf(order, residencies);
     }
 
     private static void reportOverlap(Support residency, SupportPeriod earlier, Context context) {

@@ -1,8 +1,13 @@
 package org.incubatornetwork.validation.catalogue;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.ContentDigester;
 import org.jspecify.annotations.Nullable;
 
 /** What comes after each of a startup's residencies, which are in the order of their starts. Most often they follow each other. */
@@ -41,10 +46,40 @@ final class Succession {
         return new Succession(residencies, outlastedBy, longest);
     }
 
-    /** Whether each starts when those before it have ended. */
+    /**
+     * The residencies of a startup by the last days on which they may start, those included that are surely there since some day
+     * though none can be taken for their start. Most often they are in this order already.
+     */
+    static List<Support> byLatestStart(StartupInNetwork history) {
+        List<Support> all = withUndated(history);
+        Comparator<Support> order = Comparator.comparingInt(Support::latestStartDay);
+        if (Ordering.from(order).isStrictlyOrdered(all)) {
+            return all;
+        }
+        ContentDigester digester = new ContentDigester();
+        return ImmutableList.sortedCopyOf(order.thenComparing(support -> digester.digest(support.period())), all);
+    }
+
+    private static List<Support> withUndated(StartupInNetwork history) {
+        List<Support> recorded = history.recordedSupports();
+        ImmutableList.Builder<Support> all = null;
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            if (support.isResidency()
+                    && support.standing() == Support.Standing.WITHOUT_START
+                    && support.surelyCovers(support.latestStartDay())) {
+                all = all == null ? ImmutableList.<Support>builder().addAll(history.soundResidencies()) : all;
+                all.add(support);
+            }
+        }
+        return all == null ? history.soundResidencies() : all.build();
+    }
+
+    /** Whether each starts when those before it have ended; one without a day for its start is not known to. */
     static boolean areApart(List<Support> residencies) {
         for (int i = 1; i < residencies.size(); i++) {
-            if (residencies.get(i).startDay() < end(residencies, i - 1)) {
+            if (residencies.get(i).standing() == Support.Standing.WITHOUT_START
+                    || residencies.get(i).startDay() < end(residencies, i - 1)) {
                 return false;
             }
         }

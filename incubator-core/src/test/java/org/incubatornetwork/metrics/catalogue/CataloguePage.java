@@ -48,7 +48,9 @@ final class CataloguePage {
                 site's life follow the order of the list where they may. Counts and sums then have three figures: the value, by the days
                 that the policy chooses, the least, which is true wherever the days lie, and the most, which is possible. They are
                 written where they differ. A fact of which the policy chooses no day counts in the value only where it counts in the
-                least. Counts that a rate rests on have the value alone. Survival chooses no day for a death: [it](#survival) uses the
+                least, and else is left out as DAY_UNKNOWN; what is told of windows that cannot be, and what figures make of it, is in
+                [FORMAT.md](../incubator-json/FORMAT.md#windows-that-cannot-be). Counts that a rate rests on have the value alone, but for what sites offer and
+                what is occupied of it. Survival chooses no day for a death: [it](#survival) uses the
                 window; jobs are 0 from the chosen day of a closing on. Years of admission are those of the chosen days, and so are
                 cohorts.
 
@@ -95,7 +97,7 @@ final class CataloguePage {
                 ## Policies
 
                 What figures depend on. A report has the policies that its engine was given, each result those that it was made with. The
-                default is in bold type.
+                default is in bold type. A small JSON file tells them as well: [POLICIES.md](../incubator-json/POLICIES.md).
 
                 | policy | choice | meaning | sens |
                 |---|---|---|---|

@@ -799,6 +799,12 @@ public final class Examples {
                 "/network/startups/0/fundingRounds/0/on",
                 atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withOn(DateWindow.unknown())),
                 atlasFunding(round("2021-05-01", Money.of("1000000", "MAD")).withOn(window("[..2021]"))));
+        add(
+                all,
+                "DAY_UNKNOWN",
+                "/network/sites/0/capacities/0/start",
+                site(0, quay -> quay.withCapacities(capacity(80).withStart(DateWindow.unknown()))),
+                site(0, quay -> quay.withCapacities(capacity(80).withStart(window("[..2021]")))));
         FundingRound round = round("2021-05-01", Money.of("1000000", "MAD")).withInvestors("Fund A", "Fund B");
         add(
                 all,

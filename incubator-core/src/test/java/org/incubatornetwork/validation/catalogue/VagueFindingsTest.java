@@ -178,7 +178,58 @@ class VagueFindingsTest {
                 .containsExactly("SUPPORT_ENDS_BEFORE_START /network/startups/0/supportPeriods/0/end");
     }
 
+    @Test
+    void aPlanThatIsStillToComeIsToldInOrder() {
+        Site planned = Site.builder()
+                .id(QUAY)
+                .name("Quay")
+                .addLifecycle(Examples.step(SiteStatus.ANNOUNCED, "2024"))
+                .plannedOpening(DateWindow.parse("2030"))
+                .plannedClosing(DateWindow.parse("[..2029]"))
+                .build();
+
+        assertThat(found(FactRules.DATES_ORDER, network().addSites(planned).build()))
+                .containsExactly(
+                        "/network/sites/0/plannedClosing: plannedClosing ([..2029]) is before plannedOpening (2030).");
+        assertThat(found(
+                        FactRules.DATES_ORDER,
+                        network()
+                                .addSites(planned.withPlannedClosing(DateWindow.parse("[..2030]")))
+                                .build()))
+                .isEmpty();
+    }
+
     // ---- sure, and not merely so by the days that are chosen
+
+    @Test
+    void residenciesWithoutAStartOverlapFromTheDayOnWhichTheyAreSurelyThere() {
+        Startup.Builder startup = startup("s");
+        Network twice = network()
+                .addStartups(
+                        startup.addSupportPeriods(hosted(null, null), hosted("2020", null), hosted(null, "[2026..]"))
+                                .build())
+                .build();
+        assertThat(found(ResidencyRules.RESIDENCY_OVERLAP_SAME_SITE, twice))
+                .containsExactly(
+                        "/network/startups/0/supportPeriods/0/start: The residency from … at quay overlaps one from 2020 to … at quay.",
+                        "/network/startups/0/supportPeriods/2/start: The residency from … at quay overlaps one from 2020 to … at quay.");
+        for (SupportPeriod apart : List.of(hosted(null, "2020"), hosted("[..2019]", "[..]"), hosted(null, "[..]"))) {
+            assertThat(found(
+                            ResidencyRules.RESIDENCY_OVERLAP_SAME_SITE,
+                            twice.withStartups(startup.supportPeriods(List.of(apart, hosted("2020-01-01", "2024")))
+                                    .build())))
+                    .as(apart.toString())
+                    .isEmpty();
+        }
+        Network elsewhere = twice.withStartups(startup.supportPeriods(
+                        List.of(hosted(null, null), hosted("2020", null).withSiteId(SiteId.of("mole"))))
+                .build());
+        assertThat(found(ResidencyRules.RESIDENCY_OVERLAP_SITES, elsewhere)).hasSize(1);
+        Network withoutExtraction = twice.withRegister(
+                Register.builder().coverage(Completeness.COMPLETE).build());
+        assertThat(found(ResidencyRules.RESIDENCY_OVERLAP_SAME_SITE, withoutExtraction))
+                .hasSize(2);
+    }
 
     @Test
     void isStaleOnlyIfNothingMayHaveBeenHeard() {

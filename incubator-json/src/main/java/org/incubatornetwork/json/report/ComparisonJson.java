@@ -72,6 +72,10 @@ final class ComparisonJson {
         out.count("from", 0);
         out.count("to", column);
         out.estimate("difference", difference.difference());
+        if (difference.isOpen()) {
+            out.decimal("least", difference.least());
+            out.decimal("most", difference.most());
+        }
         out.estimate("ratio", difference.ratio());
         out.array("obstacles", difference.obstacles(), (members, obstacle) -> {
             members.text("code", obstacle);

@@ -88,6 +88,16 @@ final class ComparisonText {
                 .orElse(NOTHING);
     }
 
+    private String bounds(FigureDifference difference) {
+        return difference.isOpen()
+                ? " ("
+                        + MetricsText.range(
+                                phrases,
+                                difference.least().orElseThrow(),
+                                difference.most().orElseThrow()) + ")"
+                : "";
+    }
+
     /** How much more and how many times, or nothing, and the reasons below the table. */
     private String difference(FigureDifference difference, String name) {
         if (!difference.isComparable()) {
@@ -97,7 +107,7 @@ final class ComparisonText {
         double more = difference.difference().orElseThrow();
         boolean isRatio = difference.left().orElseThrow().unit().equals(MetricUnit.RATIO);
         String shown = isRatio ? phrases.percent(more) : phrases.rounded(more, more == Math.rint(more) ? 0 : 1);
-        String signed = more > 0 ? "+" + shown : shown;
+        String signed = (more > 0 ? "+" + shown : shown) + bounds(difference);
         return difference.ratio().isPresent()
                 ? signed + ", × " + phrases.rounded(difference.ratio().getAsDouble(), 2)
                 : signed;

@@ -169,6 +169,11 @@ final class MetricsText {
                 .orElseGet(() -> most.map(bound -> "≤ " + bound).orElse(""));
     }
 
+    /** Two exact bounds. */
+    static String range(Phrases phrases, BigDecimal least, BigDecimal most) {
+        return phrases.number(shown(least)) + " – " + phrases.number(shown(most));
+    }
+
     private static String bound(Phrases phrases, Figure figure, BigDecimal bound) {
         return figure.amount().isPresent()
                 ? phrases.number(shown(bound))

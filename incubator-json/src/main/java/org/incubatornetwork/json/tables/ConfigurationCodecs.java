@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.codec.EntriesCodec;
 import org.incubatornetwork.json.codec.Envelope;
@@ -37,8 +36,6 @@ public final class ConfigurationCodecs {
     public static final String VERSION = "1.0";
 
     private static final int LONGEST = 128;
-    private static final int MOST_DIGITS = 34;
-    private static final int MOST_DECIMALS = 18;
 
     private static final ImmutableMap<String, Object> CODE_SCHEMA = ValueCodec.pattern("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
     private static final ImmutableMap<String, Object> NAME_SCHEMA = ValueCodec.pattern("[a-z][A-Za-z0-9]*");
@@ -153,29 +150,10 @@ public final class ConfigurationCodecs {
         Rule known = rules.get(rule);
         if (known != null) {
             for (RuleParameter parameter : known.parameters()) {
-                codecs.put(
-                        parameter.name(),
-                        new SettingCodec<>(
-                                Values.DECIMAL,
-                                value -> hasSpelling(value) && parameter.takes(value),
-                                range(parameter),
-                                Values.DECIMAL.schema()));
+                codecs.put(parameter.name(), SettingCodec.decimal(parameter::takes, range(parameter)));
             }
         }
         return entriesOf(codecs.buildOrThrow());
-    }
-
-    /** Whether a decimal has a spelling that is read; its bounds are checked first, as that of 1E+1000000000 is long. */
-    private static boolean hasSpelling(BigDecimal value) {
-        if (value.scale() < -MOST_DIGITS || value.scale() > LONGEST || value.precision() > LONGEST) {
-            return false;
-        }
-        BigDecimal stripped = value.stripTrailingZeros();
-        int decimals = Math.max(0, stripped.scale());
-        int whole = Math.max(1, stripped.precision() - stripped.scale());
-        return decimals <= MOST_DECIMALS
-                && whole + decimals <= MOST_DIGITS
-                && value.toPlainString().length() <= LONGEST;
     }
 
     private static String range(RuleParameter parameter) {
@@ -221,40 +199,6 @@ public final class ConfigurationCodecs {
                 throw out.refused(FormatCode.INVALID_CODE, "actual", VisibleText.of(value, LONGEST));
             }
             out.text(value);
-        }
-    }
-
-    /** A value that is well-formed by one codec, and must be one that the setting takes. */
-    private static final class SettingCodec<V> extends ValueCodec<V> {
-        private final ValueCodec<V> codec;
-        private final Predicate<V> takes;
-        private final String expected;
-        private final ImmutableMap<String, Object> schema;
-
-        SettingCodec(ValueCodec<V> codec, Predicate<V> takes, String expected, ImmutableMap<String, Object> schema) {
-            this.codec = codec;
-            this.takes = takes;
-            this.expected = expected;
-            this.schema = schema;
-        }
-
-        @Override
-        public ImmutableMap<String, Object> schema() {
-            return schema;
-        }
-
-        @Override
-        public @Nullable V read(Reading in) {
-            V value = codec.read(in);
-            return value == null || takes.test(value) ? value : in.report(FormatCode.INVALID_SETTING, expected);
-        }
-
-        @Override
-        public void write(Writing out, V value) {
-            if (!takes.test(value)) {
-                throw out.refused(FormatCode.INVALID_SETTING, "actual", VisibleText.of(value.toString(), LONGEST));
-            }
-            codec.write(out, value);
         }
     }
 

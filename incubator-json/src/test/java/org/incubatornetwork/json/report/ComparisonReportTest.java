@@ -12,6 +12,7 @@ import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
@@ -91,6 +92,39 @@ class ComparisonReportTest {
                 .isNotEmpty();
         GoldenReportTest.check("comparison-" + language + ".json", json);
         GoldenReportTest.check("comparison-" + language + ".txt", report.writeString(ReportFormat.TEXT));
+    }
+
+    @Test
+    void aDifferenceThatVagueDaysLeaveOpenHasItsBounds() {
+        Network open = Network.builder()
+                .id("open")
+                .name("Open")
+                .addSites(Site.builder()
+                        .id("quay")
+                        .name("Quay")
+                        .addLifecycle(LifecycleStep.builder()
+                                .status(SiteStatus.OPERATIONAL)
+                                .on(DateWindow.parse("2024"))
+                                .build())
+                        .build())
+                .build();
+        MetricReport vague = MetricEngine.builder()
+                .asOf(DAY)
+                .metrics(ImmutableSet.of(MetricCatalogue.getMetric("site-count")))
+                .build()
+                .measure(open);
+        MetricComparison both = MetricComparison.builder()
+                .add("Harbour", report("harbour", 4, DAY))
+                .add("Open", vague)
+                .build();
+
+        assertThat(ComparisonReport.of(both, Locale.ENGLISH).writeString(ReportFormat.TEXT))
+                .contains("0 (0 – 1)", "-4 (-4 – -3), × 0.00");
+        JsonNode difference = JsonMapper.shared()
+                .readTree(ComparisonReport.of(both, Locale.ENGLISH).writeString(ReportFormat.JSON))
+                .at("/rows/0/differences/0");
+        assertThat(difference.at("/least").asString()).isEqualTo("-4");
+        assertThat(difference.at("/most").asString()).isEqualTo("-3");
     }
 
     @Test

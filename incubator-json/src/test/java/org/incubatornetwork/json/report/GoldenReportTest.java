@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.reconciliation.Reconciler;
@@ -28,12 +31,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The document of Technopark gives exactly the findings that its facts imply, and its reports are the same byte for byte,
- * wherever they are written; {@code mvn test -Dtest=GoldenReportTest -Dpages.write} writes them anew.
+ * wherever they are written, as are those of a register of vague days; {@code mvn test -Dtest=GoldenReportTest -Dpages.write} writes them anew.
  */
 class GoldenReportTest {
     private static final Path DOCUMENT = Path.of("..", "examples", "technopark.json");
     private static final Path GOLDEN = Path.of("src", "test", "golden");
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+
+    private static final ImmutableList<String> VAGUE = ImmutableList.of(
+            "residents",
+            "startups-supported",
+            "admissions",
+            "exits",
+            "stay-length",
+            "site-count",
+            "occupancy",
+            "free-capacity",
+            "survival",
+            "survival-at-anniversary",
+            "jobs-direct",
+            "funding-raised",
+            "service-reach");
 
     private final byte[] bytes = Files.readAllBytes(DOCUMENT);
     private final SourceText source = SourceText.of("technopark.json", bytes);
@@ -78,6 +96,36 @@ class GoldenReportTest {
             Files.writeString(file, report, UTF_8);
         }
         assertThat(file).content(UTF_8).isEqualTo(report);
+    }
+
+    /**
+     * A register in which hardly a day is exact: figures with their least and most, a curve from windows, what is left out, and what
+     * of it is found.
+     */
+    @ParameterizedTest
+    @CsvSource({"en", "fr"})
+    void aVagueRegisterIsReportedWithWhatItLeavesOpen(String language) throws IOException {
+        byte[] vague = Files.readAllBytes(GOLDEN.resolve("vague.json"));
+        ReadResult read = NetworkJson.standard().read(vague);
+        Network harbour = read.orElseThrow().network();
+        LocalDate day = LocalDate.of(2024, 6, 30);
+        Report report = Report.builder(SourceText.of("vague.json", vague))
+                .locale(Locale.forLanguageTag(language))
+                .reading(read)
+                .sites(harbour, day)
+                .validation(Validator.asOf(day).validate(harbour))
+                .metrics(MetricEngine.builder()
+                        .asOf(day)
+                        .year(Year.of(2023))
+                        .scopes()
+                        .metrics(VAGUE.stream().map(MetricCatalogue::getMetric).toList())
+                        .build()
+                        .measure(harbour))
+                .build();
+        check("vague-" + language + ".txt", report.writeString(ReportFormat.TEXT));
+        if (language.equals("en")) {
+            check("vague-en.report.json", report.writeString(ReportFormat.JSON));
+        }
     }
 
     /** Each with the fact that implies it. */

@@ -16,11 +16,13 @@ record Options(
         Optional<Path> file,
         Optional<LocalDate> asOf,
         Optional<Path> rules,
+        Optional<Path> policies,
         Locale language,
         ReportFormat format,
         Mode mode) {
     static final String USAGE = """
-            Usage: quickstart [FILE] [--as-of DATE] [--rules FILE] [--lang en|fr] [--format text|json|sarif]
+            Usage: quickstart [FILE] [--as-of DATE] [--rules FILE] [--policies FILE] [--lang en|fr]
+                              [--format text|json|sarif]
 
             Reads the document of an incubator network, checks it, measures it and holds its published
             figures against each other. Without FILE it reads the one of Technopark Morocco.
@@ -29,6 +31,8 @@ record Options(
                                   document's register was extracted, else today
               --rules FILE        which rules to apply and how, and what is known: a configuration in JSON
                                   (incubator-json/CONFIGURATION.md)
+              --policies FILE     what figures depend on, such as what is taken for a vague day: policies in
+                                  JSON (incubator-json/POLICIES.md)
               --lang en|fr        the language of the report
               --format FORMAT     text for people, json for programs, sarif for what shows findings
                                   beside a source
@@ -48,6 +52,7 @@ record Options(
         Optional<Path> file = Optional.empty();
         Optional<LocalDate> asOf = Optional.empty();
         Optional<Path> rules = Optional.empty();
+        Optional<Path> policies = Optional.empty();
         Locale language = Locale.ENGLISH;
         ReportFormat format = ReportFormat.TEXT;
         Mode mode = Mode.REPORT;
@@ -57,6 +62,7 @@ record Options(
             switch (word) {
                 case "--as-of" -> asOf = Optional.of(day(valueOf(word, words)));
                 case "--rules" -> rules = Optional.of(path(valueOf(word, words)));
+                case "--policies" -> policies = Optional.of(path(valueOf(word, words)));
                 case "--lang" -> language = language(valueOf(word, words));
                 case "--format" -> format = format(valueOf(word, words));
                 case "--help", "-h" -> mode = Mode.HELP;
@@ -71,7 +77,7 @@ record Options(
                 }
             }
         }
-        return new Options(file, asOf, rules, language, format, mode);
+        return new Options(file, asOf, rules, policies, language, format, mode);
     }
 
     private static String valueOf(String option, Iterator<String> words) throws CannotRunException {

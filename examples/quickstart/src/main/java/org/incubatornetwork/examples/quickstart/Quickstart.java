@@ -17,7 +17,9 @@ import java.time.Year;
 import java.util.Optional;
 import org.incubatornetwork.json.ConfigurationJson;
 import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.json.PoliciesJson;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.SettingsJson;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
@@ -26,6 +28,7 @@ import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.reconciliation.Reconciler;
@@ -76,7 +79,9 @@ public final class Quickstart {
             return CLEAN;
         }
         SourceText source = source();
-        ValidationConfiguration configuration = configuration();
+        ValidationConfiguration configuration =
+                settings(options.rules(), ConfigurationJson.standard(), ValidationConfiguration.DEFAULT);
+        Policies policies = settings(options.policies(), PoliciesJson.standard(), Policies.DEFAULT);
         ReadResult result = NetworkJson.standard().read(source.bytes());
         for (LocatedFinding finding : result.findings()) {
             if (FormatCode.valueOf(finding.code()).endsReading()) {
@@ -86,20 +91,26 @@ public final class Quickstart {
             }
         }
         return result.network().isPresent()
-                ? report(source, result, result.network().get(), configuration)
+                ? report(source, result, result.network().get(), configuration, policies)
                 : refuse(source, result);
     }
 
-    private int report(SourceText source, ReadResult result, Network network, ValidationConfiguration configuration) {
+    private int report(
+            SourceText source,
+            ReadResult result,
+            Network network,
+            ValidationConfiguration configuration,
+            Policies policies) {
         LocalDate day = options.asOf().or(() -> extractedOn(network)).orElseGet(() -> LocalDate.now(clock));
-        Reconciliation verdicts = Reconciler.asOf(day).reconcile(network);
+        Reconciliation verdicts =
+                Reconciler.builder().asOf(day).policies(policies).build().reconcile(network);
         ValidationReport findings = Validator.builder()
                 .asOf(day)
                 .configuration(configuration)
                 .build()
                 .validate(network, network.startups(), verdicts.findings());
         MetricReport metrics =
-                MetricEngine.builder().asOf(day).year(lastYear(day)).build().measure(network);
+                MetricEngine.builder().asOf(day).year(lastYear(day)).policies(policies).build().measure(network);
         print(Report.builder(source)
                 .sites(network, day)
                 .reading(result)
@@ -128,13 +139,13 @@ public final class Quickstart {
         return Year.of(day.plusDays(1).getYear() - 1);
     }
 
-    private ValidationConfiguration configuration() throws CannotRunException {
-        if (options.rules().isEmpty()) {
-            return ValidationConfiguration.DEFAULT;
+    private <T> T settings(Optional<Path> file, SettingsJson<T> json, T standard) throws CannotRunException {
+        if (file.isEmpty()) {
+            return standard;
         }
-        SourceText source = source(options.rules().get());
+        SourceText source = source(file.get());
         try {
-            return ConfigurationJson.standard().readOrThrow(source.bytes());
+            return json.readOrThrow(source.bytes());
         } catch (InvalidDocumentException e) {
             throw new CannotRunException(
                     "the configuration is refused.\n\n"

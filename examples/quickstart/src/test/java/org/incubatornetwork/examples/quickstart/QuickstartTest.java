@@ -135,6 +135,31 @@ class QuickstartTest {
     }
 
     @Test
+    void measuresByThePoliciesThatAreTold() throws Exception {
+        String policies = file("policies.json", """
+                {"format": "incubator-network-policies", "formatVersion": "1.0", "vagueDates": "EARLIEST"}
+                """);
+
+        Run run = run("--format", "json", "--policies", policies);
+
+        assertThat(run.out()).contains("\"VAGUE_DATES\": \"EARLIEST\"");
+    }
+
+    @Test
+    void refusesPoliciesThatDoNotExist() throws Exception {
+        String policies = file("policies.json", """
+                {"format": "incubator-network-policies", "formatVersion": "1.0", "vagueDates": "FIRST"}
+                """);
+
+        Run run = run("--policies", policies);
+
+        assertThat(run.err())
+                .startsWith("quickstart: the configuration is refused.")
+                .contains("policies.json:1:89");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void refusesAMissingFile() throws Exception {
         assertRefused(run("missing.json"), "There is no file missing.json.");
     }

@@ -1,0 +1,69 @@
+package org.incubatornetwork.json.tables;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.function.Predicate;
+import org.incubatornetwork.json.codec.Reading;
+import org.incubatornetwork.json.codec.ValueCodec;
+import org.incubatornetwork.json.codec.Values;
+import org.incubatornetwork.json.codec.Writing;
+import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.text.VisibleText;
+import org.jspecify.annotations.Nullable;
+
+/** The codec of a value that is well-formed by another, and must be one that the setting takes. */
+final class SettingCodec<V> extends ValueCodec<V> {
+    private static final int LONGEST = 128;
+    private static final int MOST_DIGITS = 34;
+    private static final int MOST_DECIMALS = 18;
+
+    private final ValueCodec<V> codec;
+    private final Predicate<V> takes;
+    private final String expected;
+    private final ImmutableMap<String, Object> schema;
+
+    SettingCodec(ValueCodec<V> codec, Predicate<V> takes, String expected, ImmutableMap<String, Object> schema) {
+        this.codec = codec;
+        this.takes = takes;
+        this.expected = expected;
+        this.schema = schema;
+    }
+
+    /** A decimal that the setting takes. */
+    static SettingCodec<BigDecimal> decimal(Predicate<BigDecimal> takes, String expected) {
+        return new SettingCodec<>(
+                Values.DECIMAL, value -> hasSpelling(value) && takes.test(value), expected, Values.DECIMAL.schema());
+    }
+
+    /** Whether a decimal has a spelling that is read; its bounds are checked first, as that of 1E+1000000000 is long. */
+    private static boolean hasSpelling(BigDecimal value) {
+        if (value.scale() < -MOST_DIGITS || value.scale() > LONGEST || value.precision() > LONGEST) {
+            return false;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        int decimals = Math.max(0, stripped.scale());
+        int whole = Math.max(1, stripped.precision() - stripped.scale());
+        return decimals <= MOST_DECIMALS
+                && whole + decimals <= MOST_DIGITS
+                && value.toPlainString().length() <= LONGEST;
+    }
+
+    @Override
+    public ImmutableMap<String, Object> schema() {
+        return schema;
+    }
+
+    @Override
+    public @Nullable V read(Reading in) {
+        V value = codec.read(in);
+        return value == null || takes.test(value) ? value : in.report(FormatCode.INVALID_SETTING, expected);
+    }
+
+    @Override
+    public void write(Writing out, V value) {
+        if (!takes.test(value)) {
+            throw out.refused(FormatCode.INVALID_SETTING, "actual", VisibleText.of(value.toString(), LONGEST));
+        }
+        codec.write(out, value);
+    }
+}
