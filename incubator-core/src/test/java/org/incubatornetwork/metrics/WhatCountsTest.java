@@ -452,12 +452,12 @@ class WhatCountsTest {
         Revenue year = sales(2011, 10, "MAD");
         Revenue quarter = sales(2011, 3, "MAD").withStart(LocalDate.of(2011, 10, 1));
         Revenue nextYear = sales(2012, 20, "MAD");
-        Revenue moved = sales(2012, 15, "MAD")
-                .withStart(LocalDate.of(2011, 7, 1))
-                .withEnd(LocalDate.of(2012, 7, 1));
-        for (List<Revenue> told : List.of(
-                List.of(year, quarter, nextYear, moved), List.of(moved, quarter, nextYear, year))) {
-            Network network = of(here().addRevenues(told.toArray(new Revenue[0])).build());
+        Revenue moved =
+                sales(2012, 15, "MAD").withStart(LocalDate.of(2011, 7, 1)).withEnd(LocalDate.of(2012, 7, 1));
+        for (List<Revenue> told :
+                List.of(List.of(year, quarter, nextYear, moved), List.of(moved, quarter, nextYear, year))) {
+            Network network =
+                    of(here().addRevenues(told.toArray(new Revenue[0])).build());
             MetricResult both =
                     over("2011-01-01", "2013-01-01", network).get("revenue").network();
             assertThat(both.figure().amount().orElseThrow()).isEqualByComparingTo("30");

@@ -168,14 +168,17 @@ class AgainstRegisterTest {
                 .containsExactly(
                         "CONSISTENT: 3 (2016-06) agrees with 0 to 3 computed counting the network's own sites.");
         Network untold = whole.withSites(Stream.concat(
-                        whole.sites().stream().limit(1), Stream.of(Told.site("d").withLifecycle(), Told.site("e").withLifecycle()))
+                        whole.sites().stream().limit(1),
+                        Stream.of(Told.site("d").withLifecycle(), Told.site("e").withLifecycle()))
                 .toList());
         assertThat(verdicts(ComparisonKind.SITE_COUNT, untold))
                 .containsExactly(
                         "CONSISTENT: 3 (2016-06) agrees with 0 to 3 computed counting the network's own sites.");
-        assertThat(verdicts(ComparisonKind.COMPUTED, whole.withSites(Told.site("d").withLifecycle())))
-                .containsExactly("NOT_COMPUTABLE: 3 (2016-06) stands unchecked. Not computable: it is not known whether a site is"
-                        + " operational.");
+        assertThat(verdicts(
+                        ComparisonKind.COMPUTED, whole.withSites(Told.site("d").withLifecycle())))
+                .containsExactly(
+                        "NOT_COMPUTABLE: 3 (2016-06) stands unchecked. Not computable: it is not known whether a site is"
+                                + " operational.");
         assertThat(Told.comparisons(ComparisonKind.SITE_COUNT, network(claim("site-count", "2", "2016-06")))
                         .get(0)
                         .verdict())

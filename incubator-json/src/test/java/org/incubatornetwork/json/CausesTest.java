@@ -221,8 +221,7 @@ class CausesTest {
     }
 
     private static Stream<String> sentences(ReadResult result) {
-        return result.findings().stream()
-                .map(finding -> finding.finding().message(Locale.ENGLISH));
+        return result.findings().stream().map(finding -> finding.finding().message(Locale.ENGLISH));
     }
 
     @Test

@@ -118,7 +118,9 @@ class FalseAndMissedFindingsTest {
     @Test
     void whatBeganAfterTheExtractionIsFoundOnceAndIsNotInTheFuture() {
         Network register = network(PLAIN.toBuilder()
-                        .addSupportPeriods(hosted("harbour", "2024-05-01").withLevel(SupportLevel.DIRECT).withSiteId(Optional.empty()))
+                        .addSupportPeriods(hosted("harbour", "2024-05-01")
+                                .withLevel(SupportLevel.DIRECT)
+                                .withSiteId(Optional.empty()))
                         .build())
                 .withRegister(Register.builder()
                         .coverage(Completeness.COMPLETE)
@@ -126,8 +128,9 @@ class FalseAndMissedFindingsTest {
                         .build());
 
         assertThat(found(register).stream().map(finding -> finding.code() + ": " + finding.message(Locale.ENGLISH)))
-                .containsExactly("DATE_AFTER_EXTRACTION: supportPeriods.start: 2024-05-01 is after the extraction of the"
-                        + " register on 2023-12-31.");
+                .containsExactly(
+                        "DATE_AFTER_EXTRACTION: supportPeriods.start: 2024-05-01 is after the extraction of the"
+                                + " register on 2023-12-31.");
     }
 
     @Test

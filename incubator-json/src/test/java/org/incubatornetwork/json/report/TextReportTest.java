@@ -113,8 +113,9 @@ class TextReportTest {
 
         assertThat(text(Report.builder(SourceText.of("n.json", document)).metrics(metrics))
                         .replaceAll("\\s+", " "))
-                .contains("Not computable: nothing is recorded of those supported that could count. Without value: Net jobs"
-                        + " created; Funding raised; Revenue; Reach of services.")
+                .contains(
+                        "Not computable: nothing is recorded of those supported that could count. Without value: Net jobs"
+                                + " created; Funding raised; Revenue; Reach of services.")
                 .contains("Revenue; Growth of revenue: 1 left out: facts with a number below zero");
     }
 
