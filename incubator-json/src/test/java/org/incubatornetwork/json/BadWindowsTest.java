@@ -151,7 +151,9 @@ class BadWindowsTest {
     @MethodSource("rows")
     void eachIsFoundOnceAndFiguresSayThatTheyLeaveItOut(Row row) {
         ReadResult read = NetworkJson.standard()
-                .read(Objects.requireNonNull(PLACES.get(row.place())).formatted(row.told()).getBytes(UTF_8));
+                .read(Objects.requireNonNull(PLACES.get(row.place()))
+                        .formatted(row.told())
+                        .getBytes(UTF_8));
         List<String> codes = read.network()
                 .map(network -> Validator.asOf(DAY).validate(network).findings().stream()
                         .map(finding -> finding.code())
