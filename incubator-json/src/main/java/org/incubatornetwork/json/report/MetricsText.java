@@ -1,6 +1,7 @@
 package org.incubatornetwork.json.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
@@ -213,7 +214,7 @@ final class MetricsText {
         ImmutableList<SiteOutline.Entry> open = outline.entries(
                 site -> report.get("residents").at(site.id()).value().isPresent()
                         && outline.isOpen(site, report.asOf()),
-                (one, other) -> 0);
+                Ordering.allEqual());
         for (SiteOutline.Entry entry : open) {
             Site site = entry.site();
             table.add(
