@@ -199,12 +199,14 @@ final class Adornment {
         return new Identifier(plain.scheme(), plain.id(), unknownMembers());
     }
 
+    /** One that may know of anything: of a day that is told exactly, what is later could not be told by it. */
     private Source source() {
+        boolean isDated = isOneIn(2);
         return Source.builder()
                 .publisher(maybe("صحيفة"))
                 .title(maybe("Cinq sites en 2022"))
-                .publishedOn(maybe(DateWindow.of(Year.of(1923))))
-                .retrievedOn(maybe(LocalDate.of(1924, 2, 29)))
+                .publishedOn(isDated ? Optional.of(DateWindow.parse("[1923..]")) : Optional.empty())
+                .retrievedOn(isDated ? maybe(LocalDate.of(1924, 2, 29)) : Optional.empty())
                 .build();
     }
 

@@ -19,8 +19,9 @@ public final class TextRules {
 
     private static final Within<String> TEXTS = Within.of(String.class);
 
-    /** Addresses of pages have a rule that asks for more. */
-    private static final ImmutableSet<String> ADDRESSES = ImmutableSet.of("url", "networkDocument");
+    /** Of these, other rules ask for more than that there is something. */
+    private static final ImmutableSet<String> OF_A_FORM = ImmutableSet.of(
+            "url", "networkDocument", "language", "country", "addressCountry", "addressRegion");
 
     private TextRules() {}
 
@@ -55,6 +56,6 @@ public final class TextRules {
         return (holder instanceof NamedEntity && member.equals("name"))
                 || (holder instanceof Name && member.equals("text"))
                 || (holder instanceof Identifier && member.equals("id"))
-                || ADDRESSES.contains(member.toString());
+                || OF_A_FORM.contains(member.toString());
     }
 }
