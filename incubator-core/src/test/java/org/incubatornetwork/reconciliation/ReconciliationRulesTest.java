@@ -23,6 +23,10 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
@@ -69,6 +73,7 @@ class ReconciliationRulesTest {
                                 network(residents("130", DAY), supported("100", DAY)),
                                 network(residents("80", DAY), supported("100", DAY))))
                 .put("CLAIM_SHARE", pair(share("40"), share("43")))
+                .put("CLAIM_FUNNEL", pair(applied("500"), applied(">400")))
                 .put("CLAIM_SITE_CLOSED", pair(atClosed("2020-06-30"), atClosed("2017-06-30")))
                 .buildOrThrow();
     }
@@ -110,7 +115,15 @@ class ReconciliationRulesTest {
     private static Stream<Network> others() {
         Claim target = residents("2", DAY).withNature(ClaimNature.TARGET);
         Claim sites = claim("site-count", "3", DAY);
+        Claim admitted = claim("admissions", "300", "2018-12-31").withBasis(ClaimBasis.CUMULATIVE);
         return Stream.of(
+                applied("500").withCohorts(),
+                network(claim("applications", "500", "2017").withCohortId(CohortId.of("2018")))
+                        .withCohorts(applied("500").cohorts()),
+                network(
+                        admitted,
+                        admitted.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("340")),
+                        claim("admissions", "50", DAY).withBasis(ClaimBasis.FLOW)),
                 withRegister(
                         RegisterCoverage.COMPLETE,
                         network(
@@ -141,6 +154,8 @@ class ReconciliationRulesTest {
                         residents("99", "2018")),
                 network(residents("9", DAY), claim("capacity", "8", "2018").withUnit(CapacityUnit.STARTUP)),
                 leaving("50").withMaximumStay(Optional.empty()),
+                founded("1999")
+                        .withClaims(founded("1999").claims().get(0).withPopulation("the company")),
                 network(
                         founded("1999").claims().get(0),
                         founded("2001").claims().get(0)),
@@ -255,6 +270,16 @@ class ReconciliationRulesTest {
         Network network = network(at("a", residents("20", day)));
         return network.withSites(Told.site("a")
                 .withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2000"), Told.step(SiteStatus.CLOSED, "2018")));
+    }
+
+    private static Network applied(String figure) {
+        return network(claim("applications", figure, DAY).withCohortId(CohortId.of("2018")))
+                .withCohorts(Cohort.builder()
+                        .id("2018")
+                        .name("2018")
+                        .start(DateWindow.parse("2018"))
+                        .addFunnel(FunnelStage.of(FunnelStep.APPLIED, 450))
+                        .build());
     }
 
     private static List<String> codes(Network network) {

@@ -1,6 +1,9 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,10 +23,14 @@ public final class Changes implements Serializable {
 
     private final ImmutableList<Days> gaps;
     private final long[] changes;
+    private final ImmutableMap<Days, Integer> places;
 
     Changes(ImmutableList<Days> gaps) {
         this.gaps = gaps;
         this.changes = new long[gaps.size()];
+        this.places = IntStream.range(0, gaps.size())
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(gaps::get, place -> place));
     }
 
     /** From each of some times to the next; of periods, what comes in at the one end and falls out at the other. */
@@ -89,7 +96,7 @@ public final class Changes implements Serializable {
     /** The most that may have changed from one time to the next. */
     long between(MetricTime time, MetricTime next) {
         return gap(time, next).stream()
-                .mapToLong(gap -> changes[gaps.indexOf(gap)])
+                .mapToLong(gap -> changes[requireNonNull(places.get(gap))])
                 .sum();
     }
 }

@@ -92,6 +92,7 @@ final class SideBySide {
                 .measure(one.measure())
                 .addAllClaims(claims.size() == 1 ? one.allPublished() : Lists.transform(claims, ReadClaim::published))
                 .verdict(verdict)
+                .need(Wording.need(verdict, sentence))
                 .sentence(Wording.sentence(
                         sentence,
                         ImmutableMap.<String, LocalizedText>builder()
@@ -108,9 +109,7 @@ final class SideBySide {
     /** The finding of a rule about the claim at fault, and the first other one. */
     private Finding finding(Rule rule) {
         ReadClaim against = atFault == one ? other : one;
-        Observation observation = rule.observe(
-                        atFault.published().subject(), atFault.isOfFigure() ? "quantity" : "date")
-                .fact(atFault.claim());
+        Observation observation = atFault.observe(rule);
         if (against != atFault) {
             observation = observation
                     .fact(against.claim())

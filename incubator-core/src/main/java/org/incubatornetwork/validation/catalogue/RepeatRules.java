@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingRound;
@@ -45,6 +46,7 @@ public final class RepeatRules {
             .on(EntityKind.PROGRAMME, RepeatRules::valuesOfProgramme)
             .on(EntityKind.COHORT, (cohort, context) -> values(cohort.siteIds(), id -> id, context, "siteIds"))
             .on(EntityKind.STARTUP, RepeatRules::valuesOfStartup)
+            .on(EntityKind.CLAIM, RepeatRules::valuesOfClaim)
             .build();
 
     /** Two entities differ in more than their ids. */
@@ -113,6 +115,11 @@ public final class RepeatRules {
         values(programme.siteIds(), id -> id, context, "siteIds");
         values(programme.serviceIds(), id -> id, context, "serviceIds");
         valuesOf(programme.eligibility(), context);
+    }
+
+    private static void valuesOfClaim(Claim claim, Context context) {
+        values(claim.siteIds(), id -> id, context, "siteIds");
+        values(claim.subgroups(), subgroup -> subgroup, context, "subgroups");
     }
 
     private static void valuesOf(Optional<Eligibility> conditions, Context context) {
