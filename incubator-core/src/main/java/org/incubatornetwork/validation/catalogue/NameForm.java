@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import org.incubatornetwork.validation.rule.Sightings;
 
 /**
@@ -78,6 +79,11 @@ final class NameForm {
         }
         form.endWords();
         return form.withoutLegalForms();
+    }
+
+    /** The forms of the names of one, by which it is met; without those that have neither a letter nor a digit. */
+    static ImmutableSet<String> all(Collection<String> names) {
+        return names.stream().map(NameForm::of).filter(form -> !form.isEmpty()).collect(ImmutableSet.toImmutableSet());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -46,7 +47,6 @@ public final class PartyRules {
     /** A network is no owner, founder, partner or member of itself. */
     public static final Rule ROLE_OF_ITSELF = party("ROLE_OF_ITSELF", Severity.WARNING)
             .on(EntityKind.NETWORK, PartyRules::ofItself)
-            .on(EntityKind.MEMBERSHIP, PartyRules::inItself)
             .build();
 
     /** A cohort is within the days of its programme. */
@@ -172,29 +172,25 @@ public final class PartyRules {
         }
     }
 
+    /** Roles and memberships together, so that the names of the network are read once. */
     private static void ofItself(Network network, Context context) {
+        ImmutableSet<String> own = NameForm.all(network.allNames());
         for (int i = 0; i < network.roles().size(); i++) {
             Role role = network.roles().get(i);
-            if (OF_OTHERS.contains(role.kind()) && isNetwork(NetworkRules.nameOf(role, context), network)) {
-                itself(network, context, "roles", i);
+            if (OF_OTHERS.contains(role.kind()) && own.contains(NameForm.of(NetworkRules.nameOf(role, context)))) {
+                itself(network, context.at("roles", i));
+            }
+        }
+        for (int i = 0; i < network.memberships().size(); i++) {
+            Membership membership = network.memberships().get(i);
+            if (own.contains(NameForm.of(membership.association().name()))) {
+                itself(network, context.about(EntityKind.MEMBERSHIP.subject(membership, i), "association"));
             }
         }
     }
 
-    private static void inItself(Membership membership, Context context) {
-        if (isNetwork(membership.association().name(), context.network())) {
-            itself(context.network(), context, "association");
-        }
-    }
-
-    private static boolean isNetwork(String name, Network network) {
-        String form = NameForm.of(name);
-        return !form.isEmpty()
-                && network.allNames().stream().anyMatch(own -> NameForm.of(own).equals(form));
-    }
-
-    private static void itself(Network network, Context context, Object... path) {
-        context.at(path).with("name", network.name()).actual(network.name()).report();
+    private static void itself(Network network, Observation seen) {
+        seen.with("name", network.name()).actual(network.name()).report();
     }
 
     private static void outsideProgramme(Cohort cohort, Context context) {

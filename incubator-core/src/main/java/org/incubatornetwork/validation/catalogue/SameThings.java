@@ -4,11 +4,14 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.NamedEntity;
@@ -29,7 +32,7 @@ final class SameThings {
     private SameThings() {}
 
     /** An organization, and where it is told. */
-    private record Told(EntityKind<?> kind, Subject subject, Object[] path, Organization organization) {
+    private record Told(EntityKind<?> kind, Subject subject, ImmutableList<Object> path, Organization organization) {
         /** Those that the network lists come first. */
         static Comparator<Told> order() {
             return Comparator.comparingInt((Told told) -> TELLERS.indexOf(told.kind))
@@ -78,12 +81,15 @@ final class SameThings {
     static void organizations(Network network, Context context) {
         List<Told> all = new ArrayList<>();
         TELLERS.forEach(kind -> addOrganizations(kind, network, all));
+        Map<Integer, Set<String>> formsOfFirst = new HashMap<>();
         ContentOrder.visitRepeated(all, told -> told.organization().id(), Told.order(), (place, firstPlace) -> {
             Told told = all.get(place);
             Organization organization = told.organization();
             Organization first = all.get(firstPlace).organization();
-            if (!first.equals(organization) && !haveCommonName(first, organization)) {
-                context.about(told.subject(), RolesIn.path(told.path(), "name"))
+            if (!first.equals(organization)
+                    && Collections.disjoint(
+                            formsOfFirst.computeIfAbsent(firstPlace, unseen -> forms(first)), forms(organization))) {
+                context.about(told.subject(), RolesIn.path(told.path().toArray(), "name"))
                         .with("id", organization.id().orElseThrow())
                         .with("name", organization.name())
                         .with("first", first.name())
@@ -94,19 +100,18 @@ final class SameThings {
         });
     }
 
+    private static Set<String> forms(Organization organization) {
+        return organization.allNames().stream().map(NameForm::of).collect(Collectors.toSet());
+    }
+
     private static <E extends Entity> void addOrganizations(EntityKind<E> kind, Network network, List<Told> all) {
         List<E> entities = kind.of(network);
         for (int i = 0; i < entities.size(); i++) {
             Subject subject = kind.subject(entities.get(i), i);
             RolesIn.visitOrganizations(
-                    entities.get(i), (organization, path) -> all.add(new Told(kind, subject, path, organization)));
+                    entities.get(i),
+                    (organization, path) -> all.add(new Told(kind, subject, ImmutableList.copyOf(path), organization)));
         }
-    }
-
-    private static boolean haveCommonName(Organization one, Organization other) {
-        Set<String> forms = new HashSet<>();
-        one.allNames().forEach(name -> forms.add(NameForm.of(name)));
-        return other.allNames().stream().map(NameForm::of).anyMatch(forms::contains);
     }
 
     /** Reports numbers in a register that two entities of one kind have, but for startups: those are met one by one. */

@@ -1,7 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,15 +72,8 @@ public final class SelfRules {
     }
 
     /** What the names of a firm are compared by. */
-    static Set<String> forms(Startup startup) {
-        Set<String> forms = new HashSet<>();
-        for (String name : SameName.names(startup)) {
-            String form = NameForm.of(name);
-            if (!form.isEmpty()) {
-                forms.add(form);
-            }
-        }
-        return forms;
+    static ImmutableSet<String> forms(Startup startup) {
+        return NameForm.all(SameName.names(startup));
     }
 
     private static void report(String name, Context context, Object... path) {

@@ -24,9 +24,12 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -38,6 +41,7 @@ import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
 import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -344,5 +348,29 @@ class FalseAndMissedFindingsTest {
                         .map(startup -> "SUPPORT_WITHOUT_START /network/startups/"
                                 + List.of(startups).indexOf(startup) + "/supportPeriods/0")
                         .toList());
+    }
+
+    @Test
+    void aNetworkIsNoMemberOfItselfWhateverItIsCalled() {
+        Network network = network()
+                .withNames(Name.of("Network of N"))
+                .withMemberships(
+                        Membership.builder()
+                                .association(
+                                        Organization.builder().name("Others").build())
+                                .build(),
+                        Membership.builder()
+                                .association(Organization.builder()
+                                        .name("NETWORK OF N")
+                                        .build())
+                                .build());
+
+        assertThat(found(network))
+                .filteredOn(finding -> finding.code().equals("ROLE_OF_ITSELF"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.pointer()).isEqualTo("/network/memberships/1/association");
+                    assertThat(finding.subject()).map(Subject::pointer).hasValue("/network/memberships/1");
+                });
     }
 }
