@@ -22,8 +22,8 @@ import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.reconciliation.catalogue.SitesTogether.Part;
 import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.reconciliation.catalogue.SitesTogether.Part;
 
 /**
  * The figures that are computed so that claims can be held against them, and no others. They are bounded, since each figure is
