@@ -28,6 +28,9 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
+import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
@@ -142,6 +145,10 @@ class ReconciliationRulesTest {
                         residents("10", DAY).withPopulation("people"),
                         supported("20", DAY),
                         supported("30", "2020").withPopulation("people")),
+                network(unknown(residents("130", DAY)), supported("100", DAY)),
+                network(
+                        founded("2001").claims().get(0),
+                        unknown(founded("1999").claims().get(0))),
                 network(target, residents("3", DAY)),
                 network(target, residents("1", DAY)),
                 network(target, residents("~1.9", DAY)),
@@ -270,6 +277,12 @@ class ReconciliationRulesTest {
         Network network = network(at("a", residents("20", day)));
         return network.withSites(Told.site("a")
                 .withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2000"), Told.step(SiteStatus.CLOSED, "2018")));
+    }
+
+    private static Claim unknown(Claim claim) {
+        return claim.withMetadata(Metadata.builder()
+                .addUnknownMembers(new UnknownMember("quarter", JsonText.of("1")))
+                .build());
     }
 
     private static Network applied(String figure) {

@@ -36,7 +36,9 @@ import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
+import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
@@ -47,6 +49,7 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -354,6 +357,20 @@ class WhatClaimsNeedTest {
                         yearly("exits", "10", DAY).withPopulation("leavers"),
                         residents("250", DAY).withPopulation("residents")))
                 .containsExactly(Verdict.INCONSISTENT);
+    }
+
+    @Test
+    void aMemberThatIsNotKnownMayTellThemApart() {
+        Claim one = residents("300", DAY);
+        Claim other = residents("250", DAY)
+                .withMetadata(Metadata.builder()
+                        .addUnknownMembers(new UnknownMember("quarter", JsonText.of("\"old town\"")))
+                        .build());
+        assertThat(verdicts(ComparisonKind.SAME_TIME, one, other))
+                .containsExactly("NOT_COMPARABLE: 250 (2019-12-31) and 300 (2019-12-31) have members that this version does"
+                        + " not know, and that may tell them apart.");
+        assertThat(found(ComparisonKind.EVER_SUPPORTED, other, supported("200", DAY)))
+                .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
     @Test

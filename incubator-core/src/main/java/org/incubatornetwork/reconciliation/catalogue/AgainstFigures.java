@@ -180,7 +180,7 @@ final class AgainstFigures {
                 .measure(claim.measure())
                 .addAllClaims(claim.allPublished())
                 .verdict(verdict)
-                .need(Wording.need(verdict, sentence))
+                .need(Wording.need(verdict, sentence, arguments))
                 .sentence(Wording.sentence(
                         sentence,
                         ImmutableMap.<String, LocalizedText>builder()

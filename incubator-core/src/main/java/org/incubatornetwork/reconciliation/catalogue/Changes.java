@@ -18,7 +18,7 @@ import org.incubatornetwork.model.SupportPeriod;
  * How much may have changed between the days that are looked at: so many starts and ends of support, and changes of status, may
  * lie between two of them. A count of startups has not been farther than that from what it was on either.
  */
-public final class Changes implements Serializable {
+final class Changes implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableList<Days> gaps;
@@ -52,12 +52,8 @@ public final class Changes implements Serializable {
                                 EpochDay.of(next.period().get().start())));
     }
 
-    /**
-     * Adds what a startup may have changed.
-     *
-     * @param startup the startup, which is not kept
-     */
-    public void add(Startup startup) {
+    /** Adds what a startup may have changed. */
+    void add(Startup startup) {
         if (gaps.isEmpty()) {
             return;
         }
@@ -82,12 +78,8 @@ public final class Changes implements Serializable {
         }
     }
 
-    /**
-     * Adds what another has seen.
-     *
-     * @param other what other startups changed between the same days
-     */
-    public void merge(Changes other) {
+    /** Adds what another has seen of other startups between the same days. */
+    void merge(Changes other) {
         for (int i = 0; i < changes.length; i++) {
             changes[i] += other.changes[i];
         }

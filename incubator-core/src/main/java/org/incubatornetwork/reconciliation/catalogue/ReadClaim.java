@@ -1,6 +1,7 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 import org.incubatornetwork.text.LocalizedText;
@@ -142,6 +144,13 @@ final class ReadClaim {
 
     Claim claim() {
         return published().claim();
+    }
+
+    /** What some publication of it says that this version of the format does not know. */
+    ImmutableSet<UnknownMember> unknownMembers() {
+        return published.stream()
+                .flatMap(each -> each.claim().unknownMembers().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     MeasureId measure() {

@@ -78,7 +78,14 @@ final class SideBySide {
         return told(Verdict.NOT_COMPARABLE, sentence).addFinding(finding(alarm)).build();
     }
 
+    /** A contradiction, unless claims say something else that this version of the format does not know: it may tell them apart. */
     Comparison inconsistent(String sentence, Rule rule) {
+        boolean isAllKnown =
+                claims.stream().map(ReadClaim::unknownMembers).distinct().count() == 1;
+        return isAllKnown ? refuted(sentence, rule) : notComparable("pair.unknown");
+    }
+
+    private Comparison refuted(String sentence, Rule rule) {
         return told(Verdict.INCONSISTENT, sentence).addFinding(finding(rule)).build();
     }
 
@@ -92,7 +99,7 @@ final class SideBySide {
                 .measure(one.measure())
                 .addAllClaims(claims.size() == 1 ? one.allPublished() : Lists.transform(claims, ReadClaim::published))
                 .verdict(verdict)
-                .need(Wording.need(verdict, sentence))
+                .need(Wording.need(verdict, sentence, ImmutableMap.of()))
                 .sentence(Wording.sentence(
                         sentence,
                         ImmutableMap.<String, LocalizedText>builder()

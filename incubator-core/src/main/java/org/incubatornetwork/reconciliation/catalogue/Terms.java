@@ -126,8 +126,17 @@ record Terms(
                 Optional.empty());
     }
 
-    /** The same terms with nothing said of how it is measured from when. */
+    /** The same terms with nothing said of from when it counts; of durations that differ in words alone, of the same. */
     Terms withoutClock() {
-        return new Terms(measure, association, basis, Optional.empty(), unit, countedUnit, currency, horizon, since);
+        return new Terms(
+                measure,
+                association,
+                basis,
+                Optional.empty(),
+                unit,
+                countedUnit,
+                currency,
+                horizon.map(Horizon::ofSurvival),
+                since);
     }
 }

@@ -34,9 +34,14 @@ final class Wording {
         return Message.of(text(key), arguments);
     }
 
-    /** What a comparison would need that comes to nothing, by the key of its sentence. */
-    static Optional<LocalizedText> need(Verdict verdict, String sentence) {
-        return verdict.isOpen() ? Optional.of(text(sentence + ".need")) : Optional.empty();
+    /** What a comparison would need that comes to nothing, by the key of its sentence and with some of its arguments. */
+    static Optional<LocalizedText> need(
+            Verdict verdict, String sentence, ImmutableMap<String, LocalizedText> arguments) {
+        if (!verdict.isOpen()) {
+            return Optional.empty();
+        }
+        LocalizedText need = text(sentence + ".need");
+        return Optional.of(arguments.isEmpty() ? need : Message.of(need, arguments).filled());
     }
 
     /** A figure as it was printed, as in "nearly 3,000", "at least MAD 5,000" and "25% to 30%". */

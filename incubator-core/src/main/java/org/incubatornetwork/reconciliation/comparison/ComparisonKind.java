@@ -29,7 +29,9 @@ public enum ComparisonKind {
             ReconciliationRules.CLAIM_DATE),
     /** Two dates of one thing. */
     SAME_DATE(
-            Comparison.With.CLAIMS, verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT), ReconciliationRules.CLAIM_DATE),
+            Comparison.With.CLAIMS,
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
+            ReconciliationRules.CLAIM_DATE),
     /** Two figures of one measure and extent for the same time. */
     SAME_TIME(
             Comparison.With.CLAIMS,
@@ -72,7 +74,7 @@ public enum ComparisonKind {
     /** Residents, exits or admissions, and how many had ever been supported. */
     EVER_SUPPORTED(
             Comparison.With.CLAIMS,
-            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT),
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
             ReconciliationRules.CLAIM_EXCEEDS_SUPPORTED),
     /** A number of residents, and the latest capacity published by then. */
     CAPACITY(
