@@ -155,8 +155,7 @@ class LawsTest {
         Network network = published(7);
         Network coarser = network.withClaims(Lists.transform(
                 network.claims(),
-                claim -> claim.withQuantity(
-                        claim.quantity().map(quantity -> coarser(qualifier, quantity.value())))));
+                claim -> claim.withQuantity(claim.quantity().map(quantity -> coarser(qualifier, quantity.value())))));
 
         Reconciliation reconciliation = reconcile(coarser);
         assertThat(reconciliation.of(Verdict.INCONSISTENT)).isEmpty();
@@ -185,7 +184,8 @@ class LawsTest {
                                     ? claim.withQuantity(Quantity.of(Qualifier.ABOUT, quantity.value()))
                                     : claim)
                             .toList();
-                    assertThat(reconcile(Told.network(two.toArray(Claim[]::new))).comparisons())
+                    assertThat(reconcile(Told.network(two.toArray(Claim[]::new)))
+                                    .comparisons())
                             .filteredOn(other -> other.kind() == comparison.kind())
                             .extracting(Comparison::verdict)
                             .doesNotContain(Verdict.INCONSISTENT);
@@ -205,14 +205,13 @@ class LawsTest {
     void whatANetworkKnowsOfItselfNeverRefutesIt(@ForAll Network network, @ForAll boolean complete) {
         // a funnel tells of others than those whom a register has
         Network silent = network.withFunnel(ImmutableList.of())
-                .withProgrammes(Lists.transform(
-                        network.programmes(), programme -> programme.withFunnel(ImmutableList.of())))
+                .withProgrammes(
+                        Lists.transform(network.programmes(), programme -> programme.withFunnel(ImmutableList.of())))
                 .withCohorts(Lists.transform(network.cohorts(), cohort -> cohort.withFunnel(ImmutableList.of())));
         Network known = complete ? complete(silent) : silent;
         Network telling = known.withClaims(PublishedFigures.of(known, NetworkArbitrary.AS_OF));
 
-        Reconciliation reconciliation =
-                Reconciler.asOf(NetworkArbitrary.AS_OF).reconcile(telling);
+        Reconciliation reconciliation = Reconciler.asOf(NetworkArbitrary.AS_OF).reconcile(telling);
 
         assertThat(reconciliation.of(Verdict.INCONSISTENT).stream()
                         .map(each -> each.kind() + " " + each.measure() + " " + each.sentence(Locale.ENGLISH)))

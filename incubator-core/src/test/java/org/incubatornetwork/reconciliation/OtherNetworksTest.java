@@ -73,10 +73,7 @@ class OtherNetworksTest {
                         network(claim("capacity", "300", DAY), claim("capacity", "5000", DAY))),
                 told(
                         "who is supported in a year was partly there before",
-                        network(
-                                cumulative,
-                                supported("1050", DAY),
-                                yearly("startups-supported", "120", DAY))),
+                        network(cumulative, supported("1050", DAY), yearly("startups-supported", "120", DAY))),
                 told(
                         "a partner's centre has more residents than the network's own",
                         network(residents("450", DAY), at("a", residents("500", DAY)))
@@ -120,7 +117,9 @@ class OtherNetworksTest {
                         "half of all jobs in one country, more than all in another measure",
                         network(
                                 claim("jobs-direct", "5000", DAY).withPopulation("residents"),
-                                claim("jobs-total", "9000", DAY).withTerritory("KE").withPopulation("alumni"))),
+                                claim("jobs-total", "9000", DAY)
+                                        .withTerritory("KE")
+                                        .withPopulation("alumni"))),
                 told(
                         "euros and dollars raised",
                         network(
@@ -149,7 +148,9 @@ class OtherNetworksTest {
                 told(
                         "what a complete register of later years does not reach",
                         since2015(network(
-                                supported("900", DAY), residents("40", "2012-12-31"), yearly("exits", "9", "2014-12-31")))),
+                                supported("900", DAY),
+                                residents("40", "2012-12-31"),
+                                yearly("exits", "9", "2014-12-31")))),
                 told(
                         "a target for the year after, printed as a figure of it",
                         network(residents("600", "2030").withPublishedOn(DateWindow.parse("2019")))),
@@ -176,8 +177,7 @@ class OtherNetworksTest {
 
     private static Network since2015(Network network) {
         Network complete = withRegister(RegisterCoverage.COMPLETE, network, "2016-01-01/");
-        return complete.withRegister(
-                complete.register().orElseThrow().withSince(LocalDate.of(2015, 1, 1)));
+        return complete.withRegister(complete.register().orElseThrow().withSince(LocalDate.of(2015, 1, 1)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -29,14 +29,14 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.JsonText;
-import org.incubatornetwork.model.Metadata;
-import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.RuleCatalogue;
@@ -161,8 +161,7 @@ class ReconciliationRulesTest {
                         residents("99", "2018")),
                 network(residents("9", DAY), claim("capacity", "8", "2018").withUnit(CapacityUnit.STARTUP)),
                 leaving("50").withMaximumStay(Optional.empty()),
-                founded("1999")
-                        .withClaims(founded("1999").claims().get(0).withPopulation("the company")),
+                founded("1999").withClaims(founded("1999").claims().get(0).withPopulation("the company")),
                 network(
                         founded("1999").claims().get(0),
                         founded("2001").claims().get(0)),

@@ -81,9 +81,15 @@ class WhatClaimsNeedTest {
 
     @Test
     void territory() {
-        assertThat(found(ComparisonKind.PARTS, residents("9", DAY), residents("10", DAY).withTerritory("MA-06")))
+        assertThat(found(
+                        ComparisonKind.PARTS,
+                        residents("9", DAY),
+                        residents("10", DAY).withTerritory("MA-06")))
                 .containsExactly(Verdict.INCONSISTENT);
-        assertThat(found(ComparisonKind.SAME_TIME, residents("9", DAY), residents("8", DAY).withTerritory("MA-06")))
+        assertThat(found(
+                        ComparisonKind.SAME_TIME,
+                        residents("9", DAY),
+                        residents("8", DAY).withTerritory("MA-06")))
                 .isEmpty();
     }
 
@@ -128,9 +134,7 @@ class WhatClaimsNeedTest {
                         "CONSISTENT: 0 for b, c (2019-12-31) agrees with 0 computed by the register.");
         assertThat(found(
                         ComparisonKind.COMPUTED,
-                        registered(
-                                RegisterCoverage.COMPLETE,
-                                both.withSiteIds(SiteId.of("a"), SiteId.of("nowhere")))))
+                        registered(RegisterCoverage.COMPLETE, both.withSiteIds(SiteId.of("a"), SiteId.of("nowhere")))))
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
@@ -140,8 +144,7 @@ class WhatClaimsNeedTest {
                 RegisterCoverage.COMPLETE,
                 residents("2", DAY).withSiteIds(SiteId.of("a"), SiteId.of("b")),
                 residents("2", DAY).withSiteIds(SiteId.of("a"), SiteId.of("b"), SiteId.of("c")));
-        Network nested = network.withSites(
-                Told.site("a").withPartOf(SiteId.of("b")), Told.site("b"), Told.site("c"));
+        Network nested = network.withSites(Told.site("a").withPartOf(SiteId.of("b")), Told.site("b"), Told.site("c"));
         assertThat(found(ComparisonKind.COMPUTED, nested)).containsExactly(Verdict.CONSISTENT, Verdict.CONSISTENT);
     }
 
@@ -161,9 +164,8 @@ class WhatClaimsNeedTest {
     @Test
     void soManyGroupsOfSitesAreComputed() {
         Network network = registered(RegisterCoverage.COMPLETE);
-        Network many = network.withSites(IntStream.range(0, 20)
-                        .mapToObj(i -> Told.site("s" + i))
-                        .toList())
+        Network many = network.withSites(
+                        IntStream.range(0, 20).mapToObj(i -> Told.site("s" + i)).toList())
                 .withClaims(IntStream.range(1, 20)
                         .mapToObj(i -> residents("0", DAY).withSiteIds(SiteId.of("s0"), SiteId.of("s" + i)))
                         .toList());
@@ -251,8 +253,9 @@ class WhatClaimsNeedTest {
         assertThat(verdicts(
                         ComparisonKind.COMPUTED,
                         registered(RegisterCoverage.COMPLETE, SURVIVAL.withClock(SurvivalClock.EXIT))))
-                .containsExactly("NOT_COMPUTABLE: 89% (2019-12-31) counts from the end of support, from which survival is"
-                        + " not computed.");
+                .containsExactly(
+                        "NOT_COMPUTABLE: 89% (2019-12-31) counts from the end of support, from which survival is"
+                                + " not computed.");
     }
 
     @Test
@@ -344,7 +347,8 @@ class WhatClaimsNeedTest {
     void populationsInOtherWordsAreHeldAgainstTheRegister() {
         assertThat(found(
                         ComparisonKind.COMPUTED,
-                        registered(RegisterCoverage.COMPLETE, residents("2", DAY).withPopulation("any words"))))
+                        registered(
+                                RegisterCoverage.COMPLETE, residents("2", DAY).withPopulation("any words"))))
                 .containsExactly(Verdict.CONSISTENT);
     }
 
@@ -367,15 +371,17 @@ class WhatClaimsNeedTest {
                         .addUnknownMembers(new UnknownMember("quarter", JsonText.of("\"old town\"")))
                         .build());
         assertThat(verdicts(ComparisonKind.SAME_TIME, one, other))
-                .containsExactly("NOT_COMPARABLE: 250 (2019-12-31) and 300 (2019-12-31) have members that this version does"
-                        + " not know, and that may tell them apart.");
+                .containsExactly(
+                        "NOT_COMPARABLE: 250 (2019-12-31) and 300 (2019-12-31) have members that this version does"
+                                + " not know, and that may tell them apart.");
         assertThat(found(ComparisonKind.EVER_SUPPORTED, other, supported("200", DAY)))
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
     @Test
     void readingsAreWithinOneComparison() {
-        assertThat(comparisons(ComparisonKind.SITE_COUNT, network(RegisterCoverage.COMPLETE, claim("site-count", "3", DAY))))
+        assertThat(comparisons(
+                        ComparisonKind.SITE_COUNT, network(RegisterCoverage.COMPLETE, claim("site-count", "3", DAY))))
                 .hasSize(1);
     }
 
@@ -391,13 +397,19 @@ class WhatClaimsNeedTest {
     void aPartialRegisterBoundsCountsFromBelow() {
         assertThat(found(
                         ComparisonKind.COMPUTED,
-                        registered(RegisterCoverage.PARTIAL, residents("1", DAY), residents("2", DAY), residents("9", DAY))))
+                        registered(
+                                RegisterCoverage.PARTIAL,
+                                residents("1", DAY),
+                                residents("2", DAY),
+                                residents("9", DAY))))
                 .containsExactly(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.NOT_COMPARABLE);
     }
 
     @Test
     void aPartialRegisterSaysNothingOfRates() {
-        assertThat(found(ComparisonKind.COMPUTED, registered(RegisterCoverage.PARTIAL, claim("survival-naive", "0.5", DAY))))
+        assertThat(found(
+                        ComparisonKind.COMPUTED,
+                        registered(RegisterCoverage.PARTIAL, claim("survival-naive", "0.5", DAY))))
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
@@ -417,8 +429,9 @@ class WhatClaimsNeedTest {
                 .withQuantity(quantity("60"))
                 .withPopulation("");
         assertThat(verdicts(ComparisonKind.PARTS, whole, part))
-                .containsExactly("INCONSISTENT: The parts add up to EUR 59.5 to EUR 60.5, and none is missing: EUR 39 to"
-                        + " EUR 41 of EUR 100 (2019-12-31) are in none.");
+                .containsExactly(
+                        "INCONSISTENT: The parts add up to EUR 59.5 to EUR 60.5, and none is missing: EUR 39 to"
+                                + " EUR 41 of EUR 100 (2019-12-31) are in none.");
         assertThat(found(
                         ComparisonKind.SAME_TIME,
                         whole,
@@ -485,15 +498,12 @@ class WhatClaimsNeedTest {
         assertThat(found(ComparisonKind.FUNNEL, network(applications).withFunnel(applied)))
                 .containsExactly(Verdict.NOT_COMPARABLE);
         assertThat(found(
-                        ComparisonKind.FUNNEL,
-                        network(applications)
-                                .withFunnel(applied.withOn(DateWindow.parse(DAY)))))
+                        ComparisonKind.FUNNEL, network(applications).withFunnel(applied.withOn(DateWindow.parse(DAY)))))
                 .containsExactly(Verdict.INCONSISTENT);
         // who has applied by a later day is no fewer
         assertThat(found(
                         ComparisonKind.FUNNEL,
-                        network(applications)
-                                .withFunnel(applied.withOn(DateWindow.parse("2018")))))
+                        network(applications).withFunnel(applied.withOn(DateWindow.parse("2018")))))
                 .containsExactly(Verdict.NOT_COMPARABLE);
         assertThat(found(
                         ComparisonKind.FUNNEL,

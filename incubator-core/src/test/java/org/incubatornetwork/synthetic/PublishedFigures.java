@@ -60,11 +60,16 @@ public final class PublishedFigures {
      */
     public static ImmutableList<Claim> of(Network network, LocalDate day) {
         LocalDate end = day.plusDays(1);
-        Stream<Claim> figures = MetricEngine.builder().asOf(day).period(end.minus(YEAR), end).build().measure(network)
-                .results()
-                .stream()
-                .filter(PublishedFigures::isPublished)
-                .flatMap(result -> claims(result, day));
+        Stream<Claim> figures =
+                MetricEngine.builder()
+                        .asOf(day)
+                        .period(end.minus(YEAR), end)
+                        .build()
+                        .measure(network)
+                        .results()
+                        .stream()
+                        .filter(PublishedFigures::isPublished)
+                        .flatMap(result -> claims(result, day));
         return Stream.concat(figures, dates(network).stream()).distinct().collect(ImmutableList.toImmutableList());
     }
 
@@ -95,7 +100,8 @@ public final class PublishedFigures {
                 ? result.parts("level").entrySet().stream()
                         .filter(part -> hasValue(part.getValue()))
                         .map(part -> claim(result, part.getValue(), day)
-                                .withSubgroups(Subgroup.of(SupportLevel.valueOf(part.getKey()).name())))
+                                .withSubgroups(Subgroup.of(
+                                        SupportLevel.valueOf(part.getKey()).name())))
                 : Stream.empty();
         return hasValue(result.figure())
                 ? Stream.concat(Stream.of(claim(result, result.figure(), day)), ofLevels)

@@ -95,7 +95,9 @@ class ClaimCostTest {
                 of(
                         "days that are windows",
                         i -> claim("residents", i)
-                                .withAsOf(DateWindow.between(FIRST.plusDays(i % 200), FIRST.plusYears(9).plusDays(i % 190)))),
+                                .withAsOf(DateWindow.between(
+                                        FIRST.plusDays(i % 200),
+                                        FIRST.plusYears(9).plusDays(i % 190)))),
                 of(
                         "targets and results of one day",
                         i -> claim("residents", i)
@@ -137,7 +139,8 @@ class ClaimCostTest {
                 .name("Harbour")
                 .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build())
                 .sites(IntStream.range(0, 40)
-                        .mapToObj(i -> Site.builder().id("site-" + i).name("Site " + i).build())
+                        .mapToObj(i ->
+                                Site.builder().id("site-" + i).name("Site " + i).build())
                         .toList())
                 .claims(IntStream.range(0, count).mapToObj(claim).toList())
                 .build();

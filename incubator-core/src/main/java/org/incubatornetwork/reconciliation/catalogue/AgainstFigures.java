@@ -60,7 +60,8 @@ final class AgainstFigures {
         if (told.readings.stream().anyMatch(reading -> mayHaveBeen(told.claim, reading))) {
             return told.verdict(Verdict.NOT_COMPARABLE, "computed.between");
         }
-        // who lives for more than five years is who is left after five; and yet older ones may be meant, of whom fewer are
+        // who lives for more than five years is who is left after five; and yet older ones may be meant, of whom fewer
+        // are
         if (isOfLongerSurvival(told.claim) && computed.isAbove(told.claim.range())) {
             return told.verdict(Verdict.NOT_COMPARABLE, "computed.longer");
         }
@@ -83,11 +84,10 @@ final class AgainstFigures {
     private Comparison partial(Told told) {
         boolean isBounded = ComparedMeasures.isTotal(told.claim.measure()) && reach.isBoundedFromBelow(told.claim);
         Span least = around(told.readings.get(0));
-        boolean isLess =
-                isBounded
-                        && least.isAbove(told.claim.range())
-                        && !isOfUnsaidLength(told.claim)
-                        && !mayHaveBeen(told.claim, told.readings.get(0));
+        boolean isLess = isBounded
+                && least.isAbove(told.claim.range())
+                && !isOfUnsaidLength(told.claim)
+                && !mayHaveBeen(told.claim, told.readings.get(0));
         if (isLess) {
             return told.refuted("computed.less");
         }
@@ -107,8 +107,7 @@ final class AgainstFigures {
         }
         boolean isOfOtherPart = ComputedComparison.isOfOtherPart(
                 told.claim, figures.part(told.claim).scope());
-        return told.verdict(
-                Verdict.NOT_COMPARABLE, isOfOtherPart ? "computed.part-not-computed" : "computed.part");
+        return told.verdict(Verdict.NOT_COMPARABLE, isOfOtherPart ? "computed.part-not-computed" : "computed.part");
     }
 
     private Comparison target(Told told, Span computed) {

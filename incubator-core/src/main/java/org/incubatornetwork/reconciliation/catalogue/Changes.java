@@ -28,9 +28,8 @@ final class Changes implements Serializable {
     Changes(ImmutableList<Days> gaps) {
         this.gaps = gaps;
         this.changes = new long[gaps.size()];
-        this.places = IntStream.range(0, gaps.size())
-                .boxed()
-                .collect(ImmutableMap.toImmutableMap(gaps::get, place -> place));
+        this.places =
+                IntStream.range(0, gaps.size()).boxed().collect(ImmutableMap.toImmutableMap(gaps::get, place -> place));
     }
 
     /** From each of some times to the next; of periods, what comes in at the one end and falls out at the other. */

@@ -20,7 +20,6 @@ final class DateComparison implements ClaimComparison {
     private static final ImmutableMap<MeasureId, SiteStatus> STEPS = ImmutableMap.of(
             ComparedMeasures.SITE_OPENED, SiteStatus.OPERATIONAL, ComparedMeasures.SITE_CLOSED, SiteStatus.CLOSED);
 
-
     @Override
     public void compare(ReadClaims claims, Outcome outcome) {
         List<ReadClaim> dates = claims.said().stream()
@@ -66,7 +65,8 @@ final class DateComparison implements ClaimComparison {
                     : Optional.empty();
         }
         return Optional.ofNullable(STEPS.get(claim.measure()))
-                .flatMap(status -> claim.extent().site().flatMap(network::findSite).flatMap(site -> step(site, status)));
+                .flatMap(status ->
+                        claim.extent().site().flatMap(network::findSite).flatMap(site -> step(site, status)));
     }
 
     /** When a site became what it is, as far as known; none if that is told twice, for either may be meant. */

@@ -45,8 +45,9 @@ record Extent(
                 ImmutableSet.copyOf(claim.siteIds()),
                 claim.cohortId(),
                 // all of a cohort is in its programme, so that to say so narrows nothing
-                claim.programmeId().filter(programme -> !programmeOf(claim.cohortId(), network)
-                        .equals(Optional.of(programme))),
+                claim.programmeId()
+                        .filter(programme ->
+                                !programmeOf(claim.cohortId(), network).equals(Optional.of(programme))),
                 claim.territory(),
                 groups(claim));
     }
@@ -67,11 +68,14 @@ record Extent(
     }
 
     boolean isCohortAlone() {
-        return cohort.isPresent() && equals(new Extent(ImmutableSet.of(), cohort, Optional.empty(), Optional.empty(), ImmutableSet.of()));
+        return cohort.isPresent()
+                && equals(new Extent(ImmutableSet.of(), cohort, Optional.empty(), Optional.empty(), ImmutableSet.of()));
     }
 
     boolean isProgrammeAlone() {
-        return programme.isPresent() && equals(new Extent(ImmutableSet.of(), Optional.empty(), programme, Optional.empty(), ImmutableSet.of()));
+        return programme.isPresent()
+                && equals(new Extent(
+                        ImmutableSet.of(), Optional.empty(), programme, Optional.empty(), ImmutableSet.of()));
     }
 
     /** The site, if it is about one alone. */
@@ -128,7 +132,9 @@ record Extent(
         intakes.add(new Intake(cohort, programme), new Intake(cohort, Optional.empty()));
         intakes.add(new Intake(Optional.empty(), programme));
         intakes.add(new Intake(Optional.empty(), programmeOf(cohort, network)));
-        return intakes.add(new Intake(Optional.empty(), Optional.empty())).build().asList();
+        return intakes.add(new Intake(Optional.empty(), Optional.empty()))
+                .build()
+                .asList();
     }
 
     /** The territory, that which its code begins with, and everywhere. */

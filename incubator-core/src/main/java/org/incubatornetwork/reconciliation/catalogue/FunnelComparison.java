@@ -102,7 +102,8 @@ final class FunnelComparison implements ClaimComparison {
             return told.notComparable("funnel.population");
         }
         Optional<Days> ofStage = stage.on().map(Days::of);
-        boolean isClosed = cohort.filter(intake -> isClosed(intake, claim, stage)).isPresent();
+        boolean isClosed =
+                cohort.filter(intake -> isClosed(intake, claim, stage)).isPresent();
         boolean isRefuted = isMore
                 ? isClosed || isBy(claim.findDays(), ofStage)
                 : !claim.is(ClaimBasis.FLOW) && (isClosed || isBy(ofStage, claim.findDays()));

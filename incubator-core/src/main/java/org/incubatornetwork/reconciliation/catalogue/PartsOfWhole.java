@@ -106,7 +106,10 @@ final class PartsOfWhole {
         if (!told && isElsewhere(greatest, whole) && isOfLevel(greatest)) {
             return parts.notComparable("parts.closest");
         }
-        if (!told && whole.extent().sites().isEmpty() && !greatest.extent().sites().isEmpty() && !isOwn(greatest)) {
+        if (!told
+                && whole.extent().sites().isEmpty()
+                && !greatest.extent().sites().isEmpty()
+                && !isOwn(greatest)) {
             return parts.notComparable("parts.partner");
         }
         return ofOneTime

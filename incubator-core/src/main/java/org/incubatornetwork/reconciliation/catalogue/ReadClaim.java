@@ -102,12 +102,7 @@ final class ReadClaim {
      * @param ranges for what a figure stands
      * @param digester of all claims of the network
      */
-    ReadClaim(
-            Said said,
-            List<PublishedClaim> published,
-            Kind kind,
-            QuantityRange ranges,
-            ContentDigester digester) {
+    ReadClaim(Said said, List<PublishedClaim> published, Kind kind, QuantityRange ranges, ContentDigester digester) {
         this.said = said;
         this.published = ImmutableList.copyOf(published);
         this.kind = kind;
@@ -230,9 +225,7 @@ final class ReadClaim {
     LocalizedText figure() {
         LocalizedText known = figure;
         if (known == null) {
-            known = said.date()
-                    .map(Wording::day)
-                    .orElseGet(() -> Wording.figure(quantity(), kind, terms().currency()));
+            known = said.date().map(Wording::day).orElseGet(() -> Wording.figure(quantity(), kind, terms().currency()));
             known = extent().isWhole() ? known : Wording.of(known, extent());
             figure = known;
         }
@@ -276,8 +269,7 @@ final class ReadClaim {
 
     /** Whether it is of a period, and does not say of exactly which length. */
     boolean isOfUnsaidLength() {
-        return is(ClaimBasis.FLOW)
-                && terms().horizon().filter(Horizon::isExact).isEmpty();
+        return is(ClaimBasis.FLOW) && terms().horizon().filter(Horizon::isExact).isEmpty();
     }
 
     /** The days that it may speak of; it is dated. */

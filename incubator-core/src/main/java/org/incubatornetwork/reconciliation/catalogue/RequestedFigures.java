@@ -139,8 +139,8 @@ final class RequestedFigures {
         times.addAll(ofClaim);
         timesOfClaims.put(claim, ofClaim);
         for (MetricTime time : ofClaim) {
-            Set<Integer> asked = horizons.computeIfAbsent(
-                    new Figure(time, part, claim.measure()), figure -> new TreeSet<>());
+            Set<Integer> asked =
+                    horizons.computeIfAbsent(new Figure(time, part, claim.measure()), figure -> new TreeSet<>());
             claim.terms().horizon().filter(Horizon::isOfCurve).ifPresent(horizon -> {
                 asked.add(horizon.monthsBelow());
                 asked.add(horizon.monthsAbove());

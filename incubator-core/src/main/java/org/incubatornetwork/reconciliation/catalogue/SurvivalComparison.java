@@ -45,7 +45,9 @@ final class SurvivalComparison implements ClaimComparison {
 
     /** Of those who live for more than five years there are no more than after five; after seven there may be. */
     private static boolean isShorter(Horizon one, Horizon other) {
-        return one.isExact() && (one.isSurelyShorter(other) || (other.isLonger() && other.ofSurvival().equals(one)));
+        return one.isExact()
+                && (one.isSurelyShorter(other)
+                        || (other.isLonger() && other.ofSurvival().equals(one)));
     }
 
     private static Optional<Comparison> compare(ReadClaim shorter, ReadClaim longer) {

@@ -93,7 +93,8 @@ record Terms(
         if (isCount && is(ClaimBasis.FLOW) && horizon.isEmpty()) {
             return Optional.of("horizon");
         }
-        if (clock.isEmpty() && known.filter(each -> each.asks().contains(ClaimDetail.CLOCK)).isPresent()) {
+        if (clock.isEmpty()
+                && known.filter(each -> each.asks().contains(ClaimDetail.CLOCK)).isPresent()) {
             return Optional.of("clock");
         }
         boolean isOfCapacity = known.map(Measure::unit).equals(Optional.of(MetricUnit.CAPACITY));

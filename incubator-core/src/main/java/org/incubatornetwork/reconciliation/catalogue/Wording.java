@@ -41,7 +41,8 @@ final class Wording {
             return Optional.empty();
         }
         LocalizedText need = text(sentence + ".need");
-        return Optional.of(arguments.isEmpty() ? need : Message.of(need, arguments).filled());
+        return Optional.of(
+                arguments.isEmpty() ? need : Message.of(need, arguments).filled());
     }
 
     /** A figure as it was printed, as in "nearly 3,000", "at least MAD 5,000" and "25% to 30%". */

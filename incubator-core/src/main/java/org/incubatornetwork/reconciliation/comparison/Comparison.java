@@ -101,7 +101,8 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
                     "of a comparison " + kind() + " comes one of " + kind().verdicts() + ", was " + verdict());
         }
         if (need().isPresent() != verdict().isOpen()) {
-            throw new IllegalArgumentException("a comparison must say what it needs if its verdict is open, was " + verdict());
+            throw new IllegalArgumentException(
+                    "a comparison must say what it needs if its verdict is open, was " + verdict());
         }
     }
 
