@@ -15,7 +15,7 @@
  * Network harbour = Network.builder()
  *         .id("harbour")
  *         .name("Harbour")
- *         .register(Register.builder().coverage(RegisterCoverage.COMPLETE).extractedOn(LocalDate.of(2024, 1, 1)).build())
+ *         .register(Register.builder().coverage(Completeness.COMPLETE).extractedOn(LocalDate.of(2024, 1, 1)).build())
  *         .addSites(Site.builder()
  *                 .id(quay)
  *                 .name("The Quay")

@@ -12,8 +12,15 @@ import org.incubatornetwork.model.DateWindow;
 public final class EpochDay {
     /** Later than every day: of what has not come about, as far as is known. */
     public static final int NEVER = Integer.MAX_VALUE;
+
     /** Earlier than every day: of what has no bound in the past. */
     public static final int BEFORE_ALL = Integer.MIN_VALUE;
+
+    /** Of 400 years, after which the calendar repeats itself. */
+    private static final int DAYS_OF_ERA = 146_097;
+
+    /** From 1 March of the year 0 to 1 January 1970. */
+    private static final int DAYS_TO_EPOCH = 719_468;
 
     private EpochDay() {}
 
@@ -122,5 +129,19 @@ public final class EpochDay {
      */
     public static int newYear(int year) {
         return of(LocalDate.of(year, 1, 1));
+    }
+
+    /**
+     * Whether a day is the last of a quarter: of March, June, September or December.
+     *
+     * @param day a number of a day
+     * @return true if the next day begins a quarter
+     */
+    public static boolean isLastOfQuarter(int day) {
+        // in years that begin in March, a leap day comes last and moves no other
+        int ofEra = Math.floorMod((long) day + DAYS_TO_EPOCH, DAYS_OF_ERA);
+        int year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / (DAYS_OF_ERA - 1)) / 365;
+        int ofYear = ofEra - (365 * year + year / 4 - year / 100);
+        return ofYear == 30 || ofYear == 121 || ofYear == 213 || ofYear == 305;
     }
 }

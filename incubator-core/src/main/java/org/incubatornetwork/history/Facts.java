@@ -100,7 +100,8 @@ public final class Facts {
     }
 
     private @Nullable Fault fault(Revenue revenue) {
-        if (frame.isAfterExtraction(EpochDay.of(revenue.end()))) {
+        int lastDay = EpochDay.of(revenue.end()) - 1;
+        if (frame.isAfterExtraction(lastDay)) {
             return Fault.AFTER_EXTRACTION;
         }
         if (!revenue.start().isBefore(revenue.end())) {

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
@@ -362,7 +362,7 @@ public final class Frame implements Serializable {
      *
      * @return the coverage; empty if the network has no register that says so
      */
-    public Optional<RegisterCoverage> registerCoverage() {
+    public Optional<Completeness> registerCoverage() {
         return network.register().map(Register::coverage);
     }
 

@@ -149,9 +149,13 @@ public final class SiteHistory implements Serializable {
     /**
      * The statuses that the site may have on the as-of date.
      *
-     * @return how certain each is; none is assumed where no day is taken for one that leaves it open
+     * @return how certain each is; none is assumed where no day is taken for one that leaves it open; of a site that tells no
+     *     step, that it may be open
      */
     public ImmutableMap<SiteStatus, Certainty> statuses() {
+        if (isUntoldOn(asOfDay)) {
+            return ImmutableMap.of(SiteStatus.OPERATIONAL, Certainty.POSSIBLE);
+        }
         boolean uncertain = chosen.isStatusUncertainOn(asOf);
         return SiteStatuses.on(
                 asOfDay, site.lifecycle(), narrowed.lifecycle(), uncertain ? Optional.empty() : chosen.statusOn(asOf));
@@ -160,9 +164,12 @@ public final class SiteHistory implements Serializable {
     /**
      * The certainty that the site has no status yet on the as-of date.
      *
-     * @return sure if no step may have been taken; impossible if one surely has
+     * @return sure if no step may have been taken; impossible if one surely has; possible for a site that tells no step
      */
     public Certainty withoutStatus() {
+        if (isUntoldOn(asOfDay)) {
+            return Certainty.POSSIBLE;
+        }
         boolean possible = false;
         for (LifecycleStep step : narrowed.lifecycle()) {
             if (latest(step) <= asOfDay) {
@@ -293,13 +300,20 @@ public final class SiteHistory implements Serializable {
     }
 
     /**
-     * Whether it is not said if the site is open on a day: no day is taken for a vague one on which that depends.
+     * Whether it is not said if the site is open on a day: it tells no step, or no day is taken for a vague one on which that
+     * depends.
      *
      * @param day the day
      * @return true if the status is uncertain
      */
     public boolean isUncertainOn(LocalDate day) {
-        return chosen.isStatusUncertainOn(day);
+        return chosen.isStatusUncertainOn(day) || isUntoldOn(EpochDay.of(day));
+    }
+
+    /** Whether nothing is told of what became of the site by a day: it has no step, nor is its opening planned for later. */
+    private boolean isUntoldOn(int day) {
+        return site.lifecycle().isEmpty()
+                && site.plannedOpening().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL) <= day;
     }
 
     /**
@@ -315,7 +329,7 @@ public final class SiteHistory implements Serializable {
     }
 
     /**
-     * Whether it is not said of some day of a period if the site is open: no day is taken for a vague one on which that depends.
+     * Whether it is not said of some day of a period if the site is open: it {@linkplain #isUncertainOn is uncertain} on it.
      *
      * @param start the first day of the period, as a {@linkplain EpochDay number}
      * @param end the first day after the period, as a number

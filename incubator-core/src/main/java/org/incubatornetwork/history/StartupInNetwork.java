@@ -42,12 +42,7 @@ public final class StartupInNetwork extends StartupHistory {
 
     private StartupInNetwork(Startup startup, Frame frame) {
         super(startup, frame);
-        List<SupportPeriod> periods = startup.supportPeriods();
-        ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(periods.size());
-        for (int i = 0; i < periods.size(); i++) {
-            all.add(new Support(periods.get(i), i, frame));
-        }
-        this.recorded = all.build();
+        this.recorded = supports(startup.supportPeriods(), frame);
         this.levels = RESIDENCY;
         this.hosted = null;
     }
@@ -57,6 +52,18 @@ public final class StartupInNetwork extends StartupHistory {
         this.recorded = hosted.recorded;
         this.levels = levels;
         this.hosted = hosted;
+    }
+
+    /** Most startups are supported once, and need no builder. */
+    private static ImmutableList<Support> supports(List<SupportPeriod> periods, Frame frame) {
+        if (periods.size() == 1) {
+            return ImmutableList.of(new Support(periods.get(0), 0, frame));
+        }
+        ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(periods.size());
+        for (int i = 0; i < periods.size(); i++) {
+            all.add(new Support(periods.get(i), i, frame));
+        }
+        return all.build();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -32,13 +33,15 @@ public final class Support {
     Support(SupportPeriod period, int index, Frame frame) {
         this.period = period;
         this.index = index;
-        this.site = period.siteId().isPresent() ? frame.ordinal(period.siteId().get()) : Frame.NO_SITE;
+        SiteId siteId = period.siteId().orElse(null);
+        DateWindow told = period.start().orElse(null);
+        DateWindow toldEnd = period.end().orElse(null);
+        this.site = siteId == null ? Frame.NO_SITE : frame.ordinal(siteId);
         int earliestEnd;
-        if (isExact(period)) {
+        if (told != null && told.isExact() && (toldEnd == null || toldEnd.isExact())) {
             this.bounds = null;
-            this.start = EpochDay.earliest(period.start().orElseThrow());
-            this.recordedEnd =
-                    period.end().isPresent() ? EpochDay.earliest(period.end().get()) : EpochDay.NEVER;
+            this.start = EpochDay.earliest(told);
+            this.recordedEnd = toldEnd == null ? EpochDay.NEVER : EpochDay.earliest(toldEnd);
             this.endChosen = true;
             earliestEnd = recordedEnd;
         } else {
@@ -57,12 +60,6 @@ public final class Support {
         this.begun = standing == Standing.COUNTED
                 || (standing == Standing.WITHOUT_START && latestStartDay() <= frame.knownDay() && !isReversed());
         this.late = frame.isAfterExtraction(earliestStartDay()) || frame.isAfterExtraction(earliestEnd);
-    }
-
-    private static boolean isExact(SupportPeriod period) {
-        return period.start().isPresent()
-                && period.start().get().isExact()
-                && (period.end().isEmpty() || period.end().get().isExact());
     }
 
     private static Standing standing(int start, int recordedEnd, int known) {

@@ -12,7 +12,7 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.ScopeKind;
-import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ final class LevelTallies implements Serializable {
         return unhosted == null ? levels : Policies.LEVELS_WITHOUT_RESIDENCIES;
     }
 
-    ImmutableList<MetricResult> report(RegisterCoverage coverage, MetricFailureLog log) {
+    ImmutableList<MetricResult> report(Completeness coverage, MetricFailureLog log) {
         ImmutableList<MetricResult> results = tallies.report(coverage, log);
         return unhosted == null ? results : replaced(results, unhosted.report(coverage, log));
     }

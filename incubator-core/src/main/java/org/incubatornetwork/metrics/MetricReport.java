@@ -14,9 +14,9 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetricReport {
     private final Frame frame;
     private final MetricTime time;
-    private final RegisterCoverage registerCoverage;
+    private final Completeness registerCoverage;
     private final ImmutableList<Metric> metrics;
     private final ImmutableSet<MeasureId> measured;
     private final Policies policies;
@@ -39,7 +39,7 @@ public final class MetricReport {
             MetricTime time,
             Selection selection,
             ImmutableSet<SupportLevel> levels,
-            RegisterCoverage registerCoverage,
+            Completeness registerCoverage,
             ImmutableList<MetricResult> results,
             ImmutableSortedMap<ScopeKind, Long> omittedScopes,
             long omittedMemberships) {
@@ -186,7 +186,7 @@ public final class MetricReport {
      *
      * @return the coverage
      */
-    public RegisterCoverage registerCoverage() {
+    public Completeness registerCoverage() {
         return registerCoverage;
     }
 

@@ -14,7 +14,7 @@ import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Scope;
-import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.transfer.Seal;
 
@@ -164,8 +164,8 @@ public final class MetricRun implements Serializable {
      */
     public MetricReport report() {
         checkUsable();
-        RegisterCoverage coverage =
-                frame.registerCoverage().orElse(startups == 0 ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
+        Completeness coverage =
+                frame.registerCoverage().orElse(startups == 0 ? Completeness.NONE : Completeness.PARTIAL);
         return new MetricReport(
                 frame,
                 time,
@@ -178,7 +178,7 @@ public final class MetricRun implements Serializable {
     }
 
     /** By scope, and there by choice of levels. */
-    private ImmutableList<MetricResult> results(RegisterCoverage coverage) {
+    private ImmutableList<MetricResult> results(Completeness coverage) {
         if (tallies.size() == 1) {
             return tallies.get(0).report(coverage, log);
         }

@@ -20,9 +20,9 @@ import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +157,7 @@ final class ScopeTallies implements Serializable {
     }
 
     /** The results of the network, then of each site in the order of the document, then of all else in the order of scopes. */
-    ImmutableList<MetricResult> report(RegisterCoverage coverage, MetricFailureLog log) {
+    ImmutableList<MetricResult> report(Completeness coverage, MetricFailureLog log) {
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
         whole.report(coverage, results, log);
         for (ScopeTally site : sites) {

@@ -31,10 +31,10 @@ import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,7 +203,7 @@ final class ScopeTally implements Serializable {
         ((A) mine).merge((A) other);
     }
 
-    void report(RegisterCoverage coverage, ImmutableList.Builder<MetricResult> results, MetricFailureLog log) {
+    void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricFailureLog log) {
         for (int i = 0; i < questions.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
@@ -212,14 +212,14 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    private MetricResult result(int variant, Metric metric, RegisterCoverage coverage, MetricFailureLog log) {
+    private MetricResult result(int variant, Metric metric, Completeness coverage, MetricFailureLog log) {
         Question question = questions[variant];
         Accumulator<?> accumulator = accumulators[variant];
         String failure = failures[variant];
         boolean register = metric.data() == Metric.Data.REGISTER;
         MetricResult.Builder result = MetricResult.builder(metric, question);
         NoValue problem = periodProblem(metric);
-        if (register && coverage == RegisterCoverage.NONE) {
+        if (register && coverage == Completeness.NONE) {
             return result.noValue(NoValue.NO_REGISTER).build();
         }
         if (problem != null) {
@@ -260,13 +260,13 @@ final class ScopeTally implements Serializable {
     }
 
     private void sayWhatIsMissing(
-            Metric metric, Accumulator<?> accumulator, MetricResult.Builder result, RegisterCoverage coverage) {
+            Metric metric, Accumulator<?> accumulator, MetricResult.Builder result, Completeness coverage) {
         long undated = accumulator.countsUndatedSupport() ? withoutStartNorSurelyBegun : withoutStart;
         result.exclude("SUPPORT_WITHOUT_START", undated)
                 .exclude("SUPPORT_END_VAGUE", metric.days().contains(DayKind.SUPPORT_END) ? endVague : 0)
                 .exclude("SUPPORT_ENDS_BEFORE_START", endsBeforeStart)
                 .exclude("SUPPORT_AFTER_EXTRACTION", afterExtraction);
-        if (coverage == RegisterCoverage.PARTIAL) {
+        if (coverage == Completeness.PARTIAL) {
             result.addWarning(MetricWarning.PARTIAL_REGISTER);
         }
         if (withoutSite > 0) {

@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /** What the {@linkplain OpenCode codes of open lists} have in common. */
@@ -35,6 +36,15 @@ abstract class AbstractCode<C extends AbstractCode<C>> extends TypedText<C> {
      */
     public boolean isKnown() {
         return list().has(text());
+    }
+
+    /**
+     * The codes of the list.
+     *
+     * @return the constants of the type, in the order of the list
+     */
+    public ImmutableSet<C> knownCodes() {
+        return list().known();
     }
 
     /** The constant, if there is one. */

@@ -1,14 +1,12 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.HashCode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +93,7 @@ public final class ContentDigester {
     }
 
     private static String digestOfText(String text) {
-        return HashCode.fromBytes(Sha256.of(text)).toString();
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 
     /** A text that two values share if they say the same, and only then. */
@@ -118,16 +116,21 @@ public final class ContentDigester {
     }
 
     private String entries(Map<?, ?> map) {
-        List<String> entries = new ArrayList<>();
+        String[] entries = new String[map.size()];
+        int size = 0;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            entries.add(part(entry.getKey()) + part(entry.getValue()));
+            entries[size++] = part(entry.getKey()) + part(entry.getValue());
         }
-        return sorted(entries.toArray(new String[0]));
+        return sorted(entries);
     }
 
     private static String sorted(String[] parts) {
         Arrays.sort(parts);
-        StringBuilder text = new StringBuilder().append('[');
+        int length = 2;
+        for (String part : parts) {
+            length += part.length();
+        }
+        StringBuilder text = new StringBuilder(length).append('[');
         for (String part : parts) {
             text.append(part);
         }
@@ -136,6 +139,9 @@ public final class ContentDigester {
 
     /** A value within another: with its length before it, so that no two lists of parts read alike. */
     private String part(Object value) {
+        if (value instanceof String text) {
+            return partOf(text);
+        }
         return MemberOrder.isObject(value) ? partOfObject(value).text : partOf(canonical(value));
     }
 

@@ -73,6 +73,12 @@ public final class CountedUnit extends AbstractCode<CountedUnit> implements Open
     /** The unit is a transaction, such as a round of funding. */
     public static final CountedUnit DEAL = LIST.add("DEAL");
 
+    /** The unit is a desk. */
+    public static final CountedUnit DESK = LIST.add("DESK");
+
+    /** The unit is a square metre. */
+    public static final CountedUnit SQUARE_METRE = LIST.add("SQUARE_METRE");
+
     private CountedUnit(String code) {
         super("counted unit", code);
     }

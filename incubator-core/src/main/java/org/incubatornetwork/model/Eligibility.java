@@ -2,6 +2,7 @@ package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -55,16 +56,33 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     }
 
     /**
-     * Whether a startup is eligible.
+     * Whether a startup is eligible on a day.
      *
-     * @param startup the startup, taken as it stands
+     * @param startup the startup
+     * @param day the day, on which it has the stage that {@link Startup#stageOn} gives; its kind and its sectors are undated
      * @return true if it meets each of the three conditions
      */
-    public final boolean admits(Startup startup) {
+    public final boolean admits(Startup startup, LocalDate day) {
+        return admitsWithoutStage(startup)
+                && (stages().isEmpty()
+                        || startup.stageOn(day).filter(stageSet()::contains).isPresent());
+    }
+
+    /**
+     * Whether a startup is or was eligible at some time.
+     *
+     * @param startup the startup
+     * @return true if it meets each of the three conditions in one of its stages, whenever it reached it
+     */
+    public final boolean admitsAtSomeTime(Startup startup) {
+        return admitsWithoutStage(startup)
+                && (stages().isEmpty()
+                        || startup.stages().stream().map(StageStep::stage).anyMatch(stageSet()::contains));
+    }
+
+    private boolean admitsWithoutStage(Startup startup) {
         return (sectors().isEmpty()
                         || startup.sectors().stream().map(Sector::key).anyMatch(sectorKeys()::contains))
-                && (stages().isEmpty()
-                        || startup.stage().filter(stageSet()::contains).isPresent())
                 && (kinds().isEmpty()
                         || startup.kind().filter(kindSet()::contains).isPresent());
     }

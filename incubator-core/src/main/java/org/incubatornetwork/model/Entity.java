@@ -35,6 +35,7 @@ public sealed interface Entity extends Serializable
                 Register,
                 Revenue,
                 Role,
+                Seat,
                 ServiceUse,
                 Source,
                 StageStep,

@@ -15,28 +15,28 @@ public abstract sealed class ListCoverage implements Entity, WithListCoverage pe
     ListCoverage() {}
 
     /**
-     * The coverage of the list of organizations: {@link RegisterCoverage#COMPLETE} if every organization is in it that has or had
+     * The coverage of the list of organizations: {@link Completeness#COMPLETE} if every organization is in it that has or had
      * a role in the network.
      *
      * @return the coverage; see {@link Network#organizationCoverage()} for its absence
      */
-    public abstract Optional<RegisterCoverage> organizations();
+    public abstract Optional<Completeness> organizations();
 
     /**
-     * The coverage of the list of sites: {@link RegisterCoverage#COMPLETE} if every site is in it that the network has, had or
+     * The coverage of the list of sites: {@link Completeness#COMPLETE} if every site is in it that the network has, had or
      * announced.
      *
      * @return the coverage; see {@link Network#siteCoverage()} for its absence
      */
-    public abstract Optional<RegisterCoverage> sites();
+    public abstract Optional<Completeness> sites();
 
     /**
-     * The coverage of the list of programmes: {@link RegisterCoverage#COMPLETE} if every programme is in it that the network
+     * The coverage of the list of programmes: {@link Completeness#COMPLETE} if every programme is in it that the network
      * runs, ran or announced.
      *
      * @return the coverage; see {@link Network#programmeCoverage()} for its absence
      */
-    public abstract Optional<RegisterCoverage> programmes();
+    public abstract Optional<Completeness> programmes();
 
     /**
      * A builder of a coverage.

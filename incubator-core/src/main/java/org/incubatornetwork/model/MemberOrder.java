@@ -32,6 +32,7 @@ public final class MemberOrder {
             new Row(Name.class, "names", Name.MEMBERS),
             new Row(Organization.class, "organizations organization association", Organization.MEMBERS),
             new Row(Role.class, "roles", Role.MEMBERS),
+            new Row(Seat.class, "seats", Seat.MEMBERS),
             new Row(Sector.class, "focusSectors sectors", Sector.MEMBERS),
             new Row(ListCoverage.class, "lists", ListCoverage.MEMBERS),
             new Row(Register.class, "register", Register.MEMBERS),
@@ -65,7 +66,7 @@ public final class MemberOrder {
             new Row(ServiceUse.class, "serviceUses", ServiceUse.MEMBERS),
             new Row(Identifier.class, "identifiers", Identifier.MEMBERS),
             new Row(Source.class, "sources", Source.MEMBERS),
-            new Row(Money.class, "price amount exportAmount", Money.MEMBERS),
+            new Row(Money.class, "price amount upperAmount exportAmount", Money.MEMBERS),
             new Row(Quantity.class, "quantity numerator denominator", Quantity.MEMBERS));
 
     private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 public abstract sealed class Network extends NetworkLookups implements IdentifiedEntity<NetworkId>, WithNetwork
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name names kind governance country territory founded organizations roles"
+    static final String MEMBERS = "id name names kind governance country territory seats founded organizations roles"
             + " maximumStay focusSectors lists register sites services programmes cohorts funnel memberships claims "
             + Metadata.MEMBERS + " startups";
 
@@ -81,6 +81,14 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract Optional<String> territory();
 
     /**
+     * The seats of the network, one after the other: where its secretariat or head office is, and was.
+     *
+     * @return the seats, in the order of the document
+     */
+    @Override
+    public abstract ImmutableList<Seat> seats();
+
+    /**
      * The day on which the network was founded.
      *
      * @return the day, as far as known
@@ -121,7 +129,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     /**
      * What the network's lists can be relied on for, but that of startups.
      *
-     * @return the coverage of each list; one that is not said is {@link RegisterCoverage#PARTIAL}
+     * @return the coverage of each list; one that is not said is {@link Completeness#PARTIAL}
      */
     public abstract Optional<ListCoverage> lists();
 
@@ -215,44 +223,44 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     /**
      * How much of the network's startups its list of startups holds.
      *
-     * @return the coverage of the {@link #register()}; without one, {@link RegisterCoverage#NONE} for a network without
-     *     startups and {@link RegisterCoverage#PARTIAL} for any other
+     * @return the coverage of the {@link #register()}; without one, {@link Completeness#NONE} for a network without
+     *     startups and {@link Completeness#PARTIAL} for any other
      */
-    public final RegisterCoverage registerCoverage() {
+    public final Completeness registerCoverage() {
         return register()
                 .map(Register::coverage)
-                .orElse(startups().isEmpty() ? RegisterCoverage.NONE : RegisterCoverage.PARTIAL);
+                .orElse(startups().isEmpty() ? Completeness.NONE : Completeness.PARTIAL);
     }
 
     /**
      * How much of the network's sites its list of sites holds.
      *
-     * @return the coverage of its {@link #lists()}; {@link RegisterCoverage#PARTIAL} where it is not said
+     * @return the coverage of its {@link #lists()}; {@link Completeness#PARTIAL} where it is not said
      */
-    public final RegisterCoverage siteCoverage() {
+    public final Completeness siteCoverage() {
         return coverage(ListCoverage::sites);
     }
 
     /**
      * How much of the network's programmes its list of programmes holds.
      *
-     * @return the coverage of its {@link #lists()}; {@link RegisterCoverage#PARTIAL} where it is not said
+     * @return the coverage of its {@link #lists()}; {@link Completeness#PARTIAL} where it is not said
      */
-    public final RegisterCoverage programmeCoverage() {
+    public final Completeness programmeCoverage() {
         return coverage(ListCoverage::programmes);
     }
 
     /**
      * How much of the organizations with a role in the network its list of organizations holds.
      *
-     * @return the coverage of its {@link #lists()}; {@link RegisterCoverage#PARTIAL} where it is not said
+     * @return the coverage of its {@link #lists()}; {@link Completeness#PARTIAL} where it is not said
      */
-    public final RegisterCoverage organizationCoverage() {
+    public final Completeness organizationCoverage() {
         return coverage(ListCoverage::organizations);
     }
 
-    private RegisterCoverage coverage(Function<ListCoverage, Optional<RegisterCoverage>> list) {
-        return lists().flatMap(list).orElse(RegisterCoverage.PARTIAL);
+    private Completeness coverage(Function<ListCoverage, Optional<Completeness>> list) {
+        return lists().flatMap(list).orElse(Completeness.PARTIAL);
     }
 
     /**

@@ -261,7 +261,7 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
     /**
      * The services that a startup may use on a day: it has to be supported on that day, and the service to be offered
      * on that day, at all sites, at one where the startup is supported or of which that is a part, or by a programme that supports it; and
-     * to admit the startup. Whether the site itself is open is not asked.
+     * to admit the startup in the stage that it has on that day. Whether the site itself is open is not asked.
      *
      * @param supported the startup, which need not be one of the network's
      * @param day the day
@@ -283,7 +283,7 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
                                                 .map(site -> isOfferedWithin(service, site))
                                                 .orElse(service.siteIds().isEmpty())))
                         && service.eligibility()
-                                .map(eligibility -> eligibility.admits(supported))
+                                .map(eligibility -> eligibility.admits(supported, day))
                                 .orElse(true))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -24,6 +24,8 @@ import org.incubatornetwork.text.Nearest;
  * network's.
  */
 abstract sealed class NetworkParties permits NetworkLookups {
+    abstract ImmutableList<Seat> seats();
+
     abstract ImmutableList<Organization> organizations();
 
     abstract ImmutableList<Role> roles();
@@ -117,6 +119,16 @@ abstract sealed class NetworkParties permits NetworkLookups {
      */
     public ImmutableList<Party> owners(LocalDate day) {
         return parties(RoleKind.OWNER, day);
+    }
+
+    /**
+     * Where the network surely had its seat on a day.
+     *
+     * @param day the day
+     * @return the seats, in the order of the document: more than one if it has several at a time
+     */
+    public ImmutableList<Seat> seats(LocalDate day) {
+        return seats().stream().filter(seat -> seat.covers(day)).collect(ImmutableList.toImmutableList());
     }
 
     /**

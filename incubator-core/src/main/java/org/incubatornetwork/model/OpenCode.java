@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 
 /**
@@ -31,6 +32,13 @@ public sealed interface OpenCode extends Serializable
      * @return the text, never empty
      */
     String code();
+
+    /**
+     * The codes of the list.
+     *
+     * @return the constants of the type, in the order of the list
+     */
+    ImmutableSet<? extends OpenCode> knownCodes();
 
     /**
      * Whether the code is on the list of this version of the model.

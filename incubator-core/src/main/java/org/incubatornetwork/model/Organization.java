@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Organization implements NamedEntity, WithOrganization permits ImmutableOrganization {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name names kind legalForm country networkDocument " + Metadata.MEMBERS;
+    static final String MEMBERS = "id name names kind legalForm country address networkDocument " + Metadata.MEMBERS;
 
     Organization() {}
 
@@ -59,6 +59,13 @@ public abstract sealed class Organization implements NamedEntity, WithOrganizati
      * @return the code, such as {@code MA}
      */
     public abstract Optional<String> country();
+
+    /**
+     * The address of the organization.
+     *
+     * @return the address, if only its town
+     */
+    public abstract Optional<Address> address();
 
     /**
      * The document in which the organization tells its own network, if it is one.

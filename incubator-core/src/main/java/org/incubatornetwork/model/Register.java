@@ -19,7 +19,7 @@ public abstract sealed class Register implements Entity, WithRegister permits Im
      *
      * @return the coverage
      */
-    public abstract RegisterCoverage coverage();
+    public abstract Completeness coverage();
 
     /**
      * The day from which on the register was kept.

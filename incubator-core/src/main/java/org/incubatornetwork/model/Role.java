@@ -1,5 +1,6 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Role implements Entity, WithRole permits ImmutableRole {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "kind organizationId organization share start end " + Metadata.MEMBERS;
+    static final String MEMBERS = "kind organizationId organization share terms start end " + Metadata.MEMBERS;
 
     Role() {}
 
@@ -44,6 +45,14 @@ public abstract sealed class Role implements Entity, WithRole permits ImmutableR
      * @return a ratio; 0.35 is 35 %
      */
     public abstract Optional<BigDecimal> share();
+
+    /**
+     * The terms of the role: what the organization gives for it, such as the fee of a member, the grant of a funder or the rent of a
+     * premises provider, or gets for it, such as the grant to a partner that runs a site; see {@link Terms#amount()}.
+     *
+     * @return the terms, each of one kind; empty if nothing is known of them
+     */
+    public abstract ImmutableList<Terms> terms();
 
     /**
      * The first day of the role.

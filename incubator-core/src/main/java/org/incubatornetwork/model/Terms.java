@@ -3,17 +3,21 @@ package org.incubatornetwork.model;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The terms of support: what a {@link Startup} gives for it, or what a {@link Programme} asks of one over a time. "20 000 for 6 %
- * of the capital, from 2011 to 2014" is {@link TermsKind#EQUITY} with an amount, a share and days.
+ * The terms of support: what a {@link Startup} gives for it, or what a {@link Programme} asks of one over a time; also those of a
+ * {@link Role}. "20 000 for 6 % of the capital, from 2011 to 2014" is {@link TermsKind#EQUITY} with an amount, a share and days; "up
+ * to 5 000 for each founder" is an amount with a qualifier and what it is for each of.
  */
 @Value.Immutable
 public abstract sealed class Terms implements Entity, WithTerms permits ImmutableTerms {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "kind amount share start end " + Metadata.MEMBERS;
+    static final String MEMBERS =
+            "kind party amount amountQualifier upperAmount per period share shareQualifier upperShare optional start end "
+                    + Metadata.MEMBERS;
 
     Terms() {}
 
@@ -25,19 +29,77 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
     public abstract TermsKind kind();
 
     /**
-     * The amount that is given, by the terms' own period; or of {@link TermsKind#EQUITY}, {@link TermsKind#CONVERTIBLE} and {@link
-     * TermsKind#GRANT}, the amount that the startup gets.
+     * Whom terms that a programme offers are for, if not the startups: the organizations of a role, such as the hosts or partners
+     * that run it in their houses.
      *
-     * @return the amount, by the terms' own period
+     * @return the kind of role; empty: startups, or the organization on the role of which the terms stand
+     */
+    public abstract Optional<RoleKind> party();
+
+    /**
+     * The amount that is given; or of {@link TermsKind#EQUITY}, {@link TermsKind#CONVERTIBLE} and {@link TermsKind#GRANT}, the amount
+     * that the startup or the organization gets, unless its role is that of a founder, owner, funder, donor or sponsor, who give it.
+     *
+     * @return the amount, for each {@link #per()} and for each {@link #period()} if these are there; the least one, if there is an
+     *     {@link #upperAmount()}
      */
     public abstract Optional<Money> amount();
 
     /**
+     * How the amount is meant: about so much, or at most.
+     *
+     * @return any qualifier but {@link Qualifier#BETWEEN}, and only beside an amount without an upper one; empty: exactly
+     */
+    public abstract Optional<Qualifier> amountQualifier();
+
+    /**
+     * The upper end of a range of amounts, of which {@link #amount()} is the lower one.
+     *
+     * @return the amount, included; only beside an amount
+     */
+    public abstract Optional<Money> upperAmount();
+
+    /**
+     * What the amount is for each of: a founder, a desk, a square metre.
+     *
+     * @return the unit, only beside an amount; empty: the amount is all that is given or got
+     */
+    public abstract Optional<CountedUnit> per();
+
+    /**
+     * The time for which the amount is: a month of a rent, a year of a fee, the five years over which a grant is paid.
+     *
+     * @return the time, only beside an amount; empty: once, or nobody says for how long
+     */
+    public abstract Optional<Period> period();
+
+    /**
      * The share of the capital or of the revenue that is given, as a ratio.
      *
-     * @return a ratio; 0.05 is 5 %
+     * @return a ratio, 0.05 is 5 %; the least one, if there is an {@link #upperShare()}
      */
     public abstract Optional<BigDecimal> share();
+
+    /**
+     * How the share is meant: about so much, or at most.
+     *
+     * @return any qualifier but {@link Qualifier#BETWEEN}, and only beside a share without an upper one; empty: exactly
+     */
+    public abstract Optional<Qualifier> shareQualifier();
+
+    /**
+     * The upper end of a range of shares, of which {@link #share()} is the lower one.
+     *
+     * @return a ratio, included; only beside a share
+     */
+    public abstract Optional<BigDecimal> upperShare();
+
+    /**
+     * Whether the terms may be taken or left, such as a loan beside the equity.
+     *
+     * @return true if they are optional; false if they are not, or if nobody says
+     */
+    public abstract boolean optional();
 
     /**
      * The first day on which the terms hold, or are offered.
@@ -55,7 +117,30 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
 
     @Value.Check
     Terms normalized() {
-        return Decimals.isNormal(share()) ? this : withShare(Decimals.normalized("share", share()));
+        check(
+                "an amount",
+                amount().isPresent(),
+                amountQualifier(),
+                upperAmount().isPresent());
+        check("a share", share().isPresent(), shareQualifier(), upperShare().isPresent());
+        if (amount().isEmpty() && (per().isPresent() || period().isPresent())) {
+            throw new IllegalArgumentException("terms must have an amount if they say what it is for");
+        }
+        Durations.check("period", period());
+        return Decimals.isNormal(share()) && Decimals.isNormal(upperShare())
+                ? this
+                : withShare(Decimals.normalized("share", share()))
+                        .withUpperShare(Decimals.normalized("upperShare", upperShare()));
+    }
+
+    private static void check(String figure, boolean isThere, Optional<Qualifier> qualifier, boolean hasUpper) {
+        if ((qualifier.isPresent() || hasUpper) && !isThere) {
+            throw new IllegalArgumentException("terms must have " + figure + " if they say how it is meant");
+        }
+        if (qualifier.isPresent() && (hasUpper || qualifier.get() == Qualifier.BETWEEN)) {
+            throw new IllegalArgumentException(
+                    "terms must have " + figure + " with an upper one or a qualifier, not both, nor BETWEEN");
+        }
     }
 
     /**
@@ -80,6 +165,7 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
     public static final class Builder extends ImmutableTerms.Builder {
         Builder() {
             metadata(Metadata.none());
+            optional(false);
         }
 
         /**

@@ -28,7 +28,7 @@ public final class TermsKind extends AbstractCode<TermsKind> implements OpenCode
     /** The startup gives a convertible instrument. */
     public static final TermsKind CONVERTIBLE = LIST.add("CONVERTIBLE");
 
-    /** The startup gives nothing: it is granted the support. */
+    /** Nothing is given back: the support, or the money, is granted. */
     public static final TermsKind GRANT = LIST.add("GRANT");
 
     /** The startup gives something in kind. */

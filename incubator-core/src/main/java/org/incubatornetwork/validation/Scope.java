@@ -15,6 +15,7 @@ final class Scope {
     private EntityKind<?> kind = EntityKind.NETWORK;
     private Entity entity;
     private long index;
+    private @Nullable Subject subject;
     private @Nullable Sighting sighting;
     private final ContentDigester digester = new ContentDigester();
 
@@ -26,6 +27,7 @@ final class Scope {
         kind = nextKind;
         entity = next;
         index = place;
+        subject = null;
         sighting = null;
         digester.forget();
     }
@@ -36,12 +38,17 @@ final class Scope {
     }
 
     Subject subject() {
-        return subject(kind);
+        Subject seen = subject;
+        if (seen == null) {
+            seen = subject(kind);
+            subject = seen;
+        }
+        return seen;
     }
 
     /** The entity that is being looked at, if it is what a subject stands for. */
-    Optional<? extends Entity> findEntity(Subject subject) {
-        return subject.kind().equals(kind) && subject.pointer().equals(kind.pointer(index))
+    Optional<? extends Entity> findEntity(Subject asked) {
+        return asked == subject || (asked.kind().equals(kind) && asked.pointer().equals(kind.pointer(index)))
                 ? Optional.of(entity)
                 : Optional.empty();
     }

@@ -25,6 +25,7 @@ import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
@@ -59,9 +60,9 @@ import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -247,14 +248,15 @@ final class Adornment {
                 .country(seldomNot(plain.country()))
                 .territory(maybe("MA-06"))
                 .funnel(funnel())
+                .seats(isOneIn(4) ? List.of(seat()) : List.of())
                 .founded(seldomNot(plain.founded()))
                 .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
                 .organizations(listed)
                 .roles(roles(plain.roles(), !listed.isEmpty()))
                 .lists(maybe(ListCoverage.builder()
-                        .organizations(maybe(RegisterCoverage.class))
-                        .sites(maybe(RegisterCoverage.class))
-                        .programmes(maybe(RegisterCoverage.class))
+                        .organizations(maybe(Completeness.class))
+                        .sites(maybe(Completeness.class))
+                        .programmes(maybe(Completeness.class))
                         .build()))
                 .register(plain.register()
                         .map(register -> register(register, plain.startups().isEmpty())))
@@ -269,11 +271,20 @@ final class Adornment {
                 .build();
     }
 
+    private Seat seat() {
+        return Seat.builder()
+                .address(Address.builder().addressLocality(maybe("الرباط")).build())
+                .start(maybe(ONCE))
+                .end(maybe(SOME_DAY))
+                .build();
+    }
+
     private Organization listed() {
         return Organization.builder()
                 .id(LISTED)
                 .name("الجهة")
                 .kind(maybe(oneOf(ORGANIZATION_KINDS)))
+                .address(maybe(Address.builder().addressLocality("أكادير").build()))
                 .networkDocument("https://example.org/region.json")
                 .build();
     }
@@ -291,7 +302,11 @@ final class Adornment {
         List<Role> parties = new ArrayList<>(operators());
         RoleKind kind = oneOf(ROLE_KINDS);
         if (!kind.equals(RoleKind.OWNER) && !kind.equals(RoleKind.OPERATOR)) {
-            Role.Builder party = Role.builder().kind(kind).start(maybe(ONCE)).end(maybe(SOME_DAY));
+            Role.Builder party = Role.builder()
+                    .kind(kind)
+                    .terms(isOneIn(4) ? List.of(fee()) : List.of())
+                    .start(maybe(ONCE))
+                    .end(maybe(SOME_DAY));
             if (!isOneIn(4)) {
                 party.organizationId(Optional.of(LISTED).filter(any -> isListed))
                         .organization(Optional.of(PARTNER).filter(any -> !isListed));
@@ -319,7 +334,7 @@ final class Adornment {
     }
 
     private Register register(Register plain, boolean isEmpty) {
-        return plain.withCoverage(isEmpty && isOneIn(3) ? RegisterCoverage.NONE : plain.coverage())
+        return plain.withCoverage(isEmpty && isOneIn(3) ? Completeness.NONE : plain.coverage())
                 .withSince(seldomNot(plain.since()))
                 .withExtractedOn(seldomNot(plain.extractedOn()));
     }
@@ -426,11 +441,29 @@ final class Adornment {
                 .build();
     }
 
+    /** What is given each month for each of something: about so much, or within a range. */
+    private Terms fee() {
+        boolean isRange = isOneIn(2);
+        return Terms.builder()
+                .kind(TermsKind.FEE)
+                .amount(Money.of("900.50", "MAD"))
+                .amountQualifier(maybe(oneOf(ONE_NUMBER)).filter(any -> !isRange))
+                .upperAmount(Optional.of(Money.of("1200", "MAD")).filter(any -> isRange))
+                .per(maybe(oneOf(COUNTED)))
+                .period(maybe(Period.ofMonths(1)))
+                .optional(isOneIn(2))
+                .build();
+    }
+
     /** Terms of some classes. */
-    private static Terms offered() {
+    private Terms offered() {
+        boolean isRange = isOneIn(2);
         return Terms.builder()
                 .kind(TermsKind.EQUITY)
+                .party(maybe(oneOf(ROLE_KINDS)))
                 .share(new BigDecimal("0.06"))
+                .shareQualifier(maybe(oneOf(ONE_NUMBER)).filter(any -> !isRange))
+                .upperShare(Optional.of(new BigDecimal("0.08")).filter(any -> isRange))
                 .start(DateWindow.parse("1911"))
                 .end(DateWindow.parse("1915"))
                 .build();
@@ -499,11 +532,12 @@ final class Adornment {
             Claim claim = claim(plain, plain.claims().get(i), i);
             claims.add(isOneIn(8) ? ofDate(claim) : claim);
         }
-        int last = claims.size() - 1;
-        if (last > 0 && isOneIn(2)) {
-            ClaimId whole = ClaimId.of("claim-1");
-            claims.set(0, claims.get(0).withId(whole));
-            claims.set(last, claims.get(last).withPartOf(whole));
+        for (int i = 1; i < claims.size(); i++) {
+            if (claims.get(i).measure().equals(claims.get(0).measure()) && isOneIn(2)) {
+                ClaimId whole = ClaimId.of("claim-1");
+                claims.set(0, claims.get(0).withId(whole));
+                claims.set(i, claims.get(i).withPartOf(whole));
+            }
         }
         return ImmutableList.copyOf(claims);
     }
@@ -530,7 +564,9 @@ final class Adornment {
         List<SiteId> sites = isOfNetwork && !plain.siteIds().isEmpty() && isOneIn(2)
                 ? network.sites().stream().map(Site::id).distinct().limit(2).toList()
                 : plain.siteIds();
-        Optional<Period> horizon = maybe(Period.ofYears(5));
+        boolean isStock = only.equals(Optional.of(ClaimBasis.STOCK));
+        boolean isTotal = measure.filter(Measure::isTotal).isPresent();
+        Optional<Period> horizon = maybe(Period.ofYears(5)).filter(any -> !isStock);
         Optional<DateWindow> published = isOneIn(2) ? plain.asOf() : Optional.empty();
         return plain.toBuilder()
                 .id(maybe(ClaimId.of("claim-" + (index + 1))))
@@ -553,11 +589,11 @@ final class Adornment {
                 .unit(plain.measure().value().equals("capacity") ? maybe(CapacityUnit.class) : Optional.empty())
                 .countedUnit(counted.isPresent() ? counted.filter(any -> isOneIn(3)) : maybe(oneOf(COUNTED)))
                 .population(isRate ? plain.population() : seldomNot(plain.population()))
-                .numerator(maybe(Quantity.of(oneOf(ONE_NUMBER), 6)))
-                .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)))
+                .numerator(maybe(Quantity.of(oneOf(ONE_NUMBER), 6)).filter(any -> !isTotal))
+                .denominator(maybe(Quantity.of(Qualifier.ABOUT, 7)).filter(any -> !isTotal))
                 .parts(maybe(ClaimParts.class))
-                .clock(isRate ? plain.clock() : maybe(SurvivalClock.class))
-                .clockDescription(maybe("from the day of the contract"))
+                .clock(isRate ? plain.clock() : maybe(SurvivalClock.class).filter(any -> !isStock))
+                .clockDescription(maybe("from the day of the contract").filter(any -> !isStock))
                 .horizon(horizon)
                 .horizonQualifier(horizon.flatMap(years -> maybe(Qualifier.MORE_THAN)))
                 .publishedOn(published)
@@ -585,7 +621,9 @@ final class Adornment {
                         .territory(maybe("المغرب"))
                         .build()))
                 .location(maybe(Location.of(new BigDecimal("-7.6"), new BigDecimal("33.6"))))
-                .stages(each(plain.stages(), step -> step.withStart(maybe(LONG_AGO))))
+                .stages(each(
+                        plain.stages(),
+                        step -> step.withStart(maybe(plain.founded().orElse(LONG_AGO)))))
                 .founders(isOneIn(4) ? List.of(founders()) : List.of())
                 .sectors(each(plain.sectors(), this::sector))
                 .supportPeriods(Streams.mapWithIndex(
@@ -645,10 +683,12 @@ final class Adornment {
     }
 
     private Terms terms(Terms plain) {
+        boolean isMeant =
+                plain.shareQualifier().isPresent() || plain.upperShare().isPresent();
         return plain.toBuilder()
                 .amount(maybe(money(Money.of("1500.50", "MAD")))
                         .filter(given -> !plain.kind().equals(TermsKind.GRANT)))
-                .share(seldomNot(plain.share()))
+                .share(isMeant ? plain.share() : seldomNot(plain.share()))
                 .build();
     }
 

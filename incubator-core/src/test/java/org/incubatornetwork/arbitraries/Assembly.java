@@ -18,12 +18,16 @@ import org.incubatornetwork.arbitraries.Sketches.NetworkSketch;
 import org.incubatornetwork.arbitraries.Sketches.NetworkTraits;
 import org.incubatornetwork.arbitraries.Sketches.ServiceSketch;
 import org.incubatornetwork.arbitraries.Sketches.SiteSketch;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.FloorArea;
@@ -43,7 +47,6 @@ import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.ServiceId;
@@ -151,7 +154,7 @@ final class Assembly {
         return choice == 0
                 ? Optional.empty()
                 : Optional.of(Register.builder()
-                        .coverage(choice == 1 ? RegisterCoverage.PARTIAL : RegisterCoverage.COMPLETE)
+                        .coverage(choice == 1 ? Completeness.PARTIAL : Completeness.COMPLETE)
                         .since(since)
                         .extractedOn(asOf)
                         .build());
@@ -317,7 +320,7 @@ final class Assembly {
             boolean admitsUsers = startups.stream()
                     .filter(startup -> startup.serviceUses().stream()
                             .anyMatch(use -> use.serviceId().equals(id)))
-                    .allMatch(conditions::admits);
+                    .allMatch(conditions::admitsAtSomeTime);
             service.eligibility(admitsUsers ? Optional.of(conditions) : Optional.empty());
         }
         given.price().ifPresent(price -> service.price(Money.of(BigDecimal.valueOf(price, 2), CURRENCY)));
@@ -424,7 +427,10 @@ final class Assembly {
                                         value.divide(BigDecimal.valueOf(2), value.scale(), RoundingMode.DOWN), value)
                                 : Quantity.of(given.value() % 4 == 2 ? Qualifier.NEARLY : Qualifier.EXACT, value))
                 .population("all startups")
-                .clock(SurvivalClock.ADMISSION)
+                .clock(
+                        Measures.findMeasure(measure).flatMap(Measure::basis).equals(Optional.of(ClaimBasis.STOCK))
+                                ? Optional.empty()
+                                : Optional.of(SurvivalClock.ADMISSION))
                 .asOf(
                         given.asOf() == 0
                                 ? DateWindow.of(asOf)

@@ -19,6 +19,7 @@ import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
@@ -47,7 +48,6 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
@@ -58,6 +58,8 @@ import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
@@ -66,6 +68,8 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.VitalStatus;
 
 /** Adds to a valid network one thing that a rule is for, and that no other rule of its gravity finds anything in. */
@@ -249,6 +253,31 @@ final class Flaw {
                                             programme().start(flaw.day(60)).build()))
                                     .with(cohort().programmeId(PROGRAMME).start(flaw.day(90))))
                     .put(
+                            "SUPPORT_OUTSIDE_PROGRAMME",
+                            flaw -> flaw.in(flaw.network.withProgramme(
+                                            programme().start(flaw.day(60)).build()))
+                                    .with(startup()
+                                            .addSupportPeriods(flaw.support(90)
+                                                    .programmeId(PROGRAMME)
+                                                    .build())))
+                    .put(
+                            "TERMS_PERIOD_ORDER",
+                            flaw -> flaw.network.withProgramme(programme()
+                                    .addTerms(terms(flaw.window(60), flaw.window(90)))
+                                    .build()))
+                    .put(
+                            "TERMS_OUTSIDE_PERIOD",
+                            flaw -> flaw.network.withProgramme(programme()
+                                    .start(flaw.day(60))
+                                    .addTerms(terms(flaw.window(120), flaw.window(90)))
+                                    .build()))
+                    .put(
+                            "STAGE_ORDER",
+                            flaw -> flaw.with(startup()
+                                    .stages(List.of(
+                                            stage(Stage.SEED, flaw.window(90)), stage(Stage.IDEA, flaw.window(60))))))
+                    .put("TEXT_BLANK", flaw -> flaw.with(startup().description(" ".repeat(flaw.shift % 3))))
+                    .put(
                             "PROGRAMME_MISMATCH",
                             flaw -> flaw.in(flaw.in(flaw.network
                                                     .withProgramme(programme().build())
@@ -270,7 +299,7 @@ final class Flaw {
                             "DATE_AFTER_EXTRACTION",
                             flaw -> flaw.in(flaw.network
                                             .withRegister(Register.builder()
-                                                    .coverage(RegisterCoverage.PARTIAL)
+                                                    .coverage(Completeness.PARTIAL)
                                                     .extractedOn(flaw.asOf.minusDays(1))
                                                     .build())
                                             .withServices()
@@ -906,6 +935,19 @@ final class Flaw {
                 .build();
     }
 
+    private static Terms terms(DateWindow start, DateWindow end) {
+        return Terms.builder()
+                .kind(TermsKind.EQUITY)
+                .share(new BigDecimal("0.06"))
+                .start(start)
+                .end(end)
+                .build();
+    }
+
+    private static StageStep stage(Stage stage, DateWindow start) {
+        return StageStep.builder().stage(stage).start(start).build();
+    }
+
     private static Programme.Builder programme() {
         return Programme.builder().id(PROGRAMME).name("Flawed");
     }
@@ -988,8 +1030,8 @@ final class Flaw {
     private Network with(Startup.Builder startup) {
         return network.withStartups(added(network.startups(), place, startup.build()))
                 .withRegister(network.register()
-                        .map(register -> register.coverage() == RegisterCoverage.NONE
-                                ? register.withCoverage(RegisterCoverage.PARTIAL)
+                        .map(register -> register.coverage() == Completeness.NONE
+                                ? register.withCoverage(Completeness.PARTIAL)
                                 : register));
     }
 

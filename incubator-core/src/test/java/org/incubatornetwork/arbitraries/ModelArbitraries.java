@@ -23,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.JsonText;
@@ -40,6 +41,7 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.model.UnknownMember;
 
@@ -75,6 +77,7 @@ public final class ModelArbitraries {
                     .put(Metadata.class, () -> metadata(Arbitraries.lazy(() -> any(Source.class))))
                     .put(Claim.class, ModelArbitraries::claims)
                     .put(Role.class, ModelArbitraries::roles)
+                    .put(Terms.class, ModelArbitraries::terms)
                     .put(Party.class, ModelArbitraries::parties)
                     .buildOrThrow();
 
@@ -198,6 +201,41 @@ public final class ModelArbitraries {
         return Arbitraries.oneOf(
                 composites(Role.class, ImmutableMap.of("organizationId", none)),
                 composites(Role.class, ImmutableMap.of("organization", none)));
+    }
+
+    /** Terms with figures or without; what these are for, and how they are meant, is told beside them alone. */
+    private static Arbitrary<Terms> terms() {
+        Arbitrary<Optional<?>> none = Arbitraries.just(Optional.empty());
+        Arbitrary<Terms> plain = composites(
+                Terms.class,
+                ImmutableMap.of(
+                        "amountQualifier", none,
+                        "upperAmount", none,
+                        "per", none,
+                        "period", none,
+                        "shareQualifier", none,
+                        "upperShare", none));
+        Arbitrary<Terms> ofAmount = Combinators.combine(plain, money(), any(CountedUnit.class), Days.periods())
+                .as((terms, amount, per, period) -> terms.toBuilder()
+                        .amount(amount)
+                        .amountQualifier(Qualifier.UP_TO)
+                        .per(per)
+                        .period(period)
+                        .build());
+        Arbitrary<Terms> ofRange = Combinators.combine(plain, money(), decimals(), decimals())
+                .as((terms, amount, share, upper) -> terms.toBuilder()
+                        .amount(amount)
+                        .upperAmount(amount)
+                        .share(share)
+                        .upperShare(upper)
+                        .build());
+        Arbitrary<Terms> ofShare = Combinators.combine(plain, decimals())
+                .as((terms, share) -> terms.toBuilder()
+                        .share(share)
+                        .shareQualifier(Qualifier.ABOUT)
+                        .build());
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, plain), Tuple.of(1, ofAmount), Tuple.of(1, ofRange), Tuple.of(1, ofShare));
     }
 
     /** Claims about the network, a site, a cohort or an association. */

@@ -37,12 +37,12 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Stay;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OpenCode;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
@@ -191,7 +191,7 @@ class NetworkArbitraryTest {
 
         assertShare(networks, 0.05, network -> network.sites().isEmpty());
         assertShare(networks, 0.05, network -> network.startups().isEmpty());
-        for (RegisterCoverage coverage : RegisterCoverage.values()) {
+        for (Completeness coverage : Completeness.values()) {
             assertShare(networks, 0.02, network -> network.registerCoverage() == coverage);
         }
         assertShare(networks, 0.2, network -> !network.services().isEmpty());

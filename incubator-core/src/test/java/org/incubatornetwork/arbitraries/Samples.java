@@ -22,6 +22,7 @@ import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
@@ -62,10 +63,10 @@ import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
@@ -169,30 +170,6 @@ public final class Samples {
             .addAllUnknownMembers(UNKNOWN)
             .build();
 
-    private static final Organization ORGANIZATION = complete(Organization.builder()
-            .id(ASSOCIATION)
-            .name("International Association of Science Parks")
-            .kind(OrganizationKind.ASSOCIATION)
-            .legalForm("Association")
-            .country("ES")
-            .networkDocument("https://example.org/network.json")
-            .metadata(METADATA)
-            .build());
-
-    private static final Role ROLE = Role.builder()
-            .kind(RoleKind.OWNER)
-            .organization(ORGANIZATION)
-            .share(new BigDecimal("0.35"))
-            .start(DateWindow.parse("2011"))
-            .end(LocalDate.of(2031, 1, 1))
-            .metadata(METADATA)
-            .build();
-
-    private static final Role ROLE_BY_ID = Role.builder()
-            .kind(RoleKind.of("LANDLORD"))
-            .organizationId(ASSOCIATION)
-            .build();
-
     private static final Address ADDRESS = complete(Address.builder()
             .streetAddress("Route de Nouaceur\nImmeuble A")
             .addressLocality("Casablanca")
@@ -202,6 +179,62 @@ public final class Samples {
             .territory("Maroc")
             .metadata(METADATA)
             .build());
+
+    private static final Seat SEAT = complete(Seat.builder()
+            .address(ADDRESS)
+            .start(DAY)
+            .end(LocalDate.of(2031, 1, 1))
+            .metadata(METADATA)
+            .build());
+
+    private static final Terms TERMS = Terms.builder()
+            .kind(TermsKind.REVENUE_SHARE)
+            .party(RoleKind.HOST)
+            .amount(Money.of("1250.5", "MAD"))
+            .amountQualifier(Qualifier.UP_TO)
+            .per(CountedUnit.FOUNDER)
+            .period(Period.ofMonths(1))
+            .share(new BigDecimal("0.05"))
+            .upperShare(new BigDecimal("0.08"))
+            .optional(true)
+            .start(DateWindow.parse("2011"))
+            .end(DateWindow.parse("[2014..]"))
+            .metadata(METADATA)
+            .build();
+
+    private static final Terms RANGED_TERMS = Terms.builder()
+            .kind(TermsKind.GRANT)
+            .amount(Money.of("1000", "EUR"))
+            .upperAmount(Money.of("5000", "EUR"))
+            .share(new BigDecimal("0.5"))
+            .shareQualifier(Qualifier.UP_TO)
+            .build();
+
+    private static final Organization ORGANIZATION = complete(Organization.builder()
+            .id(ASSOCIATION)
+            .name("International Association of Science Parks")
+            .kind(OrganizationKind.ASSOCIATION)
+            .legalForm("Association")
+            .country("ES")
+            .address(ADDRESS)
+            .networkDocument("https://example.org/network.json")
+            .metadata(METADATA)
+            .build());
+
+    private static final Role ROLE = Role.builder()
+            .kind(RoleKind.OWNER)
+            .organization(ORGANIZATION)
+            .share(new BigDecimal("0.35"))
+            .addTerms(TERMS)
+            .start(DateWindow.parse("2011"))
+            .end(LocalDate.of(2031, 1, 1))
+            .metadata(METADATA)
+            .build();
+
+    private static final Role ROLE_BY_ID = Role.builder()
+            .kind(RoleKind.of("LANDLORD"))
+            .organizationId(ASSOCIATION)
+            .build();
 
     private static final LifecycleStep LIFECYCLE_STEP = complete(LifecycleStep.builder()
             .status(SiteStatus.OPERATIONAL)
@@ -317,20 +350,11 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
-    private static final Terms TERMS = complete(Terms.builder()
-            .kind(TermsKind.REVENUE_SHARE)
-            .amount(MONEY)
-            .share(new BigDecimal("0.05"))
-            .start(DateWindow.parse("2011"))
-            .end(DateWindow.parse("[2014..]"))
-            .metadata(METADATA)
-            .build());
-
     private static final Tier TIER = complete(Tier.builder()
             .id("gold")
             .name("Or")
             .addName(NAME)
-            .addTerms(TERMS)
+            .addTerms(TERMS, RANGED_TERMS)
             .metadata(METADATA)
             .build());
 
@@ -462,14 +486,14 @@ public final class Samples {
             .build());
 
     private static final ListCoverage LIST_COVERAGE = complete(ListCoverage.builder()
-            .organizations(RegisterCoverage.PARTIAL)
-            .sites(RegisterCoverage.COMPLETE)
-            .programmes(RegisterCoverage.COMPLETE)
+            .organizations(Completeness.PARTIAL)
+            .sites(Completeness.COMPLETE)
+            .programmes(Completeness.COMPLETE)
             .metadata(METADATA)
             .build());
 
     private static final Register REGISTER = complete(Register.builder()
-            .coverage(RegisterCoverage.COMPLETE)
+            .coverage(Completeness.COMPLETE)
             .since(LocalDate.of(2001, 1, 1))
             .extractedOn(LocalDate.of(2025, 12, 31))
             .metadata(METADATA)
@@ -595,6 +619,7 @@ public final class Samples {
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")
                 .territory("Maroc")
+                .addSeat(SEAT)
                 .founded(DateWindow.parse("2001-10"))
                 .addOrganizations(ORGANIZATION)
                 .addRoles(ROLE, ROLE_BY_ID)
@@ -675,6 +700,7 @@ public final class Samples {
                 .put(Register.class, REGISTER)
                 .put(Revenue.class, REVENUE)
                 .put(Role.class, ROLE)
+                .put(Seat.class, SEAT)
                 .put(Sector.class, SECTOR)
                 .put(ServiceOffering.class, MAXIMAL_SERVICE)
                 .put(ServiceUse.class, SERVICE_USE)

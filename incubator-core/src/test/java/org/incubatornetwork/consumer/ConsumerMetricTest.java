@@ -32,10 +32,10 @@ import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -135,7 +135,7 @@ class ConsumerMetricTest {
         return Network.builder()
                 .id("n")
                 .name("N")
-                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build())
+                .register(Register.builder().coverage(Completeness.COMPLETE).build())
                 .addSites(Site.builder().id(QUAY).name("Quay").build())
                 .addSites(Site.builder().id(PIER).name("Pier").build())
                 .addStartups(startup("alive", QUAY, "2021-05-01", Optional.of(EndReason.GRADUATED)))

@@ -9,9 +9,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.VitalStatus;
@@ -24,7 +24,7 @@ class DeathDaysTest {
                     .id("n")
                     .name("N")
                     .register(Register.builder()
-                            .coverage(RegisterCoverage.COMPLETE)
+                            .coverage(Completeness.COMPLETE)
                             .extractedOn(EXTRACTED)
                             .build())
                     .build(),

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.VitalStatus;
@@ -28,7 +28,7 @@ class DeathWindowTest {
     }
 
     private static LifeCourse life(StatusEvent... events) {
-        return life(Register.builder().coverage(RegisterCoverage.COMPLETE).build(), events);
+        return life(Register.builder().coverage(Completeness.COMPLETE).build(), events);
     }
 
     private static Optional<DateWindow> window(String text) {
@@ -59,7 +59,7 @@ class DeathWindowTest {
         StatusEvent closed = event(VitalStatus.CLOSED, "2020");
         assertThat(life(closed).deathWindow(ExitPolicy.NBIA)).isEqualTo(window("2020"));
         Register register = Register.builder()
-                .coverage(RegisterCoverage.COMPLETE)
+                .coverage(Completeness.COMPLETE)
                 .extractedOn(LocalDate.of(2020, 9, 30))
                 .build();
         assertThat(life(register, closed).deathWindow(ExitPolicy.NBIA)).isEqualTo(window("[2020-01..2020-09]"));

@@ -10,10 +10,10 @@ import org.incubatornetwork.lists.ListEntry;
 import org.incubatornetwork.lists.ListedFirm;
 import org.incubatornetwork.metrics.survival.SurvivalIntervals;
 import org.incubatornetwork.metrics.survival.TurnbullFit;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
@@ -29,7 +29,7 @@ class LivesFromListsTest {
                     .id("n")
                     .name("N")
                     .register(Register.builder()
-                            .coverage(RegisterCoverage.PARTIAL)
+                            .coverage(Completeness.PARTIAL)
                             .extractedOn(LAST)
                             .build())
                     .build(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,6 +62,24 @@ class SiteHistoryTest {
         assertThat(site(step(SiteStatus.ANNOUNCED, "2015")).notOpenBeforeDay()).isEqualTo(EpochDay.NEVER);
         assertThat(site(step(SiteStatus.CLOSED, "2015")).notOpenBeforeDay()).isEqualTo(EpochDay.BEFORE_ALL);
         assertThat(site().notOpenBeforeDay()).isEqualTo(EpochDay.BEFORE_ALL);
+    }
+
+    @Test
+    void mayBeOpenWhereItTellsNoStep() {
+        SiteHistory untold = site();
+        assertThat(untold.statuses()).containsExactly(Map.entry(SiteStatus.OPERATIONAL, Certainty.POSSIBLE));
+        assertThat(untold.withoutStatus()).isEqualTo(Certainty.POSSIBLE);
+        assertThat(untold.isUncertainOn(AS_OF)).isTrue();
+        assertThat(untold.isOpen()).isFalse();
+        SiteHistory toCome = history(Site.builder()
+                .id("a")
+                .name("A")
+                .plannedOpening(DateWindow.parse("2025"))
+                .build());
+        assertThat(toCome.statuses()).isEmpty();
+        assertThat(toCome.withoutStatus()).isEqualTo(Certainty.SURE);
+        assertThat(toCome.isUncertainOn(AS_OF)).isFalse();
+        assertThat(toCome.isUncertainOn(LocalDate.of(2025, 1, 1))).isTrue();
     }
 
     @Test

@@ -127,7 +127,8 @@ class SiteStatusesTest {
             @ForAll("lifecycles") List<LifecycleStep> steps, @ForAll @IntRange(max = 6) int offset) {
         LocalDate day = FIRST.plusDays(offset);
         Set<Optional<SiteStatus>> found = choices(steps, day);
-        Assume.that(!found.isEmpty());
+        // of a site that tells no step days say nothing
+        Assume.that(!steps.isEmpty() && !found.isEmpty());
         SiteHistory site = on(day, steps);
 
         assertThat(site.statuses().keySet())

@@ -14,11 +14,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class VagueSupportTest {
                         .id("n")
                         .name("N")
                         .register(Register.builder()
-                                .coverage(RegisterCoverage.COMPLETE)
+                                .coverage(Completeness.COMPLETE)
                                 .extractedOn(extractedOn)
                                 .build())
                         .addCohorts(Cohort.builder()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
@@ -14,7 +15,6 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceUse;
@@ -35,10 +35,10 @@ final class Histories {
     private Histories() {}
 
     static Network.Builder complete() {
-        return network(RegisterCoverage.COMPLETE);
+        return network(Completeness.COMPLETE);
     }
 
-    static Network.Builder network(RegisterCoverage coverage) {
+    static Network.Builder network(Completeness coverage) {
         return Network.builder()
                 .id("n")
                 .name("N")

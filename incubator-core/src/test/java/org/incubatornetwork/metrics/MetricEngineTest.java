@@ -30,9 +30,9 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -125,7 +125,7 @@ class MetricEngineTest {
 
     @Test
     void networkWithoutRegisterHasNoFiguresOfStartups() {
-        Network silent = network(RegisterCoverage.NONE).build();
+        Network silent = network(Completeness.NONE).build();
         MetricReport report = asOf("2021-06-01", silent);
         assertThat(report.results().stream()
                         .filter(result -> result.metric()
@@ -137,9 +137,9 @@ class MetricEngineTest {
                 .isEqualTo("Non calculable : le réseau n'a pas de registre des startups.");
         assertThat(report.get("site-count").network().count()).hasValue(2);
         Network undeclared = silent.withRegister(Optional.empty());
-        assertThat(asOf("2021-06-01", undeclared).registerCoverage()).isEqualTo(RegisterCoverage.NONE);
+        assertThat(asOf("2021-06-01", undeclared).registerCoverage()).isEqualTo(Completeness.NONE);
         assertThat(asOf("2021-06-01", dormant().withRegister(Optional.empty())).registerCoverage())
-                .isEqualTo(RegisterCoverage.PARTIAL);
+                .isEqualTo(Completeness.PARTIAL);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
@@ -29,7 +30,6 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
@@ -103,7 +103,7 @@ class OrderOfListsTest {
                 .id("n")
                 .name("N")
                 .register(Register.builder()
-                        .coverage(random.nextBoolean() ? RegisterCoverage.COMPLETE : RegisterCoverage.PARTIAL)
+                        .coverage(random.nextBoolean() ? Completeness.COMPLETE : Completeness.PARTIAL)
                         .extractedOn(perhaps(this::day))
                         .build())
                 .addSites(site(A), site(B))

@@ -103,6 +103,8 @@ class ReasonsAndEdgesTest {
         assertThat(reasonOf(vague)).isEqualTo(NoValue.CAPACITY_NOT_EXACT);
         assertThat(reasonOf(conflict)).isEqualTo(NoValue.CAPACITIES_CONFLICT);
         assertThat(reasonOf(UNCERTAIN)).isEqualTo(NoValue.SITE_UNCERTAIN);
+        Site untold = Site.builder().id("c").name("C").addCapacities(places(7)).build();
+        assertThat(reasonOf(untold)).isEqualTo(NoValue.SITE_UNCERTAIN);
         assertThat(reasonOf(CLOSED)).isEqualTo(NoValue.SITE_NOT_OPEN);
         assertThat(reasonOf(CLOSED, vague)).isEqualTo(NoValue.CAPACITY_NOT_EXACT);
         assertThat(reasonOf(conflict, vague)).isEqualTo(NoValue.NO_CAPACITY);

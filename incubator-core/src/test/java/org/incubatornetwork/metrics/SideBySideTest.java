@@ -11,10 +11,10 @@ import java.util.Locale;
 import org.incubatornetwork.metrics.metric.Incomparable;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -34,7 +34,7 @@ class SideBySideTest {
         Network.Builder network = Network.builder()
                 .id(id)
                 .name(id)
-                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build());
+                .register(Register.builder().coverage(Completeness.COMPLETE).build());
         for (int i = 0; i < residents.length; i++) {
             SiteId site = SiteId.of("site-" + i);
             network.addSites(Site.builder()

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.LifecycleStep;
@@ -20,7 +21,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
@@ -72,7 +72,7 @@ class SitePartsTest {
         return Network.builder()
                 .id("network")
                 .name("Network")
-                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build())
+                .register(Register.builder().coverage(Completeness.COMPLETE).build())
                 .addSites(
                         centre.build(),
                         north.partOf(CENTRE).build(),

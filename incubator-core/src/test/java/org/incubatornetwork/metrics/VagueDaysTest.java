@@ -16,6 +16,7 @@ import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
@@ -24,7 +25,6 @@ import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
@@ -127,7 +127,7 @@ class VagueDaysTest {
                 .id("n")
                 .name("N")
                 .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
+                        .coverage(Completeness.COMPLETE)
                         .extractedOn(EXTRACTED)
                         .build())
                 .addSites(site(random, "a"), site(random, "b"));

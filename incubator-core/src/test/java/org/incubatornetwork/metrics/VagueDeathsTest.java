@@ -37,9 +37,9 @@ import org.incubatornetwork.metrics.survival.SurvivalEstimator;
 import org.incubatornetwork.metrics.survival.SurvivalIntervals;
 import org.incubatornetwork.metrics.survival.TimeRange;
 import org.incubatornetwork.metrics.survival.TurnbullCurve;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SurvivalClock;
@@ -152,7 +152,7 @@ class VagueDeathsTest {
     /** A hundred firms of a directory, of which 27 had closed by the day on which somebody looked. */
     @Test
     void aDirectoryIsNoHundredPercent() {
-        Network.Builder directory = network(RegisterCoverage.COMPLETE);
+        Network.Builder directory = network(Completeness.COMPLETE);
         for (int i = 0; i < 100; i++) {
             directory.addStartups(
                     i < 27

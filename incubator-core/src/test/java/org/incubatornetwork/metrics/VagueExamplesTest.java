@@ -17,6 +17,7 @@ import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
@@ -25,7 +26,6 @@ import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
@@ -46,7 +46,7 @@ class VagueExamplesTest {
                 .id("n")
                 .name("N")
                 .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
+                        .coverage(Completeness.COMPLETE)
                         .extractedOn(LocalDate.of(2024, 6, 30))
                         .build())
                 .addStartups(startup("t1")

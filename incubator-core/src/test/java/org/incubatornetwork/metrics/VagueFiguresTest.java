@@ -9,11 +9,13 @@ import static org.incubatornetwork.metrics.Histories.resident;
 import static org.incubatornetwork.metrics.Histories.round;
 import static org.incubatornetwork.metrics.Histories.site;
 import static org.incubatornetwork.metrics.Histories.startup;
+import static org.incubatornetwork.metrics.Histories.step;
 import static org.incubatornetwork.metrics.Histories.supported;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Bounds;
@@ -24,11 +26,13 @@ import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
@@ -185,6 +189,54 @@ class VagueFiguresTest {
         assertThat(excluded.figure()).hasToString("0 (0 to 1)");
         assertThat(excluded.part("status", "NONE")).hasToString("0 (0 to 1)");
         assertThat(excluded.exclusions()).containsEntry("SITE_UNCERTAIN", 1L);
+    }
+
+    @Test
+    void aSiteThatTellsNoStepMayBeOpen() {
+        Site untold = Site.builder().id("mole").name("Mole").build();
+        Site open = site(SiteId.of("quay"), "2010-01-01").build();
+        MetricResult some = measured("site-count", complete().build().withSites(open, untold));
+        assertThat(some.figure()).hasToString("1 (1 to 2)");
+        assertThat(some.part("status", "UNCERTAIN").value()).hasValue(1);
+        assertThat(some.part("status", "NONE")).hasToString("0 (0 to 1)");
+        assertThat(some.exclusions()).containsExactly(Map.entry("SITE_UNCERTAIN", 1L));
+        // what is to open later is not open
+        Site planned = untold.withPlannedOpening(on("2030"));
+        assertThat(measured("site-count", complete().build().withSites(planned)).figure())
+                .hasToString("0");
+        // a whole that tells nothing of its own is what its parts are
+        Site closed = site(SiteId.of("shed"), "2010-01-01")
+                .addLifecycle(step(SiteStatus.CLOSED, "2012-01-01"))
+                .partOf(untold.id())
+                .build();
+        MetricResult byParts = measured("site-count", complete().build().withSites(untold, closed));
+        assertThat(byParts.figure()).hasToString("0");
+        assertThat(byParts.exclusions()).isEmpty();
+    }
+
+    @Test
+    void sitesOfWhichNothingIsToldAreNoFigure() {
+        Site untold = Site.builder().id("mole").name("Mole").build();
+        MetricResult none = measured("site-count", complete().build().withSites(untold));
+        assertThat(none.noValue()).contains(NoValue.SITE_UNCERTAIN);
+        assertThat(none.noValue().orElseThrow().message(Locale.ENGLISH))
+                .isEqualTo("Not computable: it is not known whether a site is operational.");
+        assertThat(none.part("counting", "WITH_PARTNER_OPERATED").noValue()).contains(NoValue.SITE_UNCERTAIN);
+        assertThat(none.exclusions()).containsExactly(Map.entry("SITE_UNCERTAIN", 1L));
+
+        Network empty = complete().build().withSites();
+        for (Network partial : List.of(empty, empty.withLists(sites(Completeness.PARTIAL)))) {
+            assertThat(measured("site-count", partial).noValue()).contains(NoValue.NO_SITES);
+        }
+        assertThat(NoValue.NO_SITES.message(Locale.ENGLISH))
+                .isEqualTo("Not computable: no site is told, and the list of sites is not said to be complete.");
+        assertThat(measured("site-count", empty.withLists(sites(Completeness.COMPLETE)))
+                        .figure())
+                .hasToString("0");
+    }
+
+    private static ListCoverage sites(Completeness coverage) {
+        return ListCoverage.builder().sites(coverage).build();
     }
 
     // ---- what is said beside rates

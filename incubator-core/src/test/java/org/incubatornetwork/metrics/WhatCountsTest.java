@@ -30,6 +30,7 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
@@ -40,7 +41,7 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
+import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Startup;
@@ -78,7 +79,7 @@ class WhatCountsTest {
     private static Network.Builder extracted(String day) {
         return complete()
                 .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
+                        .coverage(Completeness.COMPLETE)
                         .extractedOn(LocalDate.parse(day))
                         .build());
     }
@@ -337,6 +338,8 @@ class WhatCountsTest {
         Startup silent =
                 startup("a").addSupportPeriods(resident(A, "2010-01-01")).build();
         MetricReport report = asOf("2012-01-01", of(silent));
+        assertThat(NoValue.NOT_RECORDED.message(Locale.ENGLISH))
+                .isEqualTo("Not computable: nothing is recorded of those supported that could count.");
         for (String metric : List.of("funding-raised", "revenue", "jobs-net-created", "service-reach")) {
             assertThat(report.get(metric).network().noValue()).as(metric).contains(NoValue.NOT_RECORDED);
             assertThat(asOf("2009-01-01", of(silent)).get(metric).network().value())
@@ -445,6 +448,24 @@ class WhatCountsTest {
     }
 
     @Test
+    void noSaleIsAddedTwiceWhereFiscalPeriodsOverlap() {
+        Revenue year = sales(2011, 10, "MAD");
+        Revenue quarter = sales(2011, 3, "MAD").withStart(LocalDate.of(2011, 10, 1));
+        Revenue nextYear = sales(2012, 20, "MAD");
+        Revenue moved =
+                sales(2012, 15, "MAD").withStart(LocalDate.of(2011, 7, 1)).withEnd(LocalDate.of(2012, 7, 1));
+        for (List<Revenue> told :
+                List.of(List.of(year, quarter, nextYear, moved), List.of(moved, quarter, nextYear, year))) {
+            Network network =
+                    of(here().addRevenues(told.toArray(new Revenue[0])).build());
+            MetricResult both =
+                    over("2011-01-01", "2013-01-01", network).get("revenue").network();
+            assertThat(both.figure().amount().orElseThrow()).isEqualByComparingTo("30");
+            assertThat(both.exclusions()).containsExactlyEntriesOf(Map.of("REPEATED", 2L));
+        }
+    }
+
+    @Test
     void countsOfOneDayThatDifferAreLeftOutAndTheOneBeforeIsTheLatest() {
         Jobs[] told = {
             jobs("2010-01-01", 2).baseline(true).build(),
@@ -529,6 +550,13 @@ class WhatCountsTest {
         for (String metric : List.of("jobs-direct", "funding-raised", "revenue", "service-reach")) {
             assertThat(report.get(metric).network().exclusions()).as(metric).containsEntry("AFTER_EXTRACTION", 1L);
         }
+        // a fiscal period that ends with the day of the extraction was over
+        Startup closedItsBooks = one.withRevenues(sales(2010, 4, "MAD"), sales(2011, 6, "MAD"));
+        MetricResult year = asOf("2013-01-01", extracted("2011-12-31", closedItsBooks))
+                .get("revenue")
+                .network();
+        assertThat(year.figure().amount().orElseThrow()).isEqualByComparingTo("6");
+        assertThat(year.exclusions()).doesNotContainKey("AFTER_EXTRACTION");
         // what is later than the as-of date as well is not there
         MetricResult then = asOf("2012-01-01", extracted("2011-12-31", one, two))
                 .get("funding-raised")

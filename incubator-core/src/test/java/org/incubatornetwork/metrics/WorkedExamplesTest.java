@@ -41,6 +41,7 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FloorArea;
@@ -53,7 +54,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
@@ -414,7 +414,7 @@ class WorkedExamplesTest {
                 .withJobs(jobs("2011-01-01", 3).build());
         MetricReport partial = asOf(
                 "2016-01-01",
-                network(RegisterCoverage.PARTIAL).addStartups(graduate).build());
+                network(Completeness.PARTIAL).addStartups(graduate).build());
         MetricResult survival = partial.get("survival").network();
         assertThat(survival.curve().orElseThrow().lastTime()).isEqualTo(365);
         assertThat(survival.policiesUsed()).containsEntry(PolicyKind.FOLLOW_UP, "LAST_EVIDENCE");

@@ -206,28 +206,27 @@ class NetworkTest {
     void saysHowMuchItsRegisterHolds() {
         Network empty = network().build();
         Network some = network().addStartup(startup("s1")).build();
-        Register complete =
-                Register.builder().coverage(RegisterCoverage.COMPLETE).build();
+        Register complete = Register.builder().coverage(Completeness.COMPLETE).build();
 
-        assertThat(empty.registerCoverage()).isEqualTo(RegisterCoverage.NONE);
-        assertThat(some.registerCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
-        assertThat(empty.withRegister(complete).registerCoverage()).isEqualTo(RegisterCoverage.COMPLETE);
+        assertThat(empty.registerCoverage()).isEqualTo(Completeness.NONE);
+        assertThat(some.registerCoverage()).isEqualTo(Completeness.PARTIAL);
+        assertThat(empty.withRegister(complete).registerCoverage()).isEqualTo(Completeness.COMPLETE);
     }
 
     @Test
     void aListOfWhichNothingIsSaidIsPartial() {
         Network silent = network().build();
         Network told = silent.withLists(ListCoverage.builder()
-                .organizations(RegisterCoverage.NONE)
-                .programmes(RegisterCoverage.COMPLETE)
+                .organizations(Completeness.NONE)
+                .programmes(Completeness.COMPLETE)
                 .build());
 
-        assertThat(silent.siteCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
-        assertThat(silent.programmeCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
-        assertThat(silent.organizationCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
-        assertThat(told.siteCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
-        assertThat(told.programmeCoverage()).isEqualTo(RegisterCoverage.COMPLETE);
-        assertThat(told.organizationCoverage()).isEqualTo(RegisterCoverage.NONE);
+        assertThat(silent.siteCoverage()).isEqualTo(Completeness.PARTIAL);
+        assertThat(silent.programmeCoverage()).isEqualTo(Completeness.PARTIAL);
+        assertThat(silent.organizationCoverage()).isEqualTo(Completeness.PARTIAL);
+        assertThat(told.siteCoverage()).isEqualTo(Completeness.PARTIAL);
+        assertThat(told.programmeCoverage()).isEqualTo(Completeness.COMPLETE);
+        assertThat(told.organizationCoverage()).isEqualTo(Completeness.NONE);
     }
 
     @Test
@@ -300,20 +299,19 @@ class NetworkTest {
     @Test
     void eachListHasItsCoverage() {
         ListCoverage lists = ListCoverage.builder()
-                .organizations(RegisterCoverage.NONE)
-                .sites(RegisterCoverage.COMPLETE)
+                .organizations(Completeness.NONE)
+                .sites(Completeness.COMPLETE)
                 .build();
         Network silent = Network.builder().id("n").name("N").build();
         Network told = silent.withLists(lists);
 
-        assertThat(silent.organizationCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
-        assertThat(silent.siteCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
-        assertThat(silent.programmeCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
-        assertThat(told.organizationCoverage()).isEqualTo(RegisterCoverage.NONE);
-        assertThat(told.siteCoverage()).isEqualTo(RegisterCoverage.COMPLETE);
-        assertThat(told.programmeCoverage()).isEqualTo(RegisterCoverage.PARTIAL);
-        assertThat(told.withLists(lists.withProgrammes(RegisterCoverage.COMPLETE))
-                        .programmeCoverage())
-                .isEqualTo(RegisterCoverage.COMPLETE);
+        assertThat(silent.organizationCoverage()).isEqualTo(Completeness.PARTIAL);
+        assertThat(silent.siteCoverage()).isEqualTo(Completeness.PARTIAL);
+        assertThat(silent.programmeCoverage()).isEqualTo(Completeness.PARTIAL);
+        assertThat(told.organizationCoverage()).isEqualTo(Completeness.NONE);
+        assertThat(told.siteCoverage()).isEqualTo(Completeness.COMPLETE);
+        assertThat(told.programmeCoverage()).isEqualTo(Completeness.PARTIAL);
+        assertThat(told.withLists(lists.withProgrammes(Completeness.COMPLETE)).programmeCoverage())
+                .isEqualTo(Completeness.COMPLETE);
     }
 }

@@ -214,4 +214,80 @@ class PartiesTest {
         assertThat(network.servicesFor(StartupId.of("in"), DAY)).containsExactly(lab);
         assertThat(network.servicesFor(StartupId.of("out"), DAY)).isEmpty();
     }
+
+    @Test
+    void theSeatOfANetworkIsThatOfTheDay() {
+        Network moved = Network.builder()
+                .id("n")
+                .name("N")
+                .addSeats(
+                        Seat.builder()
+                                .address(town("Boulder"))
+                                .end(DateWindow.parse("2024-02"))
+                                .build(),
+                        Seat.builder()
+                                .address(town("New York"))
+                                .start(DateWindow.parse("2024-02"))
+                                .build())
+                .build();
+
+        assertThat(moved.seats(LocalDate.of(2020, 1, 1)))
+                .extracting(seat -> seat.address().addressLocality().orElseThrow())
+                .containsExactly("Boulder");
+        assertThat(moved.seats(LocalDate.of(2024, 2, 10))).isEmpty();
+        assertThat(moved.seats(LocalDate.of(2024, 3, 1)))
+                .extracting(seat -> seat.address().addressLocality().orElseThrow())
+                .containsExactly("New York");
+    }
+
+    private static Address town(String name) {
+        return Address.builder().addressLocality(name).build();
+    }
+
+    @Test
+    void whatAProgrammeGivesItsPartnersAndWhatOneOfThemGotAreTerms() {
+        Terms offered = Terms.builder()
+                .kind(TermsKind.GRANT)
+                .party(RoleKind.HOST)
+                .amount(Money.of("100000000", "INR"))
+                .amountQualifier(Qualifier.UP_TO)
+                .period(Period.ofYears(5))
+                .build();
+        Programme programme = Programme.builder()
+                .id("centres")
+                .name("Centres")
+                .addTerms(offered)
+                .addRole(Role.builder()
+                        .kind(RoleKind.HOST)
+                        .organization(Organization.builder().name("University").build())
+                        .addTerms(Terms.builder()
+                                .kind(TermsKind.GRANT)
+                                .amount(Money.of("88000000", "INR"))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(programme.terms().get(0).party()).contains(RoleKind.HOST);
+        assertThat(programme.roles().get(0).terms().get(0).amount()).contains(Money.of("88000000", "INR"));
+    }
+
+    @Test
+    void howAFigureOfTermsIsMeantIsSaidBesideItAndInOneWay() {
+        Terms.Builder shareless = Terms.builder().kind(TermsKind.EQUITY).shareQualifier(Qualifier.ABOUT);
+        assertThatThrownBy(shareless::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("terms must have a share if they say how it is meant");
+        Terms.Builder twice = Terms.builder()
+                .kind(TermsKind.FEE)
+                .amount(Money.of("5", "EUR"))
+                .amountQualifier(Qualifier.ABOUT)
+                .upperAmount(Money.of("9", "EUR"));
+        assertThatThrownBy(twice::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("terms must have an amount with an upper one or a qualifier, not both, nor BETWEEN");
+        Terms.Builder perNothing = Terms.builder().kind(TermsKind.FEE).per(CountedUnit.DESK);
+        assertThatThrownBy(perNothing::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("terms must have an amount if they say what it is for");
+    }
 }

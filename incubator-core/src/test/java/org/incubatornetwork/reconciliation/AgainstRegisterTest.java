@@ -12,14 +12,15 @@ import static org.incubatornetwork.reconciliation.Told.yearly;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Subgroup;
@@ -31,12 +32,12 @@ import org.junit.jupiter.api.Test;
 /** Claims held against registers and lists that have all, or some. */
 class AgainstRegisterTest {
 
-    private static Network register(RegisterCoverage coverage, Claim... claims) {
+    private static Network register(Completeness coverage, Claim... claims) {
         return withRegister(
                 coverage, network(claims), "2012-01-01/2013-03-10", "2013-02-01/2013-09-01", "2013-02-20/2013-03-20");
     }
 
-    private static Verdict verdict(RegisterCoverage coverage, Claim claim) {
+    private static Verdict verdict(Completeness coverage, Claim claim) {
         return Told.comparisons(ComparisonKind.COMPUTED, register(coverage, claim))
                 .get(0)
                 .verdict();
@@ -44,20 +45,17 @@ class AgainstRegisterTest {
 
     @Test
     void aPartialRegisterBoundsFromBelow() {
-        assertThat(verdict(RegisterCoverage.PARTIAL, supported("101", "2015-09")))
-                .isEqualTo(Verdict.NOT_COMPARABLE);
-        assertThat(verdict(RegisterCoverage.PARTIAL, supported("2", "2015-09"))).isEqualTo(Verdict.INCONSISTENT);
-        assertThat(verdict(RegisterCoverage.PARTIAL, supported("3", "2015-09"))).isEqualTo(Verdict.NOT_COMPARABLE);
-        assertThat(verdict(RegisterCoverage.COMPLETE, supported("101", "2015-09")))
-                .isEqualTo(Verdict.INCONSISTENT);
-        assertThat(verdict(RegisterCoverage.COMPLETE, supported("3", "2015-09")))
-                .isEqualTo(Verdict.CONSISTENT);
+        assertThat(verdict(Completeness.PARTIAL, supported("101", "2015-09"))).isEqualTo(Verdict.NOT_COMPARABLE);
+        assertThat(verdict(Completeness.PARTIAL, supported("2", "2015-09"))).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(verdict(Completeness.PARTIAL, supported("3", "2015-09"))).isEqualTo(Verdict.NOT_COMPARABLE);
+        assertThat(verdict(Completeness.COMPLETE, supported("101", "2015-09"))).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(verdict(Completeness.COMPLETE, supported("3", "2015-09"))).isEqualTo(Verdict.CONSISTENT);
     }
 
     @Test
     void aRegisterReachesFromItsFirstDayToItsExtraction() {
         Network complete = register(
-                RegisterCoverage.COMPLETE,
+                Completeness.COMPLETE,
                 supported("3", "2015-09-30"),
                 residents("9", "2012-06-30"),
                 residents("0", "2016-01-01"));
@@ -74,14 +72,13 @@ class AgainstRegisterTest {
     @Test
     void ofAVagueDayEveryDayIsLookedAt() {
         // One on the first day and none on the last; three from 20 February to 9 March alone.
-        assertThat(verdict(RegisterCoverage.COMPLETE, residents("2", "2013"))).isEqualTo(Verdict.CONSISTENT);
-        assertThat(verdict(RegisterCoverage.COMPLETE, residents("3", "2013"))).isEqualTo(Verdict.CONSISTENT);
-        assertThat(verdict(RegisterCoverage.COMPLETE, residents("9", "2013"))).isEqualTo(Verdict.INCONSISTENT);
-        assertThat(verdict(RegisterCoverage.COMPLETE, residents("3", "2013-02")))
-                .isEqualTo(Verdict.CONSISTENT);
+        assertThat(verdict(Completeness.COMPLETE, residents("2", "2013"))).isEqualTo(Verdict.CONSISTENT);
+        assertThat(verdict(Completeness.COMPLETE, residents("3", "2013"))).isEqualTo(Verdict.CONSISTENT);
+        assertThat(verdict(Completeness.COMPLETE, residents("9", "2013"))).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(verdict(Completeness.COMPLETE, residents("3", "2013-02"))).isEqualTo(Verdict.CONSISTENT);
         assertThat(verdicts(
                         ComparisonKind.COMPUTED,
-                        register(RegisterCoverage.COMPLETE, residents("0", "[2013-02-25..2013-03-25]"))))
+                        register(Completeness.COMPLETE, residents("0", "[2013-02-25..2013-03-25]"))))
                 .containsExactly(
                         "NOT_COMPARABLE: 0 (2013-02-25 to 2013-03-25) is not what is computed by the register on the days"
                                 + " looked at, 1 to 3, and may have been so between them.");
@@ -94,7 +91,7 @@ class AgainstRegisterTest {
                 claim("incubation-success-rate", "0.860", "2020-01-01"),
                 claim("incubation-success-rate", ">0.86", "2020-01-01"));
         Network complete = withRegister(
-                RegisterCoverage.COMPLETE,
+                Completeness.COMPLETE,
                 network,
                 IntStream.range(0, 50).mapToObj(i -> "2012-01-01/2013-01-01").toArray(String[]::new));
         Network graduated = complete.withStartups(IntStream.range(0, 50)
@@ -108,8 +105,7 @@ class AgainstRegisterTest {
                         "INCONSISTENT: more than 86% (2020-01-01) disagrees with 86% (43 of 50) computed by the register.");
         assertThat(Told.comparisons(
                         ComparisonKind.COMPUTED,
-                        graduated.withRegister(
-                                complete.register().orElseThrow().withCoverage(RegisterCoverage.PARTIAL))))
+                        graduated.withRegister(complete.register().orElseThrow().withCoverage(Completeness.PARTIAL))))
                 .extracting(Comparison::verdict)
                 .containsOnly(Verdict.NOT_COMPARABLE);
         assertThat(Told.comparisons(ComparisonKind.COMPUTED, graduated)
@@ -127,32 +123,31 @@ class AgainstRegisterTest {
     @Test
     void aFigureOfAPartIsNoMoreThanItsWholeInTheRegister() {
         Claim women = supported("4", "2015-09-30").withSubgroups(Subgroup.WOMEN_LED);
-        assertThat(verdict(RegisterCoverage.COMPLETE, women)).isEqualTo(Verdict.INCONSISTENT);
-        assertThat(verdict(RegisterCoverage.COMPLETE, women.withQuantity(Told.quantity("1"))))
+        assertThat(verdict(Completeness.COMPLETE, women)).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(verdict(Completeness.COMPLETE, women.withQuantity(Told.quantity("1"))))
                 .isEqualTo(Verdict.NOT_COMPARABLE);
-        assertThat(verdict(RegisterCoverage.PARTIAL, women)).isEqualTo(Verdict.NOT_COMPARABLE);
+        assertThat(verdict(Completeness.PARTIAL, women)).isEqualTo(Verdict.NOT_COMPARABLE);
     }
 
     @Test
     void whatIsOfAllTimeIsNotTakenForAYear() {
         Claim exits = yearly("exits", "3", "2015-12-31");
-        assertThat(verdict(RegisterCoverage.COMPLETE, exits)).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(verdict(Completeness.COMPLETE, exits)).isEqualTo(Verdict.INCONSISTENT);
         assertThat(verdict(
-                        RegisterCoverage.COMPLETE,
-                        claim("exits", "3", "2015-12-31").withBasis(ClaimBasis.CUMULATIVE)))
+                        Completeness.COMPLETE, claim("exits", "3", "2015-12-31").withBasis(ClaimBasis.CUMULATIVE)))
                 .isEqualTo(Verdict.CONSISTENT);
-        assertThat(verdict(RegisterCoverage.COMPLETE, claim("exits", "3", "2015-12-31")))
+        assertThat(verdict(Completeness.COMPLETE, claim("exits", "3", "2015-12-31")))
                 .isEqualTo(Verdict.NOT_COMPARABLE);
     }
 
     @Test
     void targetsAreJudgedByACompleteRegister() {
         Claim target = residents("1", "2012-06-30").withNature(ClaimNature.TARGET);
-        assertThat(verdict(RegisterCoverage.COMPLETE, target)).isEqualTo(Verdict.MET);
-        assertThat(verdict(RegisterCoverage.PARTIAL, target)).isEqualTo(Verdict.MET);
+        assertThat(verdict(Completeness.COMPLETE, target)).isEqualTo(Verdict.MET);
+        assertThat(verdict(Completeness.PARTIAL, target)).isEqualTo(Verdict.MET);
         Claim more = target.withQuantity(Told.quantity("2"));
-        assertThat(verdict(RegisterCoverage.COMPLETE, more)).isEqualTo(Verdict.MISSED);
-        assertThat(verdict(RegisterCoverage.PARTIAL, more)).isEqualTo(Verdict.NOT_COMPARABLE);
+        assertThat(verdict(Completeness.COMPLETE, more)).isEqualTo(Verdict.MISSED);
+        assertThat(verdict(Completeness.PARTIAL, more)).isEqualTo(Verdict.NOT_COMPARABLE);
     }
 
     @Test
@@ -163,7 +158,7 @@ class AgainstRegisterTest {
                         Told.site("a").withLifecycle(Told.step(SiteStatus.OPERATIONAL, "[..2018]")),
                         Told.site("b").withLifecycle(Told.step(SiteStatus.OPERATIONAL, "[2010..2018]")),
                         Told.site("c").withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2016")));
-        Network whole = network(RegisterCoverage.COMPLETE, three).withSites(vague.sites());
+        Network whole = network(Completeness.COMPLETE, three).withSites(vague.sites());
 
         assertThat(verdicts(ComparisonKind.SITE_COUNT, vague))
                 .containsExactly(
@@ -172,6 +167,18 @@ class AgainstRegisterTest {
         assertThat(verdicts(ComparisonKind.SITE_COUNT, whole))
                 .containsExactly(
                         "CONSISTENT: 3 (2016-06) agrees with 0 to 3 computed counting the network's own sites.");
+        Network untold = whole.withSites(Stream.concat(
+                        whole.sites().stream().limit(1),
+                        Stream.of(Told.site("d").withLifecycle(), Told.site("e").withLifecycle()))
+                .toList());
+        assertThat(verdicts(ComparisonKind.SITE_COUNT, untold))
+                .containsExactly(
+                        "CONSISTENT: 3 (2016-06) agrees with 0 to 3 computed counting the network's own sites.");
+        assertThat(verdicts(
+                        ComparisonKind.COMPUTED, whole.withSites(Told.site("d").withLifecycle())))
+                .containsExactly(
+                        "NOT_COMPUTABLE: 3 (2016-06) stands unchecked. Not computable: it is not known whether a site is"
+                                + " operational.");
         assertThat(Told.comparisons(ComparisonKind.SITE_COUNT, network(claim("site-count", "2", "2016-06")))
                         .get(0)
                         .verdict())
@@ -179,7 +186,7 @@ class AgainstRegisterTest {
     }
 
     /** Three were supported, two of them in the programme. */
-    private static Network inProgramme(RegisterCoverage coverage, Claim... claims) {
+    private static Network inProgramme(Completeness coverage, Claim... claims) {
         ProgrammeId id = ProgrammeId.of("p");
         Network all = register(coverage, claims);
         return all.withProgrammes(Programme.builder().id(id).name("P").build())
@@ -203,12 +210,12 @@ class AgainstRegisterTest {
             supported("3", "2015-09-30").withProgrammeId(p)
         };
 
-        assertThat(verdicts(ComparisonKind.COMPUTED, inProgramme(RegisterCoverage.COMPLETE, claims)))
+        assertThat(verdicts(ComparisonKind.COMPUTED, inProgramme(Completeness.COMPLETE, claims)))
                 .containsExactly(
                         "INCONSISTENT: 1 for p (2015-09-30) disagrees with 2 computed by the register.",
                         "CONSISTENT: 2 for p (2015-09-30) agrees with 2 computed by the register.",
                         "INCONSISTENT: 3 for p (2015-09-30) disagrees with 2 computed by the register.");
-        assertThat(Told.comparisons(ComparisonKind.COMPUTED, inProgramme(RegisterCoverage.PARTIAL, claims)))
+        assertThat(Told.comparisons(ComparisonKind.COMPUTED, inProgramme(Completeness.PARTIAL, claims)))
                 .extracting(Comparison::verdict)
                 .containsExactly(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.NOT_COMPARABLE);
     }

@@ -23,12 +23,12 @@ import org.incubatornetwork.arbitraries.NetworkArbitrary;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
@@ -55,7 +55,7 @@ class LawsTest {
                 .build()
                 .network()
                 .withLists(
-                        ListCoverage.builder().sites(RegisterCoverage.COMPLETE).build());
+                        ListCoverage.builder().sites(Completeness.COMPLETE).build());
         List<Claim> claims = PublishedFigures.of(network, DAY);
         assertThat(claims).hasSizeGreaterThan(200);
         return network.withClaims(claims);
@@ -111,7 +111,7 @@ class LawsTest {
     void elsewhereTheyAreNeverRefuted() {
         Network network = published(4);
         Network partial = network.withLists(Optional.empty())
-                .withRegister(network.register().orElseThrow().withCoverage(RegisterCoverage.PARTIAL));
+                .withRegister(network.register().orElseThrow().withCoverage(Completeness.PARTIAL));
         Network fewer = partial.withStartups(network.startups().subList(0, 20));
 
         assertThat(reconcile(partial).of(Verdict.INCONSISTENT)).isEmpty();
@@ -196,8 +196,8 @@ class LawsTest {
 
     private static Network complete(Network network) {
         return network.withLists(
-                        ListCoverage.builder().sites(RegisterCoverage.COMPLETE).build())
-                .withRegister(network.register().map(register -> register.withCoverage(RegisterCoverage.COMPLETE)));
+                        ListCoverage.builder().sites(Completeness.COMPLETE).build())
+                .withRegister(network.register().map(register -> register.withCoverage(Completeness.COMPLETE)));
     }
 
     /** Networks of every kind, with vague days, partial registers and whatever else is valid; some say that all is listed. */
@@ -242,7 +242,7 @@ class LawsTest {
 
     private static Multiset<String> said(List<Claim> claims) {
         Network network = Told.withRegister(
-                RegisterCoverage.COMPLETE, Told.network(), "2012-01-01/", "2019-03-01/2020-02-01", "2020-01-01/");
+                Completeness.COMPLETE, Told.network(), "2012-01-01/", "2019-03-01/2020-02-01", "2020-01-01/");
         return reconcile(network.withClaims(claims)).comparisons().stream()
                 .map(comparison ->
                         comparison.kind() + " " + comparison.verdict() + " " + comparison.sentence(Locale.ENGLISH))

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.MeasureId;
@@ -21,7 +22,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -199,7 +199,7 @@ class ManyClaimsTest {
         return Network.builder()
                 .id("n")
                 .name("N")
-                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build())
+                .register(Register.builder().coverage(Completeness.COMPLETE).build())
                 .addAllClaims(IntStream.range(0, claims).mapToObj(claim).toList())
                 .build();
     }

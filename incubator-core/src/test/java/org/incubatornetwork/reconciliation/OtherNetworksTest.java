@@ -21,12 +21,12 @@ import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
@@ -138,7 +138,7 @@ class OtherNetworksTest {
                 told(
                         "a register of those who agreed to be listed",
                         withRegister(
-                                RegisterCoverage.PARTIAL,
+                                Completeness.PARTIAL,
                                 network(
                                         supported("500", DAY),
                                         claim("survival-naive", "0.5", DAY),
@@ -176,7 +176,7 @@ class OtherNetworksTest {
     }
 
     private static Network since2015(Network network) {
-        Network complete = withRegister(RegisterCoverage.COMPLETE, network, "2016-01-01/");
+        Network complete = withRegister(Completeness.COMPLETE, network, "2016-01-01/");
         return complete.withRegister(complete.register().orElseThrow().withSince(LocalDate.of(2015, 1, 1)));
     }
 

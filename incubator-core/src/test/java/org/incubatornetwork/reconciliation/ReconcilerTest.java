@@ -14,6 +14,7 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
@@ -26,7 +27,6 @@ import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -484,7 +484,7 @@ class ReconcilerTest {
                 .id("technopark")
                 .name("Technopark")
                 .maximumStay(Period.ofYears(5))
-                .lists(ListCoverage.builder().sites(RegisterCoverage.COMPLETE).build())
+                .lists(ListCoverage.builder().sites(Completeness.COMPLETE).build())
                 .addSites(
                         site("casablanca", "2001"),
                         site("rabat", "2012"),
@@ -500,7 +500,7 @@ class ReconcilerTest {
         return Network.builder()
                 .id("register")
                 .name("Register")
-                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build())
+                .register(Register.builder().coverage(Completeness.COMPLETE).build())
                 .addSite(site("site", "2001"))
                 .addAllStartups(IntStream.range(0, 3)
                         .mapToObj(i -> Startup.builder()

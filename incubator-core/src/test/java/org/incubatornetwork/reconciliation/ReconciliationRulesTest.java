@@ -25,6 +25,7 @@ import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
@@ -32,7 +33,6 @@ import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
@@ -128,7 +128,7 @@ class ReconciliationRulesTest {
                         admitted.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("340")),
                         claim("admissions", "50", DAY).withBasis(ClaimBasis.FLOW)),
                 withRegister(
-                        RegisterCoverage.COMPLETE,
+                        Completeness.COMPLETE,
                         network(
                                 target,
                                 target.withQuantity(quantity("1")),
@@ -137,7 +137,7 @@ class ReconciliationRulesTest {
                         "2012-01-01/"),
                 network(sites),
                 network(
-                        RegisterCoverage.COMPLETE,
+                        Completeness.COMPLETE,
                         sites.withNature(ClaimNature.TARGET),
                         sites.withNature(ClaimNature.TARGET).withQuantity(quantity("9"))),
                 network(
@@ -212,7 +212,7 @@ class ReconciliationRulesTest {
     }
 
     private static Network sites(String count) {
-        return network(RegisterCoverage.COMPLETE, claim("site-count", count, DAY));
+        return network(Completeness.COMPLETE, claim("site-count", count, DAY));
     }
 
     private static Network hosted(String residents) {
@@ -228,7 +228,7 @@ class ReconciliationRulesTest {
     }
 
     private static Network registered(String residents) {
-        return withRegister(RegisterCoverage.COMPLETE, network(residents(residents, DAY)), "2012-01-01/");
+        return withRegister(Completeness.COMPLETE, network(residents(residents, DAY)), "2012-01-01/");
     }
 
     private static Network founded(String year) {
@@ -251,7 +251,7 @@ class ReconciliationRulesTest {
 
     private static Network table(String whole) {
         return network(
-                RegisterCoverage.COMPLETE,
+                Completeness.COMPLETE,
                 residents(whole, DAY),
                 at("a", residents("600", DAY)),
                 at("b", residents("485", DAY)),

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.ListCoverage;
@@ -17,7 +18,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -76,16 +76,16 @@ final class Told {
     }
 
     static Network network(Claim... claims) {
-        return network(RegisterCoverage.PARTIAL, claims);
+        return network(Completeness.PARTIAL, claims);
     }
 
     /** Sites a, b and c, open since 2000; of startups there is no list. */
-    static Network network(RegisterCoverage ofSites, Claim... claims) {
+    static Network network(Completeness ofSites, Claim... claims) {
         return Network.builder()
                 .id("n")
                 .name("N")
                 .lists(ListCoverage.builder().sites(ofSites).build())
-                .register(Register.builder().coverage(RegisterCoverage.NONE).build())
+                .register(Register.builder().coverage(Completeness.NONE).build())
                 .addSites(site("a"), site("b"), site("c"))
                 .addClaims(claims)
                 .build();
@@ -104,7 +104,7 @@ final class Told {
     }
 
     /** The same with a register: residents of site a from one day to another, an empty text if they are there yet. */
-    static Network withRegister(RegisterCoverage coverage, Network network, String... stays) {
+    static Network withRegister(Completeness coverage, Network network, String... stays) {
         return network.withRegister(Register.builder().coverage(coverage).build())
                 .withStartups(IntStream.range(0, stays.length)
                         .mapToObj(i -> startup("s" + i, stays[i]))

@@ -23,10 +23,10 @@ import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Metadata;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
@@ -187,16 +187,16 @@ class VerdictsTest {
             at("b", residents("485", DAY)),
             at("c", residents("240", DAY))
         };
-        assertThat(verdicts(ComparisonKind.PARTS, network(RegisterCoverage.PARTIAL, table)))
+        assertThat(verdicts(ComparisonKind.PARTS, network(Completeness.PARTIAL, table)))
                 .containsExactly(
                         "NOT_COMPARABLE: The parts add up to 1,325: 25 of 1,350 (2019-12-31) are in none that is"
                                 + " told.");
-        assertThat(verdicts(ComparisonKind.PARTS, network(RegisterCoverage.COMPLETE, table)))
+        assertThat(verdicts(ComparisonKind.PARTS, network(Completeness.COMPLETE, table)))
                 .containsExactly(
                         "INCONSISTENT: The parts add up to 1,325, and none is missing: 25 of 1,350 (2019-12-31)"
                                 + " are in none.");
         table[0] = residents("1200", DAY);
-        assertThat(verdicts(ComparisonKind.PARTS, network(RegisterCoverage.PARTIAL, table)))
+        assertThat(verdicts(ComparisonKind.PARTS, network(Completeness.PARTIAL, table)))
                 .containsExactly("INCONSISTENT: The parts add up to 1,325, more than 1,200 (2019-12-31).");
     }
 

@@ -32,6 +32,7 @@ import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStage;
@@ -44,7 +45,6 @@ import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
@@ -73,8 +73,8 @@ class WhatClaimsNeedTest {
     }
 
     /** Two startups at a, the first since 2012 and the second since 2018; b and c are empty. */
-    private static Network registered(RegisterCoverage coverage, Claim... claims) {
-        return withRegister(coverage, network(RegisterCoverage.COMPLETE, claims), "2012-01-01/", "2018-01-01/");
+    private static Network registered(Completeness coverage, Claim... claims) {
+        return withRegister(coverage, network(Completeness.COMPLETE, claims), "2012-01-01/", "2018-01-01/");
     }
 
     // Dimensions
@@ -114,7 +114,7 @@ class WhatClaimsNeedTest {
         Claim assists = supported("500", DAY).withCountedUnit(CountedUnit.ASSIST);
         assertThat(found(ComparisonKind.SAME_TIME, assists, supported("300", DAY)))
                 .containsExactly(Verdict.NOT_COMPARABLE);
-        assertThat(found(ComparisonKind.COMPUTED, registered(RegisterCoverage.COMPLETE, assists)))
+        assertThat(found(ComparisonKind.COMPUTED, registered(Completeness.COMPLETE, assists)))
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
@@ -124,7 +124,7 @@ class WhatClaimsNeedTest {
         assertThat(verdicts(
                         ComparisonKind.COMPUTED,
                         registered(
-                                RegisterCoverage.COMPLETE,
+                                Completeness.COMPLETE,
                                 both,
                                 both.withQuantity(quantity("3")),
                                 both.withSiteIds(SiteId.of("b"), SiteId.of("c")).withQuantity(quantity("0")))))
@@ -134,14 +134,14 @@ class WhatClaimsNeedTest {
                         "CONSISTENT: 0 for b, c (2019-12-31) agrees with 0 computed by the register.");
         assertThat(found(
                         ComparisonKind.COMPUTED,
-                        registered(RegisterCoverage.COMPLETE, both.withSiteIds(SiteId.of("a"), SiteId.of("nowhere")))))
+                        registered(Completeness.COMPLETE, both.withSiteIds(SiteId.of("a"), SiteId.of("nowhere")))))
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
     @Test
     void severalSitesOfWhichOneIsAPartOfAnother() {
         Network network = registered(
-                RegisterCoverage.COMPLETE,
+                Completeness.COMPLETE,
                 residents("2", DAY).withSiteIds(SiteId.of("a"), SiteId.of("b")),
                 residents("2", DAY).withSiteIds(SiteId.of("a"), SiteId.of("b"), SiteId.of("c")));
         Network nested = network.withSites(Told.site("a").withPartOf(SiteId.of("b")), Told.site("b"), Told.site("c"));
@@ -151,7 +151,7 @@ class WhatClaimsNeedTest {
     @Test
     void aSiteOrASubgroupListedTwice() {
         Network network = registered(
-                RegisterCoverage.COMPLETE,
+                Completeness.COMPLETE,
                 at("a", residents("2", DAY)).withSiteIds(SiteId.of("a"), SiteId.of("a")),
                 residents("2", DAY).withSubgroups(Subgroup.HOSTED, Subgroup.HOSTED));
         assertThat(found(ComparisonKind.COMPUTED, network)).containsExactly(Verdict.CONSISTENT, Verdict.CONSISTENT);
@@ -163,7 +163,7 @@ class WhatClaimsNeedTest {
 
     @Test
     void soManyGroupsOfSitesAreComputed() {
-        Network network = registered(RegisterCoverage.COMPLETE);
+        Network network = registered(Completeness.COMPLETE);
         Network many = network.withSites(
                         IntStream.range(0, 20).mapToObj(i -> Told.site("s" + i)).toList())
                 .withClaims(IntStream.range(1, 20)
@@ -197,7 +197,7 @@ class WhatClaimsNeedTest {
     @Test
     void whatIsNotComputedForAProgramme() {
         Network network = registered(
-                        RegisterCoverage.COMPLETE,
+                        Completeness.COMPLETE,
                         claim("occupancy", "0.9", DAY)
                                 .withUnit(CapacityUnit.STARTUP)
                                 .withProgrammeId(ProgrammeId.of("p")),
@@ -252,7 +252,7 @@ class WhatClaimsNeedTest {
     void clockOfTheExit() {
         assertThat(verdicts(
                         ComparisonKind.COMPUTED,
-                        registered(RegisterCoverage.COMPLETE, SURVIVAL.withClock(SurvivalClock.EXIT))))
+                        registered(Completeness.COMPLETE, SURVIVAL.withClock(SurvivalClock.EXIT))))
                 .containsExactly(
                         "NOT_COMPUTABLE: 89% (2019-12-31) counts from the end of support, from which survival is"
                                 + " not computed.");
@@ -283,7 +283,7 @@ class WhatClaimsNeedTest {
     void aHorizonWithAQualifierAndTheRegister() {
         Claim beyond = SURVIVAL.withHorizonQualifier(Qualifier.MORE_THAN);
         Network all = withRegister(
-                RegisterCoverage.COMPLETE,
+                Completeness.COMPLETE,
                 network(
                         beyond.withQuantity(quantity("1")),
                         beyond.withQuantity(quantity("0.8")),
@@ -348,7 +348,7 @@ class WhatClaimsNeedTest {
         assertThat(found(
                         ComparisonKind.COMPUTED,
                         registered(
-                                RegisterCoverage.COMPLETE, residents("2", DAY).withPopulation("any words"))))
+                                Completeness.COMPLETE, residents("2", DAY).withPopulation("any words"))))
                 .containsExactly(Verdict.CONSISTENT);
     }
 
@@ -381,7 +381,7 @@ class WhatClaimsNeedTest {
     @Test
     void readingsAreWithinOneComparison() {
         assertThat(comparisons(
-                        ComparisonKind.SITE_COUNT, network(RegisterCoverage.COMPLETE, claim("site-count", "3", DAY))))
+                        ComparisonKind.SITE_COUNT, network(Completeness.COMPLETE, claim("site-count", "3", DAY))))
                 .hasSize(1);
     }
 
@@ -398,7 +398,7 @@ class WhatClaimsNeedTest {
         assertThat(found(
                         ComparisonKind.COMPUTED,
                         registered(
-                                RegisterCoverage.PARTIAL,
+                                Completeness.PARTIAL,
                                 residents("1", DAY),
                                 residents("2", DAY),
                                 residents("9", DAY))))
@@ -409,7 +409,7 @@ class WhatClaimsNeedTest {
     void aPartialRegisterSaysNothingOfRates() {
         assertThat(found(
                         ComparisonKind.COMPUTED,
-                        registered(RegisterCoverage.PARTIAL, claim("survival-naive", "0.5", DAY))))
+                        registered(Completeness.PARTIAL, claim("survival-naive", "0.5", DAY))))
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
@@ -541,7 +541,7 @@ class WhatClaimsNeedTest {
                         claim("exits", "10", DAY).withBasis(ClaimBasis.FLOW),
                         residents("250", DAY)))
                 .containsExactly(Verdict.NOT_COMPARABLE);
-        assertThat(found(ComparisonKind.COMPUTED, registered(RegisterCoverage.COMPLETE, unsaid)))
+        assertThat(found(ComparisonKind.COMPUTED, registered(Completeness.COMPLETE, unsaid)))
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
@@ -551,7 +551,7 @@ class WhatClaimsNeedTest {
         assertThat(found(
                         ComparisonKind.COMPUTED,
                         registered(
-                                RegisterCoverage.COMPLETE,
+                                Completeness.COMPLETE,
                                 target,
                                 target.withQuantity(quantity("3")),
                                 target.withAsOf(DateWindow.parse("2030")))))
@@ -583,7 +583,7 @@ class WhatClaimsNeedTest {
     @Test
     void ratiosAreComparedAsRationals() {
         Network network = registered(
-                RegisterCoverage.COMPLETE, claim("survival-naive", ">=1", DAY), claim("survival-naive", "1.000", DAY));
+                Completeness.COMPLETE, claim("survival-naive", ">=1", DAY), claim("survival-naive", "1.000", DAY));
         assertThat(found(ComparisonKind.COMPUTED, network)).containsOnly(Verdict.CONSISTENT);
     }
 
@@ -615,7 +615,7 @@ class WhatClaimsNeedTest {
     void whateverIsLeftOpenSaysWhatItWouldNeed() {
         Reconciliation reconciliation = Reconciler.asOf(AS_OF)
                 .reconcile(registered(
-                        RegisterCoverage.PARTIAL,
+                        Completeness.PARTIAL,
                         residents("9", DAY),
                         claim("patents", "3", DAY),
                         supported("9", DAY).withBasis(Optional.empty())));

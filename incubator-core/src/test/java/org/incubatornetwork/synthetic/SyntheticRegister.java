@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.JsonText;
@@ -20,7 +21,6 @@ import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 
@@ -170,7 +170,7 @@ public final class SyntheticRegister {
                                 + settings.startups + "}}"))
                         .build())
                 .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
+                        .coverage(Completeness.COMPLETE)
                         .since(since)
                         .extractedOn(settings.extractedOn)
                         .metadata(Metadata.ofSources(source))

@@ -32,6 +32,7 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
@@ -41,7 +42,6 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.OpenCode;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
@@ -292,7 +292,7 @@ class SyntheticRegisterTest {
                             + register.size() + "}}");
             assertThat(frame.sources().get(0).title().orElseThrow()).startsWith("Synthetic register");
             assertThat(frame.register().orElseThrow().sources()).isEqualTo(frame.sources());
-            assertThat(frame.register().orElseThrow().coverage()).isEqualTo(RegisterCoverage.COMPLETE);
+            assertThat(frame.register().orElseThrow().coverage()).isEqualTo(Completeness.COMPLETE);
             assertThat(frame.register().orElseThrow().extractedOn()).contains(register.extractedOn());
             assertThat(frame.startups()).isEmpty();
         }

@@ -182,6 +182,9 @@ class CausesTest {
             out.write(document);
         }
 
+        byte[] bzip2 = {'B', 'Z', 'h', '9', '1', 'A', 'Y', '&', 'S', 'Y', ',', 3, 7, ',', 1, 0x1a};
+
+        assertThat(said(JSON.read(bzip2))).containsExactly("1:1 SYNTAX -");
         assertThat(said(JSON.read(gzip.toByteArray()))).containsExactly("1:1 NOT_UTF_8 GZIP");
         assertThat(said(JSON.read(zip.toByteArray()))).containsExactly("1:1 NOT_UTF_8 ZIP");
     }
@@ -204,6 +207,21 @@ class CausesTest {
                 .containsExactly(
                         "1:" + (document.indexOf('[') + 1) + " STARTUPS_IN_FIRST_LINE DOCUMENT_AS_LINES",
                         "2:1 CUT_DOCUMENT MISSING_END");
+    }
+
+    @Test
+    void whatIsSaidOfADocumentIsTrueOfALine() throws IOException {
+        String end = "{\"end\":{\"startups\":1}}";
+        assertThat(sentences(lines(Documents.network(""), "", "{\"id\":\"a\",\"name\":\"A\"}", end)))
+                .containsExactly("There is nothing here: no document, and no line, is empty.");
+        assertThat(sentences(lines(Documents.network(""), "{\"id\":\"a\",\"name\":\"A\"},", end)))
+                .containsExactly("Something follows the end of the value: ,");
+        assertThat(sentences(lines(Documents.network(""), "{\"id\":\"a\",\"na", end)))
+                .containsExactly("This ends in the middle: it was probably cut.");
+    }
+
+    private static Stream<String> sentences(ReadResult result) {
+        return result.findings().stream().map(finding -> finding.finding().message(Locale.ENGLISH));
     }
 
     @Test

@@ -46,6 +46,15 @@ class FingerprintsTest {
     }
 
     @Test
+    void faultsOfDifferentEntitiesWithoutIdAreDifferent() {
+        assertThat(of("""
+                        "claims": [{"measure": 3, "asOf": "2020"}, {"measure": 3, "asOf": "2021"}, {"asOf": "2020"}, {"asOf": "2021"},
+                          {"measure": "residents", "quantity": {"value": 1}, "asOf": "2020"},
+                          {"measure": "residents", "quantity": {"value": 1}, "asOf": "2021"}],
+                        "startups": [{"id": 7, "name": "A"}, {"id": 7, "name": "B"}]""")).hasSizeGreaterThan(8).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aValueIsDigestedInFull() {
         String longText = "x".repeat(200);
         assertThat(of("\"founded\": \"" + longText + "a\"")).isNotEqualTo(of("\"founded\": \"" + longText + "b\""));

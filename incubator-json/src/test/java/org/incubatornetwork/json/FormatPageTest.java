@@ -171,6 +171,20 @@ class FormatPageTest {
                 .hasSizeGreaterThan(20);
     }
 
+    /** Who is what to whom: ten answers, each good by itself. */
+    @Test
+    void whoIsWhatToWhomIsToldInTenWays() {
+        int start = PAGE.indexOf("\n## How to tell who is what to whom\n");
+        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
+
+        assertThat(Pattern.compile("^[0-9]+\\. ", Pattern.MULTILINE)
+                        .matcher(chapter)
+                        .results())
+                .hasSize(10);
+        assertThat(TOLD.matcher(chapter).results().map(example -> read(example.group(1), example.group(2))))
+                .hasSize(14);
+    }
+
     /** How to tell what is published: each example is read and written as it stands, and no rule has anything to say of it. */
     @Test
     void whatIsPublishedIsToldInTenWaysWithoutAFinding() {

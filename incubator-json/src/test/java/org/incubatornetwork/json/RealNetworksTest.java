@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -99,7 +99,7 @@ class RealNetworksTest {
     void nothingIsMeasuredOfStartupsThatNobodyListed(Path document) throws IOException {
         Network network = network(document);
 
-        assertThat(network.registerCoverage()).isEqualTo(RegisterCoverage.NONE);
+        assertThat(network.registerCoverage()).isEqualTo(Completeness.NONE);
         assertThat(MetricEngine.builder().asOf(DAY).build().measure(network).results())
                 .filteredOn(result -> result.value().isPresent())
                 .allMatch(result -> List.of("site-count", "selection-funnel")

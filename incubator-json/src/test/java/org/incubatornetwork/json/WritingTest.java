@@ -13,13 +13,13 @@ import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
@@ -189,7 +189,7 @@ class WritingTest {
                 "/network/cohorts/0/maximumEnrolment");
         refuses(
                 NETWORK.withRegister(Register.builder()
-                        .coverage(RegisterCoverage.NONE)
+                        .coverage(Completeness.NONE)
                         .since(LocalDate.of(10_000, 1, 1))
                         .build()),
                 "UNWRITABLE_VALUE",

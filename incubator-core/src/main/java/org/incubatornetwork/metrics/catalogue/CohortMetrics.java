@@ -38,6 +38,8 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 
 /**
@@ -294,8 +296,9 @@ public final class CohortMetrics {
             }
             ImmutableList<Funnel> funnels = started.build();
             if (funnels.isEmpty()) {
-                funnels = ImmutableList.of(Funnel.of(ownFunnel()));
-                negative += belowZero(ownFunnel());
+                funnels = ownFunnels().stream().map(Funnel::of).collect(ImmutableList.toImmutableList());
+                negative +=
+                        ownFunnels().stream().mapToLong(Selection::belowZero).sum();
             }
             FunnelStep before = null;
             for (FunnelStep step : FunnelStep.known()) {
@@ -310,11 +313,17 @@ public final class CohortMetrics {
                     .exclude(Fault.NEGATIVE.name(), negative);
         }
 
-        /** What is told of the whole network, where no cohort tells anything. */
-        private List<FunnelStage> ownFunnel() {
-            return question().scope().kind() == ScopeKind.NETWORK
-                    ? question().network().funnel()
-                    : ImmutableList.of();
+        /** What is told of the whole programme or network, where no cohort tells anything; of a network else what its programmes tell. */
+        private ImmutableList<ImmutableList<FunnelStage>> ownFunnels() {
+            Network network = question().network();
+            if (question().scope().kind() != ScopeKind.NETWORK) {
+                return question().scope().programmeId().flatMap(network::findProgramme).stream()
+                        .map(Programme::funnel)
+                        .collect(ImmutableList.toImmutableList());
+            }
+            return network.funnel().isEmpty()
+                    ? network.programmes().stream().map(Programme::funnel).collect(ImmutableList.toImmutableList())
+                    : ImmutableList.of(network.funnel());
         }
 
         private static long belowZero(List<FunnelStage> stages) {

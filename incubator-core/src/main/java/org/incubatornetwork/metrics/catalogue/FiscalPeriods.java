@@ -1,13 +1,26 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FactList;
+import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.model.Revenue;
 import org.jspecify.annotations.Nullable;
 
 /** The fiscal periods of a startup that figures are made of: those without a fault. */
 final class FiscalPeriods {
+    private static final Comparator<Revenue> LONGEST_FIRST = Comparator.comparingLong(
+                    (Revenue revenue) -> EpochDay.of(revenue.end()) - (long) EpochDay.of(revenue.start()))
+            .thenComparing(Revenue::end)
+            .reversed();
+
     private FiscalPeriods() {}
 
     /**
@@ -37,7 +50,33 @@ final class FiscalPeriods {
         return latest;
     }
 
-    static boolean endsWithin(Revenue revenue, int after, int upTo) {
+    /**
+     * The fiscal periods that end within some days and don't overlap, so that no sale is added twice: of those that do, the
+     * longest, and of several the last. Those that are left out are counted.
+     */
+    static List<Revenue> apart(StartupHistory history, int after, int upTo, FaultCounts faults) {
+        FactList<Revenue> told = history.facts().revenues();
+        List<Revenue> sound = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            if (endsWithin(told.get(i), after, upTo)) {
+                Revenue revenue = told.get(i);
+                told.fault(i).ifPresentOrElse(faults::add, () -> sound.add(revenue));
+            }
+        }
+        sound.sort(LONGEST_FIRST);
+        NavigableMap<LocalDate, Revenue> apart = new TreeMap<>();
+        for (Revenue revenue : sound) {
+            Map.Entry<LocalDate, Revenue> before = apart.lowerEntry(revenue.end());
+            if (before != null && before.getValue().end().isAfter(revenue.start())) {
+                faults.add(Fault.REPEATED);
+            } else {
+                apart.put(revenue.start(), revenue);
+            }
+        }
+        return List.copyOf(apart.values());
+    }
+
+    private static boolean endsWithin(Revenue revenue, int after, int upTo) {
         int end = EpochDay.of(revenue.end());
         return after < end && end <= upTo;
     }

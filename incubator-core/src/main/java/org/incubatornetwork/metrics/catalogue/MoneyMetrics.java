@@ -4,12 +4,12 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
-import org.incubatornetwork.history.FactList;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
@@ -126,19 +126,9 @@ public final class MoneyMetrics {
                 }
                 return latest != null;
             }
-            FactList<Revenue> told = history.facts().revenues();
-            boolean any = false;
-            for (int i = 0; i < told.size(); i++) {
-                if (FiscalPeriods.endsWithin(told.get(i), after, upTo)) {
-                    if (told.fault(i).isPresent()) {
-                        faulty.add(told.fault(i).get());
-                    } else {
-                        add(told.get(i).amount(), supported);
-                        any = true;
-                    }
-                }
-            }
-            return any;
+            List<Revenue> apart = FiscalPeriods.apart(history, after, upTo, faulty);
+            apart.forEach(revenue -> add(revenue.amount(), supported));
+            return !apart.isEmpty();
         }
 
         private void add(Money amount, Certainty supported) {

@@ -73,8 +73,8 @@ final class OfferingSites implements Serializable {
     private static boolean leavesItToParts(SiteHistory site, @Nullable NoValue missing) {
         return NoValue.NO_CAPACITY.equals(missing)
                 || NoValue.NO_AREA.equals(missing)
-                || (NoValue.SITE_NOT_OPEN.equals(missing)
-                        && site.site().lifecycle().isEmpty());
+                || (site.site().lifecycle().isEmpty()
+                        && (NoValue.SITE_UNCERTAIN.equals(missing) || NoValue.SITE_NOT_OPEN.equals(missing)));
     }
 
     /** Whether the places of a site count; those at no site of the network don't. */

@@ -8,11 +8,13 @@ import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.ListCoverage;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 
@@ -37,6 +39,7 @@ final class SiteCount extends CountingAccumulator {
         counted(counts, PartKey.of("status", SiteStatus.OPERATIONAL.name()));
         long partners = 0;
         long uncertain = 0;
+        boolean told = false;
         for (SiteHistory site : question().sites()) {
             SiteKind kind = site.site().kind().orElse(SiteKind.REGULAR);
             Map<SiteStatus, Certainty> statuses = statuses(site);
@@ -56,20 +59,44 @@ final class SiteCount extends CountingAccumulator {
             if (none.isPossible()) {
                 count(counts, "NONE", kind, none);
             }
-            if (!known && !none.isAssumed()) {
+            known |= none.isAssumed();
+            told |= known || !site.site().lifecycle().isEmpty();
+            if (!known) {
                 uncertain++;
                 count(counts, "UNCERTAIN", kind, Certainty.ASSUMED);
             }
         }
         countParts(counts);
-        counts.forEach((key, count) -> result.putPart(key, count.figure(MetricUnit.SITES)));
-        result.figure(own.figure(MetricUnit.SITES))
+        Optional<NoValue> unknown = withoutAny(told);
+        counts.forEach((key, count) -> result.putPart(key, figure(count, unknown)));
+        result.figure(figure(own, unknown))
                 .populationSize(question().sites().size())
                 .exclude("SITE_UNCERTAIN", uncertain)
                 .exclude("SITE_PARTNER_OPERATED", partners);
-        if (question().network().lists().flatMap(ListCoverage::sites).equals(Optional.of(RegisterCoverage.PARTIAL))) {
+        if (coverage().equals(Optional.of(Completeness.PARTIAL))) {
             result.addWarning(CatalogueTexts.warning("PARTIAL_SITES"));
         }
+    }
+
+    private Optional<Completeness> coverage() {
+        return question().network().lists().flatMap(ListCoverage::sites);
+    }
+
+    /** Why there is no count: it is told of none of the sites what became of it, or there are none in a list that may lack some. */
+    private Optional<NoValue> withoutAny(boolean told) {
+        if (told) {
+            return Optional.empty();
+        } else if (!question().sites().isEmpty()) {
+            return Optional.of(NoValue.SITE_UNCERTAIN);
+        }
+        return coverage().equals(Optional.of(Completeness.COMPLETE))
+                ? Optional.empty()
+                : Optional.of(NoValue.NO_SITES);
+    }
+
+    private static Figure figure(OpenCount count, Optional<NoValue> unknown) {
+        return unknown.map(reason -> Figure.missing(MetricUnit.SITES, reason))
+                .orElseGet(() -> count.figure(MetricUnit.SITES));
     }
 
     /** Of the network's own sites and their parts, those that are open: places, where a site is told in parts. */
@@ -92,18 +119,26 @@ final class SiteCount extends CountingAccumulator {
                         .getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE));
             }
         }
-        return open.isPossible() ? Map.of(SiteStatus.OPERATIONAL, open) : site.statuses();
+        if (open.isPossible()) {
+            return Map.of(SiteStatus.OPERATIONAL, open);
+        }
+        return isToldByParts(site) ? Map.of() : site.statuses();
     }
 
-    /** A whole that tells no step of its own is what its parts are. */
-    private static Certainty withoutStatus(SiteHistory site, Map<SiteStatus, Certainty> statuses) {
+    /** Whether a site is a whole that tells no step of its own: it is what its parts are. */
+    private boolean isToldByParts(SiteHistory site) {
+        return site.site().lifecycle().isEmpty()
+                && !question().frame().parts().parts(site.ordinal()).isEmpty();
+    }
+
+    private Certainty withoutStatus(SiteHistory site, Map<SiteStatus, Certainty> statuses) {
         if (statuses.isEmpty()) {
             return Certainty.SURE;
         }
-        return site.site().lifecycle().isEmpty() ? Certainty.IMPOSSIBLE : site.withoutStatus();
+        return isToldByParts(site) ? Certainty.IMPOSSIBLE : site.withoutStatus();
     }
 
-    /** Counts a site by what became of it: a status, UNCERTAIN where a vague date leaves that open, or NONE. */
+    /** Counts a site by what became of it: a status, UNCERTAIN where that is not told or a vague date leaves it open, or NONE. */
     private static void count(Map<PartKey, OpenCount> counts, String status, SiteKind kind, Certainty certainty) {
         PartKey key = PartKey.of("status", status);
         counted(counts, key).add(certainty);

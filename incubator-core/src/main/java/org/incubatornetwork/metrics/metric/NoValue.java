@@ -35,8 +35,10 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue CAPACITY_NOT_EXACT = ours("CAPACITY_NOT_EXACT");
     /** No site of the scope is open on the day, or on any day of the period. */
     public static final NoValue SITE_NOT_OPEN = ours("SITE_NOT_OPEN");
-    /** A vague date leaves open whether a site of the scope is open, and no other is. */
+    /** It is not told whether a site of the scope is open, or a vague date leaves it open, and no other is. */
     public static final NoValue SITE_UNCERTAIN = ours("SITE_UNCERTAIN");
+    /** No site is told, and the list of sites may lack some. */
+    public static final NoValue NO_SITES = ours("NO_SITES");
     /** No open site of the scope has a known lettable area. */
     public static final NoValue NO_AREA = ours("NO_AREA");
     /** The programme has not started. */

@@ -14,8 +14,8 @@ import org.incubatornetwork.metrics.estimation.ConfidenceLevel;
 import org.incubatornetwork.metrics.estimation.ProportionLimits;
 import org.incubatornetwork.metrics.survival.SurvivalLimits;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.JobsBasis;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SurvivalClock;
 
@@ -219,11 +219,11 @@ public abstract sealed class Policies implements Serializable, WithPolicies perm
      * @return policies that say how firms are followed up, what makes stays and whose length is measured
      */
     public final Policies resolved(
-            Optional<RegisterCoverage> coverage, ImmutableSet<SupportLevel> byDefault, ScopeKind scope) {
+            Optional<Completeness> coverage, ImmutableSet<SupportLevel> byDefault, ScopeKind scope) {
         Policies resolved = levels().isPresent() ? this : withLevels(byDefault);
         if (followUp().isEmpty()) {
             resolved = resolved.withFollowUp(
-                    coverage.equals(Optional.of(RegisterCoverage.COMPLETE))
+                    coverage.equals(Optional.of(Completeness.COMPLETE))
                             ? FollowUp.REGISTER_COMPLETE
                             : FollowUp.LAST_EVIDENCE);
         }

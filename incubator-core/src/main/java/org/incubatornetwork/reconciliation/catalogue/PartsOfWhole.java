@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
@@ -142,7 +142,7 @@ final class PartsOfWhole {
         }
         boolean exceeds = Ranges.isBelow(whole.range(), ofOwn);
         boolean isWholeList = bySite
-                ? network.siteCoverage() == RegisterCoverage.COMPLETE && areAllTold(sites, parts.get(0))
+                ? network.siteCoverage() == Completeness.COMPLETE && areAllTold(sites, parts.get(0))
                 : whole.claim().parts().equals(Optional.of(ClaimParts.COMPLETE));
         if (exceeds) {
             return ofOneTime

@@ -5,9 +5,9 @@ import java.time.Period;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 
 /** How far the register and the list of sites reach: of which claims they have all, and which they bound from below. */
 final class Reach {
@@ -24,14 +24,14 @@ final class Reach {
         if (claim.measure().equals(ComparedMeasures.SITE_COUNT)) {
             return isListWhole();
         }
-        return register.map(Register::coverage).equals(Optional.of(RegisterCoverage.COMPLETE))
+        return register.map(Register::coverage).equals(Optional.of(Completeness.COMPLETE))
                 && (!ComparedMeasures.OF_SITES.contains(claim.measure()) || isListWhole())
                 && !isAfterExtraction(claim)
                 && !isBeforeRegister(claim);
     }
 
     private boolean isListWhole() {
-        return network.siteCoverage() == RegisterCoverage.COMPLETE;
+        return network.siteCoverage() == Completeness.COMPLETE;
     }
 
     /** Whether there is at least as much of what is counted as is recorded of it. */

@@ -2,9 +2,17 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimId;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -16,6 +24,7 @@ public final class ClaimFitRules {
     /** A published figure says nothing that its measure has not. */
     public static final Rule CLAIM_DETAIL_FOREIGN = fit("CLAIM_DETAIL_FOREIGN")
             .on(EntityKind.CLAIM, ClaimFitRules::detailForeign)
+            .on(EntityKind.NETWORK, ClaimFitRules::partsForeign)
             .build();
 
     /** What is counted whole is published whole. */
@@ -71,6 +80,53 @@ public final class ClaimFitRules {
         if (claim.siteIds().size() == 1 && unit.equals(SITES)) {
             foreign(claim, claim.siteIds().get(0).toString(), context, "siteIds");
         }
+        boolean isStock = measure.basis().equals(Optional.of(ClaimBasis.STOCK));
+        if (isStock
+                && claim.clock()
+                        .filter(clock -> clock != SurvivalClock.UNSTATED)
+                        .isPresent()) {
+            foreign(claim, claim.clock().get().toString(), context, "clock");
+        }
+        if (isStock && claim.clockDescription().isPresent()) {
+            foreign(claim, claim.clockDescription().get(), context, "clockDescription");
+        }
+        if (isStock && claim.horizon().isPresent()) {
+            foreign(claim, claim.horizon().get().toString(), context, "horizon");
+        }
+        if (measure.isTotal() && claim.numerator().isPresent()) {
+            foreign(claim, claim.numerator().get().toString(), context, "numerator");
+        }
+        if (measure.isTotal() && claim.denominator().isPresent()) {
+            foreign(claim, claim.denominator().get().toString(), context, "denominator");
+        }
+    }
+
+    /** A part is of the same measure as its whole: startups hosted are a part of startups supported by what it says of them. */
+    private static void partsForeign(Network network, Context context) {
+        if (network.claims().stream().noneMatch(claim -> claim.partOf().isPresent())) {
+            return;
+        }
+        Map<ClaimId, Claim> byId = new HashMap<>();
+        network.claims().forEach(claim -> claim.id().ifPresent(id -> byId.putIfAbsent(id, claim)));
+        for (int i = 0; i < network.claims().size(); i++) {
+            Claim claim = network.claims().get(i);
+            Claim whole = claim.partOf().map(byId::get).orElse(null);
+            if (whole != null && !isOfOneUnit(claim, whole)) {
+                context.about(EntityKind.CLAIM.subject(claim, i), "partOf")
+                        .with("measure", claim.measure())
+                        .with("member", "partOf")
+                        .with("value", whole.measure().value())
+                        .actual(whole.measure().value())
+                        .report();
+            }
+        }
+    }
+
+    /** What two measures of the table count is the same, as far as the table and the claims say. */
+    private static boolean isOfOneUnit(Claim claim, Claim whole) {
+        Optional<MetricUnit> unit = Measures.findMeasure(claim.measure()).map(Measure::unit);
+        Optional<MetricUnit> other = Measures.findMeasure(whole.measure()).map(Measure::unit);
+        return claim.measure().equals(whole.measure()) || unit.isEmpty() || other.isEmpty() || unit.equals(other);
     }
 
     private static void foreign(Claim claim, String value, Context context, String member) {

@@ -11,8 +11,8 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.FunnelStep;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -132,7 +132,7 @@ final class CohortMembers {
                 context.cannotRun(RuleTexts.obstacle("startups"));
                 return;
             }
-            boolean complete = context.frame().registerCoverage().equals(Optional.of(RegisterCoverage.COMPLETE));
+            boolean complete = context.frame().registerCoverage().equals(Optional.of(Completeness.COMPLETE));
             List<Cohort> cohorts = context.network().cohorts();
             for (int i = 0; i < cohorts.size(); i++) {
                 Cohort cohort = cohorts.get(i);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -53,6 +54,7 @@ public final class CohortRules {
 
     /** Who takes part in a cohort does so at one of its sites. */
     public static final Rule COHORT_SITE_MISMATCH = cohort("COHORT_SITE_MISMATCH", Severity.WARNING)
+            .on(EntityKind.CLAIM, CohortRules::siteMismatchOfClaim)
             .onHistories(CohortRules::siteMismatch)
             .build();
 
@@ -184,6 +186,21 @@ public final class CohortRules {
                             .expected(cohort.siteIds())
                             .report();
                 }
+            }
+        }
+    }
+
+    private static void siteMismatchOfClaim(Claim claim, Context context) {
+        Cohort cohort = claim.cohortId().flatMap(context.frame()::findCohort).orElse(null);
+        for (int i = 0; cohort != null && i < claim.siteIds().size(); i++) {
+            SiteId site = claim.siteIds().get(i);
+            if (context.network().findSite(site).isPresent() && !isHeldAt(cohort, site, context.network())) {
+                context.at("siteIds", i)
+                        .with("site", site)
+                        .saying("cohort", cohort.name())
+                        .actual(site)
+                        .expected(cohort.siteIds())
+                        .report();
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ObjectArrays;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,18 +13,25 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.OccupiedSpace;
-import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Predecessor;
+import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
@@ -40,8 +46,15 @@ public final class ConsistencyRules {
     /** What one member says, no other contradicts. */
     public static final Rule MEMBERS_CONTRADICT = consistency("MEMBERS_CONTRADICT")
             .on(EntityKind.SITE, (site, context) -> Implication.check(Implication.OF_SITES, site, context))
+            .on(EntityKind.SITE, ConsistencyRules::movedAndThere)
             .on(EntityKind.SERVICE, (service, context) -> Implication.check(Implication.OF_SERVICES, service, context))
-            .on(EntityKind.PROGRAMME, ConsistencyRules::membersOfProgramme)
+            .on(EntityKind.NETWORK, ConsistencyRules::termsContradict)
+            .on(EntityKind.SITE, ConsistencyRules::termsContradict)
+            .on(EntityKind.PROGRAMME, ConsistencyRules::termsContradict)
+            .on(
+                    EntityKind.PROGRAMME,
+                    (programme, context) -> Implication.check(Implication.OF_PROGRAMMES, programme, context))
+            .on(EntityKind.STARTUP, ConsistencyRules::termsContradict)
             .on(EntityKind.STARTUP, ConsistencyRules::membersContradict)
             .collector(EmptyRegister::new)
             .build();
@@ -49,6 +62,7 @@ public final class ConsistencyRules {
     /** A part is not more than its whole. */
     public static final Rule PART_EXCEEDS_WHOLE = consistency("PART_EXCEEDS_WHOLE")
             .on(EntityKind.SITE, ConsistencyRules::capacityOverArea)
+            .on(EntityKind.CLAIM, ConsistencyRules::numeratorOverDenominator)
             .on(EntityKind.STARTUP, ConsistencyRules::sharesOverWhole)
             .on(EntityKind.STARTUP, ConsistencyRules::minutesOverDays)
             .onHistories(ConsistencyRules::occupiedOverArea)
@@ -77,7 +91,6 @@ public final class ConsistencyRules {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             Implication.check(Implication.OF_PERIODS, periods.get(i), context, "supportPeriods", i);
-            termsContradict(periods.get(i).terms(), context, "supportPeriods", i);
         }
         for (int i = 0; i < startup.statusEvents().size(); i++) {
             Implication.check(Implication.OF_STATUSES, startup.statusEvents().get(i), context, "statusEvents", i);
@@ -89,21 +102,26 @@ public final class ConsistencyRules {
         equivalentsOverHeads(startup.jobs(), context);
     }
 
-    private static void membersOfProgramme(Programme programme, Context context) {
-        termsContradict(programme.terms(), context);
-        for (int i = 0; i < programme.tiers().size(); i++) {
-            termsContradict(programme.tiers().get(i).terms(), context, "tiers", i);
+    /** A centre that moved is no longer where it was. */
+    private static void movedAndThere(Site site, Context context) {
+        for (int i = 0; i < site.follows().size(); i++) {
+            Predecessor before = site.follows().get(i);
+            boolean hasMoved = before.kind().equals(Optional.of(SuccessionKind.MOVED))
+                    && before.on()
+                            .filter(day -> day.hasSurelyComeBy(context.asOf()))
+                            .isPresent();
+            Optional<Site> old = before.siteId().flatMap(context.network()::findSite);
+            if (hasMoved && old.filter(there -> there.isOpenOn(context.asOf())).isPresent()) {
+                Implication.report("kind", "siteId", old.get().id(), context, "follows", i);
+            }
         }
     }
 
-    private static void termsContradict(List<Terms> terms, Context context, Object... path) {
-        for (int i = 0; i < terms.size(); i++) {
-            Implication.check(
-                    Implication.OF_TERMS,
-                    terms.get(i),
-                    context,
-                    ObjectArrays.concat(path, new Object[] {"terms", i}, Object.class));
-        }
+    private static void termsContradict(Entity whole, Context context) {
+        TermsRules.ANYWHERE.visit(
+                whole,
+                terms -> Implication.isAny(Implication.OF_TERMS, terms, context),
+                (terms, holder, path) -> Implication.check(Implication.OF_TERMS, terms, context, path));
     }
 
     /** A firm that ceased its activity does nothing later. */
@@ -207,6 +225,24 @@ public final class ConsistencyRules {
                 exceeds(sum, BigDecimal.ONE, context, part);
             }
         }
+    }
+
+    private static void numeratorOverDenominator(Claim claim, Context context) {
+        Optional<BigDecimal> part =
+                claim.numerator().filter(ConsistencyRules::isExact).map(Quantity::value);
+        Optional<BigDecimal> whole =
+                claim.denominator().filter(ConsistencyRules::isExact).map(Quantity::value);
+        boolean isPart = Measures.findMeasure(claim.measure())
+                .flatMap(Measure::upper)
+                .filter(upper -> upper.compareTo(BigDecimal.ONE) <= 0)
+                .isPresent();
+        if (isPart && part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0) {
+            exceeds(part.get(), whole.get(), context, "numerator");
+        }
+    }
+
+    private static boolean isExact(Quantity quantity) {
+        return quantity.qualifier() == Qualifier.EXACT;
     }
 
     private static boolean isEquity(Terms terms) {

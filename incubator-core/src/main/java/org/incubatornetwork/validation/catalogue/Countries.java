@@ -67,6 +67,11 @@ final class Countries {
                 || TERRITORIES.get(country).stream().anyMatch(territory -> hasBoxAround(territory, place));
     }
 
+    /** Whether the code of a region names a territory of the country that has a code of its own: FR-RE stood in ISO 3166-2, GB-JE never. */
+    static boolean isTerritory(String region) {
+        return region.substring(0, 2).equals(DIVISION_OF.get(region.substring(3)));
+    }
+
     /** Whether a place may lie in a region, by its code in ISO 3166-2, that is a territory with a code of its own. */
     static boolean mayHoldAsTerritory(String region, Location place) {
         String country = region.substring(0, 2);

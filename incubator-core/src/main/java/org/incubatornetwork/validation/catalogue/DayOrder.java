@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.DateWindow;
 
@@ -39,6 +40,12 @@ final class DayOrder {
     static int earliestEnd(Support support) {
         Optional<DateWindow> end = support.period().end();
         return end.isEmpty() ? EpochDay.NEVER : Math.max(EpochDay.earliest(end.get()), support.earliestStartDay());
+    }
+
+    /** Until when support surely lasts as it is recorded; of what goes on nothing is known after the extraction of the register. */
+    static int lastsUntil(Support support, Frame frame) {
+        int end = earliestEnd(support);
+        return end == EpochDay.NEVER ? frame.knownDay() : end;
     }
 
     /** The last day on which support may end as it is recorded, be it later than anything is known. */

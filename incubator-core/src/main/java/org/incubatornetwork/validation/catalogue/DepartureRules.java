@@ -67,6 +67,9 @@ public final class DepartureRules {
 
     private static void moveNotLinked(StartupInNetwork history, Context context) {
         List<Support> residencies = history.soundResidencies();
+        if (residencies.size() < 2) {
+            return;
+        }
         Succession succession = Succession.of(residencies);
         for (int i = 0; i < residencies.size() - 1; i++) {
             SupportPeriod left = residencies.get(i).period();
@@ -116,14 +119,17 @@ public final class DepartureRules {
 
     private static void transferWithoutSuccessor(StartupInNetwork history, Context context) {
         List<Support> residencies = history.soundResidencies();
-        Succession succession = Succession.of(residencies);
+        Succession succession = null;
         for (int i = 0; i < residencies.size(); i++) {
             Support left = residencies.get(i);
             SupportPeriod period = left.period();
-            if (period.endReason().equals(Optional.of(EndReason.TRANSFERRED))
-                    && DayOrder.latestEnd(left) + (long) Stay.LONGEST_TRANSFER
-                            <= context.frame().asOfDay()
-                    && !succession.mayBeFollowed(i, Stay.LONGEST_TRANSFER)) {
+            if (period.endReason().orElse(null) != EndReason.TRANSFERRED
+                    || DayOrder.latestEnd(left) + (long) Stay.LONGEST_TRANSFER
+                            > context.frame().knownDay()) {
+                continue;
+            }
+            succession = succession == null ? Succession.of(residencies) : succession;
+            if (!succession.mayBeFollowed(i, Stay.LONGEST_TRANSFER)) {
                 context.at("supportPeriods", left.index(), "endReason")
                         .with("site", period.siteId().map(Object::toString).orElse("-"))
                         .with("end", period.end().orElseThrow())
@@ -136,13 +142,15 @@ public final class DepartureRules {
 
     private static void endWithoutReason(StartupInNetwork history, Context context) {
         List<Support> residencies = history.soundResidencies();
-        Succession succession = Succession.of(residencies);
+        Succession succession = null;
         for (int i = 0; i < residencies.size(); i++) {
             Support left = residencies.get(i);
-            if (left.latestEndDay() != EpochDay.NEVER
-                    && left.period().endReason().isEmpty()
-                    && nextElsewhere(residencies, succession, i, Stay.LONGEST_TRANSFER)
-                            .isEmpty()) {
+            if (left.latestEndDay() == EpochDay.NEVER
+                    || left.period().endReason().isPresent()) {
+                continue;
+            }
+            succession = succession == null ? Succession.of(residencies) : succession;
+            if (nextElsewhere(residencies, succession, i, Stay.LONGEST_TRANSFER).isEmpty()) {
                 SupportPeriod period = left.period();
                 context.at("supportPeriods", left.index())
                         .with("site", period.siteId().map(Object::toString).orElse("-"))
@@ -180,9 +188,7 @@ public final class DepartureRules {
         List<Support> residencies = history.soundResidencies();
         for (int i = 0; i < residencies.size(); i++) {
             Support residency = residencies.get(i);
-            int end = DayOrder.earliestEnd(residency);
-            boolean runsOn = end == EpochDay.NEVER ? limit < asOf : end > limit;
-            if (runsOn && residency.latestStartDay() <= asOf) {
+            if (DayOrder.lastsUntil(residency, context.frame()) > limit && residency.latestStartDay() <= asOf) {
                 SupportPeriod period = residency.period();
                 String told = DayOrder.text(period.end());
                 context.at("supportPeriods", residency.index())

@@ -36,7 +36,7 @@ final class Eligible implements Collector<Eligible> {
         }
         for (int i = services.size() - 1; i >= 0; i--) {
             ServiceOffering service = services.get(i);
-            if (service.eligibility().orElseThrow().admits(history.startup())) {
+            if (service.eligibility().orElseThrow().admitsAtSomeTime(history.startup())) {
                 usable.add(service.id());
                 services.remove(i);
             }

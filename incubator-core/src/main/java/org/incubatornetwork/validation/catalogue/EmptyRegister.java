@@ -1,8 +1,8 @@
 package org.incubatornetwork.validation.catalogue;
 
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -27,7 +27,7 @@ final class EmptyRegister implements Collector<EmptyRegister> {
                 && context.network()
                         .register()
                         .map(Register::coverage)
-                        .filter(coverage -> coverage == RegisterCoverage.NONE)
+                        .filter(coverage -> coverage == Completeness.NONE)
                         .isPresent()) {
             context.about(EntityKind.NETWORK.subject(context.network(), 0), "register", "coverage")
                     .with("member", "coverage")

@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceUse;
@@ -58,6 +64,16 @@ final class FactDays {
         } else if (whole instanceof Claim claim) {
             days.of(claim);
         }
+        if (whole instanceof Network network) {
+            days.ofFunnel(network.funnel());
+        } else if (whole instanceof Programme programme) {
+            days.ofFunnel(programme.funnel());
+        } else if (whole instanceof Cohort cohort) {
+            days.ofFunnel(cohort.funnel());
+        }
+        if (whole instanceof NamedEntity named && !named.names().isEmpty()) {
+            days.ofFormerNames(named.names());
+        }
         Sources.visit(whole, (source, path) -> {
             days.window(source.publishedOn(), path, "publishedOn");
             days.day(source.retrievedOn(), path, "retrievedOn");
@@ -84,6 +100,31 @@ final class FactDays {
         return nature == ClaimNature.RESULT || nature == ClaimNature.ESTIMATE;
     }
 
+    /**
+     * The day on which what an entity tells had happened, if it tells of something that has a day and that nobody tells of before; of
+     * the steps of a site it is told when they are announced.
+     */
+    static Optional<DateWindow> dayOf(Entity entity) {
+        if (entity instanceof StatusEvent event) {
+            return Optional.of(event.on());
+        } else if (entity instanceof Jobs jobs) {
+            return Optional.of(jobs.on());
+        } else if (entity instanceof FundingRound round) {
+            return Optional.of(round.on());
+        } else if (entity instanceof Founders founders) {
+            return Optional.of(founders.on());
+        } else if (entity instanceof ServiceUse use) {
+            return Optional.of(use.on());
+        } else if (entity instanceof StageStep step) {
+            return step.start();
+        } else if (entity instanceof FunnelStage stage) {
+            return stage.on();
+        } else if (entity instanceof Revenue revenue) {
+            return Optional.of(DateWindow.of(revenue.start()));
+        }
+        return entity instanceof Claim claim && isOfThePast(claim) ? claim.asOf() : Optional.empty();
+    }
+
     /** Works are planned: that they begin or are delivered may be still to come. */
     private void of(Site site) {
         List<LifecycleStep> steps = site.lifecycle();
@@ -91,6 +132,22 @@ final class FactDays {
             if (steps.get(i).status() != SiteStatus.UNDER_CONSTRUCTION
                     && steps.get(i).status() != SiteStatus.DELIVERED) {
                 window(steps.get(i).on(), "lifecycle", i, "on");
+            }
+        }
+    }
+
+    private void ofFunnel(List<FunnelStage> stages) {
+        for (int i = 0; i < stages.size(); i++) {
+            window(stages.get(i).on(), "funnel", i, "on");
+        }
+    }
+
+    /** Of a name that is a former one both days have come. */
+    private void ofFormerNames(List<Name> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).kind().equals(Optional.of(NameKind.FORMER))) {
+                window(names.get(i).end(), "names", i, "end");
+                window(names.get(i).start(), "names", i, "start");
             }
         }
     }

@@ -19,6 +19,7 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Facts;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Founders;
@@ -31,6 +32,7 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
@@ -151,16 +153,57 @@ public final class FactRules {
                     Day.ofWindow("plannedClosing", site.plannedClosing()),
                     context);
             orderOfPlan(site, context);
+        } else if (entity instanceof Cohort cohort) {
+            orderOfFunnel(cohort, context);
         } else if (entity instanceof Claim claim && FactDays.isOfThePast(claim)) {
             orderOfClaim(claim, context);
         }
-        Sources.visit(
-                entity,
-                (source, path) -> order(
+        Sources.visitEntities(entity, (told, path) -> {
+            if (told instanceof Source source) {
+                order(
                         Day.ofWindow("publishedOn", source.publishedOn()),
                         Day.of("retrievedOn", source.retrievedOn()),
                         context,
-                        path));
+                        path);
+            } else if (!told.sources().isEmpty()) {
+                orderOfSources(told, context, path);
+            }
+        });
+    }
+
+    /** None of the sources can know of the fact; if one can, others may tell what was known of it before. */
+    private static void orderOfSources(Entity told, Context context, Object... path) {
+        Optional<Day> day = Day.ofWindow("day", FactDays.dayOf(told));
+        List<Source> sources = told.sources();
+        if (day.isEmpty() || !sources.stream().allMatch(source -> isBefore(source, day.get()))) {
+            return;
+        }
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            order(
+                    day,
+                    source.publishedOn().isPresent()
+                            ? Day.ofWindow("publishedOn", source.publishedOn())
+                            : Day.of("retrievedOn", source.retrievedOn()),
+                    context,
+                    ObjectArrays.concat(path, new Object[] {"sources", i}, Object.class));
+        }
+    }
+
+    /** By the day on which it was read, if nobody knows when it was published; by neither, it may be of any day. */
+    private static boolean isBefore(Source source, Day day) {
+        return source.publishedOn()
+                .flatMap(DateWindow::latest)
+                .or(() -> source.publishedOn().isPresent() ? Optional.empty() : source.retrievedOn())
+                .filter(latest -> latest.isBefore(day.earliest()))
+                .isPresent();
+    }
+
+    private static void orderOfFunnel(Cohort cohort, Context context) {
+        Optional<Day> applications = Day.ofWindow("applicationStart", cohort.applicationStart());
+        for (int i = 0; i < cohort.funnel().size(); i++) {
+            order(applications, Day.ofWindow("on", cohort.funnel().get(i).on()), context, "funnel", i);
+        }
     }
 
     private static void orderOfClaim(Claim claim, Context context) {

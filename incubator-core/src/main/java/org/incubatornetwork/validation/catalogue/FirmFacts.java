@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.VitalStatus;
@@ -23,8 +25,15 @@ final class FirmFacts {
         void take(Serializable day, int earliest, Object... path);
     }
 
-    /** Visits what only a firm in business does: it employs, sells, raises money, uses services. */
+    /** Visits what only a firm in business does: it grows, employs, sells, raises money, uses services. */
     static void visitDeeds(Startup startup, Deed deed) {
+        List<StageStep> stages = startup.stages();
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.get(i).start().isPresent()) {
+                DateWindow start = stages.get(i).start().get();
+                deed.take(start, EpochDay.earliest(start), "stages", i, "start");
+            }
+        }
         List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
             if (jobs.get(i).direct().orElse(0) > 0) {

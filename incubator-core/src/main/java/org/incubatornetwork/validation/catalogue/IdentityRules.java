@@ -98,17 +98,8 @@ public final class IdentityRules {
             .build();
 
     /** A code is one that this version knows. */
-    public static final Rule CODE_UNKNOWN = ofAll(identity("CODE_UNKNOWN", Severity.INFO), UnknownCodes::inNames)
-            .on(EntityKind.NETWORK, UnknownCodes::inNetwork)
-            .on(EntityKind.ORGANIZATION, UnknownCodes::inParties)
-            .on(EntityKind.SITE, UnknownCodes::inSite)
-            .on(EntityKind.SERVICE, UnknownCodes::inService)
-            .on(EntityKind.PROGRAMME, UnknownCodes::inProgramme)
-            .on(EntityKind.COHORT, (cohort, context) -> UnknownCodes.inFunnel(cohort.funnel(), context))
-            .on(EntityKind.MEMBERSHIP, UnknownCodes::inParties)
-            .on(EntityKind.CLAIM, UnknownCodes::inClaim)
-            .on(EntityKind.STARTUP, UnknownCodes::inStartup)
-            .build();
+    public static final Rule CODE_UNKNOWN =
+            ofAll(identity("CODE_UNKNOWN", Severity.INFO), UnknownCodes::in).build();
 
     private IdentityRules() {}
 
@@ -142,8 +133,10 @@ public final class IdentityRules {
             if (!(entity instanceof Organization)) {
                 wrongIdentifiers(wrong, entity, context);
             }
-            RolesIn.visitOrganizations(
-                    entity, (organization, path) -> wrongIdentifiers(wrong, organization, context, path));
+            if (RolesIn.tellsOrganizations(entity)) {
+                RolesIn.visitOrganizations(
+                        entity, (organization, path) -> wrongIdentifiers(wrong, organization, context, path));
+            }
         });
     }
 

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -13,10 +15,12 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
@@ -51,15 +55,40 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                                     .filter(mode -> mode != SupportMode.VIRTUAL)
                                     .isPresent()));
 
-    /** Of what is granted nothing is given; and a rent, a fee or something in kind is no share. */
+    /** Of what is granted no share is given; and a rent, a fee or something in kind is none. */
     static final ImmutableList<Implication<Terms>> OF_TERMS = ImmutableList.of(
             of("share", "kind", Terms::kind, terms -> isPositive(terms.share()) && hasNoShare(terms.kind())),
             of(
+                    "upperShare",
+                    "share",
+                    terms -> terms.share().orElseThrow(),
+                    terms -> isLess(terms.upperShare(), terms.share())),
+            of(
+                    "upperAmount",
                     "amount",
-                    "kind",
-                    Terms::kind,
-                    terms -> terms.kind().equals(TermsKind.GRANT)
-                            && isPositive(terms.amount().map(Money::amount))));
+                    terms -> terms.amount().orElseThrow(),
+                    terms -> terms.upperAmount().isPresent()
+                            && !isRange(
+                                    terms.amount().orElseThrow(),
+                                    terms.upperAmount().get())));
+
+    /** What one takes part in is over when it is meant to be, and before one has to leave. */
+    static final ImmutableList<Implication<Programme>> OF_PROGRAMMES = ImmutableList.of(
+            of(
+                    "duration",
+                    "maximumStay",
+                    programme -> programme.maximumStay().orElseThrow(),
+                    programme -> programme.duration().isPresent()
+                            && programme.maximumStay().isPresent()
+                            && end(LocalDate.EPOCH, programme.duration().get())
+                                    .isAfter(end(
+                                            LocalDate.EPOCH,
+                                            programme.maximumStay().get()))),
+            of(
+                    "duration",
+                    "end",
+                    programme -> programme.end().orElseThrow(),
+                    programme -> programme.duration().isPresent() && isOverBefore(programme)));
 
     /** Only who buys a firm or takes it in is its other firm. */
     static final ImmutableList<Implication<StatusEvent>> OF_STATUSES = ImmutableList.of(of(
@@ -93,7 +122,12 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                     site -> SiteKind.VIRTUAL,
                     site -> isVirtual(site)
                             && site.capacities().stream()
-                                    .anyMatch(capacity -> capacity.unit() != CapacityUnit.STARTUP)));
+                                    .anyMatch(capacity -> capacity.unit() != CapacityUnit.STARTUP)),
+            new Implication<>(
+                    "plannedOpening",
+                    "lifecycle",
+                    site -> SiteStatus.OPERATIONAL,
+                    (site, context) -> isStillToCome(site.plannedOpening(), context) && site.isOpenOn(context.asOf())));
 
     /** A status is that of today. */
     static final ImmutableList<Implication<ServiceOffering>> OF_SERVICES = ImmutableList.of(
@@ -117,6 +151,16 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
     private static <T> Implication<T> of(
             String member, String other, Function<T, Object> said, Predicate<T> isContradiction) {
         return new Implication<>(member, other, said, (object, context) -> isContradiction.test(object));
+    }
+
+    /** Whether an object contradicts any of some. */
+    static <T> boolean isAny(ImmutableList<Implication<T>> implications, T object, Context context) {
+        for (int i = 0; i < implications.size(); i++) {
+            if (implications.get(i).isContradiction().test(object, context)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports each of some that an object contradicts. */
@@ -150,6 +194,29 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
 
     private static boolean isPositive(Optional<BigDecimal> number) {
         return number.isPresent() && number.get().signum() > 0;
+    }
+
+    private static boolean isLess(Optional<BigDecimal> number, Optional<BigDecimal> other) {
+        return number.isPresent() && other.isPresent() && number.get().compareTo(other.get()) < 0;
+    }
+
+    private static boolean isRange(Money lower, Money upper) {
+        return lower.currency().equals(upper.currency()) && lower.amount().compareTo(upper.amount()) <= 0;
+    }
+
+    private static LocalDate end(LocalDate start, Period duration) {
+        return start.plus(duration);
+    }
+
+    /** Even if it began on the first and ends on the last of the days that these may be. */
+    private static boolean isOverBefore(Programme programme) {
+        Optional<LocalDate> start = programme.start().flatMap(DateWindow::earliest);
+        Optional<LocalDate> end = programme.end().flatMap(DateWindow::latest);
+        return start.isPresent()
+                && end.isPresent()
+                && !end.get().isBefore(start.get())
+                && end(start.get(), programme.duration().orElseThrow())
+                        .isAfter(end.get().plusDays(1));
     }
 
     private static boolean hasNoShare(TermsKind kind) {

@@ -43,7 +43,7 @@ public final class LifeRules {
             .precondition(frame -> frame.network().founded().isPresent()
                     ? Optional.empty()
                     : Optional.of(RuleTexts.obstacle("founded")))
-            .on(EntityKind.NETWORK, LifeRules::registerBeforeNetwork)
+            .on(EntityKind.NETWORK, LifeRules::partsBeforeNetwork)
             .on(EntityKind.SERVICE, (service, context) -> beforeNetwork(service.start(), context, "start"))
             .on(EntityKind.PROGRAMME, (programme, context) -> beforeNetwork(programme.start(), context, "start"))
             .on(EntityKind.COHORT, (cohort, context) -> beforeNetwork(cohort.start(), context, "start"))
@@ -104,8 +104,11 @@ public final class LifeRules {
 
     // The life of the network
 
-    private static void registerBeforeNetwork(Network network, Context context) {
+    private static void partsBeforeNetwork(Network network, Context context) {
         beforeNetwork(network.register().flatMap(Register::since).map(DateWindow::of), context, "register", "since");
+        for (int i = 0; i < network.seats().size(); i++) {
+            beforeNetwork(network.seats().get(i).start(), context, "seats", i, "start");
+        }
     }
 
     /** A figure about an association may be older than the network. */
@@ -266,8 +269,7 @@ public final class LifeRules {
             if (period.start().isEmpty() || support.earliestStartDay() > asOf) {
                 continue;
             }
-            int earliestEnd = DayOrder.earliestEnd(support);
-            boolean runsOn = earliestEnd == EpochDay.NEVER ? limit < asOf : earliestEnd > limit;
+            boolean runsOn = DayOrder.lastsUntil(support, context.frame()) > limit;
             if (support.earliestStartDay() > limit && (isMerged || !support.isResidency())) {
                 afterEnd(period.start().get(), end, context, "supportPeriods", i, "start");
             } else if (isMerged && runsOn && support.isResidency()) {

@@ -12,15 +12,15 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Revenue;
-import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
-import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -45,10 +45,10 @@ public final class MoneyRules {
             .build();
 
     /** Sales, prices, rents, times and places are not less than none. */
-    public static final Rule AMOUNT_NEGATIVE = money("AMOUNT_NEGATIVE", Severity.ERROR)
-            .on(EntityKind.SERVICE, MoneyRules::priceNegative)
+    public static final Rule AMOUNT_NEGATIVE = onAll(
+                    money("AMOUNT_NEGATIVE", Severity.ERROR), MoneyRules::amountNegative)
             .on(EntityKind.COHORT, MoneyRules::enrolmentNegative)
-            .on(EntityKind.STARTUP, MoneyRules::amountNegative)
+            .on(EntityKind.STARTUP, MoneyRules::minutesNegative)
             .build();
 
     /** Money raised is not less than none. */
@@ -67,21 +67,19 @@ public final class MoneyRules {
             .build();
 
     /** A currency's code is one of ISO 4217. */
-    public static final Rule CURRENCY_UNKNOWN = money("CURRENCY_UNKNOWN", Severity.ERROR)
-            .on(
-                    EntityKind.SERVICE,
-                    (service, context) -> inPrice(service, context, MoneyRules::currencyUnknown, MoneyRules::report))
+    public static final Rule CURRENCY_UNKNOWN = onAll(
+                    money("CURRENCY_UNKNOWN", Severity.ERROR),
+                    (whole, context) -> inMoney(whole, context, MoneyRules::currencyUnknown))
             .on(EntityKind.CLAIM, MoneyRules::currencyUnknownInClaim)
-            .on(EntityKind.STARTUP, (startup, context) -> inStartup(startup, context, MoneyRules::currencyUnknown))
             .build();
 
     /** An amount has no more decimals than its currency. */
-    public static final Rule CURRENCY_MINOR_UNITS = money("CURRENCY_MINOR_UNITS", Severity.WARNING)
-            .on(
-                    EntityKind.SERVICE,
-                    (service, context) -> inPrice(service, context, MoneyRules::currencyMinorUnits, MoneyRules::report))
-            .on(EntityKind.STARTUP, (startup, context) -> inStartup(startup, context, MoneyRules::currencyMinorUnits))
+    public static final Rule CURRENCY_MINOR_UNITS = onAll(
+                    money("CURRENCY_MINOR_UNITS", Severity.WARNING),
+                    (whole, context) -> inMoney(whole, context, MoneyRules::currencyMinorUnits))
             .build();
+
+    private static final Within<Money> ANYWHERE = Within.of(Money.class);
 
     private static final ExclusivePeriods<Revenue> REVENUES = new ExclusivePeriods<>(
             revenue -> revenue.start().toEpochDay(),
@@ -167,19 +165,22 @@ public final class MoneyRules {
         return money.amount().signum() < 0;
     }
 
-    private static void priceNegative(ServiceOffering service, Context context) {
-        inPrice(service, context, MoneyRules::isNegative, MoneyRules::reportNegative);
-    }
-
     private static void enrolmentNegative(Cohort cohort, Context context) {
         if (cohort.maximumEnrolment().orElse(0) < 0) {
             reportNegative(cohort.maximumEnrolment().getAsLong(), context, "maximumEnrolment");
         }
     }
 
-    private static void amountNegative(Startup startup, Context context) {
-        inRevenues(startup, context, MoneyRules::isNegative, MoneyRules::reportNegative);
-        inTerms(startup, context, MoneyRules::isNegative, MoneyRules::reportNegative);
+    /** Rounds of funding have a rule of their own. */
+    private static void amountNegative(Entity whole, Context context) {
+        ANYWHERE.visit(whole, MoneyRules::isNegative, (money, holder, path) -> {
+            if (!(holder instanceof FundingRound)) {
+                reportNegative(money, context, path);
+            }
+        });
+    }
+
+    private static void minutesNegative(Startup startup, Context context) {
         List<ServiceUse> uses = startup.serviceUses();
         for (int i = 0; i < uses.size(); i++) {
             if (uses.get(i).minutes().orElse(0) < 0) {
@@ -293,61 +294,19 @@ public final class MoneyRules {
         return units.isPresent() && money.amount().scale() > units.getAsInt() && !money.isCurrencyWithdrawn();
     }
 
-    /** Says what is wrong with money. */
-    @FunctionalInterface
-    private interface Report {
-        void report(Money money, Context context, Object... path);
+    private static Rule.Builder onAll(Rule.Builder rule, Check<Entity> check) {
+        EntityKind.all().forEach(kind -> rule.on(kind, check));
+        return rule;
     }
 
-    private static void inPrice(ServiceOffering service, Context context, Predicate<Money> wrong, Report report) {
-        if (service.price().isPresent() && wrong.test(service.price().get())) {
-            report.report(service.price().get(), context, "price");
-        }
-    }
-
-    private static void inStartup(Startup startup, Context context, Predicate<Money> wrong) {
-        inRevenues(startup, context, wrong, MoneyRules::report);
-        List<FundingRound> rounds = startup.fundingRounds();
-        for (int i = 0; i < rounds.size(); i++) {
-            Optional<Money> amount = rounds.get(i).amount();
-            if (amount.isPresent() && wrong.test(amount.get())) {
-                report(amount.get(), context, "fundingRounds", i, "amount");
-            }
-        }
-        inTerms(startup, context, wrong, MoneyRules::report);
-    }
-
-    private static void inRevenues(Startup startup, Context context, Predicate<Money> wrong, Report report) {
-        List<Revenue> revenues = startup.revenues();
-        for (int i = 0; i < revenues.size(); i++) {
-            if (wrong.test(revenues.get(i).amount())) {
-                report.report(revenues.get(i).amount(), context, "revenues", i, "amount");
-            }
-            Optional<Money> exported = revenues.get(i).exportAmount();
-            if (exported.isPresent() && wrong.test(exported.get())) {
-                report.report(exported.get(), context, "revenues", i, "exportAmount");
-            }
-        }
-    }
-
-    private static void inTerms(Startup startup, Context context, Predicate<Money> wrong, Report report) {
-        List<SupportPeriod> periods = startup.supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            List<Terms> terms = periods.get(i).terms();
-            for (int j = 0; j < terms.size(); j++) {
-                Optional<Money> amount = terms.get(j).amount();
-                if (amount.isPresent() && wrong.test(amount.get())) {
-                    report.report(amount.get(), context, "supportPeriods", i, "terms", j, "amount");
-                }
-            }
-        }
-    }
-
-    private static void report(Money money, Context context, Object... path) {
-        context.at(path)
-                .with("amount", money)
-                .with("currency", money.currency())
-                .actual(money)
-                .report();
+    private static void inMoney(Entity whole, Context context, Predicate<Money> wrong) {
+        ANYWHERE.visit(
+                whole,
+                wrong,
+                (money, holder, path) -> context.at(path)
+                        .with("amount", money)
+                        .with("currency", money.currency())
+                        .actual(money)
+                        .report());
     }
 }

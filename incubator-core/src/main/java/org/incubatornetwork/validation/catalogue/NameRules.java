@@ -75,7 +75,9 @@ public final class NameRules {
                     names.check(programme.tiers().get(i), context, "tiers", i);
                 }
             }
-            RolesIn.visitOrganizations(entity, (organization, path) -> names.check(organization, context, path));
+            if (RolesIn.tellsOrganizations(entity)) {
+                RolesIn.visitOrganizations(entity, (organization, path) -> names.check(organization, context, path));
+            }
         };
         EntityKind.all().forEach(kind -> rule.on(kind, check));
         return rule;
@@ -86,19 +88,27 @@ public final class NameRules {
     }
 
     private static void blank(NamedEntity named, Context context, Object... path) {
-        blank(named.name(), context, path, "name");
+        if (isUnseen(named.name())) {
+            blank(named.name(), context, at(path, "name"));
+        }
         for (int i = 0; i < named.names().size(); i++) {
-            blank(named.names().get(i).text(), context, path, "names", i, "text");
+            if (isUnseen(named.names().get(i).text())) {
+                blank(named.names().get(i).text(), context, at(path, "names", i, "text"));
+            }
         }
     }
 
-    private static void blank(String name, Context context, Object[] path, Object... members) {
-        if (name.codePoints().allMatch(NameRules::isUnseen)) {
-            context.at(at(path, members)).actual(name).report();
-        }
+    private static void blank(String name, Context context, Object[] path) {
+        context.at(path).actual(name).report();
     }
 
-    private static boolean isUnseen(int character) {
+    /** Most names are told by their first character, and need no stream. */
+    static boolean isUnseen(String name) {
+        return name.isEmpty()
+                || (isUnseen(name.codePointAt(0)) && name.codePoints().allMatch(NameRules::isUnseen));
+    }
+
+    static boolean isUnseen(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || CharacterSet.HIDDEN.contains(character);

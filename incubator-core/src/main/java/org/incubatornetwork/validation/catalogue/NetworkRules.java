@@ -5,13 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
-import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
-import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.SupportPeriod;
-import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -31,8 +28,10 @@ public final class NetworkRules {
     public static final Rule SHARE_OUT_OF_RANGE = RolesIn.whatHasRoles(
                     RuleTexts.rule("SHARE_OUT_OF_RANGE", RuleCategory.NETWORK, Severity.ERROR),
                     NetworkRules::shareOutOfRole)
-            .on(EntityKind.PROGRAMME, NetworkRules::shareOutOfOffer)
-            .on(EntityKind.STARTUP, NetworkRules::shareOutOfPeriods)
+            .on(EntityKind.NETWORK, NetworkRules::shareOutOfTerms)
+            .on(EntityKind.SITE, NetworkRules::shareOutOfTerms)
+            .on(EntityKind.PROGRAMME, NetworkRules::shareOutOfTerms)
+            .on(EntityKind.STARTUP, NetworkRules::shareOutOfTerms)
             .build();
 
     private NetworkRules() {}
@@ -56,29 +55,18 @@ public final class NetworkRules {
         }
     }
 
-    private static void shareOutOfOffer(Programme programme, Context context) {
-        shareOutOfTerms(programme.terms(), programme.name(), context, "terms");
-        for (int i = 0; i < programme.tiers().size(); i++) {
-            shareOutOfTerms(programme.tiers().get(i).terms(), programme.name(), context, "tiers", i, "terms");
-        }
-    }
-
-    private static void shareOutOfPeriods(Startup startup, Context context) {
-        List<SupportPeriod> periods = startup.supportPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            if (!periods.get(i).terms().isEmpty()) {
-                shareOutOfTerms(periods.get(i).terms(), startup.name(), context, "supportPeriods", i, "terms");
-            }
-        }
-    }
-
-    private static void shareOutOfTerms(List<Terms> terms, String holder, Context context, Object... path) {
-        for (int i = 0; i < terms.size(); i++) {
-            Optional<BigDecimal> share = terms.get(i).share();
-            if (isOutOfRange(share)) {
-                report(share.get(), holder, context, RolesIn.path(path, i, "share"));
-            }
-        }
+    private static void shareOutOfTerms(Entity whole, Context context) {
+        TermsRules.ANYWHERE.visit(
+                whole,
+                terms -> isOutOfRange(terms.share()) || isOutOfRange(terms.upperShare()),
+                (terms, holder, path) -> {
+                    String name = whole instanceof NamedEntity named ? named.name() : "";
+                    if (isOutOfRange(terms.share())) {
+                        report(terms.share().get(), name, context, RolesIn.path(path, "share"));
+                    } else {
+                        report(terms.upperShare().get(), name, context, RolesIn.path(path, "upperShare"));
+                    }
+                });
     }
 
     private static boolean isOutOfRange(Optional<BigDecimal> share) {

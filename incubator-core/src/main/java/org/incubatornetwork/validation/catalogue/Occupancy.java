@@ -80,7 +80,9 @@ final class Occupancy implements Collector<Occupancy> {
                 }
             }
         }
-        own.forEach((site, spaces) -> at(site).add(history.startup().id().value(), spaces));
+        if (!own.isEmpty()) {
+            own.forEach((site, spaces) -> at(site).add(history.startup().id().value(), spaces));
+        }
     }
 
     private static boolean takesPlace(Support residency, int day) {

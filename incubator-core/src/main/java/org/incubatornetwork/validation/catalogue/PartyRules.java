@@ -2,6 +2,7 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
@@ -18,7 +20,10 @@ import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Observation;
@@ -28,10 +33,16 @@ import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on parties and programmes: who is what to what, and when. */
 public final class PartyRules {
-    /** A role, and a programme, does not end before it starts. */
+    /** A role, a programme, or a seat, does not end before it starts. */
     public static final Rule ROLE_PERIOD_ORDER = RolesIn.whatHasRoles(
                     party("ROLE_PERIOD_ORDER", Severity.ERROR), PartyRules::periodOrder)
             .on(EntityKind.PROGRAMME, PartyRules::programmeOrder)
+            .on(EntityKind.NETWORK, PartyRules::seatOrder)
+            .build();
+
+    /** A role is somebody's. */
+    public static final Rule ROLE_WITHOUT_ORGANIZATION = RolesIn.whatHasRoles(
+                    party("ROLE_WITHOUT_ORGANIZATION", Severity.INFO), PartyRules::withoutOrganization)
             .build();
 
     /** One organization at a time runs a thing, unless several are said to do so together. */
@@ -54,8 +65,14 @@ public final class PartyRules {
             .on(EntityKind.COHORT, PartyRules::outsideProgramme)
             .build();
 
+    /** Support by a programme is within its days, and at its sites. */
+    public static final Rule SUPPORT_OUTSIDE_PROGRAMME = party("SUPPORT_OUTSIDE_PROGRAMME", Severity.WARNING)
+            .onHistories(PartyRules::supportOutsideProgramme)
+            .build();
+
     /** Support that names a programme and a cohort names the programme of the cohort. */
     public static final Rule PROGRAMME_MISMATCH = party("PROGRAMME_MISMATCH", Severity.ERROR)
+            .on(EntityKind.CLAIM, PartyRules::programmeMismatchOfClaim)
             .onHistories(PartyRules::programmeMismatch)
             .build();
 
@@ -83,10 +100,12 @@ public final class PartyRules {
     public static ImmutableList<Rule> all() {
         return ImmutableList.of(
                 ROLE_PERIOD_ORDER,
+                ROLE_WITHOUT_ORGANIZATION,
                 OPERATORS_OVERLAP,
                 ROLE_OUTSIDE_LIFE,
                 ROLE_OF_ITSELF,
                 COHORT_OUTSIDE_PROGRAMME,
+                SUPPORT_OUTSIDE_PROGRAMME,
                 PROGRAMME_MISMATCH);
     }
 
@@ -106,6 +125,25 @@ public final class PartyRules {
     private static void programmeOrder(Programme programme, Context context) {
         if (DayOrder.endsBeforeStart(programme.start(), programme.end())) {
             endsBeforeStart(programme.start(), programme.end(), context, "end");
+        }
+    }
+
+    private static void seatOrder(Network network, Context context) {
+        for (int i = 0; i < network.seats().size(); i++) {
+            Seat seat = network.seats().get(i);
+            if (DayOrder.endsBeforeStart(seat.start(), seat.end())) {
+                endsBeforeStart(seat.start(), seat.end(), context, "seats", i, "end");
+            }
+        }
+    }
+
+    private static void withoutOrganization(Entity whole, Context context) {
+        List<Role> roles = RolesIn.of(whole);
+        for (int i = 0; i < roles.size(); i++) {
+            Role role = roles.get(i);
+            if (role.organization().isEmpty() && role.organizationId().isEmpty()) {
+                context.at("roles", i).with("kind", role.kind().code()).report();
+            }
         }
     }
 
@@ -160,16 +198,27 @@ public final class PartyRules {
             boolean isEarly = AT_WORK.contains(roles.get(i).kind())
                     && begin != EpochDay.BEFORE_ALL
                     && EpochDay.latest(start) < begin;
-            if (isEarly || (end != EpochDay.NEVER && EpochDay.earliest(start) >= end)) {
-                context.at("roles", i, "start")
-                        .with("organization", NetworkRules.nameOf(roles.get(i), context))
-                        .with("start", start)
-                        .with("bound", EpochDay.date(isEarly ? begin : end))
-                        .actual(start)
-                        .expected((isEarly ? ">= " : "< ") + EpochDay.date(isEarly ? begin : end))
-                        .report();
+            boolean isLateFounder = whole instanceof Network network
+                    && roles.get(i).kind().equals(RoleKind.FOUNDER)
+                    && DayOrder.endsBeforeStart(Optional.of(start), network.founded());
+            if (isLateFounder) {
+                outsideLife(roles.get(i), start, ((Network) whole).founded().orElseThrow(), "<= ", context, i);
+            } else if (isEarly || (end != EpochDay.NEVER && EpochDay.earliest(start) >= end)) {
+                outsideLife(
+                        roles.get(i), start, EpochDay.date(isEarly ? begin : end), isEarly ? ">= " : "< ", context, i);
             }
         }
+    }
+
+    private static void outsideLife(
+            Role role, DateWindow start, Serializable bound, String relation, Context context, int place) {
+        context.at("roles", place, "start")
+                .with("organization", NetworkRules.nameOf(role, context))
+                .with("start", start)
+                .with("bound", bound)
+                .actual(start)
+                .expected(relation + bound)
+                .report();
     }
 
     /** Roles and memberships together, so that the names of the network are read once. */
@@ -204,6 +253,17 @@ public final class PartyRules {
         } else if (DayOrder.endsBeforeStart(cohort.end(), programme.end())) {
             outsideProgramme("end", cohort.end(), programme, programme.end(), "<= ", context);
         }
+        for (int i = 0; i < cohort.siteIds().size(); i++) {
+            SiteId site = cohort.siteIds().get(i);
+            if (!isHeldAt(programme, site, context.network())) {
+                context.at("siteIds", i)
+                        .with("day", site)
+                        .saying("programme", programme.name())
+                        .with("bound", programme.siteIds().toString())
+                        .actual(site)
+                        .report();
+            }
+        }
     }
 
     private static void outsideProgramme(
@@ -222,6 +282,64 @@ public final class PartyRules {
                 .report();
     }
 
+    /** The days of a cohort, and so its sites, may be wider than those of the programme: then the cohort is found. */
+    private static void supportOutsideProgramme(StartupInNetwork history, Context context) {
+        List<Support> supports = history.recordedSupports();
+        for (int i = 0; i < supports.size(); i++) {
+            SupportPeriod period = supports.get(i).period();
+            Programme programme =
+                    period.programmeId().flatMap(context.frame()::findProgramme).orElse(null);
+            if (programme == null) {
+                continue;
+            }
+            int place = supports.get(i).index();
+            if (DayOrder.endsBeforeStart(programme.start(), period.start())) {
+                supportOutside(
+                        place,
+                        "start",
+                        period.start().orElseThrow(),
+                        programme,
+                        programme.start().orElseThrow(),
+                        context);
+            } else if (DayOrder.endsBeforeStart(period.start(), programme.end())) {
+                supportOutside(
+                        place,
+                        "start",
+                        period.start().orElseThrow(),
+                        programme,
+                        programme.end().orElseThrow(),
+                        context);
+            } else if (period.siteId().isPresent()
+                    && !isHeldAt(programme, period.siteId().get(), context.network())) {
+                supportOutside(
+                        place,
+                        "siteId",
+                        period.siteId().get(),
+                        programme,
+                        programme.siteIds().toString(),
+                        context);
+            }
+        }
+    }
+
+    private static void supportOutside(
+            int place, String member, Serializable value, Programme programme, Serializable bound, Context context) {
+        context.at("supportPeriods", place, member)
+                .with("value", value)
+                .saying("programme", programme.name())
+                .with("bound", bound)
+                .actual(value)
+                .expected(bound)
+                .report();
+    }
+
+    /** At a site, at what it is part of, or at a part of it; sites that nobody tells may be any. */
+    private static boolean isHeldAt(Programme programme, SiteId site, Network network) {
+        return programme.siteIds().isEmpty()
+                || programme.siteIds().stream()
+                        .anyMatch(held -> network.isWithin(site, held) || network.isWithin(held, site));
+    }
+
     private static void programmeMismatch(StartupInNetwork history, Context context) {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
@@ -233,14 +351,37 @@ public final class PartyRules {
             Optional<Cohort> cohort = support.period().cohortId().flatMap(context.frame()::findCohort);
             ProgrammeId other = cohort.flatMap(Cohort::programmeId).orElse(programme);
             if (!other.equals(programme)) {
-                context.at("supportPeriods", support.index(), "programmeId")
-                        .with("programme", programme)
-                        .saying("cohort", cohort.orElseThrow().name())
-                        .with("other", other)
-                        .actual(programme)
-                        .expected(other)
-                        .report();
+                mismatch(
+                        programme,
+                        cohort.orElseThrow(),
+                        other,
+                        context,
+                        "supportPeriods",
+                        support.index(),
+                        "programmeId");
             }
         }
+    }
+
+    private static void programmeMismatchOfClaim(Claim claim, Context context) {
+        Cohort cohort = claim.cohortId().flatMap(context.frame()::findCohort).orElse(null);
+        ProgrammeId programme = claim.programmeId().orElse(null);
+        if (cohort != null && programme != null) {
+            ProgrammeId other = cohort.programmeId().orElse(programme);
+            if (!other.equals(programme)) {
+                mismatch(programme, cohort, other, context, "programmeId");
+            }
+        }
+    }
+
+    private static void mismatch(
+            ProgrammeId programme, Cohort cohort, ProgrammeId other, Context context, Object... path) {
+        context.at(path)
+                .with("programme", programme)
+                .saying("cohort", cohort.name())
+                .with("other", other)
+                .actual(programme)
+                .expected(other)
+                .report();
     }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Location;
-import org.incubatornetwork.model.Site;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Observation;
@@ -18,20 +17,24 @@ import org.incubatornetwork.validation.rule.Severity;
 /** Rules on countries, regions and points on the map. */
 public final class PlaceRules {
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
     private static final BigDecimal MOST_LATITUDE = BigDecimal.valueOf(90);
 
     /** A country's code is one of ISO 3166-1. */
-    public static final Rule COUNTRY_UNKNOWN = place("COUNTRY_UNKNOWN", Severity.WARNING)
+    public static final Rule COUNTRY_UNKNOWN = onAddresses(
+                    place("COUNTRY_UNKNOWN", Severity.WARNING),
+                    (address, path, context) ->
+                            countryUnknown(address.addressCountry(), context, RolesIn.path(path, "addressCountry")))
             .on(EntityKind.NETWORK, (network, context) -> countryUnknown(network.country(), context, "country"))
             .on(
-                    EntityKind.SITE,
-                    (site, context) -> countryUnknown(
-                            site.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
-            .on(
-                    EntityKind.STARTUP,
-                    (startup, context) -> countryUnknown(
-                            startup.address().flatMap(Address::addressCountry), context, "address", "addressCountry"))
+                    EntityKind.PROGRAMME,
+                    (programme, context) -> countryUnknown(
+                            programme
+                                    .territory()
+                                    .filter(code -> COUNTRY.matcher(code).matches()),
+                            context,
+                            "territory"))
             .on(EntityKind.NETWORK, PlaceRules::countriesOfParties)
             .on(EntityKind.ORGANIZATION, PlaceRules::countriesOfParties)
             .on(EntityKind.SITE, PlaceRules::countriesOfParties)
@@ -40,25 +43,30 @@ public final class PlaceRules {
             .build();
 
     /** A region is given by its code in ISO 3166-2. */
-    public static final Rule REGION_CODE_MALFORMED = place("REGION_CODE_MALFORMED", Severity.WARNING)
-            .on(EntityKind.SITE, (site, context) -> regionMalformed(site.address(), context))
-            .on(EntityKind.STARTUP, (startup, context) -> regionMalformed(startup.address(), context))
+    public static final Rule REGION_CODE_MALFORMED = onAddresses(
+                    place("REGION_CODE_MALFORMED", Severity.WARNING), PlaceRules::regionMalformed)
             .build();
 
     /** A region is one of the country beside it. */
-    public static final Rule REGION_NOT_IN_COUNTRY = place("REGION_NOT_IN_COUNTRY", Severity.ERROR)
-            .on(EntityKind.SITE, (site, context) -> regionNotInCountry(site.address(), context))
-            .on(EntityKind.STARTUP, (startup, context) -> regionNotInCountry(startup.address(), context))
+    public static final Rule REGION_NOT_IN_COUNTRY = onAddresses(
+                    place("REGION_NOT_IN_COUNTRY", Severity.ERROR), PlaceRules::regionNotInCountry)
             .build();
 
     /** A region's code is one that its country has. */
-    public static final Rule REGION_UNKNOWN = place("REGION_UNKNOWN", Severity.WARNING)
-            .on(EntityKind.SITE, PlaceRules::regionUnknown)
+    public static final Rule REGION_UNKNOWN = onAddresses(
+                    place("REGION_UNKNOWN", Severity.WARNING),
+                    (address, path, context) ->
+                            regionUnknown(address.addressRegion(), context, RolesIn.path(path, "addressRegion")))
+            .on(
+                    EntityKind.PROGRAMME,
+                    (programme, context) -> regionUnknown(programme.territory(), context, "territory"))
+            .on(EntityKind.CLAIM, (claim, context) -> regionUnknown(claim.territory(), context, "territory"))
             .build();
 
     /** A point is where something is, and not where the axes cross. */
     public static final Rule LOCATION_ZERO = place("LOCATION_ZERO", Severity.WARNING)
-            .on(EntityKind.SITE, PlaceRules::locationZero)
+            .on(EntityKind.SITE, (site, context) -> locationZero(site.location(), context))
+            .on(EntityKind.STARTUP, (startup, context) -> locationZero(startup.location(), context))
             .build();
 
     /** A point is on the globe. */
@@ -78,6 +86,14 @@ public final class PlaceRules {
                     (startup, context) ->
                             locationOutOfCountry(startup.location(), startup.address(), Optional.empty(), context))
             .build();
+
+    private static final Within<Address> ADDRESSES = Within.of(Address.class);
+
+    /** Looks at an address, and knows where it is. */
+    @FunctionalInterface
+    private interface AddressCheck {
+        void check(Address address, Object[] path, Context context);
+    }
 
     private PlaceRules() {}
 
@@ -101,6 +117,18 @@ public final class PlaceRules {
         return RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
     }
 
+    /** A rule on the addresses of whatever has one. */
+    private static Rule.Builder onAddresses(Rule.Builder rule, AddressCheck check) {
+        EntityKind.all()
+                .forEach(kind -> rule.on(
+                        kind,
+                        (entity, context) -> ADDRESSES.visit(
+                                entity,
+                                address -> true,
+                                (address, holder, path) -> check.check(address, path, context))));
+        return rule;
+    }
+
     private static void countriesOfParties(Entity whole, Context context) {
         RolesIn.visitOrganizations(
                 whole,
@@ -116,10 +144,10 @@ public final class PlaceRules {
         }
     }
 
-    private static void regionMalformed(Optional<Address> address, Context context) {
-        Optional<String> region = address.flatMap(Address::addressRegion);
+    private static void regionMalformed(Address address, Object[] path, Context context) {
+        Optional<String> region = address.addressRegion();
         if (region.isPresent() && !REGION.matcher(region.get()).matches()) {
-            context.at("address", "addressRegion")
+            context.at(RolesIn.path(path, "addressRegion"))
                     .with("region", region.get())
                     .actual(region.get())
                     .expected("MA-06")
@@ -127,15 +155,15 @@ public final class PlaceRules {
         }
     }
 
-    private static void regionNotInCountry(Optional<Address> address, Context context) {
-        Optional<String> region = address.flatMap(Address::addressRegion);
-        Optional<String> country = address.flatMap(Address::addressCountry);
+    private static void regionNotInCountry(Address address, Object[] path, Context context) {
+        Optional<String> region = address.addressRegion();
+        Optional<String> country = address.addressCountry();
         if (region.isPresent()
                 && country.isPresent()
                 && REGION.matcher(region.get()).matches()
                 && Countries.isKnown(country.get())
                 && !isOf(country.get(), region.get())) {
-            context.at("address", "addressRegion")
+            context.at(RolesIn.path(path, "addressRegion"))
                     .with("region", region.get())
                     .with("country", country.get())
                     .actual(region.get())
@@ -144,10 +172,12 @@ public final class PlaceRules {
         }
     }
 
-    private static void regionUnknown(Site site, Context context) {
-        Optional<String> region = site.address().flatMap(Address::addressRegion);
-        if (region.isPresent() && REGION.matcher(region.get()).matches() && !Regions.mayBe(region.get())) {
-            context.at("address", "addressRegion")
+    private static void regionUnknown(Optional<String> region, Context context, Object... path) {
+        if (region.isPresent()
+                && REGION.matcher(region.get()).matches()
+                && !Regions.mayBe(region.get())
+                && !Countries.isTerritory(region.get())) {
+            context.at(path)
                     .with("region", region.get())
                     .actual(region.get())
                     .nearest(region.get(), Regions.of(region.get().substring(0, 2)))
@@ -155,9 +185,9 @@ public final class PlaceRules {
         }
     }
 
-    private static void locationZero(Site site, Context context) {
-        if (site.location().filter(PlaceRules::isZero).isPresent()) {
-            reportLocation(site.location().get(), context).report();
+    private static void locationZero(Optional<Location> location, Context context) {
+        if (location.filter(PlaceRules::isZero).isPresent()) {
+            reportLocation(location.get(), context).report();
         }
     }
 

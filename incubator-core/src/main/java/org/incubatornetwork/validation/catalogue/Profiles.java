@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class Profiles implements Serializable {
     /** In place of what a service does not ask for. */
     private static final ImmutableList<String> ANYTHING = ImmutableList.of("anything");
 
+    private static final int MOST_STAGES = 16;
+
     /** In place of what a startup does not tell. */
     private static final String NOTHING = "nothing";
 
@@ -39,10 +43,22 @@ final class Profiles implements Serializable {
             @Nullable Stage stage,
             @Nullable Sector sector) implements Serializable {}
 
+    /** Adds what a startup is in each of its stages, of more than so many in the first of them by their codes. */
     void add(Startup startup) {
         StartupKind kind = startup.kind().orElse(null);
-        Stage stage = startup.stage().orElse(null);
-        List<Sector> sectors = startup.sectors();
+        if (startup.stages().isEmpty()) {
+            add(kind, null, startup.sectors());
+            return;
+        }
+        startup.stages().stream()
+                .map(StageStep::stage)
+                .distinct()
+                .sorted(Comparator.comparing(Stage::code))
+                .limit(MOST_STAGES)
+                .forEach(stage -> add(kind, stage, startup.sectors()));
+    }
+
+    private void add(@Nullable StartupKind kind, @Nullable Stage stage, List<Sector> sectors) {
         for (int i = 0; i < sectors.size(); i++) {
             seen.add(new Profile(kind, stage, sectors.get(i).key()));
         }

@@ -13,9 +13,13 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.FounderGroup;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
@@ -23,12 +27,15 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -44,9 +51,9 @@ public final class RepeatRules {
             .on(EntityKind.NETWORK, RepeatRules::valuesOfNetwork)
             .on(EntityKind.SERVICE, RepeatRules::valuesOfService)
             .on(EntityKind.PROGRAMME, RepeatRules::valuesOfProgramme)
-            .on(EntityKind.COHORT, (cohort, context) -> values(cohort.siteIds(), id -> id, context, "siteIds"))
-            .on(EntityKind.STARTUP, RepeatRules::valuesOfStartup)
+            .on(EntityKind.COHORT, RepeatRules::valuesOfCohort)
             .on(EntityKind.CLAIM, RepeatRules::valuesOfClaim)
+            .on(EntityKind.STARTUP, RepeatRules::valuesOfStartup)
             .build();
 
     /** Two entities differ in more than their ids. */
@@ -103,7 +110,9 @@ public final class RepeatRules {
     }
 
     private static void valuesOfNetwork(Network network, Context context) {
+        values(network.seats(), seat -> seat.withMetadata(Metadata.none()), context, "seats");
         values(network.focusSectors(), Sector::key, context, "focusSectors");
+        valuesOfFunnel(network.funnel(), context);
     }
 
     private static void valuesOfService(ServiceOffering service, Context context) {
@@ -114,12 +123,29 @@ public final class RepeatRules {
     private static void valuesOfProgramme(Programme programme, Context context) {
         values(programme.siteIds(), id -> id, context, "siteIds");
         values(programme.serviceIds(), id -> id, context, "serviceIds");
+        values(programme.tiers(), tier -> NameForm.of(tier.name()), context, "tiers");
+        valuesOfTerms(programme.terms(), context, "terms");
+        valuesOfFunnel(programme.funnel(), context);
         valuesOf(programme.eligibility(), context);
+    }
+
+    private static void valuesOfCohort(Cohort cohort, Context context) {
+        values(cohort.siteIds(), id -> id, context, "siteIds");
+        valuesOfFunnel(cohort.funnel(), context);
     }
 
     private static void valuesOfClaim(Claim claim, Context context) {
         values(claim.siteIds(), id -> id, context, "siteIds");
-        values(claim.subgroups(), subgroup -> subgroup, context, "subgroups");
+        values(claim.subgroups(), group -> group, context, "subgroups");
+    }
+
+    /** How many have reached a stage is told once for a unit and a day. */
+    private static void valuesOfFunnel(List<FunnelStage> stages, Context context) {
+        values(stages, stage -> List.<Object>of(stage.stage(), stage.unit(), stage.on()), context, "funnel");
+    }
+
+    private static void valuesOfTerms(List<Terms> terms, Context context, Object... path) {
+        values(terms, one -> one.withMetadata(Metadata.none()), context, path);
     }
 
     private static void valuesOf(Optional<Eligibility> conditions, Context context) {
@@ -133,6 +159,18 @@ public final class RepeatRules {
 
     private static void valuesOfStartup(Startup startup, Context context) {
         values(startup.sectors(), Sector::key, context, "sectors");
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            if (periods.get(i).terms().size() > 1) {
+                valuesOfTerms(periods.get(i).terms(), context, "supportPeriods", i, "terms");
+            }
+        }
+        List<Founders> founders = startup.founders();
+        for (int i = 0; i < founders.size(); i++) {
+            if (founders.get(i).groups().size() > 1) {
+                values(founders.get(i).groups(), FounderGroup::group, context, "founders", i, "groups");
+            }
+        }
         List<StatusEvent> events = startup.statusEvents();
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).observedOn().size() > 1) {
@@ -177,6 +215,19 @@ public final class RepeatRules {
     private static String text(Object value) {
         if (value instanceof Role role) {
             return role.kind().code();
+        } else if (value instanceof Tier tier) {
+            return tier.name();
+        } else if (value instanceof Terms terms) {
+            return terms.kind().code();
+        } else if (value instanceof FunnelStage stage) {
+            return stage.stage().code();
+        } else if (value instanceof FounderGroup group) {
+            return group.group().code();
+        } else if (value instanceof Seat seat) {
+            return seat.address()
+                    .addressLocality()
+                    .or(seat.address()::addressCountry)
+                    .orElse("-");
         }
         return value instanceof Identifier identifier
                 ? identifier.scheme() + " " + identifier.id()

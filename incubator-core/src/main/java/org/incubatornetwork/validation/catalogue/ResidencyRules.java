@@ -88,9 +88,7 @@ public final class ResidencyRules {
             .on(EntityKind.STARTUP, ResidencyRules::endLooksInclusive)
             .build();
 
-    private static final int SHORTEST_QUARTER_MONTH = 30;
     private static final int SHORTEST_MONTH = 28;
-    private static final int MONTHS_OF_QUARTER = 3;
 
     private ResidencyRules() {}
 
@@ -216,8 +214,9 @@ public final class ResidencyRules {
             return;
         }
         LocalDate due = EpochDay.date(stay.supports().get(0).latestStartDay()).plus(maximum);
-        LocalDate end = EpochDay.date(
-                Math.min(DayOrder.earliestEnd(stay.last()), context.frame().asOfDay()));
+        LocalDate end = EpochDay.date(Math.min(
+                DayOrder.lastsUntil(stay.last(), context.frame()),
+                context.frame().asOfDay()));
         if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
             context.at("supportPeriods", stay.last().index())
                     .with("start", stay.start())
@@ -268,7 +267,7 @@ public final class ResidencyRules {
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
             if (support.period().start().isPresent()
-                    && support.earliestStartDay() > context.frame().knownDay()) {
+                    && support.earliestStartDay() > context.frame().asOfDay()) {
                 DateWindow start = support.period().start().get();
                 context.at("supportPeriods", support.index(), "start")
                         .with("start", start)
@@ -331,7 +330,7 @@ public final class ResidencyRules {
         }
         List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
-            if (looksInclusive(revenues.get(i).end())) {
+            if (EpochDay.isLastOfQuarter(EpochDay.of(revenues.get(i).end()))) {
                 reportInclusive(revenues.get(i).end(), context, "revenues", i, "end");
             }
         }
@@ -358,15 +357,9 @@ public final class ResidencyRules {
         }
     }
 
-    private static boolean looksInclusive(Optional<DateWindow> end) {
-        return end.isPresent() && end.get().isExact() && looksInclusive(EpochDay.date(EpochDay.earliest(end.get())));
-    }
-
     /** Whether a day is the last of a quarter: a day on which contracts and years end, rather than the day after. */
-    private static boolean looksInclusive(LocalDate end) {
-        return end.getDayOfMonth() >= SHORTEST_QUARTER_MONTH
-                && end.getMonthValue() % MONTHS_OF_QUARTER == 0
-                && end.getDayOfMonth() == end.lengthOfMonth();
+    private static boolean looksInclusive(Optional<DateWindow> end) {
+        return end.isPresent() && end.get().isExact() && EpochDay.isLastOfQuarter(EpochDay.earliest(end.get()));
     }
 
     private static void reportInclusive(Optional<DateWindow> end, Context context, Object... path) {

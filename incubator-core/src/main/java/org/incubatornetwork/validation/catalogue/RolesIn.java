@@ -10,6 +10,7 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -39,6 +40,11 @@ final class RolesIn {
             return programme.roles();
         }
         return whole instanceof Network network ? network.roles() : ImmutableList.of();
+    }
+
+    /** Whether an entity may tell organizations; of startups, which are many, it need not be asked further. */
+    static boolean tellsOrganizations(Entity whole) {
+        return !(whole instanceof Startup);
     }
 
     /** Visits the organizations that an entity tells: itself, or in place of an id. */

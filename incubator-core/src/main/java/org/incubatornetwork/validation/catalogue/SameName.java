@@ -36,12 +36,19 @@ final class SameName implements Collector<SameName> {
     @Override
     public void add(StartupInNetwork history, Context context) {
         Sighting sighting = context.sighting();
-        List<String> own = names(history.startup());
-        for (int i = 0; i < own.size(); i++) {
-            long hash = NameForm.hash(own.get(i));
-            if (hash != 0) {
-                names.add(hash, sighting, own.get(i), i);
+        add(history.startup().name(), sighting, 0);
+        if (!history.startup().names().isEmpty()) {
+            List<String> own = names(history.startup());
+            for (int i = 1; i < own.size(); i++) {
+                add(own.get(i), sighting, i);
             }
+        }
+    }
+
+    private void add(String name, Sighting sighting, int place) {
+        long hash = NameForm.hash(name);
+        if (hash != 0) {
+            names.add(hash, sighting, name, place);
         }
     }
 

@@ -50,7 +50,37 @@ final class SameThings {
     /** Reports sites, and organizations, whose names are those of others of their kind. */
     static void names(Network network, Context context) {
         names(EntityKind.SITE, network, context);
-        names(EntityKind.ORGANIZATION, network, context);
+        organizationsOfOneName(network, context);
+    }
+
+    /** Organizations that have ids, and different ones; what is told in place without an id may be anybody's. */
+    private static void organizationsOfOneName(Network network, Context context) {
+        List<Told> all = new ArrayList<>();
+        TELLERS.forEach(kind -> addOrganizations(kind, network, all));
+        all.removeIf(told -> told.organization().id().isEmpty());
+        ContentOrder.visitRepeated(
+                all,
+                told -> Optional.of(NameForm.of(told.organization().name())).filter(form -> !form.isEmpty()),
+                Comparator.comparingInt((Told told) -> TELLERS.indexOf(told.kind()))
+                        .thenComparing(
+                                told -> told.organization().id().orElseThrow().value())
+                        .thenComparing(Told.order()),
+                (place, firstPlace) -> {
+                    Told told = all.get(place);
+                    Organization organization = told.organization();
+                    Organization first = all.get(firstPlace).organization();
+                    if (!first.id().equals(organization.id())) {
+                        context.about(told.subject(), RolesIn.path(told.path().toArray(), "name"))
+                                .with("name", organization.name())
+                                .fact(first.id().orElseThrow())
+                                .saying("id", organization.id().orElseThrow())
+                                .saying("first", first.name())
+                                .saying("firstId", first.id().orElseThrow())
+                                .related(all.get(firstPlace).subject())
+                                .actual(organization.name())
+                                .report();
+                    }
+                });
     }
 
     private static <E extends NamedEntity> void names(EntityKind<E> kind, Network network, Context context) {
@@ -116,6 +146,7 @@ final class SameThings {
 
     /** Reports numbers in a register that two entities of one kind have, but for startups: those are met one by one. */
     static void identifiers(Network network, Context context) {
+        identifiers(EntityKind.ORGANIZATION, network, context);
         identifiers(EntityKind.SITE, network, context);
         identifiers(EntityKind.SERVICE, network, context);
         identifiers(EntityKind.PROGRAMME, network, context);
@@ -144,7 +175,7 @@ final class SameThings {
                         context.about(numbered.subject(), "identifiers", numbered.place(), "id")
                                 .with("id", numbered.identifier().id())
                                 .fact(numbered.form())
-                                .fact(first.subject().id().orElseThrow())
+                                .fact(first.subject().id().orElse("-"))
                                 .saying("first", first.subject().label().orElseThrow())
                                 .related(first.subject())
                                 .actual(numbered.identifier().id())
@@ -155,6 +186,15 @@ final class SameThings {
 
     /** Reports numbers of one entity that name two enterprises, each of them: one has one LEI, and one ICE but for its last digits. */
     static void twoEnterprises(Entity entity, Context context) {
+        if (!(entity instanceof Organization)) {
+            twoEnterprises(entity, context, new Object[0]);
+        }
+        if (RolesIn.tellsOrganizations(entity)) {
+            RolesIn.visitOrganizations(entity, (organization, path) -> twoEnterprises(organization, context, path));
+        }
+    }
+
+    private static void twoEnterprises(Entity entity, Context context, Object[] path) {
         List<Identifier> own = entity.identifiers();
         if (own.size() < 2) {
             return;
@@ -166,7 +206,7 @@ final class SameThings {
             Identifier identifier = own.get(i);
             if (enterprise(identifier).isPresent()
                     && enterprises.get(IdentifierForm.of(identifier.scheme())).size() > 1) {
-                context.at("identifiers", i, "id")
+                context.at(RolesIn.path(path, "identifiers", i, "id"))
                         .with("scheme", identifier.scheme())
                         .with("id", identifier.id())
                         .actual(identifier.id())

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Sector;
@@ -14,6 +16,7 @@ import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.validation.rule.Context;
@@ -145,7 +148,8 @@ public final class ServiceRules {
                 continue;
             }
             Eligibility conditions = service.eligibility().orElse(null);
-            if (conditions != null && !conditions.admits(startup) && !mayHaveBeenAdmitted(conditions, startup)) {
+            if (conditions != null
+                    && !mayHaveBeenAdmitted(conditions, startup, uses.get(i).on())) {
                 context.at("serviceUses", i, "serviceId")
                         .saying("service", service.name())
                         .with("on", uses.get(i).on())
@@ -155,13 +159,9 @@ public final class ServiceRules {
         }
     }
 
-    /** What a startup is, it is today. It grew to its stage through earlier ones, and may have been a project before it was a firm. */
-    private static boolean mayHaveBeenAdmitted(Eligibility conditions, Startup startup) {
-        List<Stage> stages = Stage.known().asList();
-        int stage = startup.stage().map(stages::indexOf).orElse(-1);
-        boolean byStage = conditions.stages().isEmpty()
-                || stage < 0
-                || conditions.stages().stream().anyMatch(asked -> stages.indexOf(asked) <= stage);
+    /** Its kind is that of today, and it may have been a project before it was a firm. */
+    private static boolean mayHaveBeenAdmitted(Eligibility conditions, Startup startup, DateWindow on) {
+        boolean byStage = conditions.stages().isEmpty() || mayHaveHadStage(conditions.stages(), startup.stages(), on);
         boolean byKind = conditions.kinds().isEmpty()
                 || startup.kind().isEmpty()
                 || conditions.kinds().contains(startup.kind().get())
@@ -171,6 +171,25 @@ public final class ServiceRules {
                 || sectors.isEmpty()
                 || conditions.sectors().stream().map(Sector::key).anyMatch(sectors::contains);
         return byStage && byKind && bySector;
+    }
+
+    /** A startup grows through the stages: it is past the earlier ones since the day of a later, and has not yet those that nobody tells. */
+    private static boolean mayHaveHadStage(List<Stage> asked, List<StageStep> steps, DateWindow on) {
+        List<Stage> order = Stage.known().asList();
+        int least = -1;
+        int most = -1;
+        for (StageStep step : steps) {
+            most = Math.max(most, order.indexOf(step.stage()));
+            if (step.start().isPresent() && EpochDay.latest(step.start().get()) <= EpochDay.earliest(on)) {
+                least = Math.max(least, order.indexOf(step.stage()));
+            }
+        }
+        int passed = least;
+        int reached = most;
+        return reached < 0
+                || asked.stream()
+                        .mapToInt(order::indexOf)
+                        .anyMatch(stage -> stage < 0 || (stage >= passed && stage <= reached));
     }
 
     private static void endUnknown(ServiceOffering service, Context context) {

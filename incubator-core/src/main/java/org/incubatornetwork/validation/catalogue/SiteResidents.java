@@ -3,8 +3,8 @@ package org.incubatornetwork.validation.catalogue;
 import java.io.Serializable;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -60,12 +60,17 @@ final class SiteResidents {
         }
     }
 
+    @FunctionalInterface
+    private interface OutOfTime {
+        boolean test(Support residency, SiteHistory site, Frame frame);
+    }
+
     /** The crowds by site. */
     private static final class Crowds implements Serializable {
         private final TreeMap<SiteId, Crowd> bySite = new TreeMap<>();
 
         /** Adds a startup to the crowd of each site at which it has a residency that is out of its time. */
-        void add(StartupInNetwork history, Context context, BiPredicate<Support, SiteHistory> outOfTime) {
+        void add(StartupInNetwork history, Context context, OutOfTime outOfTime) {
             List<Support> supports = history.recordedSupports();
             for (int i = 0; i < supports.size(); i++) {
                 Support residency = supports.get(i);
@@ -76,7 +81,7 @@ final class SiteResidents {
                         && !DayOrder.endsBeforeStart(
                                 residency.period().start(), residency.period().end())) {
                     SiteHistory site = context.frame().sites().get(ordinal);
-                    if (outOfTime.test(residency, site)) {
+                    if (outOfTime.test(residency, site, context.frame())) {
                         bySite.computeIfAbsent(site.site().id(), empty -> new Crowd())
                                 .add(context.sighting());
                     }
@@ -104,7 +109,7 @@ final class SiteResidents {
             crowds.add(history, context, BeforeOpening::isTooEarly);
         }
 
-        private static boolean isTooEarly(Support residency, SiteHistory site) {
+        private static boolean isTooEarly(Support residency, SiteHistory site, Frame frame) {
             return residency.latestStartDay() < site.notOpenBeforeDay();
         }
 
@@ -128,8 +133,11 @@ final class SiteResidents {
             crowds.add(history, context, AfterClosing::isTooLate);
         }
 
-        private static boolean isTooLate(Support residency, SiteHistory site) {
-            return site.isClosed() && DayOrder.earliestEnd(residency) > site.closedFromDay();
+        /** Of who is not said to have left it is known by the extraction of the register alone that he was still there. */
+        private static boolean isTooLate(Support residency, SiteHistory site, Frame frame) {
+            int end = DayOrder.earliestEnd(residency);
+            int closed = site.closedFromDay();
+            return site.isClosed() && (end == EpochDay.NEVER ? closed <= frame.knownDay() : closed < end);
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.ServiceOffering;
@@ -56,6 +57,9 @@ final class Sources {
             if (entity.url().isPresent()) {
                 check.check(entity.url(), context, ObjectArrays.concat(path, "url"));
             }
+            if (entity instanceof Organization organization) {
+                check.check(organization.networkDocument(), context, ObjectArrays.concat(path, "networkDocument"));
+            }
         });
         EntityKind.all().forEach(kind -> rule.on(kind, ofAll));
         return rule;
@@ -95,7 +99,9 @@ final class Sources {
     }
 
     private void ofParts(Network network) {
+        each(network.seats(), "seats");
         each(network.funnel(), "funnel");
+        network.lists().ifPresent(lists -> of(lists, "lists"));
         network.register().ifPresent(register -> of(register, "register"));
         ofRoles(network.roles());
     }
@@ -124,6 +130,7 @@ final class Sources {
     private void ofRoles(List<Role> roles) {
         each(roles, "roles");
         for (int i = 0; i < roles.size(); i++) {
+            each(roles.get(i).terms(), "roles", i, "terms");
             if (roles.get(i).organization().isPresent()) {
                 of(roles.get(i).organization().get(), "roles", i, "organization");
             }

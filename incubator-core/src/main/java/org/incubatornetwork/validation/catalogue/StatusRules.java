@@ -9,9 +9,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -35,7 +36,7 @@ public final class StatusRules {
             .on(EntityKind.STARTUP, StatusRules::statusOrder)
             .build();
 
-    /** Of a sale and a closing on one day it is said which came first. */
+    /** Of a sale and a closing it is clear which came first. */
     public static final Rule STATUS_ORDER_UNCLEAR = status("STATUS_ORDER_UNCLEAR", Severity.WARNING)
             .on(EntityKind.STARTUP, StatusRules::orderUnclear)
             .build();
@@ -110,23 +111,15 @@ public final class StatusRules {
         return RuleTexts.rule(code, RuleCategory.STARTUPS, severity);
     }
 
+    /** Reports each event that some other of the same day, which both are surely of, and of a status that comes before its own, excludes. */
     private static void statusOrder(Startup startup, Context context) {
-        conflicts(startup.statusEvents(), (one, other) -> isStateOfLife(one) && isStateOfLife(other), context);
-    }
-
-    private static void orderUnclear(Startup startup, Context context) {
-        conflicts(startup.statusEvents(), (one, other) -> isSale(one) && isClosing(other), context);
-    }
-
-    /** Reports each event that some other of the same day, which both are surely of, and of a status that comes before its own, is in conflict with. */
-    private static void conflicts(
-            List<StatusEvent> events, BiPredicate<VitalStatus, VitalStatus> conflict, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
         if (DayOrder.ascends(events, StatusEvent::on)) {
             return;
         }
         Map<DateWindow, Set<VitalStatus>> byDay = new HashMap<>();
         for (StatusEvent event : events) {
-            if (event.on().isExact()) {
+            if (event.on().isExact() && isStateOfLife(event.status())) {
                 byDay.computeIfAbsent(event.on().unmarked(), none -> EnumSet.noneOf(VitalStatus.class))
                         .add(event.status());
             }
@@ -134,7 +127,7 @@ public final class StatusRules {
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
             for (VitalStatus other : byDay.getOrDefault(event.on().unmarked(), Set.of())) {
-                if (other.compareTo(event.status()) < 0 && conflict.test(other, event.status())) {
+                if (other.compareTo(event.status()) < 0 && isStateOfLife(event.status())) {
                     context.at("statusEvents", i, "on")
                             .with("status", event.status())
                             .with("other", other)
@@ -145,6 +138,55 @@ public final class StatusRules {
                 }
             }
         }
+    }
+
+    /** Reports each closing that may have come before a sale, and as well with or after it. */
+    private static void orderUnclear(Startup startup, Context context) {
+        List<StatusEvent> events = startup.statusEvents();
+        if (DayOrder.ascends(events, StatusEvent::on)) {
+            return;
+        }
+        NavigableMap<Integer, StatusEvent> lastSales = lastSales(events);
+        for (int i = 0; i < events.size(); i++) {
+            StatusEvent closing = events.get(i);
+            if (isClosing(closing.status()) && !closing.on().isUnknown()) {
+                Map.Entry<Integer, StatusEvent> sale = lastSales.floorEntry(EpochDay.latest(closing.on()));
+                if (sale != null && mayComeFirst(closing.on(), sale.getValue().on())) {
+                    context.at("statusEvents", i, "on")
+                            .with("status", closing.status())
+                            .with("on", closing.on())
+                            .with("other", sale.getValue().status())
+                            .with("otherOn", sale.getValue().on())
+                            .actual(closing.on())
+                            .report();
+                }
+            }
+        }
+    }
+
+    /** By first days on which sales may have been, of those that may have been by then the one that may be the latest. */
+    private static NavigableMap<Integer, StatusEvent> lastSales(List<StatusEvent> events) {
+        List<StatusEvent> sales = events.stream()
+                .filter(event -> isSale(event.status()) && !event.on().isUnknown())
+                .sorted(Comparator.comparingInt((StatusEvent sale) -> EpochDay.earliest(sale.on()))
+                        .thenComparingInt(sale -> EpochDay.latest(sale.on()))
+                        .thenComparing(StatusEvent::status))
+                .toList();
+        NavigableMap<Integer, StatusEvent> lastSales = new TreeMap<>();
+        StatusEvent last = null;
+        for (StatusEvent sale : sales) {
+            if (last == null || EpochDay.latest(sale.on()) >= EpochDay.latest(last.on())) {
+                last = sale;
+            }
+            lastSales.put(EpochDay.earliest(sale.on()), last);
+        }
+        return lastSales;
+    }
+
+    /** Whether a closing may have been before a sale; of one day, nobody can tell. */
+    private static boolean mayComeFirst(DateWindow closing, DateWindow sale) {
+        return EpochDay.earliest(closing) < EpochDay.latest(sale)
+                || (closing.isExact() && sale.isExact() && EpochDay.earliest(closing) == EpochDay.latest(sale));
     }
 
     private static boolean isSale(VitalStatus status) {

@@ -15,6 +15,7 @@ public record Fingerprint(long bits) implements Serializable {
     private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
     private static final int RADIX = 16;
     private static final int LONGEST_LABEL = 200;
+    private static final int USUAL_LENGTH = 250;
 
     /**
      * The fingerprint of a finding.
@@ -23,7 +24,7 @@ public record Fingerprint(long bits) implements Serializable {
      * @return its fingerprint
      */
     public static Fingerprint of(Finding finding) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
         put(text, finding.code());
         finding.subject().ifPresent(subject -> {
             put(text, subject.kind().name());

@@ -8,10 +8,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
@@ -34,7 +32,7 @@ public final class Observation {
     private final ImmutableMap<String, Object> factsOnPath;
     private final List<Object> facts = new ArrayList<>();
     private final ImmutableMap.Builder<String, Serializable> arguments = ImmutableMap.builder();
-    private final Set<String> onlySaid = new HashSet<>();
+    private final List<String> onlySaid = new ArrayList<>();
     private final ImmutableList.Builder<Subject> related = ImmutableList.builder();
     private Optional<String> actual = Optional.empty();
     private Optional<String> expected = Optional.empty();
@@ -66,7 +64,12 @@ public final class Observation {
     private static String pointer(String base, Object[] path) {
         StringBuilder pointer = new StringBuilder(base);
         for (Object part : path) {
-            pointer.append('/').append(part.toString().replace("~", "~0").replace("/", "~1"));
+            pointer.append('/');
+            if (part instanceof Integer index) {
+                pointer.append(index.intValue());
+            } else {
+                pointer.append(part.toString().replace("~", "~0").replace("/", "~1"));
+            }
         }
         return pointer.toString();
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
@@ -31,6 +32,7 @@ import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Stage;
@@ -74,6 +76,8 @@ class DaysOfTheModelTest {
                                     .withCohorts()
                                     .withStartups(),
                             "DATE_IN_FUTURE /network/founded"))
+            .put("Seat.start", Row.mayBeLater(seat(Seat.builder().start(LATER))))
+            .put("Seat.end", Row.mayBeLater(seat(Seat.builder().end(LATER))))
             .put("Name.start", Row.mayBeLater(named(Name.of("Souss").withStart(LATER_YEAR))))
             .put("Name.end", Row.mayBeLater(named(Name.of("Souss").withEnd(LATER_YEAR))))
             .put(
@@ -263,8 +267,10 @@ class DaysOfTheModelTest {
                             "DATE_IN_FUTURE /network/startups/0/founders/0/on"))
             .put(
                     "FunnelStage.on",
-                    Row.mayBeLater(Examples.cohort(
-                            with -> with.withFunnel(with.funnel().get(0).withOn(LATER_YEAR)))))
+                    Row.found(
+                            Examples.cohort(
+                                    with -> with.withFunnel(with.funnel().get(0).withOn(LATER_YEAR))),
+                            "DATE_IN_FUTURE /network/cohorts/0/funnel/0/on"))
             .put(
                     "Revenue.start",
                     Row.found(
@@ -302,6 +308,11 @@ class DaysOfTheModelTest {
 
     private static Network register(UnaryOperator<Register> change) {
         return SOUND.withRegister(change.apply(SOUND.register().orElseThrow()));
+    }
+
+    private static Network seat(Seat.Builder seat) {
+        return SOUND.withSeats(
+                seat.address(Address.builder().addressLocality("Rabat").build()).build());
     }
 
     private static Network named(Name name) {

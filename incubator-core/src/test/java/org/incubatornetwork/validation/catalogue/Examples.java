@@ -16,6 +16,10 @@ import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
 
 /** A sound network, and for each rule the one fault that it finds, and a network that comes near and has none. */
 public final class Examples {
@@ -137,6 +141,19 @@ public final class Examples {
         return Programme.builder().id(id).name("Programme " + id).build();
     }
 
+    private static Terms terms(String start, String end) {
+        return Terms.builder()
+                .kind(TermsKind.EQUITY)
+                .share(new BigDecimal("0.06"))
+                .start(window(start))
+                .end(window(end))
+                .build();
+    }
+
+    private static StageStep stage(Stage stage, String start) {
+        return StageStep.builder().stage(stage).start(window(start)).build();
+    }
+
     private static Network ofProgramme(String start) {
         return cohort(cohort -> cohort.withProgrammeId(ProgrammeId.of("acceleration")))
                 .withProgrammes(programme("acceleration").withStart(window(start)));
@@ -153,7 +170,7 @@ public final class Examples {
                         role(RoleKind.OWNER, "State").withShare(new BigDecimal("0.35")),
                         role(RoleKind.OWNER, "Bank").withShare(new BigDecimal("0.65")))
                 .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
+                        .coverage(Completeness.COMPLETE)
                         .since(day("2001-01-01"))
                         .build())
                 .addSites(rabat(), tanger(), fes())
@@ -672,6 +689,12 @@ public final class Examples {
                 SOUND);
         add(
                 all,
+                "ROLE_WITHOUT_ORGANIZATION",
+                "/network/roles/0",
+                SOUND.withRoles(Role.builder().kind(RoleKind.DONOR).build()),
+                SOUND.withRoles(role(RoleKind.DONOR, "City of Harbour")));
+        add(
+                all,
                 "ROLE_PERIOD_ORDER",
                 "/network/roles/0/end",
                 SOUND.withRoles(operator("2015", "2010")),
@@ -699,6 +722,40 @@ public final class Examples {
                 SOUND.withRoles(role(RoleKind.MEMBER, SOUND.name())),
                 SOUND.withRoles(role(RoleKind.OPERATOR, SOUND.name())));
         add(all, "COHORT_OUTSIDE_PROGRAMME", "/network/cohorts/0/start", ofProgramme("2021"), ofProgramme("2020"));
+        add(
+                all,
+                "SUPPORT_OUTSIDE_PROGRAMME",
+                "/network/startups/0/supportPeriods/0/start",
+                period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
+                        .withProgrammes(programme("acceleration").withStart(window("2024-12"))),
+                period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
+                        .withProgrammes(programme("acceleration")));
+        add(
+                all,
+                "TERMS_PERIOD_ORDER",
+                "/network/programmes/0/terms/0/end",
+                SOUND.withProgrammes(programme("acceleration").withTerms(terms("2015", "2011"))),
+                SOUND.withProgrammes(programme("acceleration").withTerms(terms("2011", "2015"))));
+        add(
+                all,
+                "TERMS_OUTSIDE_PERIOD",
+                "/network/programmes/0/terms/0/end",
+                SOUND.withProgrammes(
+                        programme("acceleration").withStart(window("2011")).withTerms(terms("2005", "2010"))),
+                SOUND.withProgrammes(
+                        programme("acceleration").withStart(window("2011")).withTerms(terms("2011", "2015"))));
+        add(
+                all,
+                "STAGE_ORDER",
+                "/network/startups/0/stages/1/start",
+                startup(0, atlas -> atlas.withStages(stage(Stage.SEED, "2021"), stage(Stage.IDEA, "2022"))),
+                startup(0, atlas -> atlas.withStages(stage(Stage.IDEA, "2021"), stage(Stage.SEED, "2022"))));
+        add(
+                all,
+                "TEXT_BLANK",
+                "/network/startups/0/legalForm",
+                startup(0, atlas -> atlas.withLegalForm(" ")),
+                startup(0, atlas -> atlas.withLegalForm("SARL")));
         add(
                 all,
                 "PROGRAMME_MISMATCH",
@@ -1396,7 +1453,7 @@ public final class Examples {
                 funnel(FunnelStep.ADMITTED, 3),
                 funnel(FunnelStep.ADMITTED, 3)
                         .withRegister(Register.builder()
-                                .coverage(RegisterCoverage.PARTIAL)
+                                .coverage(Completeness.PARTIAL)
                                 .build()));
         add(
                 all,

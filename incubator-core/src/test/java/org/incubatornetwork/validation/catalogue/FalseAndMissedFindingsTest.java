@@ -12,6 +12,7 @@ import static org.incubatornetwork.validation.catalogue.Examples.status;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Location;
@@ -30,6 +32,7 @@ import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -87,6 +90,9 @@ class FalseAndMissedFindingsTest {
         "US, US-UM, 166.65, 19.28",
         "FR, FR-NC, 166.45, -22.27",
         "FR, FR-971, -61.55, 16.25",
+        "FR, FR-GP, -61.55, 16.25",
+        "FR, FR-RE, 55.45, -20.88",
+        "GB, GB-JE, -2.11, 49.19",
         "GP, FR-971, -61.55, 16.25",
         "FR, FR-TF, 70.22, -49.35",
         "NL, NL-CW, -68.93, 12.11",
@@ -108,6 +114,57 @@ class FalseAndMissedFindingsTest {
 
         assertThat(codes(network().withSites(site).withCountry("MA")))
                 .containsExactly("SITES_WITHOUT_LIFECYCLE /network/sites");
+    }
+
+    @Test
+    void whatBeganAfterTheExtractionIsFoundOnceAndIsNotInTheFuture() {
+        Network register = network(PLAIN.toBuilder()
+                        .addSupportPeriods(hosted("harbour", "2024-05-01")
+                                .withLevel(SupportLevel.DIRECT)
+                                .withSiteId(Optional.empty()))
+                        .build())
+                .withRegister(Register.builder()
+                        .coverage(Completeness.COMPLETE)
+                        .extractedOn(LocalDate.of(2023, 12, 31))
+                        .build());
+
+        assertThat(found(register).stream().map(finding -> finding.code() + ": " + finding.message(Locale.ENGLISH)))
+                .containsExactly(
+                        "DATE_AFTER_EXTRACTION: supportPeriods.start: 2024-05-01 is after the extraction of the"
+                                + " register on 2023-12-31.");
+    }
+
+    @Test
+    void whatLastsIsKnownByTheExtractionAlone() {
+        List<String> codes = List.of(
+                "RESIDENCY_EXCEEDS_POLICY",
+                "TRANSFER_WITHOUT_SUCCESSOR",
+                "RESIDENT_AFTER_CLOSURE",
+                "SITE_CLOSED_HAS_RESIDENTS");
+        Site closed = Site.builder()
+                .id("harbour")
+                .name("Harbour")
+                .addLifecycle(
+                        Examples.step(SiteStatus.OPERATIONAL, "2010-01-01"),
+                        Examples.step(SiteStatus.CLOSED, "2024-02-01"))
+                .build();
+        Network open = network(
+                        named("a", "Anchor").withSupportPeriods(hosted("harbour", "2021-01-01")),
+                        named("b", "Buoy")
+                                .withSupportPeriods(
+                                        hosted("harbour", "2022-01-01", "2023-06-20", EndReason.TRANSFERRED)),
+                        named("c", "Cable")
+                                .withSupportPeriods(hosted("harbour", "2022-01-01"))
+                                .withStatusEvents(status(VitalStatus.CLOSED, "2023-06-20")))
+                .withSites(closed)
+                .withMaximumStay(Period.ofYears(3));
+        assertThat(found(open).stream().map(Finding::code)).containsAll(codes);
+
+        Network extracted = open.withRegister(Register.builder()
+                .coverage(Completeness.COMPLETE)
+                .extractedOn(LocalDate.of(2023, 6, 30))
+                .build());
+        assertThat(found(extracted).stream().map(Finding::code)).doesNotContainAnyElementsOf(codes);
     }
 
     @Test

@@ -133,6 +133,26 @@ class NumbersOfTheModelTest {
                                             terms().amount(NEGATIVE).build())),
                             "AMOUNT_NEGATIVE /network/startups/1/supportPeriods/1/terms/0/amount"))
             .put(
+                    "Terms.upperAmount",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(terms().amount(NEGATIVE)
+                                            .upperAmount(NEGATIVE)
+                                            .build())),
+                            "AMOUNT_NEGATIVE /network/startups/1/supportPeriods/1/terms/0/upperAmount"))
+            .put(
+                    "Terms.upperShare",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(terms().share(BigDecimal.ONE)
+                                            .upperShare(LESS)
+                                            .build())),
+                            "SHARE_OUT_OF_RANGE /network/startups/1/supportPeriods/1/terms/0/upperShare"))
+            .put(
                     "Terms.share",
                     new Row(
                             period(

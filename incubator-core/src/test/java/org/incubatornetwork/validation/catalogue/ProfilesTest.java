@@ -28,8 +28,8 @@ class ProfilesTest {
         Eligibility eligibility = eligibility(condition);
 
         assertThat(profiles.admitted().test(eligibility))
-                .isEqualTo(startups.stream().anyMatch(number -> eligibility.admits(startup(number)))
-                        || shares.stream().anyMatch(number -> eligibility.admits(startup(number))));
+                .isEqualTo(startups.stream().anyMatch(number -> eligibility.admitsAtSomeTime(startup(number)))
+                        || shares.stream().anyMatch(number -> eligibility.admitsAtSomeTime(startup(number))));
     }
 
     private static Startup startup(int number) {

@@ -13,6 +13,7 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FunnelStage;
@@ -22,7 +23,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -74,7 +74,7 @@ class VagueFindingsTest {
                 .id("n")
                 .name("N")
                 .register(Register.builder()
-                        .coverage(RegisterCoverage.COMPLETE)
+                        .coverage(Completeness.COMPLETE)
                         .extractedOn(LocalDate.of(2025, 1, 1))
                         .build());
     }
@@ -133,6 +133,35 @@ class VagueFindingsTest {
                 .isEmpty();
         assertThat(codes(network().addStartups(beganSomeDay).build()))
                 .containsExactly("SUPPORT_WITHOUT_START /network/startups/0/supportPeriods/0");
+    }
+
+    @Test
+    void whetherAClosingCameBeforeASaleIsAskedWhereTheirDaysOverlap() {
+        assertThat(unclear("2016", "2016-06-01"))
+                .containsExactly("/network/startups/0/statusEvents/1/on: CLOSED (2016-06-01) and MERGED (2016):"
+                        + " which came first?");
+        assertThat(unclear("2016", "2016")).hasSize(1);
+        assertThat(unclear("2016-06-01", "2016")).hasSize(1);
+        assertThat(unclear("[2016..]", "2017-06-01")).hasSize(1);
+        assertThat(unclear("2016-06-01", "2016-06-01")).hasSize(1);
+        // with the sale or after it
+        assertThat(unclear("2016", "2016-12-31")).isEmpty();
+        assertThat(unclear("2016", "2017")).isEmpty();
+        assertThat(unclear("2016-06-01", "[2016-06-01..2017-01-01]")).isEmpty();
+        // before it: that is another rule's
+        assertThat(unclear("2016", "2015")).isEmpty();
+        // of a day of which nothing is known that is said
+        assertThat(unclear("[..]", "2015")).isEmpty();
+    }
+
+    private static List<String> unclear(String sold, String closed) {
+        return found(
+                StatusRules.STATUS_ORDER_UNCLEAR,
+                network()
+                        .addStartups(startup("s")
+                                .addStatusEvents(status(VitalStatus.MERGED, sold), status(VitalStatus.CLOSED, closed))
+                                .build())
+                        .build());
     }
 
     @Test
@@ -195,7 +224,7 @@ class VagueFindingsTest {
                 .addStartups(startup("a").addSupportPeriods(sure).build());
         // what is told to have begun had begun by the extraction: without one, it may be still to begin
         Network open = told.addStartups(startup("b").addSupportPeriods(perhaps).build())
-                .register(Register.builder().coverage(RegisterCoverage.COMPLETE).build())
+                .register(Register.builder().coverage(Completeness.COMPLETE).build())
                 .build();
 
         assertThat(found(CohortRules.COHORT_OVER_ENROLLED, open)).isEmpty();

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Qualifier;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.SupportLevel;
@@ -56,7 +56,7 @@ public record PlainDocument(String format, String formatVersion, Network network
     @Json
     @CompiledJson
     public record Register(
-            RegisterCoverage coverage,
+            Completeness coverage,
             @Nullable LocalDate since,
             @Nullable LocalDate extractedOn,
             @Nullable List<Source> sources) {}

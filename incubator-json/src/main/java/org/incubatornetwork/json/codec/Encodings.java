@@ -13,8 +13,9 @@ public final class Encodings {
     private static final int LOOKED_AT = 1_024;
     private static final Pattern HTML = Pattern.compile("<(!doctype\\s+html|html|head|body)\\b");
     private static final Pattern XML = Pattern.compile("<([?!a-z_]|$)");
-    private static final Pattern SEPARATED =
-            Pattern.compile("[^{}\\[\\]\\n]*[,;\\t][^{}\\[\\]\\n]*(\\n.*)?", Pattern.DOTALL);
+    /** Its first line has separators and no brackets, and all of it is text. */
+    private static final Pattern SEPARATED = Pattern.compile(
+            "(?!.*[\\x00-\\x08\\x0e-\\x1f])[^{}\\[\\]\\n]*[,;\\t][^{}\\[\\]\\n]*(\\n.*)?", Pattern.DOTALL);
 
     private Encodings() {}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -18,8 +19,8 @@ import tools.jackson.core.JsonToken;
 
 /**
  * What problems are about, by which their fingerprints tell them apart: the entity, and the facts of it, which are the items of
- * lists that the value at fault is in, or else the value itself. A fact is known by all that stands in it, whatever its place
- * in its list, and whatever white space is in it.
+ * lists that the value at fault is in, or else the value itself. An entity is known by its id, and one without by all that
+ * stands in it. A fact is known by all that stands in it, whatever its place in its list, and whatever white space is in it.
  */
 final class Facts {
     private final Positions positions;
@@ -43,6 +44,7 @@ final class Facts {
             About about = about(problem.pointer());
             pointers.addAll(about.facts());
             if (about.kind() != null) {
+                pointers.add(about.entity());
                 pointers.add(about.id());
                 pointers.add(about.label());
             }
@@ -55,12 +57,12 @@ final class Facts {
                 id = text(offsets.get(about.id()));
                 problem.about(about.kind(), about.entity(), id, text(offsets.get(about.label())));
             }
-            // An entity is known by its id, whatever else is said of it.
-            boolean isKnown =
-                    about.isOfEntity() ? id != null : about.facts().stream().anyMatch(this::isWhole);
-            if (!isKnown && offsets.keySet().containsAll(about.facts())) {
+            List<String> facts = about.facts(id);
+            if (!facts.isEmpty()
+                    && facts.stream().noneMatch(this::isWhole)
+                    && offsets.keySet().containsAll(facts)) {
                 problem.fact(Lists.transform(
-                        about.facts(),
+                        facts,
                         fact -> digests.computeIfAbsent(
                                 fact, pointer -> digest(Objects.requireNonNull(offsets.get(pointer))))));
             }
@@ -142,9 +144,15 @@ final class Facts {
 
     /** What a pointer is about; all pointers are those of the text. */
     private record About(@Nullable EntityKind<?> kind, String entity, List<String> facts) {
-        /** Whether the fact is the entity itself. */
-        boolean isOfEntity() {
-            return kind != null && facts.contains(entity);
+        /** What tells the problem from others: of an entity with an id, whatever else is said of it; of one without, all of it. */
+        List<String> facts(@Nullable String id) {
+            if (kind == null) {
+                return facts;
+            }
+            List<String> told = facts.equals(List.of(entity)) ? List.of() : facts;
+            return id != null
+                    ? told
+                    : Stream.concat(Stream.of(entity), told.stream()).toList();
         }
 
         String id() {

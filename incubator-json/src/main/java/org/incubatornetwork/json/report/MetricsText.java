@@ -1,5 +1,6 @@
 package org.incubatornetwork.json.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
@@ -61,12 +62,12 @@ final class MetricsText {
             String name = metric.name().in(phrases.locale());
             boolean broken =
                     result.noValue().filter(NoValue.SEE_BREAKDOWN::equals).isPresent();
-            if (!isShown(result.figure()) && !broken) {
+            if (isShown(result.figure()) || broken) {
+                rows(table, name, result);
+                result.warnings().forEach(warning -> notes.put(warning.message(phrases.locale()), name));
+            } else {
                 missing.put(result.noValue().orElseThrow().message(phrases.locale()), name);
-                continue;
             }
-            rows(table, name, result);
-            result.warnings().forEach(warning -> notes.put(warning.message(phrases.locale()), name));
             result.exclusions()
                     .forEach((code, count) -> notes.put(
                             phrases.of(
@@ -203,15 +204,19 @@ final class MetricsText {
                 Column.right(phrases.of("metrics.occupancy")),
                 Column.right(phrases.of("metrics.free")),
                 Column.right(phrases.of("metrics.success")));
-        for (Site site : report.network().sites()) {
-            if (report.get("residents").at(site.id()).value().isPresent() && site.isOpenOn(report.asOf())) {
-                table.add(
-                        VisibleText.of(site.name()),
-                        cell("residents", site),
-                        cell("occupancy", site),
-                        cell("free-capacity", site),
-                        cell("incubation-success-rate", site));
-            }
+        SiteOutline outline = new SiteOutline(report.network());
+        ImmutableList<SiteOutline.Entry> open = outline.entries(
+                site -> report.get("residents").at(site.id()).value().isPresent()
+                        && outline.isOpen(site, report.asOf()),
+                (one, other) -> 0);
+        for (SiteOutline.Entry entry : open) {
+            Site site = entry.site();
+            table.add(
+                    entry.marked(VisibleText.of(site.name())),
+                    cell("residents", site),
+                    cell("occupancy", site),
+                    cell("free-capacity", site),
+                    cell("incubation-success-rate", site));
         }
         if (!table.isEmpty()) {
             table.appendTo(out, 2, width);

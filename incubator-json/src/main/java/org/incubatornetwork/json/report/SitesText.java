@@ -8,12 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.incubatornetwork.json.report.SiteOutline.Entry;
 import org.incubatornetwork.json.report.TextTable.Column;
+import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Party;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
@@ -31,10 +36,14 @@ final class SitesText {
 
     private final Phrases phrases;
     private final LocalDate day;
+    private final Network network;
+    private final SiteOutline outline;
 
-    SitesText(Phrases phrases, LocalDate day) {
+    SitesText(Phrases phrases, Network network, LocalDate day) {
         this.phrases = phrases;
         this.day = day;
+        this.network = network;
+        outline = new SiteOutline(network);
     }
 
     private static ImmutableList<SiteStatus> statusesOf(Phase phase) {
@@ -43,12 +52,28 @@ final class SitesText {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    void appendTo(StringBuilder out, Network network, int width) {
-        List<Site> sites =
-                new ArrayList<>(network.sites().stream().filter(this::isKnownOf).toList());
-        sites.sort(Comparator.comparingInt(site -> place(likelyStatus(site))));
+    void appendTo(StringBuilder out, int width) {
         TextWrap.append(out, phrases.of("sites", "network", network.name(), "day", day), "", width);
+        operators(network.operators(day))
+                .ifPresent(
+                        names -> TextWrap.append(out, phrases.of("sites.operators", "operators", names), "  ", width));
+        network.seats(day).stream()
+                .map(seat -> place(seat.address()))
+                .filter(place -> !place.isEmpty())
+                .forEach(place -> TextWrap.append(out, phrases.of("sites.seat", "place", place), "  ", width));
+        ImmutableList<Entry> entries =
+                outline.entries(this::isKnownOf, Comparator.comparingInt(site -> place(likelyStatus(site))));
+        if (entries.isEmpty()) {
+            TextWrap.append(out, phrases.of("sites.none"), "  ", width);
+            return;
+        }
         out.append('\n');
+        table(entries).appendTo(out, 2, width);
+        out.append('\n');
+        TextWrap.append(out, counts(entries), "  ", width);
+    }
+
+    private TextTable table(List<Entry> entries) {
         TextTable table = new TextTable(
                 Column.left(phrases.of("sites.status")),
                 Column.left(phrases.of("sites.site")),
@@ -57,20 +82,39 @@ final class SitesText {
                 Column.left(phrases.of("sites.capacity")),
                 Column.left(phrases.of("sites.area")));
         String before = "";
-        for (Site site : sites) {
+        for (Entry entry : entries) {
+            Site site = entry.site();
             String status = status(site);
             table.add(
                     status.equals(before) ? "" : status,
-                    name(site),
+                    entry.marked(name(site)),
                     since(site),
                     site.plannedOpening().map(phrases::date).orElse(""),
                     capacity(site),
                     site.area().map(this::area).orElse(""));
             before = status;
         }
-        table.appendTo(out, 2, width);
-        out.append('\n');
-        TextWrap.append(out, counts(sites), "  ", width);
+        return table;
+    }
+
+    /** Those who surely run something on the day; empty if nobody is told. */
+    private static Optional<String> operators(List<Party> parties) {
+        return parties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parties.stream()
+                        .map(party -> VisibleText.of(party.organization().name()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String place(Address address) {
+        return Stream.of(
+                        address.addressLocality(),
+                        address.addressLocality().isPresent() ? Optional.<String>empty() : address.addressRegion(),
+                        address.addressCountry().or(address::territory))
+                .flatMap(Optional::stream)
+                .map(VisibleText::of)
+                .collect(Collectors.joining(", "));
     }
 
     /** A status that has no place here comes after those that have, and a site without any at the end. */
@@ -84,9 +128,15 @@ final class SitesText {
         return site.lifecycle().isEmpty() || site.lifecycle().stream().anyMatch(step -> step.mayHaveComeBy(day));
     }
 
-    private String counts(List<Site> sites) {
-        List<Site> open = sites.stream().filter(site -> site.isOpenOn(day)).toList();
-        return phrases.of(
+    private String counts(List<Entry> entries) {
+        List<Site> sites = entries.stream()
+                .filter(entry -> network.findWhole(entry.site().id()).isEmpty())
+                .map(Entry::site)
+                .toList();
+        List<Site> open =
+                sites.stream().filter(site -> outline.isOpen(site, day)).toList();
+        int parts = entries.size() - sites.size();
+        String counts = phrases.of(
                 "sites.counts",
                 "operational",
                 open.size(),
@@ -97,10 +147,20 @@ final class SitesText {
                         .filter(site ->
                                 likelyStatus(site).map(SiteStatus::phase).equals(Optional.of(Phase.PLANNED)))
                         .count());
+        return parts == 0 ? counts : counts + " " + phrases.of("sites.parts", "parts", parts);
     }
 
-    /** The status; where a vague date leaves it open, that of the last step which may have been taken. */
+    /**
+     * The status; where a vague date leaves it open, that of the last step which may have been taken; of a site without a lifecycle
+     * that of the part which is nearest to being in use.
+     */
     private Optional<SiteStatus> likelyStatus(Site site) {
+        if (site.lifecycle().isEmpty()) {
+            return network.parts(site.id()).stream()
+                    .map(this::likelyStatus)
+                    .flatMap(Optional::stream)
+                    .min(Comparator.comparingInt(status -> place(Optional.of(status))));
+        }
         return site.isStatusUncertainOn(day)
                 ? site.lifecycle().stream()
                         .filter(step -> step.mayHaveComeBy(day))
@@ -116,12 +176,15 @@ final class SitesText {
     }
 
     private String name(Site site) {
-        if (isRunByPartner(site)) {
-            return phrases.of("site.partner", "name", site.name());
-        }
-        return site.kind().filter(SiteKind.VIRTUAL::equals).isPresent()
-                ? phrases.of("site.virtual", "name", site.name())
-                : VisibleText.of(site.name());
+        Optional<String> operators = operators(network.parties(site.roles(), RoleKind.OPERATOR, day));
+        String key = isRunByPartner(site)
+                ? "site.partner"
+                : site.kind().filter(SiteKind.VIRTUAL::equals).isPresent() ? "site.virtual" : "site";
+        String name = key.equals("site") ? VisibleText.of(site.name()) : phrases.of(key, "name", site.name());
+        return operators
+                .map(names -> phrases.of("site.operated", "name", site.name(), "operators", names))
+                .filter(any -> !key.equals("site.virtual"))
+                .orElse(name);
     }
 
     private static boolean isRunByPartner(Site site) {

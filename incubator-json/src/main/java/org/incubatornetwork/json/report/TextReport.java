@@ -28,7 +28,7 @@ final class TextReport {
         FindingsText findings = new FindingsText(phrases, content.source(), COLUMNS, content.findingsPerCode());
         content.sites()
                 .ifPresent(sites ->
-                        add(out -> new SitesText(phrases, sites.day()).appendTo(out, sites.network(), COLUMNS)));
+                        add(out -> new SitesText(phrases, sites.network(), sites.day()).appendTo(out, COLUMNS)));
         content.reading()
                 .filter(report -> !report.findings().isEmpty() || hasNothingElse())
                 .ifPresent(report -> add(out -> findings.appendTo(out, report)));

@@ -3,6 +3,7 @@ package org.incubatornetwork.json.tables;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
@@ -32,6 +34,7 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.SiteId;
@@ -39,6 +42,8 @@ import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.UnknownMember;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,13 @@ final class Commons {
     static final ValueCodec<CapacityUnit> CAPACITY_UNIT = Values.closed(CapacityUnit.class);
     static final ValueCodec<SupportLevel> SUPPORT_LEVEL = Values.closed(SupportLevel.class);
     static final ValueCodec<StartupKind> STARTUP_KIND = Values.open(StartupKind.known(), StartupKind::of);
+    static final ValueCodec<CountedUnit> COUNTED_UNIT = Values.open(CountedUnit.known(), CountedUnit::of);
+    static final ValueCodec<RoleKind> ROLE_KIND = Values.open(RoleKind.known(), RoleKind::of);
+
+    /** How one number is meant. */
+    static final ValueCodec<Qualifier> ONE_NUMBER =
+            Values.closed(Qualifier.class, EnumSet.complementOf(EnumSet.of(Qualifier.BETWEEN)));
+
     static final ValueCodec<Stage> STAGE = Values.open(Stage.known(), Stage::of);
 
     static final ObjectCodec<Identifier, IdentifierDraft> IDENTIFIER = new ObjectCodec<>(
@@ -108,33 +120,13 @@ final class Commons {
                             Organization.Builder::kind)
                     .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
                     .optional("country", Values.LABEL, Organization::country, Organization.Builder::country)
+                    .optional("address", SiteCodecs.ADDRESS, Organization::address, Organization.Builder::address)
                     .optional(
                             "networkDocument",
                             Values.TEXT,
                             Organization::networkDocument,
                             Organization.Builder::networkDocument)
                     .metadata()
-                    .build());
-
-    static final ObjectCodec<Role, Role.Builder> ROLE = new ObjectCodec<>(
-            "Role",
-            () -> entity(Role::builder, Role.Builder::build, Role.Builder::metadata)
-                    .required("kind", Values.open(RoleKind.known(), RoleKind::of), Role::kind, Role.Builder::kind)
-                    .optional("organizationId", ORGANIZATION_ID, Role::organizationId, Role.Builder::organizationId)
-                    .optional("organization", ORGANIZATION, Role::organization, Role.Builder::organization)
-                    .optional("share", Values.DECIMAL, Role::share, Role.Builder::share)
-                    .optional("start", Values.DATE_WINDOW, Role::start, Role.Builder::start)
-                    .optional("end", Values.DATE_WINDOW, Role::end, Role.Builder::end)
-                    .metadata()
-                    .atMostOne("organizationId", "organization")
-                    .build());
-
-    static final ObjectCodec<Sector, SectorDraft> SECTOR = new ObjectCodec<>(
-            "Sector",
-            () -> Members.checked(SectorDraft::new, SectorDraft::build)
-                    .required("scheme", Values.LABEL, Sector::scheme, (draft, scheme) -> draft.scheme = scheme)
-                    .required("code", Values.LABEL, Sector::code, (draft, code) -> draft.code = code)
-                    .unknown(Sector::unknownMembers, Draft::addUnknownMember)
                     .build());
 
     static final ObjectCodec<Money, MoneyDraft> MONEY = new ObjectCodec<>(
@@ -147,6 +139,64 @@ final class Commons {
                             Money::currency,
                             (draft, currency) -> draft.currency = currency)
                     .unknown(Money::unknownMembers, Draft::addUnknownMember)
+                    .build());
+
+    static final ObjectCodec<Seat, Seat.Builder> SEAT = new ObjectCodec<>(
+            "Seat",
+            () -> entity(Seat::builder, Seat.Builder::build, Seat.Builder::metadata)
+                    .required("address", SiteCodecs.ADDRESS, Seat::address, Seat.Builder::address)
+                    .optional("start", Values.DATE_WINDOW, Seat::start, Seat.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Seat::end, Seat.Builder::end)
+                    .metadata()
+                    .build());
+
+    static final ObjectCodec<Terms, Terms.Builder> TERMS = new ObjectCodec<>(
+            "Terms",
+            () -> entity(Terms::builder, Terms.Builder::build, Terms.Builder::metadata)
+                    .required("kind", Values.open(TermsKind.known(), TermsKind::of), Terms::kind, Terms.Builder::kind)
+                    .optional("party", ROLE_KIND, Terms::party, Terms.Builder::party)
+                    .optional("amount", MONEY, Terms::amount, Terms.Builder::amount)
+                    .optional("amountQualifier", ONE_NUMBER, Terms::amountQualifier, Terms.Builder::amountQualifier)
+                    .optional("upperAmount", MONEY, Terms::upperAmount, Terms.Builder::upperAmount)
+                    .optional("per", COUNTED_UNIT, Terms::per, Terms.Builder::per)
+                    .optional("period", Values.PERIOD, Terms::period, Terms.Builder::period)
+                    .optional("share", Values.DECIMAL, Terms::share, Terms.Builder::share)
+                    .optional("shareQualifier", ONE_NUMBER, Terms::shareQualifier, Terms.Builder::shareQualifier)
+                    .optional("upperShare", Values.DECIMAL, Terms::upperShare, Terms.Builder::upperShare)
+                    .flag("optional", Terms::optional, Terms.Builder::optional)
+                    .optional("start", Values.DATE_WINDOW, Terms::start, Terms.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Terms::end, Terms.Builder::end)
+                    .metadata()
+                    .atMostOne("amountQualifier", "upperAmount")
+                    .requires("amountQualifier", "amount")
+                    .requires("upperAmount", "amount")
+                    .requires("per", "amount")
+                    .requires("period", "amount")
+                    .atMostOne("shareQualifier", "upperShare")
+                    .requires("shareQualifier", "share")
+                    .requires("upperShare", "share")
+                    .build());
+
+    static final ObjectCodec<Role, Role.Builder> ROLE = new ObjectCodec<>(
+            "Role",
+            () -> entity(Role::builder, Role.Builder::build, Role.Builder::metadata)
+                    .required("kind", ROLE_KIND, Role::kind, Role.Builder::kind)
+                    .optional("organizationId", ORGANIZATION_ID, Role::organizationId, Role.Builder::organizationId)
+                    .optional("organization", ORGANIZATION, Role::organization, Role.Builder::organization)
+                    .optional("share", Values.DECIMAL, Role::share, Role.Builder::share)
+                    .list("terms", TERMS, Role::terms, Role.Builder::addTerms)
+                    .optional("start", Values.DATE_WINDOW, Role::start, Role.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Role::end, Role.Builder::end)
+                    .metadata()
+                    .atMostOne("organizationId", "organization")
+                    .build());
+
+    static final ObjectCodec<Sector, SectorDraft> SECTOR = new ObjectCodec<>(
+            "Sector",
+            () -> Members.checked(SectorDraft::new, SectorDraft::build)
+                    .required("scheme", Values.LABEL, Sector::scheme, (draft, scheme) -> draft.scheme = scheme)
+                    .required("code", Values.LABEL, Sector::code, (draft, code) -> draft.code = code)
+                    .unknown(Sector::unknownMembers, Draft::addUnknownMember)
                     .build());
 
     static final ObjectCodec<Quantity, QuantityDraft> QUANTITY = new ObjectCodec<>(
@@ -171,7 +221,7 @@ final class Commons {
                             FunnelStage::stage,
                             FunnelStage.Builder::stage)
                     .required("quantity", QUANTITY, FunnelStage::quantity, FunnelStage.Builder::quantity)
-                    .optional("unit", NetworkCodecs.COUNTED_UNIT, FunnelStage::unit, FunnelStage.Builder::unit)
+                    .optional("unit", COUNTED_UNIT, FunnelStage::unit, FunnelStage.Builder::unit)
                     .optional("on", Values.DATE_WINDOW, FunnelStage::on, FunnelStage.Builder::on)
                     .metadata()
                     .build());

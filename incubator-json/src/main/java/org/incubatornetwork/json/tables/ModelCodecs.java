@@ -15,6 +15,7 @@ import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
@@ -54,10 +55,10 @@ import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceCategory;
 import org.incubatornetwork.model.ServiceId;
@@ -96,6 +97,7 @@ public final class ModelCodecs {
             of(Name.class, Commons.NAME),
             of(Organization.class, Commons.ORGANIZATION),
             of(Role.class, Commons.ROLE),
+            of(Seat.class, Commons.SEAT),
             of(Sector.class, Commons.SECTOR),
             of(Money.class, Commons.MONEY),
             of(Quantity.class, Commons.QUANTITY),
@@ -108,7 +110,7 @@ public final class ModelCodecs {
             of(Premises.class, SiteCodecs.PREMISES),
             of(Site.class, SiteCodecs.SITE),
             of(OccupiedSpace.class, StartupCodecs.OCCUPIED_SPACE),
-            of(Terms.class, StartupCodecs.TERMS),
+            of(Terms.class, Commons.TERMS),
             of(SupportPeriod.class, StartupCodecs.SUPPORT_PERIOD),
             of(StatusEvent.class, StartupCodecs.STATUS_EVENT),
             of(Jobs.class, StartupCodecs.JOBS),
@@ -155,7 +157,7 @@ public final class ModelCodecs {
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),
             of(Stage.class, Values.open(Stage.known(), Stage::of)),
             of(StartupKind.class, Values.open(StartupKind.known(), StartupKind::of)),
-            of(CountedUnit.class, NetworkCodecs.COUNTED_UNIT),
+            of(CountedUnit.class, Commons.COUNTED_UNIT),
             of(Subgroup.class, NetworkCodecs.SUBGROUP),
             of(SuccessionKind.class, Values.open(SuccessionKind.known(), SuccessionKind::of)),
             of(TermsKind.class, Values.open(TermsKind.known(), TermsKind::of)),
@@ -168,7 +170,7 @@ public final class ModelCodecs {
             of(EndReason.class, Values.closed(EndReason.class)),
             of(JobsBasis.class, Values.closed(JobsBasis.class)),
             of(Qualifier.class, Values.closed(Qualifier.class)),
-            of(RegisterCoverage.class, Values.closed(RegisterCoverage.class)),
+            of(Completeness.class, Values.closed(Completeness.class)),
             of(ServiceStatus.class, Values.closed(ServiceStatus.class)),
             of(SiteKind.class, Values.closed(SiteKind.class)),
             of(SiteStatus.class, Values.closed(SiteStatus.class)),

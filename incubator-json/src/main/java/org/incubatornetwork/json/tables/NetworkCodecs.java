@@ -1,6 +1,5 @@
 package org.incubatornetwork.json.tables;
 
-import java.util.EnumSet;
 import org.incubatornetwork.json.codec.Envelope;
 import org.incubatornetwork.json.codec.Members;
 import org.incubatornetwork.json.codec.ObjectCodec;
@@ -14,16 +13,14 @@ import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
-import org.incubatornetwork.model.CountedUnit;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Governance;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
-import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
 
@@ -34,17 +31,17 @@ public final class NetworkCodecs {
             () -> Commons.entity(ListCoverage::builder, ListCoverage.Builder::build, ListCoverage.Builder::metadata)
                     .optional(
                             "organizations",
-                            Values.closed(RegisterCoverage.class),
+                            Values.closed(Completeness.class),
                             ListCoverage::organizations,
                             ListCoverage.Builder::organizations)
                     .optional(
                             "sites",
-                            Values.closed(RegisterCoverage.class),
+                            Values.closed(Completeness.class),
                             ListCoverage::sites,
                             ListCoverage.Builder::sites)
                     .optional(
                             "programmes",
-                            Values.closed(RegisterCoverage.class),
+                            Values.closed(Completeness.class),
                             ListCoverage::programmes,
                             ListCoverage.Builder::programmes)
                     .metadata()
@@ -55,7 +52,7 @@ public final class NetworkCodecs {
             () -> Commons.entity(Register::builder, Register.Builder::build, Register.Builder::metadata)
                     .required(
                             "coverage",
-                            Values.closed(RegisterCoverage.class),
+                            Values.closed(Completeness.class),
                             Register::coverage,
                             Register.Builder::coverage)
                     .optional("since", Values.DATE, Register::since, Register.Builder::since)
@@ -78,10 +75,7 @@ public final class NetworkCodecs {
                     .build());
 
     static final ValueCodec<Subgroup> SUBGROUP = Values.open(Subgroup.known(), Subgroup::of);
-    static final ValueCodec<CountedUnit> COUNTED_UNIT = Values.open(CountedUnit.known(), CountedUnit::of);
     private static final ValueCodec<ClaimId> CLAIM_ID = Values.id(Kind.CLAIM_ID, ClaimId::of);
-    private static final ValueCodec<Qualifier> HORIZON_QUALIFIER =
-            Values.closed(Qualifier.class, EnumSet.complementOf(EnumSet.of(Qualifier.BETWEEN)));
 
     static final ObjectCodec<Claim, Claim.Builder> CLAIM = new ObjectCodec<>(
             "Claim",
@@ -106,7 +100,7 @@ public final class NetworkCodecs {
                     .optional("date", Values.DATE_WINDOW, Claim::date, Claim.Builder::date)
                     .optional("unit", Commons.CAPACITY_UNIT, Claim::unit, Claim.Builder::unit)
                     .optional("currency", Values.CURRENCY, Claim::currency, Claim.Builder::currency)
-                    .optional("countedUnit", COUNTED_UNIT, Claim::countedUnit, Claim.Builder::countedUnit)
+                    .optional("countedUnit", Commons.COUNTED_UNIT, Claim::countedUnit, Claim.Builder::countedUnit)
                     .optional("population", Values.TEXT, Claim::population, Claim.Builder::population)
                     .optional("numerator", Commons.QUANTITY, Claim::numerator, Claim.Builder::numerator)
                     .optional("denominator", Commons.QUANTITY, Claim::denominator, Claim.Builder::denominator)
@@ -117,7 +111,7 @@ public final class NetworkCodecs {
                     .optional("horizon", Values.PERIOD, Claim::horizon, Claim.Builder::horizon)
                     .optional(
                             "horizonQualifier",
-                            HORIZON_QUALIFIER,
+                            Commons.ONE_NUMBER,
                             Claim::horizonQualifier,
                             Claim.Builder::horizonQualifier)
                     .optional("asOf", Values.DATE_WINDOW, Claim::asOf, Claim.Builder::asOf)
@@ -153,6 +147,7 @@ public final class NetworkCodecs {
                             Network.Builder::governance)
                     .optional("country", Values.LABEL, Network::country, Network.Builder::country)
                     .optional("territory", Values.TEXT, Network::territory, Network.Builder::territory)
+                    .list("seats", Commons.SEAT, Network::seats, Network.Builder::addSeat)
                     .optional("founded", Values.DATE_WINDOW, Network::founded, Network.Builder::founded)
                     .list(
                             "organizations",

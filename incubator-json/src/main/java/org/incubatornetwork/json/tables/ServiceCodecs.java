@@ -57,7 +57,7 @@ final class ServiceCodecs {
                     .required("id", Commons.TIER_ID, Tier::id, Tier.Builder::id)
                     .required("name", Values.TEXT, Tier::name, Tier.Builder::name)
                     .list("names", Commons.NAME, Tier::names, Tier.Builder::addName)
-                    .list("terms", StartupCodecs.TERMS, Tier::terms, Tier.Builder::addTerms)
+                    .list("terms", Commons.TERMS, Tier::terms, Tier.Builder::addTerms)
                     .metadata()
                     .build());
 
@@ -81,7 +81,7 @@ final class ServiceCodecs {
                     .optional("maximumStay", Values.PERIOD, Programme::maximumStay, Programme.Builder::maximumStay)
                     .optional("eligibility", ELIGIBILITY, Programme::eligibility, Programme.Builder::eligibility)
                     .list("serviceIds", Commons.SERVICE_ID, Programme::serviceIds, Programme.Builder::addServiceId)
-                    .list("terms", StartupCodecs.TERMS, Programme::terms, Programme.Builder::addTerms)
+                    .list("terms", Commons.TERMS, Programme::terms, Programme.Builder::addTerms)
                     .list("tiers", TIER, Programme::tiers, Programme.Builder::addTier)
                     .list("funnel", Commons.FUNNEL_STAGE, Programme::funnel, Programme.Builder::addFunnel)
                     .metadata()

@@ -19,8 +19,6 @@ import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
-import org.incubatornetwork.model.Terms;
-import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.VitalStatus;
 
 /** The codecs of a startup and of what only startups have. */
@@ -30,17 +28,6 @@ public final class StartupCodecs {
             () -> Commons.entity(OccupiedSpace::builder, OccupiedSpace.Builder::build, OccupiedSpace.Builder::metadata)
                     .required("unit", Commons.CAPACITY_UNIT, OccupiedSpace::unit, OccupiedSpace.Builder::unit)
                     .required("quantity", Values.DECIMAL, OccupiedSpace::quantity, OccupiedSpace.Builder::quantity)
-                    .metadata()
-                    .build());
-
-    static final ObjectCodec<Terms, Terms.Builder> TERMS = new ObjectCodec<>(
-            "Terms",
-            () -> Commons.entity(Terms::builder, Terms.Builder::build, Terms.Builder::metadata)
-                    .required("kind", Values.open(TermsKind.known(), TermsKind::of), Terms::kind, Terms.Builder::kind)
-                    .optional("amount", Commons.MONEY, Terms::amount, Terms.Builder::amount)
-                    .optional("share", Values.DECIMAL, Terms::share, Terms.Builder::share)
-                    .optional("start", Values.DATE_WINDOW, Terms::start, Terms.Builder::start)
-                    .optional("end", Values.DATE_WINDOW, Terms::end, Terms.Builder::end)
                     .metadata()
                     .build());
 
@@ -62,7 +49,7 @@ public final class StartupCodecs {
                     .optional(
                             "mode", Values.closed(SupportMode.class), SupportPeriod::mode, SupportPeriod.Builder::mode)
                     .optional("occupied", OCCUPIED_SPACE, SupportPeriod::occupied, SupportPeriod.Builder::occupied)
-                    .list("terms", TERMS, SupportPeriod::terms, SupportPeriod.Builder::addTerms)
+                    .list("terms", Commons.TERMS, SupportPeriod::terms, SupportPeriod.Builder::addTerms)
                     .optional(
                             "endReason",
                             Values.closed(EndReason.class),

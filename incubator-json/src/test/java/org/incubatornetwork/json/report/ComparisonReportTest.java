@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.incubatornetwork.metrics.MetricComparison;
@@ -16,6 +17,8 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,6 +78,19 @@ class ComparisonReportTest {
         assertThat(json.at("/rows/0/differences/0/ratio").asDouble()).isEqualTo(1.5);
         assertThat(json.at("/rows/0/differences/1/difference").isMissingNode()).isTrue();
         assertThat(json.at("/rows/0/differences/1/obstacles/0/code").asString()).isEqualTo("OTHER_TIME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void jsonIsWhatItsSchemaSaysAndTheSameByteForByte(String language) throws IOException {
+        ComparisonReport report = ComparisonReport.of(comparison(), Locale.forLanguageTag(language));
+        String json = report.writeString(ReportFormat.JSON);
+
+        assertThat(ReportSchemaTest.errors(json, "comparison-1.0.schema.json")).isEmpty();
+        assertThat(ReportSchemaTest.errors(json.replace("\"label\"", "\"name\""), "comparison-1.0.schema.json"))
+                .isNotEmpty();
+        GoldenReportTest.check("comparison-" + language + ".json", json);
+        GoldenReportTest.check("comparison-" + language + ".txt", report.writeString(ReportFormat.TEXT));
     }
 
     @Test

@@ -71,7 +71,7 @@ class GoldenReportTest {
         }
     }
 
-    private static void check(String name, String report) throws IOException {
+    static void check(String name, String report) throws IOException {
         Path file = GOLDEN.resolve(name);
         if (System.getProperty("pages.write") != null) {
             Files.createDirectories(GOLDEN);

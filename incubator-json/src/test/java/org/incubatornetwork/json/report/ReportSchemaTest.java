@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
@@ -262,6 +263,12 @@ class ReportSchemaTest {
 
     private static void assertValid(String json, Schema schema) {
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    /** What is wrong with a report by one of the schemas that are published. */
+    static List<?> errors(String json, String schema) throws IOException {
+        return schema("/org/incubatornetwork/json/report/" + schema, SpecificationVersion.DRAFT_2020_12)
+                .validate(json, InputFormat.JSON);
     }
 
     private static Schema ownSchema() throws IOException {

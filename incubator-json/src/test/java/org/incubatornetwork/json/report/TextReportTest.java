@@ -98,6 +98,28 @@ class TextReportTest {
     }
 
     @Test
+    void whatWasLeftOutIsToldWhereThereIsNoFigureToo() {
+        byte[] document = """
+                {"format": "incubator-network", "formatVersion": "1.0", "network": {"id": "n", "name": "N",
+                 "register": {"coverage": "COMPLETE"},
+                 "startups": [{"id": "a", "name": "A", "supportPeriods": [{"level": "DIRECT", "start": "2020-01-01"}],
+                  "revenues": [{"start": "2021-01-01", "end": "2022-01-01", "amount": {"amount": "-5", "currency": "MAD"}}]}]}}
+                """.getBytes(UTF_8);
+        MetricReport metrics = MetricEngine.builder()
+                .asOf(DAY)
+                .year(Year.of(2021))
+                .build()
+                .measure(NetworkJson.standard().read(document).network().orElseThrow());
+
+        assertThat(text(Report.builder(SourceText.of("n.json", document)).metrics(metrics))
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "Not computable: nothing is recorded of those supported that could count. Without value: Net jobs"
+                                + " created; Funding raised; Revenue; Reach of services.")
+                .contains("Revenue; Growth of revenue: 1 left out: facts with a number below zero");
+    }
+
+    @Test
     void aFindingHasItsLineAndACaretUnderTheFault() {
         byte[] document = """
                 {

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.incubatornetwork.lists.FirmList;
 import org.incubatornetwork.lists.ListEntry;
 import org.incubatornetwork.lists.ListedFirm;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.RegisterCoverage;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
@@ -51,7 +51,7 @@ final class Alumni {
                 .name("Slipway")
                 .kind(NetworkKind.ACCELERATOR)
                 .register(Register.builder()
-                        .coverage(RegisterCoverage.PARTIAL)
+                        .coverage(Completeness.PARTIAL)
                         .extractedOn(CENSUS.day())
                         .build())
                 .startups(lists().entrySet().stream()

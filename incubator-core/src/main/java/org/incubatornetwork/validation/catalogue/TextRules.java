@@ -1,0 +1,60 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NamedEntity;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleCategory;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Rules on texts: whatever is written says something. */
+public final class TextRules {
+    /** A text that is there has something to read in it. */
+    public static final Rule TEXT_BLANK = textBlank();
+
+    private static final Within<String> TEXTS = Within.of(String.class);
+
+    /** Addresses of pages have a rule that asks for more. */
+    private static final ImmutableSet<String> ADDRESSES = ImmutableSet.of("url", "networkDocument");
+
+    private TextRules() {}
+
+    /**
+     * The rules of this group.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static ImmutableList<Rule> all() {
+        return ImmutableList.of(TEXT_BLANK);
+    }
+
+    private static Rule textBlank() {
+        Rule.Builder rule = RuleTexts.rule("TEXT_BLANK", RuleCategory.FACTS, Severity.WARNING);
+        EntityKind.all().forEach(kind -> rule.on(kind, TextRules::blank));
+        return rule.build();
+    }
+
+    private static void blank(Entity whole, Context context) {
+        TEXTS.visit(whole, NameRules::isUnseen, (text, holder, path) -> {
+            Object member = path[path.length - 1];
+            if (!hasRuleOfItsOwn(holder, member)) {
+                context.at(path)
+                        .with("member", member instanceof String name ? name : (String) path[path.length - 2])
+                        .actual(text)
+                        .report();
+            }
+        });
+    }
+
+    private static boolean hasRuleOfItsOwn(Object holder, Object member) {
+        return (holder instanceof NamedEntity && member.equals("name"))
+                || (holder instanceof Name && member.equals("text"))
+                || (holder instanceof Identifier && member.equals("id"))
+                || ADDRESSES.contains(member.toString());
+    }
+}

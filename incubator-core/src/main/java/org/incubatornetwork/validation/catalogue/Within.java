@@ -1,0 +1,217 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.MemberOrder;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.validation.rule.EntityKind;
+
+/**
+ * Finds the values of one type anywhere within something of a network. What leads to them is read off the table of members, so that a
+ * member which is added tomorrow is looked at as well. Entities that have rules of their own are not looked into from the network.
+ *
+ * @param <T> the type: of objects, of codes, or of texts
+ */
+final class Within<T> {
+    private static final Object[] NONE = {};
+
+    private final Class<T> sought;
+    private final ImmutableMap<Class<?>, ImmutableList<Step>> steps;
+
+    /** Takes a value, the object of which it is the value or an item, and where in the whole it is. */
+    @FunctionalInterface
+    interface Visitor<T> {
+        void visit(T value, Object holder, Object[] path);
+    }
+
+    /** A member that is, or leads to, what is sought. */
+    private record Step(String member, Method accessor, boolean isItself, boolean isMetadata) {
+        /** What an object has as the member: a list, a value, or nothing. */
+        Object of(Object object) {
+            try {
+                return accessor.invoke(object, NONE);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("not an accessor: " + accessor, e);
+            }
+        }
+    }
+
+    private Within(Class<T> sought) {
+        this.sought = sought;
+        Set<Class<?>> leading = leading(sought);
+        ImmutableMap.Builder<Class<?>, ImmutableList<Step>> found = ImmutableMap.builder();
+        leading.forEach(type -> found.put(
+                type,
+                MemberOrder.getMembers(type).stream()
+                        .filter(member -> isSoughtIn(type, member, sought, leading))
+                        .map(member -> step(type, member, sought))
+                        .collect(ImmutableList.toImmutableList())));
+        steps = found.buildOrThrow();
+    }
+
+    static <T> Within<T> of(Class<T> sought) {
+        return new Within<>(sought);
+    }
+
+    /** The types of objects that have what is sought, or lead to it. */
+    private static Set<Class<?>> leading(Class<?> sought) {
+        Map<Class<?>, Set<Class<?>>> holders = new HashMap<>();
+        Deque<Class<?>> open = new ArrayDeque<>();
+        Set<Class<?>> leading = new HashSet<>();
+        for (Class<?> type : MemberOrder.types()) {
+            for (String member : MemberOrder.getMembers(type)) {
+                Class<?> item = item(type, member);
+                holders.computeIfAbsent(item, none -> new HashSet<>()).add(type);
+                if (sought.isAssignableFrom(item) && leading.add(type)) {
+                    open.add(type);
+                }
+            }
+        }
+        while (!open.isEmpty()) {
+            for (Class<?> holder : holders.getOrDefault(open.remove(), Set.of())) {
+                if (leading.add(holder)) {
+                    open.add(holder);
+                }
+            }
+        }
+        return leading;
+    }
+
+    private static boolean isSoughtIn(Class<?> type, String member, Class<?> sought, Set<Class<?>> leading) {
+        Class<?> item = item(type, member);
+        boolean isApart = type == Network.class && EntityKind.all().stream().anyMatch(kind -> kind.type() == item);
+        return !isApart && (sought.isAssignableFrom(item) || leading.contains(item));
+    }
+
+    private static Step step(Class<?> type, String member, Class<?> sought) {
+        Method accessor = accessor(type, member);
+        boolean isMetadata = accessor.getDeclaringClass() == Entity.class;
+        return new Step(member, accessor, sought.isAssignableFrom(item(type, member)), isMetadata);
+    }
+
+    private static Method accessor(Class<?> type, String member) {
+        try {
+            return type.getMethod(member);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a member without an accessor", e);
+        }
+    }
+
+    /** What a member is, or what may be there, or what a list has. */
+    private static Class<?> item(Class<?> type, String member) {
+        Type value = accessor(type, member).getGenericReturnType();
+        Type item = value instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : value;
+        return item instanceof Class<?> known ? known : Object.class;
+    }
+
+    /** Visits those values within an entity that meet a condition. Most have none: then nothing is made to find that out. */
+    void visit(Entity whole, Predicate<? super T> condition, Visitor<? super T> visitor) {
+        ImmutableList<Step> first = steps.get(type(whole));
+        if (first != null && has(whole, first, condition)) {
+            new Walk(condition, visitor).go(whole, first);
+        }
+    }
+
+    private boolean has(Object object, ImmutableList<Step> members, Predicate<? super T> condition) {
+        boolean isBare = object instanceof Entity entity && entity.metadata() == Metadata.none();
+        for (int i = 0; i < members.size(); i++) {
+            Step step = members.get(i);
+            if (!isBare || !step.isMetadata()) {
+                Object value = step.of(object);
+                if (value instanceof List<?> list) {
+                    for (int k = 0; k < list.size(); k++) {
+                        if (isOne(list.get(k), step, condition)) {
+                            return true;
+                        }
+                    }
+                } else if (value instanceof Optional<?> optional
+                        ? optional.isPresent() && isOne(optional.get(), step, condition)
+                        : isOne(value, step, condition)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOne(Object item, Step step, Predicate<? super T> condition) {
+        if (step.isItself() && condition.test(sought.cast(item))) {
+            return true;
+        }
+        ImmutableList<Step> members = item instanceof String ? null : steps.get(type(item));
+        return members != null && has(item, members, condition);
+    }
+
+    /** The type of the model that a value is of, which a class of its own implements. */
+    private static Class<?> type(Object object) {
+        Class<?> type = object.getClass();
+        return MemberOrder.types().contains(type) ? type : type.getSuperclass();
+    }
+
+    /** A walk through one entity. */
+    private final class Walk {
+        private final Predicate<? super T> condition;
+        private final Visitor<? super T> visitor;
+        private final ArrayDeque<Object> path = new ArrayDeque<>();
+
+        Walk(Predicate<? super T> condition, Visitor<? super T> visitor) {
+            this.condition = condition;
+            this.visitor = visitor;
+        }
+
+        void go(Object object, ImmutableList<Step> members) {
+            boolean isBare = object instanceof Entity entity && entity.metadata() == Metadata.none();
+            for (int i = 0; i < members.size(); i++) {
+                Step step = members.get(i);
+                if (!isBare || !step.isMetadata()) {
+                    Object value = step.of(object);
+                    Object told = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+                    if (told != null) {
+                        path.addLast(step.member());
+                        take(told, object, step);
+                        path.removeLast();
+                    }
+                }
+            }
+        }
+
+        private void take(Object told, Object holder, Step step) {
+            if (told instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    path.addLast(i);
+                    item(list.get(i), holder, step);
+                    path.removeLast();
+                }
+            } else {
+                item(told, holder, step);
+            }
+        }
+
+        private void item(Object item, Object holder, Step step) {
+            if (step.isItself()) {
+                T value = sought.cast(item);
+                if (condition.test(value)) {
+                    visitor.visit(value, holder, path.toArray());
+                }
+            }
+            ImmutableList<Step> members = item instanceof String ? null : steps.get(type(item));
+            if (members != null) {
+                go(item, members);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.incubatornetwork.json.report;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+
+/** The sites of a network as they are listed: those that are part of nothing, each with its parts below it. */
+final class SiteOutline {
+    private static final String BELOW = "– ";
+
+    private final Network network;
+
+    SiteOutline(Network network) {
+        this.network = network;
+    }
+
+    /**
+     * A site on the list.
+     *
+     * @param site the site
+     * @param level how deep it is in others; 0 of one that is part of nothing
+     */
+    record Entry(Site site, int level) {
+        /** A name of the site, marked by its level. */
+        String marked(String name) {
+            return BELOW.repeat(level) + name;
+        }
+    }
+
+    /** The sites that are listed, a part below the nearest of its wholes that is; the wholes and the parts of one in an order. */
+    ImmutableList<Entry> entries(Predicate<Site> isListed, Comparator<Site> order) {
+        ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+        List<Site> wholes = network.sites().stream()
+                .filter(site -> network.findWhole(site.id()).isEmpty())
+                .toList();
+        add(wholes, 0, isListed, order, entries);
+        return entries.build();
+    }
+
+    private void add(
+            List<Site> sites,
+            int level,
+            Predicate<Site> isListed,
+            Comparator<Site> order,
+            ImmutableList.Builder<Entry> entries) {
+        sites.stream().sorted(order).forEach(site -> {
+            boolean isOnList = isListed.test(site);
+            if (isOnList) {
+                entries.add(new Entry(site, level));
+            }
+            add(network.parts(site.id()), isOnList ? level + 1 : level, isListed, order, entries);
+        });
+    }
+
+    /** Whether a site is open on a day: one that has no lifecycle, if a part of it is. */
+    boolean isOpen(Site site, LocalDate day) {
+        return Optional.of(site)
+                .filter(one -> !one.lifecycle().isEmpty())
+                .map(one -> one.isOpenOn(day))
+                .orElseGet(() -> network.parts(site.id()).stream().anyMatch(part -> isOpen(part, day)));
+    }
+}
