@@ -54,8 +54,7 @@ class LawsTest {
                 .faultShare(0)
                 .build()
                 .network()
-                .withLists(
-                        ListCoverage.builder().sites(Completeness.COMPLETE).build());
+                .withLists(ListCoverage.builder().sites(Completeness.COMPLETE).build());
         List<Claim> claims = PublishedFigures.of(network, DAY);
         assertThat(claims).hasSizeGreaterThan(200);
         return network.withClaims(claims);

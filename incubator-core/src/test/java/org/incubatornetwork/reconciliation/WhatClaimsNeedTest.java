@@ -347,8 +347,7 @@ class WhatClaimsNeedTest {
     void populationsInOtherWordsAreHeldAgainstTheRegister() {
         assertThat(found(
                         ComparisonKind.COMPUTED,
-                        registered(
-                                Completeness.COMPLETE, residents("2", DAY).withPopulation("any words"))))
+                        registered(Completeness.COMPLETE, residents("2", DAY).withPopulation("any words"))))
                 .containsExactly(Verdict.CONSISTENT);
     }
 
@@ -398,18 +397,14 @@ class WhatClaimsNeedTest {
         assertThat(found(
                         ComparisonKind.COMPUTED,
                         registered(
-                                Completeness.PARTIAL,
-                                residents("1", DAY),
-                                residents("2", DAY),
-                                residents("9", DAY))))
+                                Completeness.PARTIAL, residents("1", DAY), residents("2", DAY), residents("9", DAY))))
                 .containsExactly(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.NOT_COMPARABLE);
     }
 
     @Test
     void aPartialRegisterSaysNothingOfRates() {
         assertThat(found(
-                        ComparisonKind.COMPUTED,
-                        registered(Completeness.PARTIAL, claim("survival-naive", "0.5", DAY))))
+                        ComparisonKind.COMPUTED, registered(Completeness.PARTIAL, claim("survival-naive", "0.5", DAY))))
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 

@@ -89,9 +89,7 @@ final class SiteCount extends CountingAccumulator {
         } else if (!question().sites().isEmpty()) {
             return Optional.of(NoValue.SITE_UNCERTAIN);
         }
-        return coverage().equals(Optional.of(Completeness.COMPLETE))
-                ? Optional.empty()
-                : Optional.of(NoValue.NO_SITES);
+        return coverage().equals(Optional.of(Completeness.COMPLETE)) ? Optional.empty() : Optional.of(NoValue.NO_SITES);
     }
 
     private static Figure figure(OpenCount count, Optional<NoValue> unknown) {
