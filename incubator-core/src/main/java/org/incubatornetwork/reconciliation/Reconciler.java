@@ -172,8 +172,9 @@ public final class Reconciler {
 
         /**
          * Sets how many figures are computed to hold claims against. Each is a look at every startup, so that their number is
-         * bounded; so is that of the days and periods that they are of, 200, and fewer in a network of more than 2,500 sites.
-         * What is claimed first in the document is computed, and of any other claim the verdict is {@link
+         * bounded; so is that of the days and periods that they are of, 200, and fewer in a network of more than 2,500 sites, and that of
+         * the groups of several sites together, 16.
+         * What is claimed of the latest days is computed, and of any other claim the verdict is {@link
          * org.incubatornetwork.reconciliation.comparison.Verdict#NOT_COMPUTABLE}.
          *
          * @param count the greatest number of figures; 1,000 if not said

@@ -6,10 +6,9 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import org.incubatornetwork.history.Merging;
-import org.incubatornetwork.metrics.MetricSeriesRun;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.reconciliation.catalogue.Changes;
 import org.incubatornetwork.reconciliation.catalogue.Comparisons;
+import org.incubatornetwork.reconciliation.catalogue.Gathering;
 import org.incubatornetwork.transfer.Seal;
 
 /**
@@ -31,17 +30,15 @@ public final class ReconciliationRun implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Comparisons comparisons;
-    private final MetricSeriesRun figures;
-    private final Changes changes;
+    private final Gathering gathered;
 
     ReconciliationRun(Comparisons comparisons) {
-        this(comparisons, comparisons.start(), comparisons.startChanges());
+        this(comparisons, comparisons.start());
     }
 
-    private ReconciliationRun(Comparisons comparisons, MetricSeriesRun figures, Changes changes) {
+    private ReconciliationRun(Comparisons comparisons, Gathering gathered) {
         this.comparisons = comparisons;
-        this.figures = figures;
-        this.changes = changes;
+        this.gathered = gathered;
     }
 
     /**
@@ -53,8 +50,7 @@ public final class ReconciliationRun implements Serializable {
      */
     @CanIgnoreReturnValue
     public ReconciliationRun add(Startup startup) {
-        figures.add(startup);
-        changes.add(startup);
+        gathered.add(startup);
         return this;
     }
 
@@ -71,8 +67,7 @@ public final class ReconciliationRun implements Serializable {
     @CanIgnoreReturnValue
     public ReconciliationRun merge(ReconciliationRun other) {
         Merging.check(this, other, comparisons.findDifference(other.comparisons));
-        figures.merge(other.figures);
-        changes.merge(other.changes);
+        gathered.merge(other.gathered);
         return this;
     }
 
@@ -82,7 +77,7 @@ public final class ReconciliationRun implements Serializable {
      * @return the number, merged runs included
      */
     public long startups() {
-        return figures.startups();
+        return gathered.startups();
     }
 
     /**
@@ -92,7 +87,7 @@ public final class ReconciliationRun implements Serializable {
      * @throws IllegalStateException if this run was merged into another
      */
     public Reconciliation report() {
-        return Reconciliation.create(comparisons.compare(figures.report(), changes));
+        return Reconciliation.create(comparisons.compare(gathered));
     }
 
     /** The day, the network and the number of startups: the counts may be long. */
@@ -104,7 +99,7 @@ public final class ReconciliationRun implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return Seal.around(new Serialized(comparisons, figures, changes));
+        return Seal.around(new Serialized(comparisons, gathered));
     }
 
     @Serial
@@ -112,11 +107,10 @@ public final class ReconciliationRun implements Serializable {
         throw Seal.missing();
     }
 
-    private record Serialized(Comparisons comparisons, MetricSeriesRun figures, Changes changes)
-            implements Serializable {
+    private record Serialized(Comparisons comparisons, Gathering gathered) implements Serializable {
         @Serial
         private Object readResolve() {
-            return new ReconciliationRun(comparisons, figures, changes);
+            return new ReconciliationRun(comparisons, gathered);
         }
     }
 }

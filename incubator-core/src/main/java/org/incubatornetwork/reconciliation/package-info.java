@@ -7,21 +7,19 @@
  *
  * <pre>{@code
  * MeasureId supported = MeasureId.of("startups-supported");
- * Network told = network.toBuilder()
- *         .addClaims(
- *                 Claim.builder()
- *                         .measure(supported)
- *                         .basis(ClaimBasis.CUMULATIVE)
- *                         .quantity(Quantity.of(Qualifier.NEARLY, 3000))
- *                         .asOf(DateWindow.parse("2022-11-04"))
- *                         .build(),
- *                 Claim.builder()
- *                         .measure(supported)
- *                         .basis(ClaimBasis.CUMULATIVE)
- *                         .quantity(Quantity.exactly(1100))
- *                         .asOf(DateWindow.parse("2019"))
- *                         .build())
- *         .build();
+ * Network told = network.withClaims(
+ *         Claim.builder()
+ *                 .measure(supported)
+ *                 .basis(ClaimBasis.CUMULATIVE)
+ *                 .quantity(Quantity.of(Qualifier.NEARLY, 3000))
+ *                 .asOf(DateWindow.parse("2022-11-04"))
+ *                 .build(),
+ *         Claim.builder()
+ *                 .measure(supported)
+ *                 .basis(ClaimBasis.CUMULATIVE)
+ *                 .quantity(Quantity.exactly(1100))
+ *                 .asOf(DateWindow.parse("2019"))
+ *                 .build());
  * Reconciliation reconciliation = Reconciler.asOf(day).reconcile(told);
  * for (Comparison comparison : reconciliation.of(supported)) {
  *     System.out.println(comparison.verdict() + ": " + comparison.sentence(Locale.ENGLISH));

@@ -48,7 +48,8 @@ final class Scope {
 
     /** The entity that is being looked at, if it is what a subject stands for. */
     Optional<? extends Entity> findEntity(Subject asked) {
-        return asked.equals(subject) || (asked.kind().equals(kind) && asked.pointer().equals(kind.pointer(index)))
+        return asked.equals(subject)
+                        || (asked.kind().equals(kind) && asked.pointer().equals(kind.pointer(index)))
                 ? Optional.of(entity)
                 : Optional.empty();
     }

@@ -17,6 +17,7 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.incubatornetwork.arbitraries.Sketches.Sizes;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.synthetic.PublishedFigures;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.synthetic.VagueDays;
 import org.incubatornetwork.validation.Validator;
@@ -149,6 +150,16 @@ public final class NetworkArbitrary extends ArbitraryDecorator<Network> {
      */
     public Arbitrary<Startup> startup() {
         return startups(1, 1).map(network -> network.startups().get(0));
+    }
+
+    /**
+     * Such networks that publish what they know: their claims are the {@linkplain PublishedFigures figures} that are computed of
+     * them.
+     *
+     * @return an arbitrary of networks whose claims are right, as far as their registers are
+     */
+    public Arbitrary<Network> publishing() {
+        return map(network -> network.withClaims(PublishedFigures.of(network, asOf)));
     }
 
     /**

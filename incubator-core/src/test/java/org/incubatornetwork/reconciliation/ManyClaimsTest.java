@@ -49,7 +49,7 @@ class ManyClaimsTest {
 
     @Test
     void differentClaimsOfOneTimeAreHeldAgainstTheNext() {
-        Reconciliation many = reconcile(i -> claim("jobs", 1500 + 7 * (i % 500), "2020-06-30"));
+        Reconciliation many = reconcile(i -> claim("residents", 1500 + 7 * (i % 500), "2020-06-30"));
 
         assertThat(of(many, ComparisonKind.SAME_TIME))
                 .hasSize(500 + 499) // each repeated, and each with the next

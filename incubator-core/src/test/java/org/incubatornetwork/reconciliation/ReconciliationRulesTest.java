@@ -23,13 +23,20 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FunnelStage;
+import org.incubatornetwork.model.FunnelStep;
+import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.RuleCatalogue;
@@ -69,6 +76,7 @@ class ReconciliationRulesTest {
                                 network(residents("130", DAY), supported("100", DAY)),
                                 network(residents("80", DAY), supported("100", DAY))))
                 .put("CLAIM_SHARE", pair(share("40"), share("43")))
+                .put("CLAIM_FUNNEL", pair(applied("500"), applied(">400")))
                 .put("CLAIM_SITE_CLOSED", pair(atClosed("2020-06-30"), atClosed("2017-06-30")))
                 .buildOrThrow();
     }
@@ -110,7 +118,15 @@ class ReconciliationRulesTest {
     private static Stream<Network> others() {
         Claim target = residents("2", DAY).withNature(ClaimNature.TARGET);
         Claim sites = claim("site-count", "3", DAY);
+        Claim admitted = claim("admissions", "300", "2018-12-31").withBasis(ClaimBasis.CUMULATIVE);
         return Stream.of(
+                applied("500").withCohorts(),
+                network(claim("applications", "500", "2017").withCohortId(CohortId.of("2018")))
+                        .withCohorts(applied("500").cohorts()),
+                network(
+                        admitted,
+                        admitted.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("340")),
+                        claim("admissions", "50", DAY).withBasis(ClaimBasis.FLOW)),
                 withRegister(
                         Completeness.COMPLETE,
                         network(
@@ -129,6 +145,10 @@ class ReconciliationRulesTest {
                         residents("10", DAY).withPopulation("people"),
                         supported("20", DAY),
                         supported("30", "2020").withPopulation("people")),
+                network(unknown(residents("130", DAY)), supported("100", DAY)),
+                network(
+                        founded("2001").claims().get(0),
+                        unknown(founded("1999").claims().get(0))),
                 network(target, residents("3", DAY)),
                 network(target, residents("1", DAY)),
                 network(target, residents("~1.9", DAY)),
@@ -141,6 +161,7 @@ class ReconciliationRulesTest {
                         residents("99", "2018")),
                 network(residents("9", DAY), claim("capacity", "8", "2018").withUnit(CapacityUnit.STARTUP)),
                 leaving("50").withMaximumStay(Optional.empty()),
+                founded("1999").withClaims(founded("1999").claims().get(0).withPopulation("the company")),
                 network(
                         founded("1999").claims().get(0),
                         founded("2001").claims().get(0)),
@@ -255,6 +276,22 @@ class ReconciliationRulesTest {
         Network network = network(at("a", residents("20", day)));
         return network.withSites(Told.site("a")
                 .withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2000"), Told.step(SiteStatus.CLOSED, "2018")));
+    }
+
+    private static Claim unknown(Claim claim) {
+        return claim.withMetadata(Metadata.builder()
+                .addUnknownMembers(new UnknownMember("quarter", JsonText.of("1")))
+                .build());
+    }
+
+    private static Network applied(String figure) {
+        return network(claim("applications", figure, DAY).withCohortId(CohortId.of("2018")))
+                .withCohorts(Cohort.builder()
+                        .id("2018")
+                        .name("2018")
+                        .start(DateWindow.parse("2018"))
+                        .addFunnel(FunnelStage.of(FunnelStep.APPLIED, 450))
+                        .build());
     }
 
     private static List<String> codes(Network network) {

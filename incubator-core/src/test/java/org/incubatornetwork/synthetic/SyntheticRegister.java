@@ -148,7 +148,8 @@ public final class SyntheticRegister {
     }
 
     /**
-     * The network without its startups. Its cohorts know how many startups they admitted.
+     * The network without its startups. Its cohorts know how many startups they admitted, and it publishes how many applied to them
+     * and when its sites opened.
      *
      * @return the network, of which {@link Network#register()} says that it is complete
      */
@@ -179,6 +180,8 @@ public final class SyntheticRegister {
                                 .anyMatch(cohort -> cohort.programmeId().equals(Optional.of(programme.id()))))
                         .toList())
                 .cohorts(cohorts)
+                .addAllClaims(PublishedFigures.dates(network))
+                .addAllClaims(PublishedFigures.applications(cohorts))
                 .build();
     }
 

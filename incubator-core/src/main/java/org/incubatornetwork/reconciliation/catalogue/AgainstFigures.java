@@ -12,7 +12,6 @@ import org.incubatornetwork.reconciliation.catalogue.FigureComparison.Counting;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.ComputedFigure;
-import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
@@ -40,7 +39,7 @@ final class AgainstFigures {
         if (claim.nature() == ClaimNature.TARGET) {
             return target(told, around(fitting));
         }
-        if (!ComputedComparison.isOfAll(claim) || isOfLessThanNetwork(kind, claim)) {
+        if (!isOfAll(claim)) {
             return part(told);
         }
         return reach.isWhole(claim) ? whole(told, around(fitting)) : partial(told);
@@ -50,25 +49,45 @@ final class AgainstFigures {
         return Span.around(reading.spans());
     }
 
-    private static boolean isOfLessThanNetwork(ComparisonKind kind, ReadClaim claim) {
-        return kind == ComparisonKind.SITE_COUNT && !claim.extent().isWhole();
+    private boolean isOfAll(ReadClaim claim) {
+        return ComputedComparison.isOfAll(claim, figures.part(claim).scope());
     }
 
     private Comparison whole(Told told, Span computed) {
         if (computed.meets(told.claim.range())) {
             return told.verdict(Verdict.CONSISTENT, "computed.agrees");
         }
-        return told.readings.stream().anyMatch(reading -> mayHaveBeen(told.claim, reading))
-                ? told.verdict(Verdict.NOT_COMPARABLE, "computed.between")
+        if (told.readings.stream().anyMatch(reading -> mayHaveBeen(told.claim, reading))) {
+            return told.verdict(Verdict.NOT_COMPARABLE, "computed.between");
+        }
+        // who lives for more than five years is who is left after five; and yet older ones may be meant, of whom fewer
+        // are
+        if (isOfLongerSurvival(told.claim) && computed.isAbove(told.claim.range())) {
+            return told.verdict(Verdict.NOT_COMPARABLE, "computed.longer");
+        }
+        return isOfUnsaidLength(told.claim)
+                ? told.verdict(Verdict.NOT_COMPARABLE, "computed.length-unsaid")
                 : told.refuted("computed.disagrees");
+    }
+
+    private static boolean isOfLongerSurvival(ReadClaim claim) {
+        return ComparedMeasures.SURVIVALS.contains(claim.measure())
+                && claim.terms().horizon().filter(Horizon::isLonger).isPresent();
+    }
+
+    /** Whether it may be of another stretch of time than a year; rates are yearly if they don't say otherwise. */
+    private static boolean isOfUnsaidLength(ReadClaim claim) {
+        return ComparedMeasures.isTotal(claim.measure()) && claim.isOfUnsaidLength();
     }
 
     /** Less is claimed than is known of; or it can't be said. */
     private Comparison partial(Told told) {
         boolean isBounded = ComparedMeasures.isTotal(told.claim.measure()) && reach.isBoundedFromBelow(told.claim);
         Span least = around(told.readings.get(0));
-        boolean isLess =
-                isBounded && least.isAbove(told.claim.range()) && !mayHaveBeen(told.claim, told.readings.get(0));
+        boolean isLess = isBounded
+                && least.isAbove(told.claim.range())
+                && !isOfUnsaidLength(told.claim)
+                && !mayHaveBeen(told.claim, told.readings.get(0));
         if (isLess) {
             return told.refuted("computed.less");
         }
@@ -81,13 +100,19 @@ final class AgainstFigures {
         boolean exceeds = ComparedMeasures.isTotal(told.claim.measure())
                 && reach.isWhole(told.claim)
                 && most.isBelow(told.claim.range())
+                && !isOfUnsaidLength(told.claim)
                 && !mayHaveBeen(told.claim, told.readings.get(told.readings.size() - 1));
-        return exceeds ? told.refuted("computed.part-exceeds") : told.verdict(Verdict.NOT_COMPARABLE, "computed.part");
+        if (exceeds) {
+            return told.refuted("computed.part-exceeds");
+        }
+        boolean isOfOtherPart = ComputedComparison.isOfOtherPart(
+                told.claim, figures.part(told.claim).scope());
+        return told.verdict(Verdict.NOT_COMPARABLE, isOfOtherPart ? "computed.part-not-computed" : "computed.part");
     }
 
     private Comparison target(Told told, Span computed) {
-        boolean isKnown = ComputedComparison.isOfAll(told.claim) && reach.isWhole(told.claim);
-        boolean isBounded = ComputedComparison.isOfAll(told.claim)
+        boolean isKnown = isOfAll(told.claim) && reach.isWhole(told.claim);
+        boolean isBounded = isOfAll(told.claim)
                 && ComparedMeasures.isTotal(told.claim.measure())
                 && reach.isBoundedFromBelow(told.claim);
         Range<BigDecimal> aim = TargetComparison.aim(told.claim);
@@ -154,6 +179,7 @@ final class AgainstFigures {
                 .measure(claim.measure())
                 .addAllClaims(claim.allPublished())
                 .verdict(verdict)
+                .need(Wording.need(verdict, sentence, arguments))
                 .sentence(Wording.sentence(
                         sentence,
                         ImmutableMap.<String, LocalizedText>builder()
@@ -189,9 +215,7 @@ final class AgainstFigures {
         private Finding finding() {
             boolean isOfSites = kind == ComparisonKind.SITE_COUNT;
             Rule rule = isOfSites ? ReconciliationRules.CLAIM_SITE_COUNT : ReconciliationRules.CLAIM_REGISTER;
-            PublishedClaim published = claim.published();
-            return rule.observe(published.subject(), "quantity")
-                    .fact(published.claim())
+            return claim.observe(rule)
                     .with("measure", claim.measure())
                     .with("quantity", claim.figure())
                     .with("day", claim.when())

@@ -34,6 +34,7 @@ final class BalanceComparison implements ClaimComparison {
             for (Period length : lengths(in.get(subject), out.get(subject))) {
                 end.days().before(length).stream()
                         .flatMap(days -> stocks.get(subject(end, days)).stream())
+                        .filter(start -> start.population().equals(end.population()))
                         .findFirst()
                         .flatMap(start -> compare(
                                 start, end, ofLength(in.get(subject), length), ofLength(out.get(subject), length)))
@@ -76,7 +77,7 @@ final class BalanceComparison implements ClaimComparison {
                 .blaming(end)
                 .with("in", words(in))
                 .with("out", words(out))
-                .with("expected", Wording.open(expected));
+                .with("expected", Wording.open(expected, Optional.empty()));
         if (Ranges.intersect(expected, end.range())) {
             return Optional.of(balance.consistent("balance.agrees"));
         }
@@ -86,6 +87,10 @@ final class BalanceComparison implements ClaimComparison {
                 || !end.extent().subgroups().isEmpty();
         if (mayMove) {
             return Optional.of(balance.notComparable("balance.moves"));
+        }
+        boolean isLengthSaid = Stream.of(in, out).flatMap(Optional::stream).noneMatch(ReadClaim::isOfUnsaidLength);
+        if (!isLengthSaid) {
+            return Optional.of(balance.notComparable("balance.length"));
         }
         return Optional.of(
                 start.days().isExact() && end.days().isExact()

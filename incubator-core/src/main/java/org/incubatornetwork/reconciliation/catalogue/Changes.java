@@ -1,6 +1,9 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,15 +18,18 @@ import org.incubatornetwork.model.SupportPeriod;
  * How much may have changed between the days that are looked at: so many starts and ends of support, and changes of status, may
  * lie between two of them. A count of startups has not been farther than that from what it was on either.
  */
-public final class Changes implements Serializable {
+final class Changes implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableList<Days> gaps;
     private final long[] changes;
+    private final ImmutableMap<Days, Integer> places;
 
     Changes(ImmutableList<Days> gaps) {
         this.gaps = gaps;
         this.changes = new long[gaps.size()];
+        this.places =
+                IntStream.range(0, gaps.size()).boxed().collect(ImmutableMap.toImmutableMap(gaps::get, place -> place));
     }
 
     /** From each of some times to the next; of periods, what comes in at the one end and falls out at the other. */
@@ -45,12 +51,8 @@ public final class Changes implements Serializable {
                                 EpochDay.of(next.period().get().start())));
     }
 
-    /**
-     * Adds what a startup may have changed.
-     *
-     * @param startup the startup, which is not kept
-     */
-    public void add(Startup startup) {
+    /** Adds what a startup may have changed. */
+    void add(Startup startup) {
         if (gaps.isEmpty()) {
             return;
         }
@@ -75,12 +77,8 @@ public final class Changes implements Serializable {
         }
     }
 
-    /**
-     * Adds what another has seen.
-     *
-     * @param other what other startups changed between the same days
-     */
-    public void merge(Changes other) {
+    /** Adds what another has seen of other startups between the same days. */
+    void merge(Changes other) {
         for (int i = 0; i < changes.length; i++) {
             changes[i] += other.changes[i];
         }
@@ -89,7 +87,7 @@ public final class Changes implements Serializable {
     /** The most that may have changed from one time to the next. */
     long between(MetricTime time, MetricTime next) {
         return gap(time, next).stream()
-                .mapToLong(gap -> changes[gaps.indexOf(gap)])
+                .mapToLong(gap -> changes[requireNonNull(places.get(gap))])
                 .sum();
     }
 }

@@ -8,14 +8,22 @@ import org.incubatornetwork.model.MeasureId;
 /** The measures that a comparison is about. */
 final class ComparedMeasures {
     static final MeasureId ADMISSIONS = id("admissions");
+    static final MeasureId APPLICATIONS = id("applications");
+    static final MeasureId APPLICATIONS_ELIGIBLE = id("applications-eligible");
     static final MeasureId ATTRITION = id("attrition-rate");
     static final MeasureId CAPACITY = id("capacity");
+    static final MeasureId DESKS = id("desks");
     static final MeasureId EXITS = id("exits");
+    static final MeasureId GRADUATES = id("graduates");
+    static final MeasureId INTERVIEWS = id("interviews");
     static final MeasureId FOUNDED = MeasureId.of("founded");
+    static final MeasureId PROGRAMME_STARTED = id("programme-started");
     static final MeasureId RESIDENTS = id("residents");
     static final MeasureId SITE_COUNT = id("site-count");
+    static final MeasureId SITE_CLOSED = id("site-closed");
     static final MeasureId SITE_OPENED = MeasureId.of("site-opened");
     static final MeasureId SUPPORTED = id("startups-supported");
+    static final MeasureId TRANSFERS = id("transfers");
     static final MeasureId TURNOVER = id("resident-turnover");
     /** Those of which, for one population, never more is alive after a longer time. */
     static final ImmutableSet<MeasureId> SURVIVALS =
@@ -29,7 +37,7 @@ final class ComparedMeasures {
     /** Counts of some of those who were ever supported. */
     static final ImmutableSet<MeasureId> OF_SUPPORTED = ImmutableSet.of(RESIDENTS, EXITS, ADMISSIONS);
     /** Counts that of a site have its moves to and from others as well. */
-    static final ImmutableSet<MeasureId> MOVES = ImmutableSet.of(EXITS, ADMISSIONS);
+    static final ImmutableSet<MeasureId> MOVES = ImmutableSet.of(EXITS, ADMISSIONS, TRANSFERS);
     /** Counts that are computed for each level of support. */
     static final ImmutableSet<MeasureId> BY_LEVEL = ImmutableSet.of(SUPPORTED, id("residents-by-support-level"));
     /** Counts that change only where support begins or ends, or a startup does. */
@@ -39,10 +47,34 @@ final class ComparedMeasures {
     static final ImmutableSet<MeasureId> OF_SITES = ImmutableSet.of(
             id("occupancy"), id("area-occupancy"), id("free-capacity"), id("resident-turnover-of-capacity"));
 
+    /** What happens, each time anew: of it there is in all time what there was in each stretch of it. */
+    private static final ImmutableSet<String> OF_EVENTS = ImmutableSet.of(
+            "ADMISSIONS", "APPLICATIONS", "DELIVERIES", "EVENTS", "EXITS", "HOURS", "MONEY", "TRANSFERS");
+
+    private static final ImmutableSet<String> OF_SPACE = ImmutableSet.of("BUILDINGS", "CAPACITY", "SQUARE_METRES");
+
     private ComparedMeasures() {}
 
     private static MeasureId id(String id) {
         return Measures.getMeasure(id).id();
+    }
+
+    /** Whether it adds up over time; whoever is counted in each of two years is not two in both. */
+    static boolean addsUpOverTime(MeasureId measure) {
+        return Measures.findMeasure(measure)
+                .map(known -> known.unit().code())
+                .filter(OF_EVENTS::contains)
+                .isPresent();
+    }
+
+    /** Whether each one is at one site, and at no other: firms that have moved, and their jobs, count at both. */
+    static boolean isOfPlaces(MeasureId measure) {
+        return measure.equals(RESIDENTS)
+                || measure.equals(DESKS)
+                || Measures.findMeasure(measure)
+                        .map(known -> known.unit().code())
+                        .filter(OF_SPACE::contains)
+                        .isPresent();
     }
 
     /** Whether it is a count or a sum of what is nothing less than nothing, so that no part of it exceeds it. */

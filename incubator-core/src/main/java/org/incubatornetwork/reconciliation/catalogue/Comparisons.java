@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +13,9 @@ import java.util.Optional;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
-import org.incubatornetwork.metrics.MetricSeries;
-import org.incubatornetwork.metrics.MetricSeriesRun;
 import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 
@@ -48,33 +49,26 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 new TargetComparison(),
                 new ShareComparison(),
                 new PublicationComparison(),
-                new ClosedSiteComparison());
-    }
-
-    private RequestedFigures requested() {
-        return RequestedFigures.of(ReadClaims.of(network, settings), settings);
+                new ClosedSiteComparison(),
+                new FunnelComparison());
     }
 
     /**
-     * Begins to compute what claims are to be held against.
+     * Begins to gather what claims are to be held against.
      *
-     * @return a run over the times that the claims speak of, which has seen no startup yet
+     * @return what has seen no startup yet
      */
-    public MetricSeriesRun start() {
-        return MetricEngine.builder()
+    public Gathering start() {
+        RequestedFigures requested = RequestedFigures.of(ReadClaims.of(network, settings), settings);
+        MetricEngine engine = MetricEngine.builder()
                 .asOf(settings.asOf())
                 .policies(settings.policies())
-                .build()
-                .start(network, requested().requests());
-    }
-
-    /**
-     * Begins to count what may change between the days that are computed.
-     *
-     * @return a count that has seen no startup yet
-     */
-    public Changes startChanges() {
-        return new Changes(requested().gaps());
+                .build();
+        return new Gathering(
+                Maps.toMap(
+                        requested.together(),
+                        sites -> engine.start(requested.network(sites), requested.requests(sites))),
+                new Changes(requested.gaps()));
     }
 
     /**
@@ -90,16 +84,14 @@ public record Comparisons(Network network, Settings settings) implements Seriali
     /**
      * Compares the claims.
      *
-     * @param computed what came of the {@linkplain #start() run}
-     * @param changes what came of {@link #startChanges()}
+     * @param gathered what {@link #start()} began, with the startups
      * @return every comparison
      */
-    public Outcome compare(MetricSeries computed, Changes changes) {
-        ImmutableMap<MetricTime, MetricReport> reports =
-                computed.reports().stream().collect(ImmutableMap.toImmutableMap(Comparisons::time, report -> report));
+    public Outcome compare(Gathering gathered) {
+        ImmutableMap<ImmutableSet<SiteId>, ImmutableMap<MetricTime, MetricReport>> reports = gathered.reports();
         ReadClaims claims = ReadClaims.of(network, settings);
         RequestedFigures figures = RequestedFigures.of(claims, settings);
-        AgainstFigures against = new AgainstFigures(new Reach(network), figures, changes);
+        AgainstFigures against = new AgainstFigures(new Reach(network), figures, gathered.changes());
         Outcome outcome = new Outcome();
         claims.said().stream()
                 .filter(ReadClaim::isOfFigure)
@@ -115,24 +107,20 @@ public record Comparisons(Network network, Settings settings) implements Seriali
         return outcome;
     }
 
-    private static MetricTime time(MetricReport report) {
-        return report.period()
-                .map(period -> MetricTime.of(report.asOf(), period))
-                .orElseGet(() -> MetricTime.of(report.asOf()));
-    }
-
     private static Comparison compare(
             ReadClaim claim,
             AgainstFigures against,
             RequestedFigures figures,
-            ImmutableMap<MetricTime, MetricReport> computed) {
+            ImmutableMap<ImmutableSet<SiteId>, ImmutableMap<MetricTime, MetricReport>> computed) {
         Optional<Obstacle> obstacle = figures.obstacle(claim);
         ImmutableList<MetricTime> times = figures.times(claim);
         if (obstacle.isPresent() || times.isEmpty()) {
             return AgainstFigures.prevented(claim, obstacle.orElse(Obstacle.TOO_MANY));
         }
+        ImmutableMap<MetricTime, MetricReport> reports =
+                requireNonNull(computed.get(figures.part(claim).together()));
         List<MetricReport> ofClaim =
-                times.stream().map(time -> requireNonNull(computed.get(time))).toList();
+                times.stream().map(time -> requireNonNull(reports.get(time))).toList();
         FigureComparison comparison = OF_FIGURES.stream()
                 .filter(candidate -> candidate.isAbout(claim))
                 .findFirst()

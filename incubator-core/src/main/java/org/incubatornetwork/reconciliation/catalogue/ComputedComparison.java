@@ -4,12 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 
@@ -33,7 +34,7 @@ final class ComputedComparison implements FigureComparison {
         for (int i = 0; i < reports.size(); i++) {
             Policies policies = figures.policies(claim, figures.times(claim).get(i));
             List<Span> ofTime = new ArrayList<>();
-            for (Figure figure : figures(claim, policies, reports.get(i))) {
+            for (Figure figure : figures(claim, policies, figures.part(claim).scope(), reports.get(i))) {
                 ofTime.add(Span.of(figure));
             }
             spans.add(Span.around(ofTime));
@@ -42,9 +43,9 @@ final class ComputedComparison implements FigureComparison {
     }
 
     /** The figure that a claim speaks of, or those between which it lies. */
-    private static List<Figure> figures(ReadClaim claim, Policies asked, MetricReport report) {
+    private static List<Figure> figures(ReadClaim claim, Policies asked, Scope scope, MetricReport report) {
         MetricResult result =
-                report.get(claim.measure()).under(ofReport -> asked).at(RequestedFigures.scope(claim));
+                report.get(claim.measure()).under(ofReport -> asked).at(scope);
         boolean isRange = result.noValue().map(NoValue::code).equals(Optional.of(NoValue.WITHIN_RANGE.code()));
         Optional<Horizon> horizon = claim.terms().horizon().filter(Horizon::isOfCurve);
         if ((result.noValue().isEmpty() || isRange)
@@ -72,22 +73,35 @@ final class ComputedComparison implements FigureComparison {
                 : Optional.empty();
     }
 
-    /** Whether a part of the network that is computed is all that a claim is of, and not more. */
-    static boolean isOfAll(ReadClaim claim) {
+    /** Whether the part of the network that is computed is all that a claim is of, and not more. */
+    static boolean isOfAll(ReadClaim claim, Scope scope) {
         Extent extent = claim.extent();
         boolean isOfLevel = extent.subgroups().isEmpty()
                 || (ComparedMeasures.BY_LEVEL.contains(claim.measure())
                         && level(claim).isPresent());
-        boolean isOfOneScope = extent.sites().size()
-                        + Stream.of(extent.cohort(), extent.programme())
-                                .flatMap(Optional::stream)
-                                .count()
-                <= 1;
+        int parts = narrowed(extent);
+        boolean isOfOneScope = parts == (scope.kind() == ScopeKind.NETWORK ? 0 : 1);
         boolean isSinceInception =
                 claim.terms().since().isEmpty() || !claim.measure().equals(ComparedMeasures.SUPPORTED);
         return isOfLevel
                 && isOfOneScope
                 && isSinceInception
                 && extent.territory().isEmpty();
+    }
+
+    /** Whether a claim is of a part of the network of which its measure is never computed, though it is known who belongs to it. */
+    static boolean isOfOtherPart(ReadClaim claim, Scope scope) {
+        Extent extent = claim.extent();
+        return scope.kind() == ScopeKind.NETWORK
+                && narrowed(extent) == 1
+                && extent.subgroups().isEmpty()
+                && extent.territory().isEmpty();
+    }
+
+    /** In how many of the respects in which parts of a network are computed. */
+    private static int narrowed(Extent extent) {
+        return (extent.sites().isEmpty() ? 0 : 1)
+                + (extent.cohort().isEmpty() ? 0 : 1)
+                + (extent.programme().isEmpty() ? 0 : 1);
     }
 }

@@ -1,11 +1,14 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
@@ -14,6 +17,8 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /** A published date, and what the network says of itself; and two published dates of one thing. */
 final class DateComparison implements ClaimComparison {
+    private static final ImmutableMap<MeasureId, SiteStatus> STEPS = ImmutableMap.of(
+            ComparedMeasures.SITE_OPENED, SiteStatus.OPERATIONAL, ComparedMeasures.SITE_CLOSED, SiteStatus.CLOSED);
 
     @Override
     public void compare(ReadClaims claims, Outcome outcome) {
@@ -35,9 +40,12 @@ final class DateComparison implements ClaimComparison {
             return told.notComputable("date.unrecorded");
         }
         told.with("recorded", Wording.day(recorded.get()));
-        return recorded.get().overlaps(date(claim))
-                ? told.consistent("date.agrees")
-                : told.inconsistent("date.disagrees", ReconciliationRules.CLAIM_DATE);
+        if (recorded.get().overlaps(date(claim))) {
+            return told.consistent("date.agrees");
+        }
+        return claim.population().isEmpty()
+                ? told.inconsistent("date.disagrees", ReconciliationRules.CLAIM_DATE)
+                : told.notComparable("date.population");
     }
 
     private static DateWindow date(ReadClaim claim) {
@@ -51,17 +59,22 @@ final class DateComparison implements ClaimComparison {
         if (claim.measure().equals(ComparedMeasures.FOUNDED) && claim.extent().isWhole()) {
             return network.founded();
         }
-        return claim.measure().equals(ComparedMeasures.SITE_OPENED)
-                ? claim.extent().site().flatMap(network::findSite).flatMap(DateComparison::opened)
-                : Optional.empty();
+        if (claim.measure().equals(ComparedMeasures.PROGRAMME_STARTED)) {
+            return claim.extent().isProgrammeAlone()
+                    ? claim.extent().programme().flatMap(network::findProgramme).flatMap(Programme::start)
+                    : Optional.empty();
+        }
+        return Optional.ofNullable(STEPS.get(claim.measure()))
+                .flatMap(status ->
+                        claim.extent().site().flatMap(network::findSite).flatMap(site -> step(site, status)));
     }
 
-    /** When a site opened, as far as known; none if it is told twice, for either may be meant. */
-    private static Optional<DateWindow> opened(Site site) {
-        List<LifecycleStep> openings = site.lifecycle().stream()
-                .filter(step -> step.status() == SiteStatus.OPERATIONAL)
+    /** When a site became what it is, as far as known; none if that is told twice, for either may be meant. */
+    private static Optional<DateWindow> step(Site site, SiteStatus status) {
+        List<LifecycleStep> steps = site.lifecycle().stream()
+                .filter(step -> step.status() == status)
                 .toList();
-        return openings.size() == 1 ? openings.get(0).on() : Optional.empty();
+        return steps.size() == 1 ? steps.get(0).on() : Optional.empty();
     }
 
     private static Comparison compare(ReadClaim one, ReadClaim other) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.ProgrammeId;
@@ -39,13 +40,20 @@ record Extent(
     private static final int FEW_SUBGROUPS = 3;
     private static final int DEEPEST = 4;
 
-    static Extent of(Claim claim) {
+    static Extent of(Claim claim, Network network) {
         return new Extent(
                 ImmutableSet.copyOf(claim.siteIds()),
                 claim.cohortId(),
-                claim.programmeId(),
+                // all of a cohort is in its programme, so that to say so narrows nothing
+                claim.programmeId()
+                        .filter(programme ->
+                                !programmeOf(claim.cohortId(), network).equals(Optional.of(programme))),
                 claim.territory(),
                 groups(claim));
+    }
+
+    private static Optional<ProgrammeId> programmeOf(Optional<CohortId> cohort, Network network) {
+        return cohort.flatMap(network::findCohort).flatMap(Cohort::programmeId);
     }
 
     /** Who is resident is hosted, so that to say so narrows nothing. */
@@ -57,6 +65,17 @@ record Extent(
 
     boolean isWhole() {
         return sites.isEmpty() && cohort.isEmpty() && programme.isEmpty() && territory.isEmpty() && subgroups.isEmpty();
+    }
+
+    boolean isCohortAlone() {
+        return cohort.isPresent()
+                && equals(new Extent(ImmutableSet.of(), cohort, Optional.empty(), Optional.empty(), ImmutableSet.of()));
+    }
+
+    boolean isProgrammeAlone() {
+        return programme.isPresent()
+                && equals(new Extent(
+                        ImmutableSet.of(), Optional.empty(), programme, Optional.empty(), ImmutableSet.of()));
     }
 
     /** The site, if it is about one alone. */
@@ -71,11 +90,7 @@ record Extent(
     /** What an extent is a part of: each that says no more, and something less. There are few, for an extent says little. */
     List<Extent> wholes(Network network) {
         ImmutableList<ImmutableSet<SiteId>> places = places(network);
-        ImmutableList<Optional<CohortId>> intakes =
-                cohort.isEmpty() ? ImmutableList.of(cohort) : ImmutableList.of(cohort, Optional.empty());
-        ImmutableList<Optional<ProgrammeId>> programmes =
-                programme.isEmpty() ? ImmutableList.of(programme) : ImmutableList.of(programme, Optional.empty());
-        return Lists.<Object>cartesianProduct(places, intakes, programmes, territories(), groups()).stream()
+        return Lists.<Object>cartesianProduct(places, intakes(network), territories(), groups()).stream()
                 .skip(1)
                 .map(Extent::of)
                 .toList();
@@ -97,14 +112,29 @@ record Extent(
         return ImmutableList.copyOf(places);
     }
 
-    @SuppressWarnings("unchecked") // the product of the five lists above
+    @SuppressWarnings("unchecked") // the product of the four lists above
     private static Extent of(List<?> parts) {
+        Intake intake = (Intake) parts.get(1);
         return new Extent(
                 (ImmutableSet<SiteId>) parts.get(0),
-                (Optional<CohortId>) parts.get(1),
-                (Optional<ProgrammeId>) parts.get(2),
-                (Optional<String>) parts.get(3),
-                (ImmutableSet<Subgroup>) parts.get(4));
+                intake.cohort(),
+                intake.programme(),
+                (Optional<String>) parts.get(2),
+                (ImmutableSet<Subgroup>) parts.get(3));
+    }
+
+    /** A cohort or a programme, or who is in both. */
+    private record Intake(Optional<CohortId> cohort, Optional<ProgrammeId> programme) {}
+
+    /** The cohort and the programme; either alone; the programme of the cohort; and all. */
+    private ImmutableList<Intake> intakes(Network network) {
+        ImmutableSet.Builder<Intake> intakes = ImmutableSet.builder();
+        intakes.add(new Intake(cohort, programme), new Intake(cohort, Optional.empty()));
+        intakes.add(new Intake(Optional.empty(), programme));
+        intakes.add(new Intake(Optional.empty(), programmeOf(cohort, network)));
+        return intakes.add(new Intake(Optional.empty(), Optional.empty()))
+                .build()
+                .asList();
     }
 
     /** The territory, that which its code begins with, and everywhere. */

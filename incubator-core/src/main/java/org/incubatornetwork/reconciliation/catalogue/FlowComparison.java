@@ -15,7 +15,7 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /**
  * What came in a period, and how much had come in all by its end or later: what grows since inception grows in a period by what
- * comes in it, and is never less than that.
+ * comes in it, or less if some of it came before, and is never less than that.
  */
 final class FlowComparison implements ClaimComparison {
 
@@ -61,8 +61,15 @@ final class FlowComparison implements ClaimComparison {
     private static Comparison growth(ReadClaim start, ReadClaim end, ReadClaim flow) {
         Range<BigDecimal> growth = Ranges.sum(end.range(), Ranges.negated(start.range()));
         SideBySide three = SideBySide.of(ComparisonKind.FLOW, start, end, flow).with("flow", flow.figure());
-        return Ranges.intersect(growth, flow.range())
-                ? three.consistent("flow.grows")
+        if (Ranges.intersect(growth, flow.range())) {
+            return three.consistent("flow.grows");
+        }
+        // who was there before may be there again
+        if (!ComparedMeasures.addsUpOverTime(flow.measure()) && Ranges.isBelow(growth, flow.range())) {
+            return three.consistent("flow.again");
+        }
+        return flow.isOfUnsaidLength()
+                ? three.notComparable("flow.length-unsaid")
                 : three.inconsistent("flow.differs", ReconciliationRules.CLAIM_FLOW);
     }
 

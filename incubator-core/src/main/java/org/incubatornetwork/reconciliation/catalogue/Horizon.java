@@ -31,9 +31,12 @@ record Horizon(long months, int days, Qualifier qualifier) implements Serializab
 
     /** Whether whoever lives that long lives for all of it: "more than five years" is what is left after five years. */
     Horizon ofSurvival() {
-        return qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST
-                ? new Horizon(months, days, Qualifier.EXACT)
-                : this;
+        return isLonger() ? new Horizon(months, days, Qualifier.EXACT) : this;
+    }
+
+    /** Whether it is what it says, and perhaps longer. */
+    boolean isLonger() {
+        return qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST;
     }
 
     boolean isExact() {
@@ -90,6 +93,6 @@ record Horizon(long months, int days, Qualifier qualifier) implements Serializab
 
     /** Whether a curve can be read at it. */
     boolean isOfCurve() {
-        return isExact() && monthsBelow() >= 1 && monthsAbove() <= Policies.LONGEST_HORIZON;
+        return (isExact() || isLonger()) && monthsBelow() >= 1 && monthsAbove() <= Policies.LONGEST_HORIZON;
     }
 }

@@ -97,6 +97,11 @@ enum Obstacle {
         if (metric.policies().contains(PolicyKind.CAPACITY_UNIT) && terms.unit().isEmpty()) {
             return Optional.of(UNIT_UNSTATED);
         }
+        boolean isOfVagueLength = terms.is(ClaimBasis.FLOW)
+                && terms.horizon().filter(horizon -> !horizon.isExact()).isPresent();
+        if (isOfVagueLength) {
+            return Optional.of(OTHER_HORIZON);
+        }
         if (ComparedMeasures.isTotal(metric.id())) {
             return ofCount(terms, metric);
         }

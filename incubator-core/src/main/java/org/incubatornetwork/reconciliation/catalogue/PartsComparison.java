@@ -55,16 +55,34 @@ final class PartsComparison implements ClaimComparison {
         claims.all()
                 .forEach(claim -> claim.allPublished()
                         .forEach(published -> published.claim().id().ifPresent(id -> byId.putIfAbsent(id, claim))));
-        Set<ReadClaim> told = new HashSet<>();
+        Map<ReadClaim, ReadClaim> wholes = new LinkedHashMap<>();
         for (ReadClaim part : claims.all()) {
-            ReadClaim whole = part.claim().partOf().map(byId::get).orElse(null);
-            if (whole != null && whole != part) {
-                told.add(part);
+            part.claim().partOf().map(byId::get).ifPresent(whole -> wholes.put(part, whole));
+        }
+        Set<ReadClaim> inCircles = inCircles(wholes);
+        wholes.forEach((part, whole) -> {
+            if (!inCircles.contains(part)) {
                 groups.computeIfAbsent(new Group(whole, ""), group -> new ArrayList<>())
                         .add(part);
             }
+        });
+        return wholes.keySet();
+    }
+
+    /** Those that would be parts of themselves: a finding of validation says so, and nothing is made of it here. */
+    private static Set<ReadClaim> inCircles(Map<ReadClaim, ReadClaim> wholes) {
+        Map<ReadClaim, ReadClaim> walks = new HashMap<>();
+        Set<ReadClaim> inCircles = new HashSet<>();
+        for (ReadClaim start : wholes.keySet()) {
+            ReadClaim claim = start;
+            while (claim != null && walks.putIfAbsent(claim, start) == null) {
+                claim = wholes.get(claim);
+            }
+            while (claim != null && walks.get(claim) == start && inCircles.add(claim)) {
+                claim = wholes.get(claim);
+            }
         }
-        return told;
+        return inCircles;
     }
 
     /** The wholes of the same days; of what never falls else those of the next day that has some. Of many the first few. */

@@ -20,6 +20,8 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
@@ -74,13 +76,16 @@ final class PartsOfWhole {
                 ImmutableSet.<ReadClaim>builder().add(greatest).addAll(parts).build());
         boolean ofOneTime = told || whole.days().isExact() || whole.is(ClaimBasis.CUMULATIVE);
         if (Ranges.isBelow(whole.range(), greatest.range())) {
-            return exceeded(SideBySide.of(ComparisonKind.PARTS, all).blaming(greatest), greatest, ofOneTime);
+            return exceeded(
+                    SideBySide.of(ComparisonKind.PARTS, all).blaming(greatest), whole, greatest, told, ofOneTime);
         }
         boolean bySite = whole.extent().sites().isEmpty()
                 && parts.stream()
                         .allMatch(part -> part.extent().site().isPresent()
                                 && part.extent().withoutSites().equals(whole.extent()));
-        boolean exclusive = (told && whole.claim().parts().isPresent()) || (bySite && whole.is(ClaimBasis.STOCK));
+        boolean isSaid = whole.terms().unsaid().isEmpty();
+        boolean exclusive = (told && whole.claim().parts().isPresent())
+                || (bySite && isSaid && ComparedMeasures.isOfPlaces(whole.measure()));
         boolean samePopulation =
                 parts.stream().allMatch(part -> part.population().equals(whole.population()));
         return exclusive && samePopulation
@@ -88,15 +93,40 @@ final class PartsOfWhole {
                 : SideBySide.of(ComparisonKind.PARTS, all).consistent("parts.within");
     }
 
-    private static Comparison exceeded(SideBySide parts, ReadClaim greatest, boolean ofOneTime) {
+    private Comparison exceeded(
+            SideBySide parts, ReadClaim whole, ReadClaim greatest, boolean told, boolean ofOneTime) {
         boolean mayMove = ComparedMeasures.MOVES.contains(greatest.measure())
                 && !greatest.extent().sites().isEmpty();
         if (mayMove) {
             return parts.notComparable("parts.moves");
         }
+        if (!told && whole.terms().unsaid().isPresent()) {
+            return parts.notComparable("parts.otherwise");
+        }
+        if (!told && isElsewhere(greatest, whole) && isOfLevel(greatest)) {
+            return parts.notComparable("parts.closest");
+        }
+        if (!told
+                && whole.extent().sites().isEmpty()
+                && !greatest.extent().sites().isEmpty()
+                && !isOwn(greatest)) {
+            return parts.notComparable("parts.partner");
+        }
         return ofOneTime
                 ? parts.inconsistent("parts.exceeds", ReconciliationRules.CLAIM_PART_EXCEEDS_WHOLE)
                 : parts.notComparable("parts.vague");
+    }
+
+    private static boolean isElsewhere(ReadClaim part, ReadClaim whole) {
+        return part.extent().subgroups().equals(whole.extent().subgroups());
+    }
+
+    /** Whether it is of a level other than hosting: who has several may count in the closest alone, of which a place may lack some. */
+    private static boolean isOfLevel(ReadClaim part) {
+        return part.extent().subgroups().stream()
+                .map(Subgroup::level)
+                .flatMap(Optional::stream)
+                .anyMatch(level -> level != SupportLevel.HOSTED);
     }
 
     private Comparison sum(SideBySide told, ReadClaim whole, List<ReadClaim> parts, boolean bySite, boolean ofOneTime) {
@@ -104,8 +134,9 @@ final class PartsOfWhole {
         parts.forEach(part -> sites.addAll(part.extent().sites()));
         Range<BigDecimal> sum = sum(parts, part -> !isWithin(part, sites));
         Range<BigDecimal> ofOwn = bySite ? sum(parts, part -> !isWithin(part, sites) && isOwn(part)) : sum;
-        told.with("sum", Wording.open(sum))
-                .with("remainder", Wording.open(Ranges.sum(whole.range(), Ranges.negated(sum))));
+        Optional<String> currency = whole.terms().currency();
+        told.with("sum", Wording.open(sum, currency))
+                .with("remainder", Wording.open(Ranges.sum(whole.range(), Ranges.negated(sum)), currency));
         if (Ranges.intersect(sum, whole.range()) || Ranges.intersect(ofOwn, whole.range())) {
             return told.consistent("parts.sum");
         }
@@ -134,13 +165,13 @@ final class PartsOfWhole {
         return ofEach.values().stream().reduce(Range.singleton(BigDecimal.ZERO), Ranges::sum);
     }
 
+    /** Whether no site of it is operated by a partner: of these it isn't said if they count in the network. */
     private boolean isOwn(ReadClaim part) {
-        return part.extent()
-                .site()
-                .flatMap(network::findSite)
-                .flatMap(Site::kind)
-                .filter(SiteKind.PARTNER_OPERATED::equals)
-                .isEmpty();
+        return part.extent().sites().stream()
+                .map(network::findSite)
+                .flatMap(Optional::stream)
+                .map(Site::kind)
+                .noneMatch(Optional.of(SiteKind.PARTNER_OPERATED)::equals);
     }
 
     /** Whether a part is of a site that is itself a part of one that is told. */

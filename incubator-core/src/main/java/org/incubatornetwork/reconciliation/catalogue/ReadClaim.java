@@ -1,6 +1,7 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,13 +15,19 @@ import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.validation.rule.Observation;
+import org.incubatornetwork.validation.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as it is read: for which figures and days it stands, and how both are said. Claims that say the same, wherever they are
@@ -45,8 +52,15 @@ final class ReadClaim {
     private final ImmutableList<PublishedClaim> published;
     private final Kind kind;
     private final QuantityRange ranges;
-    /** All that is said, as a text; empty until it is asked for, which it seldom is. */
-    private String text = "";
+    private final ContentDigester digester;
+    /** All that is said, as a text, once it is asked for, which it seldom is. */
+    private @Nullable String text;
+    // A claim stands in many comparisons: what is made of its figure is made once.
+    private @Nullable Range<BigDecimal> range;
+    private @Nullable Range<BigDecimal> asRead;
+    private @Nullable LocalizedText figure;
+    private @Nullable LocalizedText when;
+    private @Nullable LocalizedText whenAndBy;
 
     /** What a claim says, but for where and by whom it is said. */
     record Said(
@@ -62,12 +76,12 @@ final class ReadClaim {
             Optional<ClaimId> partOf,
             Optional<ClaimParts> parts) {
 
-        static Said by(Claim claim) {
+        static Said by(Claim claim, Network network) {
             ClaimNature nature = claim.nature().orElse(ClaimNature.RESULT);
             return new Said(
                     nature == ClaimNature.ESTIMATE ? ClaimNature.RESULT : nature,
                     Terms.of(claim),
-                    Extent.of(claim),
+                    Extent.of(claim, network),
                     claim.population().map(ReadClaim::folded).orElse(""),
                     claim.heldOn().map(Days::of),
                     claim.quantity().map(ReadClaim::alone),
@@ -86,12 +100,14 @@ final class ReadClaim {
      * @param published where it stands, in the order of the document; several if it was published several times
      * @param kind what its figure is
      * @param ranges for what a figure stands
+     * @param digester of all claims of the network
      */
-    ReadClaim(Said said, List<PublishedClaim> published, Kind kind, QuantityRange ranges) {
+    ReadClaim(Said said, List<PublishedClaim> published, Kind kind, QuantityRange ranges, ContentDigester digester) {
         this.said = said;
         this.published = ImmutableList.copyOf(published);
         this.kind = kind;
         this.ranges = ranges;
+        this.digester = digester;
     }
 
     private static Quantity alone(Quantity quantity) {
@@ -104,10 +120,12 @@ final class ReadClaim {
     }
 
     private String text() {
-        if (text.isEmpty()) {
-            text = said.toString();
+        String known = text;
+        if (known == null) {
+            known = said.toString();
+            text = known;
         }
-        return text;
+        return known;
     }
 
     /** Its first publication. */
@@ -121,6 +139,13 @@ final class ReadClaim {
 
     Claim claim() {
         return published().claim();
+    }
+
+    /** What some publication of it says that this version of the format does not know. */
+    ImmutableSet<UnknownMember> unknownMembers() {
+        return published.stream()
+                .flatMap(each -> each.claim().unknownMembers().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     MeasureId measure() {
@@ -173,12 +198,22 @@ final class ReadClaim {
 
     /** Everything that its words allow. */
     Range<BigDecimal> range() {
-        return ranges.of(quantity(), kind);
+        Range<BigDecimal> known = range;
+        if (known == null) {
+            known = ranges.of(quantity(), kind);
+            range = known;
+        }
+        return known;
     }
 
     /** What a reader takes from its words; it has ends. */
     Range<BigDecimal> asRead() {
-        return ranges.asRead(quantity(), kind);
+        Range<BigDecimal> known = asRead;
+        if (known == null) {
+            known = ranges.asRead(quantity(), kind);
+            asRead = known;
+        }
+        return known;
     }
 
     /** Everything that the words of another figure of the same kind as its parts allow. */
@@ -188,23 +223,53 @@ final class ReadClaim {
 
     /** The figure as it was printed, and of what part of the network it is. */
     LocalizedText figure() {
-        LocalizedText figure =
-                said.date().map(Wording::day).orElseGet(() -> Wording.figure(quantity(), kind, terms().currency()));
-        return extent().isWhole() ? figure : Wording.of(figure, extent());
+        LocalizedText known = figure;
+        if (known == null) {
+            known = said.date().map(Wording::day).orElseGet(() -> Wording.figure(quantity(), kind, terms().currency()));
+            known = extent().isWhole() ? known : Wording.of(known, extent());
+            figure = known;
+        }
+        return known;
     }
 
     /** The figure's day in words. */
     LocalizedText when() {
-        return Wording.when(claim().heldOn());
+        LocalizedText known = when;
+        if (known == null) {
+            known = Wording.when(claim().heldOn());
+            when = known;
+        }
+        return known;
     }
 
     /** The figure's day in words, and who published it. */
     LocalizedText whenAndBy() {
-        return Wording.whenAndBy(claim());
+        LocalizedText known = whenAndBy;
+        if (known == null) {
+            known = Wording.whenAndBy(claim());
+            whenAndBy = known;
+        }
+        return known;
+    }
+
+    /** What a rule has to say of its first publication. */
+    Observation observe(Rule rule) {
+        return rule.observe(digester, published().subject(), isOfFigure() ? "quantity" : "date")
+                .fact(claim());
     }
 
     boolean isDated() {
         return said.days().isPresent();
+    }
+
+    /** The days that it may speak of, if it is dated. */
+    Optional<Days> findDays() {
+        return said.days();
+    }
+
+    /** Whether it is of a period, and does not say of exactly which length. */
+    boolean isOfUnsaidLength() {
+        return is(ClaimBasis.FLOW) && terms().horizon().filter(Horizon::isExact).isEmpty();
     }
 
     /** The days that it may speak of; it is dated. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.reconciliation.catalogue.ReadClaim.Said;
@@ -37,15 +38,16 @@ final class ReadClaims {
         IntStream.range(0, network.claims().size()).forEach(i -> {
             Claim claim = network.claims().get(i);
             if (claim.stands()) {
-                alike.computeIfAbsent(Said.by(claim), what -> ImmutableList.builder())
+                alike.computeIfAbsent(Said.by(claim, network), what -> ImmutableList.builder())
                         .add(new PublishedClaim(i, claim));
             }
         });
+        ContentDigester digester = new ContentDigester();
         return new ReadClaims(
                 network,
                 alike.entrySet().stream()
                         .map(each ->
-                                settings.read(each.getKey(), each.getValue().build())));
+                                settings.read(each.getKey(), each.getValue().build(), digester)));
     }
 
     Network network() {

@@ -1,11 +1,13 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,9 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.reconciliation.catalogue.SitesTogether.Part;
 
 /**
  * The figures that are computed so that claims can be held against them, and no others. They are bounded, since each figure is
@@ -30,6 +34,8 @@ final class RequestedFigures {
     static final int MOST_TIMES = 200;
 
     private static final int MOST_SITES_AND_TIMES = 500_000;
+    /** Each is one more look at the whole of every startup. */
+    private static final int MOST_TOGETHER = 16;
     /** Vague days are looked at as closely as so many times allow. */
     private static final int MOST_TIMES_BETWEEN = 60;
 
@@ -38,33 +44,22 @@ final class RequestedFigures {
 
     private final Settings settings;
     private final ClaimTimes claimTimes;
+    private final SitesTogether sites;
     private final int mostTimes;
     private final Set<MetricTime> times = new HashSet<>();
+    /** The sites that are one in some network: none of them first, in the network as it is. */
+    private final Set<ImmutableSet<SiteId>> together = new LinkedHashSet<>(ImmutableList.of(ImmutableSet.of()));
+
     private final Map<Figure, Set<Integer>> horizons = new LinkedHashMap<>();
     private final Map<ReadClaim, ImmutableList<MetricTime>> timesOfClaims = new HashMap<>();
 
     /** A figure that claims ask for, each perhaps at a horizon of its own. */
-    private record Figure(MetricTime time, Scope scope, MeasureId measure) {
-        static Figure of(MetricTime time, ReadClaim claim) {
-            return new Figure(time, RequestedFigures.scope(claim), claim.measure());
-        }
-    }
-
-    /** The least part of the network that a claim is of and for which anything is computed; sites are counted in the network alone. */
-    static Scope scope(ReadClaim claim) {
-        boolean isOfNetwork = claim.measure().equals(ComparedMeasures.SITE_COUNT);
-        Extent extent = claim.extent();
-        return extent.site()
-                .filter(site -> !isOfNetwork)
-                .map(Scope::of)
-                .or(() -> extent.cohort().filter(cohort -> !isOfNetwork).map(Scope::of))
-                .or(() -> extent.programme().filter(programme -> !isOfNetwork).map(Scope::of))
-                .orElse(Scope.network());
-    }
+    private record Figure(MetricTime time, Part part, MeasureId measure) {}
 
     private RequestedFigures(Settings settings, Network network) {
         this.settings = settings;
         this.claimTimes = new ClaimTimes(network, settings.asOf());
+        this.sites = new SitesTogether(network);
         this.mostTimes = Math.max(
                 1,
                 Math.min(
@@ -86,6 +81,20 @@ final class RequestedFigures {
     /** Why a claim can't be held against anything computed, but that there are too many. */
     Optional<Obstacle> obstacle(ReadClaim claim) {
         return Obstacle.to(claim, settings, claimTimes);
+    }
+
+    /** The least part of the network that a claim is of and for which its measure is computed. */
+    Part part(ReadClaim claim) {
+        Metric metric = metric(claim);
+        Extent extent = claim.extent();
+        return Stream.of(
+                        sites.part(extent.sites()),
+                        extent.cohort().map(Scope::of).map(Part::of),
+                        extent.programme().map(Scope::of).map(Part::of))
+                .flatMap(Optional::stream)
+                .filter(part -> metric.isMeasuredAt(part.scope().kind()))
+                .findFirst()
+                .orElse(Part.of(Scope.network()));
     }
 
     ClaimTimes claimTimes() {
@@ -115,17 +124,23 @@ final class RequestedFigures {
 
     private void request(ReadClaim claim, Period step) {
         ImmutableList<MetricTime> ofClaim = times(claim, step);
+        Part part = part(claim);
         long newTimes = ofClaim.stream().filter(time -> !times.contains(time)).count();
         long newFigures = ofClaim.stream()
-                .filter(time -> !horizons.containsKey(Figure.of(time, claim)))
+                .filter(time -> !horizons.containsKey(new Figure(time, part, claim.measure())))
                 .count();
-        if (times.size() + newTimes > mostTimes || horizons.size() + newFigures > settings.figureLimit()) {
+        boolean tooManyTogether = !together.contains(part.together()) && together.size() > MOST_TOGETHER;
+        if (tooManyTogether
+                || times.size() + newTimes > mostTimes
+                || horizons.size() + newFigures > settings.figureLimit()) {
             return;
         }
+        together.add(part.together());
         times.addAll(ofClaim);
         timesOfClaims.put(claim, ofClaim);
         for (MetricTime time : ofClaim) {
-            Set<Integer> asked = horizons.computeIfAbsent(Figure.of(time, claim), figure -> new TreeSet<>());
+            Set<Integer> asked =
+                    horizons.computeIfAbsent(new Figure(time, part, claim.measure()), figure -> new TreeSet<>());
             claim.terms().horizon().filter(Horizon::isOfCurve).ifPresent(horizon -> {
                 asked.add(horizon.monthsBelow());
                 asked.add(horizon.monthsAbove());
@@ -133,11 +148,21 @@ final class RequestedFigures {
         }
     }
 
-    ImmutableList<MetricRequest> requests() {
+    /** The sites that are one in some network in which figures are computed; none of them first, in the network as it is. */
+    ImmutableSet<ImmutableSet<SiteId>> together() {
+        return ImmutableSet.copyOf(together);
+    }
+
+    Network network(ImmutableSet<SiteId> ofSites) {
+        return sites.network(ofSites);
+    }
+
+    ImmutableList<MetricRequest> requests(ImmutableSet<SiteId> ofSites) {
         return horizons.keySet().stream()
+                .filter(figure -> figure.part().together().equals(ofSites))
                 .map(figure -> new MetricRequest(
                         figure.time(),
-                        figure.scope(),
+                        figure.part().scope(),
                         settings.metric(figure.measure()).orElseThrow(),
                         policies(figure)))
                 .collect(ImmutableList.toImmutableList());
@@ -161,7 +186,7 @@ final class RequestedFigures {
 
     /** The policies under which a figure is computed for a claim, with its own clock and unit. */
     Policies policies(ReadClaim claim, MetricTime time) {
-        Policies policies = policies(Figure.of(time, claim));
+        Policies policies = policies(new Figure(time, part(claim), claim.measure()));
         Policies ofClock = claim.terms()
                 .clock()
                 .filter(clock -> clock != SurvivalClock.EXIT)

@@ -42,6 +42,6 @@ final class SameFigureComparison implements ClaimComparison {
     }
 
     private static Object meaning(ReadClaim claim) {
-        return ImmutableList.<Object>of(claim.measure(), claim.terms().horizon());
+        return ImmutableList.<Object>of(claim.measure(), claim.terms().horizon().map(Horizon::ofSurvival));
     }
 }

@@ -60,9 +60,13 @@ final class SameTimeComparison implements ClaimComparison {
         if (one.mayCountOthersThan(other)) {
             return pair.notComparable("pair.population-unsaid");
         }
-        return one.days().isExact()
-                ? pair.inconsistent("same-time.disagree", ReconciliationRules.CLAIM_SAME_TIME)
-                : pair.consistent("same-time.two-days");
+        if (!one.days().isExact()) {
+            return pair.consistent("same-time.two-days");
+        }
+        return one.terms()
+                .unsaid()
+                .map(term -> pair.with("term", Wording.text("term." + term)).notComparable("pair.terms"))
+                .orElseGet(() -> pair.inconsistent("same-time.disagree", ReconciliationRules.CLAIM_SAME_TIME));
     }
 
     /** Why two figures of one measure are none of the same; empty if they may be. */

@@ -11,6 +11,7 @@ import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.catalogue.ReadClaim.Said;
@@ -52,8 +53,8 @@ public record Settings(
         return Optional.ofNullable(metrics.get(measure));
     }
 
-    ReadClaim read(Said said, List<PublishedClaim> published) {
-        return new ReadClaim(said, published, kind(said), new QuantityRange(tolerance));
+    ReadClaim read(Said said, List<PublishedClaim> published, ContentDigester digester) {
+        return new ReadClaim(said, published, kind(said), new QuantityRange(tolerance), digester);
     }
 
     /** What a claim's figure is: a rate if its measure is one, a count if it is whole. */

@@ -78,7 +78,14 @@ final class SideBySide {
         return told(Verdict.NOT_COMPARABLE, sentence).addFinding(finding(alarm)).build();
     }
 
+    /** A contradiction, unless claims say something else that this version of the format does not know: it may tell them apart. */
     Comparison inconsistent(String sentence, Rule rule) {
+        boolean isAllKnown =
+                claims.stream().map(ReadClaim::unknownMembers).distinct().count() == 1;
+        return isAllKnown ? refuted(sentence, rule) : notComparable("pair.unknown");
+    }
+
+    private Comparison refuted(String sentence, Rule rule) {
         return told(Verdict.INCONSISTENT, sentence).addFinding(finding(rule)).build();
     }
 
@@ -92,6 +99,7 @@ final class SideBySide {
                 .measure(one.measure())
                 .addAllClaims(claims.size() == 1 ? one.allPublished() : Lists.transform(claims, ReadClaim::published))
                 .verdict(verdict)
+                .need(Wording.need(verdict, sentence, ImmutableMap.of()))
                 .sentence(Wording.sentence(
                         sentence,
                         ImmutableMap.<String, LocalizedText>builder()
@@ -108,9 +116,7 @@ final class SideBySide {
     /** The finding of a rule about the claim at fault, and the first other one. */
     private Finding finding(Rule rule) {
         ReadClaim against = atFault == one ? other : one;
-        Observation observation = rule.observe(
-                        atFault.published().subject(), atFault.isOfFigure() ? "quantity" : "date")
-                .fact(atFault.claim());
+        Observation observation = atFault.observe(rule);
         if (against != atFault) {
             observation = observation
                     .fact(against.claim())

@@ -14,13 +14,17 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 final class SurvivalComparison implements ClaimComparison {
     private static final Comparator<ReadClaim> BY_HORIZON = Comparator.comparing(
                     SurvivalComparison::horizon, Comparator.comparingDouble(Horizon::meanDays))
+            .thenComparing(claim -> horizon(claim).isLonger())
             .thenComparing(ReadClaim.BY_DAY);
 
     @Override
     public void compare(ReadClaims claims, Outcome outcome) {
         List<ReadClaim> survivals = claims.all().stream()
                 .filter(claim -> ComparedMeasures.SURVIVALS.contains(claim.measure())
-                        && claim.terms().horizon().filter(Horizon::isExact).isPresent())
+                        && claim.terms()
+                                .horizon()
+                                .filter(horizon -> horizon.isExact() || horizon.isLonger())
+                                .isPresent())
                 .toList();
         ReadClaims.together(
                         survivals,
@@ -39,6 +43,13 @@ final class SurvivalComparison implements ClaimComparison {
         return claim.terms().horizon().orElseThrow();
     }
 
+    /** Of those who live for more than five years there are no more than after five; after seven there may be. */
+    private static boolean isShorter(Horizon one, Horizon other) {
+        return one.isExact()
+                && (one.isSurelyShorter(other)
+                        || (other.isLonger() && other.ofSurvival().equals(one)));
+    }
+
     private static Optional<Comparison> compare(ReadClaim shorter, ReadClaim longer) {
         Optional<SurvivalClock> clock = shorter.terms().clock();
         Optional<SurvivalClock> otherClock = longer.terms().clock();
@@ -46,7 +57,7 @@ final class SurvivalComparison implements ClaimComparison {
         boolean wordsDiffer = shorter.mayCountOthersThan(longer)
                 && !shorter.population().isEmpty()
                 && !longer.population().isEmpty();
-        if (!horizon(shorter).isSurelyShorter(horizon(longer)) || clocksDiffer || wordsDiffer) {
+        if (!isShorter(horizon(shorter), horizon(longer)) || clocksDiffer || wordsDiffer) {
             return Optional.empty();
         }
         SideBySide pair = SideBySide.of(ComparisonKind.SURVIVAL, shorter, longer)

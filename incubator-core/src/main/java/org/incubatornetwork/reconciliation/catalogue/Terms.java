@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.measure.ClaimDetail;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.measure.MetricUnit;
@@ -43,7 +44,6 @@ record Terms(
 
     static Terms of(Claim claim) {
         Optional<ClaimBasis> basis = Measures.basis(claim);
-        boolean isOfSurvival = ComparedMeasures.SURVIVALS.contains(claim.measure());
         boolean isOfPeriod = basis.isEmpty() && claim.horizon().isPresent() && !isRatio(claim.measure());
         return new Terms(
                 claim.measure(),
@@ -53,7 +53,7 @@ record Terms(
                 claim.unit(),
                 Measures.countedUnit(claim),
                 claim.currency(),
-                Horizon.of(claim).map(horizon -> isOfSurvival ? horizon.ofSurvival() : horizon),
+                Horizon.of(claim),
                 claim.since().map(Days::of));
     }
 
@@ -83,6 +83,24 @@ record Terms(
                 .findFirst();
     }
 
+    /** The name of a term that the measure leaves a choice for and that isn't said: two that don't say it may mean it differently. */
+    Optional<String> unsaid() {
+        Optional<Measure> known = Measures.findMeasure(measure);
+        boolean isCount = known.map(Measure::isTotal).orElse(true);
+        if (isCount && basis.isEmpty()) {
+            return Optional.of("basis");
+        }
+        if (isCount && is(ClaimBasis.FLOW) && horizon.isEmpty()) {
+            return Optional.of("horizon");
+        }
+        if (clock.isEmpty()
+                && known.filter(each -> each.asks().contains(ClaimDetail.CLOCK)).isPresent()) {
+            return Optional.of("clock");
+        }
+        boolean isOfCapacity = known.map(Measure::unit).equals(Optional.of(MetricUnit.CAPACITY));
+        return isOfCapacity && unit.isEmpty() ? Optional.of("unit") : Optional.empty();
+    }
+
     private ImmutableMap<String, Optional<?>> named() {
         return ImmutableMap.<String, Optional<?>>builder()
                 .put("basis", basis)
@@ -109,8 +127,17 @@ record Terms(
                 Optional.empty());
     }
 
-    /** The same terms with nothing said of how it is measured from when. */
+    /** The same terms with nothing said of from when it counts; of durations that differ in words alone, of the same. */
     Terms withoutClock() {
-        return new Terms(measure, association, basis, Optional.empty(), unit, countedUnit, currency, horizon, since);
+        return new Terms(
+                measure,
+                association,
+                basis,
+                Optional.empty(),
+                unit,
+                countedUnit,
+                currency,
+                horizon.map(Horizon::ofSurvival),
+                since);
     }
 }

@@ -13,6 +13,7 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.reconciliation.catalogue.QuantityRange.Kind;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.NumberText;
@@ -31,6 +32,17 @@ final class Wording {
 
     static Message sentence(String key, ImmutableMap<String, LocalizedText> arguments) {
         return Message.of(text(key), arguments);
+    }
+
+    /** What a comparison would need that comes to nothing, by the key of its sentence and with some of its arguments. */
+    static Optional<LocalizedText> need(
+            Verdict verdict, String sentence, ImmutableMap<String, LocalizedText> arguments) {
+        if (!verdict.isOpen()) {
+            return Optional.empty();
+        }
+        LocalizedText need = text(sentence + ".need");
+        return Optional.of(
+                arguments.isEmpty() ? need : Message.of(need, arguments).filled());
     }
 
     /** A figure as it was printed, as in "nearly 3,000", "at least MAD 5,000" and "25% to 30%". */
@@ -72,9 +84,9 @@ final class Wording {
     }
 
     /** A range of sums, whose ends may be open. */
-    static LocalizedText open(Range<BigDecimal> range) {
+    static LocalizedText open(Range<BigDecimal> range, Optional<String> currency) {
         if (range.hasLowerBound() && range.hasUpperBound()) {
-            return rounded(range.lowerEndpoint(), range.upperEndpoint(), Kind.AMOUNT, Optional.empty());
+            return rounded(range.lowerEndpoint(), range.upperEndpoint(), Kind.AMOUNT, currency);
         }
         if (!range.hasLowerBound() && !range.hasUpperBound()) {
             return text("any");
@@ -82,7 +94,7 @@ final class Wording {
         Quantity quantity = range.hasLowerBound()
                 ? Quantity.of(Qualifier.AT_LEAST, plain(range.lowerEndpoint()))
                 : Quantity.of(Qualifier.UP_TO, plain(range.upperEndpoint()));
-        return ValueText.of(quantity);
+        return figure(quantity, Kind.AMOUNT, currency);
     }
 
     /** A figure of a part of the network, and of which. */

@@ -3,8 +3,10 @@ package org.incubatornetwork.reconciliation.comparison;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.validation.rule.Finding;
 
@@ -79,6 +81,13 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
     public abstract Message sentence();
 
     /**
+     * The need of a comparison that comes to nothing: what would have to be known to tell more.
+     *
+     * @return what is needed, in a few words; empty if the {@linkplain Verdict#isOpen() verdict} leaves nothing open
+     */
+    public abstract Optional<LocalizedText> need();
+
+    /**
      * The findings that are to be reported of the comparison.
      *
      * @return the findings, of the rules that its kind names
@@ -90,6 +99,10 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
         if (!kind().verdicts().contains(verdict())) {
             throw new IllegalArgumentException(
                     "of a comparison " + kind() + " comes one of " + kind().verdicts() + ", was " + verdict());
+        }
+        if (need().isPresent() != verdict().isOpen()) {
+            throw new IllegalArgumentException(
+                    "a comparison must say what it needs if its verdict is open, was " + verdict());
         }
     }
 

@@ -25,11 +25,13 @@ public enum ComparisonKind {
     /** A claimed date, and that which the network tells of itself. */
     DATE(
             Comparison.With.FACTS,
-            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPUTABLE),
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.NOT_COMPUTABLE),
             ReconciliationRules.CLAIM_DATE),
     /** Two dates of one thing. */
     SAME_DATE(
-            Comparison.With.CLAIMS, verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT), ReconciliationRules.CLAIM_DATE),
+            Comparison.With.CLAIMS,
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
+            ReconciliationRules.CLAIM_DATE),
     /** Two figures of one measure and extent for the same time. */
     SAME_TIME(
             Comparison.With.CLAIMS,
@@ -43,7 +45,10 @@ public enum ComparisonKind {
             ReconciliationRules.CLAIM_CUMULATIVE_JUMP,
             ReconciliationRules.CLAIM_ORDER_OF_MAGNITUDE),
     /** What came in a period, and how much had come in all. */
-    FLOW(Comparison.With.CLAIMS, verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT), ReconciliationRules.CLAIM_FLOW),
+    FLOW(
+            Comparison.With.CLAIMS,
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
+            ReconciliationRules.CLAIM_FLOW),
     /** Two figures of one measure within a year, one ten times the other. */
     MAGNITUDE(Comparison.With.CLAIMS, verdicts(Verdict.NOT_COMPARABLE), ReconciliationRules.CLAIM_ORDER_OF_MAGNITUDE),
     /** Figures of one measure, said to be of different populations or from different clocks. */
@@ -69,7 +74,7 @@ public enum ComparisonKind {
     /** Residents, exits or admissions, and how many had ever been supported. */
     EVER_SUPPORTED(
             Comparison.With.CLAIMS,
-            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT),
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
             ReconciliationRules.CLAIM_EXCEEDS_SUPPORTED),
     /** A number of residents, and the latest capacity published by then. */
     CAPACITY(
@@ -88,7 +93,12 @@ public enum ComparisonKind {
     /** The day that a result is of, and an earlier one of its publication. */
     PUBLICATION(Comparison.With.ITSELF, verdicts(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE)),
     /** Residents of sites that are closed. */
-    CLOSED_SITE(Comparison.With.FACTS, verdicts(Verdict.INCONSISTENT), ReconciliationRules.CLAIM_SITE_CLOSED);
+    CLOSED_SITE(Comparison.With.FACTS, verdicts(Verdict.INCONSISTENT), ReconciliationRules.CLAIM_SITE_CLOSED),
+    /** A figure of an intake, a programme or the network, and its funnel. */
+    FUNNEL(
+            Comparison.With.FACTS,
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
+            ReconciliationRules.CLAIM_FUNNEL);
 
     private final Comparison.With with;
 

@@ -15,5 +15,14 @@ public enum Verdict {
     /** The figure is an aim, and was not reached. */
     MISSED,
     /** The figure is an aim, and its day has not come. */
-    NOT_YET
+    NOT_YET;
+
+    /**
+     * Whether the verdict leaves open if the figures can be true, so that more would have to be known.
+     *
+     * @return true of {@link #NOT_COMPARABLE} and {@link #NOT_COMPUTABLE}
+     */
+    public boolean isOpen() {
+        return this == NOT_COMPARABLE || this == NOT_COMPUTABLE;
+    }
 }

@@ -98,6 +98,11 @@ public final class ReconciliationRules {
                     "CLAIM_SITE_CLOSED", RuleCategory.RECONCILIATION, Severity.WARNING)
             .build();
 
+    /** What is published of an intake is what its funnel has. */
+    public static final Rule CLAIM_FUNNEL = RuleTexts.rule(
+                    "CLAIM_FUNNEL", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
     private ReconciliationRules() {}
 
     /**
@@ -124,6 +129,7 @@ public final class ReconciliationRules {
                 CLAIM_BALANCE,
                 CLAIM_EXCEEDS_SUPPORTED,
                 CLAIM_SHARE,
-                CLAIM_SITE_CLOSED);
+                CLAIM_SITE_CLOSED,
+                CLAIM_FUNNEL);
     }
 }

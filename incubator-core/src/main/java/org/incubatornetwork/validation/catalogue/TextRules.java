@@ -20,8 +20,8 @@ public final class TextRules {
     private static final Within<String> TEXTS = Within.of(String.class);
 
     /** Of these, other rules ask for more than that there is something. */
-    private static final ImmutableSet<String> OF_A_FORM = ImmutableSet.of(
-            "url", "networkDocument", "language", "country", "addressCountry", "addressRegion");
+    private static final ImmutableSet<String> OF_A_FORM =
+            ImmutableSet.of("url", "networkDocument", "language", "country", "addressCountry", "addressRegion");
 
     private TextRules() {}
 

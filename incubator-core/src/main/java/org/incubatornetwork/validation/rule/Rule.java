@@ -163,8 +163,19 @@ public abstract sealed class Rule implements Serializable permits ImmutableRule 
      * @return the draft
      */
     public final Observation observe(Subject subject, Object... path) {
-        return new Observation(
-                this, severity(), subject, Optional.empty(), path, (finding, hint) -> {}, new ContentDigester());
+        return observe(new ContentDigester(), subject, path);
+    }
+
+    /**
+     * Begins a finding outside a validation, one of many: what they have in common is digested once.
+     *
+     * @param digester what digests the facts of all of them
+     * @param subject what the finding is about
+     * @param path the way from the subject to the place at fault, as for {@link #observe(Subject, Object...)}
+     * @return the observation
+     */
+    public final Observation observe(ContentDigester digester, Subject subject, Object... path) {
+        return new Observation(this, severity(), subject, Optional.empty(), path, (finding, hint) -> {}, digester);
     }
 
     @Value.Check

@@ -89,5 +89,8 @@ class ComparisonKindTest {
         assertThatThrownBy(comparison::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("of a comparison MAGNITUDE comes one of [NOT_COMPARABLE], was CONSISTENT");
+        assertThatThrownBy(comparison.verdict(Verdict.NOT_COMPARABLE)::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a comparison must say what it needs if its verdict is open, was NOT_COMPARABLE");
     }
 }

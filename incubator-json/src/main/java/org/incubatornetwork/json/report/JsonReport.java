@@ -220,6 +220,7 @@ final class JsonReport {
         out.text("with", comparison.with());
         out.text("measure", comparison.measure());
         out.text("sentence", comparison.sentence(locale));
+        comparison.need().ifPresent(need -> out.text("need", need.in(locale)));
         out.array("claims", comparison.claims(), (members, published) -> subject(members, published.subject()));
         out.array("computed", comparison.computed(), (members, figure) -> {
             members.text("counting", figure.counting().in(locale));

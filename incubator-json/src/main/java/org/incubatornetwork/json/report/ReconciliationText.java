@@ -3,7 +3,9 @@ package org.incubatornetwork.json.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.report.TextTable.Column;
@@ -16,7 +18,8 @@ import org.incubatornetwork.text.VisibleText;
 
 /**
  * The verdicts on published figures: contradictions first, then what could be checked, then what can't be compared and what it would
- * need, and of what there is nothing to check by only how much it is.
+ * need, and of what there is nothing to check by how much it is, and
+ * what it would need.
  */
 final class ReconciliationText {
     private static final ImmutableList<Verdict> TOLD = ImmutableList.of(
@@ -70,28 +73,44 @@ final class ReconciliationText {
                 Column.left(phrases.of("reconciliation.why")),
                 Column.left(phrases.of("reconciliation.source")).atMost(22));
         for (Comparison comparison : comparisons) {
-            table.add(comparison.measure().value(), comparison.sentence(phrases.locale()), sources(comparison));
+            table.add(comparison.measure().value(), why(comparison), sources(comparison));
         }
         table.appendTo(out, 2, width);
         out.append('\n');
     }
 
+    /** Of what there is nothing to check by: how much it is of each measure, and what it would need. */
     private void unchecked(StringBuilder out, List<Comparison> comparisons) {
         if (comparisons.isEmpty()) {
             return;
         }
-        Multiset<String> measures = comparisons.stream()
-                .map(comparison -> comparison.measure().value())
-                .collect(Collectors.toCollection(LinkedHashMultiset::create));
-        line(
-                out,
-                phrases.of(
-                        "reconciliation.unchecked",
-                        "measures",
-                        measures.entrySet().stream()
-                                .map(entry -> entry.getElement()
-                                        + (entry.getCount() > 1 ? " (" + entry.getCount() + ")" : ""))
-                                .collect(Collectors.joining(", "))));
+        Map<String, Multiset<String>> byNeed = new LinkedHashMap<>();
+        for (Comparison comparison : comparisons) {
+            byNeed.computeIfAbsent(need(comparison), need -> LinkedHashMultiset.create())
+                    .add(comparison.measure().value());
+        }
+        TextTable table = new TextTable(
+                Column.left(phrases.of("verdict." + Verdict.NOT_COMPUTABLE)),
+                Column.left(phrases.of("reconciliation.need")).atMost(40));
+        byNeed.forEach((need, measures) -> table.add(
+                measures.entrySet().stream()
+                        .map(entry -> entry.getElement() + (entry.getCount() > 1 ? " (" + entry.getCount() + ")" : ""))
+                        .collect(Collectors.joining(", ")),
+                need));
+        table.appendTo(out, 2, width);
+        out.append('\n');
+    }
+
+    private String need(Comparison comparison) {
+        return comparison.need().map(need -> need.in(phrases.locale())).orElse("");
+    }
+
+    /** Why a verdict came of a comparison, and what it would need if it leaves something open. */
+    private String why(Comparison comparison) {
+        String sentence = comparison.sentence(phrases.locale());
+        return comparison.need().isEmpty()
+                ? sentence
+                : sentence + " " + phrases.of("reconciliation.needed", "need", need(comparison));
     }
 
     /** Who published the figures, each once. */

@@ -1,0 +1,84 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
+
+/**
+ * Sites that claims speak of together, as parts of one site that is made for them: there each startup counts once, nobody moves
+ * among them, and what they offer adds up, as it does of every site with parts.
+ */
+final class SitesTogether {
+    private final Network network;
+    private final SiteId whole;
+
+    SitesTogether(Network network) {
+        this.network = network;
+        this.whole = unused(network);
+    }
+
+    private static SiteId unused(Network network) {
+        Set<SiteId> used = network.sites().stream().map(Site::id).collect(Collectors.toSet());
+        int number = 1;
+        while (used.contains(SiteId.of("together-" + number))) {
+            number++;
+        }
+        return SiteId.of("together-" + number);
+    }
+
+    /** The part of the network that some sites are; none if there are none, or several of which one is unknown. */
+    Optional<Part> part(ImmutableSet<SiteId> sites) {
+        if (sites.size() <= 1) {
+            return sites.stream().findFirst().map(site -> Part.of(Scope.of(site)));
+        }
+        if (!sites.stream().allMatch(site -> network.findSite(site).isPresent())) {
+            return Optional.empty();
+        }
+        ImmutableSet<SiteId> outermost = sites.stream()
+                .filter(site -> !isWithinOneOf(sites, site))
+                .sorted()
+                .collect(ImmutableSet.toImmutableSet());
+        return Optional.of(
+                outermost.size() == 1
+                        ? Part.of(Scope.of(Iterables.getOnlyElement(outermost)))
+                        : new Part(outermost, Scope.of(whole)));
+    }
+
+    private boolean isWithinOneOf(Set<SiteId> sites, SiteId site) {
+        Optional<SiteId> above = network.findWhole(site).map(Site::id);
+        while (above.isPresent() && !sites.contains(above.get())) {
+            above = network.findWhole(above.get()).map(Site::id);
+        }
+        return above.isPresent();
+    }
+
+    /** The network in which these sites are parts of one; as it is if there are none. */
+    Network network(ImmutableSet<SiteId> together) {
+        if (together.isEmpty()) {
+            return network;
+        }
+        ImmutableList.Builder<Site> sites = ImmutableList.builder();
+        sites.add(Site.builder().id(whole).name(whole.value()).build());
+        network.sites().forEach(site -> sites.add(together.contains(site.id()) ? site.withPartOf(whole) : site));
+        return network.withSites(sites.build());
+    }
+
+    /**
+     * A part of a network for which figures are computed.
+     *
+     * @param together the sites that are one in it; empty in the network as it is
+     * @param scope the part
+     */
+    record Part(ImmutableSet<SiteId> together, Scope scope) {
+        static Part of(Scope scope) {
+            return new Part(ImmutableSet.of(), scope);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package org.incubatornetwork.synthetic;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.ClaimNature;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FunnelStep;
+import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SupportLevel;
+
+/**
+ * The figures that a network would publish of itself if it knew all and said exactly what it counts: those that are computed of its
+ * register, of the network, its sites, programmes and cohorts. Held against what it was made from, each of them is right.
+ *
+ * <pre>{@code
+ * Network network = SyntheticRegister.builder().seed(7).startups(50).build().network();
+ * Network telling = network.withClaims(PublishedFigures.of(network, LocalDate.of(2023, 12, 31)));
+ * Reconciler.asOf(LocalDate.of(2023, 12, 31)).reconcile(telling).of(Verdict.INCONSISTENT).isEmpty();  // true
+ * }</pre>
+ */
+public final class PublishedFigures {
+    private static final Period YEAR = Period.ofYears(1);
+
+    /** Rates are published to a hundredth of a per cent. */
+    private static final int DECIMALS = 4;
+
+    private PublishedFigures() {}
+
+    /**
+     * The figures of a day, and of the year that ends on it.
+     *
+     * @param network the network, with its startups
+     * @param day the day
+     * @return a claim for each figure that has a value, and for each day on which the network was founded or a site opened
+     */
+    public static ImmutableList<Claim> of(Network network, LocalDate day) {
+        LocalDate end = day.plusDays(1);
+        Stream<Claim> figures =
+                MetricEngine.builder()
+                        .asOf(day)
+                        .period(end.minus(YEAR), end)
+                        .build()
+                        .measure(network)
+                        .results()
+                        .stream()
+                        .filter(PublishedFigures::isPublished)
+                        .flatMap(result -> claims(result, day));
+        return Stream.concat(figures, dates(network).stream()).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a claim can say of what a figure is, and what it depends on. */
+    private static boolean isPublished(MetricResult result) {
+        Metric metric = result.metric().orElseThrow();
+        boolean isOfPart =
+                result.scope().kind() != ScopeKind.SECTOR && result.scope().kind() != ScopeKind.YEAR;
+        boolean isSaid = metric.policies().stream()
+                .filter(metric.sideBySide()::contains)
+                .allMatch(kind -> kind == PolicyKind.CLOCK || kind == PolicyKind.CAPACITY_UNIT);
+        return isOfPart && isSaid && result.noValue().isEmpty();
+    }
+
+    private static Stream<Claim> claims(MetricResult result, LocalDate day) {
+        Metric metric = result.metric().orElseThrow();
+        if (!result.parts("horizon").isEmpty()) {
+            return result.parts("horizon").entrySet().stream()
+                    .filter(part -> hasValue(part.getValue()))
+                    .map(part -> claim(result, part.getValue(), day).withHorizon(Period.parse(part.getKey())));
+        }
+        if (metric.unit().equals(MetricUnit.MONEY)) {
+            return result.parts("currency").entrySet().stream()
+                    .filter(part -> hasValue(part.getValue()))
+                    .map(part -> claim(result, part.getValue(), day).withCurrency(part.getKey()));
+        }
+        Stream<Claim> ofLevels = isByLevel(metric)
+                ? result.parts("level").entrySet().stream()
+                        .filter(part -> hasValue(part.getValue()))
+                        .map(part -> claim(result, part.getValue(), day)
+                                .withSubgroups(Subgroup.of(
+                                        SupportLevel.valueOf(part.getKey()).name())))
+                : Stream.empty();
+        return hasValue(result.figure())
+                ? Stream.concat(Stream.of(claim(result, result.figure(), day)), ofLevels)
+                : ofLevels;
+    }
+
+    private static boolean isByLevel(Metric metric) {
+        return metric.id().value().equals("startups-supported")
+                || metric.id().value().equals("residents-by-support-level");
+    }
+
+    private static boolean hasValue(Figure figure) {
+        return figure.noValue().isEmpty();
+    }
+
+    private static Claim claim(MetricResult result, Figure figure, LocalDate day) {
+        Metric metric = result.metric().orElseThrow();
+        Scope scope = result.scope();
+        ClaimBasis basis = basis(result, metric);
+        Claim.Builder claim = Claim.builder()
+                .measure(MeasureId.of(metric.id().value()))
+                .nature(ClaimNature.RESULT)
+                .basis(basis)
+                .siteIds(scope.siteId().stream().toList())
+                .programmeId(scope.programmeId())
+                .cohortId(scope.cohortId())
+                .quantity(Quantity.of(Qualifier.EXACT, figure.amount().orElseGet(() -> rounded(figure))))
+                .asOf(DateWindow.of(day));
+        if (basis == ClaimBasis.FLOW) {
+            claim.horizon(YEAR);
+        }
+        if (metric.policies().contains(PolicyKind.CLOCK)) {
+            claim.clock(result.policies().clock());
+        }
+        if (metric.policies().contains(PolicyKind.CAPACITY_UNIT)) {
+            claim.unit(result.policies().capacityUnit());
+        }
+        return claim.build();
+    }
+
+    /** To the nearest, and of two the upper: so that what is printed stands for what was computed. */
+    private static BigDecimal rounded(Figure figure) {
+        if (figure.numerator().isPresent() && figure.denominator().isPresent()) {
+            BigDecimal numerator = figure.numerator().get();
+            return numerator.divide(
+                    figure.denominator().get(),
+                    DECIMALS,
+                    numerator.signum() < 0 ? RoundingMode.HALF_DOWN : RoundingMode.HALF_UP);
+        }
+        return new BigDecimal(figure.value().orElseThrow()).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static ClaimBasis basis(MetricResult result, Metric metric) {
+        if (metric.id().value().equals("startups-supported")) {
+            return ClaimBasis.CUMULATIVE;
+        }
+        boolean isOfPeriod = metric.basis() == TimeBasis.PERIOD
+                || (metric.basis() == TimeBasis.DAY_OR_PERIOD && result.period().isPresent());
+        return isOfPeriod ? ClaimBasis.FLOW : ClaimBasis.STOCK;
+    }
+
+    /**
+     * The days of a network's founding and of its sites' openings.
+     *
+     * @param network the network; its startups are not looked at
+     * @return a claim for each day that it tells of itself
+     */
+    static ImmutableList<Claim> dates(Network network) {
+        return Stream.concat(
+                        network.founded().stream().map(day -> date("founded", day)),
+                        network.sites().stream()
+                                .flatMap(site -> opened(site).stream()
+                                        .map(day -> date("site-opened", day).withSiteIds(site.id()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * How many applied to each cohort, as its funnel tells.
+     *
+     * @param cohorts the cohorts
+     * @return a claim for each cohort with a day and a number
+     */
+    static ImmutableList<Claim> applications(List<Cohort> cohorts) {
+        return cohorts.stream()
+                .flatMap(cohort -> cohort.funnel().stream()
+                        .filter(stage -> stage.stage().equals(FunnelStep.APPLIED))
+                        .map(stage -> Claim.builder()
+                                .measure(MeasureId.of("applications"))
+                                .nature(ClaimNature.RESULT)
+                                .basis(ClaimBasis.CUMULATIVE)
+                                .cohortId(cohort.id())
+                                .quantity(stage.quantity())
+                                .asOf(cohort.start())
+                                .build()))
+                .filter(claim -> claim.asOf().isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Claim date(String measure, DateWindow day) {
+        return Claim.builder()
+                .measure(MeasureId.of(measure))
+                .nature(ClaimNature.RESULT)
+                .date(day)
+                .build();
+    }
+
+    private static Optional<DateWindow> opened(Site site) {
+        return site.lifecycle().stream()
+                .filter(step -> step.status() == SiteStatus.OPERATIONAL)
+                .findFirst()
+                .flatMap(LifecycleStep::on);
+    }
+}
