@@ -33,7 +33,7 @@ final class SiteOutline {
     }
 
     /** The sites that are listed, a part below the nearest of its wholes that is; the wholes and the parts of one in an order. */
-    ImmutableList<Entry> entries(Predicate<Site> isListed, Comparator<Site> order) {
+    ImmutableList<Entry> entries(Predicate<Site> isListed, Comparator<? super Site> order) {
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
         List<Site> wholes = network.sites().stream()
                 .filter(site -> network.findWhole(site.id()).isEmpty())
@@ -46,7 +46,7 @@ final class SiteOutline {
             List<Site> sites,
             int level,
             Predicate<Site> isListed,
-            Comparator<Site> order,
+            Comparator<? super Site> order,
             ImmutableList.Builder<Entry> entries) {
         sites.stream().sorted(order).forEach(site -> {
             boolean isOnList = isListed.test(site);
