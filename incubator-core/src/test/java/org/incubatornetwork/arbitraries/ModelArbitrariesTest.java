@@ -136,7 +136,7 @@ class ModelArbitrariesTest {
                                 .isPresent()));
         assertShare(
                 networks,
-                0.01,
+                0.005,
                 network -> network.sites().stream().map(Site::id).distinct().count()
                         < network.sites().size());
         assertShare(

@@ -22,7 +22,8 @@ class ContentDigestTest {
      * A claim is of a figure or a day, of the network or an association, and a role is of an organization by its id or told in place:
      * the samples have the one.
      */
-    private static final ImmutableSet<String> ALTERNATIVES = ImmutableSet.of("date", "associationId", "organizationId");
+    private static final ImmutableSet<String> ALTERNATIVES =
+            ImmutableSet.of("date", "associationId", "organizationId", "upperAmount", "shareQualifier");
 
     private static final Jobs JOBS =
             Jobs.builder().on(LocalDate.of(2024, 1, 1)).direct(7).build();

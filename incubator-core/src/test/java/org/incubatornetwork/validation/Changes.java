@@ -2,6 +2,7 @@ package org.incubatornetwork.validation;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,10 @@ import org.incubatornetwork.model.Network;
 final class Changes {
     private Changes() {}
 
-    /** A network for each member of the object to which a pointer leads: it has the value that the member has in a sample. */
+    /**
+     * A network for each member of the object to which a pointer leads: it has the value that the member has in a sample, unless the
+     * model refuses it beside the others.
+     */
     static ImmutableList<Network> ofMembers(Network network, String pointer) {
         List<String> path = Splitter.on('/').splitToList(pointer.substring("/network/".length()));
         Object object = at(network, path);
@@ -31,8 +35,8 @@ final class Changes {
                 Optional<Object> value = MemberOrder.findValue(sample, member);
                 if (value.isPresent() && !value.equals(MemberOrder.findValue(object, member))) {
                     find(object, member, value.get())
-                            .ifPresent(method ->
-                                    changed.add((Network) replaced(network, path, call(method, object, value.get()))));
+                            .flatMap(method -> findCalled(method, object, value.get()))
+                            .ifPresent(other -> changed.add((Network) replaced(network, path, other)));
                 }
             }
             changed.add((Network) replaced(network, path, withMetadata(object, ((Entity) sample).metadata())));
@@ -89,9 +93,18 @@ final class Changes {
     }
 
     private static Object call(Method method, Object object, Object value) {
+        return findCalled(method, object, value).orElseThrow();
+    }
+
+    private static Optional<Object> findCalled(Method method, Object object, Object value) {
         try {
             method.setAccessible(true);
-            return method.invoke(object, value);
+            return Optional.of(method.invoke(object, value));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException) {
+                return Optional.empty();
+            }
+            throw new LinkageError(method.toString(), e);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(method.toString(), e);
         }

@@ -115,8 +115,7 @@ final class FunnelComparison implements ClaimComparison {
     /** What the table of measures leaves no choice for need not be said, as long as the funnel does not say it either. */
     private static boolean isOfOneUnit(ReadClaim claim, FunnelStage stage) {
         Optional<CountedUnit> said = claim.claim().countedUnit();
-        return said.isEmpty() && stage.unit().isEmpty()
-                || stage.unit().isPresent() && claim.terms().countedUnit().equals(stage.unit());
+        return stage.unit().isPresent() ? claim.terms().countedUnit().equals(stage.unit()) : said.isEmpty();
     }
 
     private static boolean isBy(Optional<Days> one, Optional<Days> other) {
