@@ -90,7 +90,7 @@ class RealNetworksTest {
                         .warnings())
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message().in(Locale.ENGLISH))
-                        .isEqualTo("The list of sites is not complete: there may be more."));
+                        .isEqualTo("The list of sites does not say that it is complete: there may be more."));
     }
 
     /** Nobody told which startups there are: nothing is counted. */
