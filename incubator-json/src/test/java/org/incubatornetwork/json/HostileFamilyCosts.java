@@ -121,7 +121,8 @@ final class HostileFamilyCosts {
 
     /**
      * Prints what twice the document costs, and before it an exclamation mark if it is more than 2.3 times as much, or more operations
-     * than there are for its bytes.
+     * than there are for its bytes. Where a limit begins, a document may cost more than its share once: what grows faster than the
+     * document does so again at twice the size.
      */
     static final class Growth {
         private static final double MOST = 2.3;
@@ -149,8 +150,15 @@ final class HostileFamilyCosts {
             warmUp(documents.values(), 1_000);
             documents.forEach((name, document) -> {
                 String line = line(document, size, operations);
-                System.out.println((line.contains("times") || line.contains("operations") ? "! " : "") + name + line);
+                if (isFault(line)) {
+                    line = line(document, 2 * size, operations);
+                }
+                System.out.println((isFault(line) ? "! " : "") + name + line);
             });
+        }
+
+        private static boolean isFault(String line) {
+            return line.contains("times") || line.contains("operations");
         }
 
         private static String line(IntFunction<String> document, int size, long operations) {
