@@ -148,7 +148,7 @@ public final class Quickstart {
             return json.readOrThrow(source.bytes());
         } catch (InvalidDocumentException e) {
             throw new CannotRunException(
-                    "the configuration is refused.\n\n"
+                    Options.shown(source.name()) + " is refused.\n\n"
                             + Report.builder(source)
                                     .locale(options.language())
                                     .reading(e)

@@ -127,7 +127,7 @@ class QuickstartTest {
         Run run = run("--rules", rules);
 
         assertThat(run.err())
-                .startsWith("quickstart: the configuration is refused.")
+                .startsWith("quickstart: " + rules + " is refused.")
                 .contains("rules.json:4:16")
                 .contains("Did you mean SHARES_SUM?");
         assertThat(run.out()).isEmpty();
@@ -154,8 +154,8 @@ class QuickstartTest {
         Run run = run("--policies", policies);
 
         assertThat(run.err())
-                .startsWith("quickstart: the configuration is refused.")
-                .contains("policies.json:1:89");
+                .startsWith("quickstart: " + policies + " is refused.")
+                .contains("policies.json:1:80");
         assertThat(run.status()).isEqualTo(2);
     }
 
