@@ -109,8 +109,12 @@ public final class Quickstart {
                 .configuration(configuration)
                 .build()
                 .validate(network, network.startups(), verdicts.findings());
-        MetricReport metrics =
-                MetricEngine.builder().asOf(day).year(lastYear(day)).policies(policies).build().measure(network);
+        MetricReport metrics = MetricEngine.builder()
+                .asOf(day)
+                .year(lastYear(day))
+                .policies(policies)
+                .build()
+                .measure(network);
         print(Report.builder(source)
                 .sites(network, day)
                 .reading(result)

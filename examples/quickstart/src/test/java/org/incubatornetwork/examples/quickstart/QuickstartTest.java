@@ -179,7 +179,9 @@ class QuickstartTest {
 
     @Test
     void refusesAnEmptyFile() throws Exception {
-        assertRefused(run(file("empty.json", "")), "empty.json:1:1: There is nothing here: no document, and no line, is empty.");
+        assertRefused(
+                run(file("empty.json", "")),
+                "empty.json:1:1: There is nothing here: no document, and no line, is empty.");
     }
 
     @Test
