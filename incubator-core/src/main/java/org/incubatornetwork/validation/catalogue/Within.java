@@ -127,7 +127,7 @@ final class Within<T> {
     }
 
     private boolean has(Object object, ImmutableList<Step> members, Predicate<? super T> condition) {
-        boolean isBare = object instanceof Entity entity && entity.metadata() == Metadata.none();
+        boolean isBare = isBare(object);
         for (int i = 0; i < members.size(); i++) {
             Step step = members.get(i);
             if (!isBare || !step.isMetadata()) {
@@ -146,6 +146,10 @@ final class Within<T> {
             }
         }
         return false;
+    }
+
+    private static boolean isBare(Object object) {
+        return object instanceof Entity entity && entity.metadata().equals(Metadata.none());
     }
 
     private boolean isOne(Object item, Step step, Predicate<? super T> condition) {
@@ -174,7 +178,7 @@ final class Within<T> {
         }
 
         void go(Object object, ImmutableList<Step> members) {
-            boolean isBare = object instanceof Entity entity && entity.metadata() == Metadata.none();
+            boolean isBare = isBare(object);
             for (int i = 0; i < members.size(); i++) {
                 Step step = members.get(i);
                 if (!isBare || !step.isMetadata()) {
