@@ -179,7 +179,7 @@ class LawsTest {
                 if (comparison.claims().size() == 2 && quantity.qualifier() == Qualifier.EXACT) {
                     List<Claim> two = comparison.claims().stream()
                             .map(PublishedClaim::claim)
-                            .map(claim -> claim == told.claim()
+                            .map(claim -> claim.equals(told.claim())
                                     ? claim.withQuantity(Quantity.of(Qualifier.ABOUT, quantity.value()))
                                     : claim)
                             .toList();

@@ -83,7 +83,7 @@ class BadWindowsTest {
                             site(), RESIDENT + SEEN))
             .buildOrThrow();
 
-    private record Row(String place, String told, String finding, String metric, String exclusion) {}
+    record Row(String place, String told, String finding, String metric, String exclusion) {}
 
     private static String places(String days) {
         return "{\"unit\": \"STARTUP\", \"quantity\": {\"qualifier\": \"EXACT\", \"value\": \"9\"}" + days + "}";

@@ -175,7 +175,7 @@ final class Sources {
 
     /** Most have none: then no path is made. */
     private static boolean hasMetadata(Entity entity) {
-        return entity.metadata() != Metadata.none();
+        return !entity.metadata().equals(Metadata.none());
     }
 
     private void of(Entity entity, Object... path) {
