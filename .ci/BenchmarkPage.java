@@ -122,7 +122,8 @@ final class BenchmarkPage {
                 .getTotalMemorySize();
         line("Machine: " + cpu + ", " + Runtime.getRuntime().availableProcessors() + " processors, " + (memory >> 30)
                 + " GiB, " + System.getProperty("os.name") + ".");
-        line("State: " + Files.readString(results.resolve("state.txt")).strip() + ".");
+        Path state = results.resolve("state.txt");
+        line("State: " + (Files.exists(state) ? Files.readString(state).strip() : "unknown") + ".");
         runs.values().forEach(run -> line("JDK " + run.version() + "."));
         Map<String, Set<String>> sizes = new LinkedHashMap<>();
         runs.values().forEach(run -> run.sizesByOptions(sizes));

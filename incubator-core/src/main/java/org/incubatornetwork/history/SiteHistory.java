@@ -164,7 +164,8 @@ public final class SiteHistory implements Serializable {
     /**
      * The certainty that the site has no status yet on the as-of date.
      *
-     * @return sure if no step may have been taken; impossible if one surely has; possible for a site that tells no step
+     * @return sure if no step may have been taken; impossible if one surely has; possible for a site that tells no step,
+     *     nor an opening that is planned for later
      */
     public Certainty withoutStatus() {
         if (isUntoldOn(asOfDay)) {
@@ -347,7 +348,7 @@ public final class SiteHistory implements Serializable {
                 || (status.isEmpty() && day >= notOpenBefore);
     }
 
-    /** The days of a period on which the site may become another than it was the day before: bounds of its steps. */
+    /** The days of a period on which the site may become another than it was the day before: bounds of its steps, or of its planned opening where it tells none. */
     private NavigableSet<Integer> turningDays(int start, int end) {
         TreeSet<Integer> days = new TreeSet<>();
         days.add(start);
@@ -356,6 +357,9 @@ public final class SiteHistory implements Serializable {
             days.add(latest(step));
         }
         chosen.lifecycle().forEach(step -> days.add(latest(step)));
+        if (site.lifecycle().isEmpty()) {
+            site.plannedOpening().map(EpochDay::earliest).ifPresent(days::add);
+        }
         return days.subSet(start, true, end, false);
     }
 

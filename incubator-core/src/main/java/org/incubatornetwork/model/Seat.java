@@ -44,8 +44,7 @@ public abstract sealed class Seat implements Entity, WithSeat permits ImmutableS
      * @return true if the start has surely come by the day or is not given, and the end has surely not or is not given
      */
     public final boolean covers(LocalDate day) {
-        return (start().isEmpty() || start().get().hasSurelyComeBy(day))
-                && (end().isEmpty() || !end().get().mayHaveComeBy(day));
+        return Lasting.surelyCovers(start(), end(), day);
     }
 
     /**

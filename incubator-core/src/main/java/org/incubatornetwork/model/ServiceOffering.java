@@ -117,8 +117,7 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
      * @return true if the start has surely come by the day or is not given, and the end has surely not or is not given
      */
     public final boolean covers(LocalDate day) {
-        return (start().isEmpty() || start().get().hasSurelyComeBy(day))
-                && (end().isEmpty() || !end().get().mayHaveComeBy(day));
+        return Lasting.surelyCovers(start(), end(), day);
     }
 
     /**

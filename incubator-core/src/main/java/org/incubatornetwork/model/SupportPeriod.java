@@ -136,9 +136,7 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
      * @return true if it surely starts on or before the day, and surely ends after it or not at all; false without a start
      */
     public final boolean covers(LocalDate day) {
-        return start().isPresent()
-                && start().get().hasSurelyComeBy(day)
-                && (end().isEmpty() || !end().get().mayHaveComeBy(day));
+        return start().isPresent() && Lasting.surelyCovers(start(), end(), day);
     }
 
     /** Builds {@link SupportPeriod}. */

@@ -367,12 +367,15 @@ final class Adornment {
                 .build();
     }
 
+    /** What is followed may be there still: then nothing has moved from it. */
     private Predecessor predecessor(Optional<SiteId> site) {
+        Optional<SuccessionKind> kind = maybe(oneOf(SUCCESSIONS));
+        boolean isToCome = site.isPresent() && kind.equals(Optional.of(SuccessionKind.MOVED));
         return Predecessor.builder()
                 .siteId(site)
                 .name(maybe("Ancien hôtel"))
-                .kind(maybe(oneOf(SUCCESSIONS)))
-                .on(maybe(DateWindow.of(Year.of(1924))))
+                .kind(kind)
+                .on(isToCome ? Optional.empty() : maybe(DateWindow.of(Year.of(1924))))
                 .metadata(metadata(Metadata.none()))
                 .build();
     }

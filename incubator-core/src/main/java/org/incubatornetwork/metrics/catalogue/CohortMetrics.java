@@ -296,9 +296,9 @@ public final class CohortMetrics {
             }
             ImmutableList<Funnel> funnels = started.build();
             if (funnels.isEmpty()) {
-                funnels = ownFunnels().stream().map(Funnel::of).collect(ImmutableList.toImmutableList());
-                negative +=
-                        ownFunnels().stream().mapToLong(Selection::belowZero).sum();
+                ImmutableList<ImmutableList<FunnelStage>> own = ownFunnels();
+                funnels = own.stream().map(Funnel::of).collect(ImmutableList.toImmutableList());
+                negative += own.stream().mapToLong(Selection::belowZero).sum();
             }
             FunnelStep before = null;
             for (FunnelStep step : FunnelStep.known()) {

@@ -63,6 +63,9 @@ final class FiscalPeriods {
                 told.fault(i).ifPresentOrElse(faults::add, () -> sound.add(revenue));
             }
         }
+        if (sound.size() < 2) {
+            return sound;
+        }
         sound.sort(LONGEST_FIRST);
         NavigableMap<LocalDate, Revenue> apart = new TreeMap<>();
         for (Revenue revenue : sound) {

@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics.catalogue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupHistory;
@@ -42,7 +43,7 @@ final class SiteCount extends CountingAccumulator {
         for (SiteHistory site : question().sites()) {
             SiteKind kind = site.site().kind().orElse(SiteKind.REGULAR);
             Map<SiteStatus, Certainty> statuses = statuses(site);
-            Certainty openness = statuses.getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+            Certainty openness = openness(statuses);
             all.add(openness);
             if (kind != SiteKind.PARTNER_OPERATED) {
                 own.add(openness);
@@ -59,7 +60,7 @@ final class SiteCount extends CountingAccumulator {
                 count(counts, "NONE", kind, none);
             }
             known |= none.isAssumed();
-            told |= known || !site.site().lifecycle().isEmpty();
+            told |= known || tellsAnyStep(site);
             if (!known) {
                 uncertain++;
                 count(counts, "UNCERTAIN", kind, Certainty.ASSUMED);
@@ -103,30 +104,39 @@ final class SiteCount extends CountingAccumulator {
             OpenCount places = counted(counts, PartKey.of("counting", "WITH_PARTS"));
             question().frame().sites().stream()
                     .filter(site -> !site.site().kind().equals(Optional.of(SiteKind.PARTNER_OPERATED)))
-                    .forEach(site ->
-                            places.add(statuses(site).getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE)));
+                    .forEach(site -> places.add(openness(site)));
         }
     }
 
-    /** A site of which no step is told is open if a part of it is. */
+    /** What became of a site; a whole that tells no step of its own is open if a part of it is. */
     private Map<SiteStatus, Certainty> statuses(SiteHistory site) {
-        Certainty open = Certainty.IMPOSSIBLE;
-        if (site.site().lifecycle().isEmpty()) {
-            for (int part : question().frame().parts().parts(site.ordinal())) {
-                open = open.or(statuses(question().frame().sites().get(part))
-                        .getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE));
-            }
+        if (!isToldByParts(site)) {
+            return site.statuses();
         }
-        if (open.isPossible()) {
-            return Map.of(SiteStatus.OPERATIONAL, open);
-        }
-        return isToldByParts(site) ? Map.of() : site.statuses();
+        Certainty open = parts(site).map(this::openness).reduce(Certainty.IMPOSSIBLE, Certainty::or);
+        return open.isPossible() ? Map.of(SiteStatus.OPERATIONAL, open) : Map.of();
+    }
+
+    private Certainty openness(SiteHistory site) {
+        return openness(statuses(site));
+    }
+
+    private static Certainty openness(Map<SiteStatus, Certainty> statuses) {
+        return statuses.getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+    }
+
+    private Stream<SiteHistory> parts(SiteHistory site) {
+        return question().frame().parts().parts(site.ordinal()).stream()
+                .map(question().frame().sites()::get);
+    }
+
+    private boolean tellsAnyStep(SiteHistory site) {
+        return !site.site().lifecycle().isEmpty() || parts(site).anyMatch(this::tellsAnyStep);
     }
 
     /** Whether a site is a whole that tells no step of its own: it is what its parts are. */
     private boolean isToldByParts(SiteHistory site) {
-        return site.site().lifecycle().isEmpty()
-                && !question().frame().parts().parts(site.ordinal()).isEmpty();
+        return site.site().lifecycle().isEmpty() && parts(site).findAny().isPresent();
     }
 
     private Certainty withoutStatus(SiteHistory site, Map<SiteStatus, Certainty> statuses) {

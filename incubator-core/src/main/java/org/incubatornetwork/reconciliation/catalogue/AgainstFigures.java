@@ -105,8 +105,9 @@ final class AgainstFigures {
         if (exceeds) {
             return told.refuted("computed.part-exceeds");
         }
-        boolean isOfOtherPart = ComputedComparison.isOfOtherPart(
-                told.claim, figures.part(told.claim).scope());
+        boolean isOfOtherPart = figures.areSitesKnown(told.claim)
+                && ComputedComparison.isOfOtherPart(
+                        told.claim, figures.part(told.claim).scope());
         return told.verdict(Verdict.NOT_COMPARABLE, isOfOtherPart ? "computed.part-not-computed" : "computed.part");
     }
 

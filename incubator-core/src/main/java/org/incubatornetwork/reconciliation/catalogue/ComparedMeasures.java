@@ -61,20 +61,19 @@ final class ComparedMeasures {
 
     /** Whether it adds up over time; whoever is counted in each of two years is not two in both. */
     static boolean addsUpOverTime(MeasureId measure) {
+        return isCountedIn(measure, OF_EVENTS);
+    }
+
+    private static boolean isCountedIn(MeasureId measure, ImmutableSet<String> units) {
         return Measures.findMeasure(measure)
                 .map(known -> known.unit().code())
-                .filter(OF_EVENTS::contains)
+                .filter(units::contains)
                 .isPresent();
     }
 
     /** Whether each one is at one site, and at no other: firms that have moved, and their jobs, count at both. */
     static boolean isOfPlaces(MeasureId measure) {
-        return measure.equals(RESIDENTS)
-                || measure.equals(DESKS)
-                || Measures.findMeasure(measure)
-                        .map(known -> known.unit().code())
-                        .filter(OF_SPACE::contains)
-                        .isPresent();
+        return measure.equals(RESIDENTS) || measure.equals(DESKS) || isCountedIn(measure, OF_SPACE);
     }
 
     /** Whether it is a count or a sum of what is nothing less than nothing, so that no part of it exceeds it. */

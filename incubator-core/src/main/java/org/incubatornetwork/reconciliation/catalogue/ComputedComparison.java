@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
@@ -31,10 +32,12 @@ final class ComputedComparison implements FigureComparison {
     public List<Counting> read(ReadClaim claim, RequestedFigures figures, List<MetricReport> reports)
             throws FigureMissing {
         ImmutableList.Builder<Span> spans = ImmutableList.builder();
+        Scope scope = figures.part(claim).scope();
+        List<MetricTime> times = figures.times(claim);
         for (int i = 0; i < reports.size(); i++) {
-            Policies policies = figures.policies(claim, figures.times(claim).get(i));
+            Policies policies = figures.policies(claim, times.get(i));
             List<Span> ofTime = new ArrayList<>();
-            for (Figure figure : figures(claim, policies, figures.part(claim).scope(), reports.get(i))) {
+            for (Figure figure : figures(claim, policies, scope, reports.get(i))) {
                 ofTime.add(Span.of(figure));
             }
             spans.add(Span.around(ofTime));

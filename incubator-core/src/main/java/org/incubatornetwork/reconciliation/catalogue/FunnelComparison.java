@@ -11,7 +11,6 @@ import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CountedUnit;
-import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.MeasureId;
@@ -50,7 +49,7 @@ final class FunnelComparison implements ClaimComparison {
                 .map(stage -> compare(claim, stage, stage.stage().equals(step), cohort));
     }
 
-    private static List<FunnelStage> funnel(ReadClaim claim, Optional<Cohort> cohort, Network network) {
+    private static ImmutableList<FunnelStage> funnel(ReadClaim claim, Optional<Cohort> cohort, Network network) {
         Extent extent = claim.extent();
         if (claim.terms().association().isPresent()) {
             return ImmutableList.of();
@@ -59,12 +58,12 @@ final class FunnelComparison implements ClaimComparison {
             return network.funnel();
         }
         if (extent.isCohortAlone()) {
-            return cohort.<List<FunnelStage>>map(Cohort::funnel).orElse(ImmutableList.of());
+            return cohort.map(Cohort::funnel).orElse(ImmutableList.of());
         }
         return extent.isProgrammeAlone()
                 ? extent.programme()
                         .flatMap(network::findProgramme)
-                        .<List<FunnelStage>>map(Programme::funnel)
+                        .map(Programme::funnel)
                         .orElse(ImmutableList.of())
                 : ImmutableList.of();
     }
@@ -132,6 +131,6 @@ final class FunnelComparison implements ClaimComparison {
         return isOfSelection
                 && start.isPresent()
                 && claim.findDays().filter(days -> days.first() >= start.get()).isPresent()
-                && stage.on().map(DateWindow::unmarked).map(EpochDay::earliest).orElse(start.get()) >= start.get();
+                && stage.on().map(EpochDay::earliest).orElse(start.get()) >= start.get();
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -192,9 +193,17 @@ final class PartsOfWhole {
                         || site.partOf().filter(told::contains).isPresent());
     }
 
-    private static boolean mayBeOpen(Site site, ReadClaim part) {
-        return site.statusOn(part.lastDay()).equals(Optional.of(SiteStatus.OPERATIONAL))
-                || site.isStatusUncertainOn(part.lastDay());
+    /** A site that tells no step may be open, unless it is what its parts are: these are on the list as well. */
+    private boolean mayBeOpen(Site site, ReadClaim part) {
+        LocalDate day = part.lastDay();
+        boolean isUntold = site.lifecycle().isEmpty()
+                && network.parts(site.id()).isEmpty()
+                && site.plannedOpening()
+                        .map(planned -> planned.mayHaveComeBy(day))
+                        .orElse(true);
+        return isUntold
+                || site.statusOn(day).equals(Optional.of(SiteStatus.OPERATIONAL))
+                || site.isStatusUncertainOn(day);
     }
 
     private static BigDecimal least(ReadClaim part) {

@@ -45,13 +45,18 @@ final class RequestedFigures {
     private final Settings settings;
     private final ClaimTimes claimTimes;
     private final SitesTogether sites;
-    private final int mostTimes;
+    private final int mostLooks;
     private final Set<MetricTime> times = new HashSet<>();
+    private final Set<Look> looks = new HashSet<>();
     /** The sites that are one in some network: none of them first, in the network as it is. */
     private final Set<ImmutableSet<SiteId>> together = new LinkedHashSet<>(ImmutableList.of(ImmutableSet.of()));
 
     private final Map<Figure, Set<Integer>> horizons = new LinkedHashMap<>();
     private final Map<ReadClaim, ImmutableList<MetricTime>> timesOfClaims = new HashMap<>();
+    private final Map<ReadClaim, Part> parts = new HashMap<>();
+
+    /** A look at every site at a time, in a network in which some are one. */
+    private record Look(ImmutableSet<SiteId> together, MetricTime time) {}
 
     /** A figure that claims ask for, each perhaps at a horizon of its own. */
     private record Figure(MetricTime time, Part part, MeasureId measure) {}
@@ -60,11 +65,8 @@ final class RequestedFigures {
         this.settings = settings;
         this.claimTimes = new ClaimTimes(network, settings.asOf());
         this.sites = new SitesTogether(network);
-        this.mostTimes = Math.max(
-                1,
-                Math.min(
-                        MOST_TIMES,
-                        MOST_SITES_AND_TIMES / Math.max(1, network.sites().size())));
+        this.mostLooks =
+                Math.max(1, MOST_SITES_AND_TIMES / Math.max(1, network.sites().size()));
     }
 
     /** What claims ask for that nothing prevents from being held against a computed figure. */
@@ -85,6 +87,15 @@ final class RequestedFigures {
 
     /** The least part of the network that a claim is of and for which its measure is computed. */
     Part part(ReadClaim claim) {
+        return parts.computeIfAbsent(claim, this::leastPart);
+    }
+
+    /** Whether the sites that a claim is of are on the list. */
+    boolean areSitesKnown(ReadClaim claim) {
+        return sites.areKnown(claim.extent().sites());
+    }
+
+    private Part leastPart(ReadClaim claim) {
         Metric metric = metric(claim);
         Extent extent = claim.extent();
         return Stream.of(
@@ -125,18 +136,24 @@ final class RequestedFigures {
     private void request(ReadClaim claim, Period step) {
         ImmutableList<MetricTime> ofClaim = times(claim, step);
         Part part = part(claim);
+        List<Look> looksOfClaim =
+                ofClaim.stream().map(time -> new Look(part.together(), time)).toList();
         long newTimes = ofClaim.stream().filter(time -> !times.contains(time)).count();
+        long newLooks =
+                looksOfClaim.stream().filter(look -> !looks.contains(look)).count();
         long newFigures = ofClaim.stream()
                 .filter(time -> !horizons.containsKey(new Figure(time, part, claim.measure())))
                 .count();
         boolean tooManyTogether = !together.contains(part.together()) && together.size() > MOST_TOGETHER;
         if (tooManyTogether
-                || times.size() + newTimes > mostTimes
+                || times.size() + newTimes > MOST_TIMES
+                || looks.size() + newLooks > mostLooks
                 || horizons.size() + newFigures > settings.figureLimit()) {
             return;
         }
         together.add(part.together());
         times.addAll(ofClaim);
+        looks.addAll(looksOfClaim);
         timesOfClaims.put(claim, ofClaim);
         for (MetricTime time : ofClaim) {
             Set<Integer> asked =

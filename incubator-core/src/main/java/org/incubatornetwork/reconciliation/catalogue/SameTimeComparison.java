@@ -65,8 +65,12 @@ final class SameTimeComparison implements ClaimComparison {
         }
         return one.terms()
                 .unsaid()
-                .map(term -> pair.with("term", Wording.text("term." + term)).notComparable("pair.terms"))
+                .map(term -> inTerms(pair, term))
                 .orElseGet(() -> pair.inconsistent("same-time.disagree", ReconciliationRules.CLAIM_SAME_TIME));
+    }
+
+    private static Comparison inTerms(SideBySide pair, String term) {
+        return pair.with("term", Wording.text("term." + term)).notComparable("pair.terms");
     }
 
     /** Why two figures of one measure are none of the same; empty if they may be. */
@@ -76,8 +80,7 @@ final class SameTimeComparison implements ClaimComparison {
         }
         Optional<String> term = one.terms().difference(other.terms());
         if (term.isPresent()) {
-            return Optional.of(
-                    pair.with("term", Wording.text("term." + term.get())).notComparable("pair.terms"));
+            return Optional.of(inTerms(pair, term.get()));
         }
         boolean inOtherWords = one.mayCountOthersThan(other)
                 && !one.population().isEmpty()

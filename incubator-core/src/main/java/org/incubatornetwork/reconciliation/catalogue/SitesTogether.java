@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
@@ -25,9 +24,8 @@ final class SitesTogether {
     }
 
     private static SiteId unused(Network network) {
-        Set<SiteId> used = network.sites().stream().map(Site::id).collect(Collectors.toSet());
         int number = 1;
-        while (used.contains(SiteId.of("together-" + number))) {
+        while (network.findSite(SiteId.of("together-" + number)).isPresent()) {
             number++;
         }
         return SiteId.of("together-" + number);
@@ -38,7 +36,7 @@ final class SitesTogether {
         if (sites.size() <= 1) {
             return sites.stream().findFirst().map(site -> Part.of(Scope.of(site)));
         }
-        if (!sites.stream().allMatch(site -> network.findSite(site).isPresent())) {
+        if (!areKnown(sites)) {
             return Optional.empty();
         }
         ImmutableSet<SiteId> outermost = sites.stream()
@@ -49,6 +47,11 @@ final class SitesTogether {
                 outermost.size() == 1
                         ? Part.of(Scope.of(Iterables.getOnlyElement(outermost)))
                         : new Part(outermost, Scope.of(whole)));
+    }
+
+    /** Whether all of them are on the list. */
+    boolean areKnown(Set<SiteId> sites) {
+        return sites.stream().allMatch(site -> network.findSite(site).isPresent());
     }
 
     private boolean isWithinOneOf(Set<SiteId> sites, SiteId site) {

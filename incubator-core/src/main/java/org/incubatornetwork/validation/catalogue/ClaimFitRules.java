@@ -2,19 +2,18 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
-import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -101,28 +100,20 @@ public final class ClaimFitRules {
         }
     }
 
-    /** A part is of the same measure as its whole: startups hosted are a part of startups supported by what it says of them. */
+    /** A part counts the same unit as its whole, where both units are known. */
     private static void partsForeign(Network network, Context context) {
-        if (network.claims().stream().noneMatch(claim -> claim.partOf().isPresent())) {
-            return;
-        }
-        Map<ClaimId, Claim> byId = new HashMap<>();
-        network.claims().forEach(claim -> claim.id().ifPresent(id -> byId.putIfAbsent(id, claim)));
-        for (int i = 0; i < network.claims().size(); i++) {
-            Claim claim = network.claims().get(i);
-            Claim whole = claim.partOf().map(byId::get).orElse(null);
-            if (whole != null && !isOfOneUnit(claim, whole)) {
-                context.about(EntityKind.CLAIM.subject(claim, i), "partOf")
-                        .with("measure", claim.measure())
-                        .with("member", "partOf")
-                        .with("value", whole.measure().value())
-                        .actual(whole.measure().value())
-                        .report();
+        List<Claim> claims = network.claims();
+        int[] wholes = PartsOfClaims.wholes(claims);
+        for (int i = 0; i < wholes.length; i++) {
+            Claim whole = wholes[i] == PartsOfClaims.NONE ? null : claims.get(wholes[i]);
+            if (whole != null && !isOfOneUnit(claims.get(i), whole)) {
+                Observation seen = context.about(EntityKind.CLAIM.subject(claims.get(i), i), "partOf");
+                foreign(seen, claims.get(i), whole.measure().value(), "partOf");
             }
         }
     }
 
-    /** What two measures of the table count is the same, as far as the table and the claims say. */
+    /** Whether a claim and its whole count one unit, as far as the table says. */
     private static boolean isOfOneUnit(Claim claim, Claim whole) {
         Optional<MetricUnit> unit = Measures.findMeasure(claim.measure()).map(Measure::unit);
         Optional<MetricUnit> other = Measures.findMeasure(whole.measure()).map(Measure::unit);
@@ -130,8 +121,11 @@ public final class ClaimFitRules {
     }
 
     private static void foreign(Claim claim, String value, Context context, String member) {
-        context.at(member)
-                .with("measure", claim.measure())
+        foreign(context.at(member), claim, value, member);
+    }
+
+    private static void foreign(Observation seen, Claim claim, String value, String member) {
+        seen.with("measure", claim.measure())
                 .with("member", member)
                 .with("value", value)
                 .actual(value)

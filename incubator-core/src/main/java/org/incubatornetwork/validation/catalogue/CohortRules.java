@@ -23,6 +23,7 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -179,12 +180,7 @@ public final class CohortRules {
             if (cohort != null && support.siteOrdinal() != Frame.NO_SITE) {
                 SiteId site = frame.sites().get(support.siteOrdinal()).site().id();
                 if (!isHeldAt(cohort, site, context.network())) {
-                    context.at("supportPeriods", i, "siteId")
-                            .with("site", site)
-                            .saying("cohort", cohort.name())
-                            .actual(site)
-                            .expected(cohort.siteIds())
-                            .report();
+                    elsewhere(cohort, site, context.at("supportPeriods", i, "siteId"));
                 }
             }
         }
@@ -195,14 +191,17 @@ public final class CohortRules {
         for (int i = 0; cohort != null && i < claim.siteIds().size(); i++) {
             SiteId site = claim.siteIds().get(i);
             if (context.network().findSite(site).isPresent() && !isHeldAt(cohort, site, context.network())) {
-                context.at("siteIds", i)
-                        .with("site", site)
-                        .saying("cohort", cohort.name())
-                        .actual(site)
-                        .expected(cohort.siteIds())
-                        .report();
+                elsewhere(cohort, site, context.at("siteIds", i));
             }
         }
+    }
+
+    private static void elsewhere(Cohort cohort, SiteId site, Observation seen) {
+        seen.with("site", site)
+                .saying("cohort", cohort.name())
+                .actual(site)
+                .expected(cohort.siteIds())
+                .report();
     }
 
     /** Whether a cohort may take place at a site: at it or at what it is part of; of a site with parts, at any of them. */

@@ -44,17 +44,14 @@ import org.incubatornetwork.validation.rule.Severity;
 /** Rules on members against each other, and on parts against their wholes. */
 public final class ConsistencyRules {
     /** What one member says, no other contradicts. */
-    public static final Rule MEMBERS_CONTRADICT = consistency("MEMBERS_CONTRADICT")
+    public static final Rule MEMBERS_CONTRADICT = RuleTexts.onAll(
+                    consistency("MEMBERS_CONTRADICT"), ConsistencyRules::termsContradict)
             .on(EntityKind.SITE, (site, context) -> Implication.check(Implication.OF_SITES, site, context))
             .on(EntityKind.SITE, ConsistencyRules::movedAndThere)
             .on(EntityKind.SERVICE, (service, context) -> Implication.check(Implication.OF_SERVICES, service, context))
-            .on(EntityKind.NETWORK, ConsistencyRules::termsContradict)
-            .on(EntityKind.SITE, ConsistencyRules::termsContradict)
-            .on(EntityKind.PROGRAMME, ConsistencyRules::termsContradict)
             .on(
                     EntityKind.PROGRAMME,
                     (programme, context) -> Implication.check(Implication.OF_PROGRAMMES, programme, context))
-            .on(EntityKind.STARTUP, ConsistencyRules::termsContradict)
             .on(EntityKind.STARTUP, ConsistencyRules::membersContradict)
             .collector(EmptyRegister::new)
             .build();

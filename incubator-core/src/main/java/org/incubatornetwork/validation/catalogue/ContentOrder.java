@@ -29,6 +29,12 @@ final class ContentOrder {
         return order.thenComparing(new ContentDigester()::digest);
     }
 
+    /** Whether one comes after another by an order, and by the content where that does not tell. */
+    static <T> boolean isAfter(T one, T other, Comparator<T> order) {
+        int known = order.compare(one, other);
+        return known > 0 || (known == 0 && of(order).compare(one, other) > 0);
+    }
+
     /** By the ids of entities of a kind; those without one come first. */
     static <E extends Entity> Comparator<E> byId(EntityKind<E> kind) {
         return of(Comparator.comparing(

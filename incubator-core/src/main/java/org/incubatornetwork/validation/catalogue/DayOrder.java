@@ -9,6 +9,7 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.validation.rule.Context;
 
 /** The order of the days of facts. */
 final class DayOrder {
@@ -34,6 +35,17 @@ final class DayOrder {
     /** Whether an end is surely before a start. */
     static boolean endsBeforeStart(Optional<DateWindow> start, Optional<DateWindow> end) {
         return start.isPresent() && end.isPresent() && end.get().isSurelyBefore(start.get());
+    }
+
+    /** Reports an end that is surely before its start, both of which are told. */
+    static void reportEndBeforeStart(
+            Optional<DateWindow> start, Optional<DateWindow> end, Context context, Object... path) {
+        context.at(path)
+                .with("start", start.orElseThrow())
+                .with("end", end.orElseThrow())
+                .actual(end.orElseThrow())
+                .expected(">= " + start.orElseThrow())
+                .report();
     }
 
     /** The first day on which support may end as it is recorded, be it later than anything is known. */

@@ -59,13 +59,11 @@ final class FactDays {
             days.of(site);
         } else if (whole instanceof Network network) {
             days.of(network);
+            days.ofFunnel(network.funnel());
         } else if (whole instanceof Membership membership) {
             days.window(membership.start(), "start");
         } else if (whole instanceof Claim claim) {
             days.of(claim);
-        }
-        if (whole instanceof Network network) {
-            days.ofFunnel(network.funnel());
         } else if (whole instanceof Programme programme) {
             days.ofFunnel(programme.funnel());
         } else if (whole instanceof Cohort cohort) {
@@ -92,6 +90,14 @@ final class FactDays {
         for (int i = 0; i < jobs.size(); i++) {
             days.window(jobs.get(i).on(), "jobs", i, "on");
         }
+    }
+
+    /** The member that is the day of what an entity tells. */
+    static String dayMemberOf(Entity entity) {
+        if (entity instanceof StageStep || entity instanceof Revenue) {
+            return "start";
+        }
+        return entity instanceof Claim ? "asOf" : "on";
     }
 
     /** Whether a claim is of something that happened; of what is still to come there are forecasts and targets. */

@@ -36,7 +36,6 @@ import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
-import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -47,8 +46,9 @@ import org.jspecify.annotations.Nullable;
 /** Rules on facts of any kind: none is later than it is known, and each is told once. */
 public final class FactRules {
     /** What is told as a fact has happened by the day of the validation. */
-    public static final Rule DATE_IN_FUTURE =
-            onAll(fact("DATE_IN_FUTURE", Severity.ERROR), FactRules::inFuture).build();
+    public static final Rule DATE_IN_FUTURE = RuleTexts.onAll(
+                    fact("DATE_IN_FUTURE", Severity.ERROR), FactRules::inFuture)
+            .build();
 
     /** What is in a register had happened when it was extracted. */
     public static final Rule DATE_AFTER_EXTRACTION = fact("DATE_AFTER_EXTRACTION", Severity.ERROR)
@@ -56,8 +56,8 @@ public final class FactRules {
             .build();
 
     /** A fact is learnt, published or read when it has happened. */
-    public static final Rule DATES_ORDER =
-            onAll(fact("DATES_ORDER", Severity.ERROR), FactRules::order).build();
+    public static final Rule DATES_ORDER = RuleTexts.onAll(fact("DATES_ORDER", Severity.ERROR), FactRules::order)
+            .build();
 
     /** Something is known of the day of a fact. */
     public static final Rule DAY_UNKNOWN = fact("DAY_UNKNOWN", Severity.WARNING)
@@ -84,11 +84,6 @@ public final class FactRules {
 
     private static Rule.Builder fact(String code, Severity severity) {
         return RuleTexts.rule(code, RuleCategory.FACTS, severity);
-    }
-
-    private static Rule.Builder onAll(Rule.Builder rule, Check<Entity> check) {
-        EntityKind.all().forEach(kind -> rule.on(kind, check));
-        return rule;
     }
 
     private static void inFuture(Entity entity, Context context) {
@@ -175,30 +170,27 @@ public final class FactRules {
 
     /** None of the sources can know of the fact; if one can, others may tell what was known of it before. */
     private static void orderOfSources(Entity told, Context context, Object... path) {
-        Optional<Day> day = Day.ofWindow("day", FactDays.dayOf(told));
+        Optional<Day> day = Day.ofWindow(FactDays.dayMemberOf(told), FactDays.dayOf(told));
         List<Source> sources = told.sources();
         if (day.isEmpty() || !sources.stream().allMatch(source -> isBefore(source, day.get()))) {
             return;
         }
         for (int i = 0; i < sources.size(); i++) {
-            Source source = sources.get(i);
-            order(
-                    day,
-                    source.publishedOn().isPresent()
-                            ? Day.ofWindow("publishedOn", source.publishedOn())
-                            : Day.of("retrievedOn", source.retrievedOn()),
-                    context,
-                    ObjectArrays.concat(path, new Object[] {"sources", i}, Object.class));
+            order(day, knownOn(sources.get(i)), context, RolesIn.path(path, "sources", i));
         }
     }
 
-    /** By the day on which it was read, if nobody knows when it was published; by neither, it may be of any day. */
     private static boolean isBefore(Source source, Day day) {
-        return source.publishedOn()
-                .flatMap(DateWindow::latest)
-                .or(() -> source.publishedOn().isPresent() ? Optional.empty() : source.retrievedOn())
-                .filter(latest -> latest.isBefore(day.earliest()))
+        return knownOn(source)
+                .filter(known -> known.latest().isBefore(day.earliest()))
                 .isPresent();
+    }
+
+    /** The day on which it was published, or if nobody knows that, read; by neither, it may be of any day. */
+    private static Optional<Day> knownOn(Source source) {
+        return source.publishedOn().isPresent()
+                ? Day.ofWindow("publishedOn", source.publishedOn())
+                : Day.of("retrievedOn", source.retrievedOn());
     }
 
     private static void orderOfFunnel(Cohort cohort, Context context) {

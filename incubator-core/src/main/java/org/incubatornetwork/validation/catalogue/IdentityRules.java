@@ -14,7 +14,6 @@ import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.TypedId;
-import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -72,7 +71,7 @@ public final class IdentityRules {
             .build();
 
     /** The numbers of one firm name one enterprise. */
-    public static final Rule IDENTIFIERS_CONTRADICT = ofAll(
+    public static final Rule IDENTIFIERS_CONTRADICT = RuleTexts.onAll(
                     identity("IDENTIFIERS_CONTRADICT", Severity.WARNING), SameThings::twoEnterprises)
             .build();
 
@@ -98,8 +97,8 @@ public final class IdentityRules {
             .build();
 
     /** A code is one that this version knows. */
-    public static final Rule CODE_UNKNOWN =
-            ofAll(identity("CODE_UNKNOWN", Severity.INFO), UnknownCodes::in).build();
+    public static final Rule CODE_UNKNOWN = RuleTexts.onAll(identity("CODE_UNKNOWN", Severity.INFO), UnknownCodes::in)
+            .build();
 
     private IdentityRules() {}
 
@@ -129,7 +128,7 @@ public final class IdentityRules {
 
     /** A rule on the identifiers of whoever may have some. */
     private static Rule.Builder identifiers(String code, Predicate<Identifier> wrong) {
-        return ofAll(identity(code, Severity.ERROR), (entity, context) -> {
+        return RuleTexts.onAll(identity(code, Severity.ERROR), (entity, context) -> {
             if (!(entity instanceof Organization)) {
                 wrongIdentifiers(wrong, entity, context);
             }
@@ -138,12 +137,6 @@ public final class IdentityRules {
                         entity, (organization, path) -> wrongIdentifiers(wrong, organization, context, path));
             }
         });
-    }
-
-    /** A rule on entities of every kind. */
-    private static Rule.Builder ofAll(Rule.Builder rule, Check<Entity> check) {
-        EntityKind.all().forEach(kind -> rule.on(kind, check));
-        return rule;
     }
 
     private static void wrongIdentifiers(Predicate<Identifier> wrong, Entity entity, Context context, Object... path) {

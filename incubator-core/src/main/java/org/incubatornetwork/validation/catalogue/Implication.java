@@ -5,7 +5,6 @@ import com.google.common.collect.ObjectArrays;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -80,9 +79,9 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                     programme -> programme.maximumStay().orElseThrow(),
                     programme -> programme.duration().isPresent()
                             && programme.maximumStay().isPresent()
-                            && end(LocalDate.EPOCH, programme.duration().get())
-                                    .isAfter(end(
-                                            LocalDate.EPOCH,
+                            && LocalDate.EPOCH
+                                    .plus(programme.duration().get())
+                                    .isAfter(LocalDate.EPOCH.plus(
                                             programme.maximumStay().get()))),
             of(
                     "duration",
@@ -204,10 +203,6 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
         return lower.currency().equals(upper.currency()) && lower.amount().compareTo(upper.amount()) <= 0;
     }
 
-    private static LocalDate end(LocalDate start, Period duration) {
-        return start.plus(duration);
-    }
-
     /** Even if it began on the first and ends on the last of the days that these may be. */
     private static boolean isOverBefore(Programme programme) {
         Optional<LocalDate> start = programme.start().flatMap(DateWindow::earliest);
@@ -215,7 +210,8 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
         return start.isPresent()
                 && end.isPresent()
                 && !end.get().isBefore(start.get())
-                && end(start.get(), programme.duration().orElseThrow())
+                && start.get()
+                        .plus(programme.duration().orElseThrow())
                         .isAfter(end.get().plusDays(1));
     }
 

@@ -20,7 +20,6 @@ import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
-import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -45,7 +44,7 @@ public final class MoneyRules {
             .build();
 
     /** Sales, prices, rents, times and places are not less than none. */
-    public static final Rule AMOUNT_NEGATIVE = onAll(
+    public static final Rule AMOUNT_NEGATIVE = RuleTexts.onAll(
                     money("AMOUNT_NEGATIVE", Severity.ERROR), MoneyRules::amountNegative)
             .on(EntityKind.COHORT, MoneyRules::enrolmentNegative)
             .on(EntityKind.STARTUP, MoneyRules::minutesNegative)
@@ -67,14 +66,14 @@ public final class MoneyRules {
             .build();
 
     /** A currency's code is one of ISO 4217. */
-    public static final Rule CURRENCY_UNKNOWN = onAll(
+    public static final Rule CURRENCY_UNKNOWN = RuleTexts.onAll(
                     money("CURRENCY_UNKNOWN", Severity.ERROR),
                     (whole, context) -> inMoney(whole, context, MoneyRules::currencyUnknown))
             .on(EntityKind.CLAIM, MoneyRules::currencyUnknownInClaim)
             .build();
 
     /** An amount has no more decimals than its currency. */
-    public static final Rule CURRENCY_MINOR_UNITS = onAll(
+    public static final Rule CURRENCY_MINOR_UNITS = RuleTexts.onAll(
                     money("CURRENCY_MINOR_UNITS", Severity.WARNING),
                     (whole, context) -> inMoney(whole, context, MoneyRules::currencyMinorUnits))
             .build();
@@ -292,11 +291,6 @@ public final class MoneyRules {
     private static boolean currencyMinorUnits(Money money) {
         OptionalInt units = money.minorUnits();
         return units.isPresent() && money.amount().scale() > units.getAsInt() && !money.isCurrencyWithdrawn();
-    }
-
-    private static Rule.Builder onAll(Rule.Builder rule, Check<Entity> check) {
-        EntityKind.all().forEach(kind -> rule.on(kind, check));
-        return rule;
     }
 
     private static void inMoney(Entity whole, Context context, Predicate<Money> wrong) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NamedEntity;
@@ -16,9 +15,7 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.text.LanguageTags;
-import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -66,7 +63,7 @@ public final class NameRules {
     /** A rule on whatever has names: entities of every kind, and the organizations that are told of within them. */
     private static Rule.Builder named(String code, Severity severity, NameCheck names) {
         Rule.Builder rule = RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
-        Check<Entity> check = (entity, context) -> {
+        return RuleTexts.onAll(rule, (entity, context) -> {
             if (entity instanceof NamedEntity named && !(entity instanceof Organization)) {
                 names.check(named, context);
             }
@@ -78,9 +75,7 @@ public final class NameRules {
             if (RolesIn.tellsOrganizations(entity)) {
                 RolesIn.visitOrganizations(entity, (organization, path) -> names.check(organization, context, path));
             }
-        };
-        EntityKind.all().forEach(kind -> rule.on(kind, check));
-        return rule;
+        });
     }
 
     private static Object[] at(Object[] path, Object... members) {

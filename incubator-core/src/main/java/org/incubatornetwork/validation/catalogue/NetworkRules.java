@@ -10,7 +10,6 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -25,13 +24,11 @@ public final class NetworkRules {
             .build();
 
     /** A share is a part of the whole. */
-    public static final Rule SHARE_OUT_OF_RANGE = RolesIn.whatHasRoles(
-                    RuleTexts.rule("SHARE_OUT_OF_RANGE", RuleCategory.NETWORK, Severity.ERROR),
-                    NetworkRules::shareOutOfRole)
-            .on(EntityKind.NETWORK, NetworkRules::shareOutOfTerms)
-            .on(EntityKind.SITE, NetworkRules::shareOutOfTerms)
-            .on(EntityKind.PROGRAMME, NetworkRules::shareOutOfTerms)
-            .on(EntityKind.STARTUP, NetworkRules::shareOutOfTerms)
+    public static final Rule SHARE_OUT_OF_RANGE = RuleTexts.onAll(
+                    RolesIn.whatHasRoles(
+                            RuleTexts.rule("SHARE_OUT_OF_RANGE", RuleCategory.NETWORK, Severity.ERROR),
+                            NetworkRules::shareOutOfRole),
+                    NetworkRules::shareOutOfTerms)
             .build();
 
     private NetworkRules() {}

@@ -12,7 +12,8 @@ import org.incubatornetwork.validation.rule.EntityKind;
 
 /** Claims that are parts of others: each has one whole at most, so that each lies on one circle at most. */
 final class PartsOfClaims {
-    private static final int NONE = -1;
+    /** The place of the whole of a claim that is a part of none. */
+    static final int NONE = -1;
 
     private PartsOfClaims() {}
 
@@ -35,7 +36,7 @@ final class PartsOfClaims {
     }
 
     /** Of each claim, the index of that which it is a part of. */
-    private static int[] wholes(List<Claim> claims) {
+    static int[] wholes(List<Claim> claims) {
         Map<ClaimId, Integer> indexes = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             if (claims.get(i).id().isPresent()) {

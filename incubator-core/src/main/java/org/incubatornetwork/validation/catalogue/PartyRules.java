@@ -2,6 +2,7 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -117,14 +118,14 @@ public final class PartyRules {
         List<Role> roles = RolesIn.of(whole);
         for (int i = 0; i < roles.size(); i++) {
             if (DayOrder.endsBeforeStart(roles.get(i).start(), roles.get(i).end())) {
-                endsBeforeStart(roles.get(i).start(), roles.get(i).end(), context, "roles", i, "end");
+                DayOrder.reportEndBeforeStart(roles.get(i).start(), roles.get(i).end(), context, "roles", i, "end");
             }
         }
     }
 
     private static void programmeOrder(Programme programme, Context context) {
         if (DayOrder.endsBeforeStart(programme.start(), programme.end())) {
-            endsBeforeStart(programme.start(), programme.end(), context, "end");
+            DayOrder.reportEndBeforeStart(programme.start(), programme.end(), context, "end");
         }
     }
 
@@ -132,7 +133,7 @@ public final class PartyRules {
         for (int i = 0; i < network.seats().size(); i++) {
             Seat seat = network.seats().get(i);
             if (DayOrder.endsBeforeStart(seat.start(), seat.end())) {
-                endsBeforeStart(seat.start(), seat.end(), context, "seats", i, "end");
+                DayOrder.reportEndBeforeStart(seat.start(), seat.end(), context, "seats", i, "end");
             }
         }
     }
@@ -145,16 +146,6 @@ public final class PartyRules {
                 context.at("roles", i).with("kind", role.kind().code()).report();
             }
         }
-    }
-
-    private static void endsBeforeStart(
-            Optional<DateWindow> start, Optional<DateWindow> end, Context context, Object... path) {
-        context.at(path)
-                .with("start", start.orElseThrow())
-                .with("end", end.orElseThrow())
-                .actual(end.orElseThrow())
-                .expected(">= " + start.orElseThrow())
-                .report();
     }
 
     private static void operatorsOverlap(Entity whole, Context context) {
@@ -180,7 +171,9 @@ public final class PartyRules {
         }
         int begin = EpochDay.BEFORE_ALL;
         int end = EpochDay.NEVER;
+        DateWindow founded = null;
         if (whole instanceof Network network) {
+            founded = network.founded().orElse(null);
             begin = network.founded().map(EpochDay::earliest).orElse(begin);
         } else if (whole instanceof Programme programme) {
             begin = programme.start().map(EpochDay::earliest).orElse(begin);
@@ -198,11 +191,9 @@ public final class PartyRules {
             boolean isEarly = AT_WORK.contains(roles.get(i).kind())
                     && begin != EpochDay.BEFORE_ALL
                     && EpochDay.latest(start) < begin;
-            boolean isLateFounder = whole instanceof Network network
-                    && roles.get(i).kind().equals(RoleKind.FOUNDER)
-                    && DayOrder.endsBeforeStart(Optional.of(start), network.founded());
-            if (isLateFounder) {
-                outsideLife(roles.get(i), start, ((Network) whole).founded().orElseThrow(), "<= ", context, i);
+            boolean isFounder = roles.get(i).kind().equals(RoleKind.FOUNDER);
+            if (isFounder && founded != null && founded.isSurelyBefore(start)) {
+                outsideLife(roles.get(i), start, founded, "<= ", context, i);
             } else if (isEarly || (end != EpochDay.NEVER && EpochDay.earliest(start) >= end)) {
                 outsideLife(
                         roles.get(i), start, EpochDay.date(isEarly ? begin : end), isEarly ? ">= " : "< ", context, i);
@@ -259,7 +250,7 @@ public final class PartyRules {
                 context.at("siteIds", i)
                         .with("day", site)
                         .saying("programme", programme.name())
-                        .with("bound", programme.siteIds().toString())
+                        .with("bound", sitesOf(programme))
                         .actual(site)
                         .report();
             }
@@ -293,33 +284,21 @@ public final class PartyRules {
                 continue;
             }
             int place = supports.get(i).index();
-            if (DayOrder.endsBeforeStart(programme.start(), period.start())) {
-                supportOutside(
-                        place,
-                        "start",
-                        period.start().orElseThrow(),
-                        programme,
-                        programme.start().orElseThrow(),
-                        context);
-            } else if (DayOrder.endsBeforeStart(period.start(), programme.end())) {
-                supportOutside(
-                        place,
-                        "start",
-                        period.start().orElseThrow(),
-                        programme,
-                        programme.end().orElseThrow(),
-                        context);
+            Optional<DateWindow> bound = DayOrder.endsBeforeStart(programme.start(), period.start())
+                    ? programme.start()
+                    : programme.end().filter(end -> DayOrder.endsBeforeStart(period.start(), programme.end()));
+            if (bound.isPresent()) {
+                supportOutside(place, "start", period.start().orElseThrow(), programme, bound.get(), context);
             } else if (period.siteId().isPresent()
                     && !isHeldAt(programme, period.siteId().get(), context.network())) {
-                supportOutside(
-                        place,
-                        "siteId",
-                        period.siteId().get(),
-                        programme,
-                        programme.siteIds().toString(),
-                        context);
+                supportOutside(place, "siteId", period.siteId().get(), programme, sitesOf(programme), context);
             }
         }
+    }
+
+    /** The sites of a programme as a text, whatever their order in the list. */
+    private static String sitesOf(Programme programme) {
+        return ImmutableSortedSet.copyOf(programme.siteIds()).toString();
     }
 
     private static void supportOutside(
@@ -333,9 +312,10 @@ public final class PartyRules {
                 .report();
     }
 
-    /** At a site, at what it is part of, or at a part of it; sites that nobody tells may be any. */
+    /** At a site, at what it is part of, or at a part of it; sites that nobody tells may be any, and what is no site is found as such. */
     private static boolean isHeldAt(Programme programme, SiteId site, Network network) {
         return programme.siteIds().isEmpty()
+                || network.findSite(site).isEmpty()
                 || programme.siteIds().stream()
                         .anyMatch(held -> network.isWithin(site, held) || network.isWithin(held, site));
     }

@@ -119,14 +119,10 @@ public final class PlaceRules {
 
     /** A rule on the addresses of whatever has one. */
     private static Rule.Builder onAddresses(Rule.Builder rule, AddressCheck check) {
-        EntityKind.all()
-                .forEach(kind -> rule.on(
-                        kind,
-                        (entity, context) -> ADDRESSES.visit(
-                                entity,
-                                address -> true,
-                                (address, holder, path) -> check.check(address, path, context))));
-        return rule;
+        return RuleTexts.onAll(
+                rule,
+                (entity, context) -> ADDRESSES.visit(
+                        entity, address -> true, (address, holder, path) -> check.check(address, path, context)));
     }
 
     private static void countriesOfParties(Entity whole, Context context) {

@@ -36,7 +36,6 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.Tier;
-import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -47,7 +46,7 @@ import org.incubatornetwork.validation.rule.Subject;
 /** Rules on what is told twice: values in a list of different ones, entities, and support at one time. */
 public final class RepeatRules {
     /** No value comes twice in a list of different ones. */
-    public static final Rule VALUE_REPEATED = onAll(repeat("VALUE_REPEATED"), RepeatRules::valuesOfAny)
+    public static final Rule VALUE_REPEATED = RuleTexts.onAll(repeat("VALUE_REPEATED"), RepeatRules::valuesOfAny)
             .on(EntityKind.NETWORK, RepeatRules::valuesOfNetwork)
             .on(EntityKind.SERVICE, RepeatRules::valuesOfService)
             .on(EntityKind.PROGRAMME, RepeatRules::valuesOfProgramme)
@@ -87,11 +86,6 @@ public final class RepeatRules {
 
     private static Rule.Builder repeat(String code) {
         return RuleTexts.rule(code, RuleCategory.FACTS, Severity.WARNING);
-    }
-
-    private static Rule.Builder onAll(Rule.Builder rule, Check<Entity> check) {
-        EntityKind.all().forEach(kind -> rule.on(kind, check));
-        return rule;
     }
 
     // Values

@@ -118,14 +118,13 @@ public final class ResidencyRules {
             Support support = supports.get(i);
             if (DayOrder.endsBeforeStart(
                     support.period().start(), support.period().end())) {
-                DateWindow start = support.period().start().orElseThrow();
-                DateWindow end = support.period().end().orElseThrow();
-                context.at("supportPeriods", support.index(), "end")
-                        .with("start", start)
-                        .with("end", end)
-                        .actual(end)
-                        .expected(">= " + start)
-                        .report();
+                DayOrder.reportEndBeforeStart(
+                        support.period().start(),
+                        support.period().end(),
+                        context,
+                        "supportPeriods",
+                        support.index(),
+                        "end");
             }
         }
     }

@@ -1,7 +1,10 @@
 package org.incubatornetwork.validation.catalogue;
 
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.TextBundle;
+import org.incubatornetwork.validation.rule.Check;
+import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.RuleParameter;
@@ -26,6 +29,12 @@ final class RuleTexts {
                 .message(BUNDLE.text(code + ".message"))
                 .badExample(BUNDLE.text(code + ".bad"))
                 .goodExample(BUNDLE.text(code + ".good"));
+    }
+
+    /** A rule that looks at entities of every kind. */
+    static Rule.Builder onAll(Rule.Builder rule, Check<Entity> check) {
+        EntityKind.all().forEach(kind -> rule.on(kind, check));
+        return rule;
     }
 
     /** A parameter of a rule, with its description. */

@@ -41,15 +41,11 @@ final class SaleCircles implements Collector<SaleCircles> {
     private static int lastSale(List<StatusEvent> events) {
         int last = -1;
         for (int i = 0; i < events.size(); i++) {
-            if (isSale(events.get(i)) && (last < 0 || isLater(events.get(i), events.get(last)))) {
+            if (isSale(events.get(i)) && (last < 0 || ContentOrder.isAfter(events.get(i), events.get(last), BY_DAY))) {
                 last = i;
             }
         }
         return last;
-    }
-
-    private static boolean isLater(StatusEvent one, StatusEvent other) {
-        return ContentOrder.of(BY_DAY).compare(one, other) > 0;
     }
 
     private static boolean isSale(StatusEvent event) {

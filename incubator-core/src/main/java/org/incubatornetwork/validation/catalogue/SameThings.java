@@ -17,6 +17,7 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Subject;
@@ -33,9 +34,11 @@ final class SameThings {
 
     /** An organization, and where it is told. */
     private record Told(EntityKind<?> kind, Subject subject, ImmutableList<Object> path, Organization organization) {
-        /** Those that the network lists come first. */
+        /** Those that the network lists come first, and then it goes by their ids. */
         static Comparator<Told> order() {
             return Comparator.comparingInt((Told told) -> TELLERS.indexOf(told.kind))
+                    .thenComparing(
+                            told -> told.organization.id().map(TypedId::value).orElse(""))
                     .thenComparing(Told::organization, ContentOrder.of(Comparator.comparing(Organization::name)));
         }
     }
@@ -55,16 +58,12 @@ final class SameThings {
 
     /** Organizations that have ids, and different ones; what is told in place without an id may be anybody's. */
     private static void organizationsOfOneName(Network network, Context context) {
-        List<Told> all = new ArrayList<>();
-        TELLERS.forEach(kind -> addOrganizations(kind, network, all));
+        List<Told> all = told(network);
         all.removeIf(told -> told.organization().id().isEmpty());
         ContentOrder.visitRepeated(
                 all,
                 told -> Optional.of(NameForm.of(told.organization().name())).filter(form -> !form.isEmpty()),
-                Comparator.comparingInt((Told told) -> TELLERS.indexOf(told.kind()))
-                        .thenComparing(
-                                told -> told.organization().id().orElseThrow().value())
-                        .thenComparing(Told.order()),
+                Told.order(),
                 (place, firstPlace) -> {
                     Told told = all.get(place);
                     Organization organization = told.organization();
@@ -109,8 +108,7 @@ final class SameThings {
 
     /** Reports organizations of one id that have no name in common, wherever each is told. */
     static void organizations(Network network, Context context) {
-        List<Told> all = new ArrayList<>();
-        TELLERS.forEach(kind -> addOrganizations(kind, network, all));
+        List<Told> all = told(network);
         Map<Integer, Set<String>> formsOfFirst = new HashMap<>();
         ContentOrder.visitRepeated(all, told -> told.organization().id(), Told.order(), (place, firstPlace) -> {
             Told told = all.get(place);
@@ -132,6 +130,13 @@ final class SameThings {
 
     private static Set<String> forms(Organization organization) {
         return organization.allNames().stream().map(NameForm::of).collect(Collectors.toSet());
+    }
+
+    /** All organizations, wherever each is told. */
+    private static List<Told> told(Network network) {
+        List<Told> all = new ArrayList<>();
+        TELLERS.forEach(kind -> addOrganizations(kind, network, all));
+        return all;
     }
 
     private static <E extends Entity> void addOrganizations(EntityKind<E> kind, Network network, List<Told> all) {
@@ -158,9 +163,13 @@ final class SameThings {
         List<E> entities = kind.of(network);
         for (int i = 0; i < entities.size(); i++) {
             List<Identifier> own = entities.get(i).identifiers();
+            if (own.isEmpty()) {
+                continue;
+            }
+            Subject subject = kind.subject(entities.get(i), i);
             for (int j = 0; j < own.size(); j++) {
                 if (IdentifierForm.isTelling(own.get(j).id())) {
-                    all.add(new Numbered<>(entities.get(i), kind.subject(entities.get(i), i), j, own.get(j)));
+                    all.add(new Numbered<>(entities.get(i), subject, j, own.get(j)));
                 }
             }
         }

@@ -105,12 +105,7 @@ public final class ServiceRules {
 
     private static void periodOrder(ServiceOffering service, Context context) {
         if (endsBeforeStart(service)) {
-            context.at("end")
-                    .with("start", service.start().orElseThrow())
-                    .with("end", service.end().orElseThrow())
-                    .actual(service.end().orElseThrow())
-                    .expected(">= " + service.start().orElseThrow())
-                    .report();
+            DayOrder.reportEndBeforeStart(service.start(), service.end(), context, "end");
         }
     }
 
@@ -222,12 +217,7 @@ public final class ServiceRules {
 
     private static void membershipOrder(Membership membership, Context context) {
         if (DayOrder.endsBeforeStart(membership.start(), membership.end())) {
-            context.at("end")
-                    .with("start", membership.start().orElseThrow())
-                    .with("end", membership.end().orElseThrow())
-                    .actual(membership.end().orElseThrow())
-                    .expected(">= " + membership.start().orElseThrow())
-                    .report();
+            DayOrder.reportEndBeforeStart(membership.start(), membership.end(), context, "end");
         }
     }
 }

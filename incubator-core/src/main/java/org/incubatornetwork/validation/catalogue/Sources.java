@@ -21,7 +21,6 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,7 @@ final class Sources {
                 check.check(organization.networkDocument(), context, ObjectArrays.concat(path, "networkDocument"));
             }
         });
-        EntityKind.all().forEach(kind -> rule.on(kind, ofAll));
-        return rule;
+        return RuleTexts.onAll(rule, ofAll);
     }
 
     /** Visits the sources of an entity of one of the kinds that rules look at. */
@@ -143,7 +141,7 @@ final class Sources {
             part(periods.get(i).occupied().orElse(null), i, "occupied");
             List<Terms> terms = periods.get(i).terms();
             for (int j = 0; j < terms.size(); j++) {
-                if (!terms.get(j).sources().isEmpty()) {
+                if (hasMetadata(terms.get(j))) {
                     of(terms.get(j), "supportPeriods", i, "terms", j);
                 }
             }

@@ -132,12 +132,7 @@ public final class SpaceRules {
         for (int i = 0; i < site.capacities().size(); i++) {
             Capacity capacity = site.capacities().get(i);
             if (endsBeforeStart(capacity)) {
-                context.at("capacities", i, "end")
-                        .with("start", capacity.start().orElseThrow())
-                        .with("end", capacity.end().orElseThrow())
-                        .actual(capacity.end().orElseThrow())
-                        .expected(">= " + capacity.start().orElseThrow())
-                        .report();
+                DayOrder.reportEndBeforeStart(capacity.start(), capacity.end(), context, "capacities", i, "end");
             }
         }
     }

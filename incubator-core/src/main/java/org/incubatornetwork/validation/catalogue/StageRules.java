@@ -49,10 +49,12 @@ public final class StageRules {
                 continue;
             }
             StageStep before = furthest < 0 ? null : steps.get(furthest);
-            if (before != null && ORDER.indexOf(before.stage()) > stage && !mayBeBefore(step, before)) {
-                report(step, i, before.stage(), before.start().orElseThrow(), context);
+            if (before != null
+                    && ORDER.indexOf(before.stage()) > stage
+                    && DayOrder.endsBeforeStart(step.start(), before.start())) {
+                report(step, i, before.stage().code(), before.start().orElseThrow(), context);
             } else if (stage >= FIRST_OF_FIRMS && isBeforeFounding(step, startup)) {
-                report(step, i, step.stage(), startup.founded().orElseThrow(), context);
+                report(step, i, "founded", startup.founded().orElseThrow(), context);
             }
             if (before == null || ORDER.indexOf(before.stage()) < stage) {
                 furthest = i;
@@ -69,20 +71,15 @@ public final class StageRules {
                                 step.start().map(EpochDay::latest).orElse(EpochDay.BEFORE_ALL)));
     }
 
-    private static boolean mayBeBefore(StageStep step, StageStep other) {
-        return EpochDay.earliest(step.start().orElseThrow())
-                <= EpochDay.latest(other.start().orElseThrow());
-    }
-
     private static boolean isBeforeFounding(StageStep step, Startup startup) {
         return DayOrder.endsBeforeStart(startup.founded(), step.start());
     }
 
-    private static void report(StageStep step, int place, Stage other, DateWindow day, Context context) {
+    private static void report(StageStep step, int place, String other, DateWindow day, Context context) {
         context.at("stages", place, "start")
                 .with("stage", step.stage().code())
                 .with("start", step.start().orElseThrow())
-                .with("other", other.code())
+                .with("other", other)
                 .with("day", day)
                 .actual(step.start().orElseThrow())
                 .report();

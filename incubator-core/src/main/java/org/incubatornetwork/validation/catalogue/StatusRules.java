@@ -126,8 +126,11 @@ public final class StatusRules {
         }
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
+            if (!isStateOfLife(event.status())) {
+                continue;
+            }
             for (VitalStatus other : byDay.getOrDefault(event.on().unmarked(), Set.of())) {
-                if (other.compareTo(event.status()) < 0 && isStateOfLife(event.status())) {
+                if (other.compareTo(event.status()) < 0) {
                     context.at("statusEvents", i, "on")
                             .with("status", event.status())
                             .with("other", other)
@@ -287,16 +290,12 @@ public final class StatusRules {
         StatusEvent last = null;
         for (int i = 0; i < events.size(); i++) {
             StatusEvent candidate = events.get(i);
-            if (candidate.on().isSurelyBefore(event.on()) && (last == null || isLater(candidate, last))) {
+            if (candidate.on().isSurelyBefore(event.on())
+                    && (last == null || ContentOrder.isAfter(candidate, last, BY_LATEST))) {
                 last = candidate;
             }
         }
         return last;
-    }
-
-    private static boolean isLater(StatusEvent one, StatusEvent other) {
-        int order = BY_LATEST.compare(one, other);
-        return order > 0 || (order == 0 && ContentOrder.of(BY_LATEST).compare(one, other) > 0);
     }
 
     private static void statusStale(StartupInNetwork history, Context context) {

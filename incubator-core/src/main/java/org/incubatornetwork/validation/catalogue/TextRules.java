@@ -2,12 +2,12 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.validation.rule.Context;
-import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -35,9 +35,8 @@ public final class TextRules {
     }
 
     private static Rule textBlank() {
-        Rule.Builder rule = RuleTexts.rule("TEXT_BLANK", RuleCategory.FACTS, Severity.WARNING);
-        EntityKind.all().forEach(kind -> rule.on(kind, TextRules::blank));
-        return rule.build();
+        return RuleTexts.onAll(RuleTexts.rule("TEXT_BLANK", RuleCategory.FACTS, Severity.WARNING), TextRules::blank)
+                .build();
     }
 
     private static void blank(Entity whole, Context context) {
@@ -56,6 +55,7 @@ public final class TextRules {
         return (holder instanceof NamedEntity && member.equals("name"))
                 || (holder instanceof Name && member.equals("text"))
                 || (holder instanceof Identifier && member.equals("id"))
+                || (holder instanceof Claim && member.equals("territory"))
                 || OF_A_FORM.contains(member.toString());
     }
 }

@@ -39,7 +39,7 @@ final class Within<T> {
     }
 
     /** A member that is, or leads to, what is sought. */
-    private record Step(String member, Method accessor, boolean isItself, boolean isMetadata) {
+    private record Step(String member, Method accessor, Class<?> item, boolean isItself, boolean isMetadata) {
         /** What an object has as the member: a list, a value, or nothing. */
         Object of(Object object) {
             try {
@@ -100,7 +100,8 @@ final class Within<T> {
     private static Step step(Class<?> type, String member, Class<?> sought) {
         Method accessor = accessor(type, member);
         boolean isMetadata = accessor.getDeclaringClass() == Entity.class;
-        return new Step(member, accessor, sought.isAssignableFrom(item(type, member)), isMetadata);
+        Class<?> item = item(type, member);
+        return new Step(member, accessor, item, sought.isAssignableFrom(item), isMetadata);
     }
 
     private static Method accessor(Class<?> type, String member) {
@@ -156,7 +157,7 @@ final class Within<T> {
         if (step.isItself() && condition.test(sought.cast(item))) {
             return true;
         }
-        ImmutableList<Step> members = item instanceof String ? null : steps.get(type(item));
+        ImmutableList<Step> members = steps.get(step.item());
         return members != null && has(item, members, condition);
     }
 
@@ -212,7 +213,7 @@ final class Within<T> {
                     visitor.visit(value, holder, path.toArray());
                 }
             }
-            ImmutableList<Step> members = item instanceof String ? null : steps.get(type(item));
+            ImmutableList<Step> members = steps.get(step.item());
             if (members != null) {
                 go(item, members);
             }

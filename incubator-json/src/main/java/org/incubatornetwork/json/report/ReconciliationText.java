@@ -18,8 +18,7 @@ import org.incubatornetwork.text.VisibleText;
 
 /**
  * The verdicts on published figures: contradictions first, then what could be checked, then what can't be compared and what it would
- * need, and of what there is nothing to check by how much it is, and
- * what it would need.
+ * need, and of what there is nothing to check by, how much it is and what it would need.
  */
 final class ReconciliationText {
     private static final ImmutableList<Verdict> TOLD = ImmutableList.of(
@@ -108,9 +107,10 @@ final class ReconciliationText {
     /** Why a verdict came of a comparison, and what it would need if it leaves something open. */
     private String why(Comparison comparison) {
         String sentence = comparison.sentence(phrases.locale());
-        return comparison.need().isEmpty()
-                ? sentence
-                : sentence + " " + phrases.of("reconciliation.needed", "need", need(comparison));
+        return comparison
+                .need()
+                .map(need -> sentence + " " + phrases.of("reconciliation.needed", "need", need.in(phrases.locale())))
+                .orElse(sentence);
     }
 
     /** Who published the figures, each once. */

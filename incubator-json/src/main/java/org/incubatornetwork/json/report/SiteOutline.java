@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
@@ -35,11 +34,23 @@ final class SiteOutline {
     /** The sites that are listed, a part below the nearest of its wholes that is; the wholes and the parts of one in an order. */
     ImmutableList<Entry> entries(Predicate<Site> isListed, Comparator<? super Site> order) {
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-        List<Site> wholes = network.sites().stream()
-                .filter(site -> network.findWhole(site.id()).isEmpty())
-                .toList();
-        add(wholes, 0, isListed, order, entries);
+        add(network.sites().stream().filter(site -> !isPart(site)).toList(), 0, isListed, order, entries);
         return entries.build();
+    }
+
+    /** Whether a site is listed below another: of several of one id the first; the others stand by themselves. */
+    boolean isPart(Site site) {
+        return isFirst(site) && network.findWhole(site.id()).isPresent();
+    }
+
+    /** The parts of a site: of several of one id the first has them, or each would be listed with all. */
+    ImmutableList<Site> parts(Site site) {
+        return isFirst(site) ? network.parts(site.id()) : ImmutableList.of();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal one is another site of the list
+    private boolean isFirst(Site site) {
+        return network.getSite(site.id()) == site;
     }
 
     private void add(
@@ -53,15 +64,14 @@ final class SiteOutline {
             if (isOnList) {
                 entries.add(new Entry(site, level));
             }
-            add(network.parts(site.id()), isOnList ? level + 1 : level, isListed, order, entries);
+            add(parts(site), isOnList ? level + 1 : level, isListed, order, entries);
         });
     }
 
     /** Whether a site is open on a day: one that has no lifecycle, if a part of it is. */
     boolean isOpen(Site site, LocalDate day) {
-        return Optional.of(site)
-                .filter(one -> !one.lifecycle().isEmpty())
-                .map(one -> one.isOpenOn(day))
-                .orElseGet(() -> network.parts(site.id()).stream().anyMatch(part -> isOpen(part, day)));
+        return site.lifecycle().isEmpty()
+                ? parts(site).stream().anyMatch(part -> isOpen(part, day))
+                : site.isOpenOn(day);
     }
 }

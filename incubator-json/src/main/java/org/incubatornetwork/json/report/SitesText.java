@@ -18,7 +18,6 @@ import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Party;
-import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
@@ -102,8 +101,9 @@ final class SitesText {
         return parties.isEmpty()
                 ? Optional.empty()
                 : Optional.of(parties.stream()
-                        .map(party -> VisibleText.of(party.organization().name()))
+                        .map(party -> VisibleText.start(party.organization().name()))
                         .distinct()
+                        .map(VisibleText::of)
                         .collect(Collectors.joining(", ")));
     }
 
@@ -130,8 +130,8 @@ final class SitesText {
 
     private String counts(List<Entry> entries) {
         List<Site> sites = entries.stream()
-                .filter(entry -> network.findWhole(entry.site().id()).isEmpty())
                 .map(Entry::site)
+                .filter(site -> !outline.isPart(site))
                 .toList();
         List<Site> open =
                 sites.stream().filter(site -> outline.isOpen(site, day)).toList();
@@ -150,17 +150,23 @@ final class SitesText {
         return parts == 0 ? counts : counts + " " + phrases.of("sites.parts", "parts", parts);
     }
 
-    /**
-     * The status; where a vague date leaves it open, that of the last step which may have been taken; of a site without a lifecycle
-     * that of the part which is nearest to being in use.
-     */
+    /** The status of what tells it; where a vague date leaves it open, that of the last step which may have been taken. */
     private Optional<SiteStatus> likelyStatus(Site site) {
-        if (site.lifecycle().isEmpty()) {
-            return network.parts(site.id()).stream()
-                    .map(this::likelyStatus)
-                    .flatMap(Optional::stream)
-                    .min(Comparator.comparingInt(status -> place(Optional.of(status))));
-        }
+        return ownStatus(teller(site));
+    }
+
+    /** The site whose lifecycle tells the status: itself, or without one the part that is nearest to being in use, a sure one first. */
+    private Site teller(Site site) {
+        return site.lifecycle().isEmpty()
+                ? outline.parts(site).stream()
+                        .map(this::teller)
+                        .min(Comparator.<Site>comparingInt(part -> place(ownStatus(part)))
+                                .thenComparing(part -> part.isStatusUncertainOn(day)))
+                        .orElse(site)
+                : site;
+    }
+
+    private Optional<SiteStatus> ownStatus(Site site) {
         return site.isStatusUncertainOn(day)
                 ? site.lifecycle().stream()
                         .filter(step -> step.mayHaveComeBy(day))
@@ -170,21 +176,21 @@ final class SitesText {
     }
 
     private String status(Site site) {
+        Site teller = teller(site);
         String status =
-                phrases.of("status." + likelyStatus(site).map(SiteStatus::name).orElse("none"));
-        return site.isStatusUncertainOn(day) ? phrases.of("status.uncertain", "status", status) : status;
+                phrases.of("status." + ownStatus(teller).map(SiteStatus::name).orElse("none"));
+        return teller.isStatusUncertainOn(day) ? phrases.of("status.uncertain", "status", status) : status;
     }
 
     private String name(Site site) {
-        Optional<String> operators = operators(network.parties(site.roles(), RoleKind.OPERATOR, day));
-        String key = isRunByPartner(site)
-                ? "site.partner"
-                : site.kind().filter(SiteKind.VIRTUAL::equals).isPresent() ? "site.virtual" : "site";
-        String name = key.equals("site") ? VisibleText.of(site.name()) : phrases.of(key, "name", site.name());
-        return operators
+        if (site.kind().filter(SiteKind.VIRTUAL::equals).isPresent()) {
+            return phrases.of("site.virtual", "name", site.name());
+        }
+        return operators(network.operators(site, day))
                 .map(names -> phrases.of("site.operated", "name", site.name(), "operators", names))
-                .filter(any -> !key.equals("site.virtual"))
-                .orElse(name);
+                .orElseGet(() -> isRunByPartner(site)
+                        ? phrases.of("site.partner", "name", site.name())
+                        : VisibleText.of(site.name()));
     }
 
     private static boolean isRunByPartner(Site site) {

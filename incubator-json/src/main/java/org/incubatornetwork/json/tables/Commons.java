@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.incubatornetwork.json.codec.Envelope;
 import org.incubatornetwork.json.codec.Members;
 import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Reading;
@@ -17,6 +19,7 @@ import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FunnelStage;
@@ -58,6 +61,7 @@ final class Commons {
     static final ValueCodec<OrganizationId> ORGANIZATION_ID = Values.id(Kind.ORGANIZATION_ID, OrganizationId::of);
 
     static final ValueCodec<CapacityUnit> CAPACITY_UNIT = Values.closed(CapacityUnit.class);
+    static final ValueCodec<Completeness> COMPLETENESS = Values.closed(Completeness.class);
     static final ValueCodec<SupportLevel> SUPPORT_LEVEL = Values.closed(SupportLevel.class);
     static final ValueCodec<StartupKind> STARTUP_KIND = Values.open(StartupKind.known(), StartupKind::of);
     static final ValueCodec<CountedUnit> COUNTED_UNIT = Values.open(CountedUnit.known(), CountedUnit::of);
@@ -232,6 +236,14 @@ final class Commons {
     static <T extends Entity, B> Members.Table<T, B> entity(
             Supplier<B> start, Function<B, T> build, BiConsumer<B, Metadata> metadata) {
         return Members.entity(start, build, metadata, METADATA.members());
+    }
+
+    /** A table for a document of settings, which begins with what it is. */
+    static <T, B> Members.Table<T, B> settings(Supplier<B> start, Function<B, T> build, String format, String version) {
+        return Members.of(start, build)
+                .optional("$schema", Values.TEXT, settings -> Optional.empty(), (builder, schema) -> {})
+                .required("format", Envelope.format(format), settings -> format, (builder, told) -> {})
+                .required("formatVersion", Envelope.VERSION, settings -> version, (builder, told) -> {});
     }
 
     // What collects the members of values that have no builder. A draft is only built when all required members are

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.codec.EntriesCodec;
-import org.incubatornetwork.json.codec.Envelope;
 import org.incubatornetwork.json.codec.Members;
 import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Reading;
@@ -95,10 +94,11 @@ public final class ConfigurationCodecs {
                 entriesOf(ImmutableMap.of()).schema());
         return new ObjectCodec<>(
                 "ValidationConfiguration",
-                () -> Members.of(ValidationConfiguration::builder, ValidationConfiguration.Builder::build)
-                        .optional("$schema", Values.TEXT, configuration -> Optional.empty(), (builder, schema) -> {})
-                        .required("format", Envelope.format(FORMAT), configuration -> FORMAT, (builder, format) -> {})
-                        .required("formatVersion", Envelope.VERSION, configuration -> VERSION, (builder, version) -> {})
+                () -> Commons.settings(
+                                ValidationConfiguration::builder,
+                                ValidationConfiguration.Builder::build,
+                                FORMAT,
+                                VERSION)
                         .optional(
                                 "failOn",
                                 SEVERITY,

@@ -13,7 +13,6 @@ import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
-import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Governance;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Membership;
@@ -31,17 +30,13 @@ public final class NetworkCodecs {
             () -> Commons.entity(ListCoverage::builder, ListCoverage.Builder::build, ListCoverage.Builder::metadata)
                     .optional(
                             "organizations",
-                            Values.closed(Completeness.class),
+                            Commons.COMPLETENESS,
                             ListCoverage::organizations,
                             ListCoverage.Builder::organizations)
-                    .optional(
-                            "sites",
-                            Values.closed(Completeness.class),
-                            ListCoverage::sites,
-                            ListCoverage.Builder::sites)
+                    .optional("sites", Commons.COMPLETENESS, ListCoverage::sites, ListCoverage.Builder::sites)
                     .optional(
                             "programmes",
-                            Values.closed(Completeness.class),
+                            Commons.COMPLETENESS,
                             ListCoverage::programmes,
                             ListCoverage.Builder::programmes)
                     .metadata()
@@ -50,11 +45,7 @@ public final class NetworkCodecs {
     static final ObjectCodec<Register, Register.Builder> REGISTER = new ObjectCodec<>(
             "Register",
             () -> Commons.entity(Register::builder, Register.Builder::build, Register.Builder::metadata)
-                    .required(
-                            "coverage",
-                            Values.closed(Completeness.class),
-                            Register::coverage,
-                            Register.Builder::coverage)
+                    .required("coverage", Commons.COMPLETENESS, Register::coverage, Register.Builder::coverage)
                     .optional("since", Values.DATE, Register::since, Register.Builder::since)
                     .optional("extractedOn", Values.DATE, Register::extractedOn, Register.Builder::extractedOn)
                     .metadata()

@@ -1,7 +1,7 @@
 package org.incubatornetwork.json.tables;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.EnumSet;
@@ -10,15 +10,10 @@ import java.util.function.Function;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.VagueDates;
-import org.incubatornetwork.json.codec.Envelope;
-import org.incubatornetwork.json.codec.Members;
 import org.incubatornetwork.json.codec.ObjectCodec;
-import org.incubatornetwork.json.codec.Reading;
 import org.incubatornetwork.json.codec.SetCodec;
 import org.incubatornetwork.json.codec.ValueCodec;
 import org.incubatornetwork.json.codec.Values;
-import org.incubatornetwork.json.codec.Writing;
-import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.metrics.estimation.ConfidenceLevel;
 import org.incubatornetwork.metrics.estimation.ProportionLimits;
 import org.incubatornetwork.metrics.metric.AverageMethod;
@@ -27,11 +22,9 @@ import org.incubatornetwork.metrics.metric.Population;
 import org.incubatornetwork.metrics.metric.StaySubject;
 import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.metrics.survival.SurvivalLimits;
-import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SurvivalClock;
-import org.jspecify.annotations.Nullable;
 
 /** The codec of the policies of metrics: the members are those of {@link Policies}, in its order, and none is there by its default. */
 public final class PoliciesCodecs {
@@ -44,21 +37,23 @@ public final class PoliciesCodecs {
     private static final ValueCodec<BigDecimal> LEVEL =
             SettingCodec.decimal(level -> level.doubleValue() > 0 && level.doubleValue() < 1, "> 0, < 1");
 
-    private static final ValueCodec<ImmutableSet<SupportLevel>> LEVELS =
-            new SetCodec<>(Values.closed(SupportLevel.class));
+    private static final ValueCodec<ImmutableSet<SupportLevel>> LEVELS = new SetCodec<>(Commons.SUPPORT_LEVEL);
 
-    private static final ValueCodec<ImmutableSet<Integer>> HORIZONS = new SetCodec<>(new HorizonCodec());
+    private static final ValueCodec<ImmutableSet<Period>> HORIZONS = new SetCodec<>(new SettingCodec<>(
+            Values.PERIOD,
+            horizon -> horizon.getDays() == 0
+                    && horizon.toTotalMonths() >= 1
+                    && horizon.toTotalMonths() <= Policies.LONGEST_HORIZON,
+            "P1M.." + Policies.horizonCode(Policies.LONGEST_HORIZON),
+            Values.PERIOD.schema()));
 
     private static final ValueCodec<SurvivalClock> CLOCK = Values.closed(
-            SurvivalClock.class, EnumSet.of(SurvivalClock.ADMISSION, SurvivalClock.GRADUATION, SurvivalClock.FOUNDING));
+            SurvivalClock.class, EnumSet.complementOf(EnumSet.of(SurvivalClock.EXIT, SurvivalClock.UNSTATED)));
 
     /** The policies. */
     public static final ObjectCodec<Policies, Policies.Builder> POLICIES = new ObjectCodec<>(
             "Policies",
-            () -> Members.of(Policies::builder, Policies.Builder::build)
-                    .optional("$schema", Values.TEXT, policies -> Optional.empty(), (builder, schema) -> {})
-                    .required("format", Envelope.format(FORMAT), policies -> FORMAT, (builder, format) -> {})
-                    .required("formatVersion", Envelope.VERSION, policies -> VERSION, (builder, version) -> {})
+            () -> Commons.settings(Policies::builder, Policies.Builder::build, FORMAT, VERSION)
                     .optional(
                             "exits", Values.closed(ExitPolicy.class), chosen(Policies::exits), Policies.Builder::exits)
                     .optional("followUp", Values.closed(FollowUp.class), Policies::followUp, Policies.Builder::followUp)
@@ -108,7 +103,7 @@ public final class PoliciesCodecs {
                             Policies.Builder::population)
                     .optional(
                             "capacityUnit",
-                            Values.closed(CapacityUnit.class),
+                            Commons.CAPACITY_UNIT,
                             chosen(Policies::capacityUnit),
                             Policies.Builder::capacityUnit)
                     .optional("sectorScheme", Values.TEXT, Policies::sectorScheme, Policies.Builder::sectorScheme)
@@ -120,8 +115,9 @@ public final class PoliciesCodecs {
                     .optional(
                             "horizons",
                             HORIZONS,
-                            chosen(Policies::horizons).andThen(horizons -> horizons.map(ImmutableSet::copyOf)),
-                            Policies.Builder::horizons)
+                            chosen(Policies::horizons).andThen(chosen -> chosen.map(PoliciesCodecs::periods)),
+                            (builder, horizons) -> builder.horizons(
+                                    Iterables.transform(horizons, horizon -> (int) horizon.toTotalMonths())))
                     .build());
 
     private PoliciesCodecs() {}
@@ -132,31 +128,7 @@ public final class PoliciesCodecs {
                 Optional.of(choice.apply(policies)).filter(chosen -> !chosen.equals(choice.apply(Policies.DEFAULT)));
     }
 
-    /** The codec of a horizon in months, which is written as a duration. */
-    private static final class HorizonCodec extends ValueCodec<Integer> {
-        private static final String EXPECTED = "P1M.." + Policies.horizonCode(Policies.LONGEST_HORIZON);
-
-        @Override
-        public ImmutableMap<String, Object> schema() {
-            return Values.PERIOD.schema();
-        }
-
-        @Override
-        public @Nullable Integer read(Reading in) {
-            Period horizon = Values.PERIOD.read(in);
-            if (horizon == null) {
-                return null;
-            }
-            long months = horizon.toTotalMonths();
-            boolean isWhole = horizon.equals(horizon.withDays(0));
-            return isWhole && months >= 1 && months <= Policies.LONGEST_HORIZON
-                    ? Integer.valueOf((int) months)
-                    : in.report(FormatCode.INVALID_SETTING, EXPECTED);
-        }
-
-        @Override
-        public void write(Writing out, Integer months) {
-            Values.PERIOD.write(out, Period.parse(Policies.horizonCode(months)));
-        }
+    private static ImmutableSet<Period> periods(ImmutableSet<Integer> months) {
+        return months.stream().map(Policies::horizonCode).map(Period::parse).collect(ImmutableSet.toImmutableSet());
     }
 }
