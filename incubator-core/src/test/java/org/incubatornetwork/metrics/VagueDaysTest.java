@@ -177,13 +177,13 @@ class VagueDaysTest {
             if (bounds != Bounds.PARTS) {
                 check(result + " of " + chosen, result.figure(), chosen.figure());
             }
-            if (result.value().isEmpty()) {
-                continue;
-            }
             chosen.parts().forEach((key, figure) -> {
                 Figure ours = result.parts().get(key);
                 if (ours != null
-                        || figure.amount().filter(sum -> sum.signum() != 0).isPresent()) {
+                        || (result.value().isPresent()
+                                && figure.amount()
+                                        .filter(sum -> sum.signum() != 0)
+                                        .isPresent())) {
                     check(
                             result + " " + key + " of " + chosen,
                             Optional.ofNullable(ours).orElseThrow(),

@@ -1,5 +1,6 @@
 package org.incubatornetwork.reconciliation;
 
+import java.util.stream.IntStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -121,13 +122,13 @@ class LawsTest {
     @ValueSource(longs = {5, 6})
     void aFigureThatIsMovedIsFoundAndNoOther(long seed) {
         Network network = published(seed);
+        int[] figures = IntStream.range(0, network.claims().size())
+                .filter(index -> network.claims().get(index).quantity().isPresent())
+                .toArray();
         Random random = new Random(seed);
         for (int i = 0; i < 6; i++) {
-            int moved = random.nextInt(network.claims().size());
+            int moved = figures[random.nextInt(figures.length)];
             List<Claim> claims = new ArrayList<>(network.claims());
-            if (claims.get(moved).quantity().isEmpty()) {
-                continue;
-            }
             Quantity quantity = claims.get(moved).quantity().orElseThrow();
             BigDecimal step = quantity.value().scale() == 0 ? BigDecimal.ONE : new BigDecimal("0.03");
             claims.set(
@@ -173,6 +174,7 @@ class LawsTest {
     void whatAgreesWithAnotherClaimAgreesIfToldMoreCoarsely(long seed) {
         List<Claim> claims = quarrelling(seed);
         Reconciliation exact = reconcile(Told.network(claims.toArray(Claim[]::new)));
+        int coarser = 0;
         for (Comparison comparison : exact.of(Verdict.CONSISTENT)) {
             for (PublishedClaim told : comparison.claims()) {
                 Quantity quantity = told.claim().quantity().orElseThrow();
@@ -188,9 +190,11 @@ class LawsTest {
                             .filteredOn(other -> other.kind() == comparison.kind())
                             .extracting(Comparison::verdict)
                             .doesNotContain(Verdict.INCONSISTENT);
+                    coarser++;
                 }
             }
         }
+        assertThat(coarser).isPositive();
     }
 
     private static Network complete(Network network) {

@@ -1,5 +1,9 @@
 package org.incubatornetwork.reconciliation;
 
+import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.model.Metadata;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -75,6 +79,13 @@ final class Told {
         return claim.withSiteIds(SiteId.of(site));
     }
 
+    /** The same with a member that this version does not know. */
+    static Claim unknown(Claim claim) {
+        return claim.withMetadata(Metadata.builder()
+                .addUnknownMembers(new UnknownMember("quarter", JsonText.of("1")))
+                .build());
+    }
+
     static Network network(Claim... claims) {
         return network(Completeness.PARTIAL, claims);
     }
@@ -136,6 +147,14 @@ final class Told {
 
     static List<Comparison> comparisons(ComparisonKind kind, Claim... claims) {
         return comparisons(kind, network(claims));
+    }
+
+    static List<Verdict> found(ComparisonKind kind, Network network) {
+        return comparisons(kind, network).stream().map(Comparison::verdict).toList();
+    }
+
+    static List<Verdict> found(ComparisonKind kind, Claim... claims) {
+        return found(kind, network(claims));
     }
 
     /** The verdicts of a kind, each with its sentence. */

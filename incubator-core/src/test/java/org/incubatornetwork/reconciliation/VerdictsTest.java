@@ -1,5 +1,6 @@
 package org.incubatornetwork.reconciliation;
 
+import static org.incubatornetwork.reconciliation.Told.found;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.incubatornetwork.reconciliation.Told.DAY;
 import static org.incubatornetwork.reconciliation.Told.at;
@@ -30,7 +31,6 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.junit.jupiter.api.Test;
@@ -38,10 +38,6 @@ import org.junit.jupiter.api.Test;
 /** What two claims are to each other: comparable, a part, or told otherwise. */
 class VerdictsTest {
     private static final Claim JOBS = claim("jobs-total", "50", DAY).withBasis(ClaimBasis.STOCK);
-
-    private static List<Verdict> found(ComparisonKind kind, Claim... claims) {
-        return comparisons(kind, claims).stream().map(Comparison::verdict).toList();
-    }
 
     @Test
     void twoFiguresOfOneDayContradictEachOther() {
