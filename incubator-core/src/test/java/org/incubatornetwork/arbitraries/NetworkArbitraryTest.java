@@ -1,7 +1,5 @@
 package org.incubatornetwork.arbitraries;
 
-import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.reconciliation.Reconciler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,6 +52,8 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.reconciliation.Reconciler;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.Validator;
 import org.incubatornetwork.validation.catalogue.RuleCatalogue;
 import org.incubatornetwork.validation.rule.Rule;

@@ -360,7 +360,8 @@ class VagueFiguresTest {
     void onlyAListOfSitesThatIsCompleteHasThemAll() {
         Network untold = housed(quay());
         for (Completeness coverage : Completeness.values()) {
-            assertThat(measured("site-count", untold.withLists(sites(coverage))).warnings().stream().map(MetricWarning::code))
+            assertThat(measured("site-count", untold.withLists(sites(coverage))).warnings().stream()
+                            .map(MetricWarning::code))
                     .as(coverage.name())
                     .isEqualTo(coverage == Completeness.COMPLETE ? List.of() : List.of("PARTIAL_SITES"));
         }

@@ -1,6 +1,5 @@
 package org.incubatornetwork.reconciliation;
 
-import static org.incubatornetwork.reconciliation.Told.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.incubatornetwork.reconciliation.Told.DAY;
 import static org.incubatornetwork.reconciliation.Told.at;
@@ -9,6 +8,7 @@ import static org.incubatornetwork.reconciliation.Told.network;
 import static org.incubatornetwork.reconciliation.Told.quantity;
 import static org.incubatornetwork.reconciliation.Told.residents;
 import static org.incubatornetwork.reconciliation.Told.supported;
+import static org.incubatornetwork.reconciliation.Told.unknown;
 import static org.incubatornetwork.reconciliation.Told.withRegister;
 import static org.incubatornetwork.reconciliation.Told.yearly;
 

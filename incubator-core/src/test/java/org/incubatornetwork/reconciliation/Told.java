@@ -1,9 +1,5 @@
 package org.incubatornetwork.reconciliation;
 
-import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.model.JsonText;
-import org.incubatornetwork.model.UnknownMember;
-import org.incubatornetwork.model.Metadata;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -15,9 +11,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
@@ -28,8 +26,10 @@ import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 
 /** Networks that are little more than their claims, told briefly. */
 final class Told {

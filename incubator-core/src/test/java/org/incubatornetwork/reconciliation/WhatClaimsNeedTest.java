@@ -1,17 +1,17 @@
 package org.incubatornetwork.reconciliation;
 
-import static org.incubatornetwork.reconciliation.Told.unknown;
-import static org.incubatornetwork.reconciliation.Told.found;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.incubatornetwork.reconciliation.Told.AS_OF;
 import static org.incubatornetwork.reconciliation.Told.DAY;
 import static org.incubatornetwork.reconciliation.Told.at;
 import static org.incubatornetwork.reconciliation.Told.claim;
 import static org.incubatornetwork.reconciliation.Told.comparisons;
+import static org.incubatornetwork.reconciliation.Told.found;
 import static org.incubatornetwork.reconciliation.Told.network;
 import static org.incubatornetwork.reconciliation.Told.quantity;
 import static org.incubatornetwork.reconciliation.Told.residents;
 import static org.incubatornetwork.reconciliation.Told.supported;
+import static org.incubatornetwork.reconciliation.Told.unknown;
 import static org.incubatornetwork.reconciliation.Told.verdicts;
 import static org.incubatornetwork.reconciliation.Told.withRegister;
 import static org.incubatornetwork.reconciliation.Told.yearly;

@@ -95,8 +95,7 @@ public final class PublishedFigures {
         Stream<Claim> whole = Stream.of(claim(result, result.figure(), day));
         return isByLevel(metric)
                 ? Stream.concat(
-                        whole,
-                        ofParts(result, "level", day, (claim, level) -> claim.withSubgroups(Subgroup.of(level))))
+                        whole, ofParts(result, "level", day, (claim, level) -> claim.withSubgroups(Subgroup.of(level))))
                 : whole;
     }
 

@@ -182,8 +182,9 @@ class FormatPageTest {
     void twentyQuestionsHaveAnAnswerThatIsRead() {
         String chapter = chapter("How do I tell ...?");
 
-        assertThat(answers(chapter)).hasSize(20).allSatisfy(answer -> assertThat(answer)
-                .matches("\\*\\*\\.\\.\\. .*\\?\\*\\*.*"));
+        assertThat(answers(chapter))
+                .hasSize(20)
+                .allSatisfy(answer -> assertThat(answer).matches("\\*\\*\\.\\.\\. .*\\?\\*\\*.*"));
         assertThat(examples(chapter)).hasSizeGreaterThan(20);
     }
 

@@ -333,8 +333,10 @@ class FalseAndMissedFindingsTest {
                 .end(day)
                 .endReason(EndReason.LEFT_FOR_SPACE)
                 .build();
-        SupportPeriod other =
-                left.toBuilder().siteId(SiteId.of("b")).endReason(EndReason.TRANSFERRED).build();
+        SupportPeriod other = left.toBuilder()
+                .siteId(SiteId.of("b"))
+                .endReason(EndReason.TRANSFERRED)
+                .build();
         Network network = Network.builder()
                 .id("n")
                 .name("N")
@@ -343,11 +345,14 @@ class FalseAndMissedFindingsTest {
                 .build();
         String found = "MOVE_NOT_LINKED /network/startups/0/supportPeriods/0/endReason";
 
-        assertThat(codes(network.withStartups(PLAIN.withSupportPeriods(left, other)))).doesNotContain(found);
+        assertThat(codes(network.withStartups(PLAIN.withSupportPeriods(left, other))))
+                .doesNotContain(found);
         SupportPeriod before = left.withStart(DateWindow.of(day.minusDays(1)));
-        assertThat(codes(network.withStartups(PLAIN.withSupportPeriods(before, other)))).contains(found);
+        assertThat(codes(network.withStartups(PLAIN.withSupportPeriods(before, other))))
+                .contains(found);
         SupportPeriod after = other.withEnd(DateWindow.of(day.plusDays(1)));
-        assertThat(codes(network.withStartups(PLAIN.withSupportPeriods(left, after)))).contains(found);
+        assertThat(codes(network.withStartups(PLAIN.withSupportPeriods(left, after))))
+                .contains(found);
     }
 
     /** Runs over parts count one startup that both have as one. */
