@@ -193,9 +193,13 @@ class VagueDaysTest {
         }
     }
 
+    /** Of what is in another currency there is nothing in that of the open figure. */
     private static void check(String what, Figure open, Figure exact) {
+        boolean isOther = open.currency().isPresent()
+                && exact.currency().isPresent()
+                && !open.currency().equals(exact.currency());
         if (open.least().isPresent() && exact.amount().isPresent()) {
-            assertThat(exact.amount().get())
+            assertThat(isOther ? BigDecimal.ZERO : exact.amount().get())
                     .as(what)
                     .isBetween(open.least().get(), open.most().orElseThrow());
         }
