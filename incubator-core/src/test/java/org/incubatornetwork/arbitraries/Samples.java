@@ -194,6 +194,7 @@ public final class Samples {
             .amountQualifier(Qualifier.UP_TO)
             .per(CountedUnit.FOUNDER)
             .period(Period.ofMonths(1))
+            .maximumAmount(Money.of("15000", "MAD"))
             .share(new BigDecimal("0.05"))
             .upperShare(new BigDecimal("0.08"))
             .optional(true)
