@@ -200,11 +200,13 @@ final class Statuses {
 
     /** The first CLOSED from the {@link #closingDay()} on. */
     Optional<StatusEvent> shutting() {
-        return closing == null
-                ? Optional.empty()
-                : events.stream()
-                        .filter(event -> event.status() == VitalStatus.CLOSED && dayOf(event) >= dayOf(closing))
-                        .findFirst();
+        for (int i = 0; closing != null && i < events.size(); i++) {
+            StatusEvent event = events.get(i);
+            if (event.status() == VitalStatus.CLOSED && dayOf(event) >= dayOf(closing)) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first of the sales by a day that no later sign of independent life follows by then. */

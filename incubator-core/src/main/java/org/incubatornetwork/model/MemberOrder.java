@@ -198,12 +198,18 @@ public final class MemberOrder {
         ImmutableMap.Builder<String, Member> known = ImmutableMap.builder();
         try {
             for (String member : members) {
-                known.put(member, new Member(member, listed.getMethod(member)));
+                known.put(member, member(listed, member));
             }
-            known.put(UNKNOWN_MEMBERS, new Member(UNKNOWN_MEMBERS, listed.getMethod(UNKNOWN_MEMBERS)));
+            known.put(UNKNOWN_MEMBERS, member(listed, UNKNOWN_MEMBERS));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a member without an accessor", e);
         }
         return known.buildOrThrow();
+    }
+
+    private static Member member(Class<?> type, String name) throws NoSuchMethodException {
+        Method accessor = type.getMethod(name);
+        accessor.setAccessible(true); // it is; whether it is need not be looked up at each call
+        return new Member(name, accessor);
     }
 }

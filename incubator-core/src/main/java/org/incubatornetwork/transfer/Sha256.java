@@ -1,6 +1,5 @@
 package org.incubatornetwork.transfer;
 
-import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
@@ -27,18 +26,6 @@ public final class Sha256 {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has it", e);
         }
-    }
-
-    /**
-     * The digest of a single text.
-     *
-     * @param text the text, of any characters
-     * @return its 32 bytes
-     */
-    public static byte[] of(String text) {
-        byte[] bytes = new byte[text.length() * Character.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().put(text);
-        return Hashing.sha256().hashBytes(bytes).asBytes();
     }
 
     /**

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Sha256Test {
     @Test
     void isTheDigestOfTheStandardForATextOfNoCharacters() {
-        assertThat(HashCode.fromBytes(Sha256.of("")))
+        assertThat(HashCode.fromBytes(new Sha256().digest("")))
                 .hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "Pépinière", "\uD83D\uDE80", "\uD83D", "\uDE80 alone", "\u0000"})
     void digestsBothBytesOfEachCharacterWhateverItIs(String text) {
-        assertThat(Sha256.of(text))
+        assertThat(new Sha256().digest(text))
                 .isEqualTo(Hashing.sha256().hashUnencodedChars(text).asBytes());
     }
 
@@ -28,7 +28,10 @@ class Sha256Test {
 
         for (int length : new int[] {0, 1, 511, 512, 513, 1024, 5000}) {
             String text = "\u0101e".repeat(length).substring(length);
-            assertThat(many.digest(text)).isEqualTo(Sha256.of(text));
+            byte[] digest = Hashing.sha256().hashUnencodedChars(text).asBytes();
+            assertThat(many.digest(text)).isEqualTo(digest);
+            assertThat(many.digest(("-" + text + "-").toCharArray(), 1, text.length() + 1))
+                    .isEqualTo(digest);
         }
     }
 }

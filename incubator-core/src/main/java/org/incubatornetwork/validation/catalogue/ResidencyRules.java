@@ -295,6 +295,9 @@ public final class ResidencyRules {
 
     private static void serviceUseWithoutSupport(StartupInNetwork history, Context context) {
         List<ServiceUse> uses = history.startup().serviceUses();
+        if (uses.isEmpty()) {
+            return;
+        }
         CoveredDays supported =
                 CoveredDays.of(history.recordedSupports(), Support::earliestStartDay, DayOrder::latestEnd);
         for (int i = 0; i < uses.size(); i++) {

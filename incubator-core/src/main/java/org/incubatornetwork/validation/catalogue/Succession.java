@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +51,18 @@ final class Succession {
      */
     static List<Support> byLatestStart(StartupInNetwork history) {
         List<Support> all = withUndated(history);
-        Comparator<Support> order = Comparator.comparingInt(Support::latestStartDay);
-        if (Ordering.from(order).isStrictlyOrdered(all)) {
+        boolean isInOrder = true;
+        for (int i = 1; i < all.size(); i++) {
+            isInOrder &= all.get(i - 1).latestStartDay() < all.get(i).latestStartDay();
+        }
+        if (isInOrder) {
             return all;
         }
         ContentDigester digester = new ContentDigester();
-        return ImmutableList.sortedCopyOf(order.thenComparing(support -> digester.digest(support.period())), all);
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(Support::latestStartDay)
+                        .thenComparing(support -> digester.digest(support.period())),
+                all);
     }
 
     private static List<Support> withUndated(StartupInNetwork history) {

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -28,9 +27,17 @@ import org.incubatornetwork.validation.rule.EntityKind;
  */
 final class Within<T> {
     private static final Object[] NONE = {};
+    private static final Node NOTHING = new Node();
 
     private final Class<T> sought;
-    private final ImmutableMap<Class<?>, ImmutableList<Step>> steps;
+    private final Map<Class<?>, Node> nodes = new HashMap<>();
+    /** The same by the classes that implement the types. */
+    private final ClassValue<Node> byClass = new ClassValue<>() {
+        @Override
+        protected Node computeValue(Class<?> type) {
+            return nodes.getOrDefault(MemberOrder.types().contains(type) ? type : type.getSuperclass(), NOTHING);
+        }
+    };
 
     /** Takes a value, the object of which it is the value or an item, and where in the whole it is. */
     @FunctionalInterface
@@ -38,8 +45,13 @@ final class Within<T> {
         void visit(T value, Object holder, Object[] path);
     }
 
+    /** A type: what to look at in objects of it. Types lead to each other, so that all are there before their steps are. */
+    private static final class Node {
+        private ImmutableList<Step> steps = ImmutableList.of();
+    }
+
     /** A member that is, or leads to, what is sought. */
-    private record Step(String member, Method accessor, Class<?> item, boolean isItself, boolean isMetadata) {
+    private record Step(String member, Method accessor, Node item, boolean isItself, boolean isMetadata) {
         /** What an object has as the member: a list, a value, or nothing. */
         Object of(Object object) {
             try {
@@ -53,14 +65,11 @@ final class Within<T> {
     private Within(Class<T> sought) {
         this.sought = sought;
         Set<Class<?>> leading = leading(sought);
-        ImmutableMap.Builder<Class<?>, ImmutableList<Step>> found = ImmutableMap.builder();
-        leading.forEach(type -> found.put(
-                type,
-                MemberOrder.getMembers(type).stream()
-                        .filter(member -> isSoughtIn(type, member, sought, leading))
-                        .map(member -> step(type, member, sought))
-                        .collect(ImmutableList.toImmutableList())));
-        steps = found.buildOrThrow();
+        leading.forEach(type -> nodes.put(type, new Node()));
+        nodes.forEach((type, node) -> node.steps = MemberOrder.getMembers(type).stream()
+                .filter(member -> isSoughtIn(type, member, sought, leading))
+                .map(member -> step(type, member))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     static <T> Within<T> of(Class<T> sought) {
@@ -97,11 +106,12 @@ final class Within<T> {
         return !isApart && (sought.isAssignableFrom(item) || leading.contains(item));
     }
 
-    private static Step step(Class<?> type, String member, Class<?> sought) {
+    private Step step(Class<?> type, String member) {
         Method accessor = accessor(type, member);
+        accessor.setAccessible(true); // it is; whether it is need not be looked up at each call
         boolean isMetadata = accessor.getDeclaringClass() == Entity.class;
         Class<?> item = item(type, member);
-        return new Step(member, accessor, item, sought.isAssignableFrom(item), isMetadata);
+        return new Step(member, accessor, nodes.getOrDefault(item, NOTHING), sought.isAssignableFrom(item), isMetadata);
     }
 
     private static Method accessor(Class<?> type, String member) {
@@ -121,8 +131,8 @@ final class Within<T> {
 
     /** Visits those values within an entity that meet a condition. Most have none: then nothing is made to find that out. */
     void visit(Entity whole, Predicate<? super T> condition, Visitor<? super T> visitor) {
-        ImmutableList<Step> first = steps.get(type(whole));
-        if (first != null && has(whole, first, condition)) {
+        ImmutableList<Step> first = byClass.get(whole.getClass()).steps;
+        if (!first.isEmpty() && has(whole, first, condition)) {
             new Walk(condition, visitor).go(whole, first);
         }
     }
@@ -157,14 +167,8 @@ final class Within<T> {
         if (step.isItself() && condition.test(sought.cast(item))) {
             return true;
         }
-        ImmutableList<Step> members = steps.get(step.item());
-        return members != null && has(item, members, condition);
-    }
-
-    /** The type of the model that a value is of, which a class of its own implements. */
-    private static Class<?> type(Object object) {
-        Class<?> type = object.getClass();
-        return MemberOrder.types().contains(type) ? type : type.getSuperclass();
+        ImmutableList<Step> members = step.item().steps;
+        return !members.isEmpty() && has(item, members, condition);
     }
 
     /** A walk through one entity. */
@@ -213,10 +217,7 @@ final class Within<T> {
                     visitor.visit(value, holder, path.toArray());
                 }
             }
-            ImmutableList<Step> members = steps.get(step.item());
-            if (members != null) {
-                go(item, members);
-            }
+            go(item, step.item().steps);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Observation {
     private static final int MOST_EXPECTED = 20;
     private static final int MOST_CANDIDATES = 500;
     private static final int LONGEST_CANDIDATE = 64;
+    private static final int ARGUMENTS = 8;
 
     private final Rule rule;
     private final Severity severity;
@@ -34,10 +36,8 @@ public final class Observation {
     private final ContentDigester digester;
     private final Map<String, Object> factsOnPath;
     private final List<Object> facts = new ArrayList<>(1);
-    private final Map<String, Serializable> arguments = new LinkedHashMap<>();
-    /** The arguments that tell the fault from others. */
-    private final Map<String, Serializable> telling = new LinkedHashMap<>();
-
+    private final Map<String, Serializable> arguments = new LinkedHashMap<>(ARGUMENTS);
+    private final List<String> onlySaid = new ArrayList<>(1);
     private final List<Subject> related = new ArrayList<>(1);
     private @Nullable Object actual;
     private @Nullable Object expected;
@@ -90,8 +90,10 @@ public final class Observation {
      * @return this observation
      */
     public Observation with(String name, Serializable value) {
-        telling.put(name, value);
-        return saying(name, value);
+        if (arguments.put(name, Objects.requireNonNull(value)) != null) {
+            throw new IllegalArgumentException("an argument is given once, was given twice: " + name);
+        }
+        return this;
     }
 
     /**
@@ -103,10 +105,8 @@ public final class Observation {
      * @return this observation
      */
     public Observation saying(String name, Serializable value) {
-        if (arguments.put(name, Objects.requireNonNull(value)) != null) {
-            throw new IllegalArgumentException("an argument is given once, was given twice: " + name);
-        }
-        return this;
+        onlySaid.add(name);
+        return with(name, value);
     }
 
     /**
@@ -250,6 +250,9 @@ public final class Observation {
     private String factAtFault() {
         String known = fact;
         if (known == null) {
+            Map<String, Serializable> telling = onlySaid.isEmpty()
+                    ? arguments
+                    : Maps.filterKeys(arguments, name -> !onlySaid.contains(name));
             known = digester.digest(ImmutableMap.of("path", factsOnPath, "others", facts, "arguments", telling))
                     .text();
             fact = known;
