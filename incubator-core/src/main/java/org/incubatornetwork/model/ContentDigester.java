@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,54 +21,46 @@ import org.jspecify.annotations.Nullable;
  * ContentDigester digester = new ContentDigester();
  * digester.digest(1).equals(ContentDigest.of(1));  // true
  * }</pre>
+ *
+ * <p>What a value says is written as a text that two values share if they say the same, and only then. A part of it has its length
+ * before it, so that no two lists of parts read alike; a long one is its digest, so that a text is copied no more than twice.
  */
 public final class ContentDigester {
-    /** What is longer stands in what it is part of by its digest, so that a text is copied no more than twice. */
     private static final int LONGEST_PART = 64;
 
     private static final char DIGESTED = '#';
 
-    /** Of each class of objects of the model, its members with what is written before their values, in the order of that. */
+    private static final char[] DIGITS = "0123456789abcdef".toCharArray();
+
+    private static final int USUAL_LENGTH = 1024;
+
+    /** What is longer is not kept once it is used. */
+    private static final int LONGEST_KEPT = 1 << 16;
+
+    /** Of each class of objects of the model, its members in the order of what is written before their values; empty for others. */
     private static final ClassValue<ImmutableList<Label>> LABELS = new ClassValue<>() {
         @Override
         protected ImmutableList<Label> computeValue(Class<?> type) {
             return MemberOrder.membersOf(type).stream()
-                    .map(member -> new Label(withLength(member.name()), member))
+                    .map(member -> new Label(member.name().length() + ":" + member.name(), member))
                     .sorted(Comparator.comparing(Label::part))
                     .collect(ImmutableList.toImmutableList());
         }
     };
 
     /** The objects of the model that were digested, each as it stands in what it is part of. */
-    private IdentityHashMap<Object, Part> parts = new IdentityHashMap<>();
+    private IdentityHashMap<Object, String> parts = new IdentityHashMap<>();
+
+    /** What is being written: the parts of what is not yet complete, one after the other. */
+    private char[] written = new char[USUAL_LENGTH];
+
+    private int length;
 
     /** A member, and how its name stands in an object. */
     private record Label(String part, MemberOrder.Member member) {}
 
     /** What digests texts, once there is one. */
     private @Nullable Sha256 sha256;
-
-    /** An object as it stands in what it is part of, and once it is asked for, its digest. */
-    private final class Part {
-        private final String text;
-        private @Nullable ContentDigest digest;
-
-        Part(String text) {
-            this.text = text;
-        }
-
-        ContentDigest digest() {
-            ContentDigest known = digest;
-            if (known == null) {
-                known = new ContentDigest(
-                        text.charAt(0) == DIGESTED
-                                ? text.substring(1)
-                                : digestOfText(text.substring(text.indexOf(':') + 1)));
-                digest = known;
-            }
-            return known;
-        }
-    }
 
     /** A digester that was shown nothing yet. */
     public ContentDigester() {}
@@ -82,9 +73,20 @@ public final class ContentDigester {
      * @return its digest
      */
     public ContentDigest digest(Object value) {
-        return MemberOrder.isObject(value)
-                ? partOfObject(value).digest()
-                : new ContentDigest(digestOfText(canonical(value)));
+        length = 0;
+        if (value instanceof String text) {
+            append(sha256().digest(text));
+        } else if (!LABELS.get(value.getClass()).isEmpty()) {
+            appendDigest(partOfObject(value));
+        } else {
+            write(value);
+            endWithDigest(0);
+        }
+        ContentDigest digest = new ContentDigest(textFrom(0));
+        if (written.length > LONGEST_KEPT) {
+            written = new char[USUAL_LENGTH];
+        }
+        return digest;
     }
 
     /** Forgets what it was shown: what is asked next is of something else. */
@@ -95,91 +97,197 @@ public final class ContentDigester {
         }
     }
 
-    private String digestOfText(String text) {
+    private Sha256 sha256() {
         Sha256 known = sha256;
         if (known == null) {
             known = new Sha256();
             sha256 = known;
         }
-        return HexFormat.of().formatHex(known.digest(text));
+        return known;
     }
 
-    /** A text that two values share if they say the same, and only then. */
-    private String canonical(Object value) {
+    private void write(Object value) {
         if (value instanceof Optional<?> optional) {
-            return canonical(optional.isPresent() ? optional.get() : "");
+            write(optional.isPresent() ? optional.get() : "");
         } else if (value instanceof Collection<?> collection) {
-            String[] items = new String[collection.size()];
-            int size = 0;
-            for (Object item : collection) {
-                items[size++] = part(item);
-            }
-            return sorted(items);
+            writeItems(collection);
         } else if (value instanceof Map<?, ?> map) {
-            return entries(map);
-        } else if (MemberOrder.isObject(value)) {
-            return members(value);
+            writeEntries(map);
+        } else {
+            ImmutableList<Label> labels = LABELS.get(value.getClass());
+            if (labels.isEmpty()) {
+                append(text(value));
+            } else {
+                writeMembers(value, labels);
+            }
         }
-        return text(value);
     }
 
-    private String entries(Map<?, ?> map) {
-        String[] entries = new String[map.size()];
+    private void writeItems(Collection<?> items) {
+        int[] starts = new int[items.size() + 1];
         int size = 0;
+        append('[');
+        for (Object item : items) {
+            starts[size++] = length;
+            writePart(item);
+        }
+        starts[size] = length;
+        sort(starts);
+        append(']');
+    }
+
+    private void writeEntries(Map<?, ?> map) {
+        int[] starts = new int[map.size() + 1];
+        int size = 0;
+        append('[');
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            entries[size++] = part(entry.getKey()) + part(entry.getValue());
+            starts[size++] = length;
+            writePart(entry.getKey());
+            writePart(entry.getValue());
         }
-        return sorted(entries);
+        starts[size] = length;
+        sort(starts);
+        append(']');
     }
 
-    private static String sorted(String[] parts) {
-        Arrays.sort(parts);
-        int length = 2;
-        for (String part : parts) {
-            length += part.length();
+    /** As a map of the values by the names of the members. */
+    private void writeMembers(Object object, ImmutableList<Label> labels) {
+        append('[');
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            Object value = label.member().of(object);
+            if (value != null) {
+                append(label.part());
+                writePart(value);
+            }
         }
-        StringBuilder text = new StringBuilder(length).append('[');
-        for (String part : parts) {
-            text.append(part);
-        }
-        return text.append(']').toString();
+        append(']');
     }
 
-    /** A value within another: with its length before it, so that no two lists of parts read alike. */
-    private String part(Object value) {
+    /** Sorts what was written last, given where each piece of it starts, and where the last ends; most often it is in order. */
+    private void sort(int[] starts) {
+        int size = starts.length - 1;
+        boolean isInOrder = true;
+        for (int i = 1; i < size && isInOrder; i++) {
+            isInOrder = compare(starts, i - 1, i) <= 0;
+        }
+        if (isInOrder) {
+            return;
+        }
+        Integer[] order = new Integer[size];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (one, other) -> compare(starts, one, other));
+        char[] sorted = new char[length - starts[0]];
+        int end = 0;
+        for (int piece : order) {
+            System.arraycopy(written, starts[piece], sorted, end, starts[piece + 1] - starts[piece]);
+            end += starts[piece + 1] - starts[piece];
+        }
+        System.arraycopy(sorted, 0, written, starts[0], end);
+    }
+
+    private int compare(int[] starts, int one, int other) {
+        return Arrays.compare(written, starts[one], starts[one + 1], written, starts[other], starts[other + 1]);
+    }
+
+    /** Writes a value within another. */
+    private void writePart(Object value) {
         if (value instanceof String text) {
-            return partOf(text);
+            writePartOfText(text);
+        } else if (!LABELS.get(value.getClass()).isEmpty()) {
+            append(partOfObject(value));
+        } else if (value instanceof Collection<?> || value instanceof Map<?, ?> || value instanceof Optional<?>) {
+            int start = length;
+            write(value);
+            endPart(start);
+        } else {
+            writePartOfText(text(value));
         }
-        return MemberOrder.isObject(value) ? partOfObject(value).text : partOf(canonical(value));
     }
 
-    private Part partOfObject(Object object) {
-        Part known = parts.get(object);
+    private void writePartOfText(String text) {
+        if (text.length() <= LONGEST_PART) {
+            append(Integer.toString(text.length()));
+            append(':');
+            append(text);
+        } else {
+            append(DIGESTED);
+            append(sha256().digest(text));
+        }
+    }
+
+    private String partOfObject(Object object) {
+        String known = parts.get(object);
         if (known == null) {
-            known = new Part(partOf(members(object)));
+            int start = length;
+            writeMembers(object, LABELS.get(object.getClass()));
+            endPart(start);
+            known = textFrom(start);
+            length = start;
             parts.put(object, known);
         }
         return known;
     }
 
-    /** As a map of the values by the names of the members. */
-    private String members(Object object) {
-        StringBuilder text = new StringBuilder().append('[');
-        for (Label label : LABELS.get(object.getClass())) {
-            Object value = label.member().of(object);
-            if (value != null) {
-                text.append(label.part()).append(part(value));
-            }
+    /** Makes a part of what was written from a place on. */
+    private void endPart(int start) {
+        int size = length - start;
+        if (size <= LONGEST_PART) {
+            String before = size + ":";
+            append(before);
+            System.arraycopy(written, start, written, start + before.length(), size);
+            before.getChars(0, before.length(), written, start);
+        } else {
+            byte[] digest = sha256().digest(written, start, length);
+            length = start;
+            append(DIGESTED);
+            append(digest);
         }
-        return text.append(']').toString();
     }
 
-    private String partOf(String canonical) {
-        return canonical.length() <= LONGEST_PART ? withLength(canonical) : DIGESTED + digestOfText(canonical);
+    /** Writes the digest of what was written from a place on in its stead. */
+    private void endWithDigest(int start) {
+        byte[] digest = sha256().digest(written, start, length);
+        length = start;
+        append(digest);
     }
 
-    private static String withLength(String canonical) {
-        return canonical.length() + ":" + canonical;
+    /** Writes the digest of what stands as a part in something else. */
+    private void appendDigest(String part) {
+        if (part.charAt(0) == DIGESTED) {
+            append(part.substring(1));
+        } else {
+            append(sha256().digest(part.substring(part.indexOf(':') + 1)));
+        }
+    }
+
+    private String textFrom(int start) {
+        return new String(written, start, length - start);
+    }
+
+    private void append(String text) {
+        makeRoom(text.length());
+        text.getChars(0, text.length(), written, length);
+        length += text.length();
+    }
+
+    private void append(char character) {
+        makeRoom(1);
+        written[length++] = character;
+    }
+
+    private void append(byte[] digest) {
+        makeRoom(2 * digest.length);
+        for (byte each : digest) {
+            written[length++] = DIGITS[(each >> 4) & 0xf];
+            written[length++] = DIGITS[each & 0xf];
+        }
+    }
+
+    private void makeRoom(int more) {
+        if (written.length - length < more) {
+            written = Arrays.copyOf(written, Math.max(2 * written.length, Math.addExact(length, more)));
+        }
     }
 
     /** A text that no setting and no new language changes. */

@@ -164,10 +164,6 @@ public final class MemberOrder {
         return MEMBERS.get(type).values();
     }
 
-    static boolean isObject(Object value) {
-        return !membersOf(value.getClass()).isEmpty();
-    }
-
     /** What an object says, by member: members that it does not have are left out, and those that are unknown are together. */
     static Map<String, Object> values(Object object) {
         Map<String, Object> values = new LinkedHashMap<>();

@@ -1,6 +1,9 @@
 package org.incubatornetwork.transfer;
 
 import com.google.common.hash.Hashing;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -13,6 +16,9 @@ public final class Sha256 {
 
     private final MessageDigest digest;
     private final byte[] bytes = new byte[CHUNK * Character.BYTES];
+    private final CharBuffer characters =
+            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer();
+    private final char[] chunk = new char[CHUNK];
 
     /** One that was given no text yet. */
     public Sha256() {
@@ -31,7 +37,7 @@ public final class Sha256 {
      */
     public static byte[] of(String text) {
         byte[] bytes = new byte[text.length() * Character.BYTES];
-        put(text, 0, text.length(), bytes);
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().put(text);
         return Hashing.sha256().hashBytes(bytes).asBytes();
     }
 
@@ -44,17 +50,29 @@ public final class Sha256 {
     public byte[] digest(String text) {
         for (int start = 0; start < text.length(); start += CHUNK) {
             int end = Math.min(start + CHUNK, text.length());
-            put(text, start, end, bytes);
-            digest.update(bytes, 0, (end - start) * Character.BYTES);
+            text.getChars(start, end, chunk, 0);
+            update(chunk, 0, end - start);
         }
         return digest.digest();
     }
 
-    private static void put(String text, int start, int end, byte[] bytes) {
-        for (int i = start; i < end; i++) {
-            char character = text.charAt(i);
-            bytes[2 * (i - start)] = (byte) character;
-            bytes[2 * (i - start) + 1] = (byte) (character >>> Byte.SIZE);
+    /**
+     * The digest of one of many texts, which is a part of an array.
+     *
+     * @param text the characters
+     * @param start where the text begins
+     * @param end where it has ended
+     * @return its 32 bytes
+     */
+    public byte[] digest(char[] text, int start, int end) {
+        for (int next = start; next < end; next += CHUNK) {
+            update(text, next, Math.min(CHUNK, end - next));
         }
+        return digest.digest();
+    }
+
+    private void update(char[] text, int start, int length) {
+        characters.clear().put(text, start, length);
+        digest.update(bytes, 0, length * Character.BYTES);
     }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.ListMultimap;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Fingerprint;
@@ -25,9 +24,9 @@ final class KnownTally implements Serializable {
         within = new Tally(most);
     }
 
-    void add(Finding finding, Fingerprint fingerprint, boolean isBeyond, Supplier<Optional<String>> hint) {
+    void add(String pointer, Fingerprint fingerprint, boolean isBeyond, Supplier<Finding> finding) {
         found.add(fingerprint.bits());
-        (isBeyond ? beyond : within).add(finding, hint);
+        (isBeyond ? beyond : within).add(pointer, fingerprint, finding);
     }
 
     void merge(KnownTally other) {

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Fingerprint;
+import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** What was found, and how much of it: the same, in whatever order it is entered. */
@@ -32,15 +32,21 @@ final class Ledger implements Serializable {
     final FingerprintBag fingerprints = new FingerprintBag();
     long startups;
 
-    void add(Finding finding, Known knowledge, Supplier<Optional<String>> hint) {
-        Fingerprint fingerprint = Fingerprint.of(finding);
+    void add(Observation observation, Known knowledge) {
+        add(observation.code(), observation.pointer(), observation.fingerprint(), observation::toFinding, knowledge);
+    }
+
+    void add(Finding finding, Known knowledge) {
+        add(finding.code(), finding.pointer(), Fingerprint.of(finding), () -> finding, knowledge);
+    }
+
+    private void add(String code, String pointer, Fingerprint fingerprint, Supplier<Finding> finding, Known knowledge) {
         if (knowledge.has(fingerprint)) {
-            known.computeIfAbsent(finding.code(), code -> new KnownTally(SHOWN_PER_CODE))
-                    .add(finding, fingerprint, knowledge.isExceededBy(fingerprint), hint);
+            known.computeIfAbsent(code, unseen -> new KnownTally(SHOWN_PER_CODE))
+                    .add(pointer, fingerprint, knowledge.isExceededBy(fingerprint), finding);
         } else {
             fingerprints.add(fingerprint.bits());
-            tallies.computeIfAbsent(finding.code(), code -> new Tally(SHOWN_PER_CODE))
-                    .add(finding, hint);
+            tallies.computeIfAbsent(code, unseen -> new Tally(SHOWN_PER_CODE)).add(pointer, fingerprint, finding);
         }
     }
 

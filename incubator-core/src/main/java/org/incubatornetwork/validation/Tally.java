@@ -3,9 +3,9 @@ package org.incubatornetwork.validation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of one code: an exact count, and those that come first in the document. */
@@ -20,10 +20,11 @@ final class Tally implements Serializable {
         this.most = most;
     }
 
-    void add(Finding finding, Supplier<Optional<String>> hint) {
+    /** Counts a finding, and makes it if it may be one of those that come first. */
+    void add(String pointer, Fingerprint fingerprint, Supplier<Finding> finding) {
         count++;
-        if (last == null || FindingOrder.WITHOUT_HINT.compare(finding, last) <= 0) {
-            keep(finding.withHint(hint.get()));
+        if (last == null || FindingOrder.compare(pointer, fingerprint, last) <= 0) {
+            keep(finding.get());
         }
     }
 

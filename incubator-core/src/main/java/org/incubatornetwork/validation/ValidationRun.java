@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -30,6 +29,7 @@ import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityCheck;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Subject;
@@ -165,8 +165,8 @@ public final class ValidationRun implements Serializable {
         }
 
         @Override
-        protected void take(Finding finding, Supplier<Optional<String>> hint) {
-            ledger.add(finding, known, hint);
+        protected void take(Observation observation) {
+            ledger.add(observation, known);
         }
     }
 
@@ -246,7 +246,7 @@ public final class ValidationRun implements Serializable {
         known.turn();
         RuleContext context = contexts.get(finding.code());
         if (context != null) {
-            ledger.add(finding.withSeverity(context.active.severity()), known, finding::hint);
+            ledger.add(finding.withSeverity(context.active.severity()), known);
         }
         return this;
     }
@@ -313,7 +313,7 @@ public final class ValidationRun implements Serializable {
                 report(each);
             }
             whole.merge(kept);
-            whole.failures.values().forEach(failure -> whole.add(failure, known, failure::hint));
+            whole.failures.values().forEach(failure -> whole.add(failure, known));
         } finally {
             ledger = kept;
         }

@@ -609,8 +609,10 @@ final class Adornment {
                 .build();
     }
 
+    /** None and all are exact: there is nothing less, or more, that a rate could be. */
     private Quantity quantity(Quantity plain) {
-        Quantity quantity = plain.qualifier() == Qualifier.EXACT && isOneIn(2)
+        boolean isBound = plain.value().signum() == 0 || plain.value().compareTo(BigDecimal.ONE) == 0;
+        Quantity quantity = plain.qualifier() == Qualifier.EXACT && !isBound && isOneIn(2)
                 ? Quantity.of(oneOf(ONE_NUMBER), plain.value())
                 : plain;
         return quantity.withUnknownMembers(unknownMembers());

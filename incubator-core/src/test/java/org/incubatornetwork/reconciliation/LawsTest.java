@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -129,13 +130,13 @@ class LawsTest {
     @ValueSource(longs = {5, 6})
     void aFigureThatIsMovedIsFoundAndNoOther(long seed) {
         Network network = published(seed);
+        int[] figures = IntStream.range(0, network.claims().size())
+                .filter(index -> network.claims().get(index).quantity().isPresent())
+                .toArray();
         Random random = new Random(seed);
         for (int i = 0; i < 6; i++) {
-            int moved = random.nextInt(network.claims().size());
+            int moved = figures[random.nextInt(figures.length)];
             List<Claim> claims = new ArrayList<>(network.claims());
-            if (claims.get(moved).quantity().isEmpty()) {
-                continue;
-            }
             Quantity quantity = claims.get(moved).quantity().orElseThrow();
             BigDecimal step = quantity.value().scale() == 0 ? BigDecimal.ONE : new BigDecimal("0.03");
             claims.set(
@@ -181,6 +182,7 @@ class LawsTest {
     void whatAgreesWithAnotherClaimAgreesIfToldMoreCoarsely(long seed) {
         List<Claim> claims = quarrelling(seed);
         Reconciliation exact = reconcile(Told.network(claims.toArray(Claim[]::new)));
+        int coarser = 0;
         for (Comparison comparison : exact.of(Verdict.CONSISTENT)) {
             for (PublishedClaim told : comparison.claims()) {
                 Quantity quantity = told.claim().quantity().orElseThrow();
@@ -196,9 +198,11 @@ class LawsTest {
                             .filteredOn(other -> other.kind() == comparison.kind())
                             .extracting(Comparison::verdict)
                             .doesNotContain(Verdict.INCONSISTENT);
+                    coarser++;
                 }
             }
         }
+        assertThat(coarser).isPositive();
     }
 
     private static Network complete(Network network) {

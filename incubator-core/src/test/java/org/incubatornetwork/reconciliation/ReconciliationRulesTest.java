@@ -8,6 +8,7 @@ import static org.incubatornetwork.reconciliation.Told.network;
 import static org.incubatornetwork.reconciliation.Told.quantity;
 import static org.incubatornetwork.reconciliation.Told.residents;
 import static org.incubatornetwork.reconciliation.Told.supported;
+import static org.incubatornetwork.reconciliation.Told.unknown;
 import static org.incubatornetwork.reconciliation.Told.withRegister;
 import static org.incubatornetwork.reconciliation.Told.yearly;
 
@@ -29,10 +30,8 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
-import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Role;
@@ -40,7 +39,6 @@ import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
-import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.RuleCatalogue;
@@ -302,12 +300,6 @@ class ReconciliationRulesTest {
         Network network = network(at("a", residents("20", day)));
         return network.withSites(Told.site("a")
                 .withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2000"), Told.step(SiteStatus.CLOSED, "2018")));
-    }
-
-    private static Claim unknown(Claim claim) {
-        return claim.withMetadata(Metadata.builder()
-                .addUnknownMembers(new UnknownMember("quarter", JsonText.of("1")))
-                .build());
     }
 
     private static Network applied(String figure) {

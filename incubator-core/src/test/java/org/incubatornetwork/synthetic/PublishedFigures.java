@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricEngine;
@@ -36,7 +37,6 @@ import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
-import org.incubatornetwork.model.SupportLevel;
 
 /**
  * The figures that a network would publish of itself if it knew all and said exactly what it counts: those that are computed of its
@@ -133,34 +133,29 @@ public final class PublishedFigures {
     private static Stream<Claim> claims(MetricResult result, LocalDate day) {
         Metric metric = result.metric().orElseThrow();
         if (!result.parts("horizon").isEmpty()) {
-            return result.parts("horizon").entrySet().stream()
-                    .filter(part -> hasValue(part.getValue()))
-                    .map(part -> claim(result, part.getValue(), day).withHorizon(Period.parse(part.getKey())));
+            return ofParts(result, "horizon", day, (claim, horizon) -> claim.withHorizon(Period.parse(horizon)));
         }
         if (metric.unit().equals(MetricUnit.MONEY)) {
-            return result.parts("currency").entrySet().stream()
-                    .filter(part -> hasValue(part.getValue()))
-                    .map(part -> claim(result, part.getValue(), day).withCurrency(part.getKey()));
+            return ofParts(result, "currency", day, Claim::withCurrency);
         }
-        Stream<Claim> ofLevels = isByLevel(metric)
-                ? result.parts("level").entrySet().stream()
-                        .filter(part -> hasValue(part.getValue()))
-                        .map(part -> claim(result, part.getValue(), day)
-                                .withSubgroups(Subgroup.of(
-                                        SupportLevel.valueOf(part.getKey()).name())))
-                : Stream.empty();
-        return hasValue(result.figure())
-                ? Stream.concat(Stream.of(claim(result, result.figure(), day)), ofLevels)
-                : ofLevels;
+        Stream<Claim> whole = Stream.of(claim(result, result.figure(), day));
+        return isByLevel(metric)
+                ? Stream.concat(
+                        whole, ofParts(result, "level", day, (claim, level) -> claim.withSubgroups(Subgroup.of(level))))
+                : whole;
+    }
+
+    /** A claim for each part that has a value, which says by its name of which part it is. */
+    private static Stream<Claim> ofParts(
+            MetricResult result, String dimension, LocalDate day, BiFunction<Claim, String, Claim> named) {
+        return result.parts(dimension).entrySet().stream()
+                .filter(part -> part.getValue().noValue().isEmpty())
+                .map(part -> named.apply(claim(result, part.getValue(), day), part.getKey()));
     }
 
     private static boolean isByLevel(Metric metric) {
         return metric.id().value().equals("startups-supported")
                 || metric.id().value().equals("residents-by-support-level");
-    }
-
-    private static boolean hasValue(Figure figure) {
-        return figure.noValue().isEmpty();
     }
 
     private static Claim claim(MetricResult result, Figure figure, LocalDate day) {

@@ -2,8 +2,6 @@ package org.incubatornetwork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -40,7 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClaimCostTest {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 1);
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static Claim claim(String measure, int number) {
         return Claim.builder()
@@ -168,12 +165,10 @@ class ClaimCostTest {
                         .toList())
                 .claims(IntStream.range(0, count).mapToObj(claim).toList())
                 .build();
-        long thread = Thread.currentThread().getId();
-        long before = THREADS.getThreadAllocatedBytes(thread);
-        Reconciliation reconciliation = Reconciler.asOf(AS_OF).reconcile(network);
-        long bytes = THREADS.getThreadAllocatedBytes(thread) - before;
+        Allocation<Reconciliation> reconciled =
+                Allocation.of(() -> Reconciler.asOf(AS_OF).reconcile(network));
         // of each claim at least it is said what came of it, or that others were computed in its place
-        assertThat(reconciliation.comparisons()).isNotEmpty();
-        return bytes;
+        assertThat(reconciled.result().comparisons()).isNotEmpty();
+        return reconciled.bytes();
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
@@ -169,8 +168,7 @@ public abstract class Context {
     /**
      * Takes what the rule reports.
      *
-     * @param finding the finding, without its hint
-     * @param hint its hint, which is costly: to be asked for only if the finding is kept
+     * @param observation what makes the finding, and its name and its hint, which are costly: to be asked for only if needed
      */
-    protected abstract void take(Finding finding, Supplier<Optional<String>> hint);
+    protected abstract void take(Observation observation);
 }

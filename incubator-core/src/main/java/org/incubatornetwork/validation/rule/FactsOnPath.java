@@ -1,7 +1,7 @@
 package org.incubatornetwork.validation.rule;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * itself is one, or the value at the end of a path that leads through no list.
  */
 final class FactsOnPath {
-    private final ImmutableMap.Builder<String, Object> facts = ImmutableMap.builderWithExpectedSize(3);
+    private final Map<String, Object> facts = new LinkedHashMap<>();
     private final StringBuilder members = new StringBuilder();
     private Object value;
     /** The innermost item of a list, and the members that lead to it: it is told in full if there is none within it. */
@@ -29,7 +29,7 @@ final class FactsOnPath {
     }
 
     /** The facts on a path, as far as it leads anywhere. */
-    static ImmutableMap<String, Object> of(Entity entity, Object[] path) {
+    static Map<String, Object> of(Entity entity, Object[] path) {
         FactsOnPath walk = new FactsOnPath(entity);
         for (Object step : path) {
             if (!walk.go(step)) {
@@ -81,12 +81,12 @@ final class FactsOnPath {
         return MemberOrder.findValue(item, "id").orElse(null) instanceof TypedId id ? id : item;
     }
 
-    private ImmutableMap<String, Object> end() {
+    private Map<String, Object> end() {
         if (item != null) {
             facts.put(membersToItem, item);
         } else if (members.length() > 0 && !(value instanceof List<?>)) {
             facts.put(members.toString(), value);
         }
-        return facts.buildKeepingLast();
+        return facts;
     }
 }

@@ -1,9 +1,9 @@
 package org.incubatornetwork.validation.rule;
 
-import com.google.common.primitives.Longs;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.incubatornetwork.transfer.Sha256;
+import org.incubatornetwork.model.ContentDigester;
 
 /**
  * A number of 64 bits that names a finding whatever its place in the document: a digest of its code, its entity, the
@@ -14,6 +14,7 @@ import org.incubatornetwork.transfer.Sha256;
 public record Fingerprint(long bits) implements Serializable {
     private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
     private static final int RADIX = 16;
+    private static final int LENGTH = 16;
     private static final int LONGEST_LABEL = 200;
     private static final int USUAL_LENGTH = 250;
 
@@ -24,17 +25,19 @@ public record Fingerprint(long bits) implements Serializable {
      * @return its fingerprint
      */
     public static Fingerprint of(Finding finding) {
+        return of(finding.code(), finding.subject(), finding.pointer(), finding.fact(), new ContentDigester());
+    }
+
+    /** The fingerprint of a finding that has these; what digests it may have digested others. */
+    static Fingerprint of(
+            String code, Optional<Subject> subject, String pointer, String fact, ContentDigester digester) {
         StringBuilder text = new StringBuilder(USUAL_LENGTH);
-        put(text, finding.code());
-        finding.subject().ifPresent(subject -> {
-            put(text, subject.kind().name());
-            put(
-                    text,
-                    subject.id()
-                            .or(() -> subject.label().map(Fingerprint::beginning))
-                            .orElse(""));
-        });
-        String pointer = finding.pointer();
+        put(text, code);
+        if (subject.isPresent()) {
+            Subject known = subject.get();
+            put(text, known.kind().name());
+            put(text, known.id().orElseGet(() -> beginning(known.label().orElse(""))));
+        }
         for (int start = 0; start < pointer.length(); ) {
             int end = pointer.indexOf('/', start + 1);
             end = end < 0 ? pointer.length() : end;
@@ -43,8 +46,9 @@ public record Fingerprint(long bits) implements Serializable {
             }
             start = end;
         }
-        put(text, finding.fact());
-        return new Fingerprint(Longs.fromByteArray(Sha256.of(text.toString())));
+        put(text, fact);
+        String digest = digester.digest(text.toString()).text();
+        return new Fingerprint(Long.parseUnsignedLong(digest, 0, LENGTH, RADIX));
     }
 
     /**
@@ -91,6 +95,6 @@ public record Fingerprint(long bits) implements Serializable {
     @Override
     public String toString() {
         String digits = Long.toHexString(bits);
-        return "0".repeat(RADIX - digits.length()) + digits;
+        return "0".repeat(LENGTH - digits.length()) + digits;
     }
 }

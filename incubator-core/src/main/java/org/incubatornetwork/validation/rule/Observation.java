@@ -3,18 +3,21 @@ package org.incubatornetwork.validation.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /** A finding in the making: a rule has seen something, and says what. It counts only once {@link #report()} is called. */
 @CheckReturnValue
@@ -29,19 +32,22 @@ public final class Observation {
     private final String pointer;
     private final Sink sink;
     private final ContentDigester digester;
-    private final ImmutableMap<String, Object> factsOnPath;
-    private final List<Object> facts = new ArrayList<>();
-    private final ImmutableMap.Builder<String, Serializable> arguments = ImmutableMap.builder();
-    private final List<String> onlySaid = new ArrayList<>();
-    private final ImmutableList.Builder<Subject> related = ImmutableList.builder();
-    private Optional<String> actual = Optional.empty();
-    private Optional<String> expected = Optional.empty();
-    private Supplier<Optional<String>> hint = Optional::empty;
+    private final Map<String, Object> factsOnPath;
+    private final List<Object> facts = new ArrayList<>(1);
+    private final Map<String, Serializable> arguments = new LinkedHashMap<>();
+    /** The arguments that tell the fault from others. */
+    private final Map<String, Serializable> telling = new LinkedHashMap<>();
 
-    /** Takes findings that are reported, each without its hint and with what finds the hint. */
+    private final List<Subject> related = new ArrayList<>(1);
+    private @Nullable Object actual;
+    private @Nullable Object expected;
+    private Supplier<Optional<String>> hint = Optional::empty;
+    private @Nullable String fact;
+
+    /** Takes what is reported. Very much may be: of most of it no finding is made. */
     @FunctionalInterface
     interface Sink {
-        void take(Finding finding, Supplier<Optional<String>> hint);
+        void take(Observation observation);
     }
 
     Observation(
@@ -58,7 +64,7 @@ public final class Observation {
         this.pointer = pointer(subject.pointer(), path);
         this.sink = sink;
         this.digester = digester;
-        this.factsOnPath = entity.map(known -> FactsOnPath.of(known, path)).orElse(ImmutableMap.of());
+        this.factsOnPath = entity.isPresent() ? FactsOnPath.of(entity.get(), path) : Map.of();
     }
 
     private static String pointer(String base, Object[] path) {
@@ -84,8 +90,8 @@ public final class Observation {
      * @return this observation
      */
     public Observation with(String name, Serializable value) {
-        arguments.put(name, value);
-        return this;
+        telling.put(name, value);
+        return saying(name, value);
     }
 
     /**
@@ -97,8 +103,10 @@ public final class Observation {
      * @return this observation
      */
     public Observation saying(String name, Serializable value) {
-        onlySaid.add(name);
-        return with(name, value);
+        if (arguments.put(name, Objects.requireNonNull(value)) != null) {
+            throw new IllegalArgumentException("an argument is given once, was given twice: " + name);
+        }
+        return this;
     }
 
     /**
@@ -120,7 +128,7 @@ public final class Observation {
      * @return this observation
      */
     public Observation actual(Object value) {
-        actual = Optional.of(value.toString());
+        actual = Objects.requireNonNull(value);
         return this;
     }
 
@@ -131,8 +139,14 @@ public final class Observation {
      * @return this observation
      */
     public Observation expected(Object description) {
-        expected = Optional.of(description instanceof Collection<?> many ? fewOf(many) : description.toString());
+        expected = Objects.requireNonNull(description);
         return this;
+    }
+
+    private static Optional<String> text(@Nullable Object value) {
+        return value instanceof Collection<?> many
+                ? Optional.of(fewOf(many))
+                : Optional.ofNullable(value).map(Object::toString);
     }
 
     /** The first of many, and how many there are: a list may be long, and many findings may be about it. */
@@ -182,7 +196,34 @@ public final class Observation {
 
     /** Reports the finding. */
     public void report() {
-        sink.take(withoutHint(), hint);
+        sink.take(this);
+    }
+
+    /**
+     * The code of the finding.
+     *
+     * @return the code of the rule
+     */
+    public String code() {
+        return rule.code();
+    }
+
+    /**
+     * The place of the finding.
+     *
+     * @return the JSON Pointer to the value at fault
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * The name of the finding, by which it is counted, and which takes less than to make the finding.
+     *
+     * @return the finding's {@link Finding#fingerprint()}
+     */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(rule.code(), Optional.of(subject), pointer, factAtFault(), digester);
     }
 
     /**
@@ -191,29 +232,28 @@ public final class Observation {
      * @return the finding, which is not reported
      */
     public Finding toFinding() {
-        return withoutHint().withHint(hint.get());
-    }
-
-    private Finding withoutHint() {
-        ImmutableMap<String, Serializable> said = arguments.buildOrThrow();
         return Finding.builder()
                 .code(rule.code())
                 .severity(severity)
                 .pointer(pointer)
                 .subject(subject)
-                .related(related.build())
-                .actual(actual)
-                .expected(expected)
-                .message(Message.of(rule.message(), said))
-                .fact(digester.digest(ImmutableMap.of(
-                                "path", factsOnPath,
-                                "others", facts,
-                                "arguments",
-                                        onlySaid.isEmpty()
-                                                ? said
-                                                : Maps.filterKeys(said, name -> !onlySaid.contains(name))))
-                        .text())
+                .related(related)
+                .actual(text(actual))
+                .expected(text(expected))
+                .message(Message.of(rule.message(), ImmutableMap.copyOf(arguments)))
+                .fact(factAtFault())
                 .remedy(rule.remedy())
+                .hint(hint.get())
                 .build();
+    }
+
+    private String factAtFault() {
+        String known = fact;
+        if (known == null) {
+            known = digester.digest(ImmutableMap.of("path", factsOnPath, "others", facts, "arguments", telling))
+                    .text();
+            fact = known;
+        }
+        return known;
     }
 }

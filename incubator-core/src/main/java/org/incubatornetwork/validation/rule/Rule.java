@@ -175,7 +175,7 @@ public abstract sealed class Rule implements Serializable permits ImmutableRule 
      * @return the observation
      */
     public final Observation observe(ContentDigester digester, Subject subject, Object... path) {
-        return new Observation(this, severity(), subject, Optional.empty(), path, (finding, hint) -> {}, digester);
+        return new Observation(this, severity(), subject, Optional.empty(), path, observation -> {}, digester);
     }
 
     @Value.Check

@@ -150,6 +150,13 @@ public final class Examples {
                 .build();
     }
 
+    /** A programme that somebody funds from 2011, by terms of some years. */
+    private static Programme funded(String start, String end) {
+        return programme("acceleration")
+                .withRoles(
+                        role(RoleKind.FUNDER, "City").withStart(window("2011")).withTerms(terms(start, end)));
+    }
+
     private static StageStep stage(Stage stage, String start) {
         return StageStep.builder().stage(stage).start(window(start)).build();
     }
@@ -744,6 +751,12 @@ public final class Examples {
                         programme("acceleration").withStart(window("2011")).withTerms(terms("2005", "2010"))),
                 SOUND.withProgrammes(
                         programme("acceleration").withStart(window("2011")).withTerms(terms("2011", "2015"))));
+        add(
+                all,
+                "TERMS_OUTSIDE_PERIOD",
+                "/network/programmes/0/roles/0/terms/0/end",
+                SOUND.withProgrammes(funded("2005", "2010")),
+                SOUND.withProgrammes(funded("2011", "2015")));
         add(
                 all,
                 "STAGE_ORDER",
