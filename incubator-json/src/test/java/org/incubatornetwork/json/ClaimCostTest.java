@@ -18,9 +18,12 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Subgroup;
@@ -65,6 +68,18 @@ class ClaimCostTest {
                         i -> i == 0
                                 ? claim("residents", 1)
                                 : claim("residents", i).withAsOf(day).withSiteIds(SiteId.of("site-" + i))),
+                of(
+                        "residents, one day after the other",
+                        i -> claim("residents", i).withAsOf(DateWindow.of(FIRST.plusDays(i)))),
+                of("partners day by day", i -> claim("partners", i).withBasis(ClaimBasis.STOCK)),
+                of(
+                        "residents of every day and exits of periods of every length",
+                        i -> i % 2 == 0
+                                ? claim("exits", i)
+                                        .withAsOf(day)
+                                        .withBasis(ClaimBasis.FLOW)
+                                        .withHorizon(Period.ofDays(1 + i))
+                                : claim("residents", i).withAsOf(i % 4 == 1 ? day : DateWindow.of(FIRST.minusDays(i)))),
                 of("a circle of parts", i -> named(i, i % 500 + 1)),
                 of("parts of themselves", i -> named(i, i)),
                 of("a chain of parts", i -> named(i, i + 1)),
@@ -135,6 +150,15 @@ class ClaimCostTest {
                 .id("harbour")
                 .name("Harbour")
                 .register(Register.builder().coverage(Completeness.COMPLETE).build())
+                .roles(IntStream.range(0, count)
+                        .mapToObj(i -> Role.builder()
+                                .kind(RoleKind.PARTNER)
+                                .organization(Organization.builder()
+                                        .name("Partner " + i)
+                                        .build())
+                                .start(FIRST.plusDays(i % 3_000))
+                                .build())
+                        .toList())
                 .sites(IntStream.range(0, 40)
                         .mapToObj(i ->
                                 Site.builder().id("site-" + i).name("Site " + i).build())
