@@ -8,19 +8,24 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -92,6 +97,32 @@ class RuleCostTest {
                                 .mapToObj(i -> SiteId.of("s" + i))
                                 .toList())
                         .build())
+                .build());
+    }
+
+    @Test
+    void startupsInAProgrammeForManySectorsAndNotForTheirs() {
+        assertInProportion(count -> network()
+                .addProgramme(Programme.builder()
+                        .id("p")
+                        .name("P")
+                        .eligibility(Eligibility.builder()
+                                .sectors(IntStream.range(0, count)
+                                        .mapToObj(i -> Sector.of("ISIC", "J" + i))
+                                        .toList())
+                                .build())
+                        .build())
+                .startups(IntStream.range(0, count)
+                        .mapToObj(i -> Startup.builder()
+                                .id("s" + i)
+                                .name("S" + i)
+                                .addSector(Sector.of("ISIC", "A1"))
+                                .addSupportPeriod(SupportPeriod.builder()
+                                        .level(SupportLevel.DIRECT)
+                                        .programmeId("p")
+                                        .build())
+                                .build())
+                        .toList())
                 .build());
     }
 

@@ -2,6 +2,7 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntBinaryOperator;
 import org.incubatornetwork.history.EpochDay;
@@ -17,7 +18,7 @@ final class CountOverTime {
 
     private final int[][] extremes;
 
-    private CountOverTime(TreeMap<Integer, Integer> changes, IntBinaryOperator extreme) {
+    private CountOverTime(SortedMap<Integer, Integer> changes, IntBinaryOperator extreme) {
         this.extreme = extreme;
         this.days = changes.keySet().stream().mapToInt(day -> day).toArray();
         this.extremes = new int[Integer.SIZE - Integer.numberOfLeadingZeros(days.length)][];
@@ -46,8 +47,8 @@ final class CountOverTime {
         return new CountOverTime(changes(lasting), Math::max);
     }
 
-    private static TreeMap<Integer, Integer> changes(Iterable<Days> lasting) {
-        TreeMap<Integer, Integer> changes = new TreeMap<>(Map.of(EpochDay.BEFORE_ALL, 0));
+    private static SortedMap<Integer, Integer> changes(Iterable<Days> lasting) {
+        SortedMap<Integer, Integer> changes = new TreeMap<>(Map.of(EpochDay.BEFORE_ALL, 0));
         for (Days each : lasting) {
             changes.merge(each.first(), 1, Integer::sum);
             if (each.last() != EpochDay.NEVER) {

@@ -1,9 +1,9 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Membership;
@@ -143,8 +143,8 @@ public final class ServiceRules {
             }
             Eligibility conditions = service.eligibility().orElse(null);
             if (conditions != null
-                    && !Admission.isPossible(
-                            conditions, startup, EpochDay.earliest(uses.get(i).on()))) {
+                    && !conditions.mayHaveAdmitted(
+                            startup, uses.get(i).on().earliest().orElse(LocalDate.MIN))) {
                 context.at("serviceUses", i, "serviceId")
                         .saying("service", service.name())
                         .with("on", uses.get(i).on())

@@ -164,13 +164,16 @@ public final class SitePartRules {
     }
 
     private static void elsewhere(Site site, Context context) {
-        Site whole = context.network().findWhole(site.id()).orElse(null);
-        String country = whole == null ? null : country(site);
-        String other = whole == null ? null : country(whole);
-        if (country != null
-                && other != null
-                && isItself(site, context.network())
-                && !Countries.mayShareRegions(country, other)) {
+        if (!isItself(site, context.network())) {
+            return;
+        }
+        context.network().findWhole(site.id()).ifPresent(whole -> elsewhere(site, whole, context));
+    }
+
+    private static void elsewhere(Site site, Site whole, Context context) {
+        String country = country(site);
+        String other = country(whole);
+        if (country != null && other != null && !Countries.mayShareRegions(country, other)) {
             context.at("partOf")
                     .with("country", country)
                     .saying("site", whole.name())

@@ -1,0 +1,82 @@
+package org.incubatornetwork.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EligibilityTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
+    private static final Startup UNKNOWN =
+            Startup.builder().id("a").name("A").build();
+
+    private static Startup inStage(Stage stage, String start) {
+        return UNKNOWN.withStages(StageStep.builder()
+                .stage(stage)
+                .start(DateWindow.parse(start))
+                .build());
+    }
+
+    @Test
+    void whatIsNotKnownOfAStartupSpeaksForIt() {
+        Eligibility conditions = Eligibility.builder()
+                .addSector(Sector.of("ISIC", "J"))
+                .addStage(Stage.SEED)
+                .addKind(StartupKind.STARTUP)
+                .build();
+
+        assertThat(conditions.mayHaveAdmitted(UNKNOWN, DAY)).isTrue();
+        assertThat(conditions.admits(UNKNOWN, DAY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISIC, J62, true", // within J
+        "ISIC, J, true",
+        "ISIC, K641, true",
+        "ISIC, K64, true", // holds K641
+        "ISIC, K65, false",
+        "ISIC, A, false",
+        "NACE, A, true", // may be any of ISIC's
+    })
+    void aSectorMayBeWithinOneThatIsListedOrHoldOne(String scheme, String code, boolean isPossible) {
+        Eligibility conditions = Eligibility.builder()
+                .addSectors(Sector.of("ISIC", "J"), Sector.of("ISIC", "K641"))
+                .build();
+
+        assertThat(conditions.mayHaveAdmitted(UNKNOWN.withSectors(Sector.of(scheme, code)), DAY))
+                .isEqualTo(isPossible);
+    }
+
+    @Test
+    void aStartupIsPastTheStagesBeforeOneThatItSurelyHas() {
+        Eligibility conditions = Eligibility.builder().addStage(Stage.IDEA).build();
+
+        assertThat(conditions.mayHaveAdmitted(inStage(Stage.SEED, "2021"), DAY)).isFalse();
+        assertThat(conditions.mayHaveAdmitted(inStage(Stage.SEED, "2022"), DAY)).isTrue();
+        assertThat(conditions.mayHaveAdmitted(inStage(Stage.SEED, "2021"), LocalDate.MIN)).isTrue();
+        assertThat(Eligibility.builder()
+                        .addStage(Stage.SEED)
+                        .build()
+                        .mayHaveAdmitted(inStage(Stage.IDEA, "2021"), DAY))
+                .isFalse();
+    }
+
+    @Test
+    void aFirmMayHaveBeenAProject() {
+        Startup firm = UNKNOWN.withKind(StartupKind.STARTUP);
+
+        assertThat(Eligibility.builder()
+                        .addKind(StartupKind.PROJECT_HOLDER)
+                        .build()
+                        .mayHaveAdmitted(firm, DAY))
+                .isTrue();
+        assertThat(Eligibility.builder()
+                        .addKind(StartupKind.of("SPIN_OFF"))
+                        .build()
+                        .mayHaveAdmitted(firm, DAY))
+                .isFalse();
+    }
+}
