@@ -190,7 +190,7 @@ public final class Samples {
     private static final Terms TERMS = Terms.builder()
             .kind(TermsKind.REVENUE_SHARE)
             .party(RoleKind.HOST)
-            .amount(MONEY)
+            .amount(Money.of("1250.5", "MAD")) // without more, as what needs an amount has it in the kit
             .amountQualifier(Qualifier.UP_TO)
             .per(CountedUnit.FOUNDER)
             .period(Period.ofMonths(1))
