@@ -244,7 +244,7 @@ public final class MetricComparison {
      * Parts of one network side by side, in the order of their report.
      *
      * @param report the report
-     * @param kind what parts: sites, cohorts, years
+     * @param kind what parts: sites, programmes, cohorts, years
      * @return the comparison of all that the report measured, each under its name, or where two have one name, its id as well
      */
     public static MetricComparison ofScopes(MetricReport report, ScopeKind kind) {
@@ -263,6 +263,7 @@ public final class MetricComparison {
         return scope.siteId()
                 .flatMap(network::findSite)
                 .map(site -> site.name())
+                .or(() -> scope.programmeId().flatMap(network::findProgramme).map(programme -> programme.name()))
                 .or(() -> scope.cohortId().flatMap(network::findCohort).map(cohort -> cohort.name()))
                 .or(() -> scope.year().map(Object::toString))
                 .or(() -> scope.sector().map(sector -> sector.scheme() + " " + sector.code()))
