@@ -250,9 +250,8 @@ public final class Observation {
     private String factAtFault() {
         String known = fact;
         if (known == null) {
-            Map<String, Serializable> telling = onlySaid.isEmpty()
-                    ? arguments
-                    : Maps.filterKeys(arguments, name -> !onlySaid.contains(name));
+            Map<String, Serializable> telling =
+                    onlySaid.isEmpty() ? arguments : Maps.filterKeys(arguments, name -> !onlySaid.contains(name));
             known = digester.digest(ImmutableMap.of("path", factsOnPath, "others", facts, "arguments", telling))
                     .text();
             fact = known;
