@@ -92,7 +92,7 @@ final class FaultyRegister {
 
     /** A register of twice as many startups as there are faults, each fault once; the last startup comes twice. */
     static Network network() {
-        Network sound = Registers.network(2 * FAULTS.size(), 0.5);
+        Network sound = Registers.faulty(2 * FAULTS.size(), 0.5);
         List<Startup> startups = new ArrayList<>(sound.startups());
         for (int i = 0; i < FAULTS.size(); i++) {
             startups.set(2 * i, FAULTS.get(i).apply(startups.get(2 * i)));

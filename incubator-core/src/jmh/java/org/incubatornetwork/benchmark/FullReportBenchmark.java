@@ -14,7 +14,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The report as it is by default: every metric of the network, of each site, cohort and sector, and of each year of admission.
+ * The report as it is by default: every metric of the network, of each site, cohort and sector, and of each year of admission; by exact
+ * days, and of the same register by vague ones.
  *
  * <p>{@code .ci/benchmarks incubator-core FullReport}
  */
@@ -26,12 +27,30 @@ public class FullReportBenchmark {
     @Param({"1000", "100000"})
     public int startups;
 
+    /** How the days are told. */
+    @Param({"EXACT", "VAGUE"})
+    public Days days;
+
     private Network network;
+
+    /** What is known of the days. */
+    public enum Days {
+        /** Each is known. */
+        EXACT(0),
+        /** Of each a month, a year, a span or a bound is told. */
+        VAGUE(1);
+
+        private final double vagueShare;
+
+        Days(double vagueShare) {
+            this.vagueShare = vagueShare;
+        }
+    }
 
     /** Makes the register. */
     @Setup
     public void setUp() {
-        network = Registers.network(startups);
+        network = Registers.vague(startups, days.vagueShare);
     }
 
     /**

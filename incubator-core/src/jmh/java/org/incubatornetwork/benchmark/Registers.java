@@ -26,12 +26,21 @@ public final class Registers {
      * @return the network
      */
     public static Network network(int startups) {
-        return network(startups, FAULT_SHARE);
+        return network(settings(startups));
     }
 
     /** A network of which a share of the startups has a clerk's mistake. */
-    static Network network(int startups, double faultShare) {
-        SyntheticRegister register = register(startups, faultShare);
+    static Network faulty(int startups, double faultShare) {
+        return network(settings(startups).faultShare(faultShare));
+    }
+
+    /** A network of which a share of the days is told vaguely. */
+    static Network vague(int startups, double vagueShare) {
+        return network(settings(startups).vagueShare(vagueShare));
+    }
+
+    private static Network network(SyntheticRegister.Builder settings) {
+        SyntheticRegister register = settings.build();
         return register.frame().withStartups(register.startups().parallel().collect(ImmutableList.toImmutableList()));
     }
 
@@ -42,15 +51,14 @@ public final class Registers {
      * @return the register
      */
     public static SyntheticRegister register(int startups) {
-        return register(startups, FAULT_SHARE);
+        return settings(startups).build();
     }
 
-    private static SyntheticRegister register(int startups, double faultShare) {
+    private static SyntheticRegister.Builder settings(int startups) {
         return SyntheticRegister.builder()
                 .seed(SEED)
                 .startups(startups)
-                .faultShare(faultShare)
-                .extractedOn(AS_OF)
-                .build();
+                .faultShare(FAULT_SHARE)
+                .extractedOn(AS_OF);
     }
 }

@@ -348,7 +348,10 @@ public final class SiteHistory implements Serializable {
                 || (status.isEmpty() && day >= notOpenBefore);
     }
 
-    /** The days of a period on which the site may become another than it was the day before: bounds of its steps, or of its planned opening where it tells none. */
+    /**
+     * The days of a period on which the site may become another than it was the day before: bounds of its steps, or of its planned
+     * opening where it tells none.
+     */
     private NavigableSet<Integer> turningDays(int start, int end) {
         TreeSet<Integer> days = new TreeSet<>();
         days.add(start);

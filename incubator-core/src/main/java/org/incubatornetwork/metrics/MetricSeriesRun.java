@@ -50,7 +50,31 @@ public final class MetricSeriesRun implements Serializable {
      */
     @CanIgnoreReturnValue
     public MetricSeriesRun add(Startup startup) {
-        checkUsable();
+        addToAll(ImmutableList.of(this), startup);
+        return this;
+    }
+
+    /**
+     * Adds a startup to several runs, whose levels, where they are left to their default, are one choice: those with residencies if
+     * one was seen by any of them. Runs that are only ever added to together are merged with such alone.
+     *
+     * @param runs the runs, each once
+     * @param startup the startup, which is not kept
+     * @throws IllegalStateException if one of the runs was merged into another
+     */
+    public static void addToAll(Collection<MetricSeriesRun> runs, Startup startup) {
+        runs.forEach(MetricSeriesRun::checkUsable);
+        boolean hosted = false;
+        for (MetricSeriesRun run : runs) {
+            hosted |= run.sees(startup);
+        }
+        if (hosted) {
+            runs.forEach(run -> run.runs.forEach(MetricRun::seeResidency));
+        }
+    }
+
+    /** Adds a startup, and says if it was ever seen to reside. */
+    private boolean sees(Startup startup) {
         startups++;
         boolean hosted = false;
         for (Collection<MetricRun> ofOneDay : byDay.asMap().values()) {
@@ -58,10 +82,7 @@ public final class MetricSeriesRun implements Serializable {
             ofOneDay.forEach(run -> run.add(history));
             hosted |= history.wasHosted();
         }
-        if (hosted) {
-            runs.forEach(MetricRun::seeResidency);
-        }
-        return this;
+        return hosted;
     }
 
     /**

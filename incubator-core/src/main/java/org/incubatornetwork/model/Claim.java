@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
@@ -303,6 +304,93 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public static final class Builder extends ImmutableClaim.Builder {
         Builder() {
             metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the id of the claim.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder id(String id) {
+            return id(ClaimId.of(id));
+        }
+
+        /**
+         * Sets the id of the measure.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder measure(String id) {
+            return measure(MeasureId.of(id));
+        }
+
+        /**
+         * Adds sites that the figure is of.
+         *
+         * @param ids the texts of the ids
+         * @return this builder
+         * @throws IllegalArgumentException if a text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder addSiteIds(String... ids) {
+            for (String id : ids) {
+                addSiteIds(SiteId.of(id));
+            }
+            return this;
+        }
+
+        /**
+         * Sets the id of the cohort that the figure is of.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder cohortId(String id) {
+            return cohortId(CohortId.of(id));
+        }
+
+        /**
+         * Sets the id of the programme that the figure is of.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder programmeId(String id) {
+            return programmeId(ProgrammeId.of(id));
+        }
+
+        /**
+         * Sets the id of the association that the figure is of.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder associationId(String id) {
+            return associationId(OrganizationId.of(id));
+        }
+
+        /**
+         * Sets the id of the claim that this one is a part of.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder partOf(String id) {
+            return partOf(ClaimId.of(id));
         }
     }
 }

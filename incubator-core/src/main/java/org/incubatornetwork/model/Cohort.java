@@ -140,6 +140,33 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
         }
 
         /**
+         * Sets the id of the programme that the cohort is of.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder programmeId(String id) {
+            return programmeId(ProgrammeId.of(id));
+        }
+
+        /**
+         * Adds sites that the cohort is at.
+         *
+         * @param ids the texts of the ids
+         * @return this builder
+         * @throws IllegalArgumentException if a text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder addSiteIds(String... ids) {
+            for (String id : ids) {
+                addSiteIds(SiteId.of(id));
+            }
+            return this;
+        }
+
+        /**
          * Sets the cohort's id.
          *
          * @param id the id's text

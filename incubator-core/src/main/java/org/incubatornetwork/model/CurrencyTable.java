@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 final class CurrencyTable {
     private static final ImmutableMap<String, Currency> CURRENCIES = read();
 
-    private record Currency(OptionalInt minorUnits, boolean withdrawn) {}
+    private record Currency(OptionalInt minorUnits, OptionalInt withdrawn) {}
 
     private CurrencyTable() {}
 
@@ -22,8 +22,12 @@ final class CurrencyTable {
     }
 
     static boolean isWithdrawn(String currency) {
+        return withdrawnIn(currency).isPresent();
+    }
+
+    static OptionalInt withdrawnIn(String currency) {
         Currency listed = CURRENCIES.get(currency);
-        return listed != null && listed.withdrawn();
+        return listed == null ? OptionalInt.empty() : listed.withdrawn();
     }
 
     static OptionalInt minorUnits(String currency) {
@@ -39,14 +43,14 @@ final class CurrencyTable {
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> line.split(",", -1))
-                    .forEach(row -> table.put(row[0], new Currency(minorUnits(row), !row[2].isEmpty())));
+                    .forEach(row -> table.put(row[0], new Currency(number(row[1]), number(row[2]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return table.buildOrThrow();
     }
 
-    private static OptionalInt minorUnits(String[] row) {
-        return row[1].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(row[1]));
+    private static OptionalInt number(String cell) {
+        return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
     }
 }

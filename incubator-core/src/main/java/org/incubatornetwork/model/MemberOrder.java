@@ -66,7 +66,7 @@ public final class MemberOrder {
             new Row(ServiceUse.class, "serviceUses", ServiceUse.MEMBERS),
             new Row(Identifier.class, "identifiers", Identifier.MEMBERS),
             new Row(Source.class, "sources", Source.MEMBERS),
-            new Row(Money.class, "price amount upperAmount exportAmount", Money.MEMBERS),
+            new Row(Money.class, "price amount upperAmount maximumAmount exportAmount", Money.MEMBERS),
             new Row(Quantity.class, "quantity numerator denominator", Quantity.MEMBERS));
 
     private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =

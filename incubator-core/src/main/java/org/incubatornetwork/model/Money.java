@@ -81,6 +81,15 @@ public record Money(BigDecimal amount, String currency, ImmutableList<UnknownMem
     }
 
     /**
+     * The year in which the currency was withdrawn.
+     *
+     * @return the latest year in which ISO 4217 says that it was; empty if the currency is in force, or unknown
+     */
+    public OptionalInt currencyWithdrawnIn() {
+        return CurrencyTable.withdrawnIn(currency);
+    }
+
+    /**
      * The number of decimals of the currency's minor unit.
      *
      * @return the number by ISO 4217; empty for an unknown currency, for one without a minor unit, such as gold, and for some

@@ -66,6 +66,18 @@ public abstract sealed class Predecessor implements Entity, WithPredecessor perm
         }
 
         /**
+         * Sets the id of the site that was there before.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder siteId(String id) {
+            return siteId(SiteId.of(id));
+        }
+
+        /**
          * Sets the day from which on the site is in the place of its predecessor, which is known.
          *
          * @param day the day

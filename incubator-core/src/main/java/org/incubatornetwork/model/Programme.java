@@ -177,6 +177,36 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
         }
 
         /**
+         * Adds sites that the programme is run at.
+         *
+         * @param ids the texts of the ids
+         * @return this builder
+         * @throws IllegalArgumentException if a text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder addSiteIds(String... ids) {
+            for (String id : ids) {
+                addSiteIds(SiteId.of(id));
+            }
+            return this;
+        }
+
+        /**
+         * Adds services that the programme offers.
+         *
+         * @param ids the texts of the ids
+         * @return this builder
+         * @throws IllegalArgumentException if a text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder addServiceIds(String... ids) {
+            for (String id : ids) {
+                addServiceIds(ServiceId.of(id));
+            }
+            return this;
+        }
+
+        /**
          * Sets the programme's id.
          *
          * @param id the id's text

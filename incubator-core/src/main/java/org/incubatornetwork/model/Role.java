@@ -112,6 +112,18 @@ public abstract sealed class Role implements Entity, WithRole permits ImmutableR
         }
 
         /**
+         * Sets the id of the organization that has the role.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder organizationId(String id) {
+            return organizationId(OrganizationId.of(id));
+        }
+
+        /**
          * Sets the first day of the role, which is known.
          *
          * @param day the day

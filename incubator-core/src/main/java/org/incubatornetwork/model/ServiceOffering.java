@@ -165,6 +165,21 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
         }
 
         /**
+         * Adds sites at which the service is offered.
+         *
+         * @param ids the texts of the ids
+         * @return this builder
+         * @throws IllegalArgumentException if a text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder addSiteIds(String... ids) {
+            for (String id : ids) {
+                addSiteIds(SiteId.of(id));
+            }
+            return this;
+        }
+
+        /**
          * Sets the service's id.
          *
          * @param id the id's text

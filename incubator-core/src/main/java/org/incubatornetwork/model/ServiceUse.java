@@ -61,6 +61,18 @@ public abstract sealed class ServiceUse implements Entity, WithServiceUse permit
         }
 
         /**
+         * Sets the id of the service that was used.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder serviceId(String id) {
+            return serviceId(ServiceId.of(id));
+        }
+
+        /**
          * Sets the day of the delivery, which is known.
          *
          * @param day the day

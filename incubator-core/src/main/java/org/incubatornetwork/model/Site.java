@@ -207,6 +207,18 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
         }
 
         /**
+         * Sets the id of the site that this one is a part of.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder partOf(String id) {
+            return partOf(SiteId.of(id));
+        }
+
+        /**
          * Sets the site's id.
          *
          * @param id the id's text

@@ -146,6 +146,66 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
         }
 
         /**
+         * Sets the id of the period.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder id(String id) {
+            return id(SupportPeriodId.of(id));
+        }
+
+        /**
+         * Sets the id of the site.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder siteId(String id) {
+            return siteId(SiteId.of(id));
+        }
+
+        /**
+         * Sets the id of the programme.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder programmeId(String id) {
+            return programmeId(ProgrammeId.of(id));
+        }
+
+        /**
+         * Sets the id of the tier of the programme.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder tierId(String id) {
+            return tierId(TierId.of(id));
+        }
+
+        /**
+         * Sets the id of the cohort.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder cohortId(String id) {
+            return cohortId(CohortId.of(id));
+        }
+
+        /**
          * Sets the first day of the support, which is known.
          *
          * @param day the day

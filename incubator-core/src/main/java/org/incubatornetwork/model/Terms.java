@@ -10,13 +10,13 @@ import org.immutables.value.Value;
 /**
  * The terms of support: what a {@link Startup} gives for it, or what a {@link Programme} asks of one over a time; also those of a
  * {@link Role}. "20 000 for 6 % of the capital, from 2011 to 2014" is {@link TermsKind#EQUITY} with an amount, a share and days; "up
- * to 5 000 for each founder" is an amount with a qualifier and what it is for each of.
+ * to 5 000 for each founder, and 15 000 in all" is an amount with a qualifier, what it is for each of, and a maximum.
  */
 @Value.Immutable
 public abstract sealed class Terms implements Entity, WithTerms permits ImmutableTerms {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "kind party amount amountQualifier upperAmount per period share shareQualifier upperShare optional start end "
+            "kind party amount amountQualifier upperAmount per period maximumAmount share shareQualifier upperShare optional start end "
                     + Metadata.MEMBERS;
 
     Terms() {}
@@ -74,6 +74,13 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
     public abstract Optional<Period> period();
 
     /**
+     * The most that is given or got in all, for however many or however long: "5 000 for each founder, and at most 15 000".
+     *
+     * @return the amount, included, only beside an {@link #amount()}; empty: nobody says
+     */
+    public abstract Optional<Money> maximumAmount();
+
+    /**
      * The share of the capital or of the revenue that is given, as a ratio.
      *
      * @return a ratio, 0.05 is 5 %; the least one, if there is an {@link #upperShare()}
@@ -125,6 +132,9 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
         check("a share", share().isPresent(), shareQualifier(), upperShare().isPresent());
         if (amount().isEmpty() && (per().isPresent() || period().isPresent())) {
             throw new IllegalArgumentException("terms must have an amount if they say what it is for");
+        }
+        if (amount().isEmpty() && maximumAmount().isPresent()) {
+            throw new IllegalArgumentException("terms must have an amount if they say how much it is in all");
         }
         Durations.check("period", period());
         return Decimals.isNormal(share()) && Decimals.isNormal(upperShare())

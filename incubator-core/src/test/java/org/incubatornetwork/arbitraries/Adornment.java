@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.Address;
@@ -69,6 +70,7 @@ import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupKind;
@@ -345,8 +347,12 @@ final class Adornment {
 
     private Site site(Site plain, Site first) {
         boolean isFirst = plain.id().equals(first.id());
-        boolean isPart =
-                !isFirst && first.capacities().isEmpty() && first.area().isEmpty() && isOneIn(3);
+        boolean isPart = !isFirst
+                && first.capacities().isEmpty()
+                && first.area().isEmpty()
+                && first.lifecycle().stream().noneMatch(step -> step.status() == SiteStatus.CLOSED)
+                && country(first).equals(country(plain))
+                && isOneIn(3);
         boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .names(names("الموقع"))
@@ -367,15 +373,23 @@ final class Adornment {
                 .build();
     }
 
-    /** What is followed may be there still: then nothing has moved from it. */
+    private static Optional<String> country(Site site) {
+        return site.address().flatMap(Address::addressCountry);
+    }
+
+    /** What is followed may be there still, and be the younger: then nothing has moved from it, or is it at another size. */
     private Predecessor predecessor(Optional<SiteId> site) {
         Optional<SuccessionKind> kind = maybe(oneOf(SUCCESSIONS));
-        boolean isToCome = site.isPresent() && kind.equals(Optional.of(SuccessionKind.MOVED));
+        boolean isSameCentre = kind.filter(
+                        told -> told.equals(SuccessionKind.MOVED) || told.equals(SuccessionKind.EXPANDED))
+                .isPresent();
+        kind = kind.filter(told -> site.isEmpty() || !isSameCentre);
+        boolean isToCome = site.isPresent();
         return Predecessor.builder()
                 .siteId(site)
                 .name(maybe("Ancien hôtel"))
                 .kind(kind)
-                .on(isToCome ? Optional.empty() : maybe(DateWindow.of(Year.of(1924))))
+                .on(isToCome ? Optional.empty() : maybe(DateWindow.parse("[1924..]")))
                 .metadata(metadata(Metadata.none()))
                 .build();
     }
@@ -429,8 +443,7 @@ final class Adornment {
                 .roles(parties(isListed))
                 .duration(maybe(Period.ofMonths(6)))
                 .maximumStay(maybe(Period.ofYears(90)))
-                .eligibility(maybe(
-                        Eligibility.builder().addKinds(StartupKind.STARTUP).build()))
+                .eligibility(maybe(whomever(network)))
                 .funnel(funnel())
                 .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
                 .tiers(
@@ -446,6 +459,17 @@ final class Adornment {
                 .build();
     }
 
+    /** Conditions that each startup of the network meets. */
+    private static Eligibility whomever(Network network) {
+        return Eligibility.builder()
+                .kinds(Stream.concat(
+                                Stream.of(StartupKind.STARTUP),
+                                network.startups().stream().flatMap(startup -> startup.kind().stream()))
+                        .distinct()
+                        .toList())
+                .build();
+    }
+
     /** What is given each month for each of something: about so much, or within a range. */
     private Terms fee() {
         boolean isRange = isOneIn(2);
@@ -456,6 +480,7 @@ final class Adornment {
                 .upperAmount(Optional.of(Money.of("1200", "MAD")).filter(any -> isRange))
                 .per(maybe(oneOf(COUNTED)))
                 .period(maybe(Period.ofMonths(1)))
+                .maximumAmount(maybe(Money.of("20000", "MAD")))
                 .optional(isOneIn(2))
                 .build();
     }
@@ -506,7 +531,7 @@ final class Adornment {
             if (isOneIn(3)) {
                 stages.add(FunnelStage.builder()
                         .stage(STEPS.get(i))
-                        .quantity(Quantity.of(qualifier, 99 - i))
+                        .quantity(Quantity.of(qualifier, 90_000 - i))
                         .unit(maybe(oneOf(COUNTED)))
                         .build());
             }
@@ -566,9 +591,11 @@ final class Adornment {
         Optional<ClaimBasis> only = measure.flatMap(Measure::basis);
         Optional<ClaimBasis> basis = only.isPresent() ? only.filter(any -> isOneIn(3)) : maybe(ClaimBasis.class);
         Optional<CountedUnit> counted = measure.flatMap(Measure::countedUnit);
-        List<SiteId> sites = isOfNetwork && !plain.siteIds().isEmpty() && isOneIn(2)
+        List<SiteId> told = isOfNetwork && !plain.siteIds().isEmpty() && isOneIn(2)
                 ? network.sites().stream().map(Site::id).distinct().limit(2).toList()
                 : plain.siteIds();
+        List<SiteId> sites =
+                told.stream().allMatch(id -> hadBegun(network.getSite(id), plain.asOf())) ? told : List.of();
         boolean isStock = only.equals(Optional.of(ClaimBasis.STOCK));
         boolean isTotal = measure.filter(Measure::isTotal).isPresent();
         Optional<Period> horizon = maybe(Period.ofYears(5)).filter(any -> !isStock);
@@ -609,8 +636,15 @@ final class Adornment {
                 .build();
     }
 
+    private static boolean hadBegun(Site site, Optional<DateWindow> day) {
+        return day.isEmpty()
+                || site.lifecycle().stream().flatMap(step -> step.on().stream()).noneMatch(day.get()::isSurelyBefore);
+    }
+
+    /** None and all are exact: there is nothing less, or more, that a rate could be. */
     private Quantity quantity(Quantity plain) {
-        Quantity quantity = plain.qualifier() == Qualifier.EXACT && isOneIn(2)
+        boolean isBound = plain.value().signum() == 0 || plain.value().compareTo(BigDecimal.ONE) == 0;
+        Quantity quantity = plain.qualifier() == Qualifier.EXACT && !isBound && isOneIn(2)
                 ? Quantity.of(oneOf(ONE_NUMBER), plain.value())
                 : plain;
         return quantity.withUnknownMembers(unknownMembers());

@@ -188,7 +188,7 @@ final class Assembly {
         Site.Builder site = Site.builder()
                 .id(host.id())
                 .name(given.name().orElse("Site") + " " + (number + 1))
-                .kind(given.kind())
+                .kind(given.kind().filter(any -> !isVirtual(given) || !isAtADesk(host.id(), startups)))
                 .lifecycle(host.lifecycle())
                 .plannedOpening(host.plannedOpening());
         if (given.place() > 0 && given.place() <= TOWNS.size()) {
@@ -231,6 +231,15 @@ final class Assembly {
 
     private static boolean isVirtual(SiteSketch site) {
         return site.kind().equals(Optional.of(SiteKind.VIRTUAL));
+    }
+
+    /** Whether anybody has or had a desk at a site, so that it can't be one without premises. */
+    private static boolean isAtADesk(SiteId site, List<Startup> startups) {
+        return startups.stream()
+                .flatMap(startup -> startup.residencies().stream())
+                .filter(residency -> residency.siteId().equals(Optional.of(site)))
+                .flatMap(residency -> residency.mode().stream())
+                .anyMatch(mode -> mode != SupportMode.VIRTUAL);
     }
 
     private void addCapacities(Site.Builder site, SiteSketch given, Host host, long places) {
@@ -419,6 +428,11 @@ final class Assembly {
     private Claim claim(ClaimSketch given) {
         String measure = MEASURES.get(given.measure() % MEASURES.size());
         BigDecimal value = BigDecimal.valueOf(given.value(), RATES.contains(measure) ? 3 : 0);
+        DateWindow day = given.asOf() == 0
+                ? DateWindow.of(asOf)
+                : given.asOf() % 2 == 0
+                        ? DateWindow.of(Year.from(asOf.minusYears(given.asOf())))
+                        : DateWindow.of(YearMonth.from(asOf.minusMonths(given.asOf())));
         Claim.Builder claim = Claim.builder()
                 .measure(MeasureId.of(measure))
                 .quantity(
@@ -431,16 +445,17 @@ final class Assembly {
                         Measures.findMeasure(measure).flatMap(Measure::basis).equals(Optional.of(ClaimBasis.STOCK))
                                 ? Optional.empty()
                                 : Optional.of(SurvivalClock.ADMISSION))
-                .asOf(
-                        given.asOf() == 0
-                                ? DateWindow.of(asOf)
-                                : given.asOf() % 2 == 0
-                                        ? DateWindow.of(Year.from(asOf.minusYears(given.asOf())))
-                                        : DateWindow.of(YearMonth.from(asOf.minusMonths(given.asOf()))));
+                .asOf(day);
         if (given.subject() == 1 && !hosts.isEmpty()) {
-            claim.addSiteId(hosts.get(given.measure() % hosts.size()).id());
+            Host host = hosts.get(given.measure() % hosts.size());
+            boolean wasThere = host.from()
+                    .filter(from -> !from.isAfter(day.earliest().orElseThrow()))
+                    .isPresent();
+            if (wasThere) {
+                claim.addSiteId(host.id());
+            }
         } else if (given.subject() == 2 && !sketch.cohorts().isEmpty()) {
-            claim.cohortId(CohortId.of("cohort-1"));
+            claim.cohortId(CohortId.of("cohort-1")).asOf(DateWindow.of(asOf));
         } else if (given.subject() == 3 && !sketch.traits().memberships().isEmpty()) {
             claim.associationId(OrganizationId.of("association-1"));
         }

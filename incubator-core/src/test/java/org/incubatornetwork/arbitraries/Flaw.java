@@ -195,6 +195,14 @@ final class Flaw {
                                             .partOf(SITE)
                                             .area(gross(1001 + flaw.shift))))
                     .put(
+                            "SITE_PART_ELSEWHERE",
+                            flaw -> flaw.in(flaw.with(site().address(in("MA"))))
+                                    .with(Site.builder()
+                                            .id(OTHER_SITE)
+                                            .name("Flawed part")
+                                            .partOf(SITE)
+                                            .address(in("ES"))))
+                    .put(
                             "SITE_FOLLOWS_ITSELF",
                             flaw -> flaw.with(site().addFollow(
                                             Predecessor.builder().siteId(SITE).build())))
@@ -257,6 +265,18 @@ final class Flaw {
                             flaw -> flaw.in(flaw.network.withProgramme(
                                             programme().start(flaw.day(60)).build()))
                                     .with(startup()
+                                            .addSupportPeriods(flaw.support(90)
+                                                    .programmeId(PROGRAMME)
+                                                    .build())))
+                    .put(
+                            "SUPPORT_NOT_ELIGIBLE",
+                            flaw -> flaw.in(flaw.network.withProgramme(programme()
+                                            .eligibility(Eligibility.builder()
+                                                    .addStages(Stage.MATURE)
+                                                    .build())
+                                            .build()))
+                                    .with(startup()
+                                            .stage(Stage.SEED)
                                             .addSupportPeriods(flaw.support(90)
                                                     .programmeId(PROGRAMME)
                                                     .build())))
@@ -612,6 +632,9 @@ final class Flaw {
                     .put("AMOUNT_NEGATIVE", flaw -> flaw.with(service().price(Money.of("-1", "MAD"))))
                     .put("FUNDING_NEGATIVE", flaw -> flaw.with(startup().addFundingRounds(flaw.round(60, "-1", "MAD"))))
                     .put(
+                            "CURRENCY_WITHDRAWN",
+                            flaw -> flaw.with(startup().addFundingRounds(flaw.round(60, "1", "FRF"))))
+                    .put(
                             "FUNDING_BEFORE_FOUNDING",
                             flaw -> flaw.with(startup()
                                     .founded(DateWindow.of(flaw.day(59)))
@@ -692,6 +715,10 @@ final class Flaw {
                                             .addSupportPeriods(
                                                     flaw.member(60).siteId(SITE).build())))
                     // claims
+                    .put(
+                            "CLAIM_BEFORE_SUBJECT",
+                            flaw -> flaw.in(flaw.with(cohort().applicationStart(flaw.day(50))))
+                                    .with(flaw.claimed("admissions").cohortId(COHORT)))
                     .put("CLAIM_UNDATED", flaw -> flaw.with(claim("residents", Quantity.exactly(5))))
                     .put(
                             "CLAIM_WITHOUT_POPULATION",
@@ -889,6 +916,10 @@ final class Flaw {
 
     private static FloorArea gross(long area) {
         return FloorArea.builder().gross(BigDecimal.valueOf(area)).build();
+    }
+
+    private static Address in(String country) {
+        return Address.builder().addressCountry(country).build();
     }
 
     private static Site.Builder site() {

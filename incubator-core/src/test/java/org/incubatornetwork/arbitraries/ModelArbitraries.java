@@ -213,6 +213,7 @@ public final class ModelArbitraries {
                         "upperAmount", none,
                         "per", none,
                         "period", none,
+                        "maximumAmount", none,
                         "shareQualifier", none,
                         "upperShare", none));
         Arbitrary<Terms> ofAmount = Combinators.combine(plain, money(), any(CountedUnit.class), Days.periods())
@@ -221,6 +222,7 @@ public final class ModelArbitraries {
                         .amountQualifier(Qualifier.UP_TO)
                         .per(per)
                         .period(period)
+                        .maximumAmount(amount)
                         .build());
         Arbitrary<Terms> ofRange = Combinators.combine(plain, money(), decimals(), decimals())
                 .as((terms, amount, share, upper) -> terms.toBuilder()

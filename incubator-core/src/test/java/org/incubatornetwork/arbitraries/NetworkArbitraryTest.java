@@ -52,6 +52,8 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.reconciliation.Reconciler;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.Validator;
 import org.incubatornetwork.validation.catalogue.RuleCatalogue;
 import org.incubatornetwork.validation.rule.Rule;
@@ -88,6 +90,19 @@ class NetworkArbitraryTest {
     @Property(tries = 150)
     void theyAreValidOnAnyDay(@ForAll("dated") Tuple.Tuple2<LocalDate, Network> dated) {
         assertThat(graveFindings(dated.get2(), dated.get1())).isEmpty();
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void whatTheyPublishIsNeverRefuted(@ForAll("publishing") Network network) {
+        assertThat(network.claims()).isNotEmpty();
+        assertThat(Reconciler.asOf(NetworkArbitrary.AS_OF).reconcile(network).of(Verdict.INCONSISTENT).stream()
+                        .map(each -> each.kind() + " " + each.measure() + " " + each.sentence(Locale.ENGLISH)))
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Network> publishing() {
+        return NetworkArbitrary.valid().sites(1, 4).publishing();
     }
 
     @Provide

@@ -190,10 +190,11 @@ public final class Samples {
     private static final Terms TERMS = Terms.builder()
             .kind(TermsKind.REVENUE_SHARE)
             .party(RoleKind.HOST)
-            .amount(Money.of("1250.5", "MAD"))
+            .amount(Money.of("1250.5", "MAD")) // without more, as what needs an amount has it in the kit
             .amountQualifier(Qualifier.UP_TO)
             .per(CountedUnit.FOUNDER)
             .period(Period.ofMonths(1))
+            .maximumAmount(Money.of("15000", "MAD"))
             .share(new BigDecimal("0.05"))
             .upperShare(new BigDecimal("0.08"))
             .optional(true)

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SamplesTest {
-    /** What a claim can't have beside the figure and the site that the sample has, and a role beside its organization. */
+    /**
+     * What a claim can't have beside the figure and the site that the sample has, a role beside its organization, and terms beside the
+     * qualifier of their amount and the upper bound of their share.
+     */
     private static final ImmutableSetMultimap<Class<?>, String> EXCLUDED = ImmutableSetMultimap.of(
             Claim.class, "date",
             Claim.class, "associationId",

@@ -82,6 +82,20 @@ class SiteHistoryTest {
         assertThat(toCome.isUncertainOn(LocalDate.of(2025, 1, 1))).isTrue();
     }
 
+    /** Not on the first day of a period, and yet within it. */
+    @Test
+    void mayOpenWithinThePeriodOfItsPlannedOpening() {
+        SiteHistory toCome = history(Site.builder()
+                .id("a")
+                .name("A")
+                .plannedOpening(DateWindow.parse("2025-07"))
+                .build());
+        int opening = EpochDay.of(LocalDate.of(2025, 7, 1));
+
+        assertThat(toCome.isUncertain(opening - 30, opening)).isFalse();
+        assertThat(toCome.isUncertain(opening - 30, opening + 1)).isTrue();
+    }
+
     @Test
     void isClosedForGoodFromTheLatestDayOfItsLastClosing() {
         SiteHistory closed = site(step(SiteStatus.OPERATIONAL, "2010"), step(SiteStatus.CLOSED, "2020-05"));

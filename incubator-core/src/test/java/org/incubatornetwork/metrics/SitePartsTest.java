@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Completeness;
@@ -131,6 +132,31 @@ class SitePartsTest {
                         .part("measure", "CAPACITY")
                         .value())
                 .hasValue(4);
+    }
+
+    /** Something is told of the centre: that of its part. */
+    @Test
+    void aCentreMayBeOpenIfAPartMay() {
+        Network network = inTwoBuildings();
+        Site centre = Site.builder().id(CENTRE).name("Centre").build();
+        Site north = Site.builder()
+                .id(NORTH)
+                .name("North")
+                .partOf(CENTRE)
+                .addLifecycle(LifecycleStep.builder()
+                        .status(SiteStatus.OPERATIONAL)
+                        .on(DateWindow.parse("[2024..2025]"))
+                        .build())
+                .build();
+
+        MetricResult vague =
+                report(network.withSites(centre, north)).get("site-count").network();
+        MetricResult untold = report(network.withSites(centre, north.withLifecycle()))
+                .get("site-count")
+                .network();
+
+        assertThat(vague.figure()).hasToString("0 (0 to 1)");
+        assertThat(untold.figure().noValue()).contains(NoValue.SITE_UNCERTAIN);
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
@@ -361,18 +360,13 @@ class VagueFiguresTest {
     void onlyAListOfSitesThatIsCompleteHasThemAll() {
         Network untold = housed(quay());
         for (Completeness coverage : Completeness.values()) {
-            Network told =
-                    untold.withLists(ListCoverage.builder().sites(coverage).build());
-            assertThat(measured("site-count", told).warnings().stream().map(MetricWarning::code))
+            assertThat(measured("site-count", untold.withLists(sites(coverage))).warnings().stream()
+                            .map(MetricWarning::code))
                     .as(coverage.name())
                     .isEqualTo(coverage == Completeness.COMPLETE ? List.of() : List.of("PARTIAL_SITES"));
         }
         assertThat(measured("site-count", untold))
-                .isEqualTo(measured(
-                        "site-count",
-                        untold.withLists(ListCoverage.builder()
-                                .sites(Completeness.PARTIAL)
-                                .build())));
+                .isEqualTo(measured("site-count", untold.withLists(sites(Completeness.PARTIAL))));
     }
 
     @Test
@@ -383,7 +377,7 @@ class VagueFiguresTest {
         assertThat(some.figure()).hasToString("1 (1 to 2)");
         assertThat(some.part("status", "UNCERTAIN").value()).hasValue(1);
         assertThat(some.part("status", "NONE")).hasToString("0 (0 to 1)");
-        assertThat(some.exclusions()).containsExactly(Map.entry("SITE_UNCERTAIN", 1L));
+        assertThat(some.exclusions()).containsExactly(entry("SITE_UNCERTAIN", 1L));
         // what is to open later is not open
         Site planned = untold.withPlannedOpening(on("2030"));
         assertThat(measured("site-count", complete().build().withSites(planned)).figure())
@@ -406,7 +400,7 @@ class VagueFiguresTest {
         assertThat(none.noValue().orElseThrow().message(Locale.ENGLISH))
                 .isEqualTo("Not computable: it is not known whether a site is operational.");
         assertThat(none.part("counting", "WITH_PARTNER_OPERATED").noValue()).contains(NoValue.SITE_UNCERTAIN);
-        assertThat(none.exclusions()).containsExactly(Map.entry("SITE_UNCERTAIN", 1L));
+        assertThat(none.exclusions()).containsExactly(entry("SITE_UNCERTAIN", 1L));
 
         Network empty = complete().build().withSites();
         for (Network partial : List.of(empty, empty.withLists(sites(Completeness.PARTIAL)))) {

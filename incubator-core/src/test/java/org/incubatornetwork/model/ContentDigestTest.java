@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class ContentDigestTest {
     /**
-     * A claim is of a figure or a day, of the network or an association, and a role is of an organization by its id or told in place:
-     * the samples have the one.
+     * A claim is of a figure or a day, of the network or an association, and a role is of an organization by its id or told in place,
+     * and terms have a qualifier or an upper bound: the samples have the one.
      */
     private static final ImmutableSet<String> ALTERNATIVES =
             ImmutableSet.of("date", "associationId", "organizationId", "upperAmount", "shareQualifier");
@@ -64,6 +65,24 @@ class ContentDigestTest {
                                 ImmutableList.of(),
                                 "")
                         .stream()
+                        .map(ContentDigest::of))
+                .doesNotHaveDuplicates();
+    }
+
+    /** By what the sample of terms can't have beside what it has. */
+    @Test
+    void tellsTermsApartByTheUpperAmountAndByTheQualifierOfTheShare() {
+        Terms terms = Terms.builder()
+                .kind(TermsKind.EQUITY)
+                .amount(Money.of("1000", "EUR"))
+                .share(new BigDecimal("0.05"))
+                .build();
+        assertThat(Stream.of(
+                                terms,
+                                terms.withUpperAmount(Money.of("5000", "EUR")),
+                                terms.withUpperAmount(Money.of("6000", "EUR")),
+                                terms.withShareQualifier(Qualifier.UP_TO),
+                                terms.withShareQualifier(Qualifier.ABOUT))
                         .map(ContentDigest::of))
                 .doesNotHaveDuplicates();
     }

@@ -289,5 +289,9 @@ class PartiesTest {
         assertThatThrownBy(perNothing::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("terms must have an amount if they say what it is for");
+        Terms.Builder noMore = Terms.builder().kind(TermsKind.GRANT).maximumAmount(Money.of("15000", "EUR"));
+        assertThatThrownBy(noMore::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("terms must have an amount if they say how much it is in all");
     }
 }

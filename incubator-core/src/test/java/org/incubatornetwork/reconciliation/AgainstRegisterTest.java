@@ -21,9 +21,13 @@ import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -50,6 +54,29 @@ class AgainstRegisterTest {
         assertThat(verdict(Completeness.PARTIAL, supported("3", "2015-09"))).isEqualTo(Verdict.NOT_COMPARABLE);
         assertThat(verdict(Completeness.COMPLETE, supported("101", "2015-09"))).isEqualTo(Verdict.INCONSISTENT);
         assertThat(verdict(Completeness.COMPLETE, supported("3", "2015-09"))).isEqualTo(Verdict.CONSISTENT);
+    }
+
+    /** Residencies that are seen for one claim decide for another, of other sites and another day. */
+    @Test
+    void theLevelsThatMakeStaysAreOneChoiceForAllClaims() {
+        Claim atTwo = yearly("admissions", "0", "2005-12-31").withSiteIds(SiteId.of("a"), SiteId.of("b"));
+        Network network = register(Completeness.COMPLETE, atTwo, residents("0", "2019-12-31"));
+        Startup advised = network.startups()
+                .get(0)
+                .withId(StartupId.of("advised"))
+                .withSupportPeriods(SupportPeriod.builder()
+                        .level(SupportLevel.DIRECT)
+                        .siteId(SiteId.of("a"))
+                        .start(LocalDate.of(2005, 3, 1))
+                        .build());
+
+        assertThat(verdicts(ComparisonKind.COMPUTED, network.withStartup(advised)))
+                .containsExactly(
+                        "CONSISTENT: 0 for a, b (2005-12-31) agrees with 0 computed by the register.",
+                        "CONSISTENT: 0 (2019-12-31) agrees with 0 computed by the register.");
+        assertThat(verdicts(
+                        ComparisonKind.COMPUTED, network.withStartups(advised).withClaims(atTwo)))
+                .containsExactly("INCONSISTENT: 0 for a, b (2005-12-31) disagrees with 1 computed by the register.");
     }
 
     @Test

@@ -84,6 +84,15 @@ class ManyClaimsTest {
     }
 
     @Test
+    void oneIsPairedWithHoweverManyOthers() {
+        Reconciliation many = reconcile(i -> i == 0
+                ? claim("residents", 10, "2020")
+                : claim("exits", 10 + i, "2020").withBasis(ClaimBasis.FLOW));
+
+        assertThat(of(many, ComparisonKind.IMPLIED_STAY)).hasSize(999);
+    }
+
+    @Test
     void theLatestCapacityByThenIsFoundAmongMany() {
         Reconciliation many = reconcile(i -> i % 2 == 0
                 ? claim("capacity", i, day(i).toString()).withUnit(CapacityUnit.STARTUP)

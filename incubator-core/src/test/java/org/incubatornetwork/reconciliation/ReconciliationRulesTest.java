@@ -8,6 +8,7 @@ import static org.incubatornetwork.reconciliation.Told.network;
 import static org.incubatornetwork.reconciliation.Told.quantity;
 import static org.incubatornetwork.reconciliation.Told.residents;
 import static org.incubatornetwork.reconciliation.Told.supported;
+import static org.incubatornetwork.reconciliation.Told.unknown;
 import static org.incubatornetwork.reconciliation.Told.withRegister;
 import static org.incubatornetwork.reconciliation.Told.yearly;
 
@@ -29,14 +30,15 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
-import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
-import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.RuleCatalogue;
@@ -56,6 +58,7 @@ class ReconciliationRulesTest {
                 .put("CLAIM_SURVIVAL_NOT_MONOTONE", pair(survivals("0.86", "0.89"), survivals("0.89", "0.86")))
                 .put("CLAIM_DEFINITION_DRIFT", pair(repeated("incubation-success-rate"), repeated("survival")))
                 .put("CLAIM_SITE_COUNT", pair(sites("4"), sites("3")))
+                .put("CLAIM_LIST_COUNT", pair(partners("12"), partners("3")))
                 .put("CLAIM_EXCEEDS_CAPACITY", pair(hosted("450"), hosted("250")))
                 .put("CLAIM_IMPLIED_STAY", pair(leaving("50"), leaving("120")))
                 .put("CLAIM_ORDER_OF_MAGNITUDE", pair(jobs("1500"), jobs("15500")))
@@ -121,6 +124,8 @@ class ReconciliationRulesTest {
         Claim admitted = claim("admissions", "300", "2018-12-31").withBasis(ClaimBasis.CUMULATIVE);
         return Stream.of(
                 applied("500").withCohorts(),
+                partners("12").withLists(Optional.empty()),
+                partners("12").withClaims(target(partners("12")), target(partners("3"))),
                 network(claim("applications", "500", "2017").withCohortId(CohortId.of("2018")))
                         .withCohorts(applied("500").cohorts()),
                 network(
@@ -215,6 +220,25 @@ class ReconciliationRulesTest {
         return network(Completeness.COMPLETE, claim("site-count", count, DAY));
     }
 
+    /** Three have worked with it since 2010, and are all that are listed. */
+    private static Network partners(String count) {
+        return network(claim("partners", count, DAY).withBasis(ClaimBasis.STOCK))
+                .withLists(ListCoverage.builder()
+                        .organizations(Completeness.COMPLETE)
+                        .build())
+                .withRoles(Stream.of("Bank", "Port", "School")
+                        .map(name -> Role.builder()
+                                .kind(RoleKind.PARTNER)
+                                .organization(Organization.builder().name(name).build())
+                                .start(DateWindow.parse("2010"))
+                                .build())
+                        .toList());
+    }
+
+    private static Claim target(Network network) {
+        return network.claims().get(0).withNature(ClaimNature.TARGET);
+    }
+
     private static Network hosted(String residents) {
         return network(residents(residents, DAY), claim("capacity", "300", DAY).withUnit(CapacityUnit.STARTUP));
     }
@@ -276,12 +300,6 @@ class ReconciliationRulesTest {
         Network network = network(at("a", residents("20", day)));
         return network.withSites(Told.site("a")
                 .withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2000"), Told.step(SiteStatus.CLOSED, "2018")));
-    }
-
-    private static Claim unknown(Claim claim) {
-        return claim.withMetadata(Metadata.builder()
-                .addUnknownMembers(new UnknownMember("quarter", JsonText.of("1")))
-                .build());
     }
 
     private static Network applied(String figure) {

@@ -11,9 +11,11 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
@@ -24,8 +26,10 @@ import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 
 /** Networks that are little more than their claims, told briefly. */
 final class Told {
@@ -73,6 +77,13 @@ final class Told {
 
     static Claim at(String site, Claim claim) {
         return claim.withSiteIds(SiteId.of(site));
+    }
+
+    /** The same with a member that this version does not know. */
+    static Claim unknown(Claim claim) {
+        return claim.withMetadata(Metadata.builder()
+                .addUnknownMembers(new UnknownMember("quarter", JsonText.of("1")))
+                .build());
     }
 
     static Network network(Claim... claims) {
@@ -136,6 +147,14 @@ final class Told {
 
     static List<Comparison> comparisons(ComparisonKind kind, Claim... claims) {
         return comparisons(kind, network(claims));
+    }
+
+    static List<Verdict> found(ComparisonKind kind, Network network) {
+        return comparisons(kind, network).stream().map(Comparison::verdict).toList();
+    }
+
+    static List<Verdict> found(ComparisonKind kind, Claim... claims) {
+        return found(kind, network(claims));
     }
 
     /** The verdicts of a kind, each with its sentence. */

@@ -5,6 +5,7 @@ import static org.incubatornetwork.reconciliation.Told.DAY;
 import static org.incubatornetwork.reconciliation.Told.at;
 import static org.incubatornetwork.reconciliation.Told.claim;
 import static org.incubatornetwork.reconciliation.Told.comparisons;
+import static org.incubatornetwork.reconciliation.Told.found;
 import static org.incubatornetwork.reconciliation.Told.network;
 import static org.incubatornetwork.reconciliation.Told.quantity;
 import static org.incubatornetwork.reconciliation.Told.residents;
@@ -27,10 +28,11 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.junit.jupiter.api.Test;
@@ -38,10 +40,6 @@ import org.junit.jupiter.api.Test;
 /** What two claims are to each other: comparable, a part, or told otherwise. */
 class VerdictsTest {
     private static final Claim JOBS = claim("jobs-total", "50", DAY).withBasis(ClaimBasis.STOCK);
-
-    private static List<Verdict> found(ComparisonKind kind, Claim... claims) {
-        return comparisons(kind, claims).stream().map(Comparison::verdict).toList();
-    }
 
     @Test
     void twoFiguresOfOneDayContradictEachOther() {
@@ -198,6 +196,26 @@ class VerdictsTest {
         table[0] = residents("1200", DAY);
         assertThat(verdicts(ComparisonKind.PARTS, network(Completeness.PARTIAL, table)))
                 .containsExactly("INCONSISTENT: The parts add up to 1,325, more than 1,200 (2019-12-31).");
+    }
+
+    /** Of the list known to be complete a site may be open of which nothing is told, until it is said to open later. */
+    @Test
+    void aSiteOfWhichNothingIsToldMayHoldTheRemainder() {
+        Network network = network(
+                Completeness.COMPLETE,
+                residents("1350", DAY),
+                at("a", residents("600", DAY)),
+                at("b", residents("485", DAY)),
+                at("c", residents("240", DAY)));
+        Site untold = Site.builder().id("d").name("D").build();
+        Site planned = untold.withPlannedOpening(DateWindow.parse("2030"));
+
+        assertThat(found(ComparisonKind.PARTS, with(network, untold))).containsExactly(Verdict.NOT_COMPARABLE);
+        assertThat(found(ComparisonKind.PARTS, with(network, planned))).containsExactly(Verdict.INCONSISTENT);
+    }
+
+    private static Network with(Network network, Site site) {
+        return network.toBuilder().addSites(site).build();
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.incubatornetwork.reconciliation.Told.DAY;
 import static org.incubatornetwork.reconciliation.Told.at;
 import static org.incubatornetwork.reconciliation.Told.claim;
 import static org.incubatornetwork.reconciliation.Told.comparisons;
+import static org.incubatornetwork.reconciliation.Told.found;
 import static org.incubatornetwork.reconciliation.Told.network;
 import static org.incubatornetwork.reconciliation.Told.quantity;
 import static org.incubatornetwork.reconciliation.Told.residents;
 import static org.incubatornetwork.reconciliation.Told.supported;
+import static org.incubatornetwork.reconciliation.Told.unknown;
 import static org.incubatornetwork.reconciliation.Told.verdicts;
 import static org.incubatornetwork.reconciliation.Told.withRegister;
 import static org.incubatornetwork.reconciliation.Told.yearly;
@@ -37,9 +39,7 @@ import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
-import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
@@ -49,8 +49,6 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
-import org.incubatornetwork.model.UnknownMember;
-import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.Validator;
@@ -63,14 +61,6 @@ class WhatClaimsNeedTest {
             .withClock(SurvivalClock.ADMISSION)
             .withHorizon(Period.ofYears(5))
             .withPopulation("graduates");
-
-    private static List<Verdict> found(ComparisonKind kind, Claim... claims) {
-        return found(kind, network(claims));
-    }
-
-    private static List<Verdict> found(ComparisonKind kind, Network network) {
-        return comparisons(kind, network).stream().map(Comparison::verdict).toList();
-    }
 
     /** Two startups at a, the first since 2012 and the second since 2018; b and c are empty. */
     private static Network registered(Completeness coverage, Claim... claims) {
@@ -365,10 +355,7 @@ class WhatClaimsNeedTest {
     @Test
     void aMemberThatIsNotKnownMayTellThemApart() {
         Claim one = residents("300", DAY);
-        Claim other = residents("250", DAY)
-                .withMetadata(Metadata.builder()
-                        .addUnknownMembers(new UnknownMember("quarter", JsonText.of("\"old town\"")))
-                        .build());
+        Claim other = unknown(residents("250", DAY));
         assertThat(verdicts(ComparisonKind.SAME_TIME, one, other))
                 .containsExactly(
                         "NOT_COMPARABLE: 250 (2019-12-31) and 300 (2019-12-31) have members that this version does"

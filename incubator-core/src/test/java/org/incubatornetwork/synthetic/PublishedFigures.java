@@ -1,12 +1,14 @@
 package org.incubatornetwork.synthetic;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricEngine;
@@ -21,21 +23,24 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Party;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
-import org.incubatornetwork.model.SupportLevel;
 
 /**
  * The figures that a network would publish of itself if it knew all and said exactly what it counts: those that are computed of its
- * register, of the network, its sites, programmes and cohorts. Held against what it was made from, each of them is right.
+ * register, of the network, its sites, programmes and cohorts, and those of its lists. Held against what it was made from, each of them is right.
  *
  * <pre>{@code
  * Network network = SyntheticRegister.builder().seed(7).startups(50).build().network();
@@ -49,6 +54,9 @@ public final class PublishedFigures {
     /** Rates are published to a hundredth of a per cent. */
     private static final int DECIMALS = 4;
 
+    private static final ImmutableMap<String, RoleKind> ROLES =
+            ImmutableMap.of("members", RoleKind.MEMBER, "partners", RoleKind.PARTNER, "sponsors", RoleKind.SPONSOR);
+
     private PublishedFigures() {}
 
     /**
@@ -56,7 +64,8 @@ public final class PublishedFigures {
      *
      * @param network the network, with its startups
      * @param day the day
-     * @return a claim for each figure that has a value, and for each day on which the network was founded or a site opened
+     * @return a claim for each figure that has a value, for each day on which the network was founded or a site opened, and for the
+     *     programmes and organizations of the day
      */
     public static ImmutableList<Claim> of(Network network, LocalDate day) {
         LocalDate end = day.plusDays(1);
@@ -70,7 +79,44 @@ public final class PublishedFigures {
                         .stream()
                         .filter(PublishedFigures::isPublished)
                         .flatMap(result -> claims(result, day));
-        return Stream.concat(figures, dates(network).stream()).distinct().collect(ImmutableList.toImmutableList());
+        return Stream.of(figures, dates(network).stream(), listed(network, day))
+                .flatMap(claims -> claims)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How many programmes run on a day, and how many organizations have a role in the network itself, as far as is known. */
+    private static Stream<Claim> listed(Network network, LocalDate day) {
+        long running = network.programmes().stream()
+                .filter(programme -> programme
+                                .start()
+                                .filter(start -> start.hasSurelyComeBy(day))
+                                .isPresent()
+                        && programme.end().filter(end -> end.mayHaveComeBy(day)).isEmpty())
+                .count();
+        Stream<Claim> organizations = ROLES.entrySet().stream()
+                .map(role -> listed(role.getKey(), organizations(network.parties(role.getValue(), day)), day)
+                        .withCountedUnit(CountedUnit.ORGANIZATION));
+        return Stream.concat(Stream.of(listed("programmes-run", running, day)), organizations);
+    }
+
+    private static long organizations(List<Party> parties) {
+        return parties.stream()
+                .map(Party::organization)
+                .map(organization ->
+                        organization.id().map(OrganizationId::value).orElse(organization.name()))
+                .distinct()
+                .count();
+    }
+
+    private static Claim listed(String measure, long count, LocalDate day) {
+        return Claim.builder()
+                .measure(MeasureId.of(measure))
+                .nature(ClaimNature.RESULT)
+                .basis(ClaimBasis.STOCK)
+                .quantity(Quantity.exactly(count))
+                .asOf(DateWindow.of(day))
+                .build();
     }
 
     /** Whether a claim can say of what a figure is, and what it depends on. */
@@ -87,34 +133,29 @@ public final class PublishedFigures {
     private static Stream<Claim> claims(MetricResult result, LocalDate day) {
         Metric metric = result.metric().orElseThrow();
         if (!result.parts("horizon").isEmpty()) {
-            return result.parts("horizon").entrySet().stream()
-                    .filter(part -> hasValue(part.getValue()))
-                    .map(part -> claim(result, part.getValue(), day).withHorizon(Period.parse(part.getKey())));
+            return ofParts(result, "horizon", day, (claim, horizon) -> claim.withHorizon(Period.parse(horizon)));
         }
         if (metric.unit().equals(MetricUnit.MONEY)) {
-            return result.parts("currency").entrySet().stream()
-                    .filter(part -> hasValue(part.getValue()))
-                    .map(part -> claim(result, part.getValue(), day).withCurrency(part.getKey()));
+            return ofParts(result, "currency", day, Claim::withCurrency);
         }
-        Stream<Claim> ofLevels = isByLevel(metric)
-                ? result.parts("level").entrySet().stream()
-                        .filter(part -> hasValue(part.getValue()))
-                        .map(part -> claim(result, part.getValue(), day)
-                                .withSubgroups(Subgroup.of(
-                                        SupportLevel.valueOf(part.getKey()).name())))
-                : Stream.empty();
-        return hasValue(result.figure())
-                ? Stream.concat(Stream.of(claim(result, result.figure(), day)), ofLevels)
-                : ofLevels;
+        Stream<Claim> whole = Stream.of(claim(result, result.figure(), day));
+        return isByLevel(metric)
+                ? Stream.concat(
+                        whole, ofParts(result, "level", day, (claim, level) -> claim.withSubgroups(Subgroup.of(level))))
+                : whole;
+    }
+
+    /** A claim for each part that has a value, which says by its name of which part it is. */
+    private static Stream<Claim> ofParts(
+            MetricResult result, String dimension, LocalDate day, BiFunction<Claim, String, Claim> named) {
+        return result.parts(dimension).entrySet().stream()
+                .filter(part -> part.getValue().noValue().isEmpty())
+                .map(part -> named.apply(claim(result, part.getValue(), day), part.getKey()));
     }
 
     private static boolean isByLevel(Metric metric) {
         return metric.id().value().equals("startups-supported")
                 || metric.id().value().equals("residents-by-support-level");
-    }
-
-    private static boolean hasValue(Figure figure) {
-        return figure.noValue().isEmpty();
     }
 
     private static Claim claim(MetricResult result, Figure figure, LocalDate day) {
@@ -132,6 +173,10 @@ public final class PublishedFigures {
                 .asOf(DateWindow.of(day));
         if (basis == ClaimBasis.FLOW) {
             claim.horizon(YEAR);
+        }
+        // whoever comes or leaves twice counts twice
+        if (metric.unit().equals(MetricUnit.ADMISSIONS) || metric.unit().equals(MetricUnit.EXITS)) {
+            claim.countedUnit(CountedUnit.STAY);
         }
         if (metric.policies().contains(PolicyKind.CLOCK)) {
             claim.clock(result.policies().clock());

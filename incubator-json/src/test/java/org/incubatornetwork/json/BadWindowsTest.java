@@ -3,11 +3,7 @@ package org.incubatornetwork.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -16,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.incubatornetwork.metrics.MetricEngine;
-import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -29,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BadWindowsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    private static final String SECTION = FormatPageTest.section("Windows that cannot be");
     private static final Pattern ROW = Pattern.compile(
             "^\\| (\\w+) \\| `([^`]*)` \\| `([A-Z_]+)` \\|(?: `([a-z-]+)`)? \\|(?: `([A-Z_]+)`)? \\|$",
             Pattern.MULTILINE);
@@ -109,22 +105,15 @@ class BadWindowsTest {
     }
 
     private static String document(String network, String site, String startup) {
-        return "{\"format\": \"incubator-network\", \"formatVersion\": \"1.0\", \"network\": {\"id\": \"n\", \"name\": \"N\", "
-                + "\"lists\": {\"sites\": \"COMPLETE\"}, \"register\": {\"coverage\": \"COMPLETE\", \"extractedOn\": \""
-                + DAY
-                + "\"}, \"sites\": [{\"id\": \"quay\", \"name\": \"Quay\", " + site + "}], "
+        return Documents.network("\"lists\": {\"sites\": \"COMPLETE\"}, "
+                + "\"register\": {\"coverage\": \"COMPLETE\", \"extractedOn\": \"" + DAY + "\"}, "
+                + "\"sites\": [{\"id\": \"quay\", \"name\": \"Quay\", " + site + "}], "
                 + "\"services\": [{\"id\": \"lab\", \"name\": \"Lab\"}], " + network
-                + "\"startups\": [{\"id\": \"a\", \"name\": \"A\", " + startup + "}]}}";
+                + "\"startups\": [{\"id\": \"a\", \"name\": \"A\", " + startup + "}]");
     }
 
-    private static String chapter() throws IOException {
-        String page = Files.readString(Path.of("FORMAT.md"));
-        int start = page.indexOf("\n### Windows that cannot be\n");
-        return page.substring(start, page.indexOf("\n## ", start));
-    }
-
-    static Stream<Row> rows() throws IOException {
-        return ROW.matcher(chapter())
+    static Stream<Row> rows() {
+        return ROW.matcher(SECTION)
                 .results()
                 .map(row -> new Row(
                         row.group(1),
@@ -135,12 +124,11 @@ class BadWindowsTest {
     }
 
     @Test
-    void theTableHasEachPlaceAndIsReadToItsEnd() throws IOException {
+    void theTableHasEachPlaceAndIsReadToItsEnd() {
         List<Row> rows = rows().toList();
 
         assertThat(rows)
-                .hasSize((int) chapter()
-                                .lines()
+                .hasSize((int) SECTION.lines()
                                 .filter(line -> line.startsWith("| "))
                                 .count()
                         - 1);
@@ -170,7 +158,7 @@ class BadWindowsTest {
 
     /** A register without a fault of this kind leaves nothing out for it. */
     @Test
-    void nothingElseIsLeftOut() throws IOException {
+    void nothingElseIsLeftOut() {
         Network sound = NetworkJson.standard()
                 .readOrThrow(startup(
                         RESIDENT + "\"jobs\": [{\"on\": \"2020-01-01\", \"direct\": 3, \"baseline\": true}], " + SEEN))
@@ -183,16 +171,13 @@ class BadWindowsTest {
     }
 
     private static Set<String> exclusions(String metric, Network network) {
-        ImmutableList<MetricResult> results = MetricEngine.builder()
+        return MetricEngine.builder()
                 .asOf(DAY)
                 .year(Year.of(2023))
                 .build()
                 .measure(network)
-                .results();
-        return results.stream()
-                .filter(result -> result.id().value().equals(metric))
-                .findFirst()
-                .orElseThrow()
+                .get(metric)
+                .network()
                 .exclusions()
                 .keySet();
     }

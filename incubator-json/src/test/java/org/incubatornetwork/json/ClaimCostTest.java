@@ -2,8 +2,6 @@ package org.incubatornetwork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,9 +18,12 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Subgroup;
@@ -37,7 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClaimCostTest {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 1);
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static Claim claim(String measure, int number) {
         return Claim.builder()
@@ -68,6 +68,18 @@ class ClaimCostTest {
                         i -> i == 0
                                 ? claim("residents", 1)
                                 : claim("residents", i).withAsOf(day).withSiteIds(SiteId.of("site-" + i))),
+                of(
+                        "residents, one day after the other",
+                        i -> claim("residents", i).withAsOf(DateWindow.of(FIRST.plusDays(i)))),
+                of("partners day by day", i -> claim("partners", i).withBasis(ClaimBasis.STOCK)),
+                of(
+                        "residents of every day and exits of periods of every length",
+                        i -> i % 2 == 0
+                                ? claim("exits", i)
+                                        .withAsOf(day)
+                                        .withBasis(ClaimBasis.FLOW)
+                                        .withHorizon(Period.ofDays(1 + i))
+                                : claim("residents", i).withAsOf(i % 4 == 1 ? day : DateWindow.of(FIRST.minusDays(i)))),
                 of("a circle of parts", i -> named(i, i % 500 + 1)),
                 of("parts of themselves", i -> named(i, i)),
                 of("a chain of parts", i -> named(i, i + 1)),
@@ -138,18 +150,25 @@ class ClaimCostTest {
                 .id("harbour")
                 .name("Harbour")
                 .register(Register.builder().coverage(Completeness.COMPLETE).build())
+                .roles(IntStream.range(0, count)
+                        .mapToObj(i -> Role.builder()
+                                .kind(RoleKind.PARTNER)
+                                .organization(Organization.builder()
+                                        .name("Partner " + i)
+                                        .build())
+                                .start(FIRST.plusDays(i % 3_000))
+                                .build())
+                        .toList())
                 .sites(IntStream.range(0, 40)
                         .mapToObj(i ->
                                 Site.builder().id("site-" + i).name("Site " + i).build())
                         .toList())
                 .claims(IntStream.range(0, count).mapToObj(claim).toList())
                 .build();
-        long thread = Thread.currentThread().getId();
-        long before = THREADS.getThreadAllocatedBytes(thread);
-        Reconciliation reconciliation = Reconciler.asOf(AS_OF).reconcile(network);
-        long bytes = THREADS.getThreadAllocatedBytes(thread) - before;
+        Allocation<Reconciliation> reconciled =
+                Allocation.of(() -> Reconciler.asOf(AS_OF).reconcile(network));
         // of each claim at least it is said what came of it, or that others were computed in its place
-        assertThat(reconciliation.comparisons()).isNotEmpty();
-        return bytes;
+        assertThat(reconciled.result().comparisons()).isNotEmpty();
+        return reconciled.bytes();
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,7 @@ class FormatPageTest {
     private static final Pattern ROW =
             Pattern.compile("^\\| `([$A-Za-z]+)` \\| [^\n]*? \\|\\s*(yes)?\\s*\\|[^\n]*$", Pattern.MULTILINE);
 
+    private static final Pattern ANSWER = Pattern.compile("^[0-9]+\\. (.*)$", Pattern.MULTILINE);
     private static final Pattern TOLD = Pattern.compile("```json ([A-Za-z]+)\n(.*?)\n *```", Pattern.DOTALL);
 
     private static String read() {
@@ -60,11 +62,33 @@ class FormatPageTest {
         }
     }
 
-    private static String section(String title) {
-        int start = PAGE.indexOf("\n### " + title + "\n");
-        assertThat(start).as(title).isPositive();
-        int end = PAGE.indexOf("\n##", start + 5);
+    private static String chapter(String title) {
+        return between("\n## " + title + "\n", "\n## ");
+    }
+
+    static String section(String title) {
+        return between("\n### " + title + "\n", "\n##");
+    }
+
+    /** From a heading to the next one, or to the end of the page. */
+    private static String between(String heading, String next) {
+        int start = PAGE.indexOf(heading);
+        assertThat(start).as(heading).isPositive();
+        int end = PAGE.indexOf(next, start + 1);
         return PAGE.substring(start, end < 0 ? PAGE.length() : end);
+    }
+
+    /** The first lines of the answers that a chapter numbers. */
+    private static List<String> answers(String chapter) {
+        return ANSWER.matcher(chapter).results().map(answer -> answer.group(1)).toList();
+    }
+
+    /** The values that a chapter tells, each of which is read without a finding. */
+    private static List<Object> examples(String chapter) {
+        return TOLD.matcher(chapter)
+                .results()
+                .map(example -> read(example.group(1), example.group(2)))
+                .toList();
     }
 
     static Stream<ObjectCodec<?, ?>> objects() {
@@ -138,14 +162,10 @@ class FormatPageTest {
     /** How to tell what is not known: each example is read and written as it stands, and all together are sound. */
     @Test
     void whatIsNotKnownIsToldInTenWaysWithoutAFault() {
-        int start = PAGE.indexOf("\n## How to tell what is not known\n");
-        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
-        assertThat(Pattern.compile("^[0-9]+\\. ", Pattern.MULTILINE)
-                        .matcher(chapter)
-                        .results())
-                .hasSize(10);
+        String chapter = chapter("How to tell what is not known");
+        assertThat(answers(chapter)).hasSize(10);
         Network.Builder network = Network.builder().id("harbour").name("Harbour");
-        TOLD.matcher(chapter).results().forEach(example -> add(network, example.group(1), example.group(2)));
+        examples(chapter).forEach(example -> add(network, example));
 
         NetworkJson json = NetworkJson.standard();
         Network read = json.readOrThrow(json.writeString(NetworkDocument.of(network.build())))
@@ -160,46 +180,33 @@ class FormatPageTest {
     /** Twenty short answers: each is good by itself. */
     @Test
     void twentyQuestionsHaveAnAnswerThatIsRead() {
-        int start = PAGE.indexOf("\n## How do I tell ...?\n");
-        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
+        String chapter = chapter("How do I tell ...?");
 
-        assertThat(Pattern.compile("^[0-9]+\\. \\*\\*\\.\\.\\. .*\\?\\*\\*", Pattern.MULTILINE)
-                        .matcher(chapter)
-                        .results())
-                .hasSize(20);
-        assertThat(TOLD.matcher(chapter).results().map(example -> read(example.group(1), example.group(2))))
-                .hasSizeGreaterThan(20);
+        assertThat(answers(chapter))
+                .hasSize(20)
+                .allSatisfy(answer -> assertThat(answer).matches("\\*\\*\\.\\.\\. .*\\?\\*\\*.*"));
+        assertThat(examples(chapter)).hasSizeGreaterThan(20);
     }
 
     /** Who is what to whom: ten answers, each good by itself. */
     @Test
     void whoIsWhatToWhomIsToldInTenWays() {
-        int start = PAGE.indexOf("\n## How to tell who is what to whom\n");
-        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
+        String chapter = chapter("How to tell who is what to whom");
 
-        assertThat(Pattern.compile("^[0-9]+\\. ", Pattern.MULTILINE)
-                        .matcher(chapter)
-                        .results())
-                .hasSize(10);
-        assertThat(TOLD.matcher(chapter).results().map(example -> read(example.group(1), example.group(2))))
-                .hasSize(14);
+        assertThat(answers(chapter)).hasSize(10);
+        assertThat(examples(chapter)).hasSize(14);
     }
 
     /** How to tell what is published: each example is read and written as it stands, and no rule has anything to say of it. */
     @Test
     void whatIsPublishedIsToldInTenWaysWithoutAFinding() {
-        int start = PAGE.indexOf("\n## How to tell what is published\n");
-        String chapter = PAGE.substring(start, PAGE.indexOf("\n## ", start + 1));
         Network network = Network.builder()
                 .id("harbour")
                 .name("Harbour")
                 .addSites(
                         Site.builder().id("quay").name("The Quay").build(),
                         Site.builder().id("mole").name("The Mole").build())
-                .addAllClaims(TOLD.matcher(chapter)
-                        .results()
-                        .map(example -> (Claim) read(example.group(1), example.group(2)))
-                        .toList())
+                .addAllClaims(Lists.transform(examples(chapter("How to tell what is published")), Claim.class::cast))
                 .build();
 
         NetworkJson json = NetworkJson.standard();
@@ -215,8 +222,7 @@ class FormatPageTest {
                 .isEmpty();
     }
 
-    private static void add(Network.Builder network, String type, String example) {
-        Object value = read(type, example);
+    private static void add(Network.Builder network, Object value) {
         if (value instanceof Site site) {
             network.addSites(site);
         } else if (value instanceof Cohort cohort) {
@@ -224,7 +230,7 @@ class FormatPageTest {
         } else if (value instanceof Startup startup) {
             network.addStartups(startup);
         } else {
-            String id = "startup-" + Hashing.crc32().hashString(example, UTF_8);
+            String id = "startup-" + Hashing.crc32().hashString(value.toString(), UTF_8);
             Startup.Builder startup = Startup.builder().id(id).name(id);
             if (value instanceof SupportPeriod period) {
                 startup.addSupportPeriods(period);

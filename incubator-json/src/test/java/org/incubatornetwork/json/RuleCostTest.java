@@ -2,8 +2,6 @@ package org.incubatornetwork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** What many findings about one thing cost: in proportion, by what is allocated, since the thing itself is digested once. */
 class RuleCostTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Test
     void findingsInTheListsOfAnItemOfAList() {
@@ -108,12 +105,10 @@ class RuleCostTest {
 
     /** How many bytes a validation allocates that finds something in nearly everything. */
     private static long allocated(Network network) {
-        long thread = Thread.currentThread().getId();
-        long before = THREADS.getThreadAllocatedBytes(thread);
-        ValidationReport report = Validator.asOf(DAY).validate(network);
-        long bytes = THREADS.getThreadAllocatedBytes(thread) - before;
-        assertThat(report.findings()).hasSizeGreaterThan(3);
-        return bytes;
+        Allocation<ValidationReport> validated =
+                Allocation.of(() -> Validator.asOf(DAY).validate(network));
+        assertThat(validated.result().findings()).hasSizeGreaterThan(3);
+        return validated.bytes();
     }
 
     private static Network.Builder network() {

@@ -20,6 +20,12 @@ import org.incubatornetwork.validation.rule.Rule;
 
 /** What comes of holding a claim against what is computed for it, as far as the register and the list of sites reach. */
 final class AgainstFigures {
+    private static final ImmutableMap<ComparisonKind, Rule> RULES = ImmutableMap.of(
+            ComparisonKind.SITE_COUNT,
+            ReconciliationRules.CLAIM_SITE_COUNT,
+            ComparisonKind.LIST_COUNT,
+            ReconciliationRules.CLAIM_LIST_COUNT);
+
     private final Reach reach;
     private final RequestedFigures figures;
     private final Changes changes;
@@ -50,7 +56,10 @@ final class AgainstFigures {
     }
 
     private boolean isOfAll(ReadClaim claim) {
-        return ComputedComparison.isOfAll(claim, figures.part(claim).scope());
+        boolean isOfPartOfList = ComparedMeasures.isOfList(claim.measure())
+                && (!claim.population().isEmpty() || claim.terms().since().isPresent());
+        return !isOfPartOfList
+                && ComputedComparison.isOfAll(claim, figures.part(claim).scope());
     }
 
     private Comparison whole(Told told, Span computed) {
@@ -60,6 +69,9 @@ final class AgainstFigures {
         if (told.readings.stream().anyMatch(reading -> mayHaveBeen(told.claim, reading))) {
             return told.verdict(Verdict.NOT_COMPARABLE, "computed.between");
         }
+        if (told.kind == ComparisonKind.LIST_COUNT && isBetween(told)) {
+            return told.verdict(Verdict.NOT_COMPARABLE, "computed.between-countings");
+        }
         // who lives for more than five years is who is left after five; and yet older ones may be meant, of whom fewer
         // are
         if (isOfLongerSurvival(told.claim) && computed.isAbove(told.claim.range())) {
@@ -68,6 +80,12 @@ final class AgainstFigures {
         return isOfUnsaidLength(told.claim)
                 ? told.verdict(Verdict.NOT_COMPARABLE, "computed.length-unsaid")
                 : told.refuted("computed.disagrees");
+    }
+
+    /** Whether it is more than by the least reading, and less than by the most. */
+    private static boolean isBetween(Told told) {
+        return !around(told.readings.get(0)).isAbove(told.claim.range())
+                && !around(told.readings.get(told.readings.size() - 1)).isBelow(told.claim.range());
     }
 
     private static boolean isOfLongerSurvival(ReadClaim claim) {
@@ -214,9 +232,7 @@ final class AgainstFigures {
         }
 
         private Finding finding() {
-            boolean isOfSites = kind == ComparisonKind.SITE_COUNT;
-            Rule rule = isOfSites ? ReconciliationRules.CLAIM_SITE_COUNT : ReconciliationRules.CLAIM_REGISTER;
-            return claim.observe(rule)
+            return claim.observe(RULES.getOrDefault(kind, ReconciliationRules.CLAIM_REGISTER))
                     .with("measure", claim.measure())
                     .with("quantity", claim.figure())
                     .with("day", claim.when())

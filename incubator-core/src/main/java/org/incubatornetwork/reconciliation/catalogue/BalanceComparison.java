@@ -1,15 +1,15 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.Period;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
@@ -25,46 +25,52 @@ final class BalanceComparison implements ClaimComparison {
 
     @Override
     public void compare(ReadClaims claims, Outcome outcome) {
-        ImmutableListMultimap<Object, ReadClaim> stocks =
-                Multimaps.index(claims.of(ComparedMeasures.RESIDENTS), claim -> subject(claim, claim.days()));
-        ImmutableListMultimap<Object, ReadClaim> in = flows(claims.of(ComparedMeasures.ADMISSIONS));
-        ImmutableListMultimap<Object, ReadClaim> out = flows(claims.of(ComparedMeasures.EXITS));
-        for (ReadClaim end : claims.of(ComparedMeasures.RESIDENTS)) {
-            Object subject = subject(end, end.days());
-            for (Period length : lengths(in.get(subject), out.get(subject))) {
-                end.days().before(length).stream()
-                        .flatMap(days -> stocks.get(subject(end, days)).stream())
-                        .filter(start -> start.population().equals(end.population()))
-                        .findFirst()
-                        .flatMap(start -> compare(
-                                start, end, ofLength(in.get(subject), length), ofLength(out.get(subject), length)))
-                        .ifPresent(outcome::add);
-            }
+        Map<Object, ReadClaim> starts = new HashMap<>();
+        claims.of(ComparedMeasures.RESIDENTS)
+                .forEach(claim -> starts.putIfAbsent(ofPopulation(claim, claim.days()), claim));
+        Map<Object, Map<Period, ReadClaim>> came = flows(claims.of(ComparedMeasures.ADMISSIONS));
+        Map<Object, Map<Period, ReadClaim>> left = flows(claims.of(ComparedMeasures.EXITS));
+        for (List<ReadClaim> ends :
+                ReadClaims.together(claims.of(ComparedMeasures.RESIDENTS), BalanceComparison::subject)) {
+            Map<Period, ReadClaim> in = came.getOrDefault(subject(ends.get(0)), Map.of());
+            Map<Period, ReadClaim> out = left.getOrDefault(subject(ends.get(0)), Map.of());
+            outcome.pair(
+                    ends,
+                    ImmutableList.copyOf(Sets.union(in.keySet(), out.keySet())),
+                    (end, length) -> end.days().before(length).stream()
+                            .flatMap(days -> Optional.ofNullable(starts.get(ofPopulation(end, days))).stream())
+                            .findFirst()
+                            .flatMap(start -> compare(
+                                    start,
+                                    end,
+                                    Optional.ofNullable(in.get(length)),
+                                    Optional.ofNullable(out.get(length))))
+                            .ifPresent(outcome::add));
         }
     }
 
-    private static ImmutableListMultimap<Object, ReadClaim> flows(List<ReadClaim> claims) {
-        return Multimaps.index(
-                claims.stream().filter(claim -> claim.is(ClaimBasis.FLOW)).iterator(),
-                claim -> subject(claim, claim.days()));
+    /** The flows of each subject by the length of their periods, the first of each. */
+    private static Map<Object, Map<Period, ReadClaim>> flows(List<ReadClaim> claims) {
+        Map<Object, Map<Period, ReadClaim>> flows = new HashMap<>();
+        for (ReadClaim flow : claims) {
+            if (flow.is(ClaimBasis.FLOW)) {
+                flows.computeIfAbsent(subject(flow), subject -> new LinkedHashMap<>())
+                        .putIfAbsent(length(flow), flow);
+            }
+        }
+        return flows;
     }
 
-    private static Object subject(ReadClaim claim, Days days) {
-        return ImmutableList.<Object>of(claim.extent(), claim.terms().association(), days);
+    private static Object subject(ReadClaim claim) {
+        return ImmutableList.<Object>of(claim.extent(), claim.terms().association(), claim.days());
     }
 
-    private static Set<Period> lengths(List<ReadClaim> in, List<ReadClaim> out) {
-        Set<Period> lengths = new LinkedHashSet<>();
-        Stream.concat(in.stream(), out.stream()).map(BalanceComparison::length).forEach(lengths::add);
-        return lengths;
+    private static Object ofPopulation(ReadClaim claim, Days days) {
+        return ImmutableList.<Object>of(claim.extent(), claim.terms().association(), claim.population(), days);
     }
 
     private static Period length(ReadClaim flow) {
         return flow.terms().horizon().map(Horizon::period).orElse(Period.ofMonths(12));
-    }
-
-    private static Optional<ReadClaim> ofLength(List<ReadClaim> flows, Period length) {
-        return flows.stream().filter(flow -> length(flow).equals(length)).findFirst();
     }
 
     private static Optional<Comparison> compare(

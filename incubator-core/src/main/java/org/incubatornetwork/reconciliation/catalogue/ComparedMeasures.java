@@ -1,9 +1,11 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.RoleKind;
 
 /** The measures that a comparison is about. */
 final class ComparedMeasures {
@@ -18,6 +20,7 @@ final class ComparedMeasures {
     static final MeasureId INTERVIEWS = id("interviews");
     static final MeasureId FOUNDED = MeasureId.of("founded");
     static final MeasureId PROGRAMME_STARTED = id("programme-started");
+    static final MeasureId PROGRAMMES = id("programmes-run");
     static final MeasureId RESIDENTS = id("residents");
     static final MeasureId SITE_COUNT = id("site-count");
     static final MeasureId SITE_CLOSED = id("site-closed");
@@ -47,6 +50,21 @@ final class ComparedMeasures {
     static final ImmutableSet<MeasureId> OF_SITES = ImmutableSet.of(
             id("occupancy"), id("area-occupancy"), id("free-capacity"), id("resident-turnover-of-capacity"));
 
+    /** Counts of the organizations that have a role: the one that is surely meant first, then those that may be meant as well. */
+    static final ImmutableMap<MeasureId, ImmutableSet<RoleKind>> ROLES = ImmutableMap.of(
+            id("members"),
+            ImmutableSet.of(RoleKind.MEMBER),
+            id("partners"),
+            ImmutableSet.of(
+                    RoleKind.PARTNER,
+                    RoleKind.HOST,
+                    RoleKind.PREMISES_PROVIDER,
+                    RoleKind.FUNDER,
+                    RoleKind.DONOR,
+                    RoleKind.SPONSOR),
+            id("sponsors"),
+            ImmutableSet.of(RoleKind.SPONSOR, RoleKind.FUNDER, RoleKind.DONOR));
+
     /** What happens, each time anew: of it there is in all time what there was in each stretch of it. */
     private static final ImmutableSet<String> OF_EVENTS = ImmutableSet.of(
             "ADMISSIONS", "APPLICATIONS", "DELIVERIES", "EVENTS", "EXITS", "HOURS", "MONEY", "TRANSFERS");
@@ -57,6 +75,11 @@ final class ComparedMeasures {
 
     private static MeasureId id(String id) {
         return Measures.getMeasure(id).id();
+    }
+
+    /** Whether it is a count of programmes or organizations, of which a network has a list. */
+    static boolean isOfList(MeasureId measure) {
+        return measure.equals(PROGRAMMES) || ROLES.containsKey(measure);
     }
 
     /** Whether it adds up over time; whoever is counted in each of two years is not two in both. */

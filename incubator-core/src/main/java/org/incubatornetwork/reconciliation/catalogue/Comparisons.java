@@ -17,6 +17,7 @@ import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 
 /**
@@ -92,12 +93,13 @@ public record Comparisons(Network network, Settings settings) implements Seriali
         ReadClaims claims = ReadClaims.of(network, settings);
         RequestedFigures figures = RequestedFigures.of(claims, settings);
         AgainstFigures against = new AgainstFigures(new Reach(network), figures, gathered.changes());
+        ListComparison lists = new ListComparison(network);
         Outcome outcome = new Outcome();
         claims.said().stream()
                 .filter(ReadClaim::isOfFigure)
                 .sorted(Comparator.comparingInt(claim -> claim.published().index()))
                 .forEach(claim -> {
-                    Comparison comparison = compare(claim, against, figures, reports);
+                    Comparison comparison = compare(claim, against, figures, lists, reports);
                     outcome.add(comparison);
                     if (comparison.verdict() == Verdict.CONSISTENT) {
                         outcome.confirm(claim);
@@ -111,8 +113,12 @@ public record Comparisons(Network network, Settings settings) implements Seriali
             ReadClaim claim,
             AgainstFigures against,
             RequestedFigures figures,
+            ListComparison lists,
             ImmutableMap<ImmutableSet<SiteId>, ImmutableMap<MetricTime, MetricReport>> computed) {
         Optional<Obstacle> obstacle = figures.obstacle(claim);
+        if (obstacle.isEmpty() && !figures.isComputed(claim)) {
+            return against.compare(ComparisonKind.LIST_COUNT, claim, lists.read(claim));
+        }
         ImmutableList<MetricTime> times = figures.times(claim);
         if (obstacle.isPresent() || times.isEmpty()) {
             return AgainstFigures.prevented(claim, obstacle.orElse(Obstacle.TOO_MANY));

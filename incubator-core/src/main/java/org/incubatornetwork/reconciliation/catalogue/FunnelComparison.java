@@ -1,10 +1,14 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.measure.ValueText;
@@ -23,7 +27,7 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 /**
  * A figure of an intake, a programme or the network, and the stage of its funnel that counts the same, or else the last before, of
  * which no fewer can have come. Who has come that far only grows: figures of other days refute each other where one falls, or where
- * both are of an intake that was closed.
+ * both are of an intake that was closed. A figure that a complete register has is not refuted by a funnel that counts otherwise.
  */
 final class FunnelComparison implements ClaimComparison {
     private static final ImmutableMap<MeasureId, FunnelStep> STEPS = ImmutableMap.of(
@@ -35,30 +39,31 @@ final class FunnelComparison implements ClaimComparison {
 
     @Override
     public void compare(ReadClaims claims, Outcome outcome) {
+        Map<Extent, ImmutableListMultimap<FunnelStep, FunnelStage>> funnels = new HashMap<>();
         for (ReadClaim claim : claims.said()) {
             FunnelStep step = STEPS.get(claim.measure());
-            if (step != null && claim.isResult() && claim.isOfFigure() && !claim.is(ClaimBasis.STOCK)) {
-                compare(claim, step, claims.network()).ifPresent(outcome::add);
+            if (step != null
+                    && claim.isResult()
+                    && claim.isOfFigure()
+                    && !claim.is(ClaimBasis.STOCK)
+                    && claim.terms().association().isEmpty()) {
+                last(funnels.computeIfAbsent(claim.extent(), extent -> byStep(funnel(extent, claims.network()))), step)
+                        .map(stage -> compare(
+                                claim, stage, stage.stage().equals(step), claims.network(), outcome.isConfirmed(claim)))
+                        .ifPresent(outcome::add);
             }
         }
     }
 
-    private static Optional<Comparison> compare(ReadClaim claim, FunnelStep step, Network network) {
-        Optional<Cohort> cohort = claim.extent().cohort().flatMap(network::findCohort);
-        return last(funnel(claim, cohort, network), step)
-                .map(stage -> compare(claim, stage, stage.stage().equals(step), cohort));
-    }
-
-    private static ImmutableList<FunnelStage> funnel(ReadClaim claim, Optional<Cohort> cohort, Network network) {
-        Extent extent = claim.extent();
-        if (claim.terms().association().isPresent()) {
-            return ImmutableList.of();
-        }
+    private static ImmutableList<FunnelStage> funnel(Extent extent, Network network) {
         if (extent.isWhole()) {
             return network.funnel();
         }
         if (extent.isCohortAlone()) {
-            return cohort.map(Cohort::funnel).orElse(ImmutableList.of());
+            return extent.cohort()
+                    .flatMap(network::findCohort)
+                    .map(Cohort::funnel)
+                    .orElse(ImmutableList.of());
         }
         return extent.isProgrammeAlone()
                 ? extent.programme()
@@ -68,15 +73,15 @@ final class FunnelComparison implements ClaimComparison {
                 : ImmutableList.of();
     }
 
+    private static ImmutableListMultimap<FunnelStep, FunnelStage> byStep(List<FunnelStage> funnel) {
+        return Multimaps.index(funnel, FunnelStage::stage);
+    }
+
     /** The last of the known stages up to a step; none if it is told twice, for either may be meant. */
-    private static Optional<FunnelStage> last(List<FunnelStage> funnel, FunnelStep step) {
+    private static Optional<FunnelStage> last(ImmutableListMultimap<FunnelStep, FunnelStage> funnel, FunnelStep step) {
         ImmutableList<FunnelStep> steps = FunnelStep.known().asList();
         for (int i = steps.indexOf(step); i >= 0; i--) {
-            FunnelStep known = steps.get(i);
-            List<FunnelStage> told = funnel.stream()
-                    .filter(stage -> stage.stage().equals(known))
-                    .limit(2)
-                    .toList();
+            List<FunnelStage> told = funnel.get(steps.get(i));
             if (!told.isEmpty()) {
                 return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
             }
@@ -84,7 +89,8 @@ final class FunnelComparison implements ClaimComparison {
         return Optional.empty();
     }
 
-    private static Comparison compare(ReadClaim claim, FunnelStage stage, boolean isSame, Optional<Cohort> cohort) {
+    private static Comparison compare(
+            ReadClaim claim, FunnelStage stage, boolean isSame, Network network, boolean isConfirmed) {
         SideBySide told = SideBySide.of(ComparisonKind.FUNNEL, claim)
                 .with("stage", Wording.verbatim(stage.stage()))
                 .with("number", ValueText.of(stage.quantity()));
@@ -100,9 +106,15 @@ final class FunnelComparison implements ClaimComparison {
         if (!claim.population().isEmpty()) {
             return told.notComparable("funnel.population");
         }
+        if (isConfirmed) {
+            return told.notComparable("funnel.register");
+        }
         Optional<Days> ofStage = stage.on().map(Days::of);
-        boolean isClosed =
-                cohort.filter(intake -> isClosed(intake, claim, stage)).isPresent();
+        boolean isClosed = claim.extent()
+                .cohort()
+                .flatMap(network::findCohort)
+                .filter(intake -> isClosed(intake, claim, stage))
+                .isPresent();
         boolean isRefuted = isMore
                 ? isClosed || isBy(claim.findDays(), ofStage)
                 : !claim.is(ClaimBasis.FLOW) && (isClosed || isBy(ofStage, claim.findDays()));

@@ -37,7 +37,7 @@ public final class Gathering implements Serializable {
      * @param startup the startup, which is not kept
      */
     public void add(Startup startup) {
-        runs.values().forEach(run -> run.add(startup));
+        MetricSeriesRun.addToAll(runs.values(), startup);
         changes.add(startup);
     }
 

@@ -41,6 +41,8 @@ enum Obstacle {
     OTHER_BASIS("computed.other-basis", Verdict.NOT_COMPARABLE),
     /** It counts something else. */
     OTHER_UNIT("computed.other-unit", Verdict.NOT_COMPARABLE),
+    /** It does not say that it counts what is on a list. */
+    UNIT_NOT_LISTED("computed.unit-not-listed", Verdict.NOT_COMPARABLE),
     /** It is of a duration at which no curve is read. */
     OTHER_HORIZON("computed.other-horizon", Verdict.NOT_COMPARABLE);
 
@@ -71,7 +73,7 @@ enum Obstacle {
         if (claim.nature() == ClaimNature.TARGET && isAfterData) {
             return Optional.of(TARGET_NOT_YET);
         }
-        if (metric.isEmpty()) {
+        if (metric.isEmpty() && !ComparedMeasures.isOfList(claim.measure())) {
             return Optional.of(NOTHING_COMPUTES);
         }
         if (claim.nature() == ClaimNature.FORECAST) {
@@ -80,7 +82,21 @@ enum Obstacle {
         if (!claim.isDated() || isAfterData) {
             return Optional.of(isAfterData ? NOT_YET : UNDATED);
         }
-        return inTerms(claim.terms(), metric.get());
+        return metric.map(ofClaim -> inTerms(claim.terms(), ofClaim)).orElseGet(() -> inTermsOfList(claim.terms()));
+    }
+
+    /** A list has programmes and organizations, and tells how many there are on a day or have been by then. */
+    private static Optional<Obstacle> inTermsOfList(Terms terms) {
+        boolean isOfListed = terms.countedUnit()
+                .filter(unit -> unit.equals(CountedUnit.PROGRAMME) || unit.equals(CountedUnit.ORGANIZATION))
+                .isPresent();
+        if (!isOfListed) {
+            return Optional.of(UNIT_NOT_LISTED);
+        }
+        if (terms.basis().isEmpty()) {
+            return Optional.of(BASIS_UNSTATED);
+        }
+        return terms.is(ClaimBasis.FLOW) ? Optional.of(OTHER_BASIS) : Optional.empty();
     }
 
     private static Optional<Obstacle> inTerms(Terms terms, Metric metric) {

@@ -42,6 +42,11 @@ public final class Outcome {
         confirmed.add(claim.published().index());
     }
 
+    /** Whether a complete register or list has a claim's figure. */
+    boolean isConfirmed(ReadClaim claim) {
+        return confirmed.contains(claim.published().index());
+    }
+
     /** Pairs claims that are few each with each, and otherwise each with the next, and says of how many it did that. */
     void pair(List<ReadClaim> claims, BiConsumer<ReadClaim, ReadClaim> compare) {
         boolean few = claims.size() <= FEW;
@@ -56,12 +61,12 @@ public final class Outcome {
         }
     }
 
-    /** Pairs claims of two kinds each with each if they are few, and otherwise each with one of the others, and says so. */
-    void pair(List<ReadClaim> ones, List<ReadClaim> others, BiConsumer<ReadClaim, ReadClaim> compare) {
+    /** Pairs two kinds each with each if they are few or one alone, and otherwise each with one of the others, and says so. */
+    <A, B> void pair(List<A> ones, List<B> others, BiConsumer<A, B> compare) {
         if (ones.isEmpty() || others.isEmpty()) {
             return;
         }
-        if (ones.size() + others.size() <= FEW) {
+        if (ones.size() + others.size() <= FEW || ones.size() == 1 || others.size() == 1) {
             ones.forEach(one -> others.forEach(other -> compare.accept(one, other)));
             return;
         }

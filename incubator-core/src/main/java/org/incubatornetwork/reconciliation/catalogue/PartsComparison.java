@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a whole and those of its parts: a site's and its network's, a subgroup's and its group's, or what is said to be a part
@@ -28,16 +27,17 @@ final class PartsComparison implements ClaimComparison {
     public void compare(ReadClaims claims, Outcome outcome) {
         Map<Group, List<ReadClaim>> groups = new LinkedHashMap<>();
         Set<ReadClaim> told = toldParts(claims, groups);
-        Map<Object, NavigableMap<Integer, List<ReadClaim>>> wholes = new HashMap<>();
+        Map<Object, Wholes> wholes = new HashMap<>();
         for (ReadClaim claim : claims.all()) {
-            wholes.computeIfAbsent(ImmutableList.<Object>of(claim.terms(), claim.extent()), subject -> new TreeMap<>())
-                    .computeIfAbsent(claim.days().first(), day -> new ArrayList<>())
+            wholes.computeIfAbsent(ImmutableList.<Object>of(claim.terms(), claim.extent()), subject -> new Wholes())
                     .add(claim);
         }
         for (ReadClaim part : claims.all()) {
             if (!told.contains(part) && !part.terms().isOfUnknownCurrency()) {
                 for (Extent extent : part.extent().wholes(claims.network())) {
-                    wholes(part, wholes.get(ImmutableList.<Object>of(part.terms(), extent)))
+                    Optional.ofNullable(wholes.get(ImmutableList.<Object>of(part.terms(), extent)))
+                            .map(line -> line.of(part))
+                            .orElse(List.of())
                             .forEach(whole -> groups.computeIfAbsent(
                                             new Group(whole, kind(part.extent(), extent)), group -> new ArrayList<>())
                                     .add(part));
@@ -85,21 +85,27 @@ final class PartsComparison implements ClaimComparison {
         return inCircles;
     }
 
-    /** The wholes of the same days; of what never falls else those of the next day that has some. Of many the first few. */
-    private static List<ReadClaim> wholes(ReadClaim part, @Nullable NavigableMap<Integer, List<ReadClaim>> line) {
-        if (line == null) {
-            return List.of();
+    /** Claims of one extent and in the same terms, by their days. */
+    private static final class Wholes {
+        private final Map<Days, List<ReadClaim>> byDays = new HashMap<>();
+        private final NavigableMap<Integer, List<ReadClaim>> byFirst = new TreeMap<>();
+
+        void add(ReadClaim claim) {
+            byDays.computeIfAbsent(claim.days(), days -> new ArrayList<>()).add(claim);
+            byFirst.computeIfAbsent(claim.days().first(), day -> new ArrayList<>())
+                    .add(claim);
         }
-        List<ReadClaim> ofOneTime = line.getOrDefault(part.days().first(), List.of()).stream()
-                .filter(whole -> whole.days().equals(part.days()))
-                .limit(Outcome.FEW)
-                .toList();
-        if (!ofOneTime.isEmpty() || !part.is(ClaimBasis.CUMULATIVE)) {
-            return ofOneTime;
+
+        /** Those of a part's days; of what never falls else those of the next day that has some. Of many the first few. */
+        List<ReadClaim> of(ReadClaim part) {
+            List<ReadClaim> ofOneTime = byDays.getOrDefault(part.days(), List.of());
+            if (ofOneTime.isEmpty() && part.is(ClaimBasis.CUMULATIVE)) {
+                ofOneTime = Optional.ofNullable(byFirst.ceilingEntry(part.days().last()))
+                        .map(Map.Entry::getValue)
+                        .orElse(List.of());
+            }
+            return ofOneTime.subList(0, Math.min(ofOneTime.size(), Outcome.FEW));
         }
-        return Optional.ofNullable(line.ceilingEntry(part.days().last()))
-                .map(entry -> entry.getValue().stream().limit(Outcome.FEW).toList())
-                .orElse(List.of());
     }
 
     private static String kind(Extent part, Extent whole) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Completeness;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
 
@@ -21,17 +22,27 @@ final class Reach {
 
     /** Whether all is recorded that a claim speaks of; it is dated. */
     boolean isWhole(ReadClaim claim) {
-        if (claim.measure().equals(ComparedMeasures.SITE_COUNT)) {
-            return isListWhole();
+        Optional<Completeness> list = list(claim.measure());
+        if (list.isPresent()) {
+            return list.get() == Completeness.COMPLETE;
         }
         return register.map(Register::coverage).equals(Optional.of(Completeness.COMPLETE))
-                && (!ComparedMeasures.OF_SITES.contains(claim.measure()) || isListWhole())
+                && (!ComparedMeasures.OF_SITES.contains(claim.measure())
+                        || network.siteCoverage() == Completeness.COMPLETE)
                 && !isAfterExtraction(claim)
                 && !isBeforeRegister(claim);
     }
 
-    private boolean isListWhole() {
-        return network.siteCoverage() == Completeness.COMPLETE;
+    /** How much the list has of what a measure counts; empty if it counts nothing of which there is a list. */
+    private Optional<Completeness> list(MeasureId measure) {
+        if (measure.equals(ComparedMeasures.SITE_COUNT)) {
+            return Optional.of(network.siteCoverage());
+        }
+        return Optional.of(measure)
+                .filter(ComparedMeasures::isOfList)
+                .map(ofList -> ofList.equals(ComparedMeasures.PROGRAMMES)
+                        ? network.programmeCoverage()
+                        : network.organizationCoverage());
     }
 
     /** Whether there is at least as much of what is counted as is recorded of it. */
@@ -40,7 +51,7 @@ final class Reach {
     }
 
     private boolean isAfterExtraction(ReadClaim claim) {
-        return !claim.measure().equals(ComparedMeasures.SITE_COUNT)
+        return list(claim.measure()).isEmpty()
                 && register.flatMap(Register::extractedOn)
                         .filter(day -> claim.lastDay().isAfter(day))
                         .isPresent();

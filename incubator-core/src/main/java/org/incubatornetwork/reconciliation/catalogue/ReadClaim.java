@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
@@ -53,14 +54,24 @@ final class ReadClaim {
     private final Kind kind;
     private final QuantityRange ranges;
     private final ContentDigester digester;
-    /** All that is said, as a text, once it is asked for, which it seldom is. */
-    private @Nullable String text;
-    // A claim stands in many comparisons: what is made of its figure is made once.
-    private @Nullable Range<BigDecimal> range;
-    private @Nullable Range<BigDecimal> asRead;
-    private @Nullable LocalizedText figure;
-    private @Nullable LocalizedText when;
-    private @Nullable LocalizedText whenAndBy;
+    // A claim stands in many comparisons: what is made of it is made once.
+    private final Once<String> text = new Once<>();
+    private final Once<Range<BigDecimal>> range = new Once<>();
+    private final Once<Range<BigDecimal>> asRead = new Once<>();
+    private final Once<LocalizedText> figure = new Once<>();
+    private final Once<LocalizedText> when = new Once<>();
+    private final Once<LocalizedText> whenAndBy = new Once<>();
+
+    /** What is made when it is asked for, and then kept. */
+    private static final class Once<T> {
+        private @Nullable T made;
+
+        T get(Supplier<T> making) {
+            T known = made == null ? making.get() : made;
+            made = known;
+            return known;
+        }
+    }
 
     /** What a claim says, but for where and by whom it is said. */
     record Said(
@@ -115,17 +126,12 @@ final class ReadClaim {
     }
 
     /** Words without their case, blanks and signs: by these alone nobody tells two populations apart. */
-    private static String folded(String words) {
+    static String folded(String words) {
         return NO_WORDS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private String text() {
-        String known = text;
-        if (known == null) {
-            known = said.toString();
-            text = known;
-        }
-        return known;
+        return text.get(said::toString);
     }
 
     /** Its first publication. */
@@ -198,22 +204,12 @@ final class ReadClaim {
 
     /** Everything that its words allow. */
     Range<BigDecimal> range() {
-        Range<BigDecimal> known = range;
-        if (known == null) {
-            known = ranges.of(quantity(), kind);
-            range = known;
-        }
-        return known;
+        return range.get(() -> ranges.of(quantity(), kind));
     }
 
     /** What a reader takes from its words; it has ends. */
     Range<BigDecimal> asRead() {
-        Range<BigDecimal> known = asRead;
-        if (known == null) {
-            known = ranges.asRead(quantity(), kind);
-            asRead = known;
-        }
-        return known;
+        return asRead.get(() -> ranges.asRead(quantity(), kind));
     }
 
     /** Everything that the words of another figure of the same kind as its parts allow. */
@@ -223,33 +219,21 @@ final class ReadClaim {
 
     /** The figure as it was printed, and of what part of the network it is. */
     LocalizedText figure() {
-        LocalizedText known = figure;
-        if (known == null) {
-            known = said.date().map(Wording::day).orElseGet(() -> Wording.figure(quantity(), kind, terms().currency()));
-            known = extent().isWhole() ? known : Wording.of(known, extent());
-            figure = known;
-        }
-        return known;
+        return figure.get(() -> {
+            LocalizedText printed =
+                    said.date().map(Wording::day).orElseGet(() -> Wording.figure(quantity(), kind, terms().currency()));
+            return extent().isWhole() ? printed : Wording.of(printed, extent());
+        });
     }
 
     /** The figure's day in words. */
     LocalizedText when() {
-        LocalizedText known = when;
-        if (known == null) {
-            known = Wording.when(claim().heldOn());
-            when = known;
-        }
-        return known;
+        return when.get(() -> Wording.when(claim().heldOn()));
     }
 
     /** The figure's day in words, and who published it. */
     LocalizedText whenAndBy() {
-        LocalizedText known = whenAndBy;
-        if (known == null) {
-            known = Wording.whenAndBy(claim());
-            whenAndBy = known;
-        }
-        return known;
+        return whenAndBy.get(() -> Wording.whenAndBy(claim()));
     }
 
     /** What a rule has to say of its first publication. */

@@ -73,7 +73,8 @@ final class RequestedFigures {
     static RequestedFigures of(ReadClaims claims, Settings settings) {
         RequestedFigures figures = new RequestedFigures(settings, claims.network());
         List<ReadClaim> asking = claims.said().reverse().stream()
-                .filter(claim -> figures.obstacle(claim).isEmpty())
+                .filter(claim ->
+                        figures.isComputed(claim) && figures.obstacle(claim).isEmpty())
                 .toList();
         Period step = figures.step(asking);
         asking.forEach(claim -> figures.request(claim, step));
@@ -90,20 +91,27 @@ final class RequestedFigures {
         return parts.computeIfAbsent(claim, this::leastPart);
     }
 
+    /** Whether a metric computes what a claim is of; if not, and nothing prevents it, a list tells it. */
+    boolean isComputed(ReadClaim claim) {
+        return settings.metric(claim.measure()).isPresent();
+    }
+
     /** Whether the sites that a claim is of are on the list. */
     boolean areSitesKnown(ReadClaim claim) {
         return sites.areKnown(claim.extent().sites());
     }
 
     private Part leastPart(ReadClaim claim) {
-        Metric metric = metric(claim);
+        Optional<Metric> metric = settings.metric(claim.measure());
         Extent extent = claim.extent();
         return Stream.of(
                         sites.part(extent.sites()),
                         extent.cohort().map(Scope::of).map(Part::of),
                         extent.programme().map(Scope::of).map(Part::of))
                 .flatMap(Optional::stream)
-                .filter(part -> metric.isMeasuredAt(part.scope().kind()))
+                .filter(part -> metric.filter(
+                                ofClaim -> ofClaim.isMeasuredAt(part.scope().kind()))
+                        .isPresent())
                 .findFirst()
                 .orElse(Part.of(Scope.network()));
     }

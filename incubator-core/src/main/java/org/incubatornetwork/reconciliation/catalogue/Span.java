@@ -2,6 +2,7 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.NoValue;
@@ -13,6 +14,8 @@ import org.incubatornetwork.metrics.metric.NoValue;
  * @param most the most, not less
  */
 record Span(Fraction least, Fraction most) {
+    static final Comparator<Span> BY_MOST =
+            Comparator.comparing(Span::most, Fraction.BY_VALUE).thenComparing(Span::least, Fraction.BY_VALUE);
 
     /** What a figure with a value may be, wherever vague days lie; a curve between two of its steps as well. */
     static Span of(Figure figure) throws FigureMissing {

@@ -126,7 +126,7 @@ final class Wording {
                 .orElse(when);
     }
 
-    private static LocalizedText filled(String key, ImmutableMap<String, LocalizedText> arguments) {
+    static LocalizedText filled(String key, ImmutableMap<String, LocalizedText> arguments) {
         return Message.of(text(key), arguments).filled();
     }
 

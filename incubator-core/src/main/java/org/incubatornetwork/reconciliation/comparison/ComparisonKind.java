@@ -22,6 +22,11 @@ public enum ComparisonKind {
             Comparison.With.COMPUTED,
             verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.MET, Verdict.MISSED),
             ReconciliationRules.CLAIM_SITE_COUNT),
+    /** A claimed number of programmes or of organizations with a role, and those that the network's lists tell. */
+    LIST_COUNT(
+            Comparison.With.COMPUTED,
+            verdicts(Verdict.CONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.MET, Verdict.MISSED),
+            ReconciliationRules.CLAIM_LIST_COUNT),
     /** A claimed date, and that which the network tells of itself. */
     DATE(
             Comparison.With.FACTS,

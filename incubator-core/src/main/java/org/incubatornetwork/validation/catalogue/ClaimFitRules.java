@@ -26,6 +26,11 @@ public final class ClaimFitRules {
             .on(EntityKind.NETWORK, ClaimFitRules::partsForeign)
             .build();
 
+    /** A published figure is of a time when there was what it is about. */
+    public static final Rule CLAIM_BEFORE_SUBJECT = fit("CLAIM_BEFORE_SUBJECT")
+            .on(EntityKind.CLAIM, ClaimsTooEarly::check)
+            .build();
+
     /** What is counted whole is published whole. */
     public static final Rule CLAIM_NOT_WHOLE =
             fit("CLAIM_NOT_WHOLE").on(EntityKind.CLAIM, ClaimFitRules::notWhole).build();
@@ -57,7 +62,7 @@ public final class ClaimFitRules {
      * @return the rules, in the order of the catalogue
      */
     public static ImmutableList<Rule> all() {
-        return ImmutableList.of(CLAIM_DETAIL_FOREIGN, CLAIM_NOT_WHOLE);
+        return ImmutableList.of(CLAIM_DETAIL_FOREIGN, CLAIM_BEFORE_SUBJECT, CLAIM_NOT_WHOLE);
     }
 
     private static Rule.Builder fit(String code) {

@@ -17,9 +17,7 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
-import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -48,6 +46,11 @@ public final class CohortRules {
             .on(EntityKind.NETWORK, (network, context) -> funnelOrder(network.funnel(), context))
             .build();
 
+    /** The steps of a funnel were counted in their order. */
+    public static final Rule COHORT_FUNNEL_DAYS = cohort("COHORT_FUNNEL_DAYS", Severity.INFO)
+            .on(EntityKind.COHORT, FunnelDays::inOrder)
+            .build();
+
     /** The register has the participants that the funnel counts. */
     public static final Rule COHORT_FUNNEL_MISMATCH = cohort("COHORT_FUNNEL_MISMATCH", Severity.WARNING)
             .collector(CohortMembers.FunnelMismatch::new)
@@ -71,6 +74,7 @@ public final class CohortRules {
                 COHORT_DATES_ORDER,
                 COHORT_OVER_ENROLLED,
                 COHORT_FUNNEL_ORDER,
+                COHORT_FUNNEL_DAYS,
                 COHORT_FUNNEL_MISMATCH,
                 COHORT_SITE_MISMATCH);
     }
@@ -141,20 +145,21 @@ public final class CohortRules {
         boolean mayHaveGrown = earlier.on().isPresent()
                 && stage.on().isPresent()
                 && earlier.on().get().isSurelyBefore(stage.on().get());
-        BigDecimal least = switch (stage.quantity().qualifier()) {
-            case EXACT, AT_LEAST, MORE_THAN, BETWEEN -> stage.quantity().value();
+        return !mayHaveGrown && !earlier.stage().equals(stage.stage()) && exceeds(stage.quantity(), earlier.quantity());
+    }
+
+    /** Whether a number is surely more than another, as both are qualified. */
+    static boolean exceeds(Quantity number, Quantity other) {
+        BigDecimal least = switch (number.qualifier()) {
+            case EXACT, AT_LEAST, MORE_THAN, BETWEEN -> number.value();
             default -> BigDecimal.ZERO;
         };
-        Optional<BigDecimal> most = switch (earlier.quantity().qualifier()) {
-            case EXACT, UP_TO, LESS_THAN, NEARLY ->
-                Optional.of(earlier.quantity().value());
-            case BETWEEN -> earlier.quantity().upper();
+        Optional<BigDecimal> most = switch (other.qualifier()) {
+            case EXACT, UP_TO, LESS_THAN, NEARLY -> Optional.of(other.value());
+            case BETWEEN -> other.upper();
             default -> Optional.empty();
         };
-        return !mayHaveGrown
-                && !earlier.stage().equals(stage.stage())
-                && most.isPresent()
-                && least.compareTo(most.get()) > 0;
+        return most.isPresent() && least.compareTo(most.get()) > 0;
     }
 
     private static void reportFunnel(
@@ -179,7 +184,7 @@ public final class CohortRules {
             Cohort cohort = id == null ? null : frame.findCohort(id).orElse(null);
             if (cohort != null && support.siteOrdinal() != Frame.NO_SITE) {
                 SiteId site = frame.sites().get(support.siteOrdinal()).site().id();
-                if (!isHeldAt(cohort, site, context.network())) {
+                if (!HeldAt.mayBeAt(site, cohort.siteIds(), context.network())) {
                     elsewhere(cohort, site, context.at("supportPeriods", i, "siteId"));
                 }
             }
@@ -190,7 +195,7 @@ public final class CohortRules {
         Cohort cohort = claim.cohortId().flatMap(context.frame()::findCohort).orElse(null);
         for (int i = 0; cohort != null && i < claim.siteIds().size(); i++) {
             SiteId site = claim.siteIds().get(i);
-            if (context.network().findSite(site).isPresent() && !isHeldAt(cohort, site, context.network())) {
+            if (!HeldAt.mayBeAt(site, cohort.siteIds(), context.network())) {
                 elsewhere(cohort, site, context.at("siteIds", i));
             }
         }
@@ -202,14 +207,5 @@ public final class CohortRules {
                 .actual(site)
                 .expected(cohort.siteIds())
                 .report();
-    }
-
-    /** Whether a cohort may take place at a site: at it or at what it is part of; of a site with parts, at any of them. */
-    private static boolean isHeldAt(Cohort cohort, SiteId site, Network network) {
-        Optional<SiteId> at = Optional.of(site);
-        while (at.isPresent() && !cohort.isHeldAt(at.get())) {
-            at = network.findWhole(at.get()).map(Site::id);
-        }
-        return at.isPresent() || !network.parts(site).isEmpty();
     }
 }

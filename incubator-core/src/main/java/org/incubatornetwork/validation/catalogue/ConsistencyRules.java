@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.measure.Measure;
@@ -30,13 +31,17 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
+import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SuccessionKind;
+import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -48,6 +53,8 @@ public final class ConsistencyRules {
                     consistency("MEMBERS_CONTRADICT"), ConsistencyRules::termsContradict)
             .on(EntityKind.SITE, (site, context) -> Implication.check(Implication.OF_SITES, site, context))
             .on(EntityKind.SITE, ConsistencyRules::movedAndThere)
+            .on(EntityKind.SITE, ConsistencyRules::openInWhatIsClosed)
+            .on(EntityKind.SITE, ConsistencyRules::cancelledWhenOpen)
             .on(EntityKind.SERVICE, (service, context) -> Implication.check(Implication.OF_SERVICES, service, context))
             .on(
                     EntityKind.PROGRAMME,
@@ -58,6 +65,7 @@ public final class ConsistencyRules {
 
     /** A part is not more than its whole. */
     public static final Rule PART_EXCEEDS_WHOLE = consistency("PART_EXCEEDS_WHOLE")
+            .on(EntityKind.NETWORK, FunnelParts::check)
             .on(EntityKind.SITE, ConsistencyRules::capacityOverArea)
             .on(EntityKind.CLAIM, ConsistencyRules::numeratorOverDenominator)
             .on(EntityKind.STARTUP, ConsistencyRules::sharesOverWhole)
@@ -88,6 +96,9 @@ public final class ConsistencyRules {
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             Implication.check(Implication.OF_PERIODS, periods.get(i), context, "supportPeriods", i);
+            if (isAtADesk(periods.get(i)) && isAtVirtualSite(periods.get(i), context)) {
+                Implication.report("mode", "siteId", SiteKind.VIRTUAL, context, "supportPeriods", i);
+            }
         }
         for (int i = 0; i < startup.statusEvents().size(); i++) {
             Implication.check(Implication.OF_STATUSES, startup.statusEvents().get(i), context, "statusEvents", i);
@@ -111,6 +122,44 @@ public final class ConsistencyRules {
             if (hasMoved && old.filter(there -> there.isOpenOn(context.asOf())).isPresent()) {
                 Implication.report("kind", "siteId", old.get().id(), context, "follows", i);
             }
+        }
+    }
+
+    private static boolean isAtADesk(SupportPeriod period) {
+        return period.isResidency()
+                && period.mode().filter(mode -> mode != SupportMode.VIRTUAL).isPresent();
+    }
+
+    private static boolean isAtVirtualSite(SupportPeriod period, Context context) {
+        return period.siteId()
+                .flatMap(context.frame()::findSite)
+                .flatMap(site -> site.site().kind())
+                .filter(kind -> kind.equals(SiteKind.VIRTUAL))
+                .isPresent();
+    }
+
+    /** What is part of a site that has closed for good is no longer open. */
+    private static void openInWhatIsClosed(Site site, Context context) {
+        boolean isOfClosed = site.partOf().isPresent()
+                && context.network()
+                        .findWhole(site.id())
+                        .flatMap(whole -> context.frame().findSite(whole.id()))
+                        .filter(SiteHistory::isClosed)
+                        .isPresent();
+        if (isOfClosed && site.isOpenOn(context.asOf())) {
+            Implication.report("partOf", "lifecycle", SiteStatus.CLOSED, context);
+        }
+    }
+
+    /** What was open is closed, and not given up before it opened. */
+    private static void cancelledWhenOpen(Site site, Context context) {
+        boolean wasOpen = false;
+        for (int i = 0; i < site.lifecycle().size(); i++) {
+            SiteStatus status = site.lifecycle().get(i).status();
+            if (wasOpen && status == SiteStatus.CANCELLED) {
+                Implication.report("status", "lifecycle", SiteStatus.OPERATIONAL, context, "lifecycle", i);
+            }
+            wasOpen |= status == SiteStatus.OPERATIONAL;
         }
     }
 
@@ -270,8 +319,11 @@ public final class ConsistencyRules {
     }
 
     private static void exceeds(BigDecimal part, BigDecimal whole, Context context, Object... path) {
-        context.at(path)
-                .with("member", (String) path[path.length - 1])
+        exceeds(part, whole, context.at(path), (String) path[path.length - 1]);
+    }
+
+    static void exceeds(BigDecimal part, BigDecimal whole, Observation seen, String member) {
+        seen.with("member", member)
                 .with("part", part)
                 .with("whole", whole)
                 .actual(part.toPlainString())

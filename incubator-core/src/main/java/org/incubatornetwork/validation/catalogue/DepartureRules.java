@@ -111,9 +111,10 @@ public final class DepartureRules {
                         && next.startDay() - (long) end <= days);
     }
 
-    /** Whether one surely began after the other had ended, and within some days. */
+    /** Whether one surely began after the other had ended, and within some days; of two on one day nobody knows which came first. */
     private static boolean isSurelyNext(Support left, Support next, int days) {
         return next.earliestStartDay() >= DayOrder.latestEnd(left)
+                && DayOrder.earliestEnd(next) > left.latestStartDay()
                 && next.latestStartDay() - (long) DayOrder.earliestEnd(left) <= days;
     }
 

@@ -21,6 +21,7 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
@@ -52,7 +53,14 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                     period -> !period.isResidency()
                             && period.mode()
                                     .filter(mode -> mode != SupportMode.VIRTUAL)
-                                    .isPresent()));
+                                    .isPresent()),
+            of(
+                    "terms",
+                    "level",
+                    SupportPeriod::level,
+                    period -> isAtADistance(period)
+                            && period.terms().stream()
+                                    .anyMatch(terms -> terms.kind().equals(TermsKind.RENT))));
 
     /** Of what is granted no share is given; and a rent, a fee or something in kind is none. */
     static final ImmutableList<Implication<Terms>> OF_TERMS = ImmutableList.of(
@@ -69,7 +77,15 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                     terms -> terms.upperAmount().isPresent()
                             && !isRange(
                                     terms.amount().orElseThrow(),
-                                    terms.upperAmount().get())));
+                                    terms.upperAmount().get())),
+            of(
+                    "maximumAmount",
+                    "amount",
+                    terms -> terms.amount().orElseThrow(),
+                    terms -> terms.maximumAmount().isPresent()
+                            && !isRange(
+                                    terms.upperAmount().orElseGet(terms.amount()::orElseThrow),
+                                    terms.maximumAmount().get())));
 
     /** What one takes part in is over when it is meant to be, and before one has to leave. */
     static final ImmutableList<Implication<Programme>> OF_PROGRAMMES = ImmutableList.of(
@@ -189,6 +205,10 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
     private static boolean occupies(SupportPeriod period) {
         return period.occupied().isPresent()
                 && period.occupied().get().quantity().signum() > 0;
+    }
+
+    private static boolean isAtADistance(SupportPeriod period) {
+        return period.level() == SupportLevel.REMOTE || period.level() == SupportLevel.EVENT;
     }
 
     private static boolean isPositive(Optional<BigDecimal> number) {

@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -16,15 +17,17 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.FunnelStage;
-import org.incubatornetwork.model.FunnelStep;
+import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -44,10 +47,14 @@ public final class LifeRules {
                     ? Optional.empty()
                     : Optional.of(RuleTexts.obstacle("founded")))
             .on(EntityKind.NETWORK, LifeRules::partsBeforeNetwork)
-            .on(EntityKind.SERVICE, (service, context) -> beforeNetwork(service.start(), context, "start"))
-            .on(EntityKind.PROGRAMME, (programme, context) -> beforeNetwork(programme.start(), context, "start"))
-            .on(EntityKind.COHORT, (cohort, context) -> beforeNetwork(cohort.start(), context, "start"))
-            .on(EntityKind.MEMBERSHIP, (membership, context) -> beforeNetwork(membership.start(), context, "start"))
+            .on(EntityKind.SERVICE, (service, context) -> beforeNetwork(service.start(), service.end(), context))
+            .on(
+                    EntityKind.PROGRAMME,
+                    (programme, context) -> beforeNetwork(programme.start(), programme.end(), context))
+            .on(EntityKind.COHORT, (cohort, context) -> beforeNetwork(cohort.start(), cohort.end(), context))
+            .on(
+                    EntityKind.MEMBERSHIP,
+                    (membership, context) -> beforeNetwork(membership.start(), membership.end(), context))
             .on(EntityKind.CLAIM, LifeRules::claimBeforeNetwork)
             .on(EntityKind.STARTUP, LifeRules::supportBeforeNetwork)
             .build();
@@ -55,6 +62,7 @@ public final class LifeRules {
     /** What a site has, it has while there is a site. */
     public static final Rule FACT_OUTSIDE_SITE_LIFE = life("FACT_OUTSIDE_SITE_LIFE", Severity.WARNING)
             .on(EntityKind.SITE, LifeRules::capacityOutsideSiteLife)
+            .on(EntityKind.SITE, LifeRules::followsOutsideSiteLife)
             .on(EntityKind.SERVICE, LifeRules::serviceBeforeSites)
             .on(EntityKind.COHORT, LifeRules::cohortOutsideSites)
             .onHistories(LifeRules::supportOutsideSiteLife)
@@ -78,8 +86,12 @@ public final class LifeRules {
 
     /** Nobody has passed a step of a funnel that has not come. */
     public static final Rule COHORT_FUNNEL_EARLY = life("COHORT_FUNNEL_EARLY", Severity.WARNING)
-            .on(EntityKind.COHORT, LifeRules::funnelEarly)
+            .on(EntityKind.COHORT, FunnelDays::early)
+            .on(EntityKind.PROGRAMME, FunnelDays::early)
             .build();
+
+    private static final ImmutableSet<SuccessionKind> SAME_CENTRE =
+            ImmutableSet.of(SuccessionKind.MOVED, SuccessionKind.EXPANDED);
 
     private LifeRules() {}
 
@@ -107,7 +119,10 @@ public final class LifeRules {
     private static void partsBeforeNetwork(Network network, Context context) {
         beforeNetwork(network.register().flatMap(Register::since).map(DateWindow::of), context, "register", "since");
         for (int i = 0; i < network.seats().size(); i++) {
-            beforeNetwork(network.seats().get(i).start(), context, "seats", i, "start");
+            beforeNetwork(network.seats().get(i).start(), network.seats().get(i).end(), context, "seats", i);
+        }
+        for (int i = 0; i < network.funnel().size(); i++) {
+            beforeNetwork(network.funnel().get(i).on(), context, "funnel", i, "on");
         }
     }
 
@@ -125,6 +140,13 @@ public final class LifeRules {
                 beforeNetwork(periods.get(i).start(), context, "supportPeriods", i, "start");
             }
         }
+    }
+
+    /** What began before the network; or of which it is only told that it was over by then. */
+    private static void beforeNetwork(
+            Optional<DateWindow> start, Optional<DateWindow> end, Context context, Object... path) {
+        boolean hasStart = start.isPresent();
+        beforeNetwork(hasStart ? start : end, context, RolesIn.path(path, hasStart ? "start" : "end"));
     }
 
     private static void beforeNetwork(Optional<DateWindow> day, Context context, Object... path) {
@@ -157,6 +179,38 @@ public final class LifeRules {
         }
     }
 
+    /** A place can be followed once it is there; and the same centre, moved or expanded, by what there is of it. */
+    private static void followsOutsideSiteLife(Site site, Context context) {
+        SiteHistory own = context.frame().findSite(site.id()).orElseThrow();
+        for (int i = 0; i < site.follows().size(); i++) {
+            Predecessor before = site.follows().get(i);
+            SiteHistory old = before.siteId().flatMap(context.frame()::findSite).orElse(own);
+            boolean isSameCentre = before.kind().filter(SAME_CENTRE::contains).isPresent();
+            if (before.on().isEmpty()) {
+                Optional<DateWindow> opened = isSameCentre ? opening(site) : Optional.empty();
+                if (opened.isPresent() && EpochDay.latest(opened.get()) < old.firstStepDay()) {
+                    outsideSiteLife(opened.get(), old.site(), false, context, "follows", i, "siteId");
+                }
+                continue;
+            }
+            DateWindow on = before.on().get();
+            if (EpochDay.latest(on) < old.firstStepDay() && (old != own || isSameCentre)) {
+                outsideSiteLife(on, old.site(), false, context, "follows", i, "on");
+            } else if (EpochDay.latest(on) < own.firstStepDay() && isSameCentre) {
+                outsideSiteLife(on, site, false, context, "follows", i, "on");
+            } else if (EpochDay.earliest(on) >= own.closedFromDay()) {
+                outsideSiteLife(on, site, true, context, "follows", i, "on");
+            }
+        }
+    }
+
+    private static Optional<DateWindow> opening(Site site) {
+        return site.lifecycle().stream()
+                .filter(step -> step.status() == SiteStatus.OPERATIONAL)
+                .findFirst()
+                .flatMap(LifecycleStep::on);
+    }
+
     /** A service may be older than some of the sites at which it is offered, but not than all of them. */
     private static void serviceBeforeSites(ServiceOffering service, Context context) {
         Optional<SiteHistory> first = first(service.siteIds(), context.frame());
@@ -183,7 +237,7 @@ public final class LifeRules {
     }
 
     /** The site that there was first; empty if one of them is not known. */
-    private static Optional<SiteHistory> first(List<SiteId> ids, Frame frame) {
+    static Optional<SiteHistory> first(List<SiteId> ids, Frame frame) {
         SiteHistory first = null;
         for (SiteId id : ids) {
             SiteHistory site = frame.findSite(id).orElse(null);
@@ -338,33 +392,5 @@ public final class LifeRules {
                 && support.latestStartDay()
                         < EpochDay.earliest(cohort.applicationStart().get());
         return isLater || isEarlier || isBeforeApplying;
-    }
-
-    private static void funnelEarly(Cohort cohort, Context context) {
-        for (int i = 0; i < cohort.funnel().size(); i++) {
-            FunnelStep step = cohort.funnel().get(i).stage();
-            if (step.equals(FunnelStep.APPLIED)) {
-                early(cohort, i, cohort.applicationStart(), context);
-            } else if (step.equals(FunnelStep.STARTED)) {
-                early(cohort, i, cohort.start(), context);
-            } else if (step.equals(FunnelStep.COMPLETED) || step.equals(FunnelStep.GRADUATED)) {
-                early(cohort, i, cohort.end(), context);
-            }
-        }
-    }
-
-    private static void early(Cohort cohort, int place, Optional<DateWindow> day, Context context) {
-        FunnelStage stage = cohort.funnel().get(place);
-        if (stage.quantity().value().signum() > 0
-                && day.isPresent()
-                && EpochDay.earliest(day.get()) > context.frame().knownDay()) {
-            context.at("funnel", place, "quantity")
-                    .with("step", stage.stage().code())
-                    .with("number", stage.quantity())
-                    .with("day", day.get())
-                    .actual(stage.quantity())
-                    .expected(0)
-                    .report();
-        }
     }
 }

@@ -72,13 +72,21 @@ public final class MoneyRules {
             .on(EntityKind.CLAIM, MoneyRules::currencyUnknownInClaim)
             .build();
 
+    /** Money is in a currency that there was on its day. */
+    public static final Rule CURRENCY_WITHDRAWN = RuleTexts.onAll(
+                    money("CURRENCY_WITHDRAWN", Severity.WARNING)
+                            .addParameter(RuleTexts.whole("CURRENCY_WITHDRAWN", "graceYears", 5)),
+                    WithdrawnCurrencies::check)
+            .on(EntityKind.CLAIM, WithdrawnCurrencies::check)
+            .build();
+
     /** An amount has no more decimals than its currency. */
     public static final Rule CURRENCY_MINOR_UNITS = RuleTexts.onAll(
                     money("CURRENCY_MINOR_UNITS", Severity.WARNING),
                     (whole, context) -> inMoney(whole, context, MoneyRules::currencyMinorUnits))
             .build();
 
-    private static final Within<Money> ANYWHERE = Within.of(Money.class);
+    static final Within<Money> ANYWHERE = Within.of(Money.class);
 
     private static final ExclusivePeriods<Revenue> REVENUES = new ExclusivePeriods<>(
             revenue -> revenue.start().toEpochDay(),
@@ -106,6 +114,7 @@ public final class MoneyRules {
                 FUNDING_BEFORE_FOUNDING,
                 FIGURE_BEFORE_FOUNDING,
                 CURRENCY_UNKNOWN,
+                CURRENCY_WITHDRAWN,
                 CURRENCY_MINOR_UNITS);
     }
 

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
@@ -171,7 +173,7 @@ public final class NameRules {
         told.add(Name.of(named.name()));
         for (int i : ContentOrder.places(names, Comparator.comparing(Name::text))) {
             Name name = names.get(i);
-            if (!told.add(bare(name))) {
+            if (!told.add(bare(name)) || isFormerAndUsed(name, named)) {
                 context.at(at(path, "names", i))
                         .with("name", name.text())
                         .actual(name.text())
@@ -184,7 +186,15 @@ public final class NameRules {
         Set<Name> told = new HashSet<>();
         told.add(Name.of(named.name()));
         named.names().forEach(name -> told.add(bare(name)));
-        return told.size() <= named.names().size();
+        return told.size() <= named.names().size()
+                || named.names().stream().anyMatch(name -> isFormerAndUsed(name, named));
+    }
+
+    /** What the thing is called is no former name of it; who gave up a name and took it again says when. */
+    private static boolean isFormerAndUsed(Name name, NamedEntity named) {
+        return name.kind().equals(Optional.of(NameKind.FORMER))
+                && name.end().isEmpty()
+                && name.text().equals(named.name());
     }
 
     private static Name bare(Name name) {

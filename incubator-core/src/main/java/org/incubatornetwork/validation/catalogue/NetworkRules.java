@@ -16,11 +16,11 @@ import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on the network itself. */
 public final class NetworkRules {
-    /** The shares of the owners add up to the whole. */
+    /** The shares of the owners add up to the whole, and those of others who have one role to no more. */
     public static final Rule SHARES_SUM = RolesIn.whatHasRoles(
                     RuleTexts.rule("SHARES_SUM", RuleCategory.NETWORK, Severity.WARNING)
                             .addParameter(RuleTexts.decimal("SHARES_SUM", "tolerance", "0.001")),
-                    OwnersShares::check)
+                    SharesOfRoles::check)
             .build();
 
     /** A share is a part of the whole. */

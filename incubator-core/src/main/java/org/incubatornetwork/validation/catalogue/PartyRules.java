@@ -77,6 +77,11 @@ public final class PartyRules {
             .onHistories(PartyRules::programmeMismatch)
             .build();
 
+    /** Who is supported by a programme is one of those whom it is for. */
+    public static final Rule SUPPORT_NOT_ELIGIBLE = party("SUPPORT_NOT_ELIGIBLE", Severity.WARNING)
+            .onHistories(Admission::check)
+            .build();
+
     /** What can be only while the thing is there; the others may prepare it, or keep what is left. */
     private static final ImmutableSet<RoleKind> AT_WORK =
             ImmutableSet.of(RoleKind.OPERATOR, RoleKind.HOST, RoleKind.MEMBER);
@@ -107,7 +112,8 @@ public final class PartyRules {
                 ROLE_OF_ITSELF,
                 COHORT_OUTSIDE_PROGRAMME,
                 SUPPORT_OUTSIDE_PROGRAMME,
-                PROGRAMME_MISMATCH);
+                PROGRAMME_MISMATCH,
+                SUPPORT_NOT_ELIGIBLE);
     }
 
     private static Rule.Builder party(String code, Severity severity) {
@@ -246,7 +252,7 @@ public final class PartyRules {
         }
         for (int i = 0; i < cohort.siteIds().size(); i++) {
             SiteId site = cohort.siteIds().get(i);
-            if (!isHeldAt(programme, site, context.network())) {
+            if (!HeldAt.mayBeAt(site, programme.siteIds(), context.network())) {
                 context.at("siteIds", i)
                         .with("day", site)
                         .saying("programme", programme.name())
@@ -290,7 +296,7 @@ public final class PartyRules {
             if (bound.isPresent()) {
                 supportOutside(place, "start", period.start().orElseThrow(), programme, bound.get(), context);
             } else if (period.siteId().isPresent()
-                    && !isHeldAt(programme, period.siteId().get(), context.network())) {
+                    && !HeldAt.mayBeAt(period.siteId().get(), programme.siteIds(), context.network())) {
                 supportOutside(place, "siteId", period.siteId().get(), programme, sitesOf(programme), context);
             }
         }
@@ -310,14 +316,6 @@ public final class PartyRules {
                 .actual(value)
                 .expected(bound)
                 .report();
-    }
-
-    /** At a site, at what it is part of, or at a part of it; sites that nobody tells may be any, and what is no site is found as such. */
-    private static boolean isHeldAt(Programme programme, SiteId site, Network network) {
-        return programme.siteIds().isEmpty()
-                || network.findSite(site).isEmpty()
-                || programme.siteIds().stream()
-                        .anyMatch(held -> network.isWithin(site, held) || network.isWithin(held, site));
     }
 
     private static void programmeMismatch(StartupInNetwork history, Context context) {

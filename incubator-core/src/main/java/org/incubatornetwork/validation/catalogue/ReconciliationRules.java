@@ -36,6 +36,11 @@ public final class ReconciliationRules {
                     "CLAIM_SITE_COUNT", RuleCategory.RECONCILIATION, Severity.WARNING)
             .build();
 
+    /** As many programmes and organizations are counted as are listed. */
+    public static final Rule CLAIM_LIST_COUNT = RuleTexts.rule(
+                    "CLAIM_LIST_COUNT", RuleCategory.RECONCILIATION, Severity.WARNING)
+            .build();
+
     /** No more are resident than there is room for. */
     public static final Rule CLAIM_EXCEEDS_CAPACITY = RuleTexts.rule(
                     "CLAIM_EXCEEDS_CAPACITY", RuleCategory.RECONCILIATION, Severity.WARNING)
@@ -117,6 +122,7 @@ public final class ReconciliationRules {
                 CLAIM_SURVIVAL_NOT_MONOTONE,
                 CLAIM_DEFINITION_DRIFT,
                 CLAIM_SITE_COUNT,
+                CLAIM_LIST_COUNT,
                 CLAIM_EXCEEDS_CAPACITY,
                 CLAIM_IMPLIED_STAY,
                 CLAIM_ORDER_OF_MAGNITUDE,

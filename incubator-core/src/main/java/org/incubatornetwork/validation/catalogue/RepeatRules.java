@@ -25,11 +25,14 @@ import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
@@ -48,6 +51,7 @@ public final class RepeatRules {
     /** No value comes twice in a list of different ones. */
     public static final Rule VALUE_REPEATED = RuleTexts.onAll(repeat("VALUE_REPEATED"), RepeatRules::valuesOfAny)
             .on(EntityKind.NETWORK, RepeatRules::valuesOfNetwork)
+            .on(EntityKind.SITE, RepeatRules::valuesOfSite)
             .on(EntityKind.SERVICE, RepeatRules::valuesOfService)
             .on(EntityKind.PROGRAMME, RepeatRules::valuesOfProgramme)
             .on(EntityKind.COHORT, RepeatRules::valuesOfCohort)
@@ -107,6 +111,10 @@ public final class RepeatRules {
         values(network.seats(), seat -> seat.withMetadata(Metadata.none()), context, "seats");
         values(network.focusSectors(), Sector::key, context, "focusSectors");
         valuesOfFunnel(network.funnel(), context);
+    }
+
+    private static void valuesOfSite(Site site, Context context) {
+        values(site.follows(), before -> before.siteId().map(Object.class::cast).orElse(""), context, "follows");
     }
 
     private static void valuesOfService(ServiceOffering service, Context context) {
@@ -217,6 +225,8 @@ public final class RepeatRules {
             return stage.stage().code();
         } else if (value instanceof FounderGroup group) {
             return group.group().code();
+        } else if (value instanceof Predecessor before) {
+            return before.siteId().map(SiteId::value).orElse("-");
         } else if (value instanceof Seat seat) {
             return seat.address()
                     .addressLocality()

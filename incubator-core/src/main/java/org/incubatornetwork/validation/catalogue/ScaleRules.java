@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -10,14 +11,19 @@ import java.util.OptionalLong;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -37,6 +43,10 @@ public final class ScaleRules {
     /** Of what is counted there is no half. */
     public static final Rule COUNT_NOT_WHOLE = scale("COUNT_NOT_WHOLE")
             .on(EntityKind.SITE, ScaleRules::capacityNotWhole)
+            .on(EntityKind.STARTUP, ScaleRules::occupiedNotWhole)
+            .on(EntityKind.COHORT, (cohort, context) -> funnelNotWhole(cohort.funnel(), context))
+            .on(EntityKind.PROGRAMME, (programme, context) -> funnelNotWhole(programme.funnel(), context))
+            .on(EntityKind.NETWORK, (network, context) -> funnelNotWhole(network.funnel(), context))
             .build();
 
     private static final int FIRST_YEAR = 1800;
@@ -47,6 +57,9 @@ public final class ScaleRules {
     private static final long MOST_AREA = 10_000_000;
     private static final long MOST_JOBS = 1_000_000;
     private static final long MOST_APPLICANTS = 10_000_000;
+
+    private static final ImmutableSet<CountedUnit> MEASURED =
+            ImmutableSet.of(CountedUnit.FULL_TIME_EQUIVALENT, CountedUnit.HOUR, CountedUnit.SQUARE_METRE);
 
     private ScaleRules() {}
 
@@ -165,6 +178,35 @@ public final class ScaleRules {
             Capacity capacity = site.capacities().get(i);
             if (capacity.unit() != CapacityUnit.SQUARE_METRE && !isWhole(capacity.quantity())) {
                 notWhole(capacity.quantity(), context, "capacities", i, "quantity");
+            }
+        }
+    }
+
+    private static void occupiedNotWhole(Startup startup, Context context) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        for (int i = 0; i < periods.size(); i++) {
+            OccupiedSpace space = periods.get(i).occupied().orElse(null);
+            if (space != null && space.unit() != CapacityUnit.SQUARE_METRE && !isWhole(space.quantity())) {
+                notWhole(
+                        Quantity.of(Qualifier.EXACT, space.quantity()),
+                        context,
+                        "supportPeriods",
+                        i,
+                        "occupied",
+                        "quantity");
+            }
+        }
+    }
+
+    /** Whoever has passed a step is one, unless what is counted is said to be a measure of something. */
+    private static void funnelNotWhole(List<FunnelStage> stages, Context context) {
+        for (int i = 0; i < stages.size(); i++) {
+            FunnelStage stage = stages.get(i);
+            boolean isMeasured = stage.unit()
+                    .filter(unit -> !unit.isKnown() || MEASURED.contains(unit))
+                    .isPresent();
+            if (!isMeasured && !isWhole(stage.quantity())) {
+                notWhole(stage.quantity(), context, "funnel", i, "quantity");
             }
         }
     }

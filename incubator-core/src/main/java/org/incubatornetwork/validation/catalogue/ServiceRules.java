@@ -3,22 +3,15 @@ package org.incubatornetwork.validation.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.SiteHistory;
-import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Membership;
-import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.Stage;
-import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.StartupKind;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -45,6 +38,11 @@ public final class ServiceRules {
     /** Who uses a service is one of those whom it is for. */
     public static final Rule SERVICE_USE_NOT_ELIGIBLE = service("SERVICE_USE_NOT_ELIGIBLE", Severity.INFO)
             .on(EntityKind.STARTUP, ServiceRules::useNotEligible)
+            .build();
+
+    /** Who uses a service is where it is offered. */
+    public static final Rule SERVICE_USE_ELSEWHERE = service("SERVICE_USE_ELSEWHERE", Severity.INFO)
+            .onHistories(ServicesElsewhere::check)
             .build();
 
     /** Of a service that is offered no more it is told since when. */
@@ -76,6 +74,7 @@ public final class ServiceRules {
                 SERVICE_PERIOD_ORDER,
                 SERVICE_USE_OUTSIDE_OFFERING,
                 SERVICE_USE_NOT_ELIGIBLE,
+                SERVICE_USE_ELSEWHERE,
                 SERVICE_END_UNKNOWN,
                 SERVICE_NEVER_ELIGIBLE,
                 MEMBERSHIP_PERIOD_ORDER);
@@ -144,7 +143,8 @@ public final class ServiceRules {
             }
             Eligibility conditions = service.eligibility().orElse(null);
             if (conditions != null
-                    && !mayHaveBeenAdmitted(conditions, startup, uses.get(i).on())) {
+                    && !Admission.isPossible(
+                            conditions, startup, EpochDay.earliest(uses.get(i).on()))) {
                 context.at("serviceUses", i, "serviceId")
                         .saying("service", service.name())
                         .with("on", uses.get(i).on())
@@ -152,39 +152,6 @@ public final class ServiceRules {
                         .report();
             }
         }
-    }
-
-    /** Its kind is that of today, and it may have been a project before it was a firm. */
-    private static boolean mayHaveBeenAdmitted(Eligibility conditions, Startup startup, DateWindow on) {
-        boolean byStage = conditions.stages().isEmpty() || mayHaveHadStage(conditions.stages(), startup.stages(), on);
-        boolean byKind = conditions.kinds().isEmpty()
-                || startup.kind().isEmpty()
-                || conditions.kinds().contains(startup.kind().get())
-                || conditions.kinds().contains(StartupKind.PROJECT_HOLDER);
-        Set<Sector> sectors = startup.sectors().stream().map(Sector::key).collect(Collectors.toSet());
-        boolean bySector = conditions.sectors().isEmpty()
-                || sectors.isEmpty()
-                || conditions.sectors().stream().map(Sector::key).anyMatch(sectors::contains);
-        return byStage && byKind && bySector;
-    }
-
-    /** A startup grows through the stages: it is past the earlier ones since the day of a later, and has not yet those that nobody tells. */
-    private static boolean mayHaveHadStage(List<Stage> asked, List<StageStep> steps, DateWindow on) {
-        List<Stage> order = Stage.known().asList();
-        int least = -1;
-        int most = -1;
-        for (StageStep step : steps) {
-            most = Math.max(most, order.indexOf(step.stage()));
-            if (step.start().isPresent() && EpochDay.latest(step.start().get()) <= EpochDay.earliest(on)) {
-                least = Math.max(least, order.indexOf(step.stage()));
-            }
-        }
-        int passed = least;
-        int reached = most;
-        return reached < 0
-                || asked.stream()
-                        .mapToInt(order::indexOf)
-                        .anyMatch(stage -> stage < 0 || (stage >= passed && stage <= reached));
     }
 
     private static void endUnknown(ServiceOffering service, Context context) {

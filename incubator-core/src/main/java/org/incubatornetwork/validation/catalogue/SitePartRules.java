@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.Network;
@@ -17,6 +18,7 @@ import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on sites that are part of others, or follow others. */
 public final class SitePartRules {
@@ -33,6 +35,17 @@ public final class SitePartRules {
     /** No part is larger than the whole. */
     public static final Rule SITE_PART_EXCEEDS_WHOLE = site("SITE_PART_EXCEEDS_WHOLE", Severity.WARNING)
             .on(EntityKind.SITE, SitePartRules::exceedsWhole)
+            .on(EntityKind.SITE, PartsTogether::check)
+            .build();
+
+    /** A part is in the country of the whole. */
+    public static final Rule SITE_PART_ELSEWHERE = site("SITE_PART_ELSEWHERE", Severity.WARNING)
+            .on(EntityKind.SITE, SitePartRules::elsewhere)
+            .build();
+
+    /** What a site follows has an id or a name. */
+    public static final Rule SITE_FOLLOWS_UNNAMED = site("SITE_FOLLOWS_UNNAMED", Severity.INFO)
+            .on(EntityKind.SITE, SitePartRules::followsUnnamed)
             .build();
 
     /** No site follows itself, be it by way of others. */
@@ -57,6 +70,8 @@ public final class SitePartRules {
                 SITE_PART_OF_ITSELF,
                 SITE_PARTS_TOO_DEEP,
                 SITE_PART_EXCEEDS_WHOLE,
+                SITE_PART_ELSEWHERE,
+                SITE_FOLLOWS_UNNAMED,
                 SITE_FOLLOWS_ITSELF,
                 SITE_PLANNED_CLOSING_PASSED);
     }
@@ -66,7 +81,7 @@ public final class SitePartRules {
     }
 
     /** Whether a site is the one that has its id: of several of one id, the first. */
-    private static boolean isItself(Site site, Network network) {
+    static boolean isItself(Site site, Network network) {
         return network.findSite(site.id()).filter(site::equals).isPresent();
     }
 
@@ -123,19 +138,19 @@ public final class SitePartRules {
     }
 
     /** The capacity of a site that is in force today in the unit of another. */
-    private static Optional<Capacity> inForce(Frame frame, Site site, Capacity other) {
+    static Optional<Capacity> inForce(Frame frame, Site site, Capacity other) {
         return frame.findSite(site.id())
                 .flatMap(history ->
                         history.capacityInForce(other.unit(), frame.asOf()).capacity());
     }
 
-    private static Optional<BigDecimal> exactly(Capacity capacity) {
+    static Optional<BigDecimal> exactly(Capacity capacity) {
         return capacity.quantity().qualifier() == Qualifier.EXACT
                 ? Optional.of(capacity.quantity().value())
                 : Optional.empty();
     }
 
-    private static void exceeds(
+    static void exceeds(
             Optional<BigDecimal> part, Optional<BigDecimal> whole, Site wholeSite, Context context, Object... path) {
         if (part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0) {
             context.at(path)
@@ -145,6 +160,41 @@ public final class SitePartRules {
                     .actual(part.get().toPlainString())
                     .expected("<= " + whole.get().toPlainString())
                     .report();
+        }
+    }
+
+    private static void elsewhere(Site site, Context context) {
+        Site whole = context.network().findWhole(site.id()).orElse(null);
+        String country = whole == null ? null : country(site);
+        String other = whole == null ? null : country(whole);
+        if (country != null
+                && other != null
+                && isItself(site, context.network())
+                && !Countries.mayShareRegions(country, other)) {
+            context.at("partOf")
+                    .with("country", country)
+                    .saying("site", whole.name())
+                    .with("other", other)
+                    .actual(country)
+                    .expected(other)
+                    .report();
+        }
+    }
+
+    /** The country of a site's address, if there is such a country. */
+    private static @Nullable String country(Site site) {
+        return site.address()
+                .flatMap(Address::addressCountry)
+                .filter(Countries::isKnown)
+                .orElse(null);
+    }
+
+    private static void followsUnnamed(Site site, Context context) {
+        for (int i = 0; i < site.follows().size(); i++) {
+            if (site.follows().get(i).siteId().isEmpty()
+                    && site.follows().get(i).name().isEmpty()) {
+                context.at("follows", i).report();
+            }
         }
     }
 

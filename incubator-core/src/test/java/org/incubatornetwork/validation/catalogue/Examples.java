@@ -150,6 +150,13 @@ public final class Examples {
                 .build();
     }
 
+    /** A programme that somebody funds from 2011, by terms of some years. */
+    private static Programme funded(String start, String end) {
+        return programme("acceleration")
+                .withRoles(
+                        role(RoleKind.FUNDER, "City").withStart(window("2011")).withTerms(terms(start, end)));
+    }
+
     private static StageStep stage(Stage stage, String start) {
         return StageStep.builder().stage(stage).start(window(start)).build();
     }
@@ -415,6 +422,7 @@ public final class Examples {
         wrongFacts(all);
         lives(all);
         fits(all);
+        world(all);
         return all.build();
     }
 
@@ -744,6 +752,12 @@ public final class Examples {
                         programme("acceleration").withStart(window("2011")).withTerms(terms("2005", "2010"))),
                 SOUND.withProgrammes(
                         programme("acceleration").withStart(window("2011")).withTerms(terms("2011", "2015"))));
+        add(
+                all,
+                "TERMS_OUTSIDE_PERIOD",
+                "/network/programmes/0/roles/0/terms/0/end",
+                SOUND.withProgrammes(funded("2005", "2010")),
+                SOUND.withProgrammes(funded("2011", "2015")));
         add(
                 all,
                 "STAGE_ORDER",
@@ -1863,5 +1877,89 @@ public final class Examples {
                         1,
                         finance ->
                                 finance.withStatus(ServiceStatus.DEFUNCT).withEnd(DateWindow.of(day("2024-01-01")))));
+        add(
+                all,
+                "SERVICE_USE_ELSEWHERE",
+                "/network/startups/0/serviceUses/0/serviceId",
+                service(0, training -> training.withSiteIds(SiteId.of("tanger"))),
+                service(0, training -> training.withSiteIds(SiteId.of("tanger"), SiteId.of("rabat"))));
+    }
+
+    /** Contradictions of parties, places and money. */
+    private static void world(ImmutableList.Builder<Example> all) {
+        add(
+                all,
+                "SUPPORT_NOT_ELIGIBLE",
+                "/network/startups/0/supportPeriods/0/cohortId",
+                forStages(Stage.GROWTH, Stage.MATURE),
+                forStages(Stage.PRE_SEED, Stage.MATURE));
+        add(
+                all,
+                "SHARES_SUM",
+                "/network/roles",
+                SOUND.withRoles(funder("Fund", "0.6"), funder("Bank", "0.6")),
+                SOUND.withRoles(funder("Fund", "0.6"), funder("Bank", "0.1")));
+        add(
+                all,
+                "SITE_PART_ELSEWHERE",
+                "/network/sites/1/partOf",
+                site(
+                        1,
+                        tanger -> tanger.withPartOf(SiteId.of("rabat"))
+                                .withAddress(
+                                        Address.builder().addressCountry("ES").build())),
+                site(
+                        1,
+                        tanger -> tanger.withPartOf(SiteId.of("rabat"))
+                                .withAddress(
+                                        Address.builder().addressCountry("EH").build())));
+        add(
+                all,
+                "SITE_FOLLOWS_UNNAMED",
+                "/network/sites/2/follows/0",
+                site(2, fes -> fes.withFollows(Predecessor.builder().build())),
+                site(
+                        2,
+                        fes -> fes.withFollows(
+                                Predecessor.builder().name("Old quay").build())));
+        add(
+                all,
+                "CURRENCY_WITHDRAWN",
+                "/network/startups/0/fundingRounds/0/amount",
+                atlasFunding(round("2021-05-01", Money.of("5000", "FRF"))),
+                atlasFunding(round("2021-05-01", Money.of("5000", "EUR"))));
+        add(
+                all,
+                "COHORT_FUNNEL_DAYS",
+                "/network/cohorts/0/funnel/1/on",
+                counted("2019-12-10", "2019-12-01"),
+                counted("2019-12-10", "2019-12"));
+        add(
+                all,
+                "CLAIM_BEFORE_SUBJECT",
+                "/network/claims/0/asOf",
+                claim(0, claim -> claim.withSiteIds(SiteId.of("tanger")).withAsOf(window("2014"))),
+                claim(0, claim -> claim.withSiteIds(SiteId.of("tanger")).withAsOf(window("2015"))));
+    }
+
+    /** With a cohort of a programme for some stages. */
+    private static Network forStages(Stage... stages) {
+        return cohort(cohort -> cohort.withProgrammeId(ProgrammeId.of("acceleration")))
+                .withProgrammes(programme("acceleration")
+                        .withEligibility(Eligibility.builder().addStages(stages).build()));
+    }
+
+    private static Role funder(String name, String share) {
+        return role(RoleKind.FUNDER, name).withShare(new BigDecimal(share));
+    }
+
+    /** With the days on which those who applied were counted, and those who were offered a place. */
+    private static Network counted(String applied, String offered) {
+        return cohort(cohort -> {
+            List<FunnelStage> funnel = new ArrayList<>(cohort.funnel());
+            funnel.set(0, funnel.get(0).withOn(window(applied)));
+            funnel.set(1, funnel.get(1).withOn(window(offered)));
+            return cohort.withFunnel(funnel);
+        });
     }
 }

@@ -322,6 +322,39 @@ class FalseAndMissedFindingsTest {
                 .noneMatch(code -> code.startsWith("RULE_FAILED"));
     }
 
+    /** Who was at two sites on one day and nowhere longer may have come from either. */
+    @Test
+    void whichOfTwoVisitsOfOneDayCameFirstIsNotKnown() {
+        LocalDate day = LocalDate.of(2017, 1, 1);
+        SupportPeriod left = SupportPeriod.builder()
+                .level(SupportLevel.HOSTED)
+                .siteId(SiteId.of("a"))
+                .start(day)
+                .end(day)
+                .endReason(EndReason.LEFT_FOR_SPACE)
+                .build();
+        SupportPeriod other = left.toBuilder()
+                .siteId(SiteId.of("b"))
+                .endReason(EndReason.TRANSFERRED)
+                .build();
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addSites(Site.builder().id("a").name("A").build())
+                .addSites(Site.builder().id("b").name("B").build())
+                .build();
+        String found = "MOVE_NOT_LINKED /network/startups/0/supportPeriods/0/endReason";
+
+        assertThat(codes(network.withStartups(PLAIN.withSupportPeriods(left, other))))
+                .doesNotContain(found);
+        SupportPeriod before = left.withStart(DateWindow.of(day.minusDays(1)));
+        assertThat(codes(network.withStartups(PLAIN.withSupportPeriods(before, other))))
+                .contains(found);
+        SupportPeriod after = other.withEnd(DateWindow.of(day.plusDays(1)));
+        assertThat(codes(network.withStartups(PLAIN.withSupportPeriods(left, after))))
+                .contains(found);
+    }
+
     /** Runs over parts count one startup that both have as one. */
     @Test
     void whatIsGivenInTwoPartsIsOne() {

@@ -133,6 +133,16 @@ class NumbersOfTheModelTest {
                                             terms().amount(NEGATIVE).build())),
                             "AMOUNT_NEGATIVE /network/startups/1/supportPeriods/1/terms/0/amount"))
             .put(
+                    "Terms.maximumAmount",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(terms().amount(NEGATIVE)
+                                            .maximumAmount(NEGATIVE)
+                                            .build())),
+                            "AMOUNT_NEGATIVE /network/startups/1/supportPeriods/1/terms/0/maximumAmount"))
+            .put(
                     "Terms.upperAmount",
                     new Row(
                             period(

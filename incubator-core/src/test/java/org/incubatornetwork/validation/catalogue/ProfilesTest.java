@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -10,9 +11,11 @@ import net.jqwik.api.constraints.Size;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StartupKind;
+import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
     @Property
@@ -30,6 +33,26 @@ class ProfilesTest {
         assertThat(profiles.admitted().test(eligibility))
                 .isEqualTo(startups.stream().anyMatch(number -> eligibility.admitsAtSomeTime(startup(number)))
                         || shares.stream().anyMatch(number -> eligibility.admitsAtSomeTime(startup(number))));
+    }
+
+    /** Of more stages than these, it is not known whom the startup would make eligible: each is one more profile for each sector. */
+    @Test
+    void keepSixteenStagesOfAStartup() {
+        Profiles profiles = new Profiles();
+        profiles.add(Startup.builder()
+                .id(StartupId.of("s"))
+                .name("S")
+                .stages(IntStream.range(10, 27)
+                        .mapToObj(number -> StageStep.of(Stage.of("STAGE_" + number)))
+                        .toList())
+                .build());
+
+        assertThat(profiles.admitted().test(stage("STAGE_25"))).isTrue();
+        assertThat(profiles.admitted().test(stage("STAGE_26"))).isFalse();
+    }
+
+    private static Eligibility stage(String code) {
+        return Eligibility.builder().addStages(Stage.of(code)).build();
     }
 
     private static Startup startup(int number) {

@@ -11,13 +11,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
@@ -26,6 +30,9 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Stage;
+import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
@@ -197,6 +204,46 @@ class VagueFindingsTest {
                                 .addSites(planned.withPlannedClosing(DateWindow.parse("[..2030]")))
                                 .build()))
                 .isEmpty();
+    }
+
+    @Test
+    void aDayBeforeAnotherIsCalledByTheMemberThatIsThere() {
+        Metadata published = Metadata.builder()
+                .addSources(
+                        Source.builder().publishedOn(DateWindow.parse("2020")).build())
+                .build();
+        Startup told = startup("s")
+                .addStages(StageStep.builder()
+                        .stage(Stage.SEED)
+                        .start(DateWindow.parse("2021"))
+                        .metadata(published)
+                        .build())
+                .addFundingRounds(FundingRound.builder()
+                        .on(DateWindow.parse("2022"))
+                        .metadata(published)
+                        .build())
+                .build();
+
+        assertThat(found(FactRules.DATES_ORDER, network().addStartups(told).build()))
+                .containsExactly(
+                        "/network/startups/0/stages/0/sources/0/publishedOn: publishedOn (2020) is before start (2021).",
+                        "/network/startups/0/fundingRounds/0/sources/0/publishedOn: publishedOn (2020) is before on (2022).");
+    }
+
+    @Test
+    void aBlankTerritoryOfAClaimIsOneFinding() {
+        Network network = network()
+                .addClaims(Claim.builder()
+                        .measure(MeasureId.of("residents"))
+                        .quantity(Quantity.exactly(3))
+                        .asOf(DateWindow.parse("2020"))
+                        .territory(" ")
+                        .build())
+                .build();
+
+        assertThat(codes(network))
+                .filteredOn(code -> code.endsWith("/territory"))
+                .hasSize(1);
     }
 
     // ---- sure, and not merely so by the days that are chosen

@@ -31,10 +31,17 @@ final class SiteOutline {
         }
     }
 
-    /** The sites that are listed, a part below the nearest of its wholes that is; the wholes and the parts of one in an order. */
+    /**
+     * The sites that are listed, a part below the nearest of its wholes that is; the wholes and the parts of one in an order. One that
+     * is told twice in the same words is listed once.
+     */
     ImmutableList<Entry> entries(Predicate<Site> isListed, Comparator<? super Site> order) {
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-        add(network.sites().stream().filter(site -> !isPart(site)).toList(), 0, isListed, order, entries);
+        List<Site> wholes = network.sites().stream()
+                .filter(site -> !isPart(site))
+                .distinct()
+                .toList();
+        add(wholes, 0, isListed, order, entries);
         return entries.build();
     }
 

@@ -15,7 +15,8 @@
  *
  * <p>A {@link org.incubatornetwork.json.report.Report} is built of what one wants to tell, and written in any {@linkplain
  * org.incubatornetwork.json.report.ReportFormat form}. Whatever comes from a document is shown with control characters and
- * marks of writing direction escaped, and columns of text are counted as a terminal shows them.
+ * marks of writing direction escaped, and columns of text are counted as a terminal shows them. Figures and findings are to be had
+ * as {@linkplain org.incubatornetwork.json.report.CsvReport tables} for spreadsheets, too.
  */
 @NullMarked
 package org.incubatornetwork.json.report;

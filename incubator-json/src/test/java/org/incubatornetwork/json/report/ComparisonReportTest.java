@@ -11,7 +11,6 @@ import org.incubatornetwork.metrics.MetricComparison;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
-import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
@@ -39,12 +38,15 @@ class ComparisonReportTest {
                             .build())
                     .build());
         }
-        Metric siteCount = MetricCatalogue.getMetric("site-count");
+        return report(network.build(), day);
+    }
+
+    private static MetricReport report(Network network, LocalDate day) {
         return MetricEngine.builder()
                 .asOf(day)
-                .metrics(ImmutableSet.of(siteCount))
+                .metrics(ImmutableSet.of(MetricCatalogue.getMetric("site-count")))
                 .build()
-                .measure(network.build());
+                .measure(network);
     }
 
     private static MetricComparison comparison() {
@@ -95,7 +97,7 @@ class ComparisonReportTest {
     }
 
     @Test
-    void aDifferenceThatVagueDaysLeaveOpenHasItsBounds() {
+    void aDifferenceThatVagueDaysLeaveOpenHasItsBounds() throws IOException {
         Network open = Network.builder()
                 .id("open")
                 .name("Open")
@@ -108,21 +110,16 @@ class ComparisonReportTest {
                                 .build())
                         .build())
                 .build();
-        MetricReport vague = MetricEngine.builder()
-                .asOf(DAY)
-                .metrics(ImmutableSet.of(MetricCatalogue.getMetric("site-count")))
-                .build()
-                .measure(open);
         MetricComparison both = MetricComparison.builder()
                 .add("Harbour", report("harbour", 4, DAY))
-                .add("Open", vague)
+                .add("Open", report(open, DAY))
                 .build();
 
         assertThat(ComparisonReport.of(both, Locale.ENGLISH).writeString(ReportFormat.TEXT))
                 .contains("0 (0 – 1)", "-4 (-4 – -3), × 0.00");
-        JsonNode difference = JsonMapper.shared()
-                .readTree(ComparisonReport.of(both, Locale.ENGLISH).writeString(ReportFormat.JSON))
-                .at("/rows/0/differences/0");
+        String json = ComparisonReport.of(both, Locale.ENGLISH).writeString(ReportFormat.JSON);
+        assertThat(ReportSchemaTest.errors(json, "comparison-1.0.schema.json")).isEmpty();
+        JsonNode difference = JsonMapper.shared().readTree(json).at("/rows/0/differences/0");
         assertThat(difference.at("/least").asString()).isEqualTo("-4");
         assertThat(difference.at("/most").asString()).isEqualTo("-3");
     }

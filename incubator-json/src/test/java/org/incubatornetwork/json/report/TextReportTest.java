@@ -16,7 +16,10 @@ import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.validation.Validator;
@@ -74,6 +77,49 @@ class TextReportTest {
         assertThat(text(report.locale(Locale.FRENCH).sites(network, LocalDate.of(2025, 1, 1))))
                 .contains("en travaux")
                 .contains("Ouverts : 6, dont gérés par un partenaire : 1. Prévus : 3.");
+    }
+
+    /** A centre that tells no step is open if a part is, and perhaps if a part perhaps is. */
+    @Test
+    void aWholeIsToldByItsParts() {
+        Site centre = Site.builder().id("centre").name("Centre").build();
+        Site part = Site.builder()
+                .id("north")
+                .name("North")
+                .partOf(centre.id())
+                .addLifecycle(LifecycleStep.builder()
+                        .status(SiteStatus.OPERATIONAL)
+                        .on(DateWindow.parse("2020"))
+                        .build())
+                .build();
+        Network network =
+                Network.builder().id("n").name("N").addSites(centre, part).build();
+
+        assertThat(text(Report.builder(SourceText.named("n")).sites(network, LocalDate.of(2021, 1, 1))))
+                .containsPattern("operational +Centre")
+                .containsPattern("– North");
+        assertThat(text(Report.builder(SourceText.named("n")).sites(network, LocalDate.of(2020, 6, 1))))
+                .containsPattern("operational[?] +Centre");
+    }
+
+    /** Which is a fault, and yet each is listed once, and the parts are those of the first; what is told twice in the same words is one. */
+    @Test
+    void sitesOfOneIdAreListedOnceEach() {
+        Site centre = Site.builder().id("centre").name("Centre").build();
+        Site part = Site.builder().id("north").name("North").partOf(centre.id()).build();
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addSites(centre, centre.withName("Centrum"), centre, part, part.withName("Northern"), part)
+                .build();
+
+        assertThat(text(Report.builder(SourceText.named("n")).sites(network, DAY)))
+                .contains("""
+                          unknown  Centre
+                                   – North
+                                   Centrum
+                                   Northern
+                        """);
     }
 
     @Test

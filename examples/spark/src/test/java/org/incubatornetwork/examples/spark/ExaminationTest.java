@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.incubatornetwork.json.NetworkJsonLines;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.validation.Validator;
@@ -65,6 +67,20 @@ class ExaminationTest {
         assertThat(examination.validation()).isEqualTo(Validator.asOf(DAY).validate(NETWORK));
         assertThat(examination.metrics())
                 .isEqualTo(MetricEngine.builder().asOf(DAY).build().measure(NETWORK));
+    }
+
+    /** Counts of vague days lie between a least and a most, which add up over partitions as they do. */
+    @Test
+    void whatVagueDaysLeaveOpenIsToldOfAllPartitions() {
+        Figure residents = Examination.of(spark, register.toString(), 3, DAY)
+                .metrics()
+                .get("residents")
+                .network()
+                .figure();
+
+        double count = residents.value().orElseThrow();
+        assertThat(residents.least().orElseThrow()).isLessThan(BigDecimal.valueOf(count));
+        assertThat(residents.most().orElseThrow()).isGreaterThan(BigDecimal.valueOf(count));
     }
 
     @Test

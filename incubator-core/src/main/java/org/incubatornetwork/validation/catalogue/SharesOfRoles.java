@@ -3,7 +3,9 @@ package org.incubatornetwork.validation.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Role;
@@ -12,31 +14,31 @@ import org.incubatornetwork.text.NumberText;
 import org.incubatornetwork.validation.rule.Context;
 
 /**
- * Adds up the shares of those who own something: on no day are they more than the whole, by what surely holds; and today they are not
- * less, if each owner has a share and no vague day leaves open who is one.
+ * Adds up the shares of those who have one role in something: on no day are they more than the whole, by what surely holds; and those
+ * of the owners are not less today, if each has a share and no vague day leaves open who is one.
  */
-final class OwnersShares {
-    private OwnersShares() {}
+final class SharesOfRoles {
+    private SharesOfRoles() {}
 
-    /** A share from the day on which its owner surely has it to the day on which he may no longer. */
+    /** A share from the day on which somebody surely has it to the day on which he may no longer. */
     private record Holding(int start, int end, BigDecimal share) {}
 
     static void check(Entity whole, Context context) {
         List<Role> roles = RolesIn.of(whole);
-        List<Holding> holdings = new ArrayList<>();
+        Map<RoleKind, List<Holding>> holdings = new LinkedHashMap<>();
         BigDecimal today = BigDecimal.ZERO;
         boolean isComplete = false;
         boolean isOpen = false;
         for (Role role : roles) {
+            boolean hasShare = role.share().filter(NetworkRules::isShare).isPresent();
+            if (hasShare) {
+                holdings.computeIfAbsent(role.kind(), first -> new ArrayList<>())
+                        .add(new Holding(
+                                RoleDays.latestStart(role),
+                                RoleDays.earliestEnd(role),
+                                role.share().orElseThrow()));
+            }
             if (role.kind().equals(RoleKind.OWNER)) {
-                boolean hasShare = role.share().isPresent()
-                        && NetworkRules.isShare(role.share().get());
-                if (hasShare) {
-                    holdings.add(new Holding(
-                            RoleDays.latestStart(role),
-                            RoleDays.earliestEnd(role),
-                            role.share().get()));
-                }
                 if (role.covers(context.asOf())) {
                     isComplete = true;
                     isOpen |= !hasShare;
@@ -47,7 +49,8 @@ final class OwnersShares {
             }
         }
         BigDecimal tolerance = context.decimal("tolerance");
-        BigDecimal most = mostOnOneDay(holdings);
+        BigDecimal most =
+                holdings.values().stream().map(SharesOfRoles::mostOnOneDay).reduce(BigDecimal.ZERO, BigDecimal::max);
         if (most.subtract(BigDecimal.ONE).compareTo(tolerance) > 0) {
             report(most, context);
         } else if (isComplete && !isOpen && BigDecimal.ONE.subtract(today).compareTo(tolerance) > 0) {
