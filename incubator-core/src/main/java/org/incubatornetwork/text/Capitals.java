@@ -62,6 +62,6 @@ public final class Capitals {
     }
 
     private static boolean isStable(String text) {
-        return text.codePoints().allMatch(CharacterSet.STABLE::contains);
+        return endOfStable(text, 0) == text.length();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.TypedId;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,9 @@ final class FactsOnPath {
 
     /** The id of what has one, or else all that stands in it. */
     private static Object knownBy(Object item) {
+        if (item instanceof IdentifiedEntity<?> entity) {
+            return entity.id();
+        }
         return MemberOrder.findValue(item, "id").orElse(null) instanceof TypedId id ? id : item;
     }
 

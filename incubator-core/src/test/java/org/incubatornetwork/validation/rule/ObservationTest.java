@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Collections2;
 import java.util.Collections;
@@ -50,6 +51,37 @@ class ObservationTest {
                         .toFinding()
                         .hint())
                 .isEmpty();
+    }
+
+    @Test
+    void itIsNamedLikeItsFindingWithoutMakingIt() {
+        AtomicInteger asked = new AtomicInteger();
+        Observation observation = observation()
+                .with("id", "s")
+                .saying("asOf", 2024)
+                .fact("other")
+                .nearest(() -> {
+                    asked.incrementAndGet();
+                    return Optional.of("t");
+                });
+
+        Fingerprint fingerprint = observation.fingerprint();
+
+        assertThat(asked).hasValue(0);
+        Finding finding = observation.toFinding();
+        assertThat(fingerprint).hasToString(finding.fingerprint()).isEqualTo(Fingerprint.of(finding));
+        assertThat(observation.code()).isEqualTo(finding.code());
+        assertThat(observation.pointer()).isEqualTo(finding.pointer()).isEqualTo("/network/sites/0/id");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void anArgumentIsGivenOnce() {
+        Observation observation = observation().with("id", "s");
+
+        assertThatThrownBy(() -> observation.saying("id", "t"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an argument is given once, was given twice: id");
     }
 
     private static Observation observation() {
