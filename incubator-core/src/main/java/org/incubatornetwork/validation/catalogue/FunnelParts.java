@@ -86,7 +86,7 @@ final class FunnelParts {
     private static boolean isCountedBy(Optional<DateWindow> part, Optional<DateWindow> whole) {
         return whole.isEmpty()
                 || (part.isPresent()
-                        && (part.equals(whole) && part.get().isExact()
+                        && ((part.equals(whole) && part.get().isExact())
                                 || part.get().isSurelyBefore(whole.get())));
     }
 }
