@@ -194,7 +194,7 @@ public final class LifeRules {
                 continue;
             }
             DateWindow on = before.on().get();
-            if (EpochDay.latest(on) < old.firstStepDay() && (old != own || isSameCentre)) {
+            if (EpochDay.latest(on) < old.firstStepDay() && (old.ordinal() != own.ordinal() || isSameCentre)) {
                 outsideSiteLife(on, old.site(), false, context, "follows", i, "on");
             } else if (EpochDay.latest(on) < own.firstStepDay() && isSameCentre) {
                 outsideSiteLife(on, site, false, context, "follows", i, "on");
