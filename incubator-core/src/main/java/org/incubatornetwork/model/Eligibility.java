@@ -145,8 +145,8 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
         return holdsOne
                 || !schemes().contains(sector.scheme())
                 || IntStream.range(1, Math.min(code.length(), LONGEST_CLASS + 1))
-                        .anyMatch(length ->
-                                sectorKeys().contains(Sector.of(sector.scheme(), code.substring(0, length))));
+                        .anyMatch(
+                                length -> sectorKeys().contains(Sector.of(sector.scheme(), code.substring(0, length))));
     }
 
     private boolean admitsWithoutStage(Startup startup) {

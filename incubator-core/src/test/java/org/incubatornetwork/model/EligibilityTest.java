@@ -9,14 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EligibilityTest {
     private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
-    private static final Startup UNKNOWN =
-            Startup.builder().id("a").name("A").build();
+    private static final Startup UNKNOWN = Startup.builder().id("a").name("A").build();
 
     private static Startup inStage(Stage stage, String start) {
-        return UNKNOWN.withStages(StageStep.builder()
-                .stage(stage)
-                .start(DateWindow.parse(start))
-                .build());
+        return UNKNOWN.withStages(
+                StageStep.builder().stage(stage).start(DateWindow.parse(start)).build());
     }
 
     @Test
@@ -56,11 +53,9 @@ class EligibilityTest {
 
         assertThat(conditions.mayHaveAdmitted(inStage(Stage.SEED, "2021"), DAY)).isFalse();
         assertThat(conditions.mayHaveAdmitted(inStage(Stage.SEED, "2022"), DAY)).isTrue();
-        assertThat(conditions.mayHaveAdmitted(inStage(Stage.SEED, "2021"), LocalDate.MIN)).isTrue();
-        assertThat(Eligibility.builder()
-                        .addStage(Stage.SEED)
-                        .build()
-                        .mayHaveAdmitted(inStage(Stage.IDEA, "2021"), DAY))
+        assertThat(conditions.mayHaveAdmitted(inStage(Stage.SEED, "2021"), LocalDate.MIN))
+                .isTrue();
+        assertThat(Eligibility.builder().addStage(Stage.SEED).build().mayHaveAdmitted(inStage(Stage.IDEA, "2021"), DAY))
                 .isFalse();
     }
 

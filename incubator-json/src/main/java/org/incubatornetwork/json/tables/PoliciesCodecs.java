@@ -41,7 +41,7 @@ public final class PoliciesCodecs {
 
     private static final ValueCodec<ImmutableSet<Period>> HORIZONS = new SetCodec<>(new SettingCodec<>(
             Values.PERIOD,
-            horizon -> horizon.getDays() == 0
+            horizon -> horizon.equals(horizon.withDays(0))
                     && horizon.toTotalMonths() >= 1
                     && horizon.toTotalMonths() <= Policies.LONGEST_HORIZON,
             "P1M.." + Policies.horizonCode(Policies.LONGEST_HORIZON),
