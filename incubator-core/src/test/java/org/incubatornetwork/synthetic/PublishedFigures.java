@@ -40,7 +40,8 @@ import org.incubatornetwork.model.Subgroup;
 
 /**
  * The figures that a network would publish of itself if it knew all and said exactly what it counts: those that are computed of its
- * register, of the network, its sites, programmes and cohorts, and those of its lists. Held against what it was made from, each of them is right.
+ * register, of the network, its sites, programmes and cohorts, and those of its lists. Held against what it was made from, each of
+ * them is right. What vague days leave open is published from the least to the most.
  *
  * <pre>{@code
  * Network network = SyntheticRegister.builder().seed(7).startups(50).build().network();
@@ -158,6 +159,13 @@ public final class PublishedFigures {
                 || metric.id().value().equals("residents-by-support-level");
     }
 
+    /** What vague days leave open is published as a range: of the days that are taken for them no two figures need to agree. */
+    private static Quantity quantity(Figure figure) {
+        return figure.isOpen()
+                ? Quantity.between(figure.least().orElseThrow(), figure.most().orElseThrow())
+                : Quantity.of(Qualifier.EXACT, figure.amount().orElseGet(() -> rounded(figure)));
+    }
+
     private static Claim claim(MetricResult result, Figure figure, LocalDate day) {
         Metric metric = result.metric().orElseThrow();
         Scope scope = result.scope();
@@ -169,7 +177,7 @@ public final class PublishedFigures {
                 .siteIds(scope.siteId().stream().toList())
                 .programmeId(scope.programmeId())
                 .cohortId(scope.cohortId())
-                .quantity(Quantity.of(Qualifier.EXACT, figure.amount().orElseGet(() -> rounded(figure))))
+                .quantity(quantity(figure))
                 .asOf(DateWindow.of(day));
         if (basis == ClaimBasis.FLOW) {
             claim.horizon(YEAR);
