@@ -3,9 +3,9 @@
  * org.incubatornetwork.validation.catalogue.RuleCatalogue} has all of them, by their codes.
  *
  * <pre>{@code
- * Rule shares = RuleCatalogue.getRule("SHARES_SUM");
- * shares.severity();                    // WARNING
- * shares.summary().in(Locale.ENGLISH);  // The shares of the owners add up to the whole.
+ * Rule ids = RuleCatalogue.getRule("ID_DUPLICATE");
+ * ids.severity();                    // ERROR
+ * ids.summary().in(Locale.ENGLISH);  // Ids are unique among things of one kind.
  * }</pre>
  *
  * @serial exclude
