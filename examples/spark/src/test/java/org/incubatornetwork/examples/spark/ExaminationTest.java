@@ -78,9 +78,10 @@ class ExaminationTest {
                 .network()
                 .figure();
 
-        double count = residents.value().orElseThrow();
-        assertThat(residents.least().orElseThrow()).isLessThan(BigDecimal.valueOf(count));
-        assertThat(residents.most().orElseThrow()).isGreaterThan(BigDecimal.valueOf(count));
+        BigDecimal count = BigDecimal.valueOf(residents.count().orElseThrow());
+        assertThat(residents.least().orElseThrow()).isLessThan(residents.most().orElseThrow());
+        assertThat(count)
+                .isBetween(residents.least().orElseThrow(), residents.most().orElseThrow());
     }
 
     @Test
