@@ -105,9 +105,9 @@ final class FunnelDays {
                 places.add(i);
             }
         }
-        places.sort(
-                Comparator.comparing((Integer place) -> stages.get(place).stage(), Comparator.comparing(STEPS::indexOf))
-                        .thenComparing(place -> stages.get(place).on().orElseThrow(), DayOrder.BY_EARLIEST));
+        places.sort(Comparator.comparingInt(
+                        (Integer place) -> STEPS.indexOf(stages.get(place).stage()))
+                .thenComparing(place -> stages.get(place).on().orElseThrow(), DayOrder.BY_EARLIEST));
         FunnelStage latest = null;
         for (int place : places) {
             FunnelStage stage = stages.get(place);
