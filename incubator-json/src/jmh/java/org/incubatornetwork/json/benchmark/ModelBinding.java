@@ -85,8 +85,7 @@ final class ModelBinding {
 
         private static boolean isForConvenience(AnnotatedMethod setter) {
             Class<?> type = setter.getRawParameterType(0);
-            return type.getName().startsWith("java.util.Optional")
-                    || type == String.class && setter.getName().equals("id");
+            return type.getName().startsWith("java.util.Optional") || type == String.class;
         }
 
         /** A day of a fact is a window; the setter that takes a day is one of another name, which no document has. */

@@ -40,6 +40,7 @@ public record PlainDocument(String format, String formatVersion, Network network
             @Nullable List<Service> services,
             @Nullable List<Programme> programmes,
             @Nullable List<Cohort> cohorts,
+            @Nullable List<Claim> claims,
             @Nullable List<Source> sources,
             @Nullable Extensions extensions,
             @Nullable List<Startup> startups) {}
@@ -149,6 +150,18 @@ public record PlainDocument(String format, String formatVersion, Network network
     @Json
     @CompiledJson
     public record FunnelStage(String stage, Quantity quantity) {}
+
+    @Json
+    @CompiledJson
+    public record Claim(
+            String measure,
+            @Nullable String nature,
+            @Nullable String basis,
+            @Nullable List<String> siteIds,
+            @Nullable String cohortId,
+            @Nullable Quantity quantity,
+            @Nullable String date,
+            @Nullable String asOf) {}
 
     @Json
     @CompiledJson
