@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.Period;
@@ -168,6 +169,21 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
      */
     public final Optional<Tier> findTier(TierId id) {
         return tiers().stream().filter(tier -> tier.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Whether the programme takes place at a site.
+     *
+     * @param site the site
+     * @return true if the site is listed, or no site is
+     */
+    public final boolean isHeldAt(SiteId site) {
+        return siteIds().isEmpty() || sites().contains(site);
+    }
+
+    @Value.Lazy
+    ImmutableSet<SiteId> sites() {
+        return ImmutableSet.copyOf(siteIds());
     }
 
     /** Builds {@link Programme}. */

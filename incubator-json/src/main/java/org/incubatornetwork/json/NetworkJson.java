@@ -3,11 +3,9 @@ package org.incubatornetwork.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -195,13 +193,7 @@ public final class NetworkJson {
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format
      */
     public byte[] writeBytes(NetworkDocument document) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(document, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Output.toBytes(content(document));
     }
 
     /**

@@ -2,11 +2,9 @@ package org.incubatornetwork.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -139,13 +137,7 @@ public abstract sealed class SettingsJson<T> permits ConfigurationJson, Policies
      * @throws InvalidDocumentException if it has what is not read back
      */
     public final byte[] writeBytes(T configuration) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(configuration, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Output.toBytes(content(configuration));
     }
 
     /**

@@ -2,10 +2,8 @@ package org.incubatornetwork.validation.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
-import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.SupportPeriod;
@@ -21,9 +19,8 @@ final class Admission {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             SupportPeriod period = supports.get(i).period();
-            Optional<Cohort> cohort = period.cohortId().flatMap(context.frame()::findCohort);
-            Programme programme = period.programmeId()
-                    .or(() -> cohort.flatMap(Cohort::programmeId))
+            Programme programme = context.network()
+                    .programmeOf(period)
                     .flatMap(context.frame()::findProgramme)
                     .orElse(null);
             if (programme != null

@@ -184,7 +184,7 @@ public final class CohortRules {
             Cohort cohort = id == null ? null : frame.findCohort(id).orElse(null);
             if (cohort != null && support.siteOrdinal() != Frame.NO_SITE) {
                 SiteId site = frame.sites().get(support.siteOrdinal()).site().id();
-                if (!HeldAt.mayBeAt(site, cohort.siteIds(), context.network())) {
+                if (!HeldAt.mayBeAt(site, cohort::isHeldAt, cohort.siteIds(), context.network())) {
                     elsewhere(cohort, site, context.at("supportPeriods", i, "siteId"));
                 }
             }
@@ -195,7 +195,7 @@ public final class CohortRules {
         Cohort cohort = claim.cohortId().flatMap(context.frame()::findCohort).orElse(null);
         for (int i = 0; cohort != null && i < claim.siteIds().size(); i++) {
             SiteId site = claim.siteIds().get(i);
-            if (!HeldAt.mayBeAt(site, cohort.siteIds(), context.network())) {
+            if (!HeldAt.mayBeAt(site, cohort::isHeldAt, cohort.siteIds(), context.network())) {
                 elsewhere(cohort, site, context.at("siteIds", i));
             }
         }

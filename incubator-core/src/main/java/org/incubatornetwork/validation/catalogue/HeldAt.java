@@ -2,7 +2,6 @@ package org.incubatornetwork.validation.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
@@ -13,12 +12,9 @@ final class HeldAt {
     private HeldAt() {}
 
     /** Whether it may be met at a site; at sites that nobody tells it may be anywhere, and what is no site is found as such. */
-    static boolean mayBeAt(SiteId site, List<SiteId> held, Network network) {
-        if (held.isEmpty() || network.findSite(site).isEmpty()) {
-            return true;
-        }
-        Set<SiteId> all = Set.copyOf(held);
-        return isWithinAny(site, all::contains, network)
+    static boolean mayBeAt(SiteId site, Predicate<SiteId> isHeldAt, List<SiteId> held, Network network) {
+        return network.findSite(site).isEmpty()
+                || isWithinAny(site, isHeldAt, network)
                 || (!network.parts(site).isEmpty() && held.stream().anyMatch(id -> network.isWithin(id, site)));
     }
 

@@ -252,7 +252,7 @@ public final class PartyRules {
         }
         for (int i = 0; i < cohort.siteIds().size(); i++) {
             SiteId site = cohort.siteIds().get(i);
-            if (!HeldAt.mayBeAt(site, programme.siteIds(), context.network())) {
+            if (!HeldAt.mayBeAt(site, programme::isHeldAt, programme.siteIds(), context.network())) {
                 context.at("siteIds", i)
                         .with("day", site)
                         .saying("programme", programme.name())
@@ -296,7 +296,8 @@ public final class PartyRules {
             if (bound.isPresent()) {
                 supportOutside(place, "start", period.start().orElseThrow(), programme, bound.get(), context);
             } else if (period.siteId().isPresent()
-                    && !HeldAt.mayBeAt(period.siteId().get(), programme.siteIds(), context.network())) {
+                    && !HeldAt.mayBeAt(
+                            period.siteId().get(), programme::isHeldAt, programme.siteIds(), context.network())) {
                 supportOutside(place, "siteId", period.siteId().get(), programme, sitesOf(programme), context);
             }
         }

@@ -6,7 +6,6 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
-import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ServiceOffering;
@@ -23,7 +22,7 @@ final class ServicesElsewhere {
     static void check(StartupInNetwork history, Context context) {
         List<ServiceUse> uses = history.startup().serviceUses();
         List<Support> residencies = history.soundResidencies();
-        if (uses.isEmpty() || !Succession.areApart(residencies) || maySeeOthers(history, context.frame())) {
+        if (uses.isEmpty() || !Succession.areApart(residencies) || maySeeOthers(history, context.network())) {
             return;
         }
         for (int i = 0; i < uses.size(); i++) {
@@ -46,19 +45,14 @@ final class ServicesElsewhere {
     }
 
     /** Support without a residency may be at another site, and a programme may have services of its own, wherever they are offered. */
-    private static boolean maySeeOthers(StartupInNetwork history, Frame frame) {
+    private static boolean maySeeOthers(StartupInNetwork history, Network network) {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
             if (!support.isResidency()
                     || !support.isExact()
-                    || support.period()
-                            .programmeId()
-                            .or(() -> support.period()
-                                    .cohortId()
-                                    .flatMap(frame::findCohort)
-                                    .flatMap(Cohort::programmeId))
-                            .flatMap(frame::findProgramme)
+                    || network.programmeOf(support.period())
+                            .flatMap(network::findProgramme)
                             .map(Programme::serviceIds)
                             .filter(services -> !services.isEmpty())
                             .isPresent()) {

@@ -1,8 +1,10 @@
 package org.incubatornetwork.json.codec;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemLoopException;
@@ -52,6 +54,17 @@ public final class Output {
         OutputStream unbroken = new Unbroken(out);
         content.writeTo(unbroken);
         unbroken.flush();
+    }
+
+    /** Writes to memory. */
+    public static byte[] toBytes(Content content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            toStream(out, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /**

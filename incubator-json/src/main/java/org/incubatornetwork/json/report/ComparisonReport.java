@@ -2,10 +2,8 @@ package org.incubatornetwork.json.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import org.incubatornetwork.json.codec.Output;
@@ -77,12 +75,6 @@ public final class ComparisonReport {
      * @throws IllegalArgumentException if the form is SARIF, which has findings alone
      */
     public String writeString(ReportFormat format) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(format, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(UTF_8);
+        return new String(Output.toBytes(in(format)), UTF_8);
     }
 }

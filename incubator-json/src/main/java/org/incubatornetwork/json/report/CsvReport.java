@@ -2,16 +2,11 @@ package org.incubatornetwork.json.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.format.SourceLocation;
@@ -60,8 +54,6 @@ import org.incubatornetwork.validation.rule.Subject;
  * begins with {@code =}, {@code +}, {@code -} or {@code @}: a network must not be able to run anything in the spreadsheet of its reader.
  */
 public final class CsvReport {
-    private static final Joiner JOINER = Joiner.on("; ");
-
     private final Output.Content content;
 
     private CsvReport(Output.Content content) {
@@ -221,13 +213,12 @@ public final class CsvReport {
         return entry -> entry.finding().subject().flatMap(member::apply);
     }
 
-    private static Stream<String> pairs(Map<?, ?> entries) {
-        return ImmutableMap.copyOf(entries).entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue());
+    private static <K, V> Stream<String> pairs(Map<K, V> entries) {
+        return entries.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue());
     }
 
     private static Optional<String> joined(Stream<String> words) {
-        Collection<String> all = words.collect(Collectors.toList());
-        return all.isEmpty() ? Optional.empty() : Optional.of(JOINER.join(all));
+        return words.reduce((before, word) -> before + "; " + word);
     }
 
     /**
@@ -256,12 +247,6 @@ public final class CsvReport {
      * @return its text
      */
     public String writeString() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(UTF_8);
+        return new String(Output.toBytes(content), UTF_8);
     }
 }

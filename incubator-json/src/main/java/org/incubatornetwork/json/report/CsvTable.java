@@ -86,9 +86,7 @@ final class CsvTable<T> {
         }
 
         void number(Optional<BigDecimal> value) {
-            cells.add(value.map(number -> number.signum() == 0
-                            ? "0"
-                            : number.stripTrailingZeros().toPlainString())
+            cells.add(value.map(number -> number.stripTrailingZeros().toPlainString())
                     .orElse(""));
         }
     }

@@ -3,10 +3,8 @@ package org.incubatornetwork.json.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -93,13 +91,7 @@ public final class Report {
      * @return its text
      */
     public String writeString(ReportFormat format) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(format, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(UTF_8);
+        return new String(Output.toBytes(in(format)), UTF_8);
     }
 
     /**
