@@ -32,6 +32,7 @@ public sealed interface Entity extends Serializable
                 OccupiedSpace,
                 Predecessor,
                 Premises,
+                ProgrammeRun,
                 Register,
                 Revenue,
                 Role,

@@ -310,6 +310,21 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
         return byId(sites());
     }
 
+    /**
+     * The programmes that a programme is part of, directly or by way of others: who takes part in it takes part in them.
+     *
+     * @param part the programme's id
+     * @return the wholes, the nearest first, at most seven; empty if it is part of nothing
+     */
+    public final ImmutableSet<ProgrammeId> wholesOf(ProgrammeId part) {
+        return programmeTree().wholes().getOrDefault(part, ImmutableSet.of());
+    }
+
+    @Value.Lazy
+    ProgrammeTree programmeTree() {
+        return ProgrammeTree.of(programmesById());
+    }
+
     @Value.Lazy
     SiteTree siteTree() {
         return SiteTree.of(sitesById());

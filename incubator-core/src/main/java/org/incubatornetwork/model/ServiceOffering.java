@@ -15,7 +15,7 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
         permits ImmutableServiceOffering {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name names category siteIds start end eligibility status price " + Metadata.MEMBERS;
+            "id name names category description siteIds start end eligibility status price " + Metadata.MEMBERS;
 
     ServiceOffering() {}
 
@@ -56,6 +56,13 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
      * @return the sites, in the order of the document; empty: at all of them
      */
     public abstract ImmutableList<SiteId> siteIds();
+
+    /**
+     * What the service is, in words: what it consists of, and when it is to be had.
+     *
+     * @return the description
+     */
+    public abstract Optional<String> description();
 
     /**
      * The first day on which the service is offered.

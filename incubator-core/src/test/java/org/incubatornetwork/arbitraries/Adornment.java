@@ -58,6 +58,7 @@ import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeKind;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -419,6 +420,7 @@ final class Adornment {
     private ServiceOffering service(ServiceOffering plain) {
         return plain.toBuilder()
                 .names(names("الخدمة"))
+                .description(maybe("Le jeudi"))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .price(plain.price().map(this::money))
@@ -439,13 +441,20 @@ final class Adornment {
                                         .map(ServiceOffering::id)
                                         .toList()
                                 : List.of())
+                .description(maybe("Six mois"))
+                .partOf(
+                        plain.id().equals(network.programmes().get(0).id())
+                                ? Optional.empty()
+                                : maybe(network.programmes().get(0).id()))
                 .territory(maybe("MA-06"))
+                .runs(isOneIn(3) ? List.of(run()) : List.of())
                 .roles(parties(isListed))
                 .duration(maybe(Period.ofMonths(6)))
                 .maximumStay(maybe(Period.ofYears(90)))
                 .eligibility(maybe(whomever(network)))
+                .partyEligibilities(isOneIn(3) ? List.of(partner()) : List.of())
                 .funnel(funnel())
-                .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
+                .terms(isOneIn(2) ? List.of(terms(offered()), loan()) : List.of())
                 .tiers(
                         isOneIn(3)
                                 ? List.of(Tier.builder()
@@ -459,9 +468,30 @@ final class Adornment {
                 .build();
     }
 
-    /** Conditions that each startup of the network meets. */
-    private static Eligibility whomever(Network network) {
+    /** Somewhere for a time, or with a pause. */
+    private ProgrammeRun run() {
+        return ProgrammeRun.builder()
+                .territory(maybe("MA"))
+                .start(maybe(ONCE))
+                .end(maybe(SOME_DAY))
+                .build();
+    }
+
+    private Eligibility partner() {
         return Eligibility.builder()
+                .party(maybe(oneOf(ROLE_KINDS)))
+                .minimumAge(maybe(Period.ofYears(2)))
+                .otherConditions(maybe("Une directrice à plein temps"))
+                .build();
+    }
+
+    /** Conditions that each startup of the network meets. */
+    private Eligibility whomever(Network network) {
+        return Eligibility.builder()
+                .maximumAge(maybe(Period.ofYears(900)))
+                .minimumDomesticOwnership(maybe(new BigDecimal("0.51")))
+                .maximumPriorAid(maybe(Money.of("90000", "MAD")))
+                .otherConditions(maybe("Lauréate d'un prix"))
                 .kinds(Stream.concat(
                                 Stream.of(StartupKind.STARTUP),
                                 network.startups().stream().flatMap(startup -> startup.kind().stream()))
@@ -481,7 +511,24 @@ final class Adornment {
                 .per(maybe(oneOf(COUNTED)))
                 .period(maybe(Period.ofMonths(1)))
                 .maximumAmount(maybe(Money.of("20000", "MAD")))
+                .description(maybe("pour le prototype"))
+                .instalments(maybe(Quantity.of(Qualifier.AT_LEAST, 3)))
+                .firstInstalment(maybe(new BigDecimal("0.4")))
                 .optional(isOneIn(2))
+                .build();
+    }
+
+    /** What is lent, and may be converted. */
+    private Terms loan() {
+        return Terms.builder()
+                .kind(oneOf(List.of(TermsKind.DEBT, TermsKind.CONVERTIBLE)))
+                .share(new BigDecimal("0.02"))
+                .shareOf("prêt")
+                .interestRate(maybe(Quantity.of(Qualifier.UP_TO, new BigDecimal("0.065"))))
+                .tenure(maybe(Period.ofMonths(60)))
+                .gracePeriod(maybe(Period.ofMonths(12)))
+                .valuationCap(maybe(Money.of("900000", "MAD")))
+                .discount(maybe(new BigDecimal("0.2")))
                 .build();
     }
 
@@ -502,12 +549,18 @@ final class Adornment {
     private Cohort cohort(Cohort plain) {
         return plain.toBuilder()
                 .names(names("الفوج"))
+                .description(maybe("Une promotion"))
                 .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
+                .terms(isOneIn(3) ? List.of(uncapped()) : List.of())
                 .funnel(funnel(plain.funnel()))
                 .metadata(metadata(plain.metadata()))
                 .build();
+    }
+
+    private Terms uncapped() {
+        return Terms.builder().kind(TermsKind.CONVERTIBLE).uncapped(isOneIn(2)).build();
     }
 
     private ImmutableList<FunnelStage> funnel(List<FunnelStage> plain) {

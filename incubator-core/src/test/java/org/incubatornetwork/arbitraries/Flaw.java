@@ -45,6 +45,7 @@ import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -280,6 +281,18 @@ final class Flaw {
                                             .addSupportPeriods(flaw.support(90)
                                                     .programmeId(PROGRAMME)
                                                     .build())))
+                    .put(
+                            "PROGRAMME_PART_OF_ITSELF",
+                            flaw -> flaw.network.withProgramme(
+                                    programme().partOf(PROGRAMME).build()))
+                    .put(
+                            "RUN_OUTSIDE_PROGRAMME",
+                            flaw -> flaw.network.withProgramme(programme()
+                                    .start(flaw.day(60))
+                                    .addRuns(ProgrammeRun.builder()
+                                            .end(flaw.day(90))
+                                            .build())
+                                    .build()))
                     .put(
                             "TERMS_PERIOD_ORDER",
                             flaw -> flaw.network.withProgramme(programme()

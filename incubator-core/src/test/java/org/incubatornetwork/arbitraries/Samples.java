@@ -60,6 +60,7 @@ import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.ProgrammeKind;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -190,13 +191,23 @@ public final class Samples {
     private static final Terms TERMS = Terms.builder()
             .kind(TermsKind.REVENUE_SHARE)
             .party(RoleKind.HOST)
+            .description("Prototype")
             .amount(Money.of("1250.5", "MAD")) // without more, as what needs an amount has it in the kit
             .amountQualifier(Qualifier.UP_TO)
             .per(CountedUnit.FOUNDER)
             .period(Period.ofMonths(1))
             .maximumAmount(Money.of("15000", "MAD"))
+            .instalments(Quantity.of(Qualifier.AT_LEAST, 3))
+            .firstInstalment(new BigDecimal("0.4"))
             .share(new BigDecimal("0.05"))
             .upperShare(new BigDecimal("0.08"))
+            .shareOf("les loyers")
+            .interestRate(Quantity.of(Qualifier.UP_TO, new BigDecimal("0.0650")))
+            .tenure(Period.ofMonths(60))
+            .gracePeriod(Period.ofMonths(12))
+            .valuationCap(Money.of("5000000", "USD"))
+            .uncapped(true)
+            .discount(new BigDecimal("0.2"))
             .optional(true)
             .start(DateWindow.parse("2011"))
             .end(DateWindow.parse("[2014..]"))
@@ -334,12 +345,19 @@ public final class Samples {
             .addStage(Stage.SEED)
             .addStage(Stage.of("SERIES_A"))
             .addKind(StartupKind.STARTUP)
+            .party(RoleKind.HOST)
+            .minimumAge(Period.ofYears(2))
+            .maximumAge(Period.ofYears(10))
+            .minimumDomesticOwnership(new BigDecimal("0.51"))
+            .maximumPriorAid(Money.of("1000000", "INR"))
+            .otherConditions("Un directeur à plein temps")
             .metadata(METADATA)
             .build());
 
     private static final ServiceOffering MAXIMAL_SERVICE = complete(ServiceOffering.builder()
             .id(SERVICE)
             .name("Mentorat")
+            .description("Une heure par semaine")
             .addName(NAME)
             .category(ServiceCategory.MENTORING)
             .addSiteId(SITE)
@@ -348,6 +366,14 @@ public final class Samples {
             .eligibility(ELIGIBILITY)
             .status(ServiceStatus.ACTIVE)
             .price(MONEY)
+            .metadata(METADATA)
+            .build());
+
+    private static final ProgrammeRun PROGRAMME_RUN = complete(ProgrammeRun.builder()
+            .siteId(SITE)
+            .territory("MA-06")
+            .start(DateWindow.parse("2021"))
+            .end(DateWindow.parse("2025-01"))
             .metadata(METADATA)
             .build());
 
@@ -366,12 +392,16 @@ public final class Samples {
             .kind(ProgrammeKind.ACCELERATION)
             .start(DateWindow.parse("2011"))
             .end(LocalDate.of(2031, 1, 1))
+            .description("Quatre mois")
+            .partOf(ProgrammeId.of("incubation"))
             .addSiteId(SITE)
             .territory("MA-06")
+            .addRun(PROGRAMME_RUN)
             .addRole(ROLE)
             .duration(Period.ofMonths(4))
             .maximumStay(Period.ofYears(1))
             .eligibility(ELIGIBILITY)
+            .addPartyEligibility(ELIGIBILITY)
             .addServiceId(SERVICE)
             .addTerms(TERMS)
             .addTier(TIER)
@@ -382,6 +412,7 @@ public final class Samples {
     private static final Cohort MAXIMAL_COHORT = complete(Cohort.builder()
             .id(COHORT)
             .name("Printemps 2024")
+            .description("Clôture à 23 h 59")
             .addName(NAME)
             .programmeId(PROGRAMME)
             .addSiteId(SITE)
@@ -391,6 +422,7 @@ public final class Samples {
             .start(DAY)
             .end(LocalDate.of(2024, 9, 1))
             .maximumEnrolment(40)
+            .addTerms(RANGED_TERMS)
             .addFunnel(FUNNEL_STAGE)
             .addFunnel(FunnelStage.of(FunnelStep.of("SHORTLISTED"), 40))
             .metadata(METADATA)
@@ -519,6 +551,7 @@ public final class Samples {
             .addSiteId(SITE)
             .cohortId(COHORT)
             .programmeId(PROGRAMME)
+            .tierId(TierId.of("gold"))
             .addSubgroup(Subgroup.WOMEN_LED)
             .quantity(QUANTITY)
             .unit(CapacityUnit.STARTUP)
@@ -697,6 +730,7 @@ public final class Samples {
                 .put(Predecessor.class, PREDECESSOR)
                 .put(Premises.class, PREMISES)
                 .put(Programme.class, MAXIMAL_PROGRAMME)
+                .put(ProgrammeRun.class, PROGRAMME_RUN)
                 .put(Quantity.class, QUANTITY)
                 .put(Register.class, REGISTER)
                 .put(Revenue.class, REVENUE)

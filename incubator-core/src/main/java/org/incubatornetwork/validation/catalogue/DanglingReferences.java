@@ -77,6 +77,16 @@ final class DanglingReferences {
     static void inProgramme(Programme programme, Context context) {
         inRoles(programme, context);
         danglingSites(programme.siteIds(), context);
+        for (int i = 0; i < programme.runs().size(); i++) {
+            SiteId site = programme.runs().get(i).siteId().orElse(null);
+            if (site != null && context.frame().findSite(site).isEmpty()) {
+                dangling(site, context.frame().siteIds(), context, "runs", i, "siteId");
+            }
+        }
+        ProgrammeId whole = programme.partOf().orElse(null);
+        if (whole != null && context.frame().findProgramme(whole).isEmpty()) {
+            dangling(whole, context.frame().programmeIds(), context, "partOf");
+        }
         for (int i = 0; i < programme.serviceIds().size(); i++) {
             ServiceId service = programme.serviceIds().get(i);
             if (context.frame().findService(service).isEmpty()) {
@@ -123,6 +133,13 @@ final class DanglingReferences {
                 && context.frame().findCohort(claim.cohortId().get()).isEmpty()) {
             dangling(claim.cohortId().get(), context.frame().cohortIds(), context, "cohortId");
         }
+        if (claim.tierId().isPresent()) {
+            Optional<ProgrammeId> named = claim.programmeId()
+                    .or(() -> claim.cohortId()
+                            .flatMap(context.frame()::findCohort)
+                            .flatMap(Cohort::programmeId));
+            danglingTier(claim.tierId().get(), named, context, "tierId");
+        }
         if (claim.associationId().isPresent()
                 && !context.frame()
                         .associationIds()
@@ -146,7 +163,13 @@ final class DanglingReferences {
             }
             TierId tier = support.period().tierId().orElse(null);
             if (tier != null) {
-                danglingTier(tier, support, context);
+                danglingTier(
+                        tier,
+                        context.network().programmeOf(support.period()),
+                        context,
+                        "supportPeriods",
+                        support.index(),
+                        "tierId");
             }
             CohortId cohort = support.period().cohortId().orElse(null);
             if (cohort != null && frame.findCohort(cohort).isEmpty()) {
@@ -169,13 +192,12 @@ final class DanglingReferences {
     }
 
     /** A tier is one of the programme's: without a programme there is none, and one that is not there has its own finding. */
-    private static void danglingTier(TierId tier, Support support, Context context) {
-        Optional<ProgrammeId> named = context.network().programmeOf(support.period());
+    private static void danglingTier(TierId tier, Optional<ProgrammeId> named, Context context, Object... path) {
         Optional<Programme> programme = named.flatMap(context.frame()::findProgramme);
         if ((programme.isPresent() || named.isEmpty())
                 && programme.flatMap(known -> known.findTier(tier)).isEmpty()) {
             List<Tier> tiers = programme.map(Programme::tiers).orElse(ImmutableList.of());
-            dangling(tier, Lists.transform(tiers, Tier::id), context, "supportPeriods", support.index(), "tierId");
+            dangling(tier, Lists.transform(tiers, Tier::id), context, path);
         }
     }
 

@@ -119,20 +119,31 @@ public final class RepeatRules {
 
     private static void valuesOfService(ServiceOffering service, Context context) {
         values(service.siteIds(), id -> id, context, "siteIds");
-        valuesOf(service.eligibility(), context);
+        if (service.eligibility().isPresent()) {
+            valuesOf(service.eligibility().get(), context, "eligibility");
+        }
     }
 
     private static void valuesOfProgramme(Programme programme, Context context) {
         values(programme.siteIds(), id -> id, context, "siteIds");
+        values(programme.runs(), run -> run.withMetadata(Metadata.none()), context, "runs");
         values(programme.serviceIds(), id -> id, context, "serviceIds");
         values(programme.tiers(), tier -> NameForm.of(tier.name()), context, "tiers");
         valuesOfTerms(programme.terms(), context, "terms");
         valuesOfFunnel(programme.funnel(), context);
-        valuesOf(programme.eligibility(), context);
+        if (programme.eligibility().isPresent()) {
+            valuesOf(programme.eligibility().get(), context, "eligibility");
+        }
+        List<Eligibility> ofParties = programme.partyEligibilities();
+        values(ofParties, conditions -> conditions.withMetadata(Metadata.none()), context, "partyEligibilities");
+        for (int i = 0; i < ofParties.size(); i++) {
+            valuesOf(ofParties.get(i), context, "partyEligibilities", i);
+        }
     }
 
     private static void valuesOfCohort(Cohort cohort, Context context) {
         values(cohort.siteIds(), id -> id, context, "siteIds");
+        valuesOfTerms(cohort.terms(), context, "terms");
         valuesOfFunnel(cohort.funnel(), context);
     }
 
@@ -150,13 +161,10 @@ public final class RepeatRules {
         values(terms, one -> one.withMetadata(Metadata.none()), context, path);
     }
 
-    private static void valuesOf(Optional<Eligibility> conditions, Context context) {
-        if (conditions.isPresent()) {
-            Eligibility eligibility = conditions.get();
-            values(eligibility.sectors(), Sector::key, context, "eligibility", "sectors");
-            values(eligibility.stages(), stage -> stage, context, "eligibility", "stages");
-            values(eligibility.kinds(), kind -> kind, context, "eligibility", "kinds");
-        }
+    private static void valuesOf(Eligibility eligibility, Context context, Object... path) {
+        values(eligibility.sectors(), Sector::key, context, RolesIn.path(path, "sectors"));
+        values(eligibility.stages(), stage -> stage, context, RolesIn.path(path, "stages"));
+        values(eligibility.kinds(), kind -> kind, context, RolesIn.path(path, "kinds"));
     }
 
     private static void valuesOfStartup(Startup startup, Context context) {

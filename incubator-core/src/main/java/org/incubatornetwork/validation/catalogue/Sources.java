@@ -90,6 +90,7 @@ final class Sources {
         } else if (whole instanceof Programme programme) {
             sources.ofParts(programme);
         } else if (whole instanceof Cohort cohort) {
+            sources.each(cohort.terms(), "terms");
             sources.each(cohort.funnel(), "funnel");
         } else if (whole instanceof Membership membership) {
             sources.of(membership.association(), "association");
@@ -115,7 +116,9 @@ final class Sources {
     }
 
     private void ofParts(Programme programme) {
+        each(programme.runs(), "runs");
         programme.eligibility().ifPresent(eligibility -> of(eligibility, "eligibility"));
+        each(programme.partyEligibilities(), "partyEligibilities");
         ofRoles(programme.roles());
         each(programme.terms(), "terms");
         each(programme.funnel(), "funnel");

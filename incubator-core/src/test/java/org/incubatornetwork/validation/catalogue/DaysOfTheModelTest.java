@@ -29,6 +29,7 @@ import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
@@ -174,6 +175,12 @@ class DaysOfTheModelTest {
             .put("Role.start", Row.mayBeLater(role(with -> with.withStart(LATER_YEAR))))
             .put("Role.end", Row.mayBeLater(role(with -> with.withEnd(LATER_YEAR))))
             .put("Programme.start", Row.mayBeLater(programme(Programme.builder().start(LATER))))
+            .put(
+                    "ProgrammeRun.start",
+                    Row.mayBeLater(running(ProgrammeRun.builder().start(LATER))))
+            .put(
+                    "ProgrammeRun.end",
+                    Row.mayBeLater(running(ProgrammeRun.builder().end(LATER))))
             .put("Programme.end", Row.mayBeLater(programme(Programme.builder().end(LATER))))
             .put(
                     "Terms.start",
@@ -321,6 +328,10 @@ class DaysOfTheModelTest {
 
     private static Network role(UnaryOperator<Role> change) {
         return SOUND.withRoles(change.apply(Examples.role(RoleKind.OPERATOR, "Region")));
+    }
+
+    private static Network running(ProgrammeRun.Builder run) {
+        return programme(Programme.builder().addRuns(run.build()));
     }
 
     private static Network programme(Programme.Builder programme) {

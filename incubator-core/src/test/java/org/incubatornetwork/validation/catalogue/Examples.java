@@ -14,6 +14,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Stage;
@@ -738,6 +739,18 @@ public final class Examples {
                         .withProgrammes(programme("acceleration").withStart(window("2024-12"))),
                 period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
                         .withProgrammes(programme("acceleration")));
+        add(
+                all,
+                "PROGRAMME_PART_OF_ITSELF",
+                "/network/programmes/0/partOf",
+                inCity("city").withProgramme(programme("nation").withPartOf(ProgrammeId.of("nation"))),
+                inCity("nation").withProgramme(programme("nation")));
+        add(
+                all,
+                "RUN_OUTSIDE_PROGRAMME",
+                "/network/programmes/0/runs/0/end",
+                SOUND.withProgrammes(running("[..2018]")),
+                SOUND.withProgrammes(running("2022")));
         add(
                 all,
                 "TERMS_PERIOD_ORDER",
@@ -1895,6 +1908,12 @@ public final class Examples {
                 forStages(Stage.PRE_SEED, Stage.MATURE));
         add(
                 all,
+                "SUPPORT_NOT_ELIGIBLE",
+                "/network/startups/0/supportPeriods/0/cohortId",
+                forAges(Period.ofYears(3)),
+                forAges(Period.ofMonths(1)));
+        add(
+                all,
                 "SHARES_SUM",
                 "/network/roles",
                 SOUND.withRoles(funder("Fund", "0.6"), funder("Bank", "0.6")),
@@ -1943,10 +1962,30 @@ public final class Examples {
     }
 
     /** With a cohort of a programme for some stages. */
+    /** A programme of a city that is part of another. */
+    private static Network inCity(String whole) {
+        return SOUND.withProgrammes(programme("city").withPartOf(ProgrammeId.of(whole)));
+    }
+
+    /** A programme since 2020 that runs somewhere to a day. */
+    private static Programme running(String end) {
+        return programme("acceleration")
+                .withStart(window("2020"))
+                .withRuns(
+                        ProgrammeRun.builder().siteId("rabat").end(window(end)).build());
+    }
+
     private static Network forStages(Stage... stages) {
         return cohort(cohort -> cohort.withProgrammeId(ProgrammeId.of("acceleration")))
                 .withProgrammes(programme("acceleration")
                         .withEligibility(Eligibility.builder().addStages(stages).build()));
+    }
+
+    private static Network forAges(Period youngest) {
+        return cohort(cohort -> cohort.withProgrammeId(ProgrammeId.of("acceleration")))
+                .withProgrammes(programme("acceleration")
+                        .withEligibility(
+                                Eligibility.builder().minimumAge(youngest).build()));
     }
 
     private static Role funder(String name, String share) {

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
@@ -170,6 +171,69 @@ class NumbersOfTheModelTest {
                                     1,
                                     with -> with.withTerms(terms().share(LESS).build())),
                             "SHARE_OUT_OF_RANGE /network/startups/1/supportPeriods/1/terms/0/share"))
+            .put(
+                    "Terms.firstInstalment",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(
+                                            terms().firstInstalment(LESS).build())),
+                            "SHARE_OUT_OF_RANGE /network/startups/1/supportPeriods/1/terms/0/firstInstalment"))
+            .put(
+                    "Terms.discount",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(
+                                            terms().discount(LESS).build())),
+                            "SHARE_OUT_OF_RANGE /network/startups/1/supportPeriods/1/terms/0/discount"))
+            .put(
+                    "Terms.instalments",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(terms().instalments(Quantity.exactly(-1))
+                                            .build())),
+                            "NUMBER_IMPLAUSIBLE /network/startups/1/supportPeriods/1/terms/0/instalments"))
+            .put(
+                    "Terms.interestRate",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(terms().interestRate(Quantity.exactly(-1))
+                                            .build())),
+                            "NUMBER_IMPLAUSIBLE /network/startups/1/supportPeriods/1/terms/0/interestRate"))
+            .put(
+                    "Terms.valuationCap",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(
+                                            terms().valuationCap(NEGATIVE).build())),
+                            "AMOUNT_NEGATIVE /network/startups/1/supportPeriods/1/terms/0/valuationCap"))
+            .put(
+                    "Eligibility.minimumDomesticOwnership",
+                    new Row(
+                            service(
+                                    0,
+                                    with -> with.withEligibility(Eligibility.builder()
+                                            .minimumDomesticOwnership(LESS)
+                                            .build())),
+                            "SHARE_OUT_OF_RANGE /network/services/0/eligibility/minimumDomesticOwnership"))
+            .put(
+                    "Eligibility.maximumPriorAid",
+                    new Row(
+                            service(
+                                    0,
+                                    with -> with.withEligibility(Eligibility.builder()
+                                            .maximumPriorAid(NEGATIVE)
+                                            .build())),
+                            "AMOUNT_NEGATIVE /network/services/0/eligibility/maximumPriorAid"))
             .put(
                     "Jobs.direct",
                     new Row(

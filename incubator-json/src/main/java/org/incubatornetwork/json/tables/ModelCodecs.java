@@ -52,6 +52,7 @@ import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.ProgrammeKind;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -124,6 +125,7 @@ public final class ModelCodecs {
             of(StageStep.class, StartupCodecs.STAGE_STEP),
             of(FounderGroup.class, StartupCodecs.FOUNDER_GROUP),
             of(Founders.class, StartupCodecs.FOUNDERS),
+            of(ProgrammeRun.class, ServiceCodecs.PROGRAMME_RUN),
             of(Tier.class, ServiceCodecs.TIER),
             of(Programme.class, ServiceCodecs.PROGRAMME),
             of(Cohort.class, ServiceCodecs.COHORT),

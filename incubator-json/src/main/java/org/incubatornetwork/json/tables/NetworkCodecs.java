@@ -81,6 +81,7 @@ public final class NetworkCodecs {
                     .list("siteIds", Commons.SITE_ID, Claim::siteIds, Claim.Builder::addSiteId)
                     .optional("cohortId", Commons.COHORT_ID, Claim::cohortId, Claim.Builder::cohortId)
                     .optional("programmeId", Commons.PROGRAMME_ID, Claim::programmeId, Claim.Builder::programmeId)
+                    .optional("tierId", Commons.TIER_ID, Claim::tierId, Claim.Builder::tierId)
                     .optional(
                             "associationId",
                             Commons.ORGANIZATION_ID,
@@ -115,6 +116,7 @@ public final class NetworkCodecs {
                     .atMostOne("associationId", "siteIds")
                     .atMostOne("associationId", "cohortId")
                     .atMostOne("associationId", "programmeId")
+                    .atMostOne("associationId", "tierId")
                     .atMostOne("associationId", "subgroups")
                     .requires("horizonQualifier", "horizon")
                     .build());
