@@ -51,6 +51,7 @@ public final class MemberOrder {
             new Row(Cohort.class, "cohorts", Cohort.MEMBERS),
             new Row(FunnelStage.class, "funnel", FunnelStage.MEMBERS),
             new Row(Membership.class, "memberships", Membership.MEMBERS),
+            new Row(Event.class, "events", Event.MEMBERS),
             new Row(Claim.class, "claims", Claim.MEMBERS),
             new Row(Startup.class, "startups", Startup.MEMBERS),
             new Row(StageStep.class, "stages", StageStep.MEMBERS),
@@ -67,7 +68,7 @@ public final class MemberOrder {
             new Row(Identifier.class, "identifiers", Identifier.MEMBERS),
             new Row(Source.class, "sources", Source.MEMBERS),
             new Row(Money.class, "price amount upperAmount maximumAmount exportAmount", Money.MEMBERS),
-            new Row(Quantity.class, "quantity numerator denominator", Quantity.MEMBERS));
+            new Row(Quantity.class, "quantity numerator denominator attendance", Quantity.MEMBERS));
 
     private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =
             ROWS.stream().collect(ImmutableMap.toImmutableMap(Row::type, Row::members));

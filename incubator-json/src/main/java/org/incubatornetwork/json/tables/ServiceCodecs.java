@@ -34,6 +34,11 @@ final class ServiceCodecs {
                             Values.open(ServiceCategory.known(), ServiceCategory::of),
                             ServiceOffering::category,
                             ServiceOffering.Builder::category)
+                    .optional(
+                            "description",
+                            Values.TEXT,
+                            ServiceOffering::description,
+                            ServiceOffering.Builder::description)
                     .list("siteIds", Commons.SITE_ID, ServiceOffering::siteIds, ServiceOffering.Builder::addSiteId)
                     .optional("start", Values.DATE_WINDOW, ServiceOffering::start, ServiceOffering.Builder::start)
                     .optional("end", Values.DATE_WINDOW, ServiceOffering::end, ServiceOffering.Builder::end)
