@@ -19,6 +19,7 @@ public sealed interface Entity extends Serializable
                 Capacity,
                 Claim,
                 Eligibility,
+                Event,
                 FloorArea,
                 FundingRound,
                 FounderGroup,

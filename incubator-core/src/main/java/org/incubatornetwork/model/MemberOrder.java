@@ -52,6 +52,7 @@ public final class MemberOrder {
             new Row(Cohort.class, "cohorts", Cohort.MEMBERS),
             new Row(FunnelStage.class, "funnel", FunnelStage.MEMBERS),
             new Row(Membership.class, "memberships", Membership.MEMBERS),
+            new Row(Event.class, "events", Event.MEMBERS),
             new Row(Claim.class, "claims", Claim.MEMBERS),
             new Row(Startup.class, "startups", Startup.MEMBERS),
             new Row(StageStep.class, "stages", StageStep.MEMBERS),
@@ -71,7 +72,7 @@ public final class MemberOrder {
                     Money.class,
                     "price amount upperAmount maximumAmount valuationCap maximumPriorAid exportAmount",
                     Money.MEMBERS),
-            new Row(Quantity.class, "quantity numerator denominator instalments interestRate", Quantity.MEMBERS));
+            new Row(Quantity.class, "quantity numerator denominator attendance instalments interestRate", Quantity.MEMBERS));
 
     private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =
             ROWS.stream().collect(ImmutableMap.toImmutableMap(Row::type, Row::members));

@@ -25,8 +25,6 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
 
     abstract ImmutableList<Cohort> cohorts();
 
-    abstract ImmutableList<Startup> startups();
-
     /**
      * The site with an id. O(1) but for the first call on a network, as with every lookup here.
      *

@@ -51,18 +51,18 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     public abstract Optional<ServiceCategory> category();
 
     /**
+     * The service in words: what there is, and when.
+     *
+     * @return a text
+     */
+    public abstract Optional<String> description();
+
+    /**
      * The sites where the service is offered.
      *
      * @return the sites, in the order of the document; empty: at all of them
      */
     public abstract ImmutableList<SiteId> siteIds();
-
-    /**
-     * What the service is, in words: what it consists of, and when it is to be had.
-     *
-     * @return the description
-     */
-    public abstract Optional<String> description();
 
     /**
      * The first day on which the service is offered.

@@ -30,6 +30,8 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
@@ -63,6 +65,7 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
@@ -97,12 +100,15 @@ final class Adornment {
     private static final ImmutableList<PremisesBasis> BASES =
             and(PremisesBasis.known(), PremisesBasis.of("FUTURE_BASIS"));
     private static final ImmutableList<CountedUnit> COUNTED = and(CountedUnit.known(), CountedUnit.of("FUTURE_UNIT"));
+    private static final ImmutableList<EventKind> EVENT_KINDS = and(EventKind.known(), EventKind.of("FUTURE_EVENT"));
     private static final ImmutableList<FunnelStep> STEPS = and(FunnelStep.known(), FunnelStep.of("FUTURE_STEP"));
     private static final ImmutableList<NameKind> NAME_KINDS = and(NameKind.known(), NameKind.of("FUTURE_NAME"));
     private static final ImmutableList<OrganizationKind> ORGANIZATION_KINDS =
             and(OrganizationKind.known(), OrganizationKind.of("FUTURE_BODY"));
     private static final ImmutableList<ProgrammeKind> PROGRAMME_KINDS =
             and(ProgrammeKind.known(), ProgrammeKind.of("FUTURE_PROGRAMME"));
+    private static final ImmutableList<RoleEndReason> END_REASONS =
+            and(RoleEndReason.known(), RoleEndReason.of("FUTURE_REASON"));
     private static final ImmutableList<RoleKind> ROLE_KINDS = and(RoleKind.known(), RoleKind.of("FUTURE_ROLE"));
     private static final ImmutableList<Subgroup> SUBGROUPS = and(Subgroup.known(), Subgroup.of("FUTURE_GROUP"));
     private static final ImmutableList<SuccessionKind> SUCCESSIONS =
@@ -112,6 +118,8 @@ final class Adornment {
     private static final DateWindow ONCE = DateWindow.parse("[1911..]");
 
     private static final DateWindow LONG_AGO = DateWindow.parse("[..1911]");
+
+    private static final DateWindow LONG_SINCE = DateWindow.parse("[1912..]");
 
     private static final DateWindow SOME_DAY = DateWindow.parse("[2999..]");
 
@@ -251,8 +259,11 @@ final class Adornment {
         return plain.toBuilder()
                 .names(names("الشبكة"))
                 .country(seldomNot(plain.country()))
-                .territory(maybe("MA-06"))
+                .description(maybe("شبكة من المحتضنات"))
+                .territories(isOneIn(3) ? List.of("MA-06", "Afrique du Nord") : List.of())
+                .languages(isOneIn(3) ? List.of("fr", "ar-MA") : List.of())
                 .funnel(funnel())
+                .events(events(plain))
                 .seats(isOneIn(4) ? List.of(seat()) : List.of())
                 .founded(seldomNot(plain.founded()))
                 .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
@@ -284,11 +295,53 @@ final class Adornment {
                 .build();
     }
 
+    /** One that was, of which it is told how many were there, and one that comes again and again. */
+    private List<Event> events(Network network) {
+        if (!isOneIn(3)) {
+            return List.of();
+        }
+        Event past = Event.builder()
+                .kind(oneOf(EVENT_KINDS))
+                .name(maybe("الملتقى"))
+                .start(LONG_SINCE)
+                .end(maybe(SOME_DAY))
+                .address(maybe(Address.builder().addressLocality("أكادير").build()))
+                .cohortId(network.cohorts().stream().map(Cohort::id).findFirst().filter(any -> isOneIn(2)))
+                .attendance(maybe(Quantity.of(oneOf(ONE_NUMBER), 400)))
+                .metadata(metadata(Metadata.none()))
+                .build();
+        Event weekly = Event.builder()
+                .kind(EventKind.MEETUP)
+                .description(maybe("Le jeudi à 18 h"))
+                .start(maybe(LONG_SINCE))
+                .every(Period.ofDays(7))
+                .siteIds(network.sites().stream()
+                        .map(Site::id)
+                        .distinct()
+                        .limit(2)
+                        .toList())
+                .programmeId(network.programmes().stream().map(Programme::id).findFirst())
+                .build();
+        return isOneIn(2) ? List.of(past, weekly) : List.of(weekly);
+    }
+
     private Organization listed() {
         return Organization.builder()
                 .id(LISTED)
                 .name("الجهة")
                 .kind(maybe(oneOf(ORGANIZATION_KINDS)))
+                .description(maybe("تمول الشبكة"))
+                .founded(maybe(LONG_AGO))
+                .seatCount(isOneIn(3) ? OptionalLong.of(7) : OptionalLong.empty())
+                .termOfOffice(maybe(Period.ofYears(2)))
+                .statusEvents(
+                        isOneIn(3)
+                                ? List.of(StatusEvent.builder()
+                                        .status(oneOf(List.of(VitalStatus.values())))
+                                        .on(ONCE)
+                                        .counterparty(maybe("شركة"))
+                                        .build())
+                                : List.of())
                 .address(maybe(Address.builder().addressLocality("أكادير").build()))
                 .networkDocument("https://example.org/region.json")
                 .build();
@@ -310,8 +363,13 @@ final class Adornment {
             Role.Builder party = Role.builder()
                     .kind(kind)
                     .terms(isOneIn(4) ? List.of(fee()) : List.of())
-                    .start(maybe(ONCE))
-                    .end(maybe(SOME_DAY));
+                    .description(maybe("مقعد الشمال"))
+                    .start(maybe(ONCE));
+            if (isOneIn(3)) {
+                party.end(SOME_DAY);
+            } else if (isOneIn(3)) {
+                party.end(ONCE).endReason(oneOf(END_REASONS));
+            }
             if (!isOneIn(4)) {
                 party.organizationId(Optional.of(LISTED).filter(any -> isListed))
                         .organization(Optional.of(PARTNER).filter(any -> !isListed));
@@ -357,6 +415,7 @@ final class Adornment {
         boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .names(names("الموقع"))
+                .description(maybe("مختبر وأربعون مقعدا"))
                 .partOf(isPart ? Optional.of(first.id()) : Optional.empty())
                 .follows(isOneIn(4) ? List.of(predecessor(isFirst ? Optional.empty() : maybe(first.id()))) : List.of())
                 .plannedClosing(maybe(DateWindow.parse("[2999..]")))
@@ -366,8 +425,10 @@ final class Adornment {
                 .area(plain.area().map(this::area))
                 .premises(plain.premises()
                         .map(this::premises)
-                        .or(() -> maybe(
-                                Premises.builder().basis(maybe(oneOf(BASES))).build()))
+                        .or(() -> maybe(Premises.builder()
+                                .basis(maybe(oneOf(BASES)))
+                                .storeys(isOneIn(3) ? OptionalLong.of(14) : OptionalLong.empty())
+                                .build()))
                         .filter(given -> !isVirtual))
                 .roles(isOneIn(3) ? plain.roles() : with(plain.roles(), PROVIDER))
                 .metadata(metadata(plain.metadata()))

@@ -27,6 +27,8 @@ import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
@@ -66,6 +68,7 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
@@ -233,13 +236,30 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final Event EVENT = complete(Event.builder()
+            .kind(EventKind.DEMO_DAY)
+            .name("Demo Day")
+            .description("À 18 h 30, sur invitation")
+            .start(DAY)
+            .end(LocalDate.of(2024, 3, 2))
+            .every(Period.ofYears(1))
+            .address(ADDRESS)
+            .addSiteIds(SITE)
+            .programmeId(PROGRAMME)
+            .cohortId(COHORT)
+            .attendance(QUANTITY)
+            .metadata(METADATA)
+            .build());
+
     private static final Role ROLE = Role.builder()
             .kind(RoleKind.OWNER)
             .organization(ORGANIZATION)
+            .description("La plus grande part")
             .share(new BigDecimal("0.35"))
             .addTerms(TERMS)
             .start(DateWindow.parse("2011"))
             .end(LocalDate.of(2031, 1, 1))
+            .endReason(RoleEndReason.SOLD)
             .metadata(METADATA)
             .build();
 
@@ -652,7 +672,9 @@ public final class Samples {
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")
-                .territory("Maroc")
+                .description("Des immeubles, des services, un réseau.\nDepuis 2001.")
+                .addTerritories("Maroc", "MA-06")
+                .addLanguages("fr", "ar")
                 .addSeat(SEAT)
                 .founded(DateWindow.parse("2001-10"))
                 .addOrganizations(ORGANIZATION)
@@ -666,6 +688,7 @@ public final class Samples {
                 .addProgrammes(MAXIMAL_PROGRAMME, MINIMAL_PROGRAMME)
                 .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
                 .addFunnel(FUNNEL_STAGE)
+                .addEvents(EVENT, Event.builder().kind(EventKind.DEADLINE).build())
                 .addMembership(MEMBERSHIP)
                 .addClaims(CLAIM, CLAIM_OF_DATE, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
                 .metadata(METADATA)
@@ -710,6 +733,7 @@ public final class Samples {
                 .put(Claim.class, CLAIM)
                 .put(Cohort.class, MAXIMAL_COHORT)
                 .put(Eligibility.class, ELIGIBILITY)
+                .put(Event.class, EVENT)
                 .put(FloorArea.class, FLOOR_AREA)
                 .put(FundingRound.class, FUNDING_ROUND)
                 .put(FounderGroup.class, FOUNDER_GROUP)

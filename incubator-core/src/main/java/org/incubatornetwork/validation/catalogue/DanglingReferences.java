@@ -16,6 +16,7 @@ import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Event;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
@@ -105,6 +106,25 @@ final class DanglingReferences {
         ProgrammeId programme = cohort.programmeId().orElse(null);
         if (programme != null && context.frame().findProgramme(programme).isEmpty()) {
             dangling(programme, context.frame().programmeIds(), context, "programmeId");
+        }
+    }
+
+    static void inEvents(Network network, Context context) {
+        for (int i = 0; i < network.events().size(); i++) {
+            Event event = network.events().get(i);
+            for (int k = 0; k < event.siteIds().size(); k++) {
+                if (context.frame().findSite(event.siteIds().get(k)).isEmpty()) {
+                    dangling(event.siteIds().get(k), context.frame().siteIds(), context, "events", i, "siteIds", k);
+                }
+            }
+            ProgrammeId programme = event.programmeId().orElse(null);
+            if (programme != null && context.frame().findProgramme(programme).isEmpty()) {
+                dangling(programme, context.frame().programmeIds(), context, "events", i, "programmeId");
+            }
+            CohortId cohort = event.cohortId().orElse(null);
+            if (cohort != null && context.frame().findCohort(cohort).isEmpty()) {
+                dangling(cohort, context.frame().cohortIds(), context, "events", i, "cohortId");
+            }
         }
     }
 

@@ -65,6 +65,7 @@ public final class LifeRules {
             .on(EntityKind.SITE, LifeRules::followsOutsideSiteLife)
             .on(EntityKind.SERVICE, LifeRules::serviceBeforeSites)
             .on(EntityKind.COHORT, LifeRules::cohortOutsideSites)
+            .on(EntityKind.NETWORK, EventFacts::outsideSites)
             .onHistories(LifeRules::supportOutsideSiteLife)
             .build();
 
@@ -120,6 +121,10 @@ public final class LifeRules {
         beforeNetwork(network.register().flatMap(Register::since).map(DateWindow::of), context, "register", "since");
         for (int i = 0; i < network.seats().size(); i++) {
             beforeNetwork(network.seats().get(i).start(), network.seats().get(i).end(), context, "seats", i);
+        }
+        for (int i = 0; i < network.events().size(); i++) {
+            beforeNetwork(
+                    network.events().get(i).start(), network.events().get(i).end(), context, "events", i);
         }
         for (int i = 0; i < network.funnel().size(); i++) {
             beforeNetwork(network.funnel().get(i).on(), context, "funnel", i, "on");
@@ -249,7 +254,7 @@ public final class LifeRules {
         return Optional.ofNullable(first);
     }
 
-    private static boolean areClosed(List<SiteId> ids, DateWindow day, Frame frame) {
+    static boolean areClosed(List<SiteId> ids, DateWindow day, Frame frame) {
         int earliest = EpochDay.earliest(day);
         return ids.stream()
                 .allMatch(id -> frame.findSite(id)
@@ -275,7 +280,7 @@ public final class LifeRules {
         }
     }
 
-    private static void outsideSiteLife(DateWindow day, Site site, boolean isLate, Context context, Object... path) {
+    static void outsideSiteLife(DateWindow day, Site site, boolean isLate, Context context, Object... path) {
         SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
         String bound = EpochDay.date(isLate ? history.closedFromDay() : history.firstStepDay())
                 .toString();

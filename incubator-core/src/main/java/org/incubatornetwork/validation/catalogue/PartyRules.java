@@ -35,11 +35,12 @@ import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on parties and programmes: who is what to what, and when. */
 public final class PartyRules {
-    /** A role, a programme, one of its runs, or a seat, does not end before it starts. */
+    /** A role, a programme, one of its runs, a seat, or an event, does not end before it starts. */
     public static final Rule ROLE_PERIOD_ORDER = RolesIn.whatHasRoles(
                     party("ROLE_PERIOD_ORDER", Severity.ERROR), PartyRules::periodOrder)
             .on(EntityKind.PROGRAMME, PartyRules::programmeOrder)
             .on(EntityKind.NETWORK, PartyRules::seatOrder)
+            .on(EntityKind.NETWORK, EventFacts::periodOrder)
             .build();
 
     /** A role is somebody's. */

@@ -16,6 +16,7 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Event;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingRound;
@@ -39,6 +40,7 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.text.LanguageTags;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -110,6 +112,9 @@ public final class RepeatRules {
     private static void valuesOfNetwork(Network network, Context context) {
         values(network.seats(), seat -> seat.withMetadata(Metadata.none()), context, "seats");
         values(network.focusSectors(), Sector::key, context, "focusSectors");
+        values(network.territories(), NameForm::of, context, "territories");
+        values(network.languages(), LanguageTags::folded, context, "languages");
+        values(network.events(), event -> event.withMetadata(Metadata.none()), context, "events");
         valuesOfFunnel(network.funnel(), context);
     }
 
@@ -235,6 +240,8 @@ public final class RepeatRules {
             return group.group().code();
         } else if (value instanceof Predecessor before) {
             return before.siteId().map(SiteId::value).orElse("-");
+        } else if (value instanceof Event event) {
+            return event.name().orElseGet(event.kind()::code);
         } else if (value instanceof Seat seat) {
             return seat.address()
                     .addressLocality()

@@ -22,11 +22,14 @@ import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeRun;
@@ -79,6 +82,16 @@ class DaysOfTheModelTest {
                             "DATE_IN_FUTURE /network/founded"))
             .put("Seat.start", Row.mayBeLater(seat(Seat.builder().start(LATER))))
             .put("Seat.end", Row.mayBeLater(seat(Seat.builder().end(LATER))))
+            .put("Event.start", Row.mayBeLater(event(Event.builder().start(LATER))))
+            .put("Event.end", Row.mayBeLater(event(Event.builder().end(LATER))))
+            .put(
+                    "Organization.founded",
+                    Row.found(
+                            SOUND.withOrganizations(Organization.builder()
+                                    .name("Hub")
+                                    .founded(LATER)
+                                    .build()),
+                            "DATE_IN_FUTURE /network/organizations/0/founded"))
             .put("Name.start", Row.mayBeLater(named(Name.of("Souss").withStart(LATER_YEAR))))
             .put("Name.end", Row.mayBeLater(named(Name.of("Souss").withEnd(LATER_YEAR))))
             .put(
@@ -320,6 +333,10 @@ class DaysOfTheModelTest {
     private static Network seat(Seat.Builder seat) {
         return SOUND.withSeats(
                 seat.address(Address.builder().addressLocality("Rabat").build()).build());
+    }
+
+    private static Network event(Event.Builder event) {
+        return SOUND.withEvents(event.kind(EventKind.CONFERENCE).build());
     }
 
     private static Network named(Name name) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
@@ -26,6 +28,8 @@ import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Terms;
@@ -59,6 +63,30 @@ class NumbersOfTheModelTest {
                                             .quantity(Quantity.exactly(-1))
                                             .build())),
                             "CAPACITY_NOT_POSITIVE /network/sites/0/capacities/0/quantity"))
+            .put(
+                    "Premises.storeys",
+                    new Row(
+                            site(
+                                    0,
+                                    with -> with.withPremises(
+                                            Premises.builder().storeys(-1).build())),
+                            "AMOUNT_NEGATIVE /network/sites/0/premises/storeys"))
+            .put(
+                    "Organization.seatCount",
+                    new Row(
+                            SOUND.withOrganizations(Organization.builder()
+                                    .name("Board")
+                                    .seatCount(-1)
+                                    .build()),
+                            "AMOUNT_NEGATIVE /network/organizations/0/seatCount"))
+            .put(
+                    "Event.attendance",
+                    new Row(
+                            SOUND.withEvents(Event.builder()
+                                    .kind(EventKind.DEMO_DAY)
+                                    .attendance(Quantity.exactly(-1))
+                                    .build()),
+                            "AMOUNT_NEGATIVE /network/events/0/attendance"))
             .put(
                     "FloorArea.gross",
                     new Row(area(FloorArea.builder().gross(LESS)), "AREA_ORDER /network/sites/0/area/gross"))

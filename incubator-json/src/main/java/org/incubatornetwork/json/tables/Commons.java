@@ -36,6 +36,7 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
@@ -123,8 +124,21 @@ final class Commons {
                             Organization::kind,
                             Organization.Builder::kind)
                     .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
+                    .optional("description", Values.TEXT, Organization::description, Organization.Builder::description)
+                    .optional("founded", Values.DATE_WINDOW, Organization::founded, Organization.Builder::founded)
                     .optional("country", Values.LABEL, Organization::country, Organization.Builder::country)
                     .optional("address", SiteCodecs.ADDRESS, Organization::address, Organization.Builder::address)
+                    .count("seatCount", Organization::seatCount, Organization.Builder::seatCount)
+                    .optional(
+                            "termOfOffice",
+                            Values.PERIOD,
+                            Organization::termOfOffice,
+                            Organization.Builder::termOfOffice)
+                    .list(
+                            "statusEvents",
+                            StartupCodecs.STATUS_EVENT,
+                            Organization::statusEvents,
+                            Organization.Builder::addStatusEvent)
                     .optional(
                             "networkDocument",
                             Values.TEXT,
@@ -213,10 +227,16 @@ final class Commons {
                     .required("kind", ROLE_KIND, Role::kind, Role.Builder::kind)
                     .optional("organizationId", ORGANIZATION_ID, Role::organizationId, Role.Builder::organizationId)
                     .optional("organization", ORGANIZATION, Role::organization, Role.Builder::organization)
+                    .optional("description", Values.TEXT, Role::description, Role.Builder::description)
                     .optional("share", Values.DECIMAL, Role::share, Role.Builder::share)
                     .list("terms", TERMS, Role::terms, Role.Builder::addTerms)
                     .optional("start", Values.DATE_WINDOW, Role::start, Role.Builder::start)
                     .optional("end", Values.DATE_WINDOW, Role::end, Role.Builder::end)
+                    .optional(
+                            "endReason",
+                            Values.open(RoleEndReason.known(), RoleEndReason::of),
+                            Role::endReason,
+                            Role.Builder::endReason)
                     .metadata()
                     .atMostOne("organizationId", "organization")
                     .build());
