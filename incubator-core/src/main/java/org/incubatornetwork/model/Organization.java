@@ -114,6 +114,32 @@ public abstract sealed class Organization implements NamedEntity, WithOrganizati
      */
     public abstract Optional<String> networkDocument();
 
+    /**
+     * The day on which the organization closed, or merged into another: the last of them, if there are several.
+     *
+     * @return the day, as far as known; empty if neither is told, or if it may have been there again since
+     */
+    public final Optional<DateWindow> endedOn() {
+        return lastEnd();
+    }
+
+    @Value.Lazy
+    Optional<DateWindow> lastEnd() {
+        DateWindow end = null;
+        int lastSeen = Integer.MIN_VALUE;
+        for (StatusEvent event : statusEvents()) {
+            int latest = event.on().latestEpochDayOr(Integer.MAX_VALUE);
+            if (event.status() != VitalStatus.CLOSED && event.status() != VitalStatus.MERGED) {
+                lastSeen = Math.max(lastSeen, latest);
+            } else if (end == null || latest > end.latestEpochDayOr(Integer.MAX_VALUE)) {
+                end = event.on();
+            }
+        }
+        return end == null || end.earliestEpochDayOr(Integer.MIN_VALUE) < lastSeen
+                ? Optional.empty()
+                : Optional.of(end);
+    }
+
     @Value.Check
     void check() {
         Durations.check("term of office", termOfOffice());

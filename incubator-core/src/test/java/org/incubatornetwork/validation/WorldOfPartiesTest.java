@@ -110,6 +110,7 @@ class WorldOfPartiesTest {
                 .build();
 
         assertThat(findings(network)).containsExactly("ROLE_OUTSIDE_ORGANIZATION /network/roles/0");
+        assertThat(network.organizations().get(0).endedOn()).contains(DateWindow.parse("2014~"));
         assertThat(findings(network.withRoles(member().start(DateWindow.parse("2011"))
                         .end(DateWindow.parse("2014~"))
                         .build())))
@@ -132,6 +133,7 @@ class WorldOfPartiesTest {
                 .addRoles(member().start(DateWindow.parse("2018")).build())
                 .build();
 
+        assertThat(network.organizations().get(0).endedOn()).isEmpty();
         assertThat(findings(network)).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Event;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.validation.rule.Context;
 
 /** What rules ask of the events of a network. */
@@ -30,11 +31,10 @@ final class EventFacts {
                 continue;
             }
             DateWindow start = event.start().get();
-            SiteHistory first =
-                    LifeRules.first(event.siteIds(), context.frame()).orElse(null);
+            SiteHistory first = HeldAt.first(event.siteIds(), context.frame()).orElse(null);
             if (first != null && EpochDay.latest(start) < first.firstStepDay()) {
                 LifeRules.outsideSiteLife(start, first.site(), false, context, "events", i, "start");
-            } else if (first != null && LifeRules.areClosed(event.siteIds(), start, context.frame())) {
+            } else if (first != null && HeldAt.areClosed(event.siteIds(), start, context.frame())) {
                 LifeRules.outsideSiteLife(start, first.site(), true, context, "events", i, "start");
             }
         }
@@ -43,9 +43,9 @@ final class EventFacts {
     static void attendanceNegative(Network network, Context context) {
         List<Event> events = network.events();
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).attendance().isPresent()
-                    && events.get(i).attendance().get().value().signum() < 0) {
-                MoneyRules.reportNegative(events.get(i).attendance().get().value(), context, "events", i, "attendance");
+            Quantity attendance = events.get(i).attendance().orElse(null);
+            if (attendance != null && attendance.value().signum() < 0) {
+                MoneyRules.reportNegative(attendance.value(), context, "events", i, "attendance");
             }
         }
     }

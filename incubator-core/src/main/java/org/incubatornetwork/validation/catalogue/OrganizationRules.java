@@ -2,6 +2,7 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
@@ -11,13 +12,11 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** Rules on the life of organizations. */
 public final class OrganizationRules {
@@ -59,10 +58,10 @@ public final class OrganizationRules {
 
     private static void statusBeforeFounding(Entity whole, Context context) {
         RolesIn.visitOrganizations(whole, (organization, path) -> {
+            DateWindow founded = organization.founded().orElse(null);
             List<StatusEvent> events = organization.statusEvents();
-            for (int i = 0; i < events.size() && organization.founded().isPresent(); i++) {
+            for (int i = 0; i < events.size() && founded != null; i++) {
                 StatusEvent event = events.get(i);
-                DateWindow founded = organization.founded().get();
                 if (event.on().isSurelyBefore(founded)) {
                     context.at(RolesIn.path(path, "statusEvents", i, "on"))
                             .with("organization", organization.name())
@@ -87,7 +86,15 @@ public final class OrganizationRules {
             }
             Optional<DateWindow> founded = organization.founded();
             if (DayOrder.endsBeforeStart(founded, role.start())) {
-                outside(organization, role.start().get(), founded.get(), ">= ", context, "roles", i, "start");
+                outside(
+                        organization,
+                        role.start().orElseThrow(),
+                        founded.orElseThrow(),
+                        ">= ",
+                        context,
+                        "roles",
+                        i,
+                        "start");
             } else if (!organization.statusEvents().isEmpty()) {
                 roleAfterEnd(role, organization, context, i);
             }
@@ -95,7 +102,7 @@ public final class OrganizationRules {
     }
 
     private static void roleAfterEnd(Role role, Organization organization, Context context, int place) {
-        DateWindow ended = endOf(organization);
+        DateWindow ended = organization.endedOn().orElse(null);
         if (ended == null) {
             return;
         }
@@ -107,36 +114,23 @@ public final class OrganizationRules {
         } else if (role.end().isEmpty()
                 && AT_WORK.contains(role.kind())
                 && limit < context.frame().asOfDay()) {
-            outside(organization, null, ended, "<= ", context, "roles", place);
+            outside(organization, "-", ended, "<= ", context, "roles", place);
         }
     }
 
-    /** The last day on which an organization closed or merged into another, unless it may have been there again. */
-    private static @Nullable DateWindow endOf(Organization organization) {
-        DateWindow end = null;
-        int latestOther = EpochDay.BEFORE_ALL;
-        for (StatusEvent event : organization.statusEvents()) {
-            if (event.status() != VitalStatus.CLOSED && event.status() != VitalStatus.MERGED) {
-                latestOther = Math.max(latestOther, EpochDay.latest(event.on()));
-            } else if (end == null || EpochDay.latest(event.on()) > EpochDay.latest(end)) {
-                end = event.on();
-            }
-        }
-        return end == null || EpochDay.earliest(end) < latestOther ? null : end;
-    }
-
+    /** The day that is outside, or nothing where there is none and there should be. */
     private static void outside(
             Organization organization,
-            @Nullable DateWindow day,
+            Serializable day,
             DateWindow bound,
             String relation,
             Context context,
             Object... path) {
         context.at(path)
                 .with("organization", organization.name())
-                .with("day", day == null ? "-" : day)
+                .with("day", day)
                 .with("bound", relation + bound)
-                .actual(day == null ? "-" : day)
+                .actual(day)
                 .expected(relation + bound)
                 .report();
     }
