@@ -1,6 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.incubatornetwork.history.EpochDay;
@@ -19,7 +19,7 @@ final class HeldAt {
     private HeldAt() {}
 
     /** Whether it may be met at a site; at sites that nobody tells it may be anywhere, and what is no site is found as such. */
-    static boolean mayBeAt(SiteId site, Predicate<SiteId> isHeldAt, Collection<SiteId> held, Network network) {
+    static boolean mayBeAt(SiteId site, Predicate<SiteId> isHeldAt, List<SiteId> held, Network network) {
         return network.findSite(site).isEmpty()
                 || isWithinAny(site, isHeldAt, network)
                 || (!network.parts(site).isEmpty() && held.stream().anyMatch(id -> network.isWithin(id, site)));

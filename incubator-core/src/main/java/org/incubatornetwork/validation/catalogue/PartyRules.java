@@ -260,7 +260,7 @@ public final class PartyRules {
         }
         for (int i = 0; i < cohort.siteIds().size(); i++) {
             SiteId site = cohort.siteIds().get(i);
-            if (!HeldAt.mayBeAt(site, programme::isHeldAt, programme.sites(), context.network())) {
+            if (!HeldAt.mayBeAt(site, programme::isHeldAt, programme.sites().asList(), context.network())) {
                 context.at("siteIds", i)
                         .with("day", site)
                         .saying("programme", programme.name())
@@ -305,7 +305,10 @@ public final class PartyRules {
                 supportOutside(place, "start", period.start().orElseThrow(), programme, bound.get(), context);
             } else if (period.siteId().isPresent()
                     && !HeldAt.mayBeAt(
-                            period.siteId().get(), programme::isHeldAt, programme.sites(), context.network())) {
+                            period.siteId().get(),
+                            programme::isHeldAt,
+                            programme.sites().asList(),
+                            context.network())) {
                 supportOutside(place, "siteId", period.siteId().get(), programme, sitesOf(programme), context);
             }
         }
