@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.SupportLevel;
 
@@ -28,18 +29,24 @@ record Membership<G extends Comparable<? super G>>(
         return of(history, (support, cohorts) -> support.period().cohortId().ifPresent(cohorts));
     }
 
-    /** Support is of the programme that it names, and of that of its cohort. */
+    /** Support is of the programme that it names, of that of its cohort, and of what these are part of. */
     static Membership<ProgrammeId> ofProgrammes(StartupInNetwork history) {
+        Network network = history.frame().network();
         return of(history, (support, programmes) -> {
             Optional<ProgrammeId> named = support.period().programmeId();
-            named.ifPresent(programmes);
+            named.ifPresent(programme -> visit(programme, network, programmes));
             support.period()
                     .cohortId()
                     .flatMap(history.frame()::findCohort)
                     .flatMap(Cohort::programmeId)
                     .filter(programme -> !named.equals(Optional.of(programme)))
-                    .ifPresent(programmes);
+                    .ifPresent(programme -> visit(programme, network, programmes));
         });
+    }
+
+    private static void visit(ProgrammeId programme, Network network, Consumer<ProgrammeId> programmes) {
+        programmes.accept(programme);
+        network.wholesOf(programme).forEach(programmes);
     }
 
     /** Hands over the groups that support names. */

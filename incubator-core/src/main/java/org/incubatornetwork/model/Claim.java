@@ -10,14 +10,14 @@ import org.immutables.value.Value;
 /**
  * A figure that someone published about the network, a part of it, or an association. Where and by whom is said by {@link #sources()}.
  *
- * <p>A claim that names no territory, site, cohort, programme or subgroup is of the whole; whatever it names makes it a part, and what
+ * <p>A claim that names no territory, site, cohort, programme, tier or subgroup is of the whole; whatever it names makes it a part, and what
  * is in all that it names is counted.
  */
 @Value.Immutable
 public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id measure nature standing basis since territory siteIds cohortId programmeId associationId subgroups"
+            "id measure nature standing basis since territory siteIds cohortId programmeId tierId associationId subgroups"
                     + " quantity date unit currency countedUnit population numerator denominator partOf parts clock clockDescription"
                     + " horizon horizonQualifier asOf publishedOn saidBy asPrinted " + Metadata.MEMBERS;
 
@@ -93,6 +93,13 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
      * @return the programme
      */
     public abstract Optional<ProgrammeId> programmeId();
+
+    /**
+     * The tier that the figure is about: of the programme that the claim names, or else of its cohort's.
+     *
+     * @return the tier
+     */
+    public abstract Optional<TierId> tierId();
 
     /**
      * The association that the figure is about.
@@ -261,25 +268,7 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
 
     @Value.Check
     void check() {
-        currency().ifPresent(currency -> Grammar.CURRENCY.check("currency", currency));
-        Durations.check("horizon", horizon());
-        if (quantity().isPresent() == date().isPresent()) {
-            throw new IllegalArgumentException(
-                    "a claim must have a quantity or a date, had " + (date().isPresent() ? "both" : "neither"));
-        }
-        if (horizonQualifier().isPresent()
-                && (horizon().isEmpty() || horizonQualifier().get() == Qualifier.BETWEEN)) {
-            throw new IllegalArgumentException("the qualifier of a horizon must stand beside one, and not be BETWEEN");
-        }
-        boolean isOfPart = !siteIds().isEmpty()
-                || !subgroups().isEmpty()
-                || cohortId().isPresent()
-                || programmeId().isPresent()
-                || territory().isPresent();
-        if (associationId().isPresent() && isOfPart) {
-            throw new IllegalArgumentException(
-                    "a claim must be about an association, or about the network or a part of it");
-        }
+        ClaimAgreement.check(this);
     }
 
     /**
@@ -367,6 +356,18 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
         @CanIgnoreReturnValue
         public Builder programmeId(String id) {
             return programmeId(ProgrammeId.of(id));
+        }
+
+        /**
+         * Sets the id of the tier that the figure is of.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder tierId(String id) {
+            return tierId(TierId.of(id));
         }
 
         /**

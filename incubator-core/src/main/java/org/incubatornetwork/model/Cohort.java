@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithCohort permits ImmutableCohort {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name names programmeId siteIds applicationStart applicationDeadline start end maximumEnrolment"
-                    + " funnel " + Metadata.MEMBERS;
+            "id name names description programmeId siteIds applicationStart applicationDeadline start end maximumEnrolment"
+                    + " terms funnel " + Metadata.MEMBERS;
 
     Cohort() {}
 
@@ -43,6 +43,13 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
      */
     @Override
     public abstract ImmutableList<Name> names();
+
+    /**
+     * What there is to say of the cohort, in words.
+     *
+     * @return the description
+     */
+    public abstract Optional<String> description();
 
     /**
      * The programme that the cohort belongs to.
@@ -92,6 +99,13 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
      * @return startups
      */
     public abstract OptionalLong maximumEnrolment();
+
+    /**
+     * The terms of the cohort, where they are not those of its programme.
+     *
+     * @return the terms, in the order of the document
+     */
+    public abstract ImmutableList<Terms> terms();
 
     /**
      * The funnel of the cohort: how many have reached each stage.

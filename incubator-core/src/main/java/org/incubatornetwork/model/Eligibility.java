@@ -4,19 +4,25 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
  * Whom a {@link ServiceOffering} or a {@link Programme} is for. An empty list admits all; a startup of which
- * the attribute is not known is not admitted by a list that asks for it.
+ * the attribute is not known is not admitted by a list that asks for it. What can't be held against what a startup tells (conditions in
+ * words, who owns it, what aid it had) admits nobody for certain, and refuses nobody.
  */
 @Value.Immutable
 public abstract sealed class Eligibility implements Entity, WithEligibility permits ImmutableEligibility {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "sectors stages kinds " + Metadata.MEMBERS;
+    static final String MEMBERS =
+            "party sectors stages kinds minimumAge maximumAge minimumDomesticOwnership maximumPriorAid"
+                    + " otherConditions " + Metadata.MEMBERS;
 
     private static final Comparator<Sector> BY_CODE =
             Comparator.comparing(Sector::scheme).thenComparing(Sector::code);
@@ -25,6 +31,13 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     private static final int LONGEST_CLASS = 16;
 
     Eligibility() {}
+
+    /**
+     * Whom the conditions are for, if not the startups: the organizations of a role, such as the hosts of a programme.
+     *
+     * @return the kind of role; empty: the startups
+     */
+    public abstract Optional<RoleKind> party();
 
     /**
      * The sectors that are eligible.
@@ -46,6 +59,51 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      * @return the kinds, any of which admits
      */
     public abstract ImmutableList<StartupKind> kinds();
+
+    /**
+     * The age below which nobody is eligible, from the founding, or of an organization from the beginning of its work.
+     *
+     * @return the age on the day of application, included
+     */
+    public abstract Optional<Period> minimumAge();
+
+    /**
+     * The age above which nobody is eligible, from the founding.
+     *
+     * @return the age on the day of application, included: "incorporated not more than two years before"
+     */
+    public abstract Optional<Period> maximumAge();
+
+    /**
+     * The share of the capital that people or firms of the country have to own.
+     *
+     * @return a ratio, 0.51 is 51 %, included
+     */
+    public abstract Optional<BigDecimal> minimumDomesticOwnership();
+
+    /**
+     * The most that may have been received in public aid of other kinds before.
+     *
+     * @return the amount, included
+     */
+    public abstract Optional<Money> maximumPriorAid();
+
+    /**
+     * The conditions that no other member has, in words.
+     *
+     * @return the conditions; empty: no others are known
+     */
+    public abstract Optional<String> otherConditions();
+
+    @Value.Check
+    Eligibility normalized() {
+        Durations.check("minimum age", minimumAge());
+        Durations.check("maximum age", maximumAge());
+        return Decimals.isNormal(minimumDomesticOwnership())
+                ? this
+                : withMinimumDomesticOwnership(
+                        Decimals.normalized("minimumDomesticOwnership", minimumDomesticOwnership()));
+    }
 
     /**
      * A builder of an eligibility.
@@ -70,19 +128,20 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      *
      * @param startup the startup
      * @param day the day, on which it has the stage that {@link Startup#stageOn} gives; its kind and its sectors are undated
-     * @return true if it meets each of the three conditions
+     * @return true if it surely meets all conditions
      */
     public final boolean admits(Startup startup, LocalDate day) {
         return admitsWithoutStage(startup)
+                && isOfAge(startup, day)
                 && (stages().isEmpty()
                         || startup.stageOn(day).filter(stageSet()::contains).isPresent());
     }
 
     /**
-     * Whether a startup is or was eligible at some time.
+     * Whether a startup is, was or will be eligible at some time: each has every age once.
      *
      * @param startup the startup
-     * @return true if it meets each of the three conditions in one of its stages, whenever it reached it
+     * @return true if it surely meets all conditions in one of its stages, whenever it reached it
      */
     public final boolean admitsAtSomeTime(Startup startup) {
         return admitsWithoutStage(startup)
@@ -91,23 +150,84 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     }
 
     /**
+     * Whether there are conditions that can't be held against what a startup tells: in words, on who owns it, on aid that it had, or for
+     * others than startups.
+     *
+     * @return true if nobody is admitted for certain
+     */
+    public final boolean asksForWhatIsNotTold() {
+        return party().isPresent()
+                || otherConditions().isPresent()
+                || minimumDomesticOwnership().isPresent()
+                || maximumPriorAid().isPresent();
+    }
+
+    /**
      * Whether a startup may have been eligible on a day, as far as it can be told: what is not known of it speaks for it. Its kind is
      * that of today, and it may have been a project before it was a firm. Startups go through the stages in their order, so that it is
      * past the earlier ones from the day of a later on, and has not reached those that nobody tells. A sector may be a class within
-     * another, whose code its own begins with; and one in a scheme of which none is listed may be any.
+     * another, whose code its own begins with; and one in a scheme of which none is listed may be any. Conditions for others than startups
+     * say nothing of it.
      *
      * <p>Complexity: O(s log n) for s sectors and stages of the startup and n that are listed, once these are in order.
      *
      * @param startup the startup
-     * @param day the first day on which it may have been looked at; {@link LocalDate#MIN} if nobody knows
-     * @return false only if it can't have met one of the three conditions
+     * @param first the first day on which it may have been looked at; {@link LocalDate#MIN} if nobody knows
+     * @param last the last such day, {@link LocalDate#MAX} if nobody knows
+     * @return false only if it can't have met one of the conditions
+     */
+    public final boolean mayHaveAdmitted(Startup startup, LocalDate first, LocalDate last) {
+        return party().isPresent()
+                || (mayHaveBeenOfKind(startup)
+                        && mayHaveBeenOfAge(startup, first, last)
+                        && (stages().isEmpty() || mayHaveHadStage(startup.stages(), first))
+                        && (sectors().isEmpty()
+                                || startup.sectors().isEmpty()
+                                || startup.sectors().stream().anyMatch(this::mayBeEligible)));
+    }
+
+    /**
+     * Whether a startup may have been eligible on a day, as far as it can be told.
+     *
+     * @param startup the startup
+     * @param day the day
+     * @return false only if it can't have met one of the conditions
+     * @see #mayHaveAdmitted(Startup, LocalDate, LocalDate)
      */
     public final boolean mayHaveAdmitted(Startup startup, LocalDate day) {
-        return mayHaveBeenOfKind(startup)
-                && (stages().isEmpty() || mayHaveHadStage(startup.stages(), day))
-                && (sectors().isEmpty()
-                        || startup.sectors().isEmpty()
-                        || startup.sectors().stream().anyMatch(this::mayBeEligible));
+        return mayHaveAdmitted(startup, day, day);
+    }
+
+    private boolean mayHaveBeenOfAge(Startup startup, LocalDate first, LocalDate last) {
+        if (startup.founded().isEmpty()
+                || (minimumAge().isEmpty() && maximumAge().isEmpty())) {
+            return true;
+        }
+        Optional<LocalDate> oldest = startup.founded().get().earliest();
+        Optional<LocalDate> youngest = startup.founded().get().latest();
+        return isOldEnough(oldest.orElse(LocalDate.MIN), last) && isYoungEnough(youngest.orElse(LocalDate.MAX), first);
+    }
+
+    private boolean isOfAge(Startup startup, LocalDate day) {
+        if (minimumAge().isEmpty() && maximumAge().isEmpty()) {
+            return true;
+        }
+        Optional<LocalDate> oldest = startup.founded().flatMap(DateWindow::earliest);
+        Optional<LocalDate> youngest = startup.founded().flatMap(DateWindow::latest);
+        return (minimumAge().isEmpty() || (youngest.isPresent() && isOldEnough(youngest.get(), day)))
+                && (maximumAge().isEmpty() || (oldest.isPresent() && isYoungEnough(oldest.get(), day)));
+    }
+
+    private boolean isOldEnough(LocalDate founded, LocalDate day) {
+        return minimumAge().isEmpty()
+                || founded.equals(LocalDate.MIN)
+                || !founded.plus(minimumAge().get()).isAfter(day);
+    }
+
+    private boolean isYoungEnough(LocalDate founded, LocalDate day) {
+        return maximumAge().isEmpty()
+                || founded.equals(LocalDate.MAX)
+                || !founded.plus(maximumAge().get()).isBefore(day);
     }
 
     private boolean mayHaveBeenOfKind(Startup startup) {
@@ -150,7 +270,8 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     }
 
     private boolean admitsWithoutStage(Startup startup) {
-        return (sectors().isEmpty()
+        return !asksForWhatIsNotTold()
+                && (sectors().isEmpty()
                         || startup.sectors().stream().map(Sector::key).anyMatch(sectorKeys()::contains))
                 && (kinds().isEmpty()
                         || startup.kind().filter(kindSet()::contains).isPresent());

@@ -45,12 +45,14 @@ public final class MemberOrder {
             new Row(Capacity.class, "capacities", Capacity.MEMBERS),
             new Row(Premises.class, "premises", Premises.MEMBERS),
             new Row(ServiceOffering.class, "services", ServiceOffering.MEMBERS),
-            new Row(Eligibility.class, "eligibility", Eligibility.MEMBERS),
+            new Row(Eligibility.class, "eligibility partyEligibilities", Eligibility.MEMBERS),
             new Row(Programme.class, "programmes", Programme.MEMBERS),
+            new Row(ProgrammeRun.class, "runs", ProgrammeRun.MEMBERS),
             new Row(Tier.class, "tiers", Tier.MEMBERS),
             new Row(Cohort.class, "cohorts", Cohort.MEMBERS),
             new Row(FunnelStage.class, "funnel", FunnelStage.MEMBERS),
             new Row(Membership.class, "memberships", Membership.MEMBERS),
+            new Row(Event.class, "events", Event.MEMBERS),
             new Row(Claim.class, "claims", Claim.MEMBERS),
             new Row(Startup.class, "startups", Startup.MEMBERS),
             new Row(StageStep.class, "stages", StageStep.MEMBERS),
@@ -66,8 +68,11 @@ public final class MemberOrder {
             new Row(ServiceUse.class, "serviceUses", ServiceUse.MEMBERS),
             new Row(Identifier.class, "identifiers", Identifier.MEMBERS),
             new Row(Source.class, "sources", Source.MEMBERS),
-            new Row(Money.class, "price amount upperAmount maximumAmount exportAmount", Money.MEMBERS),
-            new Row(Quantity.class, "quantity numerator denominator", Quantity.MEMBERS));
+            new Row(
+                    Money.class,
+                    "price amount upperAmount maximumAmount valuationCap maximumPriorAid exportAmount",
+                    Money.MEMBERS),
+            new Row(Quantity.class, "quantity numerator denominator attendance instalments interestRate", Quantity.MEMBERS));
 
     private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =
             ROWS.stream().collect(ImmutableMap.toImmutableMap(Row::type, Row::members));

@@ -9,7 +9,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -22,9 +21,11 @@ import org.immutables.value.Value;
 public abstract sealed class Network extends NetworkLookups implements IdentifiedEntity<NetworkId>, WithNetwork
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "id name names kind governance country territory seats founded organizations roles"
-            + " maximumStay focusSectors lists register sites services programmes cohorts funnel memberships claims "
-            + Metadata.MEMBERS + " startups";
+    static final String MEMBERS =
+            "id name names kind governance description country territories languages seats founded organizations"
+                    + " roles maximumStay focusSectors lists register sites services programmes cohorts funnel events memberships"
+                    + " claims "
+                    + Metadata.MEMBERS + " startups";
 
     Network() {}
 
@@ -67,6 +68,13 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract Optional<Governance> governance();
 
     /**
+     * The network in words: what it does and for whom.
+     *
+     * @return a text
+     */
+    public abstract Optional<String> description();
+
+    /**
      * The country of the network, by ISO 3166-1 alpha-2.
      *
      * @return the code, such as {@code MA}
@@ -74,11 +82,18 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract Optional<String> country();
 
     /**
-     * The territory of the network in words, where no code of a country is agreed.
+     * Where the network is at work, be it in several countries, or in one for which no code is agreed.
      *
-     * @return the name
+     * @return ISO 3166 codes of countries or of parts of them, or names where there is no such code
      */
-    public abstract Optional<String> territory();
+    public abstract ImmutableList<String> territories();
+
+    /**
+     * The languages in which the network works.
+     *
+     * @return tags of BCP 47, such as {@code fr}, in the order of the document
+     */
+    public abstract ImmutableList<String> languages();
 
     /**
      * The seats of the network, one after the other: where its secretariat or head office is, and was.
@@ -131,6 +146,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the coverage of each list; one that is not said is {@link Completeness#PARTIAL}
      */
+    @Override
     public abstract Optional<ListCoverage> lists();
 
     /**
@@ -138,6 +154,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      *
      * @return the register; see {@link #registerCoverage()} for its absence
      */
+    @Override
     public abstract Optional<Register> register();
 
     /**
@@ -180,6 +197,13 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
     public abstract ImmutableList<FunnelStage> funnel();
 
     /**
+     * The events that the network holds, or takes part in.
+     *
+     * @return the events, in the order of the document
+     */
+    public abstract ImmutableList<Event> events();
+
+    /**
      * The network's memberships in associations.
      *
      * @return the memberships, in the order of the document
@@ -218,49 +242,6 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    /**
-     * How much of the network's startups its list of startups holds.
-     *
-     * @return the coverage of the {@link #register()}; without one, {@link Completeness#NONE} for a network without
-     *     startups and {@link Completeness#PARTIAL} for any other
-     */
-    public final Completeness registerCoverage() {
-        return register()
-                .map(Register::coverage)
-                .orElse(startups().isEmpty() ? Completeness.NONE : Completeness.PARTIAL);
-    }
-
-    /**
-     * How much of the network's sites its list of sites holds.
-     *
-     * @return the coverage of its {@link #lists()}; {@link Completeness#PARTIAL} where it is not said
-     */
-    public final Completeness siteCoverage() {
-        return coverage(ListCoverage::sites);
-    }
-
-    /**
-     * How much of the network's programmes its list of programmes holds.
-     *
-     * @return the coverage of its {@link #lists()}; {@link Completeness#PARTIAL} where it is not said
-     */
-    public final Completeness programmeCoverage() {
-        return coverage(ListCoverage::programmes);
-    }
-
-    /**
-     * How much of the organizations with a role in the network its list of organizations holds.
-     *
-     * @return the coverage of its {@link #lists()}; {@link Completeness#PARTIAL} where it is not said
-     */
-    public final Completeness organizationCoverage() {
-        return coverage(ListCoverage::organizations);
-    }
-
-    private Completeness coverage(Function<ListCoverage, Optional<Completeness>> list) {
-        return lists().flatMap(list).orElse(Completeness.PARTIAL);
     }
 
     /**
@@ -340,6 +321,7 @@ public abstract sealed class Network extends NetworkLookups implements Identifie
                 .add("services", services().size())
                 .add("programmes", programmes().size())
                 .add("cohorts", cohorts().size())
+                .add("events", events().size())
                 .add("memberships", memberships().size())
                 .add("claims", claims().size())
                 .add("startups", startups().size())

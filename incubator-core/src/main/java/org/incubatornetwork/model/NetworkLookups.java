@@ -25,8 +25,6 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
 
     abstract ImmutableList<Cohort> cohorts();
 
-    abstract ImmutableList<Startup> startups();
-
     /**
      * The site with an id. O(1) but for the first call on a network, as with every lookup here.
      *
@@ -308,6 +306,21 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
     @Value.Lazy
     ImmutableMap<SiteId, Site> sitesById() {
         return byId(sites());
+    }
+
+    /**
+     * The programmes that a programme is part of, directly or by way of others: who takes part in it takes part in them.
+     *
+     * @param part the programme's id
+     * @return the wholes, the nearest first, at most seven; empty if it is part of nothing
+     */
+    public final ImmutableSet<ProgrammeId> wholesOf(ProgrammeId part) {
+        return programmeTree().wholes().getOrDefault(part, ImmutableSet.of());
+    }
+
+    @Value.Lazy
+    ProgrammeTree programmeTree() {
+        return ProgrammeTree.of(programmesById());
     }
 
     @Value.Lazy

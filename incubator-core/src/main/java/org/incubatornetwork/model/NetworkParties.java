@@ -23,7 +23,7 @@ import org.incubatornetwork.text.Nearest;
  * not inherited: those of a site are those that stand on the site, and a site without an operator of its own is run by the
  * network's.
  */
-abstract sealed class NetworkParties permits NetworkLookups {
+abstract sealed class NetworkParties extends NetworkLists permits NetworkLookups {
     abstract ImmutableList<Seat> seats();
 
     abstract ImmutableList<Organization> organizations();

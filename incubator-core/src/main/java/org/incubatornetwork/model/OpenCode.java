@@ -10,6 +10,7 @@ import java.io.Serializable;
  */
 public sealed interface OpenCode extends Serializable
         permits CountedUnit,
+                EventKind,
                 FundingInstrument,
                 FunnelStep,
                 Governance,
@@ -18,6 +19,7 @@ public sealed interface OpenCode extends Serializable
                 OrganizationKind,
                 PremisesBasis,
                 ProgrammeKind,
+                RoleEndReason,
                 RoleKind,
                 ServiceCategory,
                 Stage,

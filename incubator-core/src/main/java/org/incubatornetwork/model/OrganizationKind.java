@@ -45,6 +45,9 @@ public final class OrganizationKind extends AbstractCode<OrganizationKind> imple
     /** An incubator, accelerator or network of some. */
     public static final OrganizationKind INCUBATOR = LIST.add("INCUBATOR");
 
+    /** A board, council, committee or jury, which belongs to something else. */
+    public static final OrganizationKind COMMITTEE = LIST.add("COMMITTEE");
+
     private OrganizationKind(String code) {
         super("organization kind", code);
     }

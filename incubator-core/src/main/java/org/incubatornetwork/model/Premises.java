@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Premises implements Entity, WithPremises permits ImmutablePremises {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "basis " + Metadata.MEMBERS;
+    static final String MEMBERS = "basis storeys " + Metadata.MEMBERS;
 
     Premises() {}
 
@@ -19,6 +20,13 @@ public abstract sealed class Premises implements Entity, WithPremises permits Im
      * @return the basis
      */
     public abstract Optional<PremisesBasis> basis();
+
+    /**
+     * How many storeys the premises have: those of the building, or of the part of it that is the site.
+     *
+     * @return the number of storeys
+     */
+    public abstract OptionalLong storeys();
 
     /**
      * A builder of premises.

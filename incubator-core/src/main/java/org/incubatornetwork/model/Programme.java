@@ -17,8 +17,8 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
         permits ImmutableProgramme {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name names kind start end siteIds territory roles duration maximumStay eligibility serviceIds"
-                    + " terms tiers funnel " + Metadata.MEMBERS;
+            "id name names kind description partOf start end siteIds territory runs roles duration maximumStay eligibility"
+                    + " partyEligibilities serviceIds terms tiers funnel " + Metadata.MEMBERS;
 
     Programme() {}
 
@@ -54,6 +54,20 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
     public abstract Optional<ProgrammeKind> kind();
 
     /**
+     * What the programme is, in words.
+     *
+     * @return the description
+     */
+    public abstract Optional<String> description();
+
+    /**
+     * The programme that this one is a part of: the national one of that in a city, the whole of a track.
+     *
+     * @return the whole; empty: the programme is part of nothing
+     */
+    public abstract Optional<ProgrammeId> partOf();
+
+    /**
      * The first day of the programme.
      *
      * @return the day, as far as known
@@ -70,7 +84,7 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
     /**
      * The sites where the programme takes place.
      *
-     * @return the sites, in the order of the document; empty: not stated
+     * @return the sites, in the order of the document, beside those of its {@link #runs()}; empty: not stated
      */
     public abstract ImmutableList<SiteId> siteIds();
 
@@ -80,6 +94,13 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
      * @return an ISO 3166 code of a country or of a part of one, or a name where there is no such code
      */
     public abstract Optional<String> territory();
+
+    /**
+     * The runs of the programme, of which it is known when it takes place where: a gap between two is a pause.
+     *
+     * @return the runs, in the order of the document; empty: not stated
+     */
+    public abstract ImmutableList<ProgrammeRun> runs();
 
     /**
      * What organizations are to the programme: who runs it, pays for it, works with it.
@@ -108,6 +129,14 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
      * @return the conditions; empty: for all
      */
     public abstract Optional<Eligibility> eligibility();
+
+    /**
+     * Whom the programme is for among the organizations that take part in it as hosts, partners or members: their conditions, beside
+     * those of the startups.
+     *
+     * @return the conditions, in the order of the document; of several of one role any admits
+     */
+    public abstract ImmutableList<Eligibility> partyEligibilities();
 
     /**
      * The services that the programme includes: whomever it supports may use them, wherever they are offered.
@@ -178,18 +207,38 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
      * @return true if the site is listed, or no site is
      */
     public final boolean isHeldAt(SiteId site) {
-        return siteIds().isEmpty() || sites().contains(site);
+        return sites().isEmpty() || sites().contains(site);
     }
 
+    /**
+     * The sites where the programme takes place, or took place at some time.
+     *
+     * @return those of {@link #siteIds()} and of {@link #runs()}, each once; empty: not stated
+     */
     @Value.Lazy
-    ImmutableSet<SiteId> sites() {
-        return ImmutableSet.copyOf(siteIds());
+    public ImmutableSet<SiteId> sites() {
+        ImmutableSet.Builder<SiteId> sites = ImmutableSet.builder();
+        sites.addAll(siteIds());
+        runs().forEach(run -> run.siteId().ifPresent(sites::add));
+        return sites.build();
     }
 
     /** Builds {@link Programme}. */
     public static final class Builder extends ImmutableProgramme.Builder {
         Builder() {
             metadata(Metadata.none());
+        }
+
+        /**
+         * Sets the id of the programme that this one is a part of.
+         *
+         * @param id the id's text
+         * @return this builder
+         * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
+         */
+        @CanIgnoreReturnValue
+        public Builder partOf(String id) {
+            return partOf(ProgrammeId.of(id));
         }
 
         /**

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Role implements Entity, WithRole permits ImmutableRole {
     /** The members of the object in a document, in its order. */
-    static final String MEMBERS = "kind organizationId organization share terms start end " + Metadata.MEMBERS;
+    static final String MEMBERS =
+            "kind organizationId organization description share terms start end endReason " + Metadata.MEMBERS;
 
     Role() {}
 
@@ -38,6 +39,13 @@ public abstract sealed class Role implements Entity, WithRole permits ImmutableR
      * @return the organization; see {@link Network#parties(RoleKind, LocalDate)} for either way
      */
     public abstract Optional<Organization> organization();
+
+    /**
+     * The role in words: what the organization does, or which seat it has.
+     *
+     * @return a text
+     */
+    public abstract Optional<String> description();
 
     /**
      * The organization's share in what the role is about: an owner's in the capital, a funder's in the funds.
@@ -67,6 +75,13 @@ public abstract sealed class Role implements Entity, WithRole permits ImmutableR
      * @return the day, as far as known; empty: it goes on, as far as is known
      */
     public abstract Optional<DateWindow> end();
+
+    /**
+     * The reason why the role ended. Who was suspended and is back has two roles, the first of which says so.
+     *
+     * @return the reason
+     */
+    public abstract Optional<RoleEndReason> endReason();
 
     @Value.Check
     Role normalized() {

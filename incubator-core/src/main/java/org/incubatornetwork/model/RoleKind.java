@@ -48,6 +48,24 @@ public final class RoleKind extends AbstractCode<RoleKind> implements OpenCode {
     /** The organization is a member of it. */
     public static final RoleKind MEMBER = LIST.add("MEMBER");
 
+    /** The organization is its board or council, which governs it. */
+    public static final RoleKind GOVERNING_BODY = LIST.add("GOVERNING_BODY");
+
+    /** The organization has a seat on its board or council. */
+    public static final RoleKind BOARD_MEMBER = LIST.add("BOARD_MEMBER");
+
+    /** The organization is the committee or jury that selects who is taken in. */
+    public static final RoleKind SELECTION_COMMITTEE = LIST.add("SELECTION_COMMITTEE");
+
+    /** The organization advises it, and decides nothing. */
+    public static final RoleKind ADVISER = LIST.add("ADVISER");
+
+    /** The organization plans and builds its premises. */
+    public static final RoleKind DEVELOPER = LIST.add("DEVELOPER");
+
+    /** The organization rents a part of it, and is no startup of the network. */
+    public static final RoleKind TENANT = LIST.add("TENANT");
+
     private RoleKind(String code) {
         super("role kind", code);
     }

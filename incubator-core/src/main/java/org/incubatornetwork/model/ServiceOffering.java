@@ -15,7 +15,7 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
         permits ImmutableServiceOffering {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name names category siteIds start end eligibility status price " + Metadata.MEMBERS;
+            "id name names category description siteIds start end eligibility status price " + Metadata.MEMBERS;
 
     ServiceOffering() {}
 
@@ -49,6 +49,13 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
      * @return the category
      */
     public abstract Optional<ServiceCategory> category();
+
+    /**
+     * The service in words: what there is, and when.
+     *
+     * @return a text
+     */
+    public abstract Optional<String> description();
 
     /**
      * The sites where the service is offered.

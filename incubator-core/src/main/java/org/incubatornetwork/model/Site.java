@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite permits ImmutableSite {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name names kind partOf follows address location lifecycle plannedOpening plannedClosing area capacities"
+            "id name names kind description partOf follows address location lifecycle plannedOpening plannedClosing area capacities"
                     + " premises roles " + Metadata.MEMBERS;
 
     Site() {}
@@ -49,6 +49,13 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
      * @return the kind; empty counts as regular
      */
     public abstract Optional<SiteKind> kind();
+
+    /**
+     * The site in words: what there is, and what was there before.
+     *
+     * @return a text
+     */
+    public abstract Optional<String> description();
 
     /**
      * The site that the site is a part of: the centre of a building, the hub of a satellite.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A status event: what became of a firm, and from which day.
+ * A status event: what became of a firm, be it a {@link Startup} or an {@link Organization}, and from which day.
  */
 @Value.Immutable
 public abstract sealed class StatusEvent implements Entity, WithStatusEvent permits ImmutableStatusEvent {

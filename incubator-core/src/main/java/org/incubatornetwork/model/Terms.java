@@ -10,14 +10,16 @@ import org.immutables.value.Value;
 /**
  * The terms of support: what a {@link Startup} gives for it, or what a {@link Programme} asks of one over a time; also those of a
  * {@link Role}. "20 000 for 6 % of the capital, from 2011 to 2014" is {@link TermsKind#EQUITY} with an amount, a share and days; "up
- * to 5 000 for each founder, and 15 000 in all" is an amount with a qualifier, what it is for each of, and a maximum.
+ * to 5 000 for each founder, and 15 000 in all" is an amount with a qualifier, what it is for each of, and a maximum; a loan has a rate of
+ * interest and a tenure, and what converts has a cap or a discount.
  */
 @Value.Immutable
 public abstract sealed class Terms implements Entity, WithTerms permits ImmutableTerms {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "kind party amount amountQualifier upperAmount per period maximumAmount share shareQualifier upperShare optional start end "
-                    + Metadata.MEMBERS;
+            "kind party description amount amountQualifier upperAmount per period maximumAmount instalments firstInstalment share"
+                    + " shareQualifier upperShare shareOf interestRate tenure gracePeriod valuationCap uncapped discount"
+                    + " optional start end " + Metadata.MEMBERS;
 
     Terms() {}
 
@@ -37,8 +39,16 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
     public abstract Optional<RoleKind> party();
 
     /**
-     * The amount that is given; or of {@link TermsKind#EQUITY}, {@link TermsKind#CONVERTIBLE} and {@link TermsKind#GRANT}, the amount
-     * that the startup or the organization gets, unless its role is that of a founder, owner, funder, donor or sponsor, who give it.
+     * What the terms say that no other member does, in words: what the money is for, of which shares it is, from what it is deducted, on
+     * what it depends.
+     *
+     * @return the description
+     */
+    public abstract Optional<String> description();
+
+    /**
+     * The amount that is given; or of {@link TermsKind#EQUITY}, {@link TermsKind#CONVERTIBLE}, {@link TermsKind#DEBT} and
+     * {@link TermsKind#GRANT}, the amount that the startup or the organization gets, unless its role is that of a founder, owner, funder, donor or sponsor, who give it.
      *
      * @return the amount, for each {@link #per()} and for each {@link #period()} if these are there; the least one, if there is an
      *     {@link #upperAmount()}
@@ -81,7 +91,21 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
     public abstract Optional<Money> maximumAmount();
 
     /**
-     * The share of the capital or of the revenue that is given, as a ratio.
+     * In how many instalments the amount is paid.
+     *
+     * @return a number; empty: nobody says, or at once
+     */
+    public abstract Optional<Quantity> instalments();
+
+    /**
+     * The first instalment, as a part of the amount.
+     *
+     * @return a ratio, 0.4 is 40 %
+     */
+    public abstract Optional<BigDecimal> firstInstalment();
+
+    /**
+     * The share of the capital, of the revenue or of {@linkplain #shareOf() something else} that is given, as a ratio.
      *
      * @return a ratio, 0.05 is 5 %; the least one, if there is an {@link #upperShare()}
      */
@@ -100,6 +124,56 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
      * @return a ratio, included; only beside a share
      */
     public abstract Optional<BigDecimal> upperShare();
+
+    /**
+     * What the share is of, where the kind does not say so: a management fee is a share of a grant, a grant a share of what an
+     * institution adds to it.
+     *
+     * @return words, only beside a share; empty: the capital, or of {@link TermsKind#REVENUE_SHARE} the revenue
+     */
+    public abstract Optional<String> shareOf();
+
+    /**
+     * The interest that a loan, or what converts, bears in a year.
+     *
+     * @return a ratio, 0.04 is 4 % a year; at most, about or between so much by its qualifier
+     */
+    public abstract Optional<Quantity> interestRate();
+
+    /**
+     * The time in which a loan is paid back, what converts has converted, or a right can be used.
+     *
+     * @return the longest time
+     */
+    public abstract Optional<Period> tenure();
+
+    /**
+     * The time at the beginning of the {@link #tenure()} in which nothing need be paid back yet: a moratorium.
+     *
+     * @return the longest time, the tenure included
+     */
+    public abstract Optional<Period> gracePeriod();
+
+    /**
+     * The valuation cap of what converts: the most that the firm is taken to be worth when it does.
+     *
+     * @return the amount, included; empty: nobody says, unless it is {@link #uncapped()}
+     */
+    public abstract Optional<Money> valuationCap();
+
+    /**
+     * Whether what converts has no {@link #valuationCap()}.
+     *
+     * @return true if it is said to have none; false if it has one, or if nobody says
+     */
+    public abstract boolean uncapped();
+
+    /**
+     * The discount at which what converts does so, on the price that the investors of the round pay.
+     *
+     * @return a ratio, 0.2 is 20 %
+     */
+    public abstract Optional<BigDecimal> discount();
 
     /**
      * Whether the terms may be taken or left, such as a loan beside the equity.
@@ -136,11 +210,22 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
         if (amount().isEmpty() && maximumAmount().isPresent()) {
             throw new IllegalArgumentException("terms must have an amount if they say how much it is in all");
         }
+        if (share().isEmpty() && shareOf().isPresent()) {
+            throw new IllegalArgumentException("terms must have a share if they say what it is of");
+        }
         Durations.check("period", period());
-        return Decimals.isNormal(share()) && Decimals.isNormal(upperShare())
+        Durations.check("tenure", tenure());
+        Durations.check("grace period", gracePeriod());
+        boolean isNormal = Decimals.isNormal(share())
+                && Decimals.isNormal(upperShare())
+                && Decimals.isNormal(firstInstalment())
+                && Decimals.isNormal(discount());
+        return isNormal
                 ? this
                 : withShare(Decimals.normalized("share", share()))
-                        .withUpperShare(Decimals.normalized("upperShare", upperShare()));
+                        .withUpperShare(Decimals.normalized("upperShare", upperShare()))
+                        .withFirstInstalment(Decimals.normalized("firstInstalment", firstInstalment()))
+                        .withDiscount(Decimals.normalized("discount", discount()));
     }
 
     private static void check(String figure, boolean isThere, Optional<Qualifier> qualifier, boolean hasUpper) {
@@ -176,6 +261,7 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
         Builder() {
             metadata(Metadata.none());
             optional(false);
+            uncapped(false);
         }
 
         /**

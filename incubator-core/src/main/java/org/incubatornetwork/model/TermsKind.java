@@ -28,6 +28,12 @@ public final class TermsKind extends AbstractCode<TermsKind> implements OpenCode
     /** The startup gives a convertible instrument. */
     public static final TermsKind CONVERTIBLE = LIST.add("CONVERTIBLE");
 
+    /** The startup gives the money back: a loan. */
+    public static final TermsKind DEBT = LIST.add("DEBT");
+
+    /** The startup gives the right to keep one's share in its later rounds of funding: to follow on, up to an amount and for a time. */
+    public static final TermsKind PRO_RATA = LIST.add("PRO_RATA");
+
     /** Nothing is given back: the support, or the money, is granted. */
     public static final TermsKind GRANT = LIST.add("GRANT");
 

@@ -30,6 +30,8 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
@@ -58,10 +60,12 @@ import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeKind;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
@@ -96,12 +100,15 @@ final class Adornment {
     private static final ImmutableList<PremisesBasis> BASES =
             and(PremisesBasis.known(), PremisesBasis.of("FUTURE_BASIS"));
     private static final ImmutableList<CountedUnit> COUNTED = and(CountedUnit.known(), CountedUnit.of("FUTURE_UNIT"));
+    private static final ImmutableList<EventKind> EVENT_KINDS = and(EventKind.known(), EventKind.of("FUTURE_EVENT"));
     private static final ImmutableList<FunnelStep> STEPS = and(FunnelStep.known(), FunnelStep.of("FUTURE_STEP"));
     private static final ImmutableList<NameKind> NAME_KINDS = and(NameKind.known(), NameKind.of("FUTURE_NAME"));
     private static final ImmutableList<OrganizationKind> ORGANIZATION_KINDS =
             and(OrganizationKind.known(), OrganizationKind.of("FUTURE_BODY"));
     private static final ImmutableList<ProgrammeKind> PROGRAMME_KINDS =
             and(ProgrammeKind.known(), ProgrammeKind.of("FUTURE_PROGRAMME"));
+    private static final ImmutableList<RoleEndReason> END_REASONS =
+            and(RoleEndReason.known(), RoleEndReason.of("FUTURE_REASON"));
     private static final ImmutableList<RoleKind> ROLE_KINDS = and(RoleKind.known(), RoleKind.of("FUTURE_ROLE"));
     private static final ImmutableList<Subgroup> SUBGROUPS = and(Subgroup.known(), Subgroup.of("FUTURE_GROUP"));
     private static final ImmutableList<SuccessionKind> SUCCESSIONS =
@@ -111,6 +118,8 @@ final class Adornment {
     private static final DateWindow ONCE = DateWindow.parse("[1911..]");
 
     private static final DateWindow LONG_AGO = DateWindow.parse("[..1911]");
+
+    private static final DateWindow LONG_SINCE = DateWindow.parse("[1912..]");
 
     private static final DateWindow SOME_DAY = DateWindow.parse("[2999..]");
 
@@ -250,8 +259,11 @@ final class Adornment {
         return plain.toBuilder()
                 .names(names("الشبكة"))
                 .country(seldomNot(plain.country()))
-                .territory(maybe("MA-06"))
+                .description(maybe("شبكة من المحتضنات"))
+                .territories(isOneIn(3) ? List.of("MA-06", "Afrique du Nord") : List.of())
+                .languages(isOneIn(3) ? List.of("fr", "ar-MA") : List.of())
                 .funnel(funnel())
+                .events(events(plain))
                 .seats(isOneIn(4) ? List.of(seat()) : List.of())
                 .founded(seldomNot(plain.founded()))
                 .focusSectors(isOneIn(3) ? List.of(sector(Sector.of("network", "رقمي"))) : List.of())
@@ -283,11 +295,53 @@ final class Adornment {
                 .build();
     }
 
+    /** One that was, of which it is told how many were there, and one that comes again and again. */
+    private List<Event> events(Network network) {
+        if (!isOneIn(3)) {
+            return List.of();
+        }
+        Event past = Event.builder()
+                .kind(oneOf(EVENT_KINDS))
+                .name(maybe("الملتقى"))
+                .start(LONG_SINCE)
+                .end(maybe(SOME_DAY))
+                .address(maybe(Address.builder().addressLocality("أكادير").build()))
+                .cohortId(network.cohorts().stream().map(Cohort::id).findFirst().filter(any -> isOneIn(2)))
+                .attendance(maybe(Quantity.of(oneOf(ONE_NUMBER), 400)))
+                .metadata(metadata(Metadata.none()))
+                .build();
+        Event weekly = Event.builder()
+                .kind(EventKind.MEETUP)
+                .description(maybe("Le jeudi à 18 h"))
+                .start(maybe(LONG_SINCE))
+                .every(Period.ofDays(7))
+                .siteIds(network.sites().stream()
+                        .map(Site::id)
+                        .distinct()
+                        .limit(2)
+                        .toList())
+                .programmeId(network.programmes().stream().map(Programme::id).findFirst())
+                .build();
+        return isOneIn(2) ? List.of(past, weekly) : List.of(weekly);
+    }
+
     private Organization listed() {
         return Organization.builder()
                 .id(LISTED)
                 .name("الجهة")
                 .kind(maybe(oneOf(ORGANIZATION_KINDS)))
+                .description(maybe("تمول الشبكة"))
+                .founded(maybe(LONG_AGO))
+                .seatCount(isOneIn(3) ? OptionalLong.of(7) : OptionalLong.empty())
+                .termOfOffice(maybe(Period.ofYears(2)))
+                .statusEvents(
+                        isOneIn(3)
+                                ? List.of(StatusEvent.builder()
+                                        .status(oneOf(List.of(VitalStatus.values())))
+                                        .on(ONCE)
+                                        .counterparty(maybe("شركة"))
+                                        .build())
+                                : List.of())
                 .address(maybe(Address.builder().addressLocality("أكادير").build()))
                 .networkDocument("https://example.org/region.json")
                 .build();
@@ -309,8 +363,13 @@ final class Adornment {
             Role.Builder party = Role.builder()
                     .kind(kind)
                     .terms(isOneIn(4) ? List.of(fee()) : List.of())
-                    .start(maybe(ONCE))
-                    .end(maybe(SOME_DAY));
+                    .description(maybe("مقعد الشمال"))
+                    .start(maybe(ONCE));
+            if (isOneIn(3)) {
+                party.end(SOME_DAY);
+            } else if (isOneIn(3)) {
+                party.end(ONCE).endReason(oneOf(END_REASONS));
+            }
             if (!isOneIn(4)) {
                 party.organizationId(Optional.of(LISTED).filter(any -> isListed))
                         .organization(Optional.of(PARTNER).filter(any -> !isListed));
@@ -356,6 +415,7 @@ final class Adornment {
         boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .names(names("الموقع"))
+                .description(maybe("مختبر وأربعون مقعدا"))
                 .partOf(isPart ? Optional.of(first.id()) : Optional.empty())
                 .follows(isOneIn(4) ? List.of(predecessor(isFirst ? Optional.empty() : maybe(first.id()))) : List.of())
                 .plannedClosing(maybe(DateWindow.parse("[2999..]")))
@@ -365,8 +425,10 @@ final class Adornment {
                 .area(plain.area().map(this::area))
                 .premises(plain.premises()
                         .map(this::premises)
-                        .or(() -> maybe(
-                                Premises.builder().basis(maybe(oneOf(BASES))).build()))
+                        .or(() -> maybe(Premises.builder()
+                                .basis(maybe(oneOf(BASES)))
+                                .storeys(isOneIn(3) ? OptionalLong.of(14) : OptionalLong.empty())
+                                .build()))
                         .filter(given -> !isVirtual))
                 .roles(isOneIn(3) ? plain.roles() : with(plain.roles(), PROVIDER))
                 .metadata(metadata(plain.metadata()))
@@ -419,6 +481,7 @@ final class Adornment {
     private ServiceOffering service(ServiceOffering plain) {
         return plain.toBuilder()
                 .names(names("الخدمة"))
+                .description(maybe("Le jeudi"))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .price(plain.price().map(this::money))
@@ -439,13 +502,20 @@ final class Adornment {
                                         .map(ServiceOffering::id)
                                         .toList()
                                 : List.of())
+                .description(maybe("Six mois"))
+                .partOf(
+                        plain.id().equals(network.programmes().get(0).id())
+                                ? Optional.empty()
+                                : maybe(network.programmes().get(0).id()))
                 .territory(maybe("MA-06"))
+                .runs(isOneIn(3) ? List.of(run()) : List.of())
                 .roles(parties(isListed))
                 .duration(maybe(Period.ofMonths(6)))
                 .maximumStay(maybe(Period.ofYears(90)))
                 .eligibility(maybe(whomever(network)))
+                .partyEligibilities(isOneIn(3) ? List.of(partner()) : List.of())
                 .funnel(funnel())
-                .terms(isOneIn(2) ? List.of(terms(offered())) : List.of())
+                .terms(isOneIn(2) ? List.of(terms(offered()), loan()) : List.of())
                 .tiers(
                         isOneIn(3)
                                 ? List.of(Tier.builder()
@@ -459,9 +529,30 @@ final class Adornment {
                 .build();
     }
 
-    /** Conditions that each startup of the network meets. */
-    private static Eligibility whomever(Network network) {
+    /** Somewhere for a time, or with a pause. */
+    private ProgrammeRun run() {
+        return ProgrammeRun.builder()
+                .territory(maybe("MA"))
+                .start(maybe(ONCE))
+                .end(maybe(SOME_DAY))
+                .build();
+    }
+
+    private Eligibility partner() {
         return Eligibility.builder()
+                .party(maybe(oneOf(ROLE_KINDS)))
+                .minimumAge(maybe(Period.ofYears(2)))
+                .otherConditions(maybe("Une directrice à plein temps"))
+                .build();
+    }
+
+    /** Conditions that each startup of the network meets. */
+    private Eligibility whomever(Network network) {
+        return Eligibility.builder()
+                .maximumAge(maybe(Period.ofYears(900)))
+                .minimumDomesticOwnership(maybe(new BigDecimal("0.51")))
+                .maximumPriorAid(maybe(Money.of("90000", "MAD")))
+                .otherConditions(maybe("Lauréate d'un prix"))
                 .kinds(Stream.concat(
                                 Stream.of(StartupKind.STARTUP),
                                 network.startups().stream().flatMap(startup -> startup.kind().stream()))
@@ -481,7 +572,24 @@ final class Adornment {
                 .per(maybe(oneOf(COUNTED)))
                 .period(maybe(Period.ofMonths(1)))
                 .maximumAmount(maybe(Money.of("20000", "MAD")))
+                .description(maybe("pour le prototype"))
+                .instalments(maybe(Quantity.of(Qualifier.AT_LEAST, 3)))
+                .firstInstalment(maybe(new BigDecimal("0.4")))
                 .optional(isOneIn(2))
+                .build();
+    }
+
+    /** What is lent, and may be converted. */
+    private Terms loan() {
+        return Terms.builder()
+                .kind(oneOf(List.of(TermsKind.DEBT, TermsKind.CONVERTIBLE)))
+                .share(new BigDecimal("0.02"))
+                .shareOf("prêt")
+                .interestRate(maybe(Quantity.of(Qualifier.UP_TO, new BigDecimal("0.065"))))
+                .tenure(maybe(Period.ofMonths(60)))
+                .gracePeriod(maybe(Period.ofMonths(12)))
+                .valuationCap(maybe(Money.of("900000", "MAD")))
+                .discount(maybe(new BigDecimal("0.2")))
                 .build();
     }
 
@@ -502,12 +610,18 @@ final class Adornment {
     private Cohort cohort(Cohort plain) {
         return plain.toBuilder()
                 .names(names("الفوج"))
+                .description(maybe("Une promotion"))
                 .programmeId(seldomNot(plain.programmeId()))
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
+                .terms(isOneIn(3) ? List.of(uncapped()) : List.of())
                 .funnel(funnel(plain.funnel()))
                 .metadata(metadata(plain.metadata()))
                 .build();
+    }
+
+    private Terms uncapped() {
+        return Terms.builder().kind(TermsKind.CONVERTIBLE).uncapped(isOneIn(2)).build();
     }
 
     private ImmutableList<FunnelStage> funnel(List<FunnelStage> plain) {

@@ -45,6 +45,7 @@ import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -251,6 +252,23 @@ final class Flaw {
                                     .addRoles(operator("Flawed").withStart(flaw.window(90)))
                                     .build()))
                     .put(
+                            "ORGANIZATION_STATUS_BEFORE_FOUNDING",
+                            flaw -> flaw.network.withRoles(operator("Flawed")
+                                    .withOrganization(Organization.builder()
+                                            .name("Flawed")
+                                            .founded(flaw.day(60))
+                                            .addStatusEvents(closed(flaw.day(90)))
+                                            .build())
+                                    .withEnd(flaw.window(80))))
+                    .put(
+                            "ROLE_OUTSIDE_ORGANIZATION",
+                            flaw -> flaw.network.withRoles(operator("Flawed")
+                                    .withOrganization(Organization.builder()
+                                            .name("Flawed")
+                                            .addStatusEvents(closed(flaw.day(90)))
+                                            .build())
+                                    .withStart(flaw.window(30))))
+                    .put(
                             "ROLE_OF_ITSELF",
                             flaw -> flaw.network
                                     .withName("Flawed network")
@@ -280,6 +298,18 @@ final class Flaw {
                                             .addSupportPeriods(flaw.support(90)
                                                     .programmeId(PROGRAMME)
                                                     .build())))
+                    .put(
+                            "PROGRAMME_PART_OF_ITSELF",
+                            flaw -> flaw.network.withProgramme(
+                                    programme().partOf(PROGRAMME).build()))
+                    .put(
+                            "RUN_OUTSIDE_PROGRAMME",
+                            flaw -> flaw.network.withProgramme(programme()
+                                    .start(flaw.day(60))
+                                    .addRuns(ProgrammeRun.builder()
+                                            .end(flaw.day(90))
+                                            .build())
+                                    .build()))
                     .put(
                             "TERMS_PERIOD_ORDER",
                             flaw -> flaw.network.withProgramme(programme()
@@ -957,6 +987,10 @@ final class Flaw {
 
     private static Location location(String longitude, String latitude) {
         return Location.of(new BigDecimal(longitude), new BigDecimal(latitude));
+    }
+
+    private static StatusEvent closed(LocalDate day) {
+        return StatusEvent.builder().status(VitalStatus.CLOSED).on(day).build();
     }
 
     private static Role operator(String name) {

@@ -215,7 +215,8 @@ public final class ModelArbitraries {
                         "period", none,
                         "maximumAmount", none,
                         "shareQualifier", none,
-                        "upperShare", none));
+                        "upperShare", none,
+                        "shareOf", none));
         Arbitrary<Terms> ofAmount = Combinators.combine(plain, money(), any(CountedUnit.class), Days.periods())
                 .as((terms, amount, per, period) -> terms.toBuilder()
                         .amount(amount)
@@ -234,6 +235,7 @@ public final class ModelArbitraries {
         Arbitrary<Terms> ofShare = Combinators.combine(plain, decimals())
                 .as((terms, share) -> terms.toBuilder()
                         .share(share)
+                        .shareOf("grants")
                         .shareQualifier(Qualifier.ABOUT)
                         .build());
         return Arbitraries.frequencyOf(
@@ -284,6 +286,7 @@ public final class ModelArbitraries {
                                         .siteIds(ImmutableList.of())
                                         .cohortId(Optional.empty())
                                         .programmeId(Optional.empty())
+                                        .tierId(Optional.empty())
                                         .subgroups(ImmutableList.of())
                                         .associationId(id))));
     }

@@ -27,6 +27,8 @@ import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
@@ -60,11 +62,13 @@ import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.ProgrammeKind;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
@@ -190,13 +194,23 @@ public final class Samples {
     private static final Terms TERMS = Terms.builder()
             .kind(TermsKind.REVENUE_SHARE)
             .party(RoleKind.HOST)
+            .description("Prototype")
             .amount(Money.of("1250.5", "MAD")) // without more, as what needs an amount has it in the kit
             .amountQualifier(Qualifier.UP_TO)
             .per(CountedUnit.FOUNDER)
             .period(Period.ofMonths(1))
             .maximumAmount(Money.of("15000", "MAD"))
+            .instalments(Quantity.of(Qualifier.AT_LEAST, 3))
+            .firstInstalment(new BigDecimal("0.4"))
             .share(new BigDecimal("0.05"))
             .upperShare(new BigDecimal("0.08"))
+            .shareOf("les loyers")
+            .interestRate(Quantity.of(Qualifier.UP_TO, new BigDecimal("0.0650")))
+            .tenure(Period.ofMonths(60))
+            .gracePeriod(Period.ofMonths(12))
+            .valuationCap(Money.of("5000000", "USD"))
+            .uncapped(true)
+            .discount(new BigDecimal("0.2"))
             .optional(true)
             .start(DateWindow.parse("2011"))
             .end(DateWindow.parse("[2014..]"))
@@ -222,13 +236,30 @@ public final class Samples {
             .metadata(METADATA)
             .build());
 
+    private static final Event EVENT = complete(Event.builder()
+            .kind(EventKind.DEMO_DAY)
+            .name("Demo Day")
+            .description("À 18 h 30, sur invitation")
+            .start(DAY)
+            .end(LocalDate.of(2024, 3, 2))
+            .every(Period.ofYears(1))
+            .address(ADDRESS)
+            .addSiteIds(SITE)
+            .programmeId(PROGRAMME)
+            .cohortId(COHORT)
+            .attendance(QUANTITY)
+            .metadata(METADATA)
+            .build());
+
     private static final Role ROLE = Role.builder()
             .kind(RoleKind.OWNER)
             .organization(ORGANIZATION)
+            .description("La plus grande part")
             .share(new BigDecimal("0.35"))
             .addTerms(TERMS)
             .start(DateWindow.parse("2011"))
             .end(LocalDate.of(2031, 1, 1))
+            .endReason(RoleEndReason.SOLD)
             .metadata(METADATA)
             .build();
 
@@ -334,12 +365,19 @@ public final class Samples {
             .addStage(Stage.SEED)
             .addStage(Stage.of("SERIES_A"))
             .addKind(StartupKind.STARTUP)
+            .party(RoleKind.HOST)
+            .minimumAge(Period.ofYears(2))
+            .maximumAge(Period.ofYears(10))
+            .minimumDomesticOwnership(new BigDecimal("0.51"))
+            .maximumPriorAid(Money.of("1000000", "INR"))
+            .otherConditions("Un directeur à plein temps")
             .metadata(METADATA)
             .build());
 
     private static final ServiceOffering MAXIMAL_SERVICE = complete(ServiceOffering.builder()
             .id(SERVICE)
             .name("Mentorat")
+            .description("Une heure par semaine")
             .addName(NAME)
             .category(ServiceCategory.MENTORING)
             .addSiteId(SITE)
@@ -348,6 +386,14 @@ public final class Samples {
             .eligibility(ELIGIBILITY)
             .status(ServiceStatus.ACTIVE)
             .price(MONEY)
+            .metadata(METADATA)
+            .build());
+
+    private static final ProgrammeRun PROGRAMME_RUN = complete(ProgrammeRun.builder()
+            .siteId(SITE)
+            .territory("MA-06")
+            .start(DateWindow.parse("2021"))
+            .end(DateWindow.parse("2025-01"))
             .metadata(METADATA)
             .build());
 
@@ -366,12 +412,16 @@ public final class Samples {
             .kind(ProgrammeKind.ACCELERATION)
             .start(DateWindow.parse("2011"))
             .end(LocalDate.of(2031, 1, 1))
+            .description("Quatre mois")
+            .partOf(ProgrammeId.of("incubation"))
             .addSiteId(SITE)
             .territory("MA-06")
+            .addRun(PROGRAMME_RUN)
             .addRole(ROLE)
             .duration(Period.ofMonths(4))
             .maximumStay(Period.ofYears(1))
             .eligibility(ELIGIBILITY)
+            .addPartyEligibility(ELIGIBILITY)
             .addServiceId(SERVICE)
             .addTerms(TERMS)
             .addTier(TIER)
@@ -382,6 +432,7 @@ public final class Samples {
     private static final Cohort MAXIMAL_COHORT = complete(Cohort.builder()
             .id(COHORT)
             .name("Printemps 2024")
+            .description("Clôture à 23 h 59")
             .addName(NAME)
             .programmeId(PROGRAMME)
             .addSiteId(SITE)
@@ -391,6 +442,7 @@ public final class Samples {
             .start(DAY)
             .end(LocalDate.of(2024, 9, 1))
             .maximumEnrolment(40)
+            .addTerms(RANGED_TERMS)
             .addFunnel(FUNNEL_STAGE)
             .addFunnel(FunnelStage.of(FunnelStep.of("SHORTLISTED"), 40))
             .metadata(METADATA)
@@ -519,6 +571,7 @@ public final class Samples {
             .addSiteId(SITE)
             .cohortId(COHORT)
             .programmeId(PROGRAMME)
+            .tierId(TierId.of("gold"))
             .addSubgroup(Subgroup.WOMEN_LED)
             .quantity(QUANTITY)
             .unit(CapacityUnit.STARTUP)
@@ -619,7 +672,9 @@ public final class Samples {
                 .kind(NetworkKind.INCUBATOR)
                 .governance(Governance.PUBLIC_PRIVATE)
                 .country("MA")
-                .territory("Maroc")
+                .description("Des immeubles, des services, un réseau.\nDepuis 2001.")
+                .addTerritories("Maroc", "MA-06")
+                .addLanguages("fr", "ar")
                 .addSeat(SEAT)
                 .founded(DateWindow.parse("2001-10"))
                 .addOrganizations(ORGANIZATION)
@@ -633,6 +688,7 @@ public final class Samples {
                 .addProgrammes(MAXIMAL_PROGRAMME, MINIMAL_PROGRAMME)
                 .addCohorts(MAXIMAL_COHORT, MINIMAL_COHORT)
                 .addFunnel(FUNNEL_STAGE)
+                .addEvents(EVENT, Event.builder().kind(EventKind.DEADLINE).build())
                 .addMembership(MEMBERSHIP)
                 .addClaims(CLAIM, CLAIM_OF_DATE, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
                 .metadata(METADATA)
@@ -677,6 +733,7 @@ public final class Samples {
                 .put(Claim.class, CLAIM)
                 .put(Cohort.class, MAXIMAL_COHORT)
                 .put(Eligibility.class, ELIGIBILITY)
+                .put(Event.class, EVENT)
                 .put(FloorArea.class, FLOOR_AREA)
                 .put(FundingRound.class, FUNDING_ROUND)
                 .put(FounderGroup.class, FOUNDER_GROUP)
@@ -697,6 +754,7 @@ public final class Samples {
                 .put(Predecessor.class, PREDECESSOR)
                 .put(Premises.class, PREMISES)
                 .put(Programme.class, MAXIMAL_PROGRAMME)
+                .put(ProgrammeRun.class, PROGRAMME_RUN)
                 .put(Quantity.class, QUANTITY)
                 .put(Register.class, REGISTER)
                 .put(Revenue.class, REVENUE)

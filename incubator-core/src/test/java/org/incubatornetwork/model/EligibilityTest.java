@@ -2,7 +2,10 @@ package org.incubatornetwork.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,59 @@ class EligibilityTest {
                 .isTrue();
         assertThat(Eligibility.builder().addStage(Stage.SEED).build().mayHaveAdmitted(inStage(Stage.IDEA, "2021"), DAY))
                 .isFalse();
+    }
+
+    @Test
+    void aFirmIsOfAgeWhenItApplies() {
+        Eligibility young = Eligibility.builder().maximumAge(Period.ofYears(2)).build();
+        Eligibility old = Eligibility.builder().minimumAge(Period.ofYears(2)).build();
+
+        assertThat(young.admits(founded("2020-01-01"), DAY)).isTrue();
+        assertThat(young.admits(founded("2019-12-31"), DAY)).isFalse();
+        assertThat(old.admits(founded("2020-01-01"), DAY)).isTrue();
+        assertThat(old.admits(founded("2020-01-02"), DAY)).isFalse();
+        assertThat(young.mayHaveAdmitted(founded("2019-12-31"), DAY)).isFalse();
+        assertThat(old.mayHaveAdmitted(founded("2020-01-02"), DAY)).isFalse();
+    }
+
+    @Test
+    void whatIsNotKnownOfAnAgeSpeaksForAFirm() {
+        Eligibility conditions = Eligibility.builder()
+                .minimumAge(Period.ofYears(1))
+                .maximumAge(Period.ofYears(2))
+                .build();
+
+        assertThat(conditions.admits(UNKNOWN, DAY)).isFalse();
+        assertThat(conditions.mayHaveAdmitted(UNKNOWN, DAY)).isTrue();
+        assertThat(conditions.mayHaveAdmitted(founded("[..2019]"), DAY)).isFalse();
+        assertThat(conditions.mayHaveAdmitted(founded("[..2020]"), DAY)).isTrue();
+        assertThat(conditions.admits(founded("[..2020]"), DAY)).isFalse();
+        assertThat(conditions.mayHaveAdmitted(founded("2019"), LocalDate.MIN, LocalDate.MAX))
+                .isTrue();
+        assertThat(conditions.admitsAtSomeTime(UNKNOWN)).isTrue();
+    }
+
+    private static Startup founded(String day) {
+        return UNKNOWN.withFounded(DateWindow.parse(day));
+    }
+
+    @Test
+    void whatNoStartupTellsAdmitsNobodyForCertainAndRefusesNobody() {
+        for (Eligibility conditions : List.of(
+                Eligibility.builder().otherConditions("a recognised startup").build(),
+                Eligibility.builder()
+                        .minimumDomesticOwnership(new BigDecimal("0.510"))
+                        .build(),
+                Eligibility.builder()
+                        .maximumPriorAid(Money.of("1000000", "INR"))
+                        .build(),
+                Eligibility.builder().party(RoleKind.HOST).build())) {
+            assertThat(conditions.asksForWhatIsNotTold()).isTrue();
+            assertThat(conditions.admits(UNKNOWN, DAY)).isFalse();
+            assertThat(conditions.admitsAtSomeTime(UNKNOWN)).isFalse();
+            assertThat(conditions.mayHaveAdmitted(UNKNOWN, DAY)).isTrue();
+        }
+        assertThat(Eligibility.builder().build().admits(UNKNOWN, DAY)).isTrue();
     }
 
     @Test

@@ -293,5 +293,9 @@ class PartiesTest {
         assertThatThrownBy(noMore::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("terms must have an amount if they say how much it is in all");
+        Terms.Builder ofNothing = Terms.builder().kind(TermsKind.FEE).shareOf("the grant");
+        assertThatThrownBy(ofNothing::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("terms must have a share if they say what it is of");
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.incubatornetwork.metrics.MetricComparison;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
@@ -15,6 +16,8 @@ import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
@@ -42,6 +45,8 @@ import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.ProgrammeKind;
+import org.incubatornetwork.model.ProgrammeRun;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
@@ -57,6 +62,7 @@ import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.TierId;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.Validator;
@@ -238,6 +244,171 @@ class WhatNetworksNeedTest {
                                 .build())
                         .build()))
                 .containsExactly("MEMBERS_CONTRADICT /network/programmes/0/terms/0/maximumAmount");
+    }
+
+    @Test
+    void termsTellLoansWhatConvertsAndTheRightToFollowOn() {
+        Terms loan = Terms.builder()
+                .kind(TermsKind.DEBT)
+                .amount(Money.of("5000000", "INR"))
+                .interestRate(Quantity.of(Qualifier.UP_TO, new BigDecimal("0.04")))
+                .tenure(Period.ofMonths(60))
+                .gracePeriod(Period.ofMonths(12))
+                .build();
+        Terms note = Terms.builder()
+                .kind(TermsKind.CONVERTIBLE)
+                .valuationCap(Money.of("5000000", "USD"))
+                .build();
+        Terms safe = Terms.builder()
+                .kind(TermsKind.CONVERTIBLE)
+                .uncapped(true)
+                .discount(new BigDecimal("0.2"))
+                .build();
+        Terms right = Terms.builder()
+                .kind(TermsKind.PRO_RATA)
+                .amount(Money.of("250000", "USD"))
+                .tenure(Period.ofMonths(24))
+                .build();
+
+        assertThat(ofTerms(loan, note, safe, right)).isEmpty();
+        assertThat(ofTerms(loan.withGracePeriod(Period.ofYears(6)), note.withUncapped(true)))
+                .containsExactly(
+                        "MEMBERS_CONTRADICT /network/programmes/0/terms/0/gracePeriod",
+                        "MEMBERS_CONTRADICT /network/programmes/0/terms/1/uncapped");
+    }
+
+    @Test
+    void aFeeIsAShareOfAGrantWhichIsPaidInInstalments() {
+        Terms fee = Terms.builder()
+                .kind(TermsKind.FEE)
+                .share(new BigDecimal("0.05"))
+                .shareOf("the grant")
+                .build();
+        Terms grant = grant("5000")
+                .withInstalments(Quantity.of(Qualifier.AT_LEAST, 3))
+                .withFirstInstalment(new BigDecimal("0.4"));
+
+        assertThat(ofTerms(fee, grant)).isEmpty();
+        assertThat(ofTerms(
+                        fee.toBuilder().shareOf(Optional.empty()).build(),
+                        grant.withFirstInstalment(new BigDecimal("40"))))
+                .containsExactly(
+                        "MEMBERS_CONTRADICT /network/programmes/0/terms/0/share",
+                        "SHARE_OUT_OF_RANGE /network/programmes/0/terms/1/firstInstalment");
+    }
+
+    private static List<String> ofTerms(Terms... terms) {
+        return grave(
+                network().addProgrammes(programme().addTerms(terms).build()).build());
+    }
+
+    @Test
+    void aProgrammeSaysHowYoungAFirmIsAndWhatItsHostsAre() {
+        Programme told = programme()
+                .eligibility(Eligibility.builder()
+                        .maximumAge(Period.ofYears(2))
+                        .otherConditions("recognised by the department")
+                        .build())
+                .addPartyEligibilities(Eligibility.builder()
+                        .party(RoleKind.HOST)
+                        .minimumAge(Period.ofYears(2))
+                        .build())
+                .build();
+        Network network = network()
+                .addProgrammes(told)
+                .addStartups(supported("a", direct(2023).programmeId(PROGRAMME))
+                        .withFounded(DateWindow.of(LocalDate.of(2021, 6, 1))))
+                .build();
+
+        assertThat(grave(network)).isEmpty();
+        assertThat(grave(network.withStartups(
+                        network.startups().get(0).withFounded(DateWindow.of(LocalDate.of(2015, 6, 1))))))
+                .containsExactly("SUPPORT_NOT_ELIGIBLE /network/startups/0/supportPeriods/0/programmeId");
+    }
+
+    @Test
+    void aProgrammeRunsAtASiteForATimeAndIsPartOfAnother() {
+        Programme told = programme()
+                .partOf("nation")
+                .addRuns(ProgrammeRun.builder()
+                        .siteId(CENTRE)
+                        .start(DateWindow.of(Year.of(2021)))
+                        .end(DateWindow.of(LocalDate.of(2025, 1, 1)))
+                        .build())
+                .build();
+        Network network = network()
+                .addSites(site(CENTRE).build())
+                .addProgrammes(
+                        told, Programme.builder().id("nation").name("Nation").build())
+                .build();
+
+        assertThat(grave(network)).isEmpty();
+        assertThat(told.sites()).containsExactly(CENTRE);
+        assertThat(told.isHeldAt(SiteId.of("elsewhere"))).isFalse();
+    }
+
+    @Test
+    void whoTakesPartInAPartOfAProgrammeTakesPartInTheWhole() {
+        ProgrammeId nation = ProgrammeId.of("nation");
+        Network network = network()
+                .addProgrammes(
+                        programme().partOf(nation).build(),
+                        Programme.builder().id(nation).name("Nation").build())
+                .addStartups(
+                        supported("a", direct(2024).programmeId(PROGRAMME)),
+                        supported("b", direct(2024).programmeId(nation)))
+                .build();
+
+        assertThat(network.wholesOf(PROGRAMME)).containsExactly(nation);
+        assertThat(network.wholesOf(nation)).isEmpty();
+        assertThat(report(network).get("admissions").at(Scope.of(nation)).value())
+                .hasValue(2);
+        assertThat(report(network).get("admissions").at(Scope.of(PROGRAMME)).value())
+                .hasValue(1);
+        assertThat(network.withProgrammes(
+                                programme().partOf(nation).build(),
+                                Programme.builder()
+                                        .id(nation)
+                                        .name("Nation")
+                                        .partOf(PROGRAMME)
+                                        .build())
+                        .wholesOf(PROGRAMME))
+                .containsExactly(nation);
+    }
+
+    @Test
+    void aClaimIsAboutATierOfAProgramme() {
+        Tier gold = Tier.builder().id("gold").name("Gold").build();
+        Claim claim = Claim.builder()
+                .measure("participants")
+                .programmeId(PROGRAMME)
+                .tierId("gold")
+                .quantity(Quantity.exactly(40))
+                .basis(ClaimBasis.STOCK)
+                .countedUnit(CountedUnit.STARTUP)
+                .asOf(DateWindow.of(DAY))
+                .build();
+        Claim ofAll = claim.toBuilder()
+                .tierId(Optional.empty())
+                .quantity(Quantity.exactly(30))
+                .build();
+        Network network = network()
+                .addProgrammes(programme().addTiers(gold).build())
+                .addClaims(claim)
+                .build();
+
+        assertThat(grave(network)).isEmpty();
+        assertThat(grave(network.withClaims(claim.withTierId(TierId.of("silver")))))
+                .containsExactly("REFERENCE_DANGLING /network/claims/0/tierId");
+        assertThat(ofParts(network.withClaims(claim, ofAll.withQuantity(Quantity.exactly(50)))))
+                .doesNotContain(Verdict.INCONSISTENT);
+        assertThat(ofParts(network.withClaims(claim, ofAll))).containsExactly(Verdict.INCONSISTENT);
+    }
+
+    private static List<Verdict> ofParts(Network network) {
+        return Told.comparisons(ComparisonKind.PARTS, network).stream()
+                .map(Comparison::verdict)
+                .toList();
     }
 
     @Test

@@ -231,7 +231,10 @@ final class HostileFamily {
     }
 
     private void addTextsBesideStartups(String name, Map<String, JsonNode> lists) {
-        String type = requireNonNull(type(requireNonNull(lists.get(name))));
+        String type = type(requireNonNull(lists.get(name)));
+        if (type == null) {
+            return; // a list of texts: beside startups it is a pair
+        }
         schema.properties(type).forEach((text, value) -> {
             if (isText(value)) {
                 documents.put(type + "." + text + " beside startups", size -> {

@@ -113,7 +113,7 @@ public final class CohortMetrics {
                     .collect(ImmutableSet.toImmutableSet());
         }
 
-        /** The cohorts of the scope: a cohort is none but itself, a programme those that name it. */
+        /** The cohorts of the scope: a cohort is none but itself, a programme those that name it, or a part of it. */
         private static ImmutableList<Cohort> cohorts(Question question) {
             Scope scope = question.scope();
             return switch (scope.kind()) {
@@ -122,10 +122,16 @@ public final class CohortMetrics {
                             .collect(ImmutableList.toImmutableList());
                 case PROGRAMME ->
                     question.network().cohorts().stream()
-                            .filter(cohort -> cohort.programmeId().equals(scope.programmeId()))
+                            .filter(cohort -> isOf(cohort, scope.programmeId().orElseThrow(), question.network()))
                             .collect(ImmutableList.toImmutableList());
                 default -> question.network().cohorts();
             };
+        }
+
+        private static boolean isOf(Cohort cohort, ProgrammeId programme, Network network) {
+            return cohort.programmeId()
+                    .filter(id -> id.equals(programme) || network.wholesOf(id).contains(programme))
+                    .isPresent();
         }
 
         private static boolean isNotStarted(Cohort cohort, LocalDate asOf) {

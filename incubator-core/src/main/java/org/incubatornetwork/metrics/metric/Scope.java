@@ -48,7 +48,7 @@ public final class Scope implements Serializable, Comparable<Scope> {
     }
 
     /**
-     * The scope of the startups of a programme: those with a support period that names it, or a cohort of it.
+     * The scope of the startups of a programme: those with a support period that names it or a part of it, or a cohort of either.
      *
      * @param programme the programme
      * @return the scope

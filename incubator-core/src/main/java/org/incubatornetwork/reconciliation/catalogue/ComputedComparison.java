@@ -89,6 +89,7 @@ final class ComputedComparison implements FigureComparison {
         return isOfLevel
                 && isOfOneScope
                 && isSinceInception
+                && extent.tier().isEmpty()
                 && extent.territory().isEmpty();
     }
 
@@ -98,6 +99,7 @@ final class ComputedComparison implements FigureComparison {
         return scope.kind() == ScopeKind.NETWORK
                 && narrowed(extent) == 1
                 && extent.subgroups().isEmpty()
+                && extent.tier().isEmpty()
                 && extent.territory().isEmpty();
     }
 

@@ -20,6 +20,7 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.TierId;
 
 /**
  * How much of the network a figure is about. What is not said is not narrowed: an extent that says nothing is the whole.
@@ -27,6 +28,7 @@ import org.incubatornetwork.model.Subgroup;
  * @param sites the sites, all of them together
  * @param cohort the cohort
  * @param programme the programme
+ * @param tier the tier of the programme, or of the cohort's
  * @param territory the territory
  * @param subgroups the subgroups; it is about whoever is in all of them
  */
@@ -34,9 +36,18 @@ record Extent(
         ImmutableSet<SiteId> sites,
         Optional<CohortId> cohort,
         Optional<ProgrammeId> programme,
+        Optional<TierId> tier,
         Optional<String> territory,
         ImmutableSet<Subgroup> subgroups)
         implements Serializable {
+    private static final Extent WHOLE = new Extent(
+            ImmutableSet.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ImmutableSet.of());
+
     private static final int FEW_SUBGROUPS = 3;
     private static final int DEEPEST = 4;
 
@@ -46,10 +57,17 @@ record Extent(
                 claim.cohortId(),
                 // all of a cohort is in its programme, so that to say so narrows nothing
                 claim.programmeId()
-                        .filter(programme ->
-                                !programmeOf(claim.cohortId(), network).equals(Optional.of(programme))),
+                        .filter(programme -> !holds(programme, programmeOf(claim.cohortId(), network), network)),
+                claim.tierId(),
                 claim.territory(),
                 groups(claim));
+    }
+
+    /** Whether a programme is another, or has it as a part. */
+    private static boolean holds(ProgrammeId programme, Optional<ProgrammeId> other, Network network) {
+        return other.filter(
+                        part -> part.equals(programme) || network.wholesOf(part).contains(programme))
+                .isPresent();
     }
 
     private static Optional<ProgrammeId> programmeOf(Optional<CohortId> cohort, Network network) {
@@ -64,18 +82,15 @@ record Extent(
     }
 
     boolean isWhole() {
-        return sites.isEmpty() && cohort.isEmpty() && programme.isEmpty() && territory.isEmpty() && subgroups.isEmpty();
+        return equals(WHOLE);
     }
 
     boolean isCohortAlone() {
-        return cohort.isPresent()
-                && equals(new Extent(ImmutableSet.of(), cohort, Optional.empty(), Optional.empty(), ImmutableSet.of()));
+        return cohort.isPresent() && equals(WHOLE.in(new Intake(cohort, Optional.empty(), Optional.empty())));
     }
 
     boolean isProgrammeAlone() {
-        return programme.isPresent()
-                && equals(new Extent(
-                        ImmutableSet.of(), Optional.empty(), programme, Optional.empty(), ImmutableSet.of()));
+        return programme.isPresent() && equals(WHOLE.in(new Intake(Optional.empty(), programme, Optional.empty())));
     }
 
     /** The site, if it is about one alone. */
@@ -84,7 +99,11 @@ record Extent(
     }
 
     Extent withoutSites() {
-        return new Extent(ImmutableSet.of(), cohort, programme, territory, subgroups);
+        return new Extent(ImmutableSet.of(), cohort, programme, tier, territory, subgroups);
+    }
+
+    private Extent in(Intake intake) {
+        return new Extent(sites, intake.cohort(), intake.programme(), intake.tier(), territory, subgroups);
     }
 
     /** What an extent is a part of: each that says no more, and something less. There are few, for an extent says little. */
@@ -119,20 +138,30 @@ record Extent(
                 (ImmutableSet<SiteId>) parts.get(0),
                 intake.cohort(),
                 intake.programme(),
+                intake.tier(),
                 (Optional<String>) parts.get(2),
                 (ImmutableSet<Subgroup>) parts.get(3));
     }
 
-    /** A cohort or a programme, or who is in both. */
-    private record Intake(Optional<CohortId> cohort, Optional<ProgrammeId> programme) {}
+    /** A cohort or a programme, or who is in both; or a tier of them. */
+    private record Intake(Optional<CohortId> cohort, Optional<ProgrammeId> programme, Optional<TierId> tier) {
+        static Intake of(Optional<CohortId> cohort, Optional<ProgrammeId> programme) {
+            return new Intake(cohort, programme, Optional.empty());
+        }
+    }
 
-    /** The cohort and the programme; either alone; the programme of the cohort; and all. */
+    /** The cohort and the programme, in the tier and without it; either alone; the programme of the cohort; their wholes; and all. */
     private ImmutableList<Intake> intakes(Network network) {
         ImmutableSet.Builder<Intake> intakes = ImmutableSet.builder();
-        intakes.add(new Intake(cohort, programme), new Intake(cohort, Optional.empty()));
-        intakes.add(new Intake(Optional.empty(), programme));
-        intakes.add(new Intake(Optional.empty(), programmeOf(cohort, network)));
-        return intakes.add(new Intake(Optional.empty(), Optional.empty()))
+        intakes.add(new Intake(cohort, programme, tier), Intake.of(cohort, programme));
+        intakes.add(Intake.of(cohort, Optional.empty()), Intake.of(Optional.empty(), programme));
+        Optional<ProgrammeId> ofCohort = programmeOf(cohort, network);
+        intakes.add(Intake.of(Optional.empty(), ofCohort));
+        Stream.of(programme, ofCohort)
+                .flatMap(part -> part.map(network::wholesOf).stream())
+                .flatMap(wholes -> wholes.stream().limit(DEEPEST))
+                .forEach(whole -> intakes.add(Intake.of(Optional.empty(), Optional.of(whole))));
+        return intakes.add(Intake.of(Optional.empty(), Optional.empty()))
                 .build()
                 .asList();
     }
@@ -166,6 +195,7 @@ record Extent(
                         sites.stream().sorted(),
                         cohort.stream(),
                         programme.stream(),
+                        tier.stream(),
                         territory.stream(),
                         subgroups.stream().sorted())
                 .flatMap(names -> names)

@@ -82,9 +82,17 @@ final class ListComparison {
         }
         List<Thing> programmes =
                 Lists.transform(network.programmes(), programme -> Thing.lasting(programme.start(), programme.end()));
-        return ImmutableList.of(
-                new Listed(Wording.text("counting.programmes"), programmes),
-                new Listed(Wording.text("counting.cohorts"), cohortsAndProgrammesWithoutAny()));
+        List<Thing> wholes = network.programmes().stream()
+                .filter(programme -> programme.partOf().isEmpty())
+                .map(programme -> Thing.lasting(programme.start(), programme.end()))
+                .toList();
+        ImmutableList.Builder<Listed> readings = ImmutableList.builder();
+        readings.add(new Listed(Wording.text("counting.programmes"), programmes));
+        readings.add(new Listed(Wording.text("counting.cohorts"), cohortsAndProgrammesWithoutAny()));
+        if (wholes.size() < programmes.size()) {
+            readings.add(new Listed(Wording.text("counting.whole-programmes"), wholes));
+        }
+        return readings.build();
     }
 
     private List<Thing> cohortsAndProgrammesWithoutAny() {

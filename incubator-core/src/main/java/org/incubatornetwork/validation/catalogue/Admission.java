@@ -2,9 +2,12 @@ package org.incubatornetwork.validation.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
@@ -25,7 +28,7 @@ final class Admission {
                     .orElse(null);
             if (programme != null
                     && programme.eligibility().isPresent()
-                    && !programme.eligibility().get().mayHaveAdmitted(history.startup(), selectionDay(period))) {
+                    && !mayHaveAdmitted(programme.eligibility().get(), history, period, context)) {
                 context.at(
                                 "supportPeriods",
                                 supports.get(i).index(),
@@ -37,11 +40,22 @@ final class Admission {
         }
     }
 
-    /** Who applied in time may be past the stage when the programme begins. */
-    private static LocalDate selectionDay(SupportPeriod period) {
-        return period.start()
-                .flatMap(DateWindow::earliest)
-                .map(day -> day.minusDays(LONGEST_SELECTION))
-                .orElse(LocalDate.MIN);
+    /** Who applied in time may be past the stage, and the age, when the programme begins. */
+    private static boolean mayHaveAdmitted(
+            Eligibility conditions, StartupInNetwork history, SupportPeriod period, Context context) {
+        Optional<Cohort> cohort = period.cohortId().flatMap(context.frame()::findCohort);
+        LocalDate first = later(
+                period.start().flatMap(DateWindow::earliest).map(day -> day.minusDays(LONGEST_SELECTION)),
+                cohort.flatMap(Cohort::applicationStart).flatMap(DateWindow::earliest));
+        LocalDate last = period.start()
+                .or(() -> cohort.flatMap(Cohort::start))
+                .flatMap(DateWindow::latest)
+                .orElse(LocalDate.MAX);
+        return conditions.mayHaveAdmitted(history.startup(), first, last.isBefore(first) ? first : last);
+    }
+
+    private static LocalDate later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        LocalDate day = one.orElse(LocalDate.MIN);
+        return other.filter(day::isBefore).orElse(day);
     }
 }

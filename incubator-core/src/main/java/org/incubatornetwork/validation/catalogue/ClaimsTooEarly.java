@@ -23,7 +23,7 @@ final class ClaimsTooEarly {
                 || !FactDays.isOfThePast(claim)) {
             return;
         }
-        LifeRules.first(claim.siteIds(), context.frame())
+        HeldAt.first(claim.siteIds(), context.frame())
                 .ifPresent(site -> check(claim, site.site().name(), site.firstStepDay(), context));
         claim.cohortId()
                 .flatMap(context.frame()::findCohort)

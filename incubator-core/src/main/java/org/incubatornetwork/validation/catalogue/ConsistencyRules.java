@@ -55,6 +55,8 @@ public final class ConsistencyRules {
             .on(EntityKind.SITE, ConsistencyRules::movedAndThere)
             .on(EntityKind.SITE, ConsistencyRules::openInWhatIsClosed)
             .on(EntityKind.SITE, ConsistencyRules::cancelledWhenOpen)
+            .on(EntityKind.SERVICE, ConsistencyRules::conditionsContradict)
+            .on(EntityKind.PROGRAMME, ConsistencyRules::conditionsContradict)
             .on(EntityKind.SERVICE, (service, context) -> Implication.check(Implication.OF_SERVICES, service, context))
             .on(
                     EntityKind.PROGRAMME,
@@ -168,6 +170,13 @@ public final class ConsistencyRules {
                 whole,
                 terms -> Implication.isAny(Implication.OF_TERMS, terms, context),
                 (terms, holder, path) -> Implication.check(Implication.OF_TERMS, terms, context, path));
+    }
+
+    private static void conditionsContradict(Entity whole, Context context) {
+        NetworkRules.ELIGIBILITY.visit(
+                whole,
+                conditions -> Implication.isAny(Implication.OF_CONDITIONS, conditions, context),
+                (conditions, holder, path) -> Implication.check(Implication.OF_CONDITIONS, conditions, context, path));
     }
 
     /** A firm that ceased its activity does nothing later. */

@@ -16,6 +16,7 @@ import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Event;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
@@ -77,6 +78,16 @@ final class DanglingReferences {
     static void inProgramme(Programme programme, Context context) {
         inRoles(programme, context);
         danglingSites(programme.siteIds(), context);
+        for (int i = 0; i < programme.runs().size(); i++) {
+            SiteId site = programme.runs().get(i).siteId().orElse(null);
+            if (site != null && context.frame().findSite(site).isEmpty()) {
+                dangling(site, context.frame().siteIds(), context, "runs", i, "siteId");
+            }
+        }
+        ProgrammeId whole = programme.partOf().orElse(null);
+        if (whole != null && context.frame().findProgramme(whole).isEmpty()) {
+            dangling(whole, context.frame().programmeIds(), context, "partOf");
+        }
         for (int i = 0; i < programme.serviceIds().size(); i++) {
             ServiceId service = programme.serviceIds().get(i);
             if (context.frame().findService(service).isEmpty()) {
@@ -95,6 +106,25 @@ final class DanglingReferences {
         ProgrammeId programme = cohort.programmeId().orElse(null);
         if (programme != null && context.frame().findProgramme(programme).isEmpty()) {
             dangling(programme, context.frame().programmeIds(), context, "programmeId");
+        }
+    }
+
+    static void inEvents(Network network, Context context) {
+        for (int i = 0; i < network.events().size(); i++) {
+            Event event = network.events().get(i);
+            for (int k = 0; k < event.siteIds().size(); k++) {
+                if (context.frame().findSite(event.siteIds().get(k)).isEmpty()) {
+                    dangling(event.siteIds().get(k), context.frame().siteIds(), context, "events", i, "siteIds", k);
+                }
+            }
+            ProgrammeId programme = event.programmeId().orElse(null);
+            if (programme != null && context.frame().findProgramme(programme).isEmpty()) {
+                dangling(programme, context.frame().programmeIds(), context, "events", i, "programmeId");
+            }
+            CohortId cohort = event.cohortId().orElse(null);
+            if (cohort != null && context.frame().findCohort(cohort).isEmpty()) {
+                dangling(cohort, context.frame().cohortIds(), context, "events", i, "cohortId");
+            }
         }
     }
 
@@ -123,6 +153,13 @@ final class DanglingReferences {
                 && context.frame().findCohort(claim.cohortId().get()).isEmpty()) {
             dangling(claim.cohortId().get(), context.frame().cohortIds(), context, "cohortId");
         }
+        if (claim.tierId().isPresent()) {
+            Optional<ProgrammeId> named = claim.programmeId()
+                    .or(() -> claim.cohortId()
+                            .flatMap(context.frame()::findCohort)
+                            .flatMap(Cohort::programmeId));
+            danglingTier(claim.tierId().get(), named, context, "tierId");
+        }
         if (claim.associationId().isPresent()
                 && !context.frame()
                         .associationIds()
@@ -146,7 +183,13 @@ final class DanglingReferences {
             }
             TierId tier = support.period().tierId().orElse(null);
             if (tier != null) {
-                danglingTier(tier, support, context);
+                danglingTier(
+                        tier,
+                        context.network().programmeOf(support.period()),
+                        context,
+                        "supportPeriods",
+                        support.index(),
+                        "tierId");
             }
             CohortId cohort = support.period().cohortId().orElse(null);
             if (cohort != null && frame.findCohort(cohort).isEmpty()) {
@@ -169,13 +212,12 @@ final class DanglingReferences {
     }
 
     /** A tier is one of the programme's: without a programme there is none, and one that is not there has its own finding. */
-    private static void danglingTier(TierId tier, Support support, Context context) {
-        Optional<ProgrammeId> named = context.network().programmeOf(support.period());
+    private static void danglingTier(TierId tier, Optional<ProgrammeId> named, Context context, Object... path) {
         Optional<Programme> programme = named.flatMap(context.frame()::findProgramme);
         if ((programme.isPresent() || named.isEmpty())
                 && programme.flatMap(known -> known.findTier(tier)).isEmpty()) {
             List<Tier> tiers = programme.map(Programme::tiers).orElse(ImmutableList.of());
-            dangling(tier, Lists.transform(tiers, Tier::id), context, "supportPeriods", support.index(), "tierId");
+            dangling(tier, Lists.transform(tiers, Tier::id), context, path);
         }
     }
 

@@ -8,6 +8,9 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
@@ -34,8 +37,9 @@ public final class DepartureRules {
             .onHistories(DepartureRules::endWithoutReason)
             .build();
 
-    /** Support that has a reason to have ended has ended. */
-    public static final Rule END_REASON_WITHOUT_END = departure("END_REASON_WITHOUT_END", Severity.ERROR)
+    /** Support, or a role, that has a reason to have ended has ended. */
+    public static final Rule END_REASON_WITHOUT_END = RolesIn.whatHasRoles(
+                    departure("END_REASON_WITHOUT_END", Severity.ERROR), DepartureRules::endReasonOfRoleWithoutEnd)
             .onHistories(DepartureRules::endReasonWithoutEnd)
             .build();
 
@@ -170,6 +174,19 @@ public final class DepartureRules {
                 context.at("supportPeriods", support.index(), "endReason")
                         .with("reason", reason.get())
                         .actual(reason.get())
+                        .report();
+            }
+        }
+    }
+
+    private static void endReasonOfRoleWithoutEnd(Entity whole, Context context) {
+        List<Role> roles = RolesIn.of(whole);
+        for (int i = 0; i < roles.size(); i++) {
+            Optional<RoleEndReason> reason = roles.get(i).endReason();
+            if (roles.get(i).end().isEmpty() && reason.isPresent()) {
+                context.at("roles", i, "endReason")
+                        .with("reason", reason.get().code())
+                        .actual(reason.get().code())
                         .report();
             }
         }

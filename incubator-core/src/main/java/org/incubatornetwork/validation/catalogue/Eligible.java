@@ -43,9 +43,16 @@ final class Eligible implements Collector<Eligible> {
         }
     }
 
+    /** Of what else is asked for nobody can say that no startup has it. */
+    private static boolean isAskedOf(ServiceOffering service) {
+        return service.eligibility()
+                .filter(conditions -> !conditions.asksForWhatIsNotTold())
+                .isPresent();
+    }
+
     private List<ServiceOffering> unused(Context context) {
         List<ServiceOffering> services = new ArrayList<>(context.network().services());
-        services.removeIf(service -> service.eligibility().isEmpty() || usable.contains(service.id()));
+        services.removeIf(service -> !isAskedOf(service) || usable.contains(service.id()));
         return services;
     }
 
@@ -72,7 +79,7 @@ final class Eligible implements Collector<Eligible> {
         }
         for (int i = 0; i < services.size(); i++) {
             ServiceOffering service = services.get(i);
-            if (service.eligibility().isPresent() && !used.contains(service.id())) {
+            if (isAskedOf(service) && !used.contains(service.id())) {
                 context.about(EntityKind.SERVICE.subject(service, i), "eligibility")
                         .saying("service", service.name())
                         .report();

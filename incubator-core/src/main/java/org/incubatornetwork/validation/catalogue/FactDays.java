@@ -10,6 +10,7 @@ import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Event;
 import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.FunnelStage;
@@ -20,9 +21,11 @@ import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
@@ -60,6 +63,7 @@ final class FactDays {
         } else if (whole instanceof Network network) {
             days.of(network);
             days.ofFunnel(network.funnel());
+            days.ofEvents(network.events());
         } else if (whole instanceof Membership membership) {
             days.window(membership.start(), "start");
         } else if (whole instanceof Claim claim) {
@@ -68,6 +72,10 @@ final class FactDays {
             days.ofFunnel(programme.funnel());
         } else if (whole instanceof Cohort cohort) {
             days.ofFunnel(cohort.funnel());
+        }
+        if (RolesIn.tellsOrganizations(whole)) {
+            RolesIn.visitOrganizations(whole, days::of);
+            days.ofRoles(RolesIn.of(whole));
         }
         if (whole instanceof NamedEntity named && !named.names().isEmpty()) {
             days.ofFormerNames(named.names());
@@ -164,6 +172,35 @@ final class FactDays {
             Register register = network.register().get();
             day(register.since(), "register", "since");
             day(register.extractedOn(), "register", "extractedOn");
+        }
+    }
+
+    private void ofEvents(List<Event> events) {
+        for (int i = 0; i < events.size(); i++) {
+            window(EventFacts.dayOfWhatHappened(events.get(i)), "events", i, "start");
+        }
+    }
+
+    private void of(Organization organization, Object[] path) {
+        window(organization.founded(), path, "founded");
+        List<StatusEvent> events = organization.statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            window(Optional.of(events.get(i).on()), RolesIn.path(path, "statusEvents", i), "on");
+            for (int k = 0; k < events.get(i).observedOn().size(); k++) {
+                LocalDate day = events.get(i).observedOn().get(k);
+                if (isLate(day)) {
+                    late.take(day, RolesIn.path(path, "statusEvents", i, "observedOn", k));
+                }
+            }
+        }
+    }
+
+    /** Why a role ended is known once it has. */
+    private void ofRoles(List<Role> roles) {
+        for (int i = 0; i < roles.size(); i++) {
+            if (roles.get(i).endReason().isPresent()) {
+                window(roles.get(i).end(), "roles", i, "end");
+            }
         }
     }
 

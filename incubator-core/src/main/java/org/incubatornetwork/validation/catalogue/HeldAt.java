@@ -3,11 +3,18 @@ package org.incubatornetwork.validation.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 
-/** Whether what is held at some sites may be met at another: at what that is part of, or at a part of it, as well. */
+/**
+ * The sites at which something is held: whether it may be met at another, at what that is part of, or at a part of it, as well; and from
+ * when to when there are any.
+ */
 final class HeldAt {
     private HeldAt() {}
 
@@ -25,5 +32,27 @@ final class HeldAt {
             at = network.findWhole(at.get()).map(Site::id);
         }
         return at.isPresent();
+    }
+
+    /** The site that there was first; empty if one of them is not known. */
+    static Optional<SiteHistory> first(List<SiteId> ids, Frame frame) {
+        SiteHistory first = null;
+        for (SiteId id : ids) {
+            SiteHistory site = frame.findSite(id).orElse(null);
+            if (site == null) {
+                return Optional.empty();
+            }
+            first = first == null || site.firstStepDay() < first.firstStepDay() ? site : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** Whether all of some sites have surely closed by a day. */
+    static boolean areClosed(List<SiteId> ids, DateWindow day, Frame frame) {
+        int earliest = EpochDay.earliest(day);
+        return ids.stream()
+                .allMatch(id -> frame.findSite(id)
+                        .filter(site -> site.closedFromDay() <= earliest)
+                        .isPresent());
     }
 }

@@ -38,6 +38,7 @@ public final class IdentityRules {
     /** Whatever is referred to by its id exists. */
     public static final Rule REFERENCE_DANGLING = identity("REFERENCE_DANGLING", Severity.ERROR)
             .on(EntityKind.NETWORK, DanglingReferences::inRoles)
+            .on(EntityKind.NETWORK, DanglingReferences::inEvents)
             .on(EntityKind.SITE, DanglingReferences::inSite)
             .on(EntityKind.SERVICE, DanglingReferences::inService)
             .on(EntityKind.PROGRAMME, DanglingReferences::inProgramme)

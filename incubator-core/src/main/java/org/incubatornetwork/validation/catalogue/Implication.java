@@ -5,12 +5,14 @@ import com.google.common.collect.ObjectArrays;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
@@ -62,9 +64,41 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                             && period.terms().stream()
                                     .anyMatch(terms -> terms.kind().equals(TermsKind.RENT))));
 
-    /** Of what is granted no share is given; and a rent, a fee or something in kind is none. */
+    /** Of what is granted no share is given, unless of something else; and a rent, a fee or something in kind is none. */
     static final ImmutableList<Implication<Terms>> OF_TERMS = ImmutableList.of(
-            of("share", "kind", Terms::kind, terms -> isPositive(terms.share()) && hasNoShare(terms.kind())),
+            of(
+                    "share",
+                    "kind",
+                    Terms::kind,
+                    terms -> isPositive(terms.share()) && terms.shareOf().isEmpty() && hasNoShare(terms.kind())),
+            of(
+                    "interestRate",
+                    "kind",
+                    Terms::kind,
+                    terms -> terms.interestRate()
+                                    .filter(rate -> rate.value().signum() > 0)
+                                    .isPresent()
+                            && hasNoShare(terms.kind())),
+            of(
+                    "valuationCap",
+                    "kind",
+                    Terms::kind,
+                    terms -> terms.valuationCap().isPresent() && hasNoShare(terms.kind())),
+            of(
+                    "discount",
+                    "kind",
+                    Terms::kind,
+                    terms -> isPositive(terms.discount()) && terms.kind().equals(TermsKind.GRANT)),
+            of(
+                    "uncapped",
+                    "valuationCap",
+                    terms -> terms.valuationCap().orElseThrow(),
+                    terms -> terms.uncapped() && terms.valuationCap().isPresent()),
+            of(
+                    "gracePeriod",
+                    "tenure",
+                    terms -> terms.tenure().orElseThrow(),
+                    terms -> isLonger(terms.gracePeriod(), terms.tenure())),
             of(
                     "upperShare",
                     "share",
@@ -93,17 +127,19 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                     "duration",
                     "maximumStay",
                     programme -> programme.maximumStay().orElseThrow(),
-                    programme -> programme.duration().isPresent()
-                            && programme.maximumStay().isPresent()
-                            && LocalDate.EPOCH
-                                    .plus(programme.duration().get())
-                                    .isAfter(LocalDate.EPOCH.plus(
-                                            programme.maximumStay().get()))),
+                    programme -> isLonger(programme.duration(), programme.maximumStay())),
             of(
                     "duration",
                     "end",
                     programme -> programme.end().orElseThrow(),
                     programme -> programme.duration().isPresent() && isOverBefore(programme)));
+
+    /** Whoever is eligible is old and young enough at once. */
+    static final ImmutableList<Implication<Eligibility>> OF_CONDITIONS = ImmutableList.of(of(
+            "minimumAge",
+            "maximumAge",
+            conditions -> conditions.maximumAge().orElseThrow(),
+            conditions -> isLonger(conditions.minimumAge(), conditions.maximumAge())));
 
     /** Only who buys a firm or takes it in is its other firm. */
     static final ImmutableList<Implication<StatusEvent>> OF_STATUSES = ImmutableList.of(of(
@@ -217,6 +253,12 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
 
     private static boolean isLess(Optional<BigDecimal> number, Optional<BigDecimal> other) {
         return number.isPresent() && other.isPresent() && number.get().compareTo(other.get()) < 0;
+    }
+
+    private static boolean isLonger(Optional<Period> time, Optional<Period> other) {
+        return time.isPresent()
+                && other.isPresent()
+                && LocalDate.EPOCH.plus(time.get()).isAfter(LocalDate.EPOCH.plus(other.get()));
     }
 
     private static boolean isRange(Money lower, Money upper) {

@@ -23,7 +23,6 @@ import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
-import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
@@ -65,6 +64,7 @@ public final class LifeRules {
             .on(EntityKind.SITE, LifeRules::followsOutsideSiteLife)
             .on(EntityKind.SERVICE, LifeRules::serviceBeforeSites)
             .on(EntityKind.COHORT, LifeRules::cohortOutsideSites)
+            .on(EntityKind.NETWORK, EventFacts::outsideSites)
             .onHistories(LifeRules::supportOutsideSiteLife)
             .build();
 
@@ -120,6 +120,10 @@ public final class LifeRules {
         beforeNetwork(network.register().flatMap(Register::since).map(DateWindow::of), context, "register", "since");
         for (int i = 0; i < network.seats().size(); i++) {
             beforeNetwork(network.seats().get(i).start(), network.seats().get(i).end(), context, "seats", i);
+        }
+        for (int i = 0; i < network.events().size(); i++) {
+            beforeNetwork(
+                    network.events().get(i).start(), network.events().get(i).end(), context, "events", i);
         }
         for (int i = 0; i < network.funnel().size(); i++) {
             beforeNetwork(network.funnel().get(i).on(), context, "funnel", i, "on");
@@ -213,7 +217,7 @@ public final class LifeRules {
 
     /** A service may be older than some of the sites at which it is offered, but not than all of them. */
     private static void serviceBeforeSites(ServiceOffering service, Context context) {
-        Optional<SiteHistory> first = first(service.siteIds(), context.frame());
+        Optional<SiteHistory> first = HeldAt.first(service.siteIds(), context.frame());
         if (first.isPresent()
                 && service.start().isPresent()
                 && EpochDay.latest(service.start().get()) < first.get().firstStepDay()) {
@@ -222,7 +226,7 @@ public final class LifeRules {
     }
 
     private static void cohortOutsideSites(Cohort cohort, Context context) {
-        Optional<SiteHistory> first = first(cohort.siteIds(), context.frame());
+        Optional<SiteHistory> first = HeldAt.first(cohort.siteIds(), context.frame());
         if (first.isEmpty()) {
             return;
         }
@@ -231,30 +235,9 @@ public final class LifeRules {
             outsideSiteLife(cohort.end().get(), first.get().site(), false, context, "end");
         }
         if (cohort.start().isPresent()
-                && areClosed(cohort.siteIds(), cohort.start().get(), context.frame())) {
+                && HeldAt.areClosed(cohort.siteIds(), cohort.start().get(), context.frame())) {
             outsideSiteLife(cohort.start().get(), first.get().site(), true, context, "start");
         }
-    }
-
-    /** The site that there was first; empty if one of them is not known. */
-    static Optional<SiteHistory> first(List<SiteId> ids, Frame frame) {
-        SiteHistory first = null;
-        for (SiteId id : ids) {
-            SiteHistory site = frame.findSite(id).orElse(null);
-            if (site == null) {
-                return Optional.empty();
-            }
-            first = first == null || site.firstStepDay() < first.firstStepDay() ? site : first;
-        }
-        return Optional.ofNullable(first);
-    }
-
-    private static boolean areClosed(List<SiteId> ids, DateWindow day, Frame frame) {
-        int earliest = EpochDay.earliest(day);
-        return ids.stream()
-                .allMatch(id -> frame.findSite(id)
-                        .filter(site -> site.closedFromDay() <= earliest)
-                        .isPresent());
     }
 
     /** Residencies have rules of their own. */
@@ -275,7 +258,7 @@ public final class LifeRules {
         }
     }
 
-    private static void outsideSiteLife(DateWindow day, Site site, boolean isLate, Context context, Object... path) {
+    static void outsideSiteLife(DateWindow day, Site site, boolean isLate, Context context, Object... path) {
         SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
         String bound = EpochDay.date(isLate ? history.closedFromDay() : history.firstStepDay())
                 .toString();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Claim;
@@ -16,8 +17,10 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
@@ -47,6 +50,8 @@ public final class MoneyRules {
     public static final Rule AMOUNT_NEGATIVE = RuleTexts.onAll(
                     money("AMOUNT_NEGATIVE", Severity.ERROR), MoneyRules::amountNegative)
             .on(EntityKind.COHORT, MoneyRules::enrolmentNegative)
+            .on(EntityKind.NETWORK, EventFacts::attendanceNegative)
+            .on(EntityKind.SITE, MoneyRules::storeysNegative)
             .on(EntityKind.STARTUP, MoneyRules::minutesNegative)
             .build();
 
@@ -179,6 +184,13 @@ public final class MoneyRules {
         }
     }
 
+    private static void storeysNegative(Site site, Context context) {
+        OptionalLong storeys = site.premises().map(Premises::storeys).orElse(OptionalLong.empty());
+        if (storeys.orElse(0) < 0) {
+            reportNegative(storeys.getAsLong(), context, "premises", "storeys");
+        }
+    }
+
     /** Rounds of funding have a rule of their own. */
     private static void amountNegative(Entity whole, Context context) {
         ANYWHERE.visit(whole, MoneyRules::isNegative, (money, holder, path) -> {
@@ -186,6 +198,9 @@ public final class MoneyRules {
                 reportNegative(money, context, path);
             }
         });
+        if (RolesIn.tellsOrganizations(whole)) {
+            OrganizationRules.seatsNegative(whole, context);
+        }
     }
 
     private static void minutesNegative(Startup startup, Context context) {
@@ -197,7 +212,7 @@ public final class MoneyRules {
         }
     }
 
-    private static void reportNegative(Serializable amount, Context context, Object... path) {
+    static void reportNegative(Serializable amount, Context context, Object... path) {
         context.at(path)
                 .with("member", (String) path[path.length - 1])
                 .with("amount", amount)

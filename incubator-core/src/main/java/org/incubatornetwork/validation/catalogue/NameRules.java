@@ -13,11 +13,13 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.NamedEntity;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.text.LanguageTags;
 import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -29,8 +31,9 @@ public final class NameRules {
             named("NAME_BLANK", Severity.ERROR, NameRules::blank).build();
 
     /** The language of a name is told by a tag, and each language by one spelling of it. */
-    public static final Rule LANGUAGE_TAG =
-            named("LANGUAGE_TAG", Severity.WARNING, NameRules::malformedTag).build();
+    public static final Rule LANGUAGE_TAG = named("LANGUAGE_TAG", Severity.WARNING, NameRules::malformedTag)
+            .on(EntityKind.NETWORK, NameRules::malformedLanguage)
+            .build();
 
     /** No two names of a thing have tags that differ in case alone. */
     public static final Rule LANGUAGE_TAG_CASE = named(
@@ -114,13 +117,21 @@ public final class NameRules {
     private static void malformedTag(NamedEntity named, Context context, Object... path) {
         for (int i = 0; i < named.names().size(); i++) {
             String tag = named.names().get(i).language().orElse(null);
-            if (tag != null && !LanguageTags.isTag(tag)) {
-                context.at(at(path, "names", i, "language"))
-                        .with("tag", tag)
-                        .actual(tag)
-                        .expected("BCP 47")
-                        .report();
+            if (tag != null) {
+                malformedTag(tag, context, at(path, "names", i, "language"));
             }
+        }
+    }
+
+    private static void malformedLanguage(Network network, Context context) {
+        for (int i = 0; i < network.languages().size(); i++) {
+            malformedTag(network.languages().get(i), context, "languages", i);
+        }
+    }
+
+    private static void malformedTag(String tag, Context context, Object... path) {
+        if (!LanguageTags.isTag(tag)) {
+            context.at(path).with("tag", tag).actual(tag).expected("BCP 47").report();
         }
     }
 

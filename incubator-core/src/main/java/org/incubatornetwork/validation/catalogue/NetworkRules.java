@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -29,7 +31,12 @@ public final class NetworkRules {
                             RuleTexts.rule("SHARE_OUT_OF_RANGE", RuleCategory.NETWORK, Severity.ERROR),
                             NetworkRules::shareOutOfRole),
                     NetworkRules::shareOutOfTerms)
+            .on(EntityKind.PROGRAMME, NetworkRules::shareOutOfConditions)
+            .on(EntityKind.SERVICE, NetworkRules::shareOutOfConditions)
             .build();
+
+    /** Conditions, in whatever has some. */
+    static final Within<Eligibility> ELIGIBILITY = Within.of(Eligibility.class);
 
     private NetworkRules() {}
 
@@ -55,15 +62,35 @@ public final class NetworkRules {
     private static void shareOutOfTerms(Entity whole, Context context) {
         TermsRules.ANYWHERE.visit(
                 whole,
-                terms -> isOutOfRange(terms.share()) || isOutOfRange(terms.upperShare()),
+                terms -> isOutOfRange(terms.share())
+                        || isOutOfRange(terms.upperShare())
+                        || isOutOfRange(terms.firstInstalment())
+                        || isOutOfRange(terms.discount()),
                 (terms, holder, path) -> {
-                    String name = whole instanceof NamedEntity named ? named.name() : "";
                     if (isOutOfRange(terms.share())) {
-                        report(terms.share().get(), name, context, RolesIn.path(path, "share"));
+                        report(terms.share(), whole, context, path, "share");
                     } else {
-                        report(terms.upperShare().get(), name, context, RolesIn.path(path, "upperShare"));
+                        report(terms.upperShare(), whole, context, path, "upperShare");
                     }
+                    report(terms.firstInstalment(), whole, context, path, "firstInstalment");
+                    report(terms.discount(), whole, context, path, "discount");
                 });
+    }
+
+    private static void shareOutOfConditions(Entity whole, Context context) {
+        ELIGIBILITY.visit(
+                whole,
+                conditions -> isOutOfRange(conditions.minimumDomesticOwnership()),
+                (conditions, holder, path) -> report(
+                        conditions.minimumDomesticOwnership(), whole, context, path, "minimumDomesticOwnership"));
+    }
+
+    private static void report(
+            Optional<BigDecimal> share, Entity whole, Context context, Object[] path, String member) {
+        if (isOutOfRange(share)) {
+            String name = whole instanceof NamedEntity named ? named.name() : "";
+            report(share.get(), name, context, RolesIn.path(path, member));
+        }
     }
 
     private static boolean isOutOfRange(Optional<BigDecimal> share) {

@@ -19,6 +19,7 @@ import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Seat;
@@ -34,11 +35,12 @@ import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on parties and programmes: who is what to what, and when. */
 public final class PartyRules {
-    /** A role, a programme, or a seat, does not end before it starts. */
+    /** A role, a programme, one of its runs, a seat, or an event, does not end before it starts. */
     public static final Rule ROLE_PERIOD_ORDER = RolesIn.whatHasRoles(
                     party("ROLE_PERIOD_ORDER", Severity.ERROR), PartyRules::periodOrder)
             .on(EntityKind.PROGRAMME, PartyRules::programmeOrder)
             .on(EntityKind.NETWORK, PartyRules::seatOrder)
+            .on(EntityKind.NETWORK, EventFacts::periodOrder)
             .build();
 
     /** A role is somebody's. */
@@ -132,6 +134,12 @@ public final class PartyRules {
     private static void programmeOrder(Programme programme, Context context) {
         if (DayOrder.endsBeforeStart(programme.start(), programme.end())) {
             DayOrder.reportEndBeforeStart(programme.start(), programme.end(), context, "end");
+        }
+        for (int i = 0; i < programme.runs().size(); i++) {
+            ProgrammeRun run = programme.runs().get(i);
+            if (DayOrder.endsBeforeStart(run.start(), run.end())) {
+                DayOrder.reportEndBeforeStart(run.start(), run.end(), context, "runs", i, "end");
+            }
         }
     }
 
@@ -252,7 +260,7 @@ public final class PartyRules {
         }
         for (int i = 0; i < cohort.siteIds().size(); i++) {
             SiteId site = cohort.siteIds().get(i);
-            if (!HeldAt.mayBeAt(site, programme::isHeldAt, programme.siteIds(), context.network())) {
+            if (!HeldAt.mayBeAt(site, programme::isHeldAt, programme.sites().asList(), context.network())) {
                 context.at("siteIds", i)
                         .with("day", site)
                         .saying("programme", programme.name())
@@ -297,7 +305,10 @@ public final class PartyRules {
                 supportOutside(place, "start", period.start().orElseThrow(), programme, bound.get(), context);
             } else if (period.siteId().isPresent()
                     && !HeldAt.mayBeAt(
-                            period.siteId().get(), programme::isHeldAt, programme.siteIds(), context.network())) {
+                            period.siteId().get(),
+                            programme::isHeldAt,
+                            programme.sites().asList(),
+                            context.network())) {
                 supportOutside(place, "siteId", period.siteId().get(), programme, sitesOf(programme), context);
             }
         }
@@ -305,7 +316,7 @@ public final class PartyRules {
 
     /** The sites of a programme as a text, whatever their order in the list. */
     private static String sitesOf(Programme programme) {
-        return ImmutableSortedSet.copyOf(programme.siteIds()).toString();
+        return ImmutableSortedSet.copyOf(programme.sites()).toString();
     }
 
     private static void supportOutside(
@@ -329,7 +340,7 @@ public final class PartyRules {
             }
             Optional<Cohort> cohort = support.period().cohortId().flatMap(context.frame()::findCohort);
             ProgrammeId other = cohort.flatMap(Cohort::programmeId).orElse(programme);
-            if (!other.equals(programme)) {
+            if (!isOneWith(programme, other, context)) {
                 mismatch(
                         programme,
                         cohort.orElseThrow(),
@@ -347,10 +358,17 @@ public final class PartyRules {
         ProgrammeId programme = claim.programmeId().orElse(null);
         if (cohort != null && programme != null) {
             ProgrammeId other = cohort.programmeId().orElse(programme);
-            if (!other.equals(programme)) {
+            if (!isOneWith(programme, other, context)) {
                 mismatch(programme, cohort, other, context, "programmeId");
             }
         }
+    }
+
+    /** Whether it is the other, or one of the two is part of the other. */
+    private static boolean isOneWith(ProgrammeId programme, ProgrammeId other, Context context) {
+        return other.equals(programme)
+                || context.network().wholesOf(other).contains(programme)
+                || context.network().wholesOf(programme).contains(other);
     }
 
     private static void mismatch(

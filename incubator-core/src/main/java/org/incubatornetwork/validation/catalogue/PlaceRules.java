@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Observation;
@@ -27,6 +28,7 @@ public final class PlaceRules {
                     (address, path, context) ->
                             countryUnknown(address.addressCountry(), context, RolesIn.path(path, "addressCountry")))
             .on(EntityKind.NETWORK, (network, context) -> countryUnknown(network.country(), context, "country"))
+            .on(EntityKind.NETWORK, PlaceRules::countriesOfTerritories)
             .on(
                     EntityKind.PROGRAMME,
                     (programme, context) -> countryUnknown(
@@ -60,6 +62,7 @@ public final class PlaceRules {
             .on(
                     EntityKind.PROGRAMME,
                     (programme, context) -> regionUnknown(programme.territory(), context, "territory"))
+            .on(EntityKind.NETWORK, PlaceRules::regionsOfTerritories)
             .on(EntityKind.CLAIM, (claim, context) -> regionUnknown(claim.territory(), context, "territory"))
             .build();
 
@@ -148,6 +151,20 @@ public final class PlaceRules {
                     .actual(region.get())
                     .expected("MA-06")
                     .report();
+        }
+    }
+
+    private static void countriesOfTerritories(Network network, Context context) {
+        for (int i = 0; i < network.territories().size(); i++) {
+            if (COUNTRY.matcher(network.territories().get(i)).matches()) {
+                countryUnknown(Optional.of(network.territories().get(i)), context, "territories", i);
+            }
+        }
+    }
+
+    private static void regionsOfTerritories(Network network, Context context) {
+        for (int i = 0; i < network.territories().size(); i++) {
+            regionUnknown(Optional.of(network.territories().get(i)), context, "territories", i);
         }
     }
 

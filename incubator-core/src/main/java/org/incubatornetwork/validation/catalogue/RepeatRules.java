@@ -16,6 +16,7 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Event;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.FundingRound;
@@ -39,6 +40,7 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.Tier;
+import org.incubatornetwork.text.LanguageTags;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -110,6 +112,9 @@ public final class RepeatRules {
     private static void valuesOfNetwork(Network network, Context context) {
         values(network.seats(), seat -> seat.withMetadata(Metadata.none()), context, "seats");
         values(network.focusSectors(), Sector::key, context, "focusSectors");
+        values(network.territories(), NameForm::of, context, "territories");
+        values(network.languages(), LanguageTags::folded, context, "languages");
+        values(network.events(), event -> event.withMetadata(Metadata.none()), context, "events");
         valuesOfFunnel(network.funnel(), context);
     }
 
@@ -119,20 +124,31 @@ public final class RepeatRules {
 
     private static void valuesOfService(ServiceOffering service, Context context) {
         values(service.siteIds(), id -> id, context, "siteIds");
-        valuesOf(service.eligibility(), context);
+        if (service.eligibility().isPresent()) {
+            valuesOf(service.eligibility().get(), context, "eligibility");
+        }
     }
 
     private static void valuesOfProgramme(Programme programme, Context context) {
         values(programme.siteIds(), id -> id, context, "siteIds");
+        values(programme.runs(), run -> run.withMetadata(Metadata.none()), context, "runs");
         values(programme.serviceIds(), id -> id, context, "serviceIds");
         values(programme.tiers(), tier -> NameForm.of(tier.name()), context, "tiers");
         valuesOfTerms(programme.terms(), context, "terms");
         valuesOfFunnel(programme.funnel(), context);
-        valuesOf(programme.eligibility(), context);
+        if (programme.eligibility().isPresent()) {
+            valuesOf(programme.eligibility().get(), context, "eligibility");
+        }
+        List<Eligibility> ofParties = programme.partyEligibilities();
+        values(ofParties, conditions -> conditions.withMetadata(Metadata.none()), context, "partyEligibilities");
+        for (int i = 0; i < ofParties.size(); i++) {
+            valuesOf(ofParties.get(i), context, "partyEligibilities", i);
+        }
     }
 
     private static void valuesOfCohort(Cohort cohort, Context context) {
         values(cohort.siteIds(), id -> id, context, "siteIds");
+        valuesOfTerms(cohort.terms(), context, "terms");
         valuesOfFunnel(cohort.funnel(), context);
     }
 
@@ -150,13 +166,10 @@ public final class RepeatRules {
         values(terms, one -> one.withMetadata(Metadata.none()), context, path);
     }
 
-    private static void valuesOf(Optional<Eligibility> conditions, Context context) {
-        if (conditions.isPresent()) {
-            Eligibility eligibility = conditions.get();
-            values(eligibility.sectors(), Sector::key, context, "eligibility", "sectors");
-            values(eligibility.stages(), stage -> stage, context, "eligibility", "stages");
-            values(eligibility.kinds(), kind -> kind, context, "eligibility", "kinds");
-        }
+    private static void valuesOf(Eligibility eligibility, Context context, Object... path) {
+        values(eligibility.sectors(), Sector::key, context, RolesIn.path(path, "sectors"));
+        values(eligibility.stages(), stage -> stage, context, RolesIn.path(path, "stages"));
+        values(eligibility.kinds(), kind -> kind, context, RolesIn.path(path, "kinds"));
     }
 
     private static void valuesOfStartup(Startup startup, Context context) {
@@ -227,6 +240,8 @@ public final class RepeatRules {
             return group.group().code();
         } else if (value instanceof Predecessor before) {
             return before.siteId().map(SiteId::value).orElse("-");
+        } else if (value instanceof Event event) {
+            return event.name().orElseGet(event.kind()::code);
         } else if (value instanceof Seat seat) {
             return seat.address()
                     .addressLocality()

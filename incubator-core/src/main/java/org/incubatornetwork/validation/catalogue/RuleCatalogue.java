@@ -25,6 +25,8 @@ public final class RuleCatalogue {
                     LifeRules.all(),
                     NetworkRules.all(),
                     PartyRules.all(),
+                    OrganizationRules.all(),
+                    ProgrammeRules.all(),
                     TermsRules.all(),
                     SiteRules.all(),
                     SitePartRules.all(),

@@ -13,6 +13,7 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.LifecycleStep;
@@ -33,7 +34,8 @@ import org.incubatornetwork.validation.rule.Severity;
 /** Rules on numbers, durations and years against what there can be. */
 public final class ScaleRules {
     /** A number, a duration or a year is one that there can be. */
-    public static final Rule NUMBER_IMPLAUSIBLE = scale("NUMBER_IMPLAUSIBLE")
+    public static final Rule NUMBER_IMPLAUSIBLE = RuleTexts.onAll(
+                    scale("NUMBER_IMPLAUSIBLE"), ScaleRules::termsImplausible)
             .on(EntityKind.NETWORK, ScaleRules::networkImplausible)
             .on(EntityKind.SITE, ScaleRules::siteImplausible)
             .on(EntityKind.COHORT, ScaleRules::cohortImplausible)
@@ -56,6 +58,7 @@ public final class ScaleRules {
     private static final long MOST_PLACES = 100_000;
     private static final long MOST_AREA = 10_000_000;
     private static final long MOST_JOBS = 1_000_000;
+    private static final long MOST_INSTALMENTS = 1_000;
     private static final long MOST_APPLICANTS = 10_000_000;
 
     private static final ImmutableSet<CountedUnit> MEASURED =
@@ -140,6 +143,37 @@ public final class ScaleRules {
             if (revenues.get(i).end().isAfter(latest)) {
                 implausible(revenues.get(i).end().toString(), "<= " + latest, context, "revenues", i, "end");
             }
+        }
+    }
+
+    /** A negative cap is found with all amounts. */
+    private static void termsImplausible(Entity whole, Context context) {
+        TermsRules.ANYWHERE.visit(
+                whole,
+                terms -> terms.interestRate().isPresent()
+                        || terms.instalments().isPresent()
+                        || terms.valuationCap().isPresent(),
+                (terms, holder, path) -> {
+                    outside(terms.interestRate(), 0, 1, context, RolesIn.path(path, "interestRate"));
+                    outside(terms.instalments(), 1, MOST_INSTALMENTS, context, RolesIn.path(path, "instalments"));
+                    if (terms.valuationCap()
+                            .filter(cap -> cap.amount().signum() == 0)
+                            .isPresent()) {
+                        implausible(
+                                terms.valuationCap().get().toString(),
+                                "> 0",
+                                context,
+                                RolesIn.path(path, "valuationCap"));
+                    }
+                });
+    }
+
+    private static void outside(Optional<Quantity> quantity, long least, long most, Context context, Object[] path) {
+        if (quantity.isPresent()
+                && (quantity.get().value().compareTo(BigDecimal.valueOf(least)) < 0
+                        || quantity.get().upper().orElse(quantity.get().value()).compareTo(BigDecimal.valueOf(most))
+                                > 0)) {
+            implausible(quantity.get().toString(), least + ".." + most, context, path);
         }
     }
 

@@ -144,7 +144,9 @@ public final class ServiceRules {
             Eligibility conditions = service.eligibility().orElse(null);
             if (conditions != null
                     && !conditions.mayHaveAdmitted(
-                            startup, uses.get(i).on().earliest().orElse(LocalDate.MIN))) {
+                            startup,
+                            uses.get(i).on().earliest().orElse(LocalDate.MIN),
+                            uses.get(i).on().latest().orElse(LocalDate.MAX))) {
                 context.at("serviceUses", i, "serviceId")
                         .saying("service", service.name())
                         .with("on", uses.get(i).on())

@@ -90,14 +90,19 @@ final class Sources {
         } else if (whole instanceof Programme programme) {
             sources.ofParts(programme);
         } else if (whole instanceof Cohort cohort) {
+            sources.each(cohort.terms(), "terms");
             sources.each(cohort.funnel(), "funnel");
+        } else if (whole instanceof Organization organization) {
+            sources.ofParts(organization);
         } else if (whole instanceof Membership membership) {
             sources.of(membership.association(), "association");
+            sources.ofParts(membership.association(), "association");
         }
     }
 
     private void ofParts(Network network) {
         each(network.seats(), "seats");
+        each(network.events(), "events");
         each(network.funnel(), "funnel");
         network.lists().ifPresent(lists -> of(lists, "lists"));
         network.register().ifPresent(register -> of(register, "register"));
@@ -115,7 +120,9 @@ final class Sources {
     }
 
     private void ofParts(Programme programme) {
+        each(programme.runs(), "runs");
         programme.eligibility().ifPresent(eligibility -> of(eligibility, "eligibility"));
+        each(programme.partyEligibilities(), "partyEligibilities");
         ofRoles(programme.roles());
         each(programme.terms(), "terms");
         each(programme.funnel(), "funnel");
@@ -131,8 +138,14 @@ final class Sources {
             each(roles.get(i).terms(), "roles", i, "terms");
             if (roles.get(i).organization().isPresent()) {
                 of(roles.get(i).organization().get(), "roles", i, "organization");
+                ofParts(roles.get(i).organization().get(), "roles", i, "organization");
             }
         }
+    }
+
+    private void ofParts(Organization organization, Object... path) {
+        each(organization.statusEvents(), RolesIn.path(path, "statusEvents"));
+        organization.address().ifPresent(address -> of(address, RolesIn.path(path, "address")));
     }
 
     private void ofParts(Startup startup) {

@@ -2,6 +2,7 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Programme;
@@ -58,6 +59,8 @@ public final class TermsRules {
                 outside(terms, period.start(), period.end(), context, path);
             } else if (holder instanceof Role role) {
                 outside(terms, role.start(), role.end(), context, path);
+            } else if (holder instanceof Cohort cohort) {
+                outside(terms, cohort.start(), cohort.end(), context, path);
             } else if (whole instanceof Programme programme) {
                 outside(terms, programme.start(), programme.end(), context, path);
             }

@@ -20,8 +20,8 @@ public final class TextRules {
     private static final Within<String> TEXTS = Within.of(String.class);
 
     /** Of these, other rules ask for more than that there is something. */
-    private static final ImmutableSet<String> OF_A_FORM =
-            ImmutableSet.of("url", "networkDocument", "language", "country", "addressCountry", "addressRegion");
+    private static final ImmutableSet<String> OF_A_FORM = ImmutableSet.of(
+            "url", "networkDocument", "language", "languages", "country", "addressCountry", "addressRegion");
 
     private TextRules() {}
 
@@ -41,21 +41,19 @@ public final class TextRules {
 
     private static void blank(Entity whole, Context context) {
         TEXTS.visit(whole, NameRules::isUnseen, (text, holder, path) -> {
-            Object member = path[path.length - 1];
+            Object last = path[path.length - 1];
+            String member = last instanceof String name ? name : (String) path[path.length - 2];
             if (!hasRuleOfItsOwn(holder, member)) {
-                context.at(path)
-                        .with("member", member instanceof String name ? name : (String) path[path.length - 2])
-                        .actual(text)
-                        .report();
+                context.at(path).with("member", member).actual(text).report();
             }
         });
     }
 
-    private static boolean hasRuleOfItsOwn(Object holder, Object member) {
+    private static boolean hasRuleOfItsOwn(Object holder, String member) {
         return (holder instanceof NamedEntity && member.equals("name"))
                 || (holder instanceof Name && member.equals("text"))
                 || (holder instanceof Identifier && member.equals("id"))
                 || (holder instanceof Claim && member.equals("territory"))
-                || OF_A_FORM.contains(member.toString());
+                || OF_A_FORM.contains(member);
     }
 }

@@ -22,13 +22,17 @@ import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
@@ -78,6 +82,16 @@ class DaysOfTheModelTest {
                             "DATE_IN_FUTURE /network/founded"))
             .put("Seat.start", Row.mayBeLater(seat(Seat.builder().start(LATER))))
             .put("Seat.end", Row.mayBeLater(seat(Seat.builder().end(LATER))))
+            .put("Event.start", Row.mayBeLater(event(Event.builder().start(LATER))))
+            .put("Event.end", Row.mayBeLater(event(Event.builder().end(LATER))))
+            .put(
+                    "Organization.founded",
+                    Row.found(
+                            SOUND.withOrganizations(Organization.builder()
+                                    .name("Hub")
+                                    .founded(LATER)
+                                    .build()),
+                            "DATE_IN_FUTURE /network/organizations/0/founded"))
             .put("Name.start", Row.mayBeLater(named(Name.of("Souss").withStart(LATER_YEAR))))
             .put("Name.end", Row.mayBeLater(named(Name.of("Souss").withEnd(LATER_YEAR))))
             .put(
@@ -174,6 +188,12 @@ class DaysOfTheModelTest {
             .put("Role.start", Row.mayBeLater(role(with -> with.withStart(LATER_YEAR))))
             .put("Role.end", Row.mayBeLater(role(with -> with.withEnd(LATER_YEAR))))
             .put("Programme.start", Row.mayBeLater(programme(Programme.builder().start(LATER))))
+            .put(
+                    "ProgrammeRun.start",
+                    Row.mayBeLater(running(ProgrammeRun.builder().start(LATER))))
+            .put(
+                    "ProgrammeRun.end",
+                    Row.mayBeLater(running(ProgrammeRun.builder().end(LATER))))
             .put("Programme.end", Row.mayBeLater(programme(Programme.builder().end(LATER))))
             .put(
                     "Terms.start",
@@ -315,12 +335,20 @@ class DaysOfTheModelTest {
                 seat.address(Address.builder().addressLocality("Rabat").build()).build());
     }
 
+    private static Network event(Event.Builder event) {
+        return SOUND.withEvents(event.kind(EventKind.CONFERENCE).build());
+    }
+
     private static Network named(Name name) {
         return SOUND.withNames(name);
     }
 
     private static Network role(UnaryOperator<Role> change) {
         return SOUND.withRoles(change.apply(Examples.role(RoleKind.OPERATOR, "Region")));
+    }
+
+    private static Network running(ProgrammeRun.Builder run) {
+        return programme(Programme.builder().addRuns(run.build()));
     }
 
     private static Network programme(Programme.Builder programme) {

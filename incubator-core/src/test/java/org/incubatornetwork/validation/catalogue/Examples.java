@@ -14,7 +14,9 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.StageStep;
@@ -135,6 +137,31 @@ public final class Examples {
 
     private static Role operator(String start, String end) {
         return role(RoleKind.OPERATOR, "Company").withStart(window(start)).withEnd(window(end));
+    }
+
+    private static Organization closed(String founded, String closed) {
+        return Organization.builder()
+                .id("hub")
+                .name("Hub")
+                .founded(window(founded))
+                .addStatusEvents(StatusEvent.builder()
+                        .status(VitalStatus.CLOSED)
+                        .on(window(closed))
+                        .build())
+                .build();
+    }
+
+    private static Network ofClosed(Role.Builder role) {
+        return SOUND.withOrganizations(closed("2010", "2014"))
+                .withRoles(role.kind(RoleKind.MEMBER).organizationId("hub").build());
+    }
+
+    private static Event event(String start, String end) {
+        return Event.builder()
+                .kind(EventKind.CONFERENCE)
+                .start(window(start))
+                .end(window(end))
+                .build();
     }
 
     private static Programme programme(String id) {
@@ -725,6 +752,62 @@ public final class Examples {
                 SOUND.withRoles(operator("2001", "2005")));
         add(
                 all,
+                "ORGANIZATION_STATUS_BEFORE_FOUNDING",
+                "/network/organizations/0/statusEvents/0/on",
+                SOUND.withOrganizations(closed("2015", "2014")),
+                SOUND.withOrganizations(closed("2010", "2014")));
+        add(
+                all,
+                "ROLE_OUTSIDE_ORGANIZATION",
+                "/network/roles/0/start",
+                ofClosed(Role.builder().start(window("2016"))),
+                ofClosed(Role.builder().start(window("2011")).end(window("2014"))));
+        add(
+                all,
+                "ROLE_OUTSIDE_ORGANIZATION",
+                "/network/roles/0",
+                ofClosed(Role.builder().start(window("2011"))),
+                ofClosed(Role.builder().start(window("2011")).end(window("[..]"))));
+        add(
+                all,
+                "END_REASON_WITHOUT_END",
+                "/network/roles/0/endReason",
+                SOUND.withRoles(role(RoleKind.MEMBER, "Hub").withEndReason(RoleEndReason.SUSPENDED)),
+                SOUND.withRoles(role(RoleKind.MEMBER, "Hub")
+                        .withEnd(window("2020-06"))
+                        .withEndReason(RoleEndReason.SUSPENDED)));
+        add(
+                all,
+                "ROLE_PERIOD_ORDER",
+                "/network/events/0/end",
+                SOUND.withEvents(event("2023-05", "2022")),
+                SOUND.withEvents(event("2023-05", "2023")));
+        add(
+                all,
+                "REFERENCE_DANGLING",
+                "/network/events/0/siteIds/0",
+                SOUND.withEvents(event("2023-05", "2023").withSiteIds(SiteId.of("tangier"))),
+                SOUND.withEvents(event("2023-05", "2023").withSiteIds(SiteId.of("tanger"))));
+        add(
+                all,
+                "LANGUAGE_TAG",
+                "/network/languages/1",
+                SOUND.withLanguages("fr", "arabic"),
+                SOUND.withLanguages("fr", "ar"));
+        add(
+                all,
+                "VALUE_REPEATED",
+                "/network/languages/1",
+                SOUND.withLanguages("fr", "FR"),
+                SOUND.withLanguages("fr", "ar"));
+        add(
+                all,
+                "REGION_UNKNOWN",
+                "/network/territories/0",
+                SOUND.withTerritories("MA-99"),
+                SOUND.withTerritories("MA-06", "North Africa"));
+        add(
+                all,
                 "ROLE_OF_ITSELF",
                 "/network/roles/0",
                 SOUND.withRoles(role(RoleKind.MEMBER, SOUND.name())),
@@ -738,6 +821,18 @@ public final class Examples {
                         .withProgrammes(programme("acceleration").withStart(window("2024-12"))),
                 period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
                         .withProgrammes(programme("acceleration")));
+        add(
+                all,
+                "PROGRAMME_PART_OF_ITSELF",
+                "/network/programmes/0/partOf",
+                inCity("city").withProgramme(programme("nation").withPartOf(ProgrammeId.of("nation"))),
+                inCity("nation").withProgramme(programme("nation")));
+        add(
+                all,
+                "RUN_OUTSIDE_PROGRAMME",
+                "/network/programmes/0/runs/0/end",
+                SOUND.withProgrammes(running("[..2018]")),
+                SOUND.withProgrammes(running("2022")));
         add(
                 all,
                 "TERMS_PERIOD_ORDER",
@@ -1823,6 +1918,12 @@ public final class Examples {
                 site(1, site -> site.withCapacities(capacity(100).withStart(window("2015")))));
         add(
                 all,
+                "FACT_OUTSIDE_SITE_LIFE",
+                "/network/events/0/start",
+                SOUND.withEvents(event("2003", "2003").withSiteIds(SiteId.of("tanger"))),
+                SOUND.withEvents(event("2018", "2018").withSiteIds(SiteId.of("tanger"))));
+        add(
+                all,
                 "ADMITTED_WHILE_SUSPENDED",
                 "/network/startups/1/supportPeriods/1/start",
                 site(
@@ -1895,6 +1996,12 @@ public final class Examples {
                 forStages(Stage.PRE_SEED, Stage.MATURE));
         add(
                 all,
+                "SUPPORT_NOT_ELIGIBLE",
+                "/network/startups/0/supportPeriods/0/cohortId",
+                forAges(Period.ofYears(3)),
+                forAges(Period.ofMonths(1)));
+        add(
+                all,
                 "SHARES_SUM",
                 "/network/roles",
                 SOUND.withRoles(funder("Fund", "0.6"), funder("Bank", "0.6")),
@@ -1943,10 +2050,30 @@ public final class Examples {
     }
 
     /** With a cohort of a programme for some stages. */
+    /** A programme of a city that is part of another. */
+    private static Network inCity(String whole) {
+        return SOUND.withProgrammes(programme("city").withPartOf(ProgrammeId.of(whole)));
+    }
+
+    /** A programme since 2020 that runs somewhere to a day. */
+    private static Programme running(String end) {
+        return programme("acceleration")
+                .withStart(window("2020"))
+                .withRuns(
+                        ProgrammeRun.builder().siteId("rabat").end(window(end)).build());
+    }
+
     private static Network forStages(Stage... stages) {
         return cohort(cohort -> cohort.withProgrammeId(ProgrammeId.of("acceleration")))
                 .withProgrammes(programme("acceleration")
                         .withEligibility(Eligibility.builder().addStages(stages).build()));
+    }
+
+    private static Network forAges(Period youngest) {
+        return cohort(cohort -> cohort.withProgrammeId(ProgrammeId.of("acceleration")))
+                .withProgrammes(programme("acceleration")
+                        .withEligibility(
+                                Eligibility.builder().minimumAge(youngest).build()));
     }
 
     private static Role funder(String name, String share) {

@@ -17,6 +17,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Eligibility;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
@@ -25,6 +28,8 @@ import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Terms;
@@ -58,6 +63,30 @@ class NumbersOfTheModelTest {
                                             .quantity(Quantity.exactly(-1))
                                             .build())),
                             "CAPACITY_NOT_POSITIVE /network/sites/0/capacities/0/quantity"))
+            .put(
+                    "Premises.storeys",
+                    new Row(
+                            site(
+                                    0,
+                                    with -> with.withPremises(
+                                            Premises.builder().storeys(-1).build())),
+                            "AMOUNT_NEGATIVE /network/sites/0/premises/storeys"))
+            .put(
+                    "Organization.seatCount",
+                    new Row(
+                            SOUND.withOrganizations(Organization.builder()
+                                    .name("Board")
+                                    .seatCount(-1)
+                                    .build()),
+                            "AMOUNT_NEGATIVE /network/organizations/0/seatCount"))
+            .put(
+                    "Event.attendance",
+                    new Row(
+                            SOUND.withEvents(Event.builder()
+                                    .kind(EventKind.DEMO_DAY)
+                                    .attendance(Quantity.exactly(-1))
+                                    .build()),
+                            "AMOUNT_NEGATIVE /network/events/0/attendance"))
             .put(
                     "FloorArea.gross",
                     new Row(area(FloorArea.builder().gross(LESS)), "AREA_ORDER /network/sites/0/area/gross"))
@@ -170,6 +199,69 @@ class NumbersOfTheModelTest {
                                     1,
                                     with -> with.withTerms(terms().share(LESS).build())),
                             "SHARE_OUT_OF_RANGE /network/startups/1/supportPeriods/1/terms/0/share"))
+            .put(
+                    "Terms.firstInstalment",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(
+                                            terms().firstInstalment(LESS).build())),
+                            "SHARE_OUT_OF_RANGE /network/startups/1/supportPeriods/1/terms/0/firstInstalment"))
+            .put(
+                    "Terms.discount",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(
+                                            terms().discount(LESS).build())),
+                            "SHARE_OUT_OF_RANGE /network/startups/1/supportPeriods/1/terms/0/discount"))
+            .put(
+                    "Terms.instalments",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(terms().instalments(Quantity.exactly(-1))
+                                            .build())),
+                            "NUMBER_IMPLAUSIBLE /network/startups/1/supportPeriods/1/terms/0/instalments"))
+            .put(
+                    "Terms.interestRate",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(terms().interestRate(Quantity.exactly(-1))
+                                            .build())),
+                            "NUMBER_IMPLAUSIBLE /network/startups/1/supportPeriods/1/terms/0/interestRate"))
+            .put(
+                    "Terms.valuationCap",
+                    new Row(
+                            period(
+                                    1,
+                                    1,
+                                    with -> with.withTerms(
+                                            terms().valuationCap(NEGATIVE).build())),
+                            "AMOUNT_NEGATIVE /network/startups/1/supportPeriods/1/terms/0/valuationCap"))
+            .put(
+                    "Eligibility.minimumDomesticOwnership",
+                    new Row(
+                            service(
+                                    0,
+                                    with -> with.withEligibility(Eligibility.builder()
+                                            .minimumDomesticOwnership(LESS)
+                                            .build())),
+                            "SHARE_OUT_OF_RANGE /network/services/0/eligibility/minimumDomesticOwnership"))
+            .put(
+                    "Eligibility.maximumPriorAid",
+                    new Row(
+                            service(
+                                    0,
+                                    with -> with.withEligibility(Eligibility.builder()
+                                            .maximumPriorAid(NEGATIVE)
+                                            .build())),
+                            "AMOUNT_NEGATIVE /network/services/0/eligibility/maximumPriorAid"))
             .put(
                     "Jobs.direct",
                     new Row(

@@ -36,6 +36,7 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
@@ -123,8 +124,21 @@ final class Commons {
                             Organization::kind,
                             Organization.Builder::kind)
                     .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
+                    .optional("description", Values.TEXT, Organization::description, Organization.Builder::description)
+                    .optional("founded", Values.DATE_WINDOW, Organization::founded, Organization.Builder::founded)
                     .optional("country", Values.LABEL, Organization::country, Organization.Builder::country)
                     .optional("address", SiteCodecs.ADDRESS, Organization::address, Organization.Builder::address)
+                    .count("seatCount", Organization::seatCount, Organization.Builder::seatCount)
+                    .optional(
+                            "termOfOffice",
+                            Values.PERIOD,
+                            Organization::termOfOffice,
+                            Organization.Builder::termOfOffice)
+                    .list(
+                            "statusEvents",
+                            StartupCodecs.STATUS_EVENT,
+                            Organization::statusEvents,
+                            Organization.Builder::addStatusEvent)
                     .optional(
                             "networkDocument",
                             Values.TEXT,
@@ -145,6 +159,19 @@ final class Commons {
                     .unknown(Money::unknownMembers, Draft::addUnknownMember)
                     .build());
 
+    static final ObjectCodec<Quantity, QuantityDraft> QUANTITY = new ObjectCodec<>(
+            "Quantity",
+            () -> Members.checked(QuantityDraft::new, QuantityDraft::build)
+                    .required(
+                            "qualifier",
+                            Values.closed(Qualifier.class),
+                            Quantity::qualifier,
+                            (draft, qualifier) -> draft.qualifier = qualifier)
+                    .required("value", Values.DECIMAL, Quantity::value, (draft, value) -> draft.value = value)
+                    .optional("upper", Values.DECIMAL, Quantity::upper, (draft, upper) -> draft.upper = upper)
+                    .unknown(Quantity::unknownMembers, Draft::addUnknownMember)
+                    .build());
+
     static final ObjectCodec<Seat, Seat.Builder> SEAT = new ObjectCodec<>(
             "Seat",
             () -> entity(Seat::builder, Seat.Builder::build, Seat.Builder::metadata)
@@ -159,15 +186,25 @@ final class Commons {
             () -> entity(Terms::builder, Terms.Builder::build, Terms.Builder::metadata)
                     .required("kind", Values.open(TermsKind.known(), TermsKind::of), Terms::kind, Terms.Builder::kind)
                     .optional("party", ROLE_KIND, Terms::party, Terms.Builder::party)
+                    .optional("description", Values.TEXT, Terms::description, Terms.Builder::description)
                     .optional("amount", MONEY, Terms::amount, Terms.Builder::amount)
                     .optional("amountQualifier", ONE_NUMBER, Terms::amountQualifier, Terms.Builder::amountQualifier)
                     .optional("upperAmount", MONEY, Terms::upperAmount, Terms.Builder::upperAmount)
                     .optional("per", COUNTED_UNIT, Terms::per, Terms.Builder::per)
                     .optional("period", Values.PERIOD, Terms::period, Terms.Builder::period)
                     .optional("maximumAmount", MONEY, Terms::maximumAmount, Terms.Builder::maximumAmount)
+                    .optional("instalments", QUANTITY, Terms::instalments, Terms.Builder::instalments)
+                    .optional("firstInstalment", Values.DECIMAL, Terms::firstInstalment, Terms.Builder::firstInstalment)
                     .optional("share", Values.DECIMAL, Terms::share, Terms.Builder::share)
                     .optional("shareQualifier", ONE_NUMBER, Terms::shareQualifier, Terms.Builder::shareQualifier)
                     .optional("upperShare", Values.DECIMAL, Terms::upperShare, Terms.Builder::upperShare)
+                    .optional("shareOf", Values.TEXT, Terms::shareOf, Terms.Builder::shareOf)
+                    .optional("interestRate", QUANTITY, Terms::interestRate, Terms.Builder::interestRate)
+                    .optional("tenure", Values.PERIOD, Terms::tenure, Terms.Builder::tenure)
+                    .optional("gracePeriod", Values.PERIOD, Terms::gracePeriod, Terms.Builder::gracePeriod)
+                    .optional("valuationCap", MONEY, Terms::valuationCap, Terms.Builder::valuationCap)
+                    .flag("uncapped", Terms::uncapped, Terms.Builder::uncapped)
+                    .optional("discount", Values.DECIMAL, Terms::discount, Terms.Builder::discount)
                     .flag("optional", Terms::optional, Terms.Builder::optional)
                     .optional("start", Values.DATE_WINDOW, Terms::start, Terms.Builder::start)
                     .optional("end", Values.DATE_WINDOW, Terms::end, Terms.Builder::end)
@@ -181,6 +218,7 @@ final class Commons {
                     .atMostOne("shareQualifier", "upperShare")
                     .requires("shareQualifier", "share")
                     .requires("upperShare", "share")
+                    .requires("shareOf", "share")
                     .build());
 
     static final ObjectCodec<Role, Role.Builder> ROLE = new ObjectCodec<>(
@@ -189,10 +227,16 @@ final class Commons {
                     .required("kind", ROLE_KIND, Role::kind, Role.Builder::kind)
                     .optional("organizationId", ORGANIZATION_ID, Role::organizationId, Role.Builder::organizationId)
                     .optional("organization", ORGANIZATION, Role::organization, Role.Builder::organization)
+                    .optional("description", Values.TEXT, Role::description, Role.Builder::description)
                     .optional("share", Values.DECIMAL, Role::share, Role.Builder::share)
                     .list("terms", TERMS, Role::terms, Role.Builder::addTerms)
                     .optional("start", Values.DATE_WINDOW, Role::start, Role.Builder::start)
                     .optional("end", Values.DATE_WINDOW, Role::end, Role.Builder::end)
+                    .optional(
+                            "endReason",
+                            Values.open(RoleEndReason.known(), RoleEndReason::of),
+                            Role::endReason,
+                            Role.Builder::endReason)
                     .metadata()
                     .atMostOne("organizationId", "organization")
                     .build());
@@ -203,19 +247,6 @@ final class Commons {
                     .required("scheme", Values.LABEL, Sector::scheme, (draft, scheme) -> draft.scheme = scheme)
                     .required("code", Values.LABEL, Sector::code, (draft, code) -> draft.code = code)
                     .unknown(Sector::unknownMembers, Draft::addUnknownMember)
-                    .build());
-
-    static final ObjectCodec<Quantity, QuantityDraft> QUANTITY = new ObjectCodec<>(
-            "Quantity",
-            () -> Members.checked(QuantityDraft::new, QuantityDraft::build)
-                    .required(
-                            "qualifier",
-                            Values.closed(Qualifier.class),
-                            Quantity::qualifier,
-                            (draft, qualifier) -> draft.qualifier = qualifier)
-                    .required("value", Values.DECIMAL, Quantity::value, (draft, value) -> draft.value = value)
-                    .optional("upper", Values.DECIMAL, Quantity::upper, (draft, upper) -> draft.upper = upper)
-                    .unknown(Quantity::unknownMembers, Draft::addUnknownMember)
                     .build());
 
     static final ObjectCodec<FunnelStage, FunnelStage.Builder> FUNNEL_STAGE = new ObjectCodec<>(

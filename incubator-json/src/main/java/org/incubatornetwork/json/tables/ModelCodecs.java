@@ -20,6 +20,8 @@ import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
@@ -52,11 +54,13 @@ import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.ProgrammeKind;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
@@ -124,12 +128,14 @@ public final class ModelCodecs {
             of(StageStep.class, StartupCodecs.STAGE_STEP),
             of(FounderGroup.class, StartupCodecs.FOUNDER_GROUP),
             of(Founders.class, StartupCodecs.FOUNDERS),
+            of(ProgrammeRun.class, ServiceCodecs.PROGRAMME_RUN),
             of(Tier.class, ServiceCodecs.TIER),
             of(Programme.class, ServiceCodecs.PROGRAMME),
             of(Cohort.class, ServiceCodecs.COHORT),
             of(ListCoverage.class, NetworkCodecs.LIST_COVERAGE),
             of(Register.class, NetworkCodecs.REGISTER),
             of(Membership.class, NetworkCodecs.MEMBERSHIP),
+            of(Event.class, NetworkCodecs.EVENT),
             of(Claim.class, NetworkCodecs.CLAIM),
             of(Network.class, NetworkCodecs.NETWORK),
             of(NetworkDocument.class, NetworkCodecs.DOCUMENT),
@@ -145,6 +151,7 @@ public final class ModelCodecs {
             of(ClaimId.class, Values.uniqueId(ClaimId::of)),
             of(MeasureId.class, Values.MEASURE),
             of(DateWindow.class, Values.DATE_WINDOW),
+            of(EventKind.class, NetworkCodecs.EVENT_KIND),
             of(FundingInstrument.class, Values.open(FundingInstrument.known(), FundingInstrument::of)),
             of(FunnelStep.class, Values.open(FunnelStep.known(), FunnelStep::of)),
             of(Governance.class, Values.open(Governance.known(), Governance::of)),
@@ -153,6 +160,7 @@ public final class ModelCodecs {
             of(OrganizationKind.class, Values.open(OrganizationKind.known(), OrganizationKind::of)),
             of(PremisesBasis.class, Values.open(PremisesBasis.known(), PremisesBasis::of)),
             of(ProgrammeKind.class, Values.open(ProgrammeKind.known(), ProgrammeKind::of)),
+            of(RoleEndReason.class, Values.open(RoleEndReason.known(), RoleEndReason::of)),
             of(RoleKind.class, Commons.ROLE_KIND),
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),
             of(Stage.class, Commons.STAGE),

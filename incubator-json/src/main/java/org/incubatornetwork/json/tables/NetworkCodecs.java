@@ -13,6 +13,8 @@ import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.Governance;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Membership;
@@ -65,6 +67,25 @@ public final class NetworkCodecs {
                     .metadata()
                     .build());
 
+    static final ValueCodec<EventKind> EVENT_KIND = Values.open(EventKind.known(), EventKind::of);
+
+    static final ObjectCodec<Event, Event.Builder> EVENT = new ObjectCodec<>(
+            "Event",
+            () -> Commons.entity(Event::builder, Event.Builder::build, Event.Builder::metadata)
+                    .required("kind", EVENT_KIND, Event::kind, Event.Builder::kind)
+                    .optional("name", Values.TEXT, Event::name, Event.Builder::name)
+                    .optional("description", Values.TEXT, Event::description, Event.Builder::description)
+                    .optional("start", Values.DATE_WINDOW, Event::start, Event.Builder::start)
+                    .optional("end", Values.DATE_WINDOW, Event::end, Event.Builder::end)
+                    .optional("every", Values.PERIOD, Event::every, Event.Builder::every)
+                    .optional("address", SiteCodecs.ADDRESS, Event::address, Event.Builder::address)
+                    .list("siteIds", Commons.SITE_ID, Event::siteIds, Event.Builder::addSiteId)
+                    .optional("programmeId", Commons.PROGRAMME_ID, Event::programmeId, Event.Builder::programmeId)
+                    .optional("cohortId", Commons.COHORT_ID, Event::cohortId, Event.Builder::cohortId)
+                    .optional("attendance", Commons.QUANTITY, Event::attendance, Event.Builder::attendance)
+                    .metadata()
+                    .build());
+
     static final ValueCodec<Subgroup> SUBGROUP = Values.open(Subgroup.known(), Subgroup::of);
     private static final ValueCodec<ClaimId> CLAIM_ID = Values.id(Kind.CLAIM_ID, ClaimId::of);
 
@@ -81,6 +102,7 @@ public final class NetworkCodecs {
                     .list("siteIds", Commons.SITE_ID, Claim::siteIds, Claim.Builder::addSiteId)
                     .optional("cohortId", Commons.COHORT_ID, Claim::cohortId, Claim.Builder::cohortId)
                     .optional("programmeId", Commons.PROGRAMME_ID, Claim::programmeId, Claim.Builder::programmeId)
+                    .optional("tierId", Commons.TIER_ID, Claim::tierId, Claim.Builder::tierId)
                     .optional(
                             "associationId",
                             Commons.ORGANIZATION_ID,
@@ -115,6 +137,7 @@ public final class NetworkCodecs {
                     .atMostOne("associationId", "siteIds")
                     .atMostOne("associationId", "cohortId")
                     .atMostOne("associationId", "programmeId")
+                    .atMostOne("associationId", "tierId")
                     .atMostOne("associationId", "subgroups")
                     .requires("horizonQualifier", "horizon")
                     .build());
@@ -136,8 +159,10 @@ public final class NetworkCodecs {
                             Values.open(Governance.known(), Governance::of),
                             Network::governance,
                             Network.Builder::governance)
+                    .optional("description", Values.TEXT, Network::description, Network.Builder::description)
                     .optional("country", Values.LABEL, Network::country, Network.Builder::country)
-                    .optional("territory", Values.TEXT, Network::territory, Network.Builder::territory)
+                    .list("territories", Values.TEXT, Network::territories, Network.Builder::addTerritory)
+                    .list("languages", Values.LABEL, Network::languages, Network.Builder::addLanguage)
                     .list("seats", Commons.SEAT, Network::seats, Network.Builder::addSeat)
                     .optional("founded", Values.DATE_WINDOW, Network::founded, Network.Builder::founded)
                     .list(
@@ -155,6 +180,7 @@ public final class NetworkCodecs {
                     .list("programmes", ServiceCodecs.PROGRAMME, Network::programmes, Network.Builder::addProgramme)
                     .list("cohorts", ServiceCodecs.COHORT, Network::cohorts, Network.Builder::addCohort)
                     .list("funnel", Commons.FUNNEL_STAGE, Network::funnel, Network.Builder::addFunnel)
+                    .list("events", EVENT, Network::events, Network.Builder::addEvent)
                     .list("memberships", MEMBERSHIP, Network::memberships, Network.Builder::addMembership)
                     .list("claims", CLAIM, Network::claims, Network.Builder::addClaim)
                     .metadata()

@@ -101,6 +101,7 @@ final class SiteCodecs {
                             Values.open(PremisesBasis.known(), PremisesBasis::of),
                             Premises::basis,
                             Premises.Builder::basis)
+                    .count("storeys", Premises::storeys, Premises.Builder::storeys)
                     .metadata()
                     .build());
 
@@ -111,6 +112,7 @@ final class SiteCodecs {
                     .required("name", Values.TEXT, Site::name, Site.Builder::name)
                     .list("names", Commons.NAME, Site::names, Site.Builder::addName)
                     .optional("kind", Values.closed(SiteKind.class), Site::kind, Site.Builder::kind)
+                    .optional("description", Values.TEXT, Site::description, Site.Builder::description)
                     .optional("partOf", Commons.SITE_ID, Site::partOf, Site.Builder::partOf)
                     .list("follows", PREDECESSOR, Site::follows, Site.Builder::addFollow)
                     .optional("address", ADDRESS, Site::address, Site.Builder::address)
