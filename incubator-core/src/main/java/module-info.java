@@ -85,6 +85,7 @@ module org.incubatornetwork.core {
     requires org.apache.commons.statistics.distribution;
     requires org.slf4j;
 
+    exports org.incubatornetwork.diff;
     exports org.incubatornetwork.history;
     exports org.incubatornetwork.lists;
     exports org.incubatornetwork.measure;

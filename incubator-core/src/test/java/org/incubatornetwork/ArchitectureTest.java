@@ -32,6 +32,7 @@ class ArchitectureTest {
             .put("measure", "style text model")
             .put("history", "style text model")
             .put("lists", "style text model")
+            .put("diff", "style text model")
             .put("validation.rule", BELOW)
             .put("validation.catalogue", BELOW + " validation.rule")
             .put("validation", BELOW + " validation.rule validation.catalogue")

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Tag;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OpenCode;
 
@@ -24,6 +25,7 @@ import org.incubatornetwork.model.OpenCode;
  * none often enough where it may have none, and every constant, every known code and some unknown one are drawn. What there is
  * to be drawn is taken from the model itself, so that whatever is added to it is asked for.
  */
+@Tag("once")
 class StarvationTest {
     private static final int SAMPLE = 1_000;
 

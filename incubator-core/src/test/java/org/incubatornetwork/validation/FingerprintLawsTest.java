@@ -31,6 +31,7 @@ import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.catalogue.Examples;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
@@ -334,8 +335,12 @@ class FingerprintLawsTest {
             Matcher item = INNERMOST_ITEM.matcher(finding.pointer());
             // Of an id that is given twice the fact is the id, whatever has it.
             if (item.matches() && !finding.code().equals("ID_DUPLICATE")) {
+                Validator ofTheRule = Validator.builder()
+                        .asOf(Examples.AS_OF)
+                        .rules(RuleCatalogue.getRule(finding.code()))
+                        .build();
                 for (Network changed : Changes.ofMembers(network, item.group(1))) {
-                    assertThat(validator.validate(changed).findings())
+                    assertThat(ofTheRule.validate(changed).findings())
                             .as("%s", finding)
                             .noneMatch(other -> other.pointer().equals(finding.pointer())
                                     && other.fingerprint().equals(finding.fingerprint()));

@@ -30,11 +30,13 @@ import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Twice as many claims cost about twice as much to reconcile, whatever they are to each other. */
+@Tag("once")
 class ClaimCostTest {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 1);

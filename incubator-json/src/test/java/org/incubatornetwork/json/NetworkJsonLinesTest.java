@@ -31,6 +31,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -274,6 +275,7 @@ class NetworkJsonLinesTest {
                 .containsExactly("2:19 NOT_UTF_8 /network/startups/0", "4:18 WRONG_TYPE /network/startups/2/name");
     }
 
+    @Tag("once")
     @Test
     void aCutFileIsNoticed() {
         byte[] bytes = written(Samples.maximalNetwork());
@@ -283,7 +285,7 @@ class NetworkJsonLinesTest {
         assertThat(found(read(lines[0], lines[1]))).contains("3:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0]))).contains("2:1 CUT_DOCUMENT ");
         assertThat(found(read(lines[0], lines[1], lines[3]))).contains("3:20 WRONG_END /end/startups");
-        for (int length = 0; length < bytes.length - 1; length += Effort.of(97, 7)) {
+        for (int length = 0; length < bytes.length - 1; length += Effort.of(97, 31)) {
             assertThat(read(LINES, Arrays.copyOf(bytes, length)).document())
                     .as("%d", length)
                     .isEmpty();

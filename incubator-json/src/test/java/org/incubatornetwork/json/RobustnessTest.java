@@ -19,15 +19,17 @@ import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.validation.rule.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is done to a document, reading it ends in documented findings or in a document that can be written. */
+@Tag("once")
 class RobustnessTest {
-    private static final int FLIPS = Effort.of(1_000, 100_000);
-    private static final int FLIPS_IN_LINES = Effort.of(100, 10_000);
-    private static final int BYTES_FROM_CUT_TO_CUT = Effort.of(17, 1);
+    private static final int FLIPS = Effort.of(1_000, 20_000);
+    private static final int FLIPS_IN_LINES = Effort.of(100, 2_000);
+    private static final int BYTES_FROM_CUT_TO_CUT = Effort.of(17, 5);
 
     private static final ImmutableSet<String> CODES =
             Arrays.stream(FormatCode.values()).map(Enum::name).collect(ImmutableSet.toImmutableSet());

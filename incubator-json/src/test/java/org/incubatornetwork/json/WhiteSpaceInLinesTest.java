@@ -9,13 +9,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import org.incubatornetwork.json.format.JsonLimits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** White space is within the limits: blank lines in their number, and a line with what follows it in its length. */
+@Tag("once")
 class WhiteSpaceInLinesTest {
-    private static final int REGISTERS = Effort.of(300, 3_000);
+    private static final int REGISTERS = Effort.of(300, 1_000);
 
     private static final JsonLimits LIMITS =
             JsonLimits.builder().documentLength(200).brokenLines(3).build();

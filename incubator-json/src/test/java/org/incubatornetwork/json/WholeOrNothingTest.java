@@ -41,6 +41,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.Validator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +50,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was refused or failed never reads as whole, and a file has what it had until all of the new is there. */
+@Tag("once")
 class WholeOrNothingTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final Network SMALL = Samples.minimalNetwork().withStartups(startups(5));
     private static final String HALF = "\ud800";
 
     /** At so many offsets about a stream fails. */
-    private static final int OFFSETS = Effort.of(100, 2_000);
+    private static final int OFFSETS = Effort.of(100, 500);
 
     @TempDir
     Path folder;

@@ -14,6 +14,7 @@ import org.incubatornetwork.text.VisibleText;
 /** What the command line asks for. */
 record Options(
         Optional<Path> file,
+        Optional<Path> older,
         Optional<LocalDate> asOf,
         Optional<Path> rules,
         Optional<Path> policies,
@@ -23,6 +24,7 @@ record Options(
     static final String USAGE = """
             Usage: quickstart [FILE] [--as-of DATE] [--rules FILE] [--policies FILE] [--lang en|fr]
                               [--format text|json|sarif]
+                   quickstart --diff OLD NEW [--lang en|fr]
 
             Reads the document of an incubator network, checks it, measures it and holds its published
             figures against each other. Without FILE it reads the one of Technopark Morocco.
@@ -36,9 +38,10 @@ record Options(
               --lang en|fr        the language of the report
               --format FORMAT     text for people, json for programs, sarif for what shows findings
                                   beside a source
+              --diff OLD NEW      tells what changed from one document to another, and nothing else
 
             Exit status: 0 no error found (warnings allowed, unless --rules says otherwise), 1 errors found,
-            2 could not run.
+            2 could not run; of --diff 0 nothing changed, 3 something did.
             """;
 
     private static final int LONGEST_SHOWN = 300;
@@ -50,6 +53,7 @@ record Options(
 
     static Options parse(String... arguments) throws CannotRunException {
         Optional<Path> file = Optional.empty();
+        Optional<Path> older = Optional.empty();
         Optional<LocalDate> asOf = Optional.empty();
         Optional<Path> rules = Optional.empty();
         Optional<Path> policies = Optional.empty();
@@ -65,6 +69,7 @@ record Options(
                 case "--policies" -> policies = Optional.of(path(valueOf(word, words)));
                 case "--lang" -> language = language(valueOf(word, words));
                 case "--format" -> format = format(valueOf(word, words));
+                case "--diff" -> older = Optional.of(path(valueOf(word, words)));
                 case "--help", "-h" -> mode = Mode.HELP;
                 default -> {
                     if (word.startsWith("-")) {
@@ -77,7 +82,10 @@ record Options(
                 }
             }
         }
-        return new Options(file, asOf, rules, policies, language, format, mode);
+        if (older.isPresent() && file.isEmpty()) {
+            throw new CannotRunException("The option --diff needs two files: the old one, and the new one.");
+        }
+        return new Options(file, older, asOf, rules, policies, language, format, mode);
     }
 
     private static String valueOf(String option, Iterator<String> words) throws CannotRunException {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import org.incubatornetwork.diff.NetworkDiff;
 import org.incubatornetwork.json.ConfigurationJson;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.PoliciesJson;
@@ -37,11 +38,15 @@ import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 
-/** Reads the document of an incubator network, checks it, measures it and holds its published figures against each other. */
+/**
+ * Reads the document of an incubator network, checks it, measures it and holds its published figures against each other; or tells what
+ * changed from one document to another.
+ */
 public final class Quickstart {
     private static final int CLEAN = 0;
     private static final int ERRORS = 1;
     private static final int COULD_NOT_RUN = 2;
+    private static final int DIFFERENT = 3;
     private static final String TECHNOPARK = "technopark.json";
 
     private final Options options;
@@ -77,6 +82,9 @@ public final class Quickstart {
         if (options.mode() == Options.Mode.HELP) {
             out.print(Options.USAGE);
             return CLEAN;
+        }
+        if (options.older().isPresent()) {
+            return differ(source(options.older().get()), source());
         }
         SourceText source = source();
         ValidationConfiguration configuration =
@@ -124,6 +132,20 @@ public final class Quickstart {
         return findings.isFailure() ? ERRORS : CLEAN;
     }
 
+    private int differ(SourceText older, SourceText newer) throws CannotRunException {
+        NetworkDiff diff = NetworkDiff.between(network(older), network(newer));
+        out.print(diff.text(options.language()));
+        return diff.isEmpty() ? CLEAN : DIFFERENT;
+    }
+
+    private Network network(SourceText source) throws CannotRunException {
+        try {
+            return NetworkJson.standard().readOrThrow(source.bytes()).network();
+        } catch (InvalidDocumentException e) {
+            throw refused(source, e);
+        }
+    }
+
     /** The document has errors of format: there is no network to report on. */
     private int refuse(SourceText source, ReadResult result) {
         print(Report.builder(source).reading(result));
@@ -151,16 +173,20 @@ public final class Quickstart {
         try {
             return json.readOrThrow(source.bytes());
         } catch (InvalidDocumentException e) {
-            throw new CannotRunException(
-                    Options.shown(source.name()) + " is refused.\n\n"
-                            + Report.builder(source)
-                                    .locale(options.language())
-                                    .reading(e)
-                                    .build()
-                                    .writeString(ReportFormat.TEXT)
-                                    .stripTrailing(),
-                    e);
+            throw refused(source, e);
         }
+    }
+
+    private CannotRunException refused(SourceText source, InvalidDocumentException invalid) {
+        return new CannotRunException(
+                Options.shown(source.name()) + " is refused.\n\n"
+                        + Report.builder(source)
+                                .locale(options.language())
+                                .reading(invalid)
+                                .build()
+                                .writeString(ReportFormat.TEXT)
+                                .stripTrailing(),
+                invalid);
     }
 
     private SourceText source() throws CannotRunException {

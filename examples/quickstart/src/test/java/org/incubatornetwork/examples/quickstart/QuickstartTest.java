@@ -44,6 +44,34 @@ class QuickstartTest {
     }
 
     @Test
+    void tellsWhatChangedFromOneDocumentToAnother() throws Exception {
+        Path changed = Files.writeString(
+                directory.resolve("changed.json"),
+                technopark.replace("\"name\": \"Rabat\"", "\"name\": \"Rabat-Sal\u00e9\""));
+
+        Run same = run("--diff", TECHNOPARK.toString(), TECHNOPARK.toString());
+        Run run = run("--diff", TECHNOPARK.toString(), changed.toString());
+
+        assertThat(same).isEqualTo(new Run(0, "Nothing changed.\n", ""));
+        assertThat(run).isEqualTo(new Run(3, """
+                corrected: 1
+                sites rabat
+                  ~ name: Rabat \u2192 Rabat-Sal\u00e9 (corrected)
+                """, ""));
+    }
+
+    @Test
+    void whatCannotBeComparedIsSaid() throws Exception {
+        Path broken = Files.writeString(directory.resolve("broken.json"), "{}");
+
+        assertThat(run("--diff", "old.json").err())
+                .isEqualTo("quickstart: The option --diff needs two files: the old one, and the new one.\n");
+        Run run = run("--diff", TECHNOPARK.toString(), broken.toString());
+        assertThat(run.err()).contains("broken.json is refused.").contains("MISSING_MEMBER");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void anArgumentThatIsRepeatedIsEscaped() throws Exception {
         String forged = "\u001b[2J\u202e\nquickstart: all is well";
 

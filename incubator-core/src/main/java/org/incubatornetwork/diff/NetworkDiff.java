@@ -1,0 +1,160 @@
+package org.incubatornetwork.diff;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.text.Message;
+import org.incubatornetwork.text.TextBundle;
+import org.incubatornetwork.text.VisibleText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed from one network to another: each change once, with where it is in both.
+ *
+ * <p>Entities are the same if their ids are, or if one of them was given another id and kept a number in some register, or its
+ * name, that no other has. Items of lists without ids are the same if they are equal, or else if they tell of the same: of the same
+ * kind and day, or of a day that may be the same, or as the last ones left of their kind. What is equal is no change.
+ *
+ * <p>It takes a time by the size of the networks, and a memory by that of what changed.
+ */
+public final class NetworkDiff implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final TextBundle BUNDLE = TextBundle.load(NetworkDiff.class, "diff");
+
+    private static final int MOST_SHOWN = 80;
+
+    private final ImmutableList<Change> changes;
+
+    private NetworkDiff(ImmutableList<Change> changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * Finds what changed.
+     *
+     * @param before the first network
+     * @param after the second network
+     * @return what is to be done to the first to have the second
+     */
+    public static NetworkDiff between(Network before, Network after) {
+        return new NetworkDiff(Walk.through(before, after));
+    }
+
+    /**
+     * The changes one by one.
+     *
+     * @return the changes, in the order of a document of the second network; what was removed before what follows it
+     */
+    public ImmutableList<Change> changes() {
+        return changes;
+    }
+
+    /**
+     * Whether nothing changed.
+     *
+     * @return true if both networks are equal
+     */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /**
+     * How many changes there are of a kind.
+     *
+     * @param kind the kind
+     * @return their number
+     */
+    public long count(ChangeKind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    /**
+     * The changes as a text for those who review them: how many there are of each kind, and then a line for each, under the entity
+     * that it is about.
+     *
+     * @param locale the locale, by which the language is chosen
+     * @return the text, of one line if nothing changed; each line ends with {@code \n}
+     */
+    public String text(Locale locale) {
+        StringBuilder text = new StringBuilder(summary(locale)).append('\n');
+        String heading = "";
+        for (Change change : changes) {
+            String entity = change.place().size() == 1 ? "" : change.place().get(0);
+            if (!entity.isEmpty() && !entity.equals(heading)) {
+                text.append(VisibleText.of(entity)).append('\n');
+            }
+            heading = entity;
+            text.append(line(change, locale)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private String summary(Locale locale) {
+        return isEmpty()
+                ? BUNDLE.text("none").in(locale)
+                : Arrays.stream(ChangeKind.values())
+                        .filter(kind -> count(kind) > 0)
+                        .map(kind -> Message.of(BUNDLE.text("count." + kind), ImmutableMap.of("count", count(kind)))
+                                .in(locale))
+                        .collect(joining(", "));
+    }
+
+    private static String line(Change change, Locale locale) {
+        List<String> place = change.place();
+        boolean isWithin = place.size() > 1;
+        String where = String.join(", ", isWithin ? place.subList(1, place.size()) : place);
+        String values = values(change);
+        return (isWithin ? "  " : "")
+                + change.kind().sign()
+                + " "
+                + VisibleText.of(where)
+                + (values.isEmpty() ? " " : ": " + values + " ")
+                + "("
+                + BUNDLE.text("kind." + change.kind()).in(locale)
+                + ")";
+    }
+
+    private static String values(Change change) {
+        return switch (change.kind()) {
+            case MOVED -> change.before().orElseThrow() + " → " + change.after().orElseThrow();
+            case ADDED, REMOVED -> "";
+            case LEARNT -> shown(change.newValue());
+            case WITHDRAWN -> shown(change.oldValue());
+            case RENAMED, NARROWED, CORRECTED -> shown(change.oldValue()) + " → " + shown(change.newValue());
+        };
+    }
+
+    /** A value as it reads; an object of several members is known by its place. */
+    private static String shown(Optional<Serializable> value) {
+        return value.filter(any -> !Shape.isCompared(any))
+                .map(any -> VisibleText.of(Shape.text(any), MOST_SHOWN))
+                .orElse("");
+    }
+
+    /** Whether another object tells of the same changes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NetworkDiff that && changes.equals(that.changes);
+    }
+
+    @Override
+    public int hashCode() {
+        return changes.hashCode();
+    }
+
+    /** The changes in English, as a text of lines. */
+    @Override
+    public String toString() {
+        return text(Locale.ENGLISH);
+    }
+}

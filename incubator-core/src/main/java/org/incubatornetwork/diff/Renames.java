@@ -1,0 +1,82 @@
+package org.incubatornetwork.diff;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.MemberOrder;
+import org.incubatornetwork.model.NamedEntity;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.TypedId;
+
+/**
+ * Which entities of a network have another id in the other one: of those whose id is on one side alone, each that is the only one
+ * there with a number in some register, or else with its name, and has one counterpart on the other side.
+ */
+final class Renames {
+    private static final List<String> LISTS =
+            List.of("organizations", "sites", "services", "programmes", "cohorts", "startups");
+
+    private final Map<TypedId, TypedId> newIds = new HashMap<>();
+
+    private Renames() {}
+
+    static Renames between(Network before, Network after) {
+        Renames renames = new Renames();
+        for (String list : LISTS) {
+            List<?> old = Shape.list(MemberOrder.findValue(before, list).orElse(null));
+            List<?> young = Shape.list(MemberOrder.findValue(after, list).orElse(null));
+            Map<TypedId, Object> gone = byId(old);
+            Map<TypedId, Object> come = byId(young);
+            Set<TypedId> stayed = new HashSet<>(gone.keySet());
+            stayed.retainAll(come.keySet());
+            gone.keySet().removeAll(stayed);
+            come.keySet().removeAll(stayed);
+            renames.match(gone, come, entity -> Set.copyOf(((Entity) entity).identifiers()));
+            renames.match(gone, come, entity -> Set.of(((NamedEntity) entity).name()));
+        }
+        return renames;
+    }
+
+    private static Map<TypedId, Object> byId(List<?> entities) {
+        Map<TypedId, Object> byId = new HashMap<>();
+        for (Object entity : entities) {
+            Shape.id(entity).ifPresent(id -> byId.putIfAbsent(id, entity));
+        }
+        return byId;
+    }
+
+    private void match(
+            Map<TypedId, Object> gone, Map<TypedId, Object> come, Function<Object, Set<? extends Object>> signs) {
+        SetMultimap<Object, TypedId> old = bySign(gone, signs);
+        SetMultimap<Object, TypedId> young = bySign(come, signs);
+        for (Object sign : old.keySet()) {
+            if (old.get(sign).size() == 1 && young.get(sign).size() == 1) {
+                TypedId from = old.get(sign).iterator().next();
+                TypedId to = young.get(sign).iterator().next();
+                if (gone.containsKey(from) && come.containsKey(to)) {
+                    newIds.put(from, to);
+                    gone.remove(from);
+                    come.remove(to);
+                }
+            }
+        }
+    }
+
+    private static SetMultimap<Object, TypedId> bySign(
+            Map<TypedId, Object> entities, Function<Object, Set<? extends Object>> signs) {
+        SetMultimap<Object, TypedId> bySign = HashMultimap.create();
+        entities.forEach((id, entity) -> signs.apply(entity).forEach(sign -> bySign.put(sign, id)));
+        return bySign;
+    }
+
+    /** A value of the first network as it is called in the second. */
+    Object translated(Object value) {
+        return value instanceof TypedId id ? newIds.getOrDefault(id, id) : value;
+    }
+}

@@ -1,0 +1,151 @@
+package org.incubatornetwork.diff;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.MemberOrder;
+import org.incubatornetwork.model.Money;
+import org.incubatornetwork.model.OpenCode;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.TypedId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a type, and what each does for telling one item of a list from another. It is read off the table of members, so that
+ * a member which is added tomorrow is compared as well.
+ */
+final class Shape {
+    private static final String UNKNOWN_MEMBERS = "unknownMembers";
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private final ImmutableList<Member> members;
+
+    private Shape(Class<?> implementation) {
+        Class<?> type = MemberOrder.types().contains(implementation) ? implementation : implementation.getSuperclass();
+        if (type == null || !MemberOrder.types().contains(type)) {
+            members = ImmutableList.of();
+            return;
+        }
+        ImmutableList.Builder<Member> known = ImmutableList.builder();
+        for (String member : MemberOrder.getMembers(type)) {
+            known.add(Member.of(type, member));
+        }
+        members = known.add(Member.of(type, UNKNOWN_MEMBERS)).build();
+    }
+
+    /** What members a value has; none if it is no object of a document. */
+    static ImmutableList<Member> membersOf(Object value) {
+        return SHAPES.get(value.getClass()).members;
+    }
+
+    /** Whether a value is compared member by member: amounts, quantities and the like are seen as one. */
+    static boolean isCompared(Object value) {
+        return value instanceof Entity;
+    }
+
+    /**
+     * A member of a type.
+     *
+     * @param isNeeded whether every object of the type has it
+     */
+    record Member(String name, boolean isNeeded) {
+        static Member of(Class<?> type, String name) {
+            try {
+                Method accessor = type.getMethod(name);
+                Class<?> result = accessor.getReturnType();
+                boolean isNeeded = result != Optional.class
+                        && result != OptionalInt.class
+                        && result != OptionalLong.class
+                        && !ImmutableCollection.class.isAssignableFrom(result);
+                return new Member(name, isNeeded);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a member without an accessor", e);
+            }
+        }
+
+        /** What an object has as the member; null if it does not have it. */
+        @Nullable Object of(Object object) {
+            return MemberOrder.findValue(object, name).orElse(null);
+        }
+    }
+
+    /** An id of an object, if it has one. */
+    static Optional<TypedId> id(Object object) {
+        return MemberOrder.findValue(object, "id")
+                .filter(TypedId.class::isInstance)
+                .map(TypedId.class::cast);
+    }
+
+    /** The days of an object, each as it stands in the order of its members; null where one is not told. */
+    static List<@Nullable DateWindow> days(Object object) {
+        List<@Nullable DateWindow> days = new ArrayList<>();
+        for (Member member : membersOf(object)) {
+            Object value = member.of(object);
+            days.add(value instanceof DateWindow day ? day : null);
+        }
+        return days;
+    }
+
+    /** Whether a value says of what kind something is, and not how much. */
+    static boolean isCode(Object value) {
+        return value instanceof OpenCode || value instanceof Enum<?> || value instanceof MeasureId;
+    }
+
+    /** How an item of a list is called: by its id, its name, its codes and days, or as it reads. */
+    static String label(Object item) {
+        Optional<String> id = id(item).map(TypedId::value);
+        if (id.isPresent()) {
+            return id.get();
+        }
+        for (String naming : List.of("name", "text", "url")) {
+            Optional<Object> name = MemberOrder.findValue(item, naming);
+            if (name.isPresent()) {
+                return name.get().toString();
+            }
+        }
+        List<String> words = new ArrayList<>();
+        for (Member member : membersOf(item)) {
+            Object value = member.of(item);
+            if (value != null && (isCode(value) || value instanceof TypedId || value instanceof DateWindow)) {
+                words.add(value.toString());
+            }
+        }
+        return isCompared(item) ? String.join(" ", words) : text(item);
+    }
+
+    /** How a value reads: an object that has no text of its own by what it says, member by member. */
+    static String text(Object value) {
+        return value instanceof Money
+                        || value instanceof Quantity
+                        || membersOf(value).isEmpty()
+                ? value.toString()
+                : membersOf(value).stream()
+                        .filter(member -> !member.name().equals(UNKNOWN_MEMBERS))
+                        .map(member -> member.of(value))
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(joining(" "));
+    }
+
+    static List<?> list(@Nullable Object value) {
+        return value instanceof Collection<?> items ? List.copyOf(items) : List.of();
+    }
+}
