@@ -45,8 +45,9 @@ class MeasuresPageTest {
                 a ratio is 0.86 for 86 %; of a measure whose unit is a date, a claim has a `date` in place of a `quantity`. A claim that does not
                 say what is asked means nothing. Where every figure has one basis, or counts one unit, these stand under "always": a claim need not
                 say them, and what it leaves unsaid counts as said so. Of a total (a count, or a sum of what is not negative) no part exceeds its
-                whole. Those that are computed are defined in [METRICS.md](../incubator-core/METRICS.md); the others only claims have. A test holds
-                the table current.
+                whole. Organizations that joined are `members`, the centres they run `centres-of-members`; centres that have the network's label or licence
+                are `accredited-centres`, places that belong to it without either `hubs`, its own sites `site-count`. Those that are computed are defined in
+                [METRICS.md](../incubator-core/METRICS.md); the others only claims have. A test holds the table current.
 
                 | measure | what | also published as | unit | limits | asks | always | | |
                 |---|---|---|---|---|---|---|---|---|
