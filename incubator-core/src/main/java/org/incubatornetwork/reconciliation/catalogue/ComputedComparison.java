@@ -89,6 +89,7 @@ final class ComputedComparison implements FigureComparison {
         return isOfLevel
                 && isOfOneScope
                 && isSinceInception
+                && extent.part().isEmpty()
                 && extent.territory().isEmpty();
     }
 
