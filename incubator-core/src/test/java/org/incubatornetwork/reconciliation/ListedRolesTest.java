@@ -21,6 +21,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
@@ -283,6 +284,41 @@ class ListedRolesTest {
         assertThat(fromZero(network.withLists(Optional.empty()), claim, 4))
                 .containsExactly(
                         Verdict.INCONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.NOT_COMPARABLE);
+    }
+
+    /** By its id on the list of organizations, or where it has its role; in one order or the other. */
+    @Test
+    void itDoesNotMatterWhereAnOrganizationIsTold() {
+        Network inPlace = network(Completeness.COMPLETE)
+                .withRoles(
+                        role(
+                                RoleKind.MEMBER,
+                                of("A", "MA").withKind(OrganizationKind.UNIVERSITY),
+                                "2010",
+                                "2019-06-01"),
+                        role(RoleKind.PARTNER, of("A", "MA"), "2012", ""),
+                        role(RoleKind.MEMBER, of("B", "FR"), "2019-02-01", ""));
+        List<Organization> listed = List.of(
+                of("B", "FR").withId(OrganizationId.of("b")),
+                of("A", "MA").withKind(OrganizationKind.UNIVERSITY).withId(OrganizationId.of("a")));
+        Network onList = inPlace.withOrganizations(listed)
+                .withRoles(inPlace.roles().reverse().stream()
+                        .map(role -> role.withOrganization(Optional.empty())
+                                .withOrganizationId(OrganizationId.of(
+                                        role.organization().orElseThrow().name().equals("A") ? "a" : "b")))
+                        .toList());
+        for (Claim claim : List.of(
+                yearly("members-admitted", "0"),
+                yearly("members-left", "0"),
+                ever("members-left", "0"),
+                claim("member-countries", "0", DAY),
+                stock("universities", "0"),
+                stock("partners", "0"))) {
+            assertThat(fromZero(onList, claim, 4))
+                    .as(claim.measure().value())
+                    .isEqualTo(fromZero(inPlace, claim, 4))
+                    .contains(Verdict.CONSISTENT, Verdict.INCONSISTENT);
+        }
     }
 
     /** Beside those of whom nothing is told. */

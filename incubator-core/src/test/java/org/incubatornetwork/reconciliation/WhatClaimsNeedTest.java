@@ -83,6 +83,24 @@ class WhatClaimsNeedTest {
     }
 
     @Test
+    void territoriesThatNoListKnows() {
+        Claim all = residents("9", DAY);
+        Claim elsewhere = residents("8", DAY).withTerritory("Zomia");
+        assertThat(found(
+                        ComparisonKind.SAME_TIME, elsewhere, residents("7", DAY).withTerritory("Atlantis")))
+                .isEmpty();
+        assertThat(found(ComparisonKind.PARTS, all, elsewhere)).containsExactly(Verdict.CONSISTENT);
+        assertThat(found(ComparisonKind.PARTS, all, elsewhere.withQuantity(quantity("10"))))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.COMPUTED, registered(Completeness.COMPLETE, elsewhere)))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(
+                        ComparisonKind.COMPUTED,
+                        registered(Completeness.COMPLETE, elsewhere.withQuantity(quantity("2")))))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+    }
+
+    @Test
     void subgroup() {
         assertThat(found(
                         ComparisonKind.PARTS,

@@ -149,12 +149,15 @@ public final class PublishedFigures {
         List<Party> ever = network.roles().stream()
                 .filter(role -> role.kind().equals(RoleKind.MEMBER)
                         && role.start()
-                                .filter(joined -> joined.hasSurelyComeBy(day))
-                                .isPresent())
+                                .map(joined -> joined.hasSurelyComeBy(day))
+                                .orElse(true))
                 .flatMap(role -> network.findOrganization(role).map(found -> new Party(found, role)).stream())
                 .toList();
         List<Party> inYear = ever.stream()
-                .filter(party -> !party.role().start().orElseThrow().mayHaveComeBy(start.minusDays(1)))
+                .filter(party -> party.role()
+                        .start()
+                        .filter(joined -> !joined.mayHaveComeBy(start.minusDays(1)))
+                        .isPresent())
                 .toList();
         return Stream.of(
                         listed("members-admitted", organizations(ever), day).withBasis(ClaimBasis.CUMULATIVE),
