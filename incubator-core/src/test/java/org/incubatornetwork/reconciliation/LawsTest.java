@@ -62,7 +62,7 @@ class LawsTest {
     private static Network published(long seed) {
         Network network = SyntheticRegister.builder()
                 .seed(seed)
-                .startups(30)
+                .startups(40)
                 .faultShare(0)
                 .build()
                 .network()

@@ -75,7 +75,11 @@ public final class PublishedFigures {
      *     programmes and organizations of the day
      */
     public static ImmutableList<Claim> of(Network network, LocalDate day) {
-        return of(network, ImmutableList.of(day));
+        return of(network, ImmutableList.of(day), ImmutableList.of(ofYear(day)));
+    }
+
+    private static MetricTime ofYear(LocalDate day) {
+        return MetricTime.of(day, ReportingPeriod.of(day.plusDays(1).minus(YEAR), day.plusDays(1)));
     }
 
     /**
@@ -83,15 +87,19 @@ public final class PublishedFigures {
      *
      * @param network the network, with its startups
      * @param days the days, the last of which is that up to which the data are known
-     * @return what {@link #of(Network, LocalDate)} tells of each of them
+     * @return what {@link #of(Network, LocalDate)} tells of each of them, and more
      */
     public static ImmutableList<Claim> of(Network network, List<LocalDate> days) {
         List<MetricTime> times = days.stream()
                 .flatMap(day -> Stream.of(
                         MetricTime.of(day),
-                        MetricTime.of(day, ReportingPeriod.of(day.plusDays(1).minus(YEAR), day.plusDays(1))),
+                        ofYear(day),
                         MetricTime.of(day, ReportingPeriod.of(BEFORE_ALL, day.plusDays(1)))))
                 .toList();
+        return of(network, days, times);
+    }
+
+    private static ImmutableList<Claim> of(Network network, List<LocalDate> days, List<MetricTime> times) {
         Stream<Claim> figures =
                 MetricEngine.builder()
                         .asOf(days.get(days.size() - 1))
